@@ -1,0 +1,140 @@
+import type { FIELDS, FieldKey, FieldType } from '../fields';
+
+/** A cell as Excel hands it over: errors are texts such as `#N/A`, dates are serial numbers. */
+export type RawCell = string | number | boolean;
+
+/** Rows of raw cells; rows may differ in length and a missing cell counts as `''`. */
+export type Grid = readonly (readonly RawCell[])[];
+
+/** State of a typed cell. */
+export const CELL = { ok: 0, missing: 1, invalid: 2 } as const;
+
+/** Why a cell could not be read; the words are the report's. */
+export type InvalidReason =
+  | 'notANumber'
+  | 'notWhole'
+  | 'negative'
+  | 'notAFlag'
+  | 'notADate'
+  | 'ambiguousDate'
+  | 'notARange'
+  | 'rangeReversed'
+  | 'notTiers'
+  | 'digitsLost'
+  | 'notAnId'
+  | 'notAShare'
+  | 'unknownWord'
+  | 'errorValue';
+
+/** What one cell says: a typed value, nothing, or something that can't be read. */
+export type Reading<T> =
+  | { readonly state: 'ok'; readonly value: T }
+  | { readonly state: 'missing' }
+  | { readonly state: 'invalid'; readonly reason: InvalidReason };
+
+/** A closed range of numbers, and the ISO currency when the cell names one. */
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+  readonly currency?: string;
+}
+
+/** One quantity tier: from `quantity` pieces on, one costs `price`. */
+export interface PriceTier {
+  readonly quantity: number;
+  readonly price: number;
+}
+
+/** A period in Excel serial days; `from` is absent where only the last day is known. */
+export interface Validity {
+  readonly from?: number;
+  readonly to: number;
+}
+
+/** A certificate as written in a cell: its name, and its validity where the cell carries one. */
+export interface CertificateEntry {
+  readonly name: string;
+  readonly validity?: Validity;
+}
+
+/** Numbers, flags (0 or 1), days, shares and dates: NaN wherever `state` is not ok. */
+export interface NumberColumn {
+  readonly kind: 'number';
+  readonly state: Uint8Array;
+  readonly values: Float64Array;
+}
+
+/** Ranges: both ends NaN wherever `state` is not ok. */
+export interface RangeColumn {
+  readonly kind: 'range';
+  readonly state: Uint8Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Index into `CURRENCIES` of the currency that the cell itself names; 255 where it names none. */
+  readonly currency: Uint8Array;
+}
+
+/** Texts: `''` wherever `state` is not ok. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly state: Uint8Array;
+  readonly values: string[];
+}
+
+/** Values that repeat: each row holds an index into `entries`; -1 wherever `state` is not ok. */
+export interface CodedColumn<T> {
+  readonly kind: 'coded';
+  readonly state: Uint8Array;
+  readonly codes: Int32Array;
+  readonly entries: readonly T[];
+}
+
+/** A column, by the type of its field (see `ColumnOf`); whatever the sheet does not have is absent from the catalogue. */
+export type Column =
+  | NumberColumn
+  | RangeColumn
+  | TextColumn
+  | CodedColumn<readonly string[]>
+  | CodedColumn<readonly PriceTier[]>
+  | CodedColumn<readonly CertificateEntry[]>
+  | CodedColumn<string>;
+
+/** The column in which cells of a field type are kept. */
+export type ColumnOf<T extends FieldType> = T extends
+  'number' | 'integer' | 'days' | 'share' | 'flag' | 'date' | 'validity'
+  ? NumberColumn
+  : T extends 'range'
+    ? RangeColumn
+    : T extends 'id' | 'text'
+      ? TextColumn
+      : T extends 'tiers'
+        ? CodedColumn<readonly PriceTier[]>
+        : T extends 'certificates'
+          ? CodedColumn<readonly CertificateEntry[]>
+          : T extends 'list' | 'markets'
+            ? CodedColumn<readonly string[]>
+            : CodedColumn<string>;
+
+/** Columns by field; an absent key is a field that the sheet does not have. */
+export type Columns = { readonly [K in FieldKey]?: ColumnOf<(typeof FIELDS)[K]['type']> };
+
+/** Where a row or a cell came from, so that a report can point at it. */
+export interface CellPlace {
+  readonly sheet?: string;
+  /** Row number as Excel shows it, from 1. */
+  readonly row: number;
+  /** Column letters as Excel shows them. */
+  readonly column: string;
+}
+
+/** Products in typed columns; every column has `size` rows. */
+export interface Catalogue {
+  readonly size: number;
+  readonly columns: Columns;
+  /** Row number in Excel of each product row. */
+  readonly rowNumbers: Int32Array;
+  /** The place of the cell that holds `field` of product row `index`; undefined where the field is absent. */
+  place(field: FieldKey, index: number): CellPlace | undefined;
+  /** The raw cell of `field` of product row `index`; `''` where the field is absent. */
+  raw(field: FieldKey, index: number): RawCell;
+}

@@ -1,0 +1,167 @@
+import type { CellPlace } from '../catalogue';
+import type { FieldKey, IndustryKey, MarketKey } from '../fields';
+import type { Basis, CorePart, ModelVersion, Pool, Requirement, Rule, Severity } from '../rulebook';
+
+/** What a condition says of a row; `n/a` where it does not apply. */
+export type ConditionStatus = 'met' | 'unmet' | 'unknown' | 'n/a';
+
+export type PoolStatus = 'in' | 'out' | 'unknown' | 'n/a';
+
+export type Premium = 'yes' | 'no' | 'unknown';
+
+export type CertificateStatus = 'held' | 'missing' | 'expired' | 'expiring' | 'unknown';
+
+export type EasyReturn = 'covered' | 'not' | 'unknown';
+
+/** Which entry of a threshold decided; `industryFallback`: the market has no numbers of its own. */
+export type ThresholdSource =
+  'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test';
+
+/** A field that would settle an unknown, and where its cell is (absent: the sheet has no such column). */
+export interface MissingCell {
+  readonly field: FieldKey;
+  readonly why: 'absent' | 'missing' | 'invalid';
+  readonly place?: CellPlace;
+}
+
+/** Everything about one condition of one row. */
+export interface ConditionResult {
+  readonly rule: Rule;
+  readonly status: ConditionStatus;
+  /** The measured value, in the unit of the measure or field; undefined where it can't be told. */
+  readonly actual?: number | string;
+  /** The number that is needed; undefined where the test has none. */
+  readonly needed?: number;
+  readonly source: ThresholdSource;
+  readonly field: FieldKey;
+  readonly place?: CellPlace;
+  /** Cells that would settle it; empty unless `status` is unknown. */
+  readonly missing: readonly MissingCell[];
+}
+
+/** One pool for one market. */
+export interface MarketResult {
+  readonly market: MarketKey;
+  readonly status: PoolStatus;
+  readonly conditions: readonly ConditionResult[];
+}
+
+export interface PoolResult {
+  readonly pool: Pool;
+  readonly status: PoolStatus;
+  /** Of a product pool; empty for a pool that is judged by market. */
+  readonly conditions: readonly ConditionResult[];
+  /** Of a market pool; empty for a product pool. */
+  readonly markets: readonly MarketResult[];
+}
+
+/** What keeps a row out of its nearest pool, least effort first. */
+export interface Gap {
+  readonly pool: Pool;
+  readonly market?: MarketKey;
+  /** Unmet conditions first, then unknown ones. */
+  readonly conditions: readonly ConditionResult[];
+  readonly unmet: number;
+  readonly unknown: number;
+}
+
+/** One certificate that a market asks for. */
+export interface CertificateResult {
+  readonly market: MarketKey;
+  readonly requirement: Requirement;
+  readonly status: CertificateStatus;
+  /** Ids of the traits that made it apply. */
+  readonly because: readonly string[];
+  /** Excel serial day of the last day of validity, where known. */
+  readonly validTo?: number;
+}
+
+/** A core part that buyers of the industry look for. */
+export interface CorePartResult {
+  readonly part: CorePart;
+  readonly status: 'tested' | 'missing' | 'unknown';
+}
+
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly condition: ConditionResult;
+}
+
+/** Everything about one row. */
+export interface Explanation {
+  readonly index: number;
+  /** Row number in Excel. */
+  readonly row: number;
+  readonly productId?: string;
+  readonly title?: string;
+  /** undefined where neither an industry nor a category can be read. */
+  readonly industry?: IndustryKey;
+  readonly premium: Premium;
+  readonly pools: readonly PoolResult[];
+  readonly gap?: Gap;
+  readonly findings: readonly Finding[];
+  /** Governance checks that can't be told, e.g. for want of a column. */
+  readonly undecided: readonly ConditionResult[];
+  readonly certificates: readonly CertificateResult[];
+  readonly coreParts: readonly CorePartResult[];
+  readonly easyReturn: EasyReturn;
+  readonly easyReturnMarkets: readonly MarketKey[];
+  /** Name of the growth band, where the model of the date has bands and the score is known. */
+  readonly band?: string;
+}
+
+/** What a status line needs; cheaper than an explanation. */
+export interface StatusLine {
+  readonly premium: Premium;
+  /** Pools that the product is in. */
+  readonly pools: readonly Pool[];
+  /** For `no`: the nearest pool and how many conditions are unmet. */
+  readonly nearest?: { readonly pool: Pool; readonly unmet: number };
+  /** For `unknown`: the fields that would settle it. */
+  readonly missing: readonly FieldKey[];
+}
+
+/** Totals over all rows. */
+export interface Summary {
+  readonly rows: number;
+  readonly premium: number;
+  readonly notPremium: number;
+  readonly undetermined: number;
+  readonly pools: Readonly<
+    Record<string, { in: number; out: number; unknown: number; oneStep: number }>
+  >;
+  readonly findings: Readonly<Record<string, number>>;
+  /** Number of (row, market) pairs by the worst status of what the market asks. */
+  readonly certificates: Readonly<Record<CertificateStatus, number>>;
+  readonly certificatesByMarket: Readonly<
+    Partial<Record<MarketKey, Readonly<Record<CertificateStatus, number>>>>
+  >;
+  /** Governance rules that could not be told of any row, for want of these columns. */
+  readonly uncheckable: readonly { readonly rule: Rule; readonly absent: readonly FieldKey[] }[];
+}
+
+/** The verdict on every row of a catalogue. */
+export interface Verdict {
+  readonly size: number;
+  /** Excel serial day. */
+  readonly asOf: number;
+  readonly model: ModelVersion;
+  /** The pools of the model, in its order. */
+  readonly pools: readonly Pool[];
+  readonly markets: readonly MarketKey[];
+  /** The governance rules in force, in the book's order. */
+  readonly governance: readonly Rule[];
+  readonly summary: Summary;
+  premium(index: number): Premium;
+  /** Status of pool number `pool` (see `pools`). */
+  pool(index: number, pool: number): PoolStatus;
+  /** Status of the market pool for market number `market` (see `markets`); `n/a` if the model has none. */
+  market(index: number, market: number): PoolStatus;
+  status(index: number): StatusLine;
+  /** Numbers of the governance rules (see `governance`) that the row breaks. */
+  broken(index: number): number[];
+  easyReturn(index: number): EasyReturn;
+  explain(index: number): Explanation;
+}

@@ -1,0 +1,8 @@
+export { CURRENCIES, CURRENCY_SIGNS, type CurrencyKey } from './currencies';
+export { FIELD_KEYS, type FieldKey } from './fieldKeys';
+export { FIELDS } from './fields';
+export { INDUSTRIES, INDUSTRY_KEYS, type IndustryKey } from './industries';
+export { MARKETS, MARKET_KEYS, type Market, type MarketKey } from './markets';
+export { MEASURES, MEASURE_KEYS, type Measure, type MeasureKey } from './measures';
+export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numericFields';
+export type { Bilingual, Field, FieldType } from './types';

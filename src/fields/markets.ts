@@ -1,0 +1,54 @@
+import type { Bilingual } from './types';
+
+/** A target market: a country, or a union whose law is one. */
+export interface Market {
+  readonly name: Bilingual;
+  /** Further ways in which a cell names it; codes and names are matched without case. */
+  readonly synonyms: readonly string[];
+  /** The union whose law applies too. */
+  readonly union?: 'EU' | 'EAEU' | 'GCC';
+}
+
+const market = (
+  zh: string,
+  en: string,
+  synonyms: readonly string[],
+  union?: Market['union'],
+): Market => ({ name: { zh, en }, synonyms, ...(union && { union }) });
+
+/** Markets by ISO 3166 code; `EU`, `EAEU` and `GCC` stand for the unions themselves. */
+export const MARKETS = {
+  US: market('美国', 'United States', ['usa', 'u.s.', 'u.s.a.', 'america', '北美', '美']),
+  CA: market('加拿大', 'Canada', ['can']),
+  MX: market('墨西哥', 'Mexico', ['mex']),
+  BR: market('巴西', 'Brazil', ['bra', 'brasil']),
+  EU: market('欧盟', 'European Union', ['europe', '欧洲', 'e.u.'], 'EU'),
+  DE: market('德国', 'Germany', ['deu', 'deutschland'], 'EU'),
+  FR: market('法国', 'France', ['fra'], 'EU'),
+  IT: market('意大利', 'Italy', ['ita', 'italia'], 'EU'),
+  ES: market('西班牙', 'Spain', ['esp', 'españa'], 'EU'),
+  NL: market('荷兰', 'Netherlands', ['nld', 'holland', 'the netherlands'], 'EU'),
+  PL: market('波兰', 'Poland', ['pol', 'polska'], 'EU'),
+  GB: market('英国', 'United Kingdom', [
+    'uk',
+    'gbr',
+    'u.k.',
+    'great britain',
+    'england',
+    'britain',
+  ]),
+  AU: market('澳大利亚', 'Australia', ['aus', '澳洲']),
+  JP: market('日本', 'Japan', ['jpn']),
+  KR: market('韩国', 'South Korea', ['kor', 'korea', 'republic of korea']),
+  IN: market('印度', 'India', ['ind']),
+  SA: market('沙特阿拉伯', 'Saudi Arabia', ['ksa', 'sau', '沙特'], 'GCC'),
+  AE: market('阿联酋', 'United Arab Emirates', ['uae', 'are', 'dubai', '迪拜'], 'GCC'),
+  GCC: market('海湾国家', 'Gulf states', ['gulf', '中东', 'middle east'], 'GCC'),
+  RU: market('俄罗斯', 'Russia', ['rus', 'russian federation', '俄国'], 'EAEU'),
+  EAEU: market('欧亚经济联盟', 'Eurasian Economic Union', ['cu-tr', 'eac'], 'EAEU'),
+  ZA: market('南非', 'South Africa', ['zaf']),
+} as const satisfies Record<string, Market>;
+
+export type MarketKey = keyof typeof MARKETS;
+
+export const MARKET_KEYS = Object.keys(MARKETS) as [MarketKey, ...MarketKey[]];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { INDUSTRY_KEYS, MARKET_KEYS } from '../../fields';
+import { bilingual, code, isoDate, origin } from './common';
+
+/** A certificate, and every way in which sellers write its name. */
+export const certificateName = z.strictObject({
+  id: code,
+  name: bilingual,
+  aliases: z.array(z.string().min(1)),
+});
+
+/** A property of a product on which the law depends, told from the words of its category and title. */
+export const trait = z.strictObject({
+  id: code,
+  name: bilingual,
+  /** Words and phrases, zh and en, lower case; Latin ones match whole words only. */
+  words: z.array(z.string().min(1)).min(1),
+  /** Words that take the trait back, such as `battery-free`. */
+  exceptWords: z.array(z.string().min(1)).default([]),
+});
+
+/** What one market asks of products of some kind. */
+export const requirement = z.strictObject({
+  id: code,
+  title: bilingual,
+  /** The law or standard by its own number. */
+  regulation: z.string().min(1),
+  why: bilingual,
+  fix: bilingual,
+  markets: z.array(z.enum(MARKET_KEYS)).min(1),
+  /** Applies to products of any of these industries that have any of these traits; an absent list means all. */
+  when: z.strictObject({
+    industries: z.array(z.enum(INDUSTRY_KEYS)).optional(),
+    traits: z.array(code).optional(),
+    notTraits: z.array(code).optional(),
+  }),
+  /** Any one of these certificate ids shows that it is met; every group must be shown. */
+  shownBy: z.array(z.array(code).min(1)).min(1),
+  /**
+   * `certificate`: a document that the product must have; `duty`: a registration or label that a
+   * list of certificates seldom shows, so its absence there is unknown, not missing;
+   * `practice`: not law, but asked for by buyers.
+   */
+  force: z.enum(['certificate', 'duty', 'practice']),
+  effectiveFrom: isoDate.optional(),
+  effectiveUntil: isoDate.optional(),
+  ...origin,
+});
+
+/** Key components whose test report buyers look for. */
+export const corePart = z.strictObject({
+  id: code,
+  name: bilingual,
+  aliases: z.array(z.string().min(1)),
+  industries: z.array(z.enum(INDUSTRY_KEYS)).min(1),
+  ...origin,
+});
+
+export const certificates = z.strictObject({
+  expiringWithinDays: z.int().min(0),
+  names: z.array(certificateName),
+  traits: z.array(trait),
+  requirements: z.array(requirement),
+  coreParts: z.array(corePart),
+});
+
+export type Requirement = z.infer<typeof requirement>;
+export type Trait = z.infer<typeof trait>;
+export type CertificateName = z.infer<typeof certificateName>;
+export type CorePart = z.infer<typeof corePart>;
+export type Certificates = z.infer<typeof certificates>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A text in both languages; neither may be empty. */
+export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** An ISO calendar date such as `2023-10-10`. */
+export const isoDate = z.iso.date();
+
+/** Where a rule comes from; see docs/rules.md. */
+export const basis = z.enum(['announced', 'public', 'regulation', 'assumed']);
+
+export const severity = z.enum(['blocker', 'warning', 'advice']);
+
+/** Stable codes: letters, digits, `_`, `-` and `.`. */
+export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/);
+
+/** What every rule, pool and requirement says about its origin. */
+export const origin = {
+  basis,
+  /** The announcement, the page, the law's number, or why it is assumed. */
+  reference: z.string().min(1),
+  reviewedOn: isoDate,
+};
+
+export type Basis = z.infer<typeof basis>;
+export type Severity = z.infer<typeof severity>;

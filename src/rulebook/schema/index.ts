@@ -1,0 +1,5 @@
+export * from './certificates';
+export * from './common';
+export * from './rule';
+export * from './rulebook';
+export * from './test';
