@@ -1,5 +1,6 @@
 export * from './certificates';
 export * from './common';
+export * from './ownRulebook';
 export * from './rule';
 export * from './rulebook';
 export * from './test';

@@ -1,0 +1,20 @@
+import { RE2JS, RE2JSException } from 're2js';
+
+export type CompiledPattern =
+  | { readonly ok: true; test(text: string): boolean }
+  /** `message`: what RE2 says of the pattern, in its own words. */
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * A pattern that finds itself anywhere in a text, in time linear in the text's length whatever the
+ * pattern: RE2 has no look-around and no back-references, and refuses them here.
+ */
+export function compilePattern(pattern: string, ignoreCase = false): CompiledPattern {
+  try {
+    const compiled = RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+    return { ok: true, test: (text) => compiled.test(text) };
+  } catch (error) {
+    if (error instanceof RE2JSException) return { ok: false, message: error.message };
+    throw error;
+  }
+}
