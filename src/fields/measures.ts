@@ -71,6 +71,11 @@ export const MEASURES = {
     scope: 'row',
     name: { zh: '重复关键词数', en: 'repeated keywords' },
   },
+  'keywords.oddCharacters': {
+    reads: ['keywords'],
+    scope: 'row',
+    name: { zh: '关键词中的异常字符数', en: 'odd characters in keywords' },
+  },
   'keywords.inTitle': {
     reads: ['keywords', 'title'],
     scope: 'row',
@@ -99,6 +104,12 @@ export const MEASURES = {
     unit: days,
   },
   'price.low': { reads: ['price'], scope: 'row', name: { zh: '最低价', en: 'lowest price' } },
+  'price.lowUsd': {
+    reads: ['price', 'currency'],
+    scope: 'row',
+    name: { zh: '最低价（美元）', en: 'lowest price (USD)' },
+    unit: usd,
+  },
   'price.spread': {
     reads: ['price'],
     scope: 'row',
