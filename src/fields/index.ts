@@ -5,4 +5,6 @@ export { INDUSTRIES, INDUSTRY_KEYS, type IndustryKey } from './industries';
 export { MARKETS, MARKET_KEYS, type Market, type MarketKey } from './markets';
 export { MEASURES, MEASURE_KEYS, type Measure, type MeasureKey } from './measures';
 export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numericFields';
+export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
+export { TIERS, type TierKey } from './tiers';
 export type { Bilingual, Field, FieldType } from './types';
