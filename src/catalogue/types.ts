@@ -127,6 +127,19 @@ export interface CellPlace {
   readonly column: string;
 }
 
+/** Where the products of a grid are: what the header finder says and the builder follows. */
+export interface Layout {
+  /** 0-based index in the grid of the first product row. */
+  readonly firstRow: number;
+  /** 0-based column in the grid of each field that the sheet has. */
+  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+  readonly sheet?: string;
+  /** Row number in Excel of the grid's first row, minus 1; 0 if absent. */
+  readonly rowOffset?: number;
+  /** Column number in Excel (A is 1) of the grid's first column, minus 1; 0 if absent. */
+  readonly columnOffset?: number;
+}
+
 /** Products in typed columns; every column has `size` rows. */
 export interface Catalogue {
   readonly size: number;
