@@ -1,0 +1,43 @@
+import type { RawCell, Reading } from '../types';
+import { foldText } from './foldText';
+import { MISSING, invalid, ok } from './reading';
+
+const NOTHING: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  'n/a',
+  'na',
+  '无',
+  '暂无',
+  '#n/a',
+  'null',
+  '/',
+]);
+
+/** Excel's error values as text, `#N/A` aside: that one says that there is nothing. */
+const ERROR = /^#(?:[a-z0-9_/]+[!?]|getting_data)$/i;
+
+/** No word for nothing and no error value is longer. */
+const LONGEST = 20;
+
+/** What a folded text says if it holds no value: nothing, or an error value; undefined if it holds one. */
+export function emptiness(folded: string): Exclude<Reading<never>, { state: 'ok' }> | undefined {
+  if (folded.length > LONGEST) return undefined;
+  if (NOTHING.has(folded.toLowerCase())) return MISSING;
+  return ERROR.test(folded) ? invalid('errorValue') : undefined;
+}
+
+/** Any cell as text, as Excel shows it; what is no cell at all counts as empty. */
+export function textOf(raw: RawCell): string {
+  if (typeof raw === 'string') return raw;
+  if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
+  return typeof raw === 'number' ? String(raw) : '';
+}
+
+/** The folded text of a cell, unless it says nothing or is an error value. */
+export function foldCell(raw: RawCell): Reading<string> {
+  const text = foldText(textOf(raw));
+  return emptiness(text) ?? ok(text);
+}

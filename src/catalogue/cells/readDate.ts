@@ -1,0 +1,19 @@
+import type { RawCell, Reading } from '../types';
+import { readDateText } from './dateText';
+import { type NumericType, readNumeric } from './numeric';
+import { serialOfPlain } from './serialDay';
+
+/** A day from 1990 to 2100 as Excel's serial number. */
+export const DATE: NumericType = {
+  convert: serialOfPlain,
+  refusal: () => 'notADate',
+  readText: (folded) => {
+    const serial = serialOfPlain(Number(folded));
+    return Number.isNaN(serial) ? readDateText(folded, 'unknown') : { state: 'ok', value: serial };
+  },
+};
+
+/** Reads a date; one that can be told in two ways (`05/06/2026`) is not guessed. */
+export function readDate(raw: RawCell): Reading<number> {
+  return readNumeric(DATE, raw);
+}

@@ -1,0 +1,26 @@
+import type { NumberRange, RawCell, Reading } from '../types';
+import { parseSpan } from './amountText';
+import { findCurrency } from './currencyText';
+import { foldCell } from './foldCell';
+import { MISSING, invalid, ok } from './reading';
+
+/** Reads a price or a range of prices: `5`, `$12.05-$13.85`, `US $375.00 - 415.00/ Unit`, `5.2元/件`. */
+export function readRange(raw: RawCell): Reading<NumberRange> {
+  if (raw === '') return MISSING;
+  if (typeof raw === 'number') {
+    return Number.isFinite(raw) ? ok({ low: raw + 0, high: raw + 0 }) : invalid('notARange');
+  }
+  const cell = foldCell(raw);
+  return cell.state === 'ok' ? readRangeText(cell.value) : cell;
+}
+
+function readRangeText(folded: string): Reading<NumberRange> {
+  const price = findCurrency(folded);
+  if (price === undefined) return invalid('notARange');
+  const span = parseSpan(price.rest.replaceAll('¤', ' ').trim());
+  if (span === undefined || /[\d%]/.test(span.unit)) return invalid('notARange');
+  if (span.low > span.high) return invalid('rangeReversed');
+  const { currency } = price;
+  const ends = { low: span.low + 0, high: span.high + 0 };
+  return ok(currency === undefined ? ends : { ...ends, currency });
+}

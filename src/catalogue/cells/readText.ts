@@ -1,0 +1,26 @@
+import type { RawCell, Reading } from '../types';
+import { emptiness, textOf } from './foldCell';
+import { foldText } from './foldText';
+import { MISSING, ok } from './reading';
+
+/** Longer than any word for nothing and any error value. */
+const LONG = 20;
+
+/** A character that can begin or end a text which needs no care: printable ASCII or a common ideograph. */
+const isPlainEdge = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
+/** Reads a text and keeps it as it is, trimmed. */
+export function readText(raw: RawCell): Reading<string> {
+  if (raw === '') return MISSING;
+  const text = textOf(raw);
+  const length = text.length;
+  if (
+    length > LONG &&
+    isPlainEdge(text.charCodeAt(0)) &&
+    isPlainEdge(text.charCodeAt(length - 1))
+  ) {
+    return ok(text);
+  }
+  return emptiness(foldText(text)) ?? ok(text.trim());
+}
