@@ -1,0 +1,173 @@
+import { announced, assumed, publicAt, SELLER_TOOLING } from './origins';
+import type { RuleInput } from './types';
+
+const tooling = publicAt(SELLER_TOOLING);
+
+/** Item 6, content: what a buyer sees. */
+export const contentCompetitivenessRules: RuleInput[] = [
+  {
+    id: 'image_num',
+    title: { zh: '主图少于 3 张', en: 'fewer than 3 images' },
+    why: {
+      zh: '主图少于 3 张会扣分，买家也看不全产品。',
+      en: 'Fewer than 3 images lose points and do not show the whole product.',
+    },
+    fix: {
+      zh: '在商品编辑页补到 3 张以上主图，最好 6 张。',
+      en: 'Add main images on the product edit page up to 3, better 6.',
+    },
+    severity: 'warning',
+    fields: ['imageCount'],
+    test: { kind: 'atLeast', value: 'imageCount' },
+    threshold: { default: 3 },
+    effort: 2,
+    ...tooling,
+  },
+  {
+    id: 'image_gallery',
+    title: { zh: '主图未满 6 张', en: 'gallery not filled' },
+    why: {
+      zh: '6 张主图占满主图区，细节和场景都能讲到。',
+      en: 'Six images fill the gallery, with room for details and use.',
+    },
+    fix: {
+      zh: '补上细节、场景、包装或工厂图，凑满 6 张。',
+      en: 'Add details, use, packaging or factory until there are 6.',
+    },
+    severity: 'advice',
+    fields: ['imageCount'],
+    applies: { kind: 'atLeast', value: 'imageCount', limit: 3 },
+    test: { kind: 'atLeast', value: 'imageCount' },
+    threshold: { default: 6 },
+    effort: 2,
+    ...tooling,
+  },
+  {
+    id: 'main_video_missing',
+    title: { zh: '没有主图视频', en: 'no main video' },
+    why: {
+      zh: '内容力看重视频，买家更信实拍。',
+      en: 'Content competitiveness counts videos, and buyers trust real footage.',
+    },
+    fix: {
+      zh: '用手机拍一段实物视频，上传到主图视频。',
+      en: 'Film the real product with a phone and upload it as main video.',
+    },
+    severity: 'advice',
+    fields: ['hasVideo'],
+    test: { kind: 'is', value: 'hasVideo', expect: true },
+    effort: 3,
+    ...assumed(
+      '公告提到内容力；扣分代码 main_video_bad 公开，标准未公开',
+      'the announcement names content; the deduction code main_video_bad is public, its standard is not',
+    ),
+  },
+  {
+    id: 'title_short',
+    title: { zh: '标题过短', en: 'title too short' },
+    why: {
+      zh: '标题太短，会错过买家的搜索词。',
+      en: 'A short title misses words that buyers search for.',
+    },
+    fix: {
+      zh: '补上材质、功能、用途和型号，写到 50 字符以上。',
+      en: 'Add material, function, use and model up to 50 characters or more.',
+    },
+    severity: 'advice',
+    fields: ['title'],
+    test: { kind: 'atLeast', value: 'title.length' },
+    threshold: { default: 50 },
+    effort: 1,
+    ...assumed('参照 365 条真实标题（78–128 字符）', '365 real titles ran 78–128 characters'),
+  },
+  {
+    id: 'selling_point_few',
+    title: { zh: '卖点不足 3 条', en: 'fewer than 3 selling points' },
+    why: {
+      zh: '卖点少，买家看不出与同款的差别。',
+      en: 'With few selling points a buyer sees no difference from the rest.',
+    },
+    fix: {
+      zh: '写 3 条以上卖点，各讲一个具体参数或好处。',
+      en: 'Write 3 or more, each with one concrete figure or benefit.',
+    },
+    severity: 'advice',
+    fields: ['sellingPoints'],
+    test: { kind: 'atLeast', value: 'sellingPoints.count' },
+    threshold: { default: 3 },
+    effort: 1,
+    ...assumed(
+      '与内容力品池的假定标准相同',
+      'the same as the assumed standard of the content pool',
+    ),
+  },
+  {
+    id: 'quality_score_low',
+    title: { zh: '质量分偏低', en: 'low quality score' },
+    why: {
+      zh: '质量分低于 4 分的商品，离各品池的 4.5 分还远。',
+      en: 'Below 4 a product is far from the 4.5 that most pools ask.',
+    },
+    fix: {
+      zh: '在商品编辑页按质量分提示逐项优化，先到 4 分（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page, up to 4 (out of 5) first.',
+    },
+    severity: 'warning',
+    fields: ['qualityScore'],
+    test: { kind: 'atLeast', value: 'quality.outOf5' },
+    threshold: { default: 4 },
+    effort: 3,
+    ...assumed('略低于公开的 4.5 分', 'a little below the public 4.5'),
+  },
+  {
+    id: 'product_certification',
+    title: { zh: '没有产品证书', en: 'no product certificate' },
+    why: {
+      zh: '专业买家按证书筛选，受监管的行业没有证书就搜不到。',
+      en: 'Professional buyers filter by certificate, so a regulated product without one is not found.',
+    },
+    fix: {
+      zh: '在证书管理上传认证或检测报告并关联到商品，审核需 7–10 个工作日。',
+      en: 'Upload a certificate or test report in certificate management and link it to the product; review takes 7–10 working days.',
+    },
+    severity: 'warning',
+    fields: ['certificates'],
+    test: { kind: 'atLeast', value: 'certificates.count' },
+    threshold: {
+      default: null,
+      byIndustry: {
+        electronics: 1,
+        electrical: 1,
+        lighting: 1,
+        appliances: 1,
+        beauty: 1,
+        medical: 1,
+        toys: 1,
+        kitchen: 1,
+        vehicles: 1,
+        safety: 1,
+        machinery: 1,
+        autoParts: 1,
+      },
+    },
+    effort: 4,
+    ...announced('需要证书的行业为假定', 'which industries need one is assumed'),
+  },
+  {
+    id: 'core_parts_missing',
+    title: { zh: '核心件未测试', en: 'core parts not tested' },
+    why: {
+      zh: '公告推荐展示经过测试的核心件（材质、专利、关键部件品牌）。',
+      en: 'The announcement recommends tested core parts: material, patent, brand of key parts.',
+    },
+    fix: {
+      zh: '把核心件送检，在认证信息里填写部件、品牌和检测报告。',
+      en: 'Have the core part tested, and enter part, brand and test report under certification.',
+    },
+    severity: 'advice',
+    fields: ['testedCoreParts', 'category', 'title'],
+    test: { kind: 'is', value: 'coreParts.expected', expect: true },
+    effort: 4,
+    ...announced('哪些核心件为假定', 'which parts count is assumed'),
+  },
+];

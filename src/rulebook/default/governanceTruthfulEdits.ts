@@ -1,0 +1,81 @@
+import { publicAt, SELLER_TOOLING } from './origins';
+import type { RuleInput } from './types';
+
+const tooling = publicAt(SELLER_TOOLING);
+
+/** Item 1, the edits: changes so large that they are likely mistakes, or look like a swapped product. */
+export const truthfulEditRules: RuleInput[] = [
+  {
+    id: 'suspicious_price_edit',
+    title: { zh: '改价超过 50%', en: 'price changed by over 50 %' },
+    why: {
+      zh: '价格改动过半，容易被判为虚假价格或写错。',
+      en: 'A change of more than half looks like a false price or a slip.',
+    },
+    fix: {
+      zh: '核对新价格和币种；确要大改，分几次调整并保留依据。',
+      en: 'Check the new price and its currency; if it is meant, change it in steps and keep the grounds.',
+    },
+    severity: 'warning',
+    fields: ['price', 'previousPrice'],
+    test: { kind: 'atMost', value: 'edit.priceChange' },
+    threshold: { default: 0.5 },
+    effort: 1,
+    ...tooling,
+  },
+  {
+    id: 'suspicious_moq_edit',
+    title: { zh: '起订量改动达 10 倍', en: 'MOQ changed tenfold' },
+    why: {
+      zh: '起订量变成 10 倍，往往是多写了一个 0。',
+      en: 'A tenfold MOQ is often one zero too many.',
+    },
+    fix: {
+      zh: '核对起订量和单位，改回真实能接的数量。',
+      en: 'Check MOQ and unit, and enter the quantity that you really accept.',
+    },
+    severity: 'warning',
+    fields: ['moq', 'previousMoq'],
+    test: { kind: 'below', value: 'edit.moqFactor' },
+    threshold: { default: 10 },
+    effort: 1,
+    ...tooling,
+  },
+  {
+    id: 'suspicious_weight_edit',
+    title: { zh: '重量改动达 10 倍', en: 'weight changed tenfold' },
+    why: {
+      zh: '重量变成 10 倍，多半是克和千克写混，运费会算错。',
+      en: 'A tenfold weight is mostly grams taken for kilograms, and freight goes wrong.',
+    },
+    fix: {
+      zh: '称一件带包装的产品，按千克填写毛重。',
+      en: 'Weigh one packed piece and enter the gross weight in kilograms.',
+    },
+    severity: 'warning',
+    fields: ['weight', 'previousWeight'],
+    test: { kind: 'below', value: 'edit.weightFactor' },
+    threshold: { default: 10 },
+    effort: 1,
+    ...tooling,
+  },
+  {
+    id: 'suspicious_lead_time_edit',
+    title: { zh: '交期改到 30 天以上', en: 'lead time raised beyond 30 days' },
+    why: {
+      zh: '把交期改到 30 天以上，会被当作可疑修改。',
+      en: 'Raising the lead time beyond 30 days counts as a suspicious edit.',
+    },
+    fix: {
+      zh: '核对交期；大批量才需要的长交期，写在对应的数量档里。',
+      en: 'Check the lead time; if only large orders need it, put it on their quantity tier.',
+    },
+    severity: 'warning',
+    fields: ['leadTimeDays', 'previousLeadTimeDays'],
+    applies: { kind: 'above', value: 'edit.leadTimeChange', limit: 0 },
+    test: { kind: 'atMost', value: 'leadTimeDays' },
+    threshold: { default: 30 },
+    effort: 2,
+    ...tooling,
+  },
+];

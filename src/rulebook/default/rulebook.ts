@@ -1,0 +1,27 @@
+import type { RulebookInput } from '../schema';
+import { certificates } from './certificates';
+import { governance, governanceRules } from './governance';
+import { industryWords } from './industryWords';
+import { bands, models } from './models';
+import { poolConditions } from './poolConditions';
+import { pools } from './pools';
+import { settings } from './settings';
+import { star } from './star';
+import { taPlus } from './taPlus';
+
+/** The rulebook that the product ships with; sellers lay their own numbers over it. */
+export const defaultRulebook: RulebookInput = {
+  id: 'default',
+  version: '2026-11-20',
+  title: { zh: '默认规则库', en: 'default rulebook' },
+  settings,
+  industries: industryWords,
+  models,
+  bands,
+  pools,
+  rules: [...poolConditions, ...governanceRules],
+  governance,
+  certificates,
+  star,
+  taPlus,
+};
