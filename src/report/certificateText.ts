@@ -1,0 +1,42 @@
+import type { CertificateResult } from '../evaluator';
+import { MARKETS } from '../fields';
+import type { Trait } from '../rulebook';
+import { text, type Lang } from '../strings';
+import { basisText } from './basisText';
+import { dateText } from './dateText';
+import { commaList, semicolonList, withNote } from './lists';
+
+/** The status of a certificate, with its last day where that is known. */
+export function certificateStatusText(result: CertificateResult, lang: Lang): string {
+  const status = text(lang, `certificate.${result.status}`);
+  if (result.validTo === undefined) return status;
+  return text(lang, 'certificate.until', { status, date: dateText(result.validTo) });
+}
+
+/**
+ * One certificate that a market asks for: what it is, by which law, how it stands, why it applies and
+ * on what basis. `traits` are those of the book, for the names behind `because`.
+ */
+export function certificateText(
+  result: CertificateResult,
+  lang: Lang,
+  traits: readonly Trait[] = [],
+): string {
+  const { requirement } = result;
+  const line = text(lang, 'certificate.line', {
+    market: MARKETS[result.market].name[lang],
+    requirement: text(lang, 'certificate.regulation', {
+      requirement: requirement.title[lang],
+      regulation: requirement.regulation,
+    }),
+    status: certificateStatusText(result, lang),
+  });
+  const notes = [basisText(requirement.basis, lang)];
+  const because = result.because.map(
+    (id) => traits.find((trait) => trait.id === id)?.name[lang] ?? id,
+  );
+  if (because.length > 0) {
+    notes.push(text(lang, 'certificate.because', { traits: commaList(because, lang) }));
+  }
+  return withNote(line, semicolonList(notes, lang), lang);
+}

@@ -1,0 +1,36 @@
+import type { NumberKey, Test } from '../../rulebook';
+
+type Comparison = Extract<Test, { kind: 'atLeast' | 'atMost' | 'above' | 'below' }>;
+
+/** A test that looks at one value, as opposed to one that joins others. */
+export type SingleTest = Exclude<Test, { kind: 'all' | 'any' | 'not' }>;
+
+/** Whether a test compares a measure with a number. */
+export function isComparison(test: Test): test is Comparison {
+  return (
+    test.kind === 'atLeast' ||
+    test.kind === 'atMost' ||
+    test.kind === 'above' ||
+    test.kind === 'below'
+  );
+}
+
+/** The single tests of a test, from left to right. */
+export function singleTests(test: Test): SingleTest[] {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return test.of.flatMap(singleTests);
+    case 'not':
+      return singleTests(test.of);
+    default:
+      return [test];
+  }
+}
+
+/** The measure in which the actual and the needed value of a condition are told. */
+export function mainMeasure(test: Test): NumberKey | undefined {
+  const singles = singleTests(test);
+  const main = singles.find(isComparison) ?? singles.find((single) => single.kind === 'is');
+  return main && 'value' in main ? main.value : undefined;
+}

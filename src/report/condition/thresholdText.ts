@@ -1,0 +1,22 @@
+import type { ConditionResult } from '../../evaluator';
+import { text, type Lang } from '../../strings';
+import { basisText } from '../basisText';
+import { semicolonList, withNote } from '../lists';
+import { needText } from './needText';
+
+/** Where the number that decided comes from, e.g. `the industry’s figure`. */
+export function thresholdSourceText(condition: ConditionResult, lang: Lang): string {
+  return text(lang, `threshold.${condition.source}`);
+}
+
+/**
+ * What a condition needs and where that number comes from, always with its basis:
+ * `must be at most 15 days (assumed; the industry’s figure)`.
+ */
+export function thresholdText(condition: ConditionResult, lang: Lang): string {
+  const { rule, needed } = condition;
+  const need = needText(rule, needed, lang) ?? rule.title[lang];
+  const notes = [basisText(rule.basis, lang)];
+  if (needed !== undefined) notes.push(thresholdSourceText(condition, lang));
+  return withNote(need, semicolonList(notes, lang), lang);
+}

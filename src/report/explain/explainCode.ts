@@ -1,0 +1,138 @@
+import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS } from '../../fields';
+import { nearestKey, type Rulebook } from '../../rulebook';
+import type { Lang } from '../../strings';
+import {
+  explainCertificate,
+  explainCorePart,
+  explainRequirement,
+  explainTrait,
+} from './explainCertificates';
+import type { Explained } from './explained';
+import { explainIndustry, explainMarket } from './explainPlaces';
+import { explainPool } from './explainPool';
+import { explainRule } from './explainRule';
+import {
+  explainBand,
+  explainBenefit,
+  explainCapability,
+  explainGovernance,
+  explainModel,
+  explainStar,
+  explainStarVersion,
+  explainTaPlus,
+} from './explainSystems';
+
+/** What a code stands for (it may stand for several things), or the codes that it may have meant. */
+export type CodeExplanation =
+  | { readonly found: true; readonly all: readonly Explained[] }
+  | { readonly found: false; readonly suggestions: readonly string[] };
+
+interface Entry {
+  readonly code: string;
+  /** Further spellings that lead here. */
+  readonly also: readonly string[];
+  explain(lang: Lang): Explained;
+}
+
+function entry(code: string, also: readonly string[], explain: (lang: Lang) => Explained): Entry {
+  return { code, also, explain };
+}
+
+interface Named {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const bothNames = ({ zh, en }: Named): string[] => [zh, en];
+
+function certificateEntries(book: Rulebook): Entry[] {
+  const { names, requirements, coreParts, traits } = book.certificates;
+  return [
+    ...requirements.map((r) => entry(r.id, [], (lang) => explainRequirement(book, r, lang))),
+    ...names.map((n) =>
+      entry(n.id, [...bothNames(n.name), ...n.aliases], (lang) =>
+        explainCertificate(book, n, lang),
+      ),
+    ),
+    ...coreParts.map((c) => entry(c.id, bothNames(c.name), (lang) => explainCorePart(c, lang))),
+    ...traits.map((t) => entry(t.id, bothNames(t.name), (lang) => explainTrait(book, t, lang))),
+  ];
+}
+
+function systemEntries(book: Rulebook): Entry[] {
+  const { star, taPlus } = book;
+  return [
+    entry('star', ['星等级', '商家星等级', 'store star'], (lang) => explainStar(star, lang)),
+    ...star.versions.map((v) => entry(v.id, [], (lang) => explainStarVersion(v, lang))),
+    ...star.capabilities.map((c) =>
+      entry(c.id, bothNames(c.name), (lang) => explainCapability(c, lang)),
+    ),
+    entry('taPlus', ['TA Plus', 'TA+', ...bothNames(taPlus.title)], (lang) =>
+      explainTaPlus(taPlus, lang),
+    ),
+    ...taPlus.benefits.map((b) =>
+      entry(b.id, bothNames(b.title), (lang) => explainBenefit(b, lang)),
+    ),
+    ...book.models.map((m) => entry(m.id, [], (lang) => explainModel(book, m, lang))),
+    ...book.bands.map((b) => entry(b.id, bothNames(b.name), (lang) => explainBand(b, lang))),
+  ];
+}
+
+function entriesOf(book: Rulebook): Entry[] {
+  return [
+    ...book.rules.map((r) => entry(r.id, [], (lang) => explainRule(book, r, lang))),
+    ...book.pools.map((p) => entry(p.id, bothNames(p.name), (lang) => explainPool(book, p, lang))),
+    ...book.governance.map((g) =>
+      entry(g.id, bothNames(g.title), (lang) => explainGovernance(book, g, lang)),
+    ),
+    ...certificateEntries(book),
+    ...systemEntries(book),
+    ...MARKET_KEYS.map((m) =>
+      entry(m, [...bothNames(MARKETS[m].name), ...MARKETS[m].synonyms], (lang) =>
+        explainMarket(book, m, lang),
+      ),
+    ),
+    ...INDUSTRY_KEYS.map((i) =>
+      entry(i, bothNames(INDUSTRIES[i]), (lang) => explainIndustry(book, i, lang)),
+    ),
+  ];
+}
+
+/** Spellings are compared without case and spaces. */
+const fold = (code: string): string => code.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+const SUGGESTED = 3;
+
+function suggestionsFor(wanted: string, codes: readonly string[]): string[] {
+  const within = codes.filter((code) => wanted.length > 2 && fold(code).includes(wanted));
+  const left = new Set(codes.filter((code) => !within.includes(code)));
+  const near: string[] = [];
+  while (near.length + within.length < SUGGESTED) {
+    const next = nearestKey(wanted, left);
+    if (next === undefined) break;
+    near.push(next);
+    left.delete(next);
+  }
+  return [...near, ...within].slice(0, SUGGESTED);
+}
+
+/** Every code that `explainCode` knows, in the book's order; a code that stands for two things once. */
+export function explainableCodes(book: Rulebook): string[] {
+  return [...new Set(entriesOf(book).map(({ code }) => code))];
+}
+
+/**
+ * Explains a rule, pool, certificate requirement, certificate, market, industry, star version,
+ * benefit and so on by its code or, where it has them, by its names.
+ */
+export function explainCode(book: Rulebook, code: string, lang: Lang): CodeExplanation {
+  const wanted = fold(code);
+  const entries = entriesOf(book);
+  const exact = entries.filter((candidate) => fold(candidate.code) === wanted);
+  const byName = entries.filter((candidate) =>
+    candidate.also.some((also) => fold(also) === wanted),
+  );
+  const found = exact.length > 0 ? exact : byName;
+  if (found.length > 0) return { found: true, all: found.map((item) => item.explain(lang)) };
+  return { found: false, suggestions: suggestionsFor(wanted, explainableCodes(book)) };
+}

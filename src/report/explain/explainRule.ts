@@ -1,0 +1,31 @@
+import type { Rule, Rulebook } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { fieldName } from '../fieldName';
+import { commaList } from '../lists';
+import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
+import { testText } from './testText';
+import { thresholdParts } from './thresholdParts';
+
+function usedIn(book: Rulebook, rule: Rule, lang: Lang): string[] {
+  return [
+    ...book.pools.filter((pool) => pool.conditions.includes(rule.id)).map((p) => p.name[lang]),
+    ...book.governance.filter((item) => item.rules.includes(rule.id)).map((g) => g.title[lang]),
+  ];
+}
+
+/** A rule: what it asks, why, how to mend it, all its numbers and where they come from. */
+export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
+  const fields = rule.fields.map((field) => fieldName(field, lang));
+  const parts = [
+    ...reasons(rule, lang),
+    ...part(lang, 'explain.asks', testText(rule, rule.test, lang)),
+    ...part(lang, 'explain.applies', rule.applies && testText(rule, rule.applies, lang)),
+    ...thresholdParts(rule, lang),
+    ...part(lang, 'explain.severity', text(lang, `severity.${rule.severity}`)),
+    ...part(lang, 'explain.fields', commaList(fields, lang)),
+    ...part(lang, 'explain.usedIn', commaList(usedIn(book, rule, lang), lang)),
+    ...dates(rule, lang),
+    ...basisPart(rule, lang),
+  ];
+  return explained('rule', rule.id, rule.title[lang], parts, lang);
+}

@@ -1,0 +1,28 @@
+import { FIELDS, MEASURES, type Bilingual, type FieldKey, type MeasureKey } from '../fields';
+import type { NumberKey } from '../rulebook';
+import type { Lang } from '../strings';
+
+/** The name of a field in a sentence. */
+export function fieldName(key: FieldKey, lang: Lang): string {
+  return FIELDS[key].name[lang];
+}
+
+interface Named {
+  readonly name: Bilingual;
+  readonly unit?: Bilingual;
+}
+
+const isMeasure = (key: NumberKey | FieldKey): key is MeasureKey => Object.hasOwn(MEASURES, key);
+
+const namedOf = (key: NumberKey | FieldKey): Named =>
+  isMeasure(key) ? MEASURES[key] : FIELDS[key];
+
+/** The name of a measure or a field. */
+export function measureName(key: NumberKey | FieldKey, lang: Lang): string {
+  return namedOf(key).name[lang];
+}
+
+/** The unit of a measure or a field; undefined where it has none. */
+export function unitName(key: NumberKey | FieldKey, lang: Lang): string | undefined {
+  return namedOf(key).unit?.[lang];
+}

@@ -1,0 +1,38 @@
+export { basisText, originText, type Origin } from './basisText';
+export { certificateStatusText, certificateText } from './certificateText';
+export { columnLetters } from './columnLetters';
+export { conditionText } from './condition/conditionText';
+export { missingText } from './condition/missingText';
+export { needText } from './condition/needText';
+export { thresholdSourceText, thresholdText } from './condition/thresholdText';
+export { dateText } from './dateText';
+export { explainCode, explainableCodes, type CodeExplanation } from './explain/explainCode';
+export type { Explained, ExplainedPart } from './explain/explained';
+export { cutOffsText } from './explain/explainSystems';
+export { fieldName, measureName } from './fieldName';
+export { findingText } from './findingText';
+export { gapText } from './gapText';
+export { invalidReasonText } from './invalidReasonText';
+export {
+  jsonHead,
+  jsonReport,
+  jsonRow,
+  type JsonHead,
+  type JsonReport,
+  type JsonRow,
+  type JsonSource,
+} from './json/jsonContract';
+export { reportHead } from './json/reportHead';
+export { rowReport } from './json/rowReport';
+export { commaList, labelled, semicolonList, withNote } from './lists';
+export { midSentence } from './midSentence';
+export { countText, numberText, shareText } from './numberText';
+export { placeText } from './placeText';
+export { fileProblemText, type FileProblem } from './problems/fileProblemText';
+export { headerProblemText } from './problems/headerProblemText';
+export { joinProblemText } from './problems/joinProblemText';
+export { rulebookProblemText } from './problems/rulebookProblemText';
+export { statusText } from './statusText';
+export { summaryText } from './summaryText';
+export { surveyOf, type RowToFix, type Survey } from './survey';
+export { valueText } from './valueText';

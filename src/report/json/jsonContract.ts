@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/*
+ * The contract of `youpin check --json`, described for people in docs/json-report.md.
+ */
+
+const count = z.int().min(0);
+const basis = z.enum(['announced', 'public', 'regulation', 'assumed']);
+const premium = z.enum(['yes', 'no', 'unknown']);
+const poolStatus = z.enum(['in', 'out', 'unknown', 'n/a']);
+const certificateStatus = z.enum(['held', 'missing', 'expired', 'expiring', 'unknown']);
+
+export const jsonColumn = z.strictObject({
+  column: z.string(),
+  header: z.string(),
+  field: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+
+export const jsonSource = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  headerRow: z.int().positive(),
+  rows: count,
+  columns: z.array(jsonColumn),
+  unmapped: z.array(z.strictObject({ column: z.string(), header: z.string() })),
+  absent: z.array(z.string()),
+});
+
+export const jsonSummary = z.strictObject({
+  rows: count,
+  premium: count,
+  notPremium: count,
+  undetermined: count,
+  pools: z.record(z.string(), z.strictObject({ in: count, out: count, unknown: count })),
+  findings: z.record(z.string(), count),
+  certificates: z.record(certificateStatus, count),
+});
+
+export const jsonHead = z.strictObject({
+  sources: z.array(jsonSource).min(1),
+  rulebook: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+  asOf: z.iso.date(),
+  summary: jsonSummary,
+});
+
+export const jsonCondition = z.strictObject({
+  id: z.string(),
+  field: z.string(),
+  status: z.enum(['unmet', 'unknown']),
+  actual: z.union([z.number(), z.string()]).nullable(),
+  needed: z.number().nullable(),
+  cell: z.string().nullable(),
+  basis,
+});
+
+export const jsonGap = z.strictObject({
+  pool: z.string(),
+  market: z.string().optional(),
+  conditions: z.array(jsonCondition),
+});
+
+export const jsonFinding = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['blocker', 'warning', 'advice']),
+  field: z.string(),
+  cell: z.string().nullable(),
+  message: z.string(),
+  fix: z.string(),
+});
+
+export const jsonCertificate = z.strictObject({
+  market: z.string(),
+  requirement: z.string(),
+  status: certificateStatus,
+  basis,
+});
+
+export const jsonRow = z.strictObject({
+  row: z.int().positive(),
+  productId: z.string().nullable(),
+  premium,
+  status: z.string(),
+  pools: z.record(z.string(), poolStatus),
+  markets: z.record(z.string(), z.enum(['in', 'out', 'unknown'])),
+  gap: jsonGap.nullable(),
+  findings: z.array(jsonFinding),
+  certificates: z.array(jsonCertificate),
+  easyReturn: z.enum(['covered', 'not', 'unknown']),
+});
+
+/** The whole report. */
+export const jsonReport = z.strictObject({ ...jsonHead.shape, rows: z.array(jsonRow) });
+
+export type JsonSource = z.infer<typeof jsonSource>;
+export type JsonHead = z.infer<typeof jsonHead>;
+export type JsonRow = z.infer<typeof jsonRow>;
+export type JsonReport = z.infer<typeof jsonReport>;

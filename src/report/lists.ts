@@ -1,0 +1,21 @@
+import { text, type Lang } from '../strings';
+
+/** Items in a row: `甲、乙` or `a, b`. */
+export function commaList(items: readonly string[], lang: Lang): string {
+  return items.join(text(lang, 'list.comma'));
+}
+
+/** Parts that hold commas themselves: `甲；乙` or `a; b`. */
+export function semicolonList(items: readonly string[], lang: Lang): string {
+  return items.join(text(lang, 'list.semicolon'));
+}
+
+/** `text（note）` or `text (note)`. */
+export function withNote(whole: string, note: string, lang: Lang): string {
+  return text(lang, 'label.brackets', { text: whole, note });
+}
+
+/** `label：text` or `label: text`. */
+export function labelled(label: string, whole: string, lang: Lang): string {
+  return text(lang, 'label.colon', { label, text: whole });
+}

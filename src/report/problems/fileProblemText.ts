@@ -1,0 +1,61 @@
+import { text, type Lang } from '../../strings';
+import { commaList } from '../lists';
+import { countText } from '../numberText';
+
+/** Why a file could not be read, as the reader of files says it. */
+export interface FileProblem {
+  readonly code:
+    | 'notFound'
+    | 'notReadable'
+    | 'isFolder'
+    | 'notASpreadsheet'
+    | 'encrypted'
+    | 'empty'
+    | 'truncated'
+    | 'tooLarge'
+    | 'noSuchSheet'
+    | 'damaged';
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  /** The sheets that there are. */
+  readonly sheets?: readonly string[] | undefined;
+  /** The limit that was passed, in `unit`. */
+  readonly limit?: number | undefined;
+  readonly unit?: 'bytes' | 'cells' | undefined;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+function limitText(limit: number, unit: FileProblem['unit'], lang: Lang): string {
+  if (unit === 'cells') return text(lang, 'file.cells', { n: countText(limit) });
+  return `${countText(Math.round(limit / MEBIBYTE))} MB`;
+}
+
+/** One clear sentence on why a file could not be read, and what to do. */
+export function fileProblemText(problem: FileProblem, lang: Lang): string {
+  const { code, file, sheet, sheets = [], limit, unit } = problem;
+  switch (code) {
+    case 'noSuchSheet':
+      return text(lang, 'file.noSuchSheet', {
+        file,
+        sheet: sheet ?? '',
+        sheets: sheets.length > 0 ? commaList(sheets, lang) : text(lang, 'value.nothing'),
+      });
+    case 'tooLarge':
+      return limit === undefined
+        ? text(lang, 'file.tooLargeBare', { file })
+        : text(lang, 'file.tooLarge', { file, limit: limitText(limit, unit, lang) });
+    case 'empty':
+      return sheet === undefined
+        ? text(lang, 'file.empty', { file })
+        : text(lang, 'file.emptySheet', { file, sheet });
+    case 'notFound':
+    case 'notReadable':
+    case 'isFolder':
+    case 'notASpreadsheet':
+    case 'encrypted':
+    case 'truncated':
+    case 'damaged':
+      return text(lang, `file.${code}`, { file });
+  }
+}

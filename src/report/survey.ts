@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue';
+import type { Verdict } from '../evaluator';
+import type { FieldKey } from '../fields';
+
+/** A row that is worth mending first. */
+export interface RowToFix {
+  readonly index: number;
+  /** Conditions that are unmet for the nearest pool; undefined where no pool can be reached. */
+  readonly unmet: number | undefined;
+  readonly blockers: number;
+}
+
+/** What one look over all rows says, beyond the totals. */
+export interface Survey {
+  /** Rows nearest to a pool, then rows with most blockers. */
+  readonly fixFirst: readonly RowToFix[];
+  /** Fields without a column, by the number of undetermined rows that wait for them, most first. */
+  readonly settling: readonly { readonly field: FieldKey; readonly rows: number }[];
+}
+
+const FAR = Number.MAX_SAFE_INTEGER;
+
+function comesFirst(a: RowToFix, b: RowToFix): number {
+  return (a.unmet ?? FAR) - (b.unmet ?? FAR) || b.blockers - a.blockers || a.index - b.index;
+}
+
+/** Keeps the first few of many rows without sorting them all. */
+class FirstFew {
+  private kept: RowToFix[] = [];
+
+  constructor(private readonly size: number) {}
+
+  add(row: RowToFix): void {
+    const last = this.kept[this.kept.length - 1];
+    if (this.kept.length >= this.size && last && comesFirst(row, last) >= 0) return;
+    this.kept.push(row);
+    this.kept.sort(comesFirst);
+    this.kept.length = Math.min(this.kept.length, this.size);
+  }
+
+  get rows(): readonly RowToFix[] {
+    return this.kept;
+  }
+}
+
+/** Looks over all rows for the ones to mend first and the columns that would settle most. */
+export function surveyOf(verdict: Verdict, catalogue: Catalogue, fixFirst = 10): Survey {
+  const isBlocker = verdict.governance.map((rule) => rule.severity === 'blocker');
+  const few = new FirstFew(fixFirst);
+  const waiting = new Map<FieldKey, number>();
+  for (let index = 0; index < verdict.size; index++) {
+    const line = verdict.status(index);
+    const blockers = verdict.broken(index).filter((rule) => isBlocker[rule]).length;
+    const unmet = line.nearest?.unmet;
+    if (unmet !== undefined || blockers > 0) few.add({ index, unmet, blockers });
+    if (line.premium !== 'unknown') continue;
+    for (const field of line.missing) {
+      if (!catalogue.columns[field]) waiting.set(field, (waiting.get(field) ?? 0) + 1);
+    }
+  }
+  const settling = [...waiting].map(([field, rows]) => ({ field, rows }));
+  return { fixFirst: few.rows, settling: settling.sort((a, b) => b.rows - a.rows) };
+}

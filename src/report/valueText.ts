@@ -1,0 +1,58 @@
+import { FIELDS, type FieldKey } from '../fields';
+import type { NumberKey } from '../rulebook';
+import { text, type Lang } from '../strings';
+import { dateText } from './dateText';
+import { unitName } from './fieldName';
+import { numberText, shareText } from './numberText';
+
+/** Measures that are a share of 1, although no field says so. */
+const SHARES: ReadonlySet<string> = new Set([
+  'conversion.clicks',
+  'conversion.inquiries',
+  'edit.priceChange',
+]);
+
+/** Measures that are 1 (yes) or 0 (no). */
+const FLAGS: ReadonlySet<string> = new Set([
+  'title.startsUpper',
+  'price.definite',
+  'tiers.ordered',
+  'coreParts.expected',
+  'promotion.stageFits',
+  'market.isTarget',
+  'market.certified',
+  'premium',
+]);
+
+type Form = 'share' | 'flag' | 'date' | 'number';
+
+function formOf(key: NumberKey | FieldKey): Form {
+  if (SHARES.has(key)) return 'share';
+  if (FLAGS.has(key)) return 'flag';
+  const type = Object.hasOwn(FIELDS, key) ? FIELDS[key as FieldKey].type : 'number';
+  if (type === 'share' || type === 'flag') return type;
+  return type === 'date' || type === 'validity' ? 'date' : 'number';
+}
+
+/** Yes or no. */
+export function flagText(value: boolean, lang: Lang): string {
+  return text(lang, value ? 'value.yes' : 'value.no');
+}
+
+/** A value of a measure or field in words: per cent, yes or no, an ISO date, or a number and its unit. */
+export function valueText(value: number | string, key: NumberKey | FieldKey, lang: Lang): string {
+  if (typeof value === 'string') return value === '' ? text(lang, 'value.empty') : value;
+  switch (formOf(key)) {
+    case 'share':
+      return shareText(value);
+    case 'flag':
+      return flagText(value !== 0, lang);
+    case 'date':
+      return dateText(value);
+    case 'number': {
+      const unit = unitName(key, lang);
+      const number = numberText(value);
+      return unit === undefined ? number : text(lang, 'value.withUnit', { value: number, unit });
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { cliEn } from './en/cli';
+import { explainEn } from './en/explain';
+import { problemsEn } from './en/problems';
+import { reportEn } from './en/report';
+import { usageEn } from './en/usage';
+import type { zh } from './zh';
+
+/** English texts of the interface; a plural is written `{n|row|rows}`. */
+export const en = {
+  ...reportEn,
+  ...explainEn,
+  ...problemsEn,
+  ...cliEn,
+  ...usageEn,
+} as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -1,0 +1,1 @@
+export { LANGUAGES, STRINGS, text, type Lang, type TextArguments, type TextKey } from './text';

@@ -1,0 +1,1 @@
+export const usageZh = {} as const;
