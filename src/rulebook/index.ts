@@ -1,6 +1,9 @@
+export { checkRulebook } from './checkRulebook';
 export { growthBand, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';
 export { inForce, modelAt, rulesInForce } from './modelAt';
+export { applyOwnRulebook, type OverlayResult } from './overlay';
+export { parseRulebookText } from './overlayText';
 export { compilePattern, type CompiledPattern } from './pattern';
 export type { ProblemCode, ProblemPath, RulebookProblem } from './problem';
 export * from './schema';

@@ -1,0 +1,46 @@
+import { schemaProblems } from './checkRulebookIssues';
+import { deepFreeze } from './deepFreeze';
+import { overlayProblems } from './overlayCheck';
+import { mergedRulebook } from './overlayMerge';
+import { ownParts } from './overlayParts';
+import { problem, type RulebookProblem } from './problem';
+import { ownRulebook, rulebook, type Rulebook } from './schema';
+
+export type OverlayResult =
+  | { readonly ok: true; readonly rulebook: Rulebook }
+  | { readonly ok: false; readonly problems: readonly RulebookProblem[] };
+
+/** Deeper nesting is no rulebook, and would exhaust the stack of whoever walks it. */
+export const DEEPEST = 60;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((v): unknown[] =>
+      typeof v === 'object' && v !== null ? Object.values(v) : [],
+    );
+  }
+  return false;
+}
+
+/**
+ * Lays a seller's own book (any value; see the schema `ownRulebook`) over another. Gives the whole
+ * book, frozen, or every mistake at once and nothing; the book beneath is never changed.
+ */
+export function applyOwnRulebook(base: Rulebook, input: unknown): OverlayResult {
+  if (isTooDeep(input)) {
+    return { ok: false, problems: [problem('other', [], { expected: `depth<=${DEEPEST}` })] };
+  }
+  const own = ownRulebook.safeParse(input);
+  const problems = [
+    ...schemaProblems(ownRulebook, input),
+    ...overlayProblems(ownParts(input), base),
+  ];
+  if (!own.success || problems.length > 0) return { ok: false, problems };
+  const whole = mergedRulebook(base, own.data);
+  const result = rulebook.safeParse(whole);
+  return result.success
+    ? { ok: true, rulebook: deepFreeze(result.data) }
+    : { ok: false, problems: schemaProblems(rulebook, whole) };
+}
