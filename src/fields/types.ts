@@ -1,3 +1,5 @@
+import type { FieldKey } from './fieldKeys';
+
 /** A text in both languages of the product; neither is a fallback of the other. */
 export interface Bilingual {
   readonly zh: string;
@@ -48,3 +50,6 @@ export interface Field {
   /** Further headers that mean this field, best first, as sellers and exports write them. */
   readonly synonyms: readonly string[];
 }
+
+/** Some fields of the vocabulary, each under its own key; the topics that `FIELDS` is made of. */
+export type FieldsByKey = { readonly [K in FieldKey]?: Field & { readonly key: K } };
