@@ -1,0 +1,9 @@
+export { readSpreadsheet } from './readSpreadsheet';
+export type {
+  FileError,
+  FileErrorCode,
+  FileResult,
+  MergedArea,
+  OnProgress,
+  ReadOptions,
+} from './types';

@@ -1,0 +1,24 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Beyond these a file is refused as `tooLarge`, so that no file can exhaust the memory. */
+export const LIMITS = {
+  /** Bytes of any file on disk. */
+  fileBytes: 512 * MEGABYTE,
+  /** Bytes of a binary .xls or of a web page saved as .xls: those are read whole, as objects. */
+  wholeFileBytes: 100 * MEGABYTE,
+  /** Bytes that all parts of a zip declare together. */
+  inflatedBytes: 1536 * MEGABYTE,
+  /** A part bigger than `suspectBytes` may not be packed tighter than this. */
+  packingRatio: 200,
+  suspectBytes: 100 * MEGABYTE,
+  /** Bytes of a small part: the workbook, its relations, its styles. */
+  smallPartBytes: 64 * MEGABYTE,
+  /** Slots of a sheet, counted row by row up to the row's last cell; shared texts count too. */
+  cells: 2e7,
+  /** Merged areas that are kept; the rest of a sheet with more is of no use to a header. */
+  merges: 100_000,
+} as const;
+
+/** Excel's own bounds. */
+export const EXCEL_ROWS = 1_048_576;
+export const EXCEL_COLUMNS = 16_384;

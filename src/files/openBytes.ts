@@ -1,0 +1,31 @@
+import { FileFailure } from './fileFailure';
+import type { OpenWorkbook } from './openWorkbook';
+import { decodeText } from './text/decodeText';
+import { openCsv } from './text/openCsv';
+import { isMarkup, openMarkup } from './text/openMarkup';
+import { openOle } from './xls/openOle';
+import { openXlsx } from './xlsx/openXlsx';
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const ZIP = Buffer.from('504b0304', 'hex');
+/** Formats that are text, or may start like it, and are no tables. */
+const OTHERS = ['%PDF-', '{\\rtf', '%!PS', 'MIME-Version:'].map((magic) => Buffer.from(magic));
+
+/**
+ * Opens a workbook by what its bytes are, whatever its file is called.
+ * `name` is the sheet's where the kind of file has no names of its own.
+ */
+export async function openBytes(bytes: Buffer, name: string): Promise<OpenWorkbook> {
+  if (bytes.length === 0) throw new FileFailure({ code: 'empty' });
+  if (startsWith(bytes, ZIP)) return openXlsx(bytes);
+  if (startsWith(bytes, OLE)) return openOle(bytes);
+  if (OTHERS.some((magic) => startsWith(bytes, magic))) {
+    throw new FileFailure({ code: 'notASpreadsheet' });
+  }
+  const text = decodeText(bytes);
+  return isMarkup(text) ? openMarkup(text, name) : openCsv(text, name);
+}
+
+function startsWith(bytes: Buffer, magic: Buffer): boolean {
+  return bytes.subarray(0, magic.length).equals(magic);
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { type Fault, FileFailure, tooLarge } from './fileFailure';
+import { LIMITS } from './limits';
+import { openBytes } from './openBytes';
+import { pickSheet } from './openWorkbook';
+import type { FileResult, OnProgress, ReadOptions } from './types';
+
+/**
+ * Reads one sheet of an .xlsx, .xls, .csv or .tsv file (told apart by content) into a grid that
+ * starts at A1. Dates are serial numbers of the 1900 system, errors texts such as `#N/A`, formulas
+ * their cached values; cells of text files all stay texts. Never rejects: what can't be read is a
+ * `FileError`.
+ */
+export async function readSpreadsheet(
+  path: string,
+  options: ReadOptions = {},
+): Promise<FileResult> {
+  try {
+    const bytes = await readBytes(path);
+    const book = await openBytes(bytes, basename(path, extname(path)));
+    const report = onlyForwards(options.onProgress);
+    const picked = await pickSheet(book, options.sheet, report);
+    report(1);
+    return { ok: true, file: path, sheets: book.sheets.map(({ name }) => name), ...picked };
+  } catch (error) {
+    return { ok: false, error: { ...faultOf(error), file: path } };
+  }
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new FileFailure({ code: 'isFolder' });
+  // Reading from a pipe or a device may never end.
+  if (!found.isFile()) throw new FileFailure({ code: 'notReadable' });
+  if (found.size > LIMITS.fileBytes) throw tooLarge(LIMITS.fileBytes, 'bytes');
+  return readFile(path);
+}
+
+/** Sheets are tried in turn and each counts from 0: what was reported stays. */
+function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
+  let reported = 0;
+  return (fraction) => {
+    if (fraction <= reported) return;
+    reported = fraction;
+    onProgress?.(Math.min(1, fraction));
+  };
+}
+
+/** Faults of ours as they are; of the system by their codes; whatever a parser throws is damage. */
+function faultOf(error: unknown): Fault {
+  if (error instanceof FileFailure) return error.fault;
+  switch (systemCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'notFound' };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+    case 'EIO':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return { code: 'notReadable' };
+    case 'ERR_STRING_TOO_LONG':
+      return { code: 'tooLarge', limit: LIMITS.fileBytes, unit: 'bytes' };
+    default:
+      return { code: 'damaged' };
+  }
+}
+
+function systemCode(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

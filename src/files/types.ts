@@ -1,0 +1,63 @@
+import type { Grid } from '../catalogue';
+
+/** Why a file could not be read; the words are the door's. */
+export type FileErrorCode =
+  | 'notFound'
+  | 'notReadable'
+  | 'isFolder'
+  | 'notASpreadsheet'
+  | 'encrypted'
+  | 'empty'
+  | 'truncated'
+  | 'tooLarge'
+  | 'noSuchSheet'
+  | 'damaged';
+
+/** A failure as data. */
+export interface FileError {
+  readonly code: FileErrorCode;
+  /** The path as it was asked for. */
+  readonly file: string;
+  /** The sheet that was asked for or found empty, where the error is about a sheet. */
+  readonly sheet?: string;
+  /** The sheets there are, for `noSuchSheet`. */
+  readonly sheets?: readonly string[];
+  /** The limit that was passed, for `tooLarge`, in `unit`. */
+  readonly limit?: number;
+  readonly unit?: 'bytes' | 'cells';
+}
+
+/** A merged area, in 0-based grid coordinates, both ends included. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What one sheet holds: `grid[0][0]` is A1, so grid row `i` is Excel's row `i + 1`. */
+export interface SheetContent {
+  readonly grid: Grid;
+  readonly merges: readonly MergedArea[];
+}
+
+/** A sheet that was read, or why not. */
+export type FileResult =
+  | ({
+      readonly ok: true;
+      readonly file: string;
+      /** Name of the sheet that was read. */
+      readonly sheet: string;
+      /** Names of all worksheets, hidden ones too, in the workbook's order. */
+      readonly sheets: readonly string[];
+    } & SheetContent)
+  | { readonly ok: false; readonly error: FileError };
+
+/** Told how much of the work is done, from 0 to 1, never backwards. */
+export type OnProgress = (fraction: number) => void;
+
+export interface ReadOptions {
+  /** The sheet to read, by name; without it, the first visible sheet that has any cell. */
+  readonly sheet?: string;
+  readonly onProgress?: OnProgress;
+}

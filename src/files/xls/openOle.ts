@@ -1,0 +1,48 @@
+import * as XLSX from '@e965/xlsx';
+import { FileFailure, tooLarge } from '../fileFailure';
+import { LIMITS } from '../limits';
+import type { OpenWorkbook } from '../openWorkbook';
+import { checkOleLength } from './checkOleLength';
+import { SHEETJS_OPTIONS, openSheetJs } from './sheetjsGrid';
+
+/** The little of SheetJS's compound file reader that is used here; it comes without types. */
+interface CompoundFiles {
+  read(bytes: Buffer, options: { type: 'buffer' }): object;
+  find(file: object, path: string): { readonly content?: Uint8Array } | null;
+}
+
+const COMPOUND_FILES = XLSX.CFB as CompoundFiles;
+const FILE_PASS = 0x2f;
+const END_OF_RECORDS = 0x0a;
+
+/**
+ * Opens an OLE file: a true .xls (BIFF8), or an .xlsx behind a password, which is `encrypted`.
+ *
+ * SheetJS reads it. On BIFF8 files of LibreOffice hucre's `readXls` gives the same cells, but it
+ * turns serial numbers into `Date`s, skips the flags of hidden sheets, does not look for encryption
+ * and expects a formula's text right behind it, where a shared formula has its own record.
+ *
+ * Throws `notASpreadsheet` for a Word or PowerPoint file, `encrypted`, `truncated` or `tooLarge`.
+ */
+export function openOle(bytes: Buffer): OpenWorkbook {
+  if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
+  checkOleLength(bytes);
+  const file = COMPOUND_FILES.read(bytes, { type: 'buffer' });
+  if (COMPOUND_FILES.find(file, '/EncryptedPackage')) throw new FileFailure({ code: 'encrypted' });
+  const stream = COMPOUND_FILES.find(file, '/Workbook') ?? COMPOUND_FILES.find(file, '/Book');
+  if (!stream?.content) throw new FileFailure({ code: 'notASpreadsheet' });
+  if (hasFilePass(Buffer.from(stream.content))) throw new FileFailure({ code: 'encrypted' });
+  return openSheetJs(XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' }));
+}
+
+/** Whether the workbook's own records, which come before the sheets', say that the rest is encrypted. */
+function hasFilePass(records: Buffer): boolean {
+  let at = 0;
+  while (at + 4 <= records.length) {
+    const record = records.readUInt16LE(at);
+    if (record === FILE_PASS) return true;
+    if (record === END_OF_RECORDS) return false;
+    at += 4 + records.readUInt16LE(at + 2);
+  }
+  return false;
+}
