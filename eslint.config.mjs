@@ -42,7 +42,10 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Typed arrays are indexed within their length on the hot paths; `!` says so without a cost.
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-eval': 'error',

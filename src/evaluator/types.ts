@@ -118,7 +118,7 @@ export interface StatusLine {
   /** Pools that the product is in. */
   readonly pools: readonly Pool[];
   /** For `no`: the nearest pool and how many conditions are unmet. */
-  readonly nearest?: { readonly pool: Pool; readonly unmet: number };
+  readonly nearest?: { readonly pool: Pool; readonly unmet: number; readonly unknown: number };
   /** For `unknown`: the fields that would settle it. */
   readonly missing: readonly FieldKey[];
 }

@@ -1,0 +1,61 @@
+import type { Requirement } from '../../rulebook';
+import type { CertificateStatus } from '../types';
+import type { Holdings } from './holdings';
+
+/** From best to worst, as a report orders them. */
+export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
+  'held',
+  'expiring',
+  'unknown',
+  'expired',
+  'missing',
+];
+
+/**
+ * Status of one requirement. A certificate whose validity is stated nowhere counts as held: most
+ * reports carry no end date. A validity that is stated but can't be read is unknown.
+ *
+ * @param holdings what the certificate cell names; undefined where it is empty or absent
+ * @param rowValidTo last day stated for the whole row (Infinity: none, NaN: unreadable)
+ */
+export function judge(
+  requirement: Requirement,
+  applies: 'yes' | 'unknown',
+  holdings: Holdings | undefined,
+  rowValidTo: number,
+  asOf: number,
+  expiringWithin: number,
+): { status: CertificateStatus; validTo?: number } {
+  if (holdings === undefined) return { status: 'unknown' };
+  const to = validTo(requirement, holdings, rowValidTo);
+  if (to === undefined) {
+    const certain = applies === 'yes' && requirement.force !== 'duty';
+    return { status: certain ? 'missing' : 'unknown' };
+  }
+  if (Number.isNaN(to)) return { status: 'unknown' };
+  if (to === Infinity) return { status: 'held' };
+  if (to < asOf) return { status: 'expired', validTo: to };
+  return { status: to - asOf <= expiringWithin ? 'expiring' : 'held', validTo: to };
+}
+
+/** Last day on which every group of evidence still holds; undefined where a group is not shown at all. */
+function validTo(
+  { shownBy }: Requirement,
+  holdings: Holdings,
+  rowValidTo: number,
+): number | undefined {
+  let first = Infinity;
+  for (const group of shownBy) {
+    let best: number | undefined;
+    for (const id of group) {
+      const own = holdings.get(id);
+      if (own === undefined) continue;
+      const to = own === Infinity ? rowValidTo : own;
+      best = best === undefined || Number.isNaN(best) ? to : Math.max(best, to);
+    }
+    if (best === undefined) return undefined;
+    if (Number.isNaN(best)) return NaN;
+    first = Math.min(first, best);
+  }
+  return first;
+}

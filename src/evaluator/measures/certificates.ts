@@ -1,0 +1,27 @@
+import { eachEntry, type MeasureFunction } from './helpers';
+
+export const certificatesCount: MeasureFunction = eachEntry(
+  (frame) => frame.catalogue.columns.certificates,
+  (entries) => entries.length,
+);
+
+const firstEnd = eachEntry(
+  (frame) => frame.catalogue.columns.certificates,
+  (entries) => Math.min(...entries.map(({ validity }) => validity?.to ?? Infinity)),
+);
+
+/** Days from the date until the first of a row's certificates ends; negative once it has. */
+export function certificatesDaysLeft(asOf: number): MeasureFunction {
+  return (frame, out) => {
+    firstEnd(frame, out);
+    const ofRow = frame.catalogue.columns.certificateExpiry;
+    for (let i = 0; i < frame.count; i++) {
+      const own = out[i]!;
+      const stated = ofRow?.values[frame.start + i] ?? NaN;
+      const end = Number.isFinite(own)
+        ? Math.min(own, Number.isNaN(stated) ? own : stated)
+        : stated;
+      out[i] = end - asOf;
+    }
+  };
+}

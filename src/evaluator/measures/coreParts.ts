@@ -1,0 +1,75 @@
+import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
+import type { CorePart } from '../../rulebook';
+import { compilePhrases } from '../text/phraseScanner';
+import { eachEntry, type MeasureFunction } from './helpers';
+
+/** Tested core parts: which a cell names, and which buyers of an industry look for. */
+export class CoreParts {
+  private readonly scanner;
+  private readonly owners: number[] = [];
+  /** Numbers of the parts that each industry looks for. */
+  private readonly wanted: readonly ReadonlySet<number>[];
+  private readonly named = new WeakMap<readonly string[], ReadonlySet<number>>();
+
+  constructor(private readonly parts: readonly CorePart[]) {
+    const phrases: string[] = [];
+    parts.forEach(({ name, aliases }, part) => {
+      for (const alias of [name.zh, name.en, ...aliases])
+        this.owners[phrases.push(alias) - 1] = part;
+    });
+    this.scanner = compilePhrases(phrases);
+    this.wanted = INDUSTRY_KEYS.map(
+      (industry) =>
+        new Set(
+          parts.flatMap((part, number) => (part.industries.includes(industry) ? [number] : [])),
+        ),
+    );
+  }
+
+  readonly count: MeasureFunction = eachEntry(
+    (frame) => frame.catalogue.columns.testedCoreParts,
+    (entries) => entries.length,
+  );
+
+  /** 1 if a part that the industry looks for is tested, or none is looked for; 0 if none of them is. */
+  readonly expected: MeasureFunction = (frame, out) => {
+    const column = frame.catalogue.columns.testedCoreParts;
+    for (let i = 0; i < frame.count; i++) {
+      const wanted = this.wanted[frame.industry[i]!];
+      const code = column?.codes[frame.start + i] ?? -1;
+      if (wanted?.size === 0) out[i] = 1;
+      else if (wanted === undefined || code < 0) out[i] = NaN;
+      else
+        out[i] = [...this.namedIn(column!.entries[code]!)].some((part) => wanted.has(part)) ? 1 : 0;
+    }
+  };
+
+  /** The parts that an industry looks for, each with whether the cell names it; undefined: no cell. */
+  explain(
+    industry: IndustryKey | undefined,
+    entries: readonly string[] | undefined,
+  ): { part: CorePart; status: 'tested' | 'missing' | 'unknown' }[] {
+    if (industry === undefined) return [];
+    const named = entries && this.namedIn(entries);
+    return this.parts.flatMap((part, number) =>
+      part.industries.includes(industry)
+        ? [
+            {
+              part,
+              status: named === undefined ? 'unknown' : named.has(number) ? 'tested' : 'missing',
+            },
+          ]
+        : [],
+    );
+  }
+
+  private namedIn(entries: readonly string[]): ReadonlySet<number> {
+    const known = this.named.get(entries);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    for (const entry of entries)
+      this.scanner.scan(entry, (phrase) => found.add(this.owners[phrase]!));
+    this.named.set(entries, found);
+    return found;
+  }
+}

@@ -1,0 +1,114 @@
+import type { MeasureKey } from '../../fields';
+import type { Rulebook } from '../../rulebook';
+import { MET, UNMET } from '../kleene';
+import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import { certificatesCount, certificatesDaysLeft } from './certificates';
+import * as content from './content';
+import type { CoreParts } from './coreParts';
+import { ofTexts, ofTwo, ratio, type MeasureFunction } from './helpers';
+import { stageFits } from './stageFits';
+import * as trade from './trade';
+
+export type { MeasureFunction } from './helpers';
+
+/** Every measure of the vocabulary, for one book and one date (serial day). */
+export function createMeasures(
+  book: Rulebook,
+  asOf: number,
+  coreParts: CoreParts,
+): Readonly<Record<MeasureKey, MeasureFunction>> {
+  const { qualityScoreMaximum } = book.settings;
+  return {
+    'title.length': ofTexts(({ length }) => length),
+    'title.words': ofTexts(({ words }) => words),
+    'title.repeats': ofTexts(({ repeats }) => repeats),
+    'title.foreignBrands': ofTexts(({ foreignBrands }) => foreignBrands),
+    'title.claims': ofTexts(({ claims }) => claims),
+    'title.startsUpper': ofTexts(({ startsUpper }) => startsUpper),
+    'title.oddCharacters': ofTexts(({ odd }) => odd),
+    'keywords.count': content.keywordsCount,
+    'keywords.bytes': content.keywordsBytes,
+    'keywords.repeats': content.keywordsRepeats,
+    'keywords.oddCharacters': content.keywordsOddCharacters,
+    'keywords.inTitle': content.keywordsInTitle,
+    'sellingPoints.count': content.sellingPointsCount,
+    'sellingPoints.length': content.sellingPointsLength,
+    // A score above the maximum says that the maximum is set wrongly, not that the product is good.
+    'quality.outOf5': ofTwo('qualityScore', 'qualityScore', (score) =>
+      score <= qualityScoreMaximum ? (score * 5) / qualityScoreMaximum : NaN,
+    ),
+    'listed.days': ofTwo('listedOn', 'listedOn', (listed) => asOf - Math.floor(listed)),
+    'price.low': trade.priceLow,
+    'price.lowUsd': trade.priceLowUsd,
+    'price.spread': trade.priceSpread,
+    'price.decimals': trade.priceDecimals,
+    'price.definite': trade.priceDefinite,
+    'price.deviation': ofFacts(({ priceDeviation }) => priceDeviation),
+    'tiers.count': trade.tiersCount,
+    'tiers.ordered': trade.tiersOrdered,
+    'tiers.lowestPrice': trade.tiersLowestPrice,
+    'tiers.decimals': trade.tiersDecimals,
+    'tiers.firstOverMoq': trade.tiersFirstOverMoq,
+    'stock.overMoq': trade.stockOverMoq,
+    'order.usd': trade.orderUsd,
+    'conversion.clicks': ofTwo('clicks', 'exposure', ratio),
+    'conversion.inquiries': ofTwo('inquiries', 'visitors', ratio),
+    'edit.priceChange': priceChange,
+    'edit.moqFactor': ofTwo('moq', 'previousMoq', ratio),
+    'edit.weightFactor': ofTwo('weight', 'previousWeight', ratio),
+    'edit.leadTimeChange': ofTwo(
+      'leadTimeDays',
+      'previousLeadTimeDays',
+      (now, before) => now - before,
+    ),
+    'certificates.count': certificatesCount,
+    'certificates.daysLeft': certificatesDaysLeft(asOf),
+    'coreParts.count': coreParts.count,
+    'coreParts.expected': coreParts.expected,
+    'promotion.stageFits': stageFits(book.settings, asOf),
+    'market.isTarget': isTarget,
+    'market.certified': (frame, out) => {
+      for (let i = 0; i < frame.count; i++) {
+        out[i] = frame.certificates[i]!.certified[frame.market] ?? NaN;
+      }
+    },
+    'catalogue.sameId': ofFacts(({ sameId }) => sameId),
+    'catalogue.duplicates': ofFacts(({ duplicates }) => duplicates),
+    premium: (frame, out) => {
+      for (let i = 0; i < frame.count; i++) {
+        const byte = frame.premium?.[frame.start + i];
+        out[i] = byte === MET ? 1 : byte === UNMET ? 0 : NaN;
+      }
+    },
+  };
+}
+
+function ofFacts(pick: (facts: CatalogueFacts) => Float64Array): MeasureFunction {
+  return (frame, out) => {
+    const column = frame.facts === undefined ? undefined : pick(frame.facts);
+    for (let i = 0; i < frame.count; i++) out[i] = column?.[frame.start + i] ?? NaN;
+  };
+}
+
+/** How far the lowest or highest price has moved, as a share of what it was. */
+const priceChange: MeasureFunction = (frame, out) => {
+  const { price, previousPrice } = frame.catalogue.columns;
+  for (let i = 0; i < frame.count; i++) {
+    const row = frame.start + i;
+    out[i] =
+      price === undefined || previousPrice === undefined
+        ? NaN
+        : Math.max(
+            Math.abs(ratio(price.low[row]!, previousPrice.low[row]!) - 1),
+            Math.abs(ratio(price.high[row]!, previousPrice.high[row]!) - 1),
+          );
+  }
+};
+
+const isTarget: MeasureFunction = (frame, out) => {
+  const bit = 1 << frame.market;
+  for (let i = 0; i < frame.count; i++) {
+    const targets = frame.targets[i]!;
+    out[i] = targets < 0 ? NaN : (targets & bit) === 0 ? 0 : 1;
+  }
+};

@@ -1,0 +1,55 @@
+import { CELL, type CertificateEntry } from '../../catalogue';
+import type { CertificateCase, CertificateJudge } from '../certificates/certificateJudge';
+import type { Frame } from './frame';
+
+/** Brings the certificates of each row to the judge. */
+export class CertificateReader {
+  private column: unknown;
+  /** Number of the holdings of each entry of the column under evaluation. */
+  private interned: Int32Array = new Int32Array(0);
+
+  constructor(private readonly judge: CertificateJudge) {}
+
+  /** Fills `frame.certificates`; industries and texts must be loaded. */
+  load(frame: Frame): void {
+    this.internColumn(frame);
+    for (let i = 0; i < frame.count; i++) {
+      frame.certificates[i] = this.judge.outcome(
+        frame.industry[i]!,
+        frame.texts.traits[i]!,
+        this.holdingsOf(frame, i),
+        validToOf(frame, i),
+      );
+    }
+  }
+
+  /** Row `i` of the frame as the judge sees it. */
+  caseOf(frame: Frame, i: number): CertificateCase {
+    this.internColumn(frame);
+    return {
+      industry: frame.industry[i]!,
+      traits: frame.texts.traits[i]!,
+      holdings: this.holdingsOf(frame, i),
+      validTo: validToOf(frame, i),
+    };
+  }
+
+  private holdingsOf({ catalogue, start }: Frame, i: number): number {
+    const code = catalogue.columns.certificates?.codes[start + i] ?? -1;
+    return code < 0 ? -1 : this.interned[code]!;
+  }
+
+  private internColumn({ catalogue }: Frame): void {
+    const column = catalogue.columns.certificates;
+    if (column === this.column) return;
+    this.column = column;
+    const entries: readonly (readonly CertificateEntry[])[] = column?.entries ?? [];
+    this.interned = Int32Array.from(entries, (cell) => this.judge.intern(cell));
+  }
+}
+
+function validToOf({ catalogue, start }: Frame, i: number): number {
+  const column = catalogue.columns.certificateExpiry;
+  if (column === undefined || column.state[start + i] === CELL.missing) return Infinity;
+  return column.values[start + i]!;
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../../catalogue';
+import { INDUSTRY_KEYS, type NumericFieldKey } from '../../fields';
+import type { CertificateOutcome } from '../certificates/certificateJudge';
+import type { CatalogueFacts } from '../verdict/catalogueFacts';
+
+/** Rows in one slice of work: small enough that every scratch column stays in the cache. */
+export const BLOCK = 1024;
+
+/** Number of an industry that can't be told; known ones are numbers in INDUSTRY_KEYS. */
+export const INDUSTRY_UNKNOWN = INDUSTRY_KEYS.length;
+
+/** Where the numbers of a slot lie for the rows of a frame: row `i` at `offset + i`. */
+export interface Operand {
+  values: Float64Array;
+  offset: number;
+  /** False where no row can have a number, because the sheet lacks the column. */
+  present: boolean;
+}
+
+/** What the texts of a block of rows say; filled once a block, by `TextColumns`. */
+export interface BlockTexts {
+  readonly words: Float64Array;
+  readonly repeats: Float64Array;
+  readonly odd: Float64Array;
+  readonly length: Float64Array;
+  readonly startsUpper: Float64Array;
+  readonly foreignBrands: Float64Array;
+  readonly claims: Float64Array;
+  readonly fingerprint: Float64Array;
+  /** Bits of traits, or TRAITS_UNKNOWN. */
+  readonly traits: Int32Array;
+}
+
+/** A block of rows under evaluation, with scratch space that is reused from block to block. */
+export interface Frame {
+  catalogue: Catalogue;
+  /** First row, and number of rows. */
+  start: number;
+  count: number;
+  /** Numbers by slot; see `Slots`. */
+  readonly operands: Operand[];
+  /** Number of the industry of each row. */
+  readonly industry: Uint8Array;
+  readonly texts: BlockTexts;
+  readonly certificates: CertificateOutcome[];
+  /** Bits of the target markets of each row; -1 where they are not stated. */
+  readonly targets: Int32Array;
+  /** Union of `targets`: every bit where some row states none. */
+  allTargets: number;
+  /** Number of the market under evaluation; -1 outside market pools. */
+  market: number;
+  /** Premium verdicts of the rows as bytes of truth; undefined until they are known. */
+  premium: Uint8Array | undefined;
+  /** What only all rows together can tell; undefined until they have been seen. */
+  facts: CatalogueFacts | undefined;
+}
+
+/** A frame with scratch space for `capacity` rows. */
+export function createFrame(catalogue: Catalogue, capacity: number, operands: Operand[]): Frame {
+  const numbers = (): Float64Array => new Float64Array(capacity);
+  return {
+    catalogue,
+    start: 0,
+    count: 0,
+    operands,
+    industry: new Uint8Array(capacity),
+    texts: {
+      words: numbers(),
+      repeats: numbers(),
+      odd: numbers(),
+      length: numbers(),
+      startsUpper: numbers(),
+      foreignBrands: numbers(),
+      claims: numbers(),
+      fingerprint: numbers(),
+      traits: new Int32Array(capacity),
+    },
+    certificates: [],
+    targets: new Int32Array(capacity),
+    allTargets: 0,
+    market: -1,
+    premium: undefined,
+    facts: undefined,
+  };
+}
+
+/** The numbers of a numeric field for the rows of the frame; undefined where the sheet lacks it. */
+export function numbersOf(frame: Frame, field: NumericFieldKey): Float64Array | undefined {
+  return frame.catalogue.columns[field]?.values;
+}

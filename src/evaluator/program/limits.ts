@@ -1,0 +1,37 @@
+import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
+import { thresholdFor, type Threshold } from '../../rulebook';
+import type { Comparison, LimitTable } from './compare';
+import { INDUSTRY_UNKNOWN } from './frame';
+
+/** The limits of a threshold for every industry, in one market or outside markets. */
+export function limitTable(
+  threshold: Threshold,
+  comparison: Comparison,
+  market: MarketKey | undefined,
+): LimitTable {
+  const limits = INDUSTRY_KEYS.map((industry) => thresholdFor(threshold, industry, market).value);
+  const met = new Float64Array(INDUSTRY_UNKNOWN + 1);
+  const unmet = new Float64Array(INDUSTRY_UNKNOWN + 1);
+  const exempt = new Uint8Array(INDUSTRY_UNKNOWN + 1);
+  limits.forEach((limit, industry) => {
+    met[industry] = unmet[industry] = limit ?? NaN;
+    exempt[industry] = limit === null ? 1 : 0;
+  });
+  const asked = limits.filter((limit) => limit !== null);
+  const highestIsStrictest = comparison === 'atLeast' || comparison === 'above';
+  const [strictest, laxest] = highestIsStrictest
+    ? [Math.max(...asked), Math.min(...asked)]
+    : [Math.min(...asked), Math.max(...asked)];
+  met[INDUSTRY_UNKNOWN] = strictest;
+  // Where some industry is exempt, a row of an unknown one can't fail: NaN compares false.
+  unmet[INDUSTRY_UNKNOWN] = asked.length < limits.length ? NaN : laxest;
+  exempt[INDUSTRY_UNKNOWN] = asked.length === 0 ? 1 : 0;
+  return { met, unmet, exempt };
+}
+
+/** The one limit of a table in which no industry differs or is exempt; undefined where some do. */
+export function uniformLimit({ met, unmet, exempt }: LimitTable): number | undefined {
+  const first = met[0]!;
+  const same = met.every((limit, k) => limit === first && unmet[k] === first && exempt[k] === 0);
+  return same ? first : undefined;
+}

@@ -1,0 +1,42 @@
+import type { MarketKey } from '../../fields';
+import { Memo } from '../memo';
+import type { Frame } from './frame';
+
+/** A row whose target markets are not stated. */
+export const TARGETS_UNKNOWN = -1;
+
+/** Tells the target markets of each row: its own cell, else those that the caller named. */
+export class MarketReader {
+  private readonly fallback: number;
+  private readonly bits: Memo<readonly string[], number>;
+
+  constructor(
+    /** The markets under evaluation; bit `n` stands for number `n`. At most 31. */
+    private readonly markets: readonly MarketKey[],
+    named: readonly MarketKey[] | undefined,
+  ) {
+    this.bits = new Memo((keys) => this.bitsOf(keys));
+    this.fallback = named === undefined ? TARGETS_UNKNOWN : this.bitsOf(named);
+  }
+
+  /** Fills `frame.targets`; returns the union of all, every market where some row states none. */
+  load(frame: Frame): number {
+    const column = frame.catalogue.columns.markets;
+    let all = 0;
+    for (let i = 0; i < frame.count; i++) {
+      const code = column?.codes[frame.start + i] ?? -1;
+      const targets = code < 0 ? this.fallback : this.bits.get(column!.entries[code]!);
+      frame.targets[i] = targets;
+      all |= targets;
+    }
+    return all;
+  }
+
+  private bitsOf(keys: readonly string[]): number {
+    let bits = 0;
+    this.markets.forEach((market, number) => {
+      if (keys.includes(market)) bits |= 1 << number;
+    });
+    return bits;
+  }
+}

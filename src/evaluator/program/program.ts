@@ -1,0 +1,143 @@
+import { MARKET_KEYS, type MarketKey } from '../../fields';
+import {
+  modelAt,
+  rulesInForce,
+  type ModelVersion,
+  type Pool,
+  type Rule,
+  type Rulebook,
+} from '../../rulebook';
+import { CertificateJudge } from '../certificates/certificateJudge';
+import { serialOf } from '../dates';
+import { createMeasures } from '../measures';
+import { CoreParts } from '../measures/coreParts';
+import { CertificateReader } from './certificateReader';
+import { compileRule, type CompileContext } from './compileTest';
+import { costTable } from './gapCost';
+import { IndustryReader } from './industryReader';
+import { MarketReader } from './marketReader';
+import type { Node } from './node';
+import { Slots } from './slots';
+import { TextReader } from './textReader';
+
+/** A rule with its test compiled. */
+export interface Condition {
+  readonly rule: Rule;
+  readonly node: Node;
+  /** What it adds to a gap; see `costTable`. */
+  readonly cost: Int32Array;
+}
+
+export interface CompiledPool {
+  readonly pool: Pool;
+  /** Where it says unmet the pool does not concern the row. */
+  readonly applies: Node | undefined;
+  /** Numbers in `Program.conditions`. */
+  readonly conditions: readonly number[];
+  readonly perMarket: boolean;
+}
+
+/** A rulebook compiled for one date and set of markets. */
+export interface Program {
+  readonly book: Rulebook;
+  readonly isoDate: string;
+  readonly asOf: number;
+  readonly model: ModelVersion;
+  readonly markets: readonly MarketKey[];
+  readonly pools: readonly CompiledPool[];
+  /** Conditions of pools first, then governance; each rule once. */
+  readonly conditions: readonly Condition[];
+  /** Numbers of the governance rules in `conditions`. */
+  readonly governance: readonly number[];
+  readonly slots: Slots;
+  readonly coreParts: CoreParts;
+  readonly industries: IndustryReader;
+  readonly texts: TextReader;
+  readonly targets: MarketReader;
+  readonly certificates: CertificateReader;
+  readonly judge: CertificateJudge;
+}
+
+/** Compiles a book; undefined where it has no model for the date. */
+export function compileProgram(
+  book: Rulebook,
+  isoDate: string,
+  named: readonly MarketKey[] | undefined,
+): Program | undefined {
+  const model = modelAt(book, isoDate);
+  if (model === undefined) return undefined;
+  const asOf = serialOf(isoDate);
+  const markets = named ?? MARKET_KEYS;
+  const coreParts = new CoreParts(book.certificates.coreParts);
+  const slots = new Slots(createMeasures(book, asOf, coreParts));
+  const judge = new CertificateJudge(book.certificates, markets, asOf, isoDate);
+  const compiler = new Compiler(rulesInForce(book, isoDate), slots, markets);
+  const pools = model.pools.flatMap((id) =>
+    book.pools.filter((pool) => pool.id === id).map((pool) => compiler.pool(pool)),
+  );
+  const governance = book.governance.flatMap(({ rules }) => compiler.numbersOf(rules));
+  return {
+    book,
+    isoDate,
+    asOf,
+    model,
+    markets,
+    pools,
+    conditions: compiler.conditions,
+    governance,
+    slots,
+    coreParts,
+    industries: new IndustryReader(book.industries),
+    texts: new TextReader(book),
+    targets: new MarketReader(markets, named),
+    certificates: new CertificateReader(judge),
+    judge,
+  };
+}
+
+/** Compiles each rule once, however many pools ask for it. */
+class Compiler {
+  readonly conditions: Condition[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly rules: ReadonlyMap<string, Rule>;
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly slots: Slots,
+    private readonly markets: readonly MarketKey[],
+  ) {
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+  }
+
+  pool(pool: Pool): CompiledPool {
+    return {
+      pool,
+      applies: pool.applies && compileRule({ test: pool.applies }, this.context(undefined)),
+      conditions: this.numbersOf(pool.conditions),
+      perMarket: pool.scope === 'market',
+    };
+  }
+
+  /** Numbers of the rules that are in force; the others are not asked on this date. */
+  numbersOf(ids: readonly string[]): number[] {
+    return ids.flatMap((id) => {
+      const rule = this.rules.get(id);
+      return rule === undefined ? [] : [this.numberOf(rule)];
+    });
+  }
+
+  private numberOf(rule: Rule): number {
+    let number = this.numbers.get(rule.id);
+    if (number === undefined) {
+      const node = compileRule(rule, this.context(rule.threshold));
+      number =
+        this.conditions.push({ rule, node, cost: costTable(rule.effort, rule.mendable) }) - 1;
+      this.numbers.set(rule.id, number);
+    }
+    return number;
+  }
+
+  private context(threshold: Rule['threshold']): CompileContext {
+    return { slots: this.slots, threshold, markets: this.markets };
+  }
+}

@@ -1,0 +1,148 @@
+import { fold, isIdeograph, isLatin } from './characters';
+
+/** Finds many words and phrases in one pass over a text (Aho and Corasick, 1975). */
+export interface PhraseScanner {
+  /** Calls `onHit` with the number of each phrase that occurs; a phrase may be told more than once. */
+  scan(text: string, onHit: (phrase: number) => void): void;
+}
+
+const SEPARATOR = 0;
+const STRANGER = 1;
+
+/**
+ * Compiles phrases. Case, width, and the kind and number of separators (blank, `-`, `_`, `/` …) do
+ * not matter. Latin phrases match whole words, an English plural included; Chinese ones match anywhere.
+ */
+export function compilePhrases(phrases: readonly string[]): PhraseScanner {
+  const symbols = new SymbolTable();
+  const trie = new Trie();
+  phrases.forEach((phrase, number) => {
+    for (const form of formsOf(phrase)) trie.add(symbols.learn(form), number);
+  });
+  const automaton = trie.compile(symbols.size);
+  return {
+    scan: (text, onHit) => {
+      run(automaton, symbols, text, onHit);
+    },
+  };
+}
+
+/** The phrase and its regular plurals. */
+function formsOf(phrase: string): string[] {
+  const last = fold(phrase.charCodeAt(phrase.length - 1));
+  if (last < 97 || last > 122) return [phrase];
+  const forms = [phrase, `${phrase}s`];
+  if (phrase.endsWith('y')) forms.push(`${phrase.slice(0, -1)}ies`);
+  if (/(?:s|x|ch|sh)$/i.test(phrase)) forms.push(`${phrase}es`);
+  return forms;
+}
+
+/** Gives each character that occurs in a phrase a small number. */
+class SymbolTable {
+  private readonly table = new Uint16Array(65536);
+  size = 2;
+
+  constructor() {
+    for (let code = 0; code < 65536; code++) {
+      this.table[code] = isLatin(code) || isIdeograph(code) ? STRANGER : SEPARATOR;
+    }
+  }
+
+  of(code: number): number {
+    return this.table[fold(code)]!;
+  }
+
+  /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
+  learn(phrase: string): number[] {
+    for (let i = 0; i < phrase.length; i++) {
+      const code = fold(phrase.charCodeAt(i));
+      if (this.table[code] === STRANGER) this.table[code] = this.size++;
+    }
+    const symbols: number[] = [];
+    walk(this, phrase, (symbol) => symbols.push(symbol));
+    if (isIdeograph(phrase.charCodeAt(0))) symbols.shift();
+    if (isIdeograph(phrase.charCodeAt(phrase.length - 1))) symbols.pop();
+    return symbols;
+  }
+}
+
+/** Tells the symbols of a text, a separator first and last, between scripts, and none twice in a row. */
+function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void): void {
+  tell(SEPARATOR);
+  let previous = SEPARATOR;
+  let wasIdeograph = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = symbols.of(code);
+    const ideograph = code >= 0x2e80 && isIdeograph(code);
+    if (symbol !== SEPARATOR && previous !== SEPARATOR && ideograph !== wasIdeograph)
+      tell(SEPARATOR);
+    if (symbol !== SEPARATOR || previous !== SEPARATOR) tell(symbol);
+    previous = symbol;
+    wasIdeograph = ideograph;
+  }
+  if (previous !== SEPARATOR) tell(SEPARATOR);
+}
+
+interface Automaton {
+  readonly width: number;
+  /** Next state by (state × width + symbol). */
+  readonly next: Int32Array;
+  /** Phrases that end in a state; undefined for most. */
+  readonly found: readonly (readonly number[] | undefined)[];
+}
+
+class Trie {
+  private readonly children: Map<number, number>[] = [new Map<number, number>()];
+  private readonly ends: number[][] = [[]];
+
+  add(symbols: readonly number[], phrase: number): void {
+    let state = 0;
+    for (const symbol of symbols) {
+      let child = this.children[state]!.get(symbol);
+      if (child === undefined) {
+        child = this.children.length;
+        this.children.push(new Map());
+        this.ends.push([]);
+        this.children[state]!.set(symbol, child);
+      }
+      state = child;
+    }
+    this.ends[state]!.push(phrase);
+  }
+
+  compile(width: number): Automaton {
+    const next = new Int32Array(this.children.length * width);
+    const fail = new Int32Array(this.children.length);
+    const queue: number[] = [0];
+    for (let head = 0; head < queue.length; head++) {
+      const state = queue[head]!;
+      const back = fail[state]!;
+      if (state !== 0) this.ends[state]!.push(...this.ends[back]!);
+      for (let symbol = 0; symbol < width; symbol++) {
+        const child = this.children[state]!.get(symbol);
+        const fallback = state === 0 ? 0 : next[back * width + symbol]!;
+        next[state * width + symbol] = child ?? fallback;
+        if (child !== undefined) {
+          fail[child] = fallback;
+          queue.push(child);
+        }
+      }
+    }
+    return { width, next, found: this.ends.map((list) => (list.length > 0 ? list : undefined)) };
+  }
+}
+
+function run(
+  { width, next, found }: Automaton,
+  symbols: SymbolTable,
+  text: string,
+  onHit: (phrase: number) => void,
+): void {
+  let state = 0;
+  walk(symbols, text, (symbol) => {
+    state = next[state * width + symbol]!;
+    const phrases = found[state];
+    if (phrases !== undefined) for (const phrase of phrases) onHit(phrase);
+  });
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../../catalogue';
+
+/** What only all rows together can tell; NaN where it can't be told. */
+export interface CatalogueFacts {
+  /** Other rows with the same product id. */
+  readonly sameId: Float64Array;
+  /** Other rows whose titles are of the same words, in the same category. */
+  readonly duplicates: Float64Array;
+  /** Robust distance of the lowest price from the median of its category and currency. */
+  readonly priceDeviation: Float64Array;
+}
+
+/** Below this many prices a median says little. */
+const ENOUGH_PRICES = 8;
+/** Makes the median absolute deviation comparable with a standard deviation. */
+const MAD_SCALE = 1.4826;
+/** Prices of a category that are all but equal do not make a few per cent an outlier. */
+const LEAST_SPREAD = 0.05;
+
+/**
+ * Gathers the facts, yielding about every `slice` rows. A catalogue of one row is somebody asking for
+ * that row alone: there nothing can be told.
+ */
+export function* gatherFacts(
+  catalogue: Catalogue,
+  fingerprints: Float64Array,
+  slice: number,
+): Generator<void, CatalogueFacts> {
+  const { size } = catalogue;
+  const facts = {
+    sameId: new Float64Array(size).fill(NaN),
+    duplicates: new Float64Array(size).fill(NaN),
+    priceDeviation: new Float64Array(size).fill(NaN),
+  };
+  if (size < 2) return facts;
+  const { productId, category } = catalogue.columns;
+  yield* countOthers(facts.sameId, slice, (row) => productId?.values[row] || undefined);
+  yield* countOthers(facts.duplicates, slice, (row) => {
+    const title = fingerprints[row]!;
+    const code = category?.codes[row] ?? -1;
+    return Number.isNaN(title) ? undefined : (title + (code + 1) * 0x9e3779b1) % 2 ** 53;
+  });
+  yield* measureDeviation(catalogue, facts.priceDeviation, slice);
+  return facts;
+}
+
+/** Writes to each row how many other rows share its key; rows without a key are left alone. */
+function* countOthers(
+  out: Float64Array,
+  slice: number,
+  keyOf: (row: number) => string | number | undefined,
+): Generator<void> {
+  const counts = new Map<string | number, number>();
+  for (let row = 0; row < out.length; row++) {
+    if (row % slice === slice - 1) yield;
+    const key = keyOf(row);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (let row = 0; row < out.length; row++) {
+    if (row % slice === slice - 1) yield;
+    const key = keyOf(row);
+    if (key !== undefined) out[row] = counts.get(key)! - 1;
+  }
+}
+
+function* measureDeviation(
+  { columns: { price, category, currency } }: Catalogue,
+  out: Float64Array,
+  slice: number,
+): Generator<void> {
+  if (price === undefined || category === undefined) return;
+  const groups = new Map<number, number[]>();
+  for (let row = 0; row < out.length; row++) {
+    if (row % slice === slice - 1) yield;
+    const code = category.codes[row]!;
+    if (code < 0 || !(price.low[row]! > 0)) continue;
+    const money = currency === undefined ? price.currency[row]! : currency.codes[row]!;
+    const key = code * 512 + money + 1;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  let done = 0;
+  for (const rows of groups.values()) {
+    if ((done += rows.length) > slice) {
+      done = 0;
+      yield;
+    }
+    if (rows.length < ENOUGH_PRICES) continue;
+    const prices = Float64Array.from(rows, (row) => price.low[row]!);
+    const centre = median(prices);
+    const spread = median(prices.map((value) => Math.abs(value - centre))) * MAD_SCALE;
+    const unit = Math.max(spread, centre * LEAST_SPREAD);
+    for (const row of rows) out[row] = Math.abs(price.low[row]! - centre) / unit;
+  }
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.slice().sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
