@@ -1,5 +1,6 @@
 import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS } from '../../fields';
-import { nearestKey, type Rulebook } from '../../rulebook';
+import type { Rulebook } from '../../rulebook';
+import { nearestKey } from '../../rulebook/nearestKey';
 import type { Lang } from '../../strings';
 import {
   explainCertificate,

@@ -1,0 +1,63 @@
+import type { HeaderMapping } from '../../catalogue';
+import { FIELDS, FIELD_KEYS, type FieldKey } from '../../fields';
+import { nearestKey } from '../../rulebook/nearestKey';
+import { text, type Lang } from '../../strings';
+import { CannotRun } from '../cannotRun';
+import type { Context } from '../context';
+
+/** How to find the table in every file that is read. */
+export interface SheetOptions {
+  readonly sheet?: string;
+  /** From 1, as Excel numbers rows. */
+  readonly headerRow?: number;
+  readonly mapping: HeaderMapping;
+}
+
+export const SHEET_OPTIONS = { sheet: 'value', 'header-row': 'value', map: 'values' } as const;
+
+function fieldOf(spelling: string, lang: Lang): FieldKey {
+  const wanted = spelling.toLowerCase();
+  const field = FIELD_KEYS.find((key) => {
+    const { zh, en } = FIELDS[key].name;
+    return [key, zh, en].some((name) => name.toLowerCase() === wanted);
+  });
+  if (field) return field;
+  const suggestion = nearestKey(spelling, FIELD_KEYS);
+  const hint =
+    suggestion === undefined
+      ? text(lang, 'cli.seeFields')
+      : text(lang, 'cli.didYouMean', { suggestion });
+  throw new CannotRun(text(lang, 'cli.unknownField', { value: spelling, hint }));
+}
+
+function mappingOf(entries: readonly string[], lang: Lang): HeaderMapping {
+  const mapping: Partial<Record<FieldKey, string>> = {};
+  for (const entry of entries) {
+    const at = entry.search(/[=＝]/);
+    const field = entry.slice(0, Math.max(at, 0)).trim();
+    const column = entry.slice(at + 1).trim();
+    if (at < 0 || field === '' || column === '') {
+      throw new CannotRun(text(lang, 'cli.badMap', { value: entry }));
+    }
+    mapping[fieldOf(field, lang)] = column;
+  }
+  return mapping;
+}
+
+function headerRowOf(value: string, lang: Lang): number {
+  const row = Number(value);
+  const isRow = /^\d+$/.test(value) && row >= 1 && Number.isSafeInteger(row);
+  if (!isRow) throw new CannotRun(text(lang, 'cli.badHeaderRow', { value }));
+  return row;
+}
+
+/** Reads `--sheet`, `--header-row` and `--map`. */
+export function sheetOptions({ args, lang }: Context): SheetOptions {
+  const sheet = args.one('sheet');
+  const headerRow = args.one('header-row');
+  return {
+    mapping: mappingOf(args.many('map'), lang),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow: headerRowOf(headerRow, lang) }),
+  };
+}

@@ -1,0 +1,7 @@
+/** Ends a command with exit code 2 and one sentence; thrown only inside this room. */
+export class CannotRun extends Error {
+  constructor(readonly sentence: string) {
+    super(sentence);
+    this.name = 'CannotRun';
+  }
+}

@@ -1,0 +1,21 @@
+import { write, type Io, type OutStream } from '../io';
+import { painter, type Paint } from './style';
+import { truncate } from './width';
+
+/** Where a command shows its lines. */
+export interface Screen {
+  readonly paint: Paint;
+  /** Cuts a line to the terminal; a pipe or a file gets all of it. */
+  fit(line: string): string;
+  show(lines: readonly string[]): Promise<void>;
+}
+
+/** A screen over a stream. */
+export function screenOn(stream: OutStream, env: Io['env']): Screen {
+  const width = stream.isTTY === true ? (stream.columns ?? 80) : Infinity;
+  return {
+    paint: painter(stream, env),
+    fit: (line) => truncate(line, width),
+    show: (lines) => write(stream, lines.map((line) => `${line}\n`).join('')),
+  };
+}
