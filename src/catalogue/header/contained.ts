@@ -1,0 +1,74 @@
+import type { FieldKey } from '../../fields';
+import { LEXICON } from './lexicon';
+import { GENERAL_KEYS, HARMLESS, isRefused } from './wording';
+
+/** Longer texts are sentences, not headers. */
+const MOST_TOKENS = 24;
+const LONGEST_NAME = 12;
+/** A name must fill at least this share of a header that holds other words too. */
+const LEAST_SHARE = 0.5;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly field: FieldKey | null;
+  readonly rank: number;
+}
+
+export interface Contained {
+  readonly field: FieldKey;
+  readonly rank: number;
+  /** `names`: names of one field and nothing else; `harmless`: besides, words that change nothing. */
+  readonly rest: 'names' | 'harmless' | 'other';
+}
+
+/** The names of fields that stand whole in the tokens; one inside a longer one does not count. */
+function spansIn(tokens: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  let reached = 0;
+  for (let start = 0; start < tokens.length; start++) {
+    let key = '';
+    let longest: Span | undefined;
+    for (let end = start; end < Math.min(tokens.length, start + LONGEST_NAME); end++) {
+      key += tokens[end]!;
+      const entry = LEXICON.get(key);
+      if (entry && end >= reached && !GENERAL_KEYS.has(key) && key.length > 1) {
+        longest = { start, end: end + 1, field: entry.field, rank: entry.rank };
+      }
+    }
+    if (longest) {
+      spans.push(longest);
+      reached = longest.end;
+    }
+  }
+  return spans;
+}
+
+/** The stretches of tokens that no span covers. */
+function restOf(tokens: readonly string[], spans: readonly Span[]): string[][] {
+  const rest: string[][] = [];
+  let from = 0;
+  for (const span of spans) {
+    if (span.start > from) rest.push(tokens.slice(from, span.start));
+    from = Math.max(from, span.end);
+  }
+  if (from < tokens.length) rest.push(tokens.slice(from));
+  return rest;
+}
+
+/** The one field whose names a header contains; undefined if there is none, or more than one. */
+export function contained(tokens: readonly string[]): Contained | undefined {
+  if (tokens.length > MOST_TOKENS) return undefined;
+  const spans = spansIn(tokens);
+  const field = spans[0]?.field;
+  if (!field || spans.some((span) => span.field !== field)) return undefined;
+  const rank = Math.min(...spans.map((span) => span.rank));
+  const rest = restOf(tokens, spans);
+  if (rest.length === 0) return { field, rank, rest: 'names' };
+  if (rest.every((words) => HARMLESS.test(words.join(''))))
+    return { field, rank, rest: 'harmless' };
+  if (rest.some(isRefused)) return undefined;
+  const length = (texts: readonly string[]): number => texts.join('').length;
+  const share = 1 - length(rest.flat()) / length(tokens);
+  return share >= LEAST_SHARE ? { field, rank, rest: 'other' } : undefined;
+}

@@ -1,0 +1,33 @@
+import { FIELDS, FIELD_KEYS, type Field, type FieldKey } from '../../fields';
+import { cleanHeader, keyOf } from './normalise';
+import { OTHER_HEADERS } from './otherHeaders';
+
+/** What the vocabulary says of a header. */
+export interface LexiconEntry {
+  /** null: the header is known to mean no field. */
+  readonly field: FieldKey | null;
+  /** It is the field's own name or key. */
+  readonly exact: boolean;
+  /** Place among the field's names and synonyms, best first. */
+  readonly rank: number;
+}
+
+function buildLexicon(): Map<string, LexiconEntry> {
+  const lexicon = new Map<string, LexiconEntry>();
+  const add = (text: string, entry: LexiconEntry): void => {
+    const key = keyOf(cleanHeader(text));
+    if (!lexicon.has(key)) lexicon.set(key, entry);
+  };
+  for (const field of FIELD_KEYS) {
+    const { name, synonyms }: Field = FIELDS[field];
+    for (const own of [name.zh, name.en, field]) add(own, { field, exact: true, rank: 0 });
+    synonyms.forEach((text, index) => {
+      add(text, { field, exact: false, rank: index + 1 });
+    });
+  }
+  for (const text of OTHER_HEADERS) add(text, { field: null, exact: false, rank: 0 });
+  return lexicon;
+}
+
+/** Every header that the vocabulary knows, by its key (see `keyOf`). */
+export const LEXICON: ReadonlyMap<string, LexiconEntry> = buildLexicon();

@@ -1,0 +1,36 @@
+/** Marks of fields that a form makes obligatory; they say nothing of what the column means. */
+const REQUIRED_MARKS = /必填项?|选填项?|\b(?:required|mandatory|optional)\b/giu;
+
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+const BRACKETED = /[([{【〔「<《]([^)\]}】〕」>》]*)[)\]}】〕」>》]/gu;
+
+const TOKEN = /\p{Script=Han}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{N}+|\p{L}+/gu;
+
+/** The text in half-width characters, without marks such as `必填`. */
+export function cleanHeader(text: string): string {
+  return text.normalize('NFKC').replace(REQUIRED_MARKS, ' ').trim();
+}
+
+/**
+ * What is left of a cleaned header when case, spaces, hyphens, full stops and all other signs are
+ * put aside: `leadTime`, `lead_time` and `Lead Time` have the key `leadtime`.
+ */
+export function keyOf(cleaned: string): string {
+  return cleaned.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '');
+}
+
+/** Splits what stands in brackets off a cleaned header: `重量(kg)` is `重量` and `kg`. */
+export function splitBrackets(cleaned: string): { outside: string; inside: string[] } {
+  const inside: string[] = [];
+  const outside = cleaned.replace(BRACKETED, (_, content: string) => {
+    inside.push(content);
+    return ' ';
+  });
+  return { outside: outside.trim(), inside };
+}
+
+/** Chinese characters and Latin words of a cleaned header, in lower case; camel case is split. */
+export function tokensOf(cleaned: string): string[] {
+  return (cleaned.match(TOKEN) ?? []).map((token) => token.toLowerCase());
+}

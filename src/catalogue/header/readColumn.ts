@@ -1,0 +1,40 @@
+import type { FieldKey } from '../../fields';
+import type { ColumnTexts } from './columnTexts';
+import { readHeader } from './readHeader';
+import type { HeaderReading } from './types';
+import { FOREIGN_GROUP } from './wording';
+
+/** Figures that an advertisement or a competitor has too. */
+const OWN_FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'exposure',
+  'clicks',
+  'visitors',
+  'inquiries',
+  'payingBuyers',
+  'orders',
+  'price',
+]);
+
+const NO_FIELD: HeaderReading = readHeader('');
+
+function readGroup(group: string, lower: HeaderReading): HeaderReading {
+  const isForeign =
+    lower.field !== null && OWN_FIGURES.has(lower.field) && FOREIGN_GROUP.test(group);
+  return isForeign ? NO_FIELD : lower;
+}
+
+/**
+ * What a column means whose header may stand in several rows: the texts together where the
+ * vocabulary knows them (`修改前` over `价格`), else the lowest (`流量` over `曝光`), else whatever
+ * the texts together resemble.
+ */
+export function readColumn(texts: ColumnTexts): HeaderReading {
+  const lowest = texts.at(-1);
+  if (lowest === undefined) return NO_FIELD;
+  if (texts.length === 1) return readHeader(lowest);
+  const joined = readHeader(texts.join(' '));
+  if (joined.known) return joined;
+  const lower = readGroup(texts.slice(0, -1).join(' '), readHeader(lowest));
+  if (lower.known || lower === NO_FIELD) return lower;
+  return lower.field === null ? joined : lower;
+}
