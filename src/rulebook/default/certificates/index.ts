@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { certificates as schema } from '../../schema';
+import { coreParts } from './coreParts';
+import { names } from './names';
+import { requirements } from './requirements';
+import { traits } from './traits';
+
+/** What markets ask for, and the words by which certificates and products are recognised. */
+export const certificates: z.input<typeof schema> = {
+  expiringWithinDays: 60,
+  names,
+  traits,
+  requirements,
+  coreParts,
+};

@@ -1,0 +1,63 @@
+import { certificateName as named } from './certificateName';
+
+/** Documents, marks and registrations of Asia, Oceania, the Gulf and the Eurasian union. */
+export const asiaPacificNames = [
+  named(
+    'PSE',
+    'PSE 日本电气安全',
+    'PSE',
+    '日本PSE, 圆形PSE, 菱形PSE, 圆PSE, 菱PSE, Round PSE, Diamond PSE',
+  ),
+  named('TELEC', 'TELEC 日本无线', 'TELEC', 'MIC, 日本TELEC, GITEKI, 技适, 日本MIC, JATE'),
+  named('ST-MARK', 'ST 日本玩具', 'ST mark for toys', 'ST, 日本ST, ST标志, ST2016'),
+  named('PSC', 'PSC 日本消费品', 'PSC', '日本PSC, PSC标志'),
+  named(
+    'JP-FOOD',
+    '日本食品卫生法',
+    'Japan Food Sanitation Act',
+    'JFSL, JFSL 370, 日本食品级, Food Sanitation Act, Food Sanitation Law',
+  ),
+  named('PMDA', 'PMDA 日本医疗器械', 'PMDA', '日本PMDA, PMD Act'),
+  named('JIS', 'JIS 日本标准', 'JIS', '日本JIS'),
+  named('KC', 'KC 韩国', 'KC', '韩国KC, KCC, KC mark, 韩国KCC, KC-EMC'),
+  named('KR-MFDS', 'MFDS 韩国食药', 'MFDS', '韩国MFDS, KFDA, 韩国食品级, 韩国KFDA'),
+  named('RCM', 'RCM 澳洲', 'RCM', '澳洲RCM, 澳大利亚RCM, C-Tick, SAA, 澳洲SAA'),
+  named(
+    'AS-NZS',
+    'AS/NZS 澳新标准',
+    'AS/NZS',
+    'AS/NZS 2210, AS/NZS 4399, AS/NZS 4501, AS/NZS 1337',
+  ),
+  named(
+    'ISO8124',
+    'ISO 8124 玩具',
+    'ISO 8124 toy safety',
+    'AS/NZS ISO 8124, AS/NZS 8124, ISO8124-1, ISO 8124-1-2-3',
+  ),
+  named('TGA', 'TGA 澳洲医疗器械', 'TGA', 'ARTG, 澳洲TGA, TGA注册'),
+  named('SASO', 'SASO 沙特', 'SASO', '沙特SASO, SASO CoC, SASO QM, SASO EER'),
+  named('SABER', 'SABER 沙特', 'SABER', '沙特SABER, SABER PCoC, SABER SCoC'),
+  named('IECEE', 'IECEE（CB）', 'IECEE CB', 'CB, SASO IECEE, IECEE RC, CB scheme'),
+  named('GMARK', 'G-Mark 海湾', 'Gulf G-mark', '海湾G-Mark, Gulf Mark, GCC, Gulf conformity mark'),
+  named('GSO', 'GSO 海湾标准', 'GSO', 'GSO CoC, 海湾GSO'),
+  named('SFDA', 'SFDA 沙特食药', 'Saudi SFDA', '沙特SFDA, SFDA注册'),
+  named('ESMA', 'ESMA/ECAS 阿联酋', 'UAE ECAS', 'ECAS, EQM, MOIAT, 阿联酋ESMA'),
+  named('BIS', 'BIS 印度', 'BIS', '印度BIS, BIS CRS, CRS, ISI, ISI Mark, IS 9873, BIS注册'),
+  named(
+    'IS16046',
+    'IS 16046 印度电池',
+    'IS 16046 batteries',
+    'IS16046-2, BIS IS 16046, IS 16046(Part 2)',
+  ),
+  named('WPC', 'WPC 印度无线', 'WPC ETA', 'ETA, 印度WPC'),
+  named(
+    'EAC',
+    'EAC 欧亚经济联盟',
+    'EAC',
+    '俄罗斯EAC, CU-TR, TR CU, 海关联盟EAC, EAC DoC, EAC CoC, 海关联盟认证',
+  ),
+  named('GOST', 'GOST 俄罗斯', 'GOST', 'GOST-R, 俄罗斯GOST'),
+  named('NRCS', 'NRCS 南非', 'NRCS LoA', '南非NRCS, SABS, ICASA'),
+  named('CCC', 'CCC 中国强制认证', 'CCC', '3C, 中国3C, China Compulsory Certification'),
+  named('CQC', 'CQC 中国自愿认证', 'CQC'),
+];

@@ -1,0 +1,26 @@
+import { batteryRequirements } from './requirements/batteries';
+import { bodyContactRequirements } from './requirements/bodyContact';
+import { childrenRequirements } from './requirements/children';
+import { consumerRequirements } from './requirements/consumer';
+import { foodContactRequirements } from './requirements/foodContact';
+import { furnitureRequirements } from './requirements/furniture';
+import { machineryRequirements } from './requirements/machinery';
+import { mainsElsewhereRequirements } from './requirements/mainsElsewhere';
+import { mainsEuropeRequirements } from './requirements/mainsEurope';
+import { radioRequirements } from './requirements/radio';
+import { textileRequirements } from './requirements/textiles';
+
+/** What markets ask of products, by kind of goods; a selection, and no legal advice. */
+export const requirements = [
+  ...consumerRequirements,
+  ...mainsEuropeRequirements,
+  ...mainsElsewhereRequirements,
+  ...radioRequirements,
+  ...batteryRequirements,
+  ...childrenRequirements,
+  ...foodContactRequirements,
+  ...bodyContactRequirements,
+  ...textileRequirements,
+  ...furnitureRequirements,
+  ...machineryRequirements,
+];

@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../../../fields';
+
+const UPLOAD: Bilingual = {
+  zh: '再到商品“认证信息”上传，填好证书编号、签发机构和有效期',
+  en: 'then upload it under the product’s certificates with number, issuing body and validity',
+};
+
+/** Have the product tested by a laboratory. */
+export function tested(document: string, zh = document): Bilingual {
+  return {
+    zh: `向有资质的实验室申请 ${zh} 检测，拿到证书或报告后，${UPLOAD.zh}。`,
+    en: `Have an accredited laboratory test for ${document}, ${UPLOAD.en}.`,
+  };
+}
+
+/** Have a body of the market certify the product. */
+export function certified(document: string, bodyZh: string, bodyEn: string): Bilingual {
+  return {
+    zh: `通过${bodyZh}办理 ${document}（一般先做检测再发证），${UPLOAD.zh}。`,
+    en: `Obtain ${document} through ${bodyEn} (testing comes first), ${UPLOAD.en}.`,
+  };
+}
+
+/** Register with an authority, alone or through a representative. */
+export function registered(zh: string, en: string): Bilingual {
+  return {
+    zh: `${zh}；办好后把注册号写进商品“认证信息”和详情页。`,
+    en: `${en}; then state the registration number under the product’s certificates and in its details.`,
+  };
+}
+
+/** Mark the product and keep the file that proves it. */
+export function labelled(zh: string, en: string): Bilingual {
+  return {
+    zh: `${zh}，并保留检测报告和技术资料备查；有文件的请上传到“认证信息”。`,
+    en: `${en}, and keep the test reports and technical file; upload what you have under certificates.`,
+  };
+}

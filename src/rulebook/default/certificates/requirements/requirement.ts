@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { MARKETS, type Bilingual, type MarketKey } from '../../../../fields';
+import type { requirement as schema } from '../../../schema';
+
+export type RequirementInput = z.input<typeof schema>;
+
+/** A kind of goods: its name inside a sentence, and which products belong to it. */
+export interface Goods extends Bilingual {
+  readonly when: RequirementInput['when'];
+}
+
+interface Law {
+  readonly id: string;
+  /** What the market calls for, as sellers call it, such as `PSE` or `RED`. */
+  readonly label: string | Bilingual;
+  /** The law or standard by its own number. */
+  readonly regulation: string;
+  readonly goods: Goods;
+  readonly markets: readonly MarketKey[];
+  /** Groups of certificate ids; every group must be shown, by any one of its ids. */
+  readonly shownBy: readonly (readonly string[])[];
+  /** What a document shows, a duty carries out; `certificate` unless told. */
+  readonly force?: RequirementInput['force'];
+  readonly fix: Bilingual;
+  readonly from?: string;
+  readonly until?: string;
+  /** Where the date or the practice comes from, if not from the law alone. */
+  readonly reference?: string;
+}
+
+const REVIEWED_ON = '2026-11-20';
+
+const CONSEQUENCE: Record<RequirementInput['force'], Bilingual> = {
+  certificate: {
+    zh: '缺少有效文件，清关、平台审核和买家的证书筛选都可能过不了。',
+    en: 'Without a valid document customs, the platform, or buyers who filter by certificate may turn the product away.',
+  },
+  duty: {
+    zh: '这类义务很少写进证书清单，没列出来只算“无法判定”，但未履行时商品可能被下架或扣留。',
+    en: 'Lists of certificates seldom show this duty, so its absence is only “unknown”; unmet, it can still get the product delisted or held.',
+  },
+  practice: {
+    zh: '这不是法律强制，但买家和买手常按它筛选供应商。',
+    en: 'No law demands it, but buyers and sourcing agents often filter suppliers by it.',
+  },
+};
+
+/** More than this many markets are named as "most markets". */
+const NAMED_MARKETS = 3;
+
+function placeOf(markets: readonly MarketKey[]): Bilingual {
+  if (markets.length > NAMED_MARKETS) return { zh: '主要目标市场', en: 'most target markets' };
+  const names = markets.map((market) => MARKETS[market].name);
+  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+}
+
+function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }: Law): Bilingual {
+  const place = placeOf(law.markets);
+  const asked =
+    force === 'practice'
+      ? {
+          zh: `${place.zh}的买家通常要求${goods.zh}提供 ${regulation}。`,
+          en: `Buyers in ${place.en} usually ask for ${regulation} on ${goods.en}.`,
+        }
+      : {
+          zh: `${place.zh}要求${goods.zh}符合 ${regulation}。`,
+          en: `In ${place.en}, ${goods.en} must meet ${regulation}.`,
+        };
+  const period = {
+    zh: `${from ? `自 ${from} 起适用。` : ''}${until ? `适用至 ${until}。` : ''}`,
+    en: `${from ? ` It applies from ${from}.` : ''}${until ? ` It applies until ${until}.` : ''}`,
+  };
+  return {
+    zh: asked.zh + period.zh + CONSEQUENCE[force].zh,
+    en: `${asked.en}${period.en} ${CONSEQUENCE[force].en}`,
+  };
+}
+
+/** A requirement of a market, with the texts that every requirement has in common. */
+export function requirement(law: Law): RequirementInput {
+  const { id, label, regulation, goods, force = 'certificate', from, until } = law;
+  const called = typeof label === 'string' ? { zh: label, en: label } : label;
+  const isPractice = force === 'practice';
+  return {
+    id,
+    title: { zh: `${called.zh}（${goods.zh}）`, en: `${called.en} for ${goods.en}` },
+    regulation,
+    why: whyOf(law),
+    fix: law.fix,
+    markets: [...law.markets],
+    when: goods.when,
+    shownBy: law.shownBy.map((group) => [...group]),
+    force,
+    ...(from && { effectiveFrom: from }),
+    ...(until && { effectiveUntil: until }),
+    basis: isPractice ? 'assumed' : 'regulation',
+    reference: law.reference ?? (isPractice ? 'market practice' : regulation),
+    reviewedOn: REVIEWED_ON,
+  };
+}

@@ -1,0 +1,14 @@
+import { batteryTraits } from './traits/batteries';
+import { electricalTraits } from './traits/electrical';
+import { machineTraits } from './traits/machines';
+import { materialTraits } from './traits/materials';
+import { peopleTraits } from './traits/people';
+
+/** Every property on which a requirement depends, with the words that tell it. */
+export const traits = [
+  ...electricalTraits,
+  ...batteryTraits,
+  ...peopleTraits,
+  ...materialTraits,
+  ...machineTraits,
+];

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { trait as schema } from '../../../schema';
+import { listOf } from '../listOf';
+
+interface TraitWords {
+  /** English words and phrases, comma-separated; plurals and separators are the scanner's work. */
+  readonly en: string;
+  /** Chinese words, comma-separated. */
+  readonly zh: string;
+  /** Words in either language that take the trait back wherever they stand, comma-separated. */
+  readonly except?: string;
+}
+
+/** A trait from its names and lists of words. */
+export function trait(
+  id: string,
+  zh: string,
+  en: string,
+  { en: latin, zh: chinese, except = '' }: TraitWords,
+): z.input<typeof schema> {
+  return {
+    id,
+    name: { zh, en },
+    words: [...listOf(latin), ...listOf(chinese)],
+    exceptWords: listOf(except),
+  };
+}
