@@ -1,6 +1,7 @@
 export { checkRulebook } from './checkRulebook';
 export { growthBand, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';
+export { loadDefault } from './loadDefault';
 export { inForce, modelAt, rulesInForce } from './modelAt';
 export { applyOwnRulebook, type OverlayResult } from './overlay';
 export { parseRulebookText } from './overlayText';
