@@ -42,7 +42,6 @@ export const COMPLIANCE_FIELDS = {
       '认证有效期',
       '有效期至',
       '有效期',
-      'Certificate expiry',
       'Certificate expiry date',
       'Certificate expiration',
       'Certificate expiration date',

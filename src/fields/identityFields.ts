@@ -134,7 +134,6 @@ export const IDENTITY_FIELDS = {
       'Sales markets',
       'Destination country',
       'Destination countries',
-      'Markets',
       'Market',
       '国家/地区',
       '国家',
@@ -156,7 +155,6 @@ export const IDENTITY_FIELDS = {
       '上新日期',
       '创建时间',
       '创建日期',
-      'Listed on',
       'Date listed',
       'Listing time',
       'Published on',
@@ -195,7 +193,7 @@ export const IDENTITY_FIELDS = {
     key: 'status',
     type: 'word',
     name: { zh: '商品状态', en: 'product status' },
-    synonyms: ['产品状态', '上架状态', '在售状态', '状态', 'Listing status', 'Status'],
+    synonyms: ['产品状态', '上架状态', '在售状态', '状态', 'Listing status'],
   },
   tier: {
     key: 'tier',
@@ -210,7 +208,6 @@ export const IDENTITY_FIELDS = {
       '分层',
       'Product level',
       'Product grade',
-      'Tier',
     ],
   },
   owner: {

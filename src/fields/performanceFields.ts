@@ -163,7 +163,6 @@ export const PERFORMANCE_FIELDS = {
       'On-time shipment rate',
       'On-time delivery rate',
       'On-time dispatch rate',
-      'On-time rate',
     ],
   },
   responseRate: {

@@ -132,7 +132,6 @@ export const TRADE_FIELDS = {
       '备货时间',
       '生产周期',
       '供货周期',
-      'Lead time days',
       'Lead time at MOQ',
       'Lead days',
       'Lead times',

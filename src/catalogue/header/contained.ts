@@ -56,19 +56,23 @@ function restOf(tokens: readonly string[], spans: readonly Span[]): string[][] {
   return rest;
 }
 
-/** The one field whose names a header contains; undefined if there is none, or more than one. */
-export function contained(tokens: readonly string[]): Contained | undefined {
+/**
+ * The one field whose names a header contains; undefined if it contains none, `refused` if it
+ * contains those of several fields, or words that make something else of the name.
+ */
+export function contained(tokens: readonly string[]): Contained | 'refused' | undefined {
   if (tokens.length > MOST_TOKENS) return undefined;
   const spans = spansIn(tokens);
-  const field = spans[0]?.field;
-  if (!field || spans.some((span) => span.field !== field)) return undefined;
+  if (spans.length === 0) return undefined;
+  const field = spans[0]!.field;
+  if (!field || spans.some((span) => span.field !== field)) return 'refused';
   const rank = Math.min(...spans.map((span) => span.rank));
   const rest = restOf(tokens, spans);
   if (rest.length === 0) return { field, rank, rest: 'names' };
   if (rest.every((words) => HARMLESS.test(words.join(''))))
     return { field, rank, rest: 'harmless' };
-  if (rest.some(isRefused)) return undefined;
+  if (rest.some(isRefused)) return 'refused';
   const length = (texts: readonly string[]): number => texts.join('').length;
   const share = 1 - length(rest.flat()) / length(tokens);
-  return share >= LEAST_SHARE ? { field, rank, rest: 'other' } : undefined;
+  return share >= LEAST_SHARE ? { field, rank, rest: 'other' } : 'refused';
 }

@@ -4,7 +4,7 @@ import { LEXICON, type LexiconEntry } from './lexicon';
 import { misspelt } from './misspelt';
 import { cleanHeader, keyOf, splitBrackets, tokensOf } from './normalise';
 import type { HeaderReading } from './types';
-import { AFTER_WORDS, BEFORE_WORDS, HARMLESS, isRefused } from './wording';
+import { AFTER_WORDS, BEFORE_WORDS, isHarmlessInBrackets, isRefused } from './wording';
 
 const LONGEST_HEADER = 100;
 const REMEMBERED = 4096;
@@ -93,13 +93,14 @@ function readBracketed(outside: string, inside: readonly string[]): HeaderReadin
   if (field === null) return OTHER;
   const agrees = (text: string): boolean => {
     const key = keyOf(text);
-    return key === '' || HARMLESS.test(key) || LEXICON.get(key)?.field === field;
+    return isHarmlessInBrackets(key) || LEXICON.get(key)?.field === field;
   };
   if (inside.every(agrees)) return { ...fromEntry(entry), confidence: CONFIDENCE.qualified };
   const contradicts = (text: string): boolean => {
     const tokens = tokensOf(text);
-    const other = LEXICON.get(keyOf(text))?.field ?? contained(tokens)?.field ?? field;
-    return other !== field || isRefused(tokens);
+    const part = contained(tokens);
+    const isOther = part === 'refused' || (part !== undefined && part.field !== field);
+    return isOther || LEXICON.has(keyOf(text)) || isRefused(tokens);
   };
   return inside.some(contradicts) ? OTHER : loose(field, rank, CONFIDENCE.bracket);
 }
@@ -107,6 +108,7 @@ function readBracketed(outside: string, inside: readonly string[]): HeaderReadin
 function readContained(cleaned: string): HeaderReading | undefined {
   const part = contained(tokensOf(cleaned));
   if (!part) return undefined;
+  if (part === 'refused') return UNKNOWN;
   return part.rest === 'other'
     ? loose(part.field, part.rank, CONFIDENCE.part)
     : qualified(part.field, part.rank);

@@ -8,17 +8,24 @@ export const HARMLESS = new RegExp(
     '本?月|每月|周|总|累计|当前|最新|每个?|的|按|以|为|含',
     'monthly|weekly|total|current|latest|per|of|the|in|by|your|our|my|all',
     '产品|商品|本店|店铺|产品的|商品的|products?|items?|goods|listing|store',
-    '(?:计量)?单位.*|(?:unit|currency)(?:in)?(?:kg|usd|days?)?',
     '美元|美金|人民币|元|usd|us|cny|rmb|eur|fob',
     '公斤|千克|克|斤|kgs?|kilograms?|grams?|g|lbs?',
     '天数?|日|工作日|自然日|(?:working|business|calendar)?days?',
     '个|件|张|条|次|人|项|分|pcs|pieces?|sets?',
     '中文|英文|zh|cn|en|chinese|english',
     'yn|yesno|是否|是否填写|满分\\d+分?|outof\\d+|max\\d+|\\d+分制',
-    '逗号分隔|多个用.*|commaseparated',
   ].join('|')})$`,
   'u',
 );
+
+/** Besides, what a form explains in brackets. */
+const EXPLANATION =
+  /^(?:(?:计量)?单位.*|(?:unit|currency)(?:in)?(?:kg|usd|days?)?|逗号分隔|多个用.*|commaseparated)$/u;
+
+/** Whether the key of what stands in brackets behind a field's name leaves its meaning as it is. */
+export function isHarmlessInBrackets(key: string): boolean {
+  return key === '' || HARMLESS.test(key) || EXPLANATION.test(key);
+}
 
 /** Words that make of a field's name something else: its unit, its date, its rate, its cost. */
 const REFUSED_HAN =
