@@ -1,2 +1,11 @@
 export * from './types';
 export * from './header';
+export {
+  buildCatalogue,
+  buildCatalogueInSlices,
+  compileLayout,
+  type BuildProgress,
+  type CatalogueBuilder,
+} from './buildCatalogue';
+export { columnLetters } from './columnLetters';
+export { readField, type FieldReading } from './readField';

@@ -36,15 +36,18 @@ const LEAD_WORDS = [
   ...['about', 'approx\\.?', 'at least', 'within', 'up to', 'min\\.? order', 'min\\.?', 'max\\.?'],
   ...['moq', '最小起订量', '起订量', '起批量'],
 ];
-const LEAD = String.raw`(?:[^\d:]*:)?\s*(?:(?:${LEAD_WORDS.join('|')})\s*)*`;
+const LEAD = new RegExp(String.raw`^(?:[^\d:]*:)?\s*(?:(?:${LEAD_WORDS.join('|')})\s*)*`, 'i');
+const STARTS_PLAIN = /^[¤ ]*[\d.]/;
+/** Spaces and the mark of a currency that stood there. */
+const GAP = String.raw`[¤\s]*`;
 
-const AMOUNT = new RegExp(`^${LEAD}([+-]?${NUMBER})${FACTOR}(.*)$`, 'is');
+const AMOUNT = new RegExp(`^${GAP}([+-]?${NUMBER})${FACTOR}(.*)$`, 'is');
 const SPAN = new RegExp(
-  `^${LEAD}(${NUMBER})${FACTOR}([^\\d~-]*?)(?:-|~|至|到|\\bto\\b)\\s*(${NUMBER})${FACTOR}(\\D*)$`,
+  `^${GAP}(${NUMBER})${FACTOR}([^\\d~-]*?)(?:-|~|至|到|\\bto\\b)${GAP}(${NUMBER})${FACTOR}(\\D*)$`,
   'is',
 );
 /** A unit starts with a letter, or with what leads to one. */
-const UNIT = /^(?:[\p{L}(/%°"'+].*)?$/su;
+const IS_UNIT = /^(?:[\p{L}(/%°"'+].*)?$/su;
 
 const FACTORS: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -56,38 +59,46 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 
 const factorOf = (cjk?: string, latin?: string): number =>
-  FACTORS[cjk ?? latin?.toLowerCase() ?? ''] ?? 1;
+  (cjk ?? latin) === undefined ? 1 : (FACTORS[cjk ?? latin?.toLowerCase() ?? ''] ?? 1);
 
 /** Decimal fractions times a power of ten, without the binary dust (1.1万 is 11000). */
 function scaled(digits: string, factor: number): number {
-  const value = Number(digits.replaceAll(',', ''));
+  const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
+const isUnit = (unit: string): boolean => unit === '' || IS_UNIT.test(unit);
+
+const unitOf = (rest: string): string =>
+  rest === '' ? '' : rest.replaceAll('¤', ' ').trim().toLowerCase();
+
+const withoutLead = (folded: string): string =>
+  STARTS_PLAIN.test(folded) ? folded : folded.replace(LEAD, '');
+
 /** The one number of a folded text (`Min. order: 20 pieces`, `1.2万`); undefined where there is none. */
 export function parseAmount(folded: string): Amount | undefined {
-  const match = AMOUNT.exec(folded);
+  const match = AMOUNT.exec(withoutLead(folded));
   if (match === null) return undefined;
   const [, digits = '', cjk, latin, rest = ''] = match;
-  const unit = rest.trim().toLowerCase();
+  const unit = unitOf(rest);
   const value = scaled(digits, factorOf(cjk, latin));
-  return UNIT.test(unit) && Number.isFinite(value) ? { value, unit } : undefined;
+  return isUnit(unit) && Number.isFinite(value) ? { value, unit } : undefined;
 }
 
 /** The range of a folded text (`7-15天`, `5 to 6`), or its one number; undefined where there is neither. */
 export function parseSpan(folded: string): Span | undefined {
-  const match = SPAN.exec(folded);
+  const match = SPAN.exec(withoutLead(folded));
   if (match === null) {
     const single = parseAmount(folded);
     return single && { low: single.value, high: single.value, unit: single.unit };
   }
   const [, first = '', cjk1, latin1, , second = '', cjk2, latin2, rest = ''] = match;
-  const unit = rest.trim().toLowerCase();
+  const unit = unitOf(rest);
   const factor = factorOf(cjk2, latin2);
   const high = scaled(second, factor);
   // `1-2万` means 10,000 to 20,000: a factor after the second number is meant for both.
   const shared = cjk1 === undefined && latin1 === undefined && scaled(first, 1) < scaled(second, 1);
   const low = scaled(first, shared ? factor : factorOf(cjk1, latin1));
-  const readable = UNIT.test(unit) && Number.isFinite(low) && Number.isFinite(high);
+  const readable = isUnit(unit) && Number.isFinite(low) && Number.isFinite(high);
   return readable ? { low, high, unit } : undefined;
 }

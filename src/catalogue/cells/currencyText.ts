@@ -13,27 +13,19 @@ const KEYS: ReadonlyMap<string, CurrencyKey> = new Map(
   ),
 );
 
-const escape = (sign: string): string => sign.replace(/[.$]/g, String.raw`\$&`);
+const IDEOGRAPHS = /[\u4e00-\u9fff]/;
+const signs = [...KEYS.keys()].sort((a, b) => b.length - a.length);
+const bare = signs.filter((sign) => !/[a-z]/.test(sign) && !IDEOGRAPHS.test(sign));
+const written = signs.filter((sign) => IDEOGRAPHS.test(sign));
 
-/** Letters touch no further letters (`SAR` is not in `necessary`), and `HK$`, `港元` are not ours. */
-function patternOf(sign: string): string {
-  const before = /^[a-z$]/.test(sign) ? '(?<![a-z])' : sign === '元' ? '(?<![港台坡纽])' : '';
-  return before + escape(sign) + (/[a-z]$/.test(sign) ? '(?![a-z])' : '');
-}
-
-const anyOf = (signs: readonly string[]): RegExp =>
-  new RegExp(
-    [...signs]
-      .sort((a, b) => b.length - a.length)
-      .map(patternOf)
-      .join('|'),
-    'gi',
-  );
-
-const isName = (sign: string): boolean => /[a-z\u4e00-\u9fff]/.test(sign);
-/** Names first, so that the `$` of `USD$5` is then a sign of its own. */
-const NAMES = anyOf([...KEYS.keys()].filter(isName));
-const SIGNS = anyOf([...KEYS.keys()].filter((sign) => !isName(sign)));
+/** Whether a text can name a currency at all, and whether by more than a bare sign. */
+const ANY = new RegExp(`[a-z\\u4e00-\\u9fff${bare.join('')}]`, 'i');
+const NAME = /[a-z\u4e00-\u9fff]/i;
+/** Whole Latin words with the sign that belongs to them, words of Chinese (but not `港元`), and bare signs. */
+const NAMES = new RegExp(
+  `([a-z]+)( ?\\$|¥|\\.)?|(?:(?<![港台坡纽])(?:${written.join('|')}))|[${bare.join('')}]`,
+  'gi',
+);
 
 /** A text without its currency, and the currency; `undefined` if it names none. */
 export interface CurrencyText {
@@ -42,16 +34,52 @@ export interface CurrencyText {
   readonly rest: string;
 }
 
+/** Collects the currencies of one text; a named one goes before a shared sign. */
+class Found {
+  private named: CurrencyKey | undefined;
+  private shared: CurrencyKey | undefined;
+  private several = false;
+
+  /** Takes a sign in lower case; answers what stands in its place. */
+  take(sign: string): string {
+    const key = KEYS.get(sign);
+    if (SHARED.has(sign)) {
+      this.several ||= this.shared !== undefined && this.shared !== key;
+      this.shared = key;
+    } else {
+      this.several ||= this.named !== undefined && this.named !== key;
+      this.named = key;
+    }
+    return MARK;
+  }
+
+  with(rest: string): CurrencyText | undefined {
+    return this.several ? undefined : { currency: this.named ?? this.shared, rest };
+  }
+}
+
+function findNames(folded: string): CurrencyText | undefined {
+  const found = new Found();
+  const rest = folded.replace(NAMES, (match: string, word?: string, after?: string) => {
+    const whole = match.toLowerCase();
+    if (KEYS.has(whole)) return found.take(whole);
+    const sign = after ?? '';
+    const name = word?.toLowerCase() ?? '';
+    // In `unit $5` the sign is one of its own, in `HK$` it is another currency's.
+    if (!KEYS.has(name)) return sign === ' $' ? `${name} ${found.take('$')}` : match;
+    return found.take(name) + (SHARED.has(sign.trim()) ? found.take(sign.trim()) : sign);
+  });
+  return found.with(rest);
+}
+
 /** Finds the one currency that a folded text names; undefined if it names several. */
 export function findCurrency(folded: string): CurrencyText | undefined {
-  const named = new Set<CurrencyKey>();
-  const shared = new Set<CurrencyKey>();
-  const collect = (sign: string): string => {
-    const key = KEYS.get(sign.toLowerCase());
-    if (key !== undefined) (SHARED.has(sign) ? shared : named).add(key);
-    return MARK;
-  };
-  const rest = folded.replace(NAMES, collect).replace(SIGNS, collect);
-  const found = [...(named.size > 0 ? named : shared)];
-  return found.length > 1 ? undefined : { currency: found[0], rest };
+  if (!ANY.test(folded)) return { currency: undefined, rest: folded };
+  if (NAME.test(folded)) return findNames(folded);
+  const found = new Found();
+  let rest = folded;
+  for (const sign of bare) {
+    if (rest.includes(sign)) rest = rest.replaceAll(sign, found.take(sign));
+  }
+  return found.with(rest);
 }

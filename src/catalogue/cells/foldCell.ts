@@ -3,7 +3,6 @@ import { foldText } from './foldText';
 import { MISSING, invalid, ok } from './reading';
 
 const NOTHING: ReadonlySet<string> = new Set([
-  '',
   '-',
   '--',
   '---',
@@ -19,12 +18,16 @@ const NOTHING: ReadonlySet<string> = new Set([
 /** Excel's error values as text, `#N/A` aside: that one says that there is nothing. */
 const ERROR = /^#(?:[a-z0-9_/]+[!?]|getting_data)$/i;
 
-/** No word for nothing and no error value is longer. */
+/** No word for nothing and no error value is longer, or begins otherwise. */
 const LONGEST = 20;
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  ['-', '/', '#', 'n', 'N', '无', '暂'].map((letter) => letter.charCodeAt(0)),
+);
 
 /** What a folded text says if it holds no value: nothing, or an error value; undefined if it holds one. */
 export function emptiness(folded: string): Exclude<Reading<never>, { state: 'ok' }> | undefined {
-  if (folded.length > LONGEST) return undefined;
+  if (folded === '') return MISSING;
+  if (folded.length > LONGEST || !FIRST_LETTERS.has(folded.charCodeAt(0))) return undefined;
   if (NOTHING.has(folded.toLowerCase())) return MISSING;
   return ERROR.test(folded) ? invalid('errorValue') : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RawCell, Reading } from '../types';
-import { foldCell } from './foldCell';
+import { emptiness, foldCell } from './foldCell';
 import { MISSING, invalid, ok } from './reading';
 
 const DIGITS = /^\d+$/;
@@ -24,7 +24,8 @@ function readIdNumber(raw: number): Reading<string> {
 
 function readIdText(folded: string): Reading<string> {
   const text = folded.replace(/^['`’‘ ]+/, '');
-  if (text === '') return MISSING;
+  const empty = emptiness(text);
+  if (empty !== undefined) return empty;
   const scientific = SCIENTIFIC.exec(text);
   if (scientific) return readScientific(scientific);
   const digits = text.replace(/\.0+$/, '').replace(/[ \n]/g, '');

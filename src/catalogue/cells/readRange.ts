@@ -17,7 +17,7 @@ export function readRange(raw: RawCell): Reading<NumberRange> {
 function readRangeText(folded: string): Reading<NumberRange> {
   const price = findCurrency(folded);
   if (price === undefined) return invalid('notARange');
-  const span = parseSpan(price.rest.replaceAll('¤', ' ').trim());
+  const span = parseSpan(price.rest);
   if (span === undefined || /[\d%]/.test(span.unit)) return invalid('notARange');
   if (span.low > span.high) return invalid('rangeReversed');
   const { currency } = price;

@@ -3,64 +3,62 @@ import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
 import { invalid, ok } from './reading';
 
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[+-]?\d+)?/gi;
-const BARE_NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
-
 const HARD = String.raw`[;|\n]|\/(?=\s*[≥>~¤]?=?\s*\d)`;
+const EXPONENT = String.raw`(?:\.\d+)?(?:e[+-]?\d+)?`;
+const GROUPED = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)${EXPONENT}(?![.,]?\d)`;
+const BARE = String.raw`\d+${EXPONENT}(?!\.?\d)`;
+
+/** One way to read a text: where to cut it into tiers, and what a tier looks like. */
+interface Way {
+  readonly cut: RegExp;
+  /** Groups: first quantity, last quantity, what is between it and the price, price. */
+  readonly quantityFirst: RegExp;
+  /** Groups: price, what is between it and the quantity, first quantity, last quantity. */
+  readonly priceFirst: RegExp;
+}
+
+function way(cut: string, number: string): Way {
+  const quantities = String.raw`(${number})(?:[^\d:=@¤]*?(?:-|~|至|到|to)\s*(${number}))?`;
+  return {
+    cut: new RegExp(cut),
+    quantityFirst: new RegExp(String.raw`^[^\d¤]*${quantities}(\D+)(${number})\D*$`, 'i'),
+    priceFirst: new RegExp(String.raw`^\D*?¤\s*(${number})([^\d¤]+)${quantities}[^\d¤]*$`, 'i'),
+  };
+}
+
 /**
- * Ways to cut a text into tiers; the first by which every piece is a tier counts. A comma may be
- * between tiers, inside a number (`1,000`), or between a quantity and its price.
+ * The first way by which every piece is a tier counts. A comma may be between tiers, inside a
+ * number (`1,000`), or between a quantity and its price.
  */
-const WAYS: readonly { readonly cut: RegExp; readonly number: RegExp }[] = [
-  { cut: new RegExp(`${HARD}|、|,(?!\\d{3}(?!\\d))|(?<!\\d),`), number: NUMBER },
-  { cut: new RegExp(`${HARD}|、|,`), number: BARE_NUMBER },
-  { cut: new RegExp(HARD), number: BARE_NUMBER },
+const WAYS: readonly Way[] = [
+  way(String.raw`${HARD}|、|,(?!\d{3}(?!\d))|(?<!\d),`, GROUPED),
+  way(`${HARD}|、|,`, BARE),
+  way(HARD, BARE),
 ];
 
-const BETWEEN_QUANTITIES = /^[^\d:=@]*(?:-|~|至|到|to)\s*$/i;
 /** Only a hyphen, a slash or a times sign between two numbers makes no tier of them. */
-const NO_TIER = /^\s*[-~/x*.]\s*¤?\s*$/i;
-const MARKED = /¤\s*$/;
+const NO_TIER = /^\s*[-~/x*.]\s*¤?\s*$|-$/i;
 
-interface Token {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
+const numberOf = (digits: string): number =>
+  Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
+
+function tierOf(piece: string, { quantityFirst, priceFirst }: Way): PriceTier | undefined {
+  const plain = quantityFirst.exec(piece);
+  const turned = plain === null ? priceFirst.exec(piece) : null;
+  const [from, to] = plain ? [plain[1], plain[2]] : [turned?.[3], turned?.[4]];
+  const [between = '', price] = plain ? [plain[3], plain[4]] : [turned?.[2], turned?.[1]];
+  if (from === undefined || price === undefined || NO_TIER.test(between)) return undefined;
+  const tier = { quantity: numberOf(from), price: numberOf(price) };
+  if (to !== undefined && numberOf(to) < tier.quantity) return undefined;
+  const readable = tier.quantity > 0 && Number.isSafeInteger(tier.quantity);
+  return readable && tier.price < Infinity ? tier : undefined;
 }
 
-function tokensOf(piece: string, number: RegExp): Token[] {
-  return [...piece.matchAll(number)].map(({ 0: digits, index }) => ({
-    value: Number(digits.replaceAll(',', '')),
-    start: index,
-    end: index + digits.length,
-  }));
-}
-
-function tierOf(piece: string, number: RegExp): PriceTier | undefined {
-  const tokens = tokensOf(piece, number);
-  const between = (i: number): string => piece.slice(tokens[i]?.end, tokens[i + 1]?.start);
-  const priceFirst =
-    MARKED.test(piece.slice(0, tokens[0]?.start)) && !MARKED.test(between(tokens.length - 2));
-  const quantities = priceFirst ? tokens.slice(1) : tokens.slice(0, -1);
-  const price = tokens[priceFirst ? 0 : tokens.length - 1];
-  const [from, to] = quantities;
-  if (price === undefined || from === undefined || quantities.length > 2) return undefined;
-  const beside = between(priceFirst ? 0 : quantities.length - 1);
-  if (NO_TIER.test(beside) || beside.endsWith('-')) return undefined;
-  if (to !== undefined) {
-    if (!BETWEEN_QUANTITIES.test(between(priceFirst ? 1 : 0)) || to.value < from.value) {
-      return undefined;
-    }
-  }
-  const readable = from.value > 0 && Number.isSafeInteger(from.value) && price.value < Infinity;
-  return readable ? { quantity: from.value, price: price.value } : undefined;
-}
-
-function cutTiers(text: string, way: (typeof WAYS)[number]): PriceTier[] | undefined {
+function cutTiers(text: string, how: Way): PriceTier[] | undefined {
   const tiers: PriceTier[] = [];
-  for (const piece of text.split(way.cut)) {
+  for (const piece of text.split(how.cut)) {
     if (piece.trim() === '') continue;
-    const tier = tierOf(piece, way.number);
+    const tier = tierOf(piece, how);
     if (tier === undefined) return undefined;
     tiers.push(tier);
   }
@@ -76,8 +74,8 @@ export function readTiers(raw: RawCell): Reading<readonly PriceTier[]> {
   if (cell.state !== 'ok') return cell;
   const text = findCurrency(cell.value)?.rest;
   if (text === undefined) return invalid('notTiers');
-  for (const way of WAYS) {
-    const tiers = cutTiers(text, way);
+  for (const how of WAYS) {
+    const tiers = cutTiers(text, how);
     if (tiers !== undefined) return ok(tiers);
   }
   return invalid('notTiers');

@@ -2,12 +2,23 @@ import { emptiness } from './foldCell';
 
 const OPENING = '([{【「《<';
 const CLOSING = ')]}】」》>';
-/** `.` and ideographic stops belong to the text of an item; a comma or slash between digits too. */
-const SEPARATORS = /[,;、/|]/;
-const INSIDE_NUMBER = /^\d[,/]\d$/;
 
-const isSplit = (line: string, at: number): boolean =>
-  SEPARATORS.test(line.charAt(at)) && !INSIDE_NUMBER.test(line.slice(at - 1, at + 2));
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
+const ENUMERATION = 0x3001;
+
+/** NaN, beyond either end, is no digit. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A stop belongs to the text of an item; a comma or slash between digits too (`1,000`, `25/05/2026`). */
+function isSplit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  if (code === SEMICOLON || code === ENUMERATION || code === BAR) return true;
+  if (code !== COMMA && code !== SLASH) return false;
+  return !isDigit(line.charCodeAt(at - 1)) || !isDigit(line.charCodeAt(at + 1));
+}
 
 /** For each position whether it lies inside a pair of brackets; undefined if the line has none. */
 function insideBrackets(line: string): Uint8Array | undefined {

@@ -1,0 +1,133 @@
+import { FIELDS, FIELD_KEYS, type FieldKey } from '../fields';
+import type { ColumnPlan } from './columns/plan';
+import { planOf } from './columns/planOf';
+import { SheetCatalogue } from './sheetCatalogue';
+import type { Catalogue, Column, Columns, Grid, Layout, RawCell } from './types';
+
+/** Grid rows that were read, of all that are to be read. */
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Builds catalogues of grids that are laid out alike; the texts of earlier grids are remembered. */
+export interface CatalogueBuilder {
+  readonly build: (grid: Grid) => Catalogue;
+  /** The same in slices of rows, so that a caller can rest in between. */
+  readonly buildInSlices: (
+    grid: Grid,
+    sliceRows?: number,
+  ) => Generator<BuildProgress, Catalogue, undefined>;
+}
+
+interface PlannedColumn {
+  readonly field: FieldKey;
+  readonly at: number;
+  readonly plan: ColumnPlan;
+}
+
+type Row = readonly (RawCell | undefined)[];
+
+const SLICE_ROWS = 5_000;
+
+const isBlankCell = (cell: RawCell | undefined): boolean =>
+  cell === '' || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** A loop, because a callback for each row costs as much as the reading of several cells. */
+function isBlankRow(row: Row): boolean {
+  for (let i = 0; i < row.length; i++) if (!isBlankCell(row[i])) return false;
+  return true;
+}
+
+function planLayout(layout: Layout): PlannedColumn[] {
+  return FIELD_KEYS.flatMap((field) => {
+    const at = layout.columns[field];
+    return at === undefined ? [] : [{ field, at, plan: planOf(FIELDS[field].type) }];
+  });
+}
+
+/** A catalogue in the making. */
+class Building {
+  readonly total: number;
+  done = 0;
+  private size = 0;
+  private readonly columns: Column[];
+  private readonly rowNumbers: Int32Array;
+
+  constructor(
+    private readonly planned: readonly PlannedColumn[],
+    private readonly layout: Layout,
+    private readonly grid: Grid,
+  ) {
+    this.total = Math.max(0, grid.length - layout.firstRow);
+    this.columns = planned.map(({ plan }) => plan.create(this.total));
+    this.rowNumbers = new Int32Array(this.total);
+  }
+
+  /** Reads the next `count` rows of the grid, column by column. */
+  read(count: number): void {
+    const { planned, columns, grid, layout, rowNumbers } = this;
+    const start = this.size;
+    const rows: Row[] = [];
+    const end = Math.min(this.total, this.done + count);
+    for (; this.done < end; this.done++) {
+      const index = layout.firstRow + this.done;
+      const row = grid[index] ?? [];
+      if (isBlankRow(row)) continue;
+      rows.push(row);
+      rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
+    }
+    for (let c = 0; c < planned.length; c++) {
+      const { plan, at } = planned[c]!;
+      plan.fill(rows, at, columns[c]!, start);
+    }
+  }
+
+  finish(): Catalogue {
+    const { planned, columns, rowNumbers, size, total } = this;
+    const byField: Partial<Record<FieldKey, Column>> = {};
+    for (let c = 0; c < planned.length; c++) {
+      const { plan, field } = planned[c]!;
+      byField[field] = size === total ? columns[c]! : plan.trim(columns[c]!, size);
+    }
+    const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
+    return new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout);
+  }
+}
+
+/** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
+export function compileLayout(layout: Layout): CatalogueBuilder {
+  const planned = planLayout(layout);
+  return {
+    build(grid) {
+      const building = new Building(planned, layout, grid);
+      building.read(building.total);
+      return building.finish();
+    },
+    *buildInSlices(grid, sliceRows = SLICE_ROWS) {
+      const building = new Building(planned, layout, grid);
+      while (building.done < building.total) {
+        building.read(Math.max(1, sliceRows));
+        yield { done: building.done, total: building.total };
+      }
+      return building.finish();
+    },
+  };
+}
+
+/** The products of `grid`, in typed columns; rows whose cells are all blank are left out. */
+export function buildCatalogue(grid: Grid, layout: Layout): Catalogue {
+  const slices = buildCatalogueInSlices(grid, layout);
+  let slice = slices.next();
+  while (slice.done !== true) slice = slices.next();
+  return slice.value;
+}
+
+/** The same as `buildCatalogue`, in slices of `sliceRows` grid rows, so that a caller can rest in between. */
+export function buildCatalogueInSlices(
+  grid: Grid,
+  layout: Layout,
+  sliceRows?: number,
+): Generator<BuildProgress, Catalogue, undefined> {
+  return compileLayout(layout).buildInSlices(grid, sliceRows);
+}

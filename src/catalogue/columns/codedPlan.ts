@@ -1,0 +1,87 @@
+import { CELL, type CodedColumn, type RawCell, type Reading } from '../types';
+import { memoise } from './memo';
+import type { ColumnPlan, Rows } from './plan';
+
+/** A value that was read, and its code in the column that last took it. */
+interface Entry<T> {
+  readonly state: number;
+  readonly value: T | undefined;
+  owner: object | undefined;
+  code: number;
+}
+
+/** The columns' entries grow while they are filled. */
+interface Growing<T> extends CodedColumn<T> {
+  readonly entries: T[];
+}
+
+function entryOf<T>(reading: Reading<T>): Entry<T> {
+  const value = reading.state === 'ok' ? reading.value : undefined;
+  return { state: CELL[reading.state], value, owner: undefined, code: -1 };
+}
+
+/** One entry for each word, however a cell spells it, so that equal words have equal codes. */
+function entriesByWord<T>(): (reading: Reading<T>) => Entry<T> {
+  const known = new Map<T, Entry<T>>();
+  return (reading) => {
+    const found = reading.state === 'ok' ? known.get(reading.value) : undefined;
+    if (found !== undefined) return found;
+    const made = entryOf(reading);
+    if (made.value !== undefined) known.set(made.value, made);
+    return made;
+  };
+}
+
+/** The code of an entry's value in `column`. */
+function codeIn<T>(column: Growing<T>, entry: Entry<T>): number {
+  if (entry.owner !== column && entry.value !== undefined) {
+    entry.owner = column;
+    entry.code = column.entries.push(entry.value) - 1;
+  }
+  return entry.code;
+}
+
+function codedPlan<T>(
+  read: (raw: RawCell) => Reading<T>,
+  entry: (reading: Reading<T>) => Entry<T>,
+): ColumnPlan<Growing<T>> {
+  const known = memoise((text) => entry(read(text)));
+  const fill = (rows: Rows, at: number, column: Growing<T>, start: number): void => {
+    const { state, codes } = column;
+    for (let i = 0; i < rows.length; i++) {
+      const raw = rows[i]![at] ?? '';
+      const found = typeof raw === 'string' ? known(raw) : entry(read(raw));
+      state[start + i] = found.state;
+      codes[start + i] = codeIn(column, found);
+    }
+  };
+  return {
+    create: (size) => ({
+      kind: 'coded',
+      state: new Uint8Array(size),
+      codes: new Int32Array(size),
+      entries: [],
+    }),
+    fill,
+    trim: ({ state, codes, entries }, size) => ({
+      kind: 'coded',
+      state: state.subarray(0, size),
+      codes: codes.subarray(0, size),
+      entries,
+    }),
+  };
+}
+
+/** Columns of words; equal words have equal codes. */
+export function wordPlan<T extends string>(
+  read: (raw: RawCell) => Reading<T>,
+): ColumnPlan<CodedColumn<string>> {
+  return codedPlan<string>(read, entriesByWord());
+}
+
+/** Columns of lists; cells with equal text share an entry, as long as the plan remembers them. */
+export function listPlan<T>(
+  read: (raw: RawCell) => Reading<readonly T[]>,
+): ColumnPlan<CodedColumn<readonly T[]>> {
+  return codedPlan<readonly T[]>(read, entryOf);
+}

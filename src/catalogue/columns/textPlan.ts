@@ -1,0 +1,26 @@
+import { CELL, type RawCell, type Reading, type TextColumn } from '../types';
+import type { ColumnPlan, Rows } from './plan';
+
+/** Columns of texts that hardly recur, so that nothing is remembered. */
+export function textPlan(read: (raw: RawCell) => Reading<string>): ColumnPlan<TextColumn> {
+  const fill = (rows: Rows, at: number, { state, values }: TextColumn, start: number): void => {
+    for (let i = 0; i < rows.length; i++) {
+      const reading = read(rows[i]![at] ?? '');
+      if (reading.state === 'ok') values[start + i] = reading.value;
+      else state[start + i] = CELL[reading.state];
+    }
+  };
+  return {
+    create: (size) => ({
+      kind: 'text',
+      state: new Uint8Array(size),
+      values: new Array<string>(size).fill(''),
+    }),
+    fill,
+    trim: ({ state, values }, size) => ({
+      kind: 'text',
+      state: state.subarray(0, size),
+      values: values.slice(0, size),
+    }),
+  };
+}
