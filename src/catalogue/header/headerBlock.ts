@@ -47,6 +47,24 @@ function isMergedGroup(
   });
 }
 
+/**
+ * Whether texts stand over the columns of the lower row as groups do: one spreads over several of
+ * them. Texts side by side from the first column on, each over a header, are a note (`店铺`, `…`).
+ */
+function isSpread(
+  grid: Grid,
+  upper: number,
+  groups: readonly number[],
+  lower: readonly number[],
+): boolean {
+  const under = new Set(lower);
+  const isNote = groups.every((at, index) => at === lower[index]);
+  return (
+    !isNote &&
+    groups.some((at) => under.has(at) && under.has(at + 1) && textAt(grid, upper, at + 1) === '')
+  );
+}
+
 /** Whether the row above a header row groups its columns, and is not a title or a note. */
 function isGroupRow(grid: Grid, upper: number, merges: readonly MergedRange[]): boolean {
   const above = grid[upper];
@@ -54,19 +72,10 @@ function isGroupRow(grid: Grid, upper: number, merges: readonly MergedRange[]): 
   const lower = filledColumns(grid[upper + 1]!);
   if (joinsRows(merges, upper) || isMergedGroup(merges, upper, lower)) return true;
   const groups = filledColumns(above);
-  if (
-    groups.some((column) => isValue(above[column]!) || /[:：]/.test(textAt(grid, upper, column)))
-  ) {
-    return false;
-  }
-  const isTitle = groups.length === 1 && groups[0]! <= (lower[0] ?? 0);
-  if (groups.length === 0 || isTitle) return false;
-  const under = new Set(lower);
-  const isSpread = groups.some(
-    (column) =>
-      under.has(column) && under.has(column + 1) && textAt(grid, upper, column + 1) === '',
-  );
-  return isSpread || rowEvidence(above, NO_KEYS).fields.size >= 2;
+  const isText = (column: number): boolean =>
+    !isValue(above[column]!) && !/[:：]/.test(textAt(grid, upper, column));
+  if (!groups.every(isText)) return false;
+  return isSpread(grid, upper, groups, lower) || rowEvidence(above, NO_KEYS).fields.size >= 2;
 }
 
 /** Every row of the header to which the row `found` belongs. */
