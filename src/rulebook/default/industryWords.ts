@@ -19,7 +19,7 @@ export const industryWords: Entry[] = [
   words(
     'machinery',
     `machinery, machine, machine tool, industrial machinery, packaging machine, filling machine, food processing machinery,
-    agricultural machinery, construction machinery, woodworking machinery, textile machinery, sewing machine,
+    agricultural machinery, construction machinery, building machinery, woodworking machinery, textile machinery, sewing machine,
     sewing machine parts, injection molding machine, plastic machinery, laser cutting machine, cnc router, excavator,
     forklift, tractor, conveyor, crane, pump, air compressor, bearing, gearbox, valve, mould, material handling equipment,
     power transmission, production line, printing machine, vending machine, boiler`,

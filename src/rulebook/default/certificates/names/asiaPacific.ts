@@ -26,7 +26,7 @@ export const asiaPacificNames = [
     'AS-NZS',
     'AS/NZS 澳新标准',
     'AS/NZS',
-    'AS/NZS 2210, AS/NZS 4399, AS/NZS 4501, AS/NZS 1337',
+    'NZS, AS/NZS 2210, AS/NZS 4399, AS/NZS 4501, AS/NZS 1337',
   ),
   named(
     'ISO8124',

@@ -82,7 +82,7 @@ export const batteryRequirements = [
   }),
   requirement({
     id: 'JP.battery.PSE',
-    label: { zh: 'PSE（锂电池）', en: 'PSE (lithium)' },
+    label: 'PSE',
     regulation: 'Electrical Appliance and Material Safety Act (PSE)',
     goods: GOODS.lithium,
     markets: ['JP'],
@@ -91,7 +91,7 @@ export const batteryRequirements = [
   }),
   requirement({
     id: 'KR.battery.KC',
-    label: { zh: 'KC（锂电池）', en: 'KC (lithium)' },
+    label: 'KC',
     regulation: 'Electrical Appliances and Consumer Products Safety Control Act, KC 62133-2 (KC)',
     goods: GOODS.lithium,
     markets: ['KR'],

@@ -127,7 +127,7 @@ export const bodyContactRequirements = [
   }),
   requirement({
     id: 'BR.medical.ANVISA',
-    label: { zh: 'ANVISA（医疗器械）', en: 'ANVISA (devices)' },
+    label: 'ANVISA',
     regulation: 'ANVISA medical device rules',
     goods: GOODS.medical,
     markets: ['BR'],

@@ -81,7 +81,7 @@ export const childrenRequirements = [
   }),
   requirement({
     id: 'KR.children.KC',
-    label: { zh: 'KC（儿童用品）', en: "KC (children's)" },
+    label: 'KC',
     regulation: "Special Act on the Safety of Children's Products (KC)",
     goods: GOODS.children,
     markets: ['KR'],
@@ -121,7 +121,7 @@ export const childrenRequirements = [
   }),
   requirement({
     id: 'BR.toys.INMETRO',
-    label: { zh: 'INMETRO（玩具）', en: 'INMETRO (toys)' },
+    label: 'INMETRO',
     regulation: 'INMETRO compulsory certification of toys',
     goods: GOODS.toys,
     markets: ['BR'],
@@ -130,7 +130,7 @@ export const childrenRequirements = [
   }),
   requirement({
     id: 'IN.toys.BIS',
-    label: { zh: 'BIS（玩具）', en: 'BIS (toys)' },
+    label: 'BIS',
     regulation: 'Toys (Quality Control) Order 2020 (BIS)',
     goods: GOODS.toys,
     markets: ['IN'],

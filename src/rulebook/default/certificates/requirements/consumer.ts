@@ -15,9 +15,9 @@ export const consumerRequirements = [
     shownBy: [['GPSR']],
     force: 'duty',
     from: '2024-12-13',
-    fix: registered(
-      '指定欧盟责任人（欧代），在产品或包装上标注制造商和欧代的名称、地址，并备好风险分析资料',
-      'Appoint an EU responsible person, label product or pack with the names and addresses of maker and representative, and keep a risk analysis',
+    fix: labelled(
+      '指定欧盟责任人（欧代），在产品或包装上标注制造商和欧代的名称、地址，备好风险分析资料',
+      'Appoint an EU responsible person, label product or pack with the names and addresses of maker and representative, and prepare a risk analysis',
     ),
   }),
   requirement({
@@ -82,9 +82,9 @@ export const consumerRequirements = [
     markets: ['GB'],
     shownBy: [['UK-GPSR']],
     force: 'duty',
-    fix: registered(
-      '在产品或包装上标注英国进口商或英代的名称、地址，并备好安全评估资料',
-      'Label product or pack with the name and address of the UK importer or representative, and keep a safety file',
+    fix: labelled(
+      '在产品或包装上标注英国进口商或英代的名称、地址，备好安全评估资料',
+      'Label product or pack with the name and address of the UK importer or representative, and prepare a safety assessment',
     ),
   }),
   requirement({

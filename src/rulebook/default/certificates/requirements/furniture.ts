@@ -6,7 +6,7 @@ import { requirement } from './requirement';
 export const furnitureRequirements = [
   requirement({
     id: 'EU.furniture.REACH77',
-    label: { zh: '甲醛释放（REACH 77）', en: 'Formaldehyde (REACH 77)' },
+    label: { zh: 'REACH 77 甲醛释放', en: 'REACH 77 formaldehyde' },
     regulation: 'REACH Annex XVII 77 ((EU) 2023/1464)',
     goods: GOODS.furniture,
     markets: ['EU'],

@@ -57,7 +57,7 @@ export const machineryRequirements = [
   }),
   requirement({
     id: 'SA.machinery.SABER',
-    label: { zh: 'SABER（机械）', en: 'SABER (machinery)' },
+    label: 'SABER',
     regulation: 'SASO machinery safety regulation (SABER)',
     goods: GOODS.machinery,
     markets: ['SA'],
@@ -69,7 +69,7 @@ export const machineryRequirements = [
   }),
   requirement({
     id: 'EAEU.machinery.EAC',
-    label: { zh: 'EAC（机械）', en: 'EAC (machinery)' },
+    label: 'EAC',
     regulation: 'TR CU 010/2011 (EAC)',
     goods: GOODS.machinery,
     markets: ['EAEU'],
@@ -158,7 +158,7 @@ export const machineryRequirements = [
   }),
   requirement({
     id: 'BR.autoParts.INMETRO',
-    label: { zh: 'INMETRO（汽配）', en: 'INMETRO (vehicle parts)' },
+    label: 'INMETRO',
     regulation: 'INMETRO compulsory certification of vehicle parts',
     goods: GOODS.autoParts,
     markets: ['BR'],

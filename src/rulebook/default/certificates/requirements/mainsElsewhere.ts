@@ -79,7 +79,11 @@ export const mainsElsewhereRequirements = [
     goods: GOODS.mains,
     markets: ['SA'],
     shownBy: [['SASO', 'IECEE', 'SABER']],
-    fix: certified('SASO IECEE', '持有 CB 报告的认证机构', 'a body that accepts your CB report'),
+    fix: certified(
+      'SASO IECEE',
+      '认可你方 CB 报告的认证机构',
+      'a body that accepts your CB report',
+    ),
   }),
   requirement({
     id: 'IN.mains.BIS',

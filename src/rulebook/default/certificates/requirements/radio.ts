@@ -15,7 +15,7 @@ export const radioRequirements = [
   }),
   requirement({
     id: 'EU.radio.EN18031',
-    label: { zh: 'RED 网络安全（EN 18031）', en: 'RED cybersecurity (EN 18031)' },
+    label: { zh: 'EN 18031 网络安全', en: 'EN 18031 cybersecurity' },
     regulation: 'EN 18031 under (EU) 2022/30 (RED)',
     goods: GOODS.connected,
     markets: ['EU'],
@@ -25,7 +25,7 @@ export const radioRequirements = [
   }),
   requirement({
     id: 'GB.radio.RER',
-    label: { zh: '无线电设备：UKCA 或 CE', en: 'Radio equipment: UKCA or CE' },
+    label: { zh: 'UKCA 或 CE', en: 'UKCA or CE' },
     regulation: 'Radio Equipment Regulations 2017 (RER 2017)',
     goods: GOODS.radio,
     markets: ['GB'],
@@ -66,7 +66,7 @@ export const radioRequirements = [
   }),
   requirement({
     id: 'KR.radio.KC',
-    label: { zh: 'KC 无线', en: 'KC radio' },
+    label: 'KC',
     regulation: 'Radio Waves Act (KC)',
     goods: GOODS.radio,
     markets: ['KR'],
@@ -100,13 +100,13 @@ export const radioRequirements = [
     shownBy: [['ISED']],
     fix: certified(
       'ISED',
-      ' ISED 认可的认证机构，可与 FCC ID 一起做',
+      ' ISED 认可的认证机构（可与 FCC ID 一起做）',
       'a body that ISED recognises, together with the FCC ID',
     ),
   }),
   requirement({
     id: 'AU.radio.RCM',
-    label: { zh: 'RCM 无线', en: 'RCM radio' },
+    label: 'RCM',
     regulation: 'Radiocommunications labelling rules of the ACMA (RCM)',
     goods: GOODS.radio,
     markets: ['AU'],

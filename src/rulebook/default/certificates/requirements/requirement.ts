@@ -33,25 +33,32 @@ const REVIEWED_ON = '2026-11-20';
 const CONSEQUENCE: Record<RequirementInput['force'], Bilingual> = {
   certificate: {
     zh: '缺少有效文件，清关、平台审核和买家的证书筛选都可能过不了。',
-    en: 'Without a valid document customs, the platform, or buyers who filter by certificate may turn the product away.',
+    en: 'Without a valid document, customs, the platform or buyers who filter by certificate may turn the product away.',
   },
   duty: {
     zh: '这类义务很少写进证书清单，没列出来只算“无法判定”，但未履行时商品可能被下架或扣留。',
     en: 'Lists of certificates seldom show this duty, so its absence is only “unknown”; unmet, it can still get the product delisted or held.',
   },
   practice: {
-    zh: '这不是法律强制，但买家和买手常按它筛选供应商。',
-    en: 'No law demands it, but buyers and sourcing agents often filter suppliers by it.',
+    zh: '没有全国性法律强制，但买家和买手常按它筛选供应商。',
+    en: 'No national law demands it, but buyers and sourcing agents often filter suppliers by it.',
   },
 };
 
 /** More than this many markets are named as "most markets". */
-const NAMED_MARKETS = 3;
+const NAMED_MARKETS = 2;
+
+/** Names of unions and federations take an article inside a sentence. */
+const withArticle = (name: string): string =>
+  /Union|United|states/.test(name) ? `the ${name}` : name;
 
 function placeOf(markets: readonly MarketKey[]): Bilingual {
   if (markets.length > NAMED_MARKETS) return { zh: '主要目标市场', en: 'most target markets' };
   const names = markets.map((market) => MARKETS[market].name);
-  return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => withArticle(en)).join(' and '),
+  };
 }
 
 function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }: Law): Bilingual {
@@ -63,8 +70,8 @@ function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }
           en: `Buyers in ${place.en} usually ask for ${regulation} on ${goods.en}.`,
         }
       : {
-          zh: `${place.zh}要求${goods.zh}符合 ${regulation}。`,
-          en: `In ${place.en}, ${goods.en} must meet ${regulation}.`,
+          zh: `${place.zh}对${goods.zh}的要求：${regulation}。`,
+          en: `Rule for ${goods.en} in ${place.en}: ${regulation}.`,
         };
   const period = {
     zh: `${from ? `自 ${from} 起适用。` : ''}${until ? `适用至 ${until}。` : ''}`,

@@ -23,7 +23,7 @@ export const textileRequirements = [
   }),
   requirement({
     id: 'EU.textile.REACH',
-    label: { zh: 'REACH 附录 XVII（纺织）', en: 'REACH Annex XVII (textiles)' },
+    label: { zh: 'REACH 附录 XVII', en: 'REACH Annex XVII' },
     regulation: 'REACH Annex XVII 43/72',
     goods: GOODS.textiles,
     markets: ['EU'],
@@ -95,7 +95,7 @@ export const textileRequirements = [
   }),
   requirement({
     id: 'EU.jewellery.REACH',
-    label: { zh: 'REACH 附录 XVII（首饰）', en: 'REACH Annex XVII (jewellery)' },
+    label: { zh: 'REACH 附录 XVII', en: 'REACH Annex XVII' },
     regulation: 'REACH Annex XVII 23/27/63',
     goods: GOODS.jewellery,
     markets: ['EU'],
@@ -125,7 +125,7 @@ export const textileRequirements = [
   }),
   requirement({
     id: 'US.jewellery.Prop65',
-    label: { zh: '加州 65（首饰）', en: 'Prop 65 (jewellery)' },
+    label: { zh: '加州 65 号提案', en: 'California Prop 65' },
     regulation: 'California Prop 65 (lead in jewellery)',
     goods: GOODS.jewellery,
     markets: ['US'],

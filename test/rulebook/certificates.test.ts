@@ -1,0 +1,261 @@
+import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
+import { MAXIMUM_TRAITS, TraitScanner } from '../../src/evaluator/certificates/traits';
+import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
+import { certificates as schema, type Requirement } from '../../src/rulebook';
+import { certificates as input } from '../../src/rulebook/default/certificates';
+import { CELLS } from './certificateCells';
+
+const book = schema.parse(input);
+const scanner = new TraitScanner(book.traits);
+const CHINESE = /\p{Script=Han}/u;
+
+/** After every transition of the table except the toy regulation. */
+const LATE_2026 = '2026-12-31';
+
+function traitBits(text: string): number {
+  scanner.add(text);
+  return scanner.take();
+}
+
+function traitsOf(text: string): string[] {
+  const bits = traitBits(text);
+  return book.traits.filter((_, bit) => bits & (1 << bit)).map(({ id }) => id);
+}
+
+function asked(
+  market: MarketKey,
+  text: string,
+  industry: IndustryKey = 'other',
+  asOf = LATE_2026,
+): Requirement[] {
+  const table = new RequirementTable(book.requirements, book.traits, [market], asOf);
+  const found: Requirement[] = [];
+  table.forEach(market, INDUSTRY_KEYS.indexOf(industry), traitBits(text), (requirement) => {
+    found.push(requirement);
+  });
+  return found;
+}
+
+const idsAsked = (...of: Parameters<typeof asked>): string[] => asked(...of).map(({ id }) => id);
+
+describe('the data', () => {
+  test('ids stand once', () => {
+    for (const list of [book.names, book.traits, book.requirements, book.coreParts]) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
+
+  test('is of the size that sellers need', () => {
+    expect(book.names.length).toBeGreaterThanOrEqual(90);
+    expect(book.coreParts.length).toBeGreaterThanOrEqual(20);
+    expect(book.traits.length).toBeLessThanOrEqual(MAXIMUM_TRAITS);
+  });
+
+  test('every requirement names certificates and traits that exist', () => {
+    const names = new Set(book.names.map(({ id }) => id));
+    const traits = new Set(book.traits.map(({ id }) => id));
+    for (const { id, shownBy, when } of book.requirements) {
+      const unknownNames = shownBy.flat().filter((name) => !names.has(name));
+      const ofWhen = [...(when.traits ?? []), ...(when.notTraits ?? [])];
+      expect([id, unknownNames, ofWhen.filter((trait) => !traits.has(trait))]).toEqual([
+        id,
+        [],
+        [],
+      ]);
+    }
+  });
+
+  test('every trait decides about some requirement', () => {
+    const used = new Set(
+      book.requirements.flatMap(({ when }) => [...(when.traits ?? []), ...(when.notTraits ?? [])]),
+    );
+    expect(book.traits.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('every market is asked something of its own or by its union', () => {
+    const text = 'Bluetooth speaker with power bank and toy';
+    for (const market of MARKET_KEYS) expect(idsAsked(market, text, 'electronics')).not.toEqual([]);
+  });
+
+  test('words are lower case, stand once, and both languages tell every trait', () => {
+    for (const { id, words, exceptWords } of book.traits) {
+      const all = [...words, ...exceptWords];
+      expect(all).toEqual(all.map((word) => word.toLowerCase()));
+      expect(all).toEqual([...new Set(all)]);
+      expect([id, words.some((word) => CHINESE.test(word))]).toEqual([id, true]);
+      expect([id, words.some((word) => /^[\x20-\x7e]+$/.test(word))]).toEqual([id, true]);
+    }
+  });
+
+  test('each word gives its trait, and each exception takes it back', () => {
+    for (const { id, words, exceptWords } of book.traits) {
+      for (const word of words)
+        expect([word, traitsOf(word)]).toEqual([word, expect.arrayContaining([id])]);
+      for (const word of exceptWords)
+        expect([word, traitsOf(`${words[0]!} ${word}`).includes(id)]).toEqual([word, false]);
+    }
+  });
+
+  test('texts of requirements are in both languages', () => {
+    for (const { id, why, fix, title } of book.requirements) {
+      for (const { zh, en } of [why, fix]) {
+        expect([id, CHINESE.test(zh), CHINESE.test(en)]).toEqual([id, true, false]);
+        expect([id, zh.endsWith('。'), en.endsWith('.')]).toEqual([id, true, true]);
+      }
+      expect([id, CHINESE.test(title.zh), CHINESE.test(title.en)]).toEqual([id, true, false]);
+      expect(fix.zh).toContain('认证信息');
+      expect(title.zh).not.toMatch(/）（/);
+      expect(why.zh + why.en).not.toMatch(/undefined|\s{2}|。。|\.\./);
+    }
+  });
+
+  test('law is called regulation, and practice is not', () => {
+    for (const { id, force, basis } of book.requirements) {
+      expect([id, basis]).toEqual([id, force === 'practice' ? 'assumed' : 'regulation']);
+    }
+    const practices = book.requirements.filter(({ force }) => force === 'practice');
+    expect(practices.every(({ reference }) => reference.startsWith('market practice'))).toBe(true);
+    expect(practices.map(({ regulation }) => regulation)).toEqual(
+      expect.arrayContaining(['UL / ETL', 'UL 2849', 'OEKO-TEX Standard 100', 'GRS / RCS']),
+    );
+  });
+});
+
+describe('what markets ask', () => {
+  test.each(CELLS)('%s, %s (%s): %s', (market, text, industry, regulation) => {
+    const regulations = asked(market, text, industry).map((requirement) => requirement.regulation);
+    expect(regulations.filter((found) => found.includes(regulation))).not.toEqual([]);
+  });
+
+  test.each<[MarketKey, string, IndustryKey]>([
+    ['US', 'Ceramic vase', 'homeGarden'],
+    ['EU', 'Ceramic vase', 'homeGarden'],
+    ['GB', 'Ceramic vase', 'homeGarden'],
+    ['SA', 'Ceramic vase', 'homeGarden'],
+  ])('%s asks no document of plain consumer goods, only duties', (market, text, industry) => {
+    const forces = asked(market, text, industry).map(({ force }) => force);
+    expect(new Set(forces)).toEqual(new Set(['duty']));
+  });
+
+  test.each<[MarketKey, string, IndustryKey, string]>([
+    ['EU', 'Bluetooth 220V amplifier', 'electronics', 'EU.mains.LVD'],
+    ['EU', 'Bluetooth 220V amplifier', 'electronics', 'EU.mains.EMC'],
+    ['US', 'Bluetooth 220V amplifier', 'electronics', 'US.mains.FCC'],
+    ['EU', 'Excavator spare parts', 'machinery', 'EU.machinery.directive'],
+    ['EU', 'Toy excavator', 'toys', 'EU.machinery.directive'],
+    ['EU', 'Dog toy', 'pets', 'EU.toys.EN71'],
+    ['EU', 'Packing machine', 'machinery', 'EU.consumer.GPSR'],
+    ['US', 'Adult necklace', 'jewellery', 'US.jewellery.ASTM-F2923'],
+    ['US', 'Wired mouse', 'electronics', 'US.radio.FCC-ID'],
+    ['US', 'Lunch box', 'kitchen', 'DE.foodContact.LFGB'],
+    ['FR', 'Lunch box', 'kitchen', 'DE.foodContact.LFGB'],
+    ['EU', 'Ceramic vase', 'homeGarden', 'DE.consumer.EPR'],
+    ['AE', 'Ceramic vase', 'homeGarden', 'SA.consumer.SABER'],
+    ['US', 'Wireless bra', 'apparel', 'US.radio.FCC-ID'],
+    ['US', 'Lead acid battery', 'electrical', 'all.battery.transport'],
+  ])('%s does not ask of %s (%s): %s', (market, text, industry, id) => {
+    expect(book.requirements.map((requirement) => requirement.id)).toContain(id);
+    expect(idsAsked(market, text, industry)).not.toContain(id);
+  });
+
+  test.each<[string, MarketKey, string, IndustryKey, string, string]>([
+    ['GPSR', 'EU', 'Vase', 'homeGarden', 'EU.consumer.GPSR', '2024-12-13'],
+    ['EN 18031', 'EU', 'WiFi camera', 'electronics', 'EU.radio.EN18031', '2025-08-01'],
+    ['EPR', 'DE', 'Vase', 'homeGarden', 'DE.consumer.EPR', '2022-12-27'],
+    ['toys', 'EU', 'Plush toy', 'toys', 'EU.toys.regulation', '2030-08-01'],
+    ['machinery', 'EU', 'Packing machine', 'machinery', 'EU.machinery.regulation', '2027-01-20'],
+  ])('%s is asked from its first day on', (_, market, text, industry, id, first) => {
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+    expect(idsAsked(market, text, industry, before)).not.toContain(id);
+    expect(idsAsked(market, text, industry, first)).toContain(id);
+  });
+
+  test.each<[string, string, IndustryKey, string, string]>([
+    ['EU.toys.directive', 'Plush toy', 'toys', '2030-07-31', 'EU.toys.regulation'],
+    [
+      'EU.machinery.directive',
+      'Packing machine',
+      'machinery',
+      '2027-01-19',
+      'EU.machinery.regulation',
+    ],
+  ])('%s gives way without a gap or an overlap', (old, text, industry, last, next) => {
+    const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+    const both = (asOf: string) =>
+      idsAsked('EU', text, industry, asOf).filter((id) => id === old || id === next);
+    expect(both(last)).toEqual([old]);
+    expect(both(after)).toEqual([next]);
+  });
+
+  test('transport of lithium batteries asks for both documents everywhere', () => {
+    const transport = book.requirements.find(({ id }) => id === 'all.battery.transport');
+    expect(transport?.shownBy).toEqual([['UN38.3'], ['SDS']]);
+    for (const market of MARKET_KEYS) {
+      expect(idsAsked(market, '锂电池 充电宝', 'electronics')).toContain('all.battery.transport');
+    }
+  });
+});
+
+describe('traits', () => {
+  test.each<[string, string[]]>([
+    ['TWS Wireless Bluetooth Earbuds', ['radio', 'battery', 'lithium']],
+    ['2.4G wireless mouse', ['radio']],
+    ['WI-FI smart plug', ['radio', 'connected']],
+    ['无线蓝牙耳机', ['radio', 'electronic', 'battery', 'lithium']],
+    ['Seamless wireless bra', []],
+    ['Rechargeable LED camping flashlight', ['battery', 'lithium', 'lighting']],
+    ['儿童毛绒玩具', ['children', 'toys']],
+    ['Toyota Hilux floor mats', []],
+    ['Woodworking bench vise', []],
+    ['Wood grain PVC film', []],
+    ['Wooden cutting board', ['wood', 'foodContact']],
+    ['Solid wood cutlery tray, food grade', ['wood', 'foodContact']],
+    ['Not for children silver ring', []],
+    ['Toothbrush, no battery needed', []],
+    ['Battery-free remote sensor', ['electronic']],
+    ['CNC router machine', ['machinery']],
+    ['RFID blocking wallet', []],
+    ['50g cream jar 5g 10g', []],
+    ['LED Headlights for cars', ['autoPart']],
+    ['Cosmetic bag', []],
+    ['Makeup brush set', []],
+    ['Men’s cotton shirts', ['textile']],
+    ['Garment steamer', []],
+    ['Pet bowl', []],
+    ['Car charger', ['electronic']],
+    ['220V hair dryer', ['mains']],
+    ['不含电池的遥控车', ['radio', 'toys']],
+  ])('%s', (text, expected) => {
+    expect(traitsOf(text).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('core parts', () => {
+  test('have names in both languages, and no alias of another part of the same industry', () => {
+    const owners = new Map<string, string>();
+    for (const { id, name, aliases, industries } of book.coreParts) {
+      expect([id, CHINESE.test(name.zh) || name.zh === 'PLC']).toEqual([id, true]);
+      for (const alias of [name.zh, name.en, ...aliases]) {
+        for (const industry of industries) {
+          const key = `${industry}: ${alias.toLowerCase()}`;
+          expect([key, owners.get(key) ?? id]).toEqual([key, id]);
+          owners.set(key, id);
+        }
+      }
+    }
+  });
+
+  test.each<IndustryKey>([
+    'machinery',
+    'lighting',
+    'apparel',
+    'electronics',
+    'appliances',
+    'furniture',
+  ])('%s has some', (industry) => {
+    expect(book.coreParts.filter(({ industries }) => industries.includes(industry))).not.toEqual(
+      [],
+    );
+  });
+});
