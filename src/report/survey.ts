@@ -14,7 +14,10 @@ export interface RowToFix {
 export interface Survey {
   /** Rows nearest to a pool, then rows with most blockers. */
   readonly fixFirst: readonly RowToFix[];
-  /** Fields without a column, by the number of undetermined rows that wait for them, most first. */
+  /**
+   * Fields without a column, by the number of undetermined rows that wait for them, most first;
+   * estimated from an even sample where there are more than 5,000.
+   */
   readonly settling: readonly { readonly field: FieldKey; readonly rows: number }[];
 }
 
@@ -43,21 +46,33 @@ class FirstFew {
   }
 }
 
+/** Asking an undetermined row what it waits for costs an explanation, so not all are asked. */
+const ASKED = 5_000;
+
+function settlingOf(verdict: Verdict, catalogue: Catalogue, undetermined: readonly number[]) {
+  const step = Math.max(1, Math.ceil(undetermined.length / ASKED));
+  const waiting = new Map<FieldKey, number>();
+  for (let at = 0; at < undetermined.length; at += step) {
+    for (const field of verdict.status(undetermined[at]!).missing) {
+      if (!catalogue.columns[field]) waiting.set(field, (waiting.get(field) ?? 0) + step);
+    }
+  }
+  return [...waiting]
+    .map(([field, rows]) => ({ field, rows: Math.min(rows, undetermined.length) }))
+    .sort((a, b) => b.rows - a.rows);
+}
+
 /** Looks over all rows for the ones to mend first and the columns that would settle most. */
 export function surveyOf(verdict: Verdict, catalogue: Catalogue, fixFirst = 10): Survey {
   const isBlocker = verdict.governance.map((rule) => rule.severity === 'blocker');
   const few = new FirstFew(fixFirst);
-  const waiting = new Map<FieldKey, number>();
+  const undetermined: number[] = [];
   for (let index = 0; index < verdict.size; index++) {
-    const line = verdict.status(index);
     const blockers = verdict.broken(index).filter((rule) => isBlocker[rule]).length;
-    const unmet = line.nearest?.unmet;
+    const premium = verdict.premium(index);
+    const unmet = premium === 'no' ? verdict.status(index).nearest?.unmet : undefined;
     if (unmet !== undefined || blockers > 0) few.add({ index, unmet, blockers });
-    if (line.premium !== 'unknown') continue;
-    for (const field of line.missing) {
-      if (!catalogue.columns[field]) waiting.set(field, (waiting.get(field) ?? 0) + 1);
-    }
+    if (premium === 'unknown') undetermined.push(index);
   }
-  const settling = [...waiting].map(([field, rows]) => ({ field, rows }));
-  return { fixFirst: few.rows, settling: settling.sort((a, b) => b.rows - a.rows) };
+  return { fixFirst: few.rows, settling: settlingOf(verdict, catalogue, undetermined) };
 }

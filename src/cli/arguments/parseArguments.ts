@@ -59,7 +59,8 @@ export function parseArguments(
     if (kind === 'flag' && value !== undefined) {
       throw new CannotRun(text(lang, 'cli.needlessValue', { option: rawName }));
     }
-    const forgotten = value === undefined || value === '' || (!inlineValue && looksLikeOption(value));
+    const forgotten =
+      value === undefined || value === '' || (!inlineValue && looksLikeOption(value));
     if (kind !== 'flag' && forgotten) {
       throw new CannotRun(text(lang, 'cli.missingValue', { option: rawName }));
     }

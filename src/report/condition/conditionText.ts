@@ -1,6 +1,7 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
+import { measureName } from '../fieldName';
 import { commaList, labelled, semicolonList, withNote } from '../lists';
 import { placeText } from '../placeText';
 import { valueText } from '../valueText';
@@ -23,6 +24,12 @@ function actualText(condition: ConditionResult, lang: Lang): string | undefined 
   return valueText(actual, mainMeasure(rule.test) ?? field, lang);
 }
 
+/** For rules that join several tests: what was measured, as their title says what is needed. */
+function measuredText({ rule, field }: ConditionResult, actual: string, lang: Lang): string {
+  const measure = measureName(mainMeasure(rule.test) ?? field, lang);
+  return text(lang, 'condition.measured', { measure, actual });
+}
+
 const asksForText = (condition: ConditionResult): boolean =>
   singleTests(condition.rule.test).some((test) => test.kind === 'filled');
 
@@ -35,8 +42,9 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
     const parts = fields.length > 0 ? [needs] : [text(lang, 'condition.unknown')];
     return semicolonList(need === undefined ? parts : [...parts, need], lang);
   }
-  if (need === undefined) return undefined;
   const actual = actualText(condition, lang);
+  if (need === undefined)
+    return actual === undefined ? undefined : measuredText(condition, actual, lang);
   if (actual !== undefined) return text(lang, 'condition.now', { actual, need });
   const isEmpty = condition.status === 'unmet' && asksForText(condition);
   return isEmpty ? text(lang, 'condition.empty', { need }) : need;

@@ -28,9 +28,14 @@ export function singleTests(test: Test): SingleTest[] {
   }
 }
 
-/** The measure in which the actual and the needed value of a condition are told. */
+type MeasureTest = Extract<Test, { value: NumberKey }>;
+
+/**
+ * The measure in which the actual and the needed value of a condition are told: that of the test
+ * which the rule's threshold is for, else the first; undefined where the rule looks at texts only.
+ */
 export function mainMeasure(test: Test): NumberKey | undefined {
-  const singles = singleTests(test);
-  const main = singles.find(isComparison) ?? singles.find((single) => single.kind === 'is');
-  return main && 'value' in main ? main.value : undefined;
+  const measured = singleTests(test).filter((single): single is MeasureTest => 'value' in single);
+  const byThreshold = measured.find((single) => single.kind !== 'is' && single.limit === undefined);
+  return (byThreshold ?? measured[0])?.value;
 }

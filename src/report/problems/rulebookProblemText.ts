@@ -42,6 +42,14 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
     case 'range':
       return text(lang, 'book.range', { expected, found });
     case 'syntax':
+      return text(lang, 'book.syntax', {
+        expected: typeText(expected, lang),
+        found: typeText(found, lang),
+      });
+    case 'other':
+      return problem.expected === undefined
+        ? text(lang, 'book.other', { found })
+        : text(lang, 'book.otherThan', { expected, found });
     case 'emptyPool':
     case 'noModelPool':
     case 'noThreshold':
@@ -59,7 +67,6 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
     case 'duplicateId':
     case 'measureScope':
     case 'switchedOff':
-    case 'other':
       return text(lang, `book.${code}`, { found });
   }
 }

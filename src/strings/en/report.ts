@@ -49,9 +49,9 @@ export const reportEn = {
   'need.asked': 'must be {need}',
 
   'condition.now': '{actual} now, {need}',
+  'condition.measured': '{measure} is {actual} now',
   'condition.empty': 'empty, {need}',
   'condition.needs': 'needs {fields}',
-  'condition.onlyNeed': '{need}',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '{n} short of {pool}: {conditions}',

@@ -49,9 +49,9 @@ export const reportZh = {
   'need.asked': '须{need}',
 
   'condition.now': '现为 {actual}，{need}',
+  'condition.measured': '{measure}现为 {actual}',
   'condition.empty': '未填写，{need}',
   'condition.needs': '缺{fields}',
-  'condition.onlyNeed': '{need}',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '距{pool}差 {n} 项：{conditions}',

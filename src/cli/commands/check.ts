@@ -1,0 +1,102 @@
+import { createEvaluator, type Verdict } from '../../evaluator';
+import { reportHead, surveyOf, type JsonHead } from '../../report';
+import type { Severity } from '../../rulebook';
+import { text } from '../../strings';
+import { dateOption } from '../arguments/dates';
+import { marketsOption } from '../arguments/markets';
+import { SHEET_OPTIONS } from '../arguments/sheetOptions';
+import { CannotRun } from '../cannotRun';
+import { EXIT, type Command, type Context, type ExitCode } from '../context';
+import { loadBook } from '../input/loadBook';
+import { loadCatalogue } from '../input/loadCatalogue';
+import { requireModel } from '../input/requireModel';
+import { outputOptions, type OutputOptions } from '../output/outputOptions';
+import { writeReports } from '../output/writeReports';
+import { runSlices } from '../runSlices';
+import { checkLines } from '../summary/checkLines';
+import { progressOf } from '../terminal/progress';
+import { screenOn } from '../terminal/screen';
+
+const FAIL_ON = {
+  blocker: ['blocker'],
+  warning: ['blocker', 'warning'],
+} as const satisfies Record<string, readonly Severity[]>;
+
+function failOnOption({ args, lang }: Context): readonly Severity[] {
+  const value = args.one('fail-on');
+  if (value === undefined) return [];
+  if (value === 'blocker' || value === 'warning') return FAIL_ON[value];
+  throw new CannotRun(text(lang, 'cli.badFailOn', { value }));
+}
+
+function hasFindings(verdict: Verdict, severities: readonly Severity[]): boolean {
+  return verdict.governance.some(
+    ({ id, severity }) => severities.includes(severity) && (verdict.summary.findings[id] ?? 0) > 0,
+  );
+}
+
+/** Standard output belongs to a report that goes there; the summary then goes to standard error. */
+function screenFor({ io }: Context, outputs: OutputOptions) {
+  const taken = outputs.json === '-' || outputs.csv === '-';
+  return screenOn(taken ? io.stderr : io.stdout, io.env);
+}
+
+interface Judged {
+  readonly head: JsonHead;
+  readonly verdict: Verdict;
+}
+
+async function judge(context: Context, started: number): Promise<ExitCode> {
+  const { io, lang } = context;
+  const asOf = dateOption(context, 'as-of') ?? io.today();
+  const markets = marketsOption(context);
+  const severities = failOnOption(context);
+  const outputs = await outputOptions(context);
+  const book = await loadBook(context);
+  requireModel(book, asOf, lang);
+  const progress = progressOf(context);
+  try {
+    const { catalogue, sources, problems } = await loadCatalogue(context, progress);
+    const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
+    const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
+      progress.report('cli.progress.evaluate', done);
+    });
+    const judged: Judged = { head: reportHead(sources, book, verdict), verdict };
+    const written = await writeReports(context, outputs, judged.head, verdict, progress);
+    const screen = screenFor(context, outputs);
+    const survey = surveyOf(verdict, catalogue);
+    progress.clear();
+    const lines = checkLines({
+      lang,
+      paint: screen.paint,
+      sources,
+      problems,
+      catalogue,
+      verdict,
+      survey,
+      rulebook: judged.head.rulebook,
+      asOf,
+      seconds: (io.now() - started) / 1000,
+      written,
+    });
+    await screen.show(lines.map(screen.fit));
+    return hasFindings(verdict, severities) ? EXIT.failed : EXIT.ran;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** `youpin check`: reads, judges, writes the reports, shows the summary. */
+export const check: Command = {
+  options: {
+    ...SHEET_OPTIONS,
+    rulebook: 'value',
+    'as-of': 'value',
+    markets: 'value',
+    json: 'value',
+    csv: 'value',
+    'fail-on': 'value',
+  },
+  positionals: Infinity,
+  run: (context) => judge(context, context.io.now()),
+};

@@ -1,0 +1,41 @@
+import { commaList, explainCode, type Explained } from '../../report';
+import { text, type Lang } from '../../strings';
+import { CannotRun } from '../cannotRun';
+import { EXIT, type Command, type Context, type ExitCode } from '../context';
+import { loadBook } from '../input/loadBook';
+import { screenOn } from '../terminal/screen';
+import type { Paint } from '../terminal/style';
+import { labelled, withNote } from '../../report';
+
+function explainedLines({ code, kindName, name, parts }: Explained, paint: Paint, lang: Lang) {
+  const lines = parts.flatMap((part) =>
+    typeof part.text === 'string'
+      ? [labelled(part.label, part.text, lang)]
+      : [labelled(part.label, '', lang).trimEnd(), ...part.text.map((item) => `  ${item}`)],
+  );
+  return [paint('bold', withNote(name, `${kindName} ${code}`, lang)), ...lines, ''];
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { io, lang, args } = context;
+  const code = args.positionals.join(' ');
+  if (code === '') throw new CannotRun(text(lang, 'cli.noCode'));
+  const explanation = explainCode(await loadBook(context), code, lang);
+  if (!explanation.found) {
+    const suggestion = commaList(explanation.suggestions, lang);
+    const hint =
+      suggestion === ''
+        ? text(lang, 'cli.seeRulebook')
+        : text(lang, 'cli.didYouMean', { suggestion });
+    throw new CannotRun(text(lang, 'cli.unknownCode', { code, hint }));
+  }
+  const screen = screenOn(io.stdout, io.env);
+  await screen.show([
+    ...explanation.all.flatMap((explained) => explainedLines(explained, screen.paint, lang)),
+    screen.paint('dim', text(lang, 'notice')),
+  ]);
+  return EXIT.ran;
+}
+
+/** `youpin explain`: what a code stands for. */
+export const explain: Command = { options: { rulebook: 'value' }, positionals: Infinity, run };

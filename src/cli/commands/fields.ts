@@ -1,0 +1,25 @@
+import { FIELDS, FIELD_KEYS, type Field } from '../../fields';
+import { commaList, labelled, withNote } from '../../report';
+import { text } from '../../strings';
+import { EXIT, type Command, type Context, type ExitCode } from '../context';
+import { screenOn } from '../terminal/screen';
+
+async function run({ io, lang }: Context): Promise<ExitCode> {
+  const screen = screenOn(io.stdout, io.env);
+  const lines = FIELD_KEYS.flatMap((key) => {
+    const { name, unit, synonyms }: Field = FIELDS[key];
+    const other = lang === 'zh' ? name.en : name.zh;
+    const title = `${name[lang]} / ${other}`;
+    const head = unit ? withNote(title, unit[lang], lang) : title;
+    const headers = labelled(text(lang, 'cli.fields.headers'), commaList(synonyms, lang), lang);
+    return [
+      `${screen.paint('bold', key)}  ${head}`,
+      ...(synonyms.length > 0 ? [`  ${headers}`] : []),
+    ];
+  });
+  await screen.show(lines);
+  return EXIT.ran;
+}
+
+/** `youpin fields`: what columns can mean, and the headers that say so. */
+export const fields: Command = { options: {}, positionals: 0, run };

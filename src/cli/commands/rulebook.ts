@@ -1,0 +1,85 @@
+import { basisText, labelled, withNote } from '../../report';
+import { hashRulebook, type Basis, type Rulebook } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { EXIT, type Command, type Context, type ExitCode } from '../context';
+import { loadBook } from '../input/loadBook';
+import { write } from '../io';
+import { screenOn } from '../terminal/screen';
+import type { Paint } from '../terminal/style';
+
+interface Listed {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly basis: Basis;
+}
+
+const listLine = ({ id, title, basis }: Listed, lang: Lang): string =>
+  `  ${labelled(id, withNote(title[lang], basisText(basis, lang), lang), lang)}`;
+
+interface Dated extends Listed {
+  readonly from: string;
+}
+
+function datedLine({ from, title, ...rest }: Dated, lang: Lang): string {
+  const dated = text(lang, 'cli.rulebook.from', { title: title[lang], date: from });
+  return listLine({ ...rest, title: { zh: dated, en: dated } }, lang);
+}
+
+function bookLines(book: Rulebook, paint: Paint, lang: Lang): string[] {
+  const governed = new Set(book.governance.flatMap(({ rules }) => rules));
+  const list = (title: string, lines: readonly string[]) => ['', paint('bold', title), ...lines];
+  const listed = (title: string, things: readonly Listed[]) =>
+    list(
+      title,
+      things.map((thing) => listLine(thing, lang)),
+    );
+  const hash = hashRulebook(book);
+  const { id, version } = book;
+  const models = book.models.map((model) =>
+    datedLine({ ...model, from: model.effectiveFrom }, lang),
+  );
+  const stars = book.star.versions.map((star) =>
+    datedLine({ ...star, from: star.ratedFrom }, lang),
+  );
+  return [
+    paint('bold', book.title[lang]),
+    labelled(text(lang, 'cli.book'), text(lang, 'cli.bookLine', { id, version, hash }), lang),
+    ...list(text(lang, 'cli.rulebook.models'), models),
+    ...listed(
+      text(lang, 'cli.rulebook.pools'),
+      book.pools.map((pool) => ({ ...pool, title: pool.name })),
+    ),
+    ...listed(
+      text(lang, 'cli.rulebook.conditions'),
+      book.rules.filter((rule) => !governed.has(rule.id)),
+    ),
+    ...book.governance.flatMap((item) => [
+      ...list(`${text(lang, 'cli.rulebook.governance')} · ${item.title[lang]}`, []),
+      ...book.rules.filter((r) => item.rules.includes(r.id)).map((rule) => listLine(rule, lang)),
+    ]),
+    ...listed(text(lang, 'cli.rulebook.requirements'), book.certificates.requirements),
+    ...list(text(lang, 'cli.rulebook.star'), stars),
+    '',
+    text(lang, 'cli.rulebook.explain'),
+    paint('dim', text(lang, 'notice')),
+  ];
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { io, lang, args } = context;
+  const book = await loadBook(context);
+  if (args.has('json')) {
+    await write(io.stdout, `${JSON.stringify(book, null, 2)}\n`);
+    return EXIT.ran;
+  }
+  const screen = screenOn(io.stdout, io.env);
+  await screen.show(bookLines(book, screen.paint, lang));
+  return EXIT.ran;
+}
+
+/** `youpin rulebook`: the book in effect, listed or as JSON. */
+export const rulebook: Command = {
+  options: { rulebook: 'value', json: 'flag' },
+  positionals: 0,
+  run,
+};

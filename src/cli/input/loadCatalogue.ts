@@ -1,0 +1,113 @@
+import { basename, resolve } from 'node:path';
+import {
+  buildCatalogueInSlices,
+  findHeader,
+  joinCatalogues,
+  layoutOf,
+  type Catalogue,
+  type HeaderFound,
+  type JoinProblem,
+} from '../../catalogue';
+import { readSpreadsheet } from '../../files';
+import {
+  columnLetters,
+  fileProblemText,
+  headerProblemText,
+  joinProblemText,
+  type JsonSource,
+} from '../../report';
+import { text } from '../../strings';
+import { sheetOptions, type SheetOptions } from '../arguments/sheetOptions';
+import { CannotRun } from '../cannotRun';
+import type { Context } from '../context';
+import { runSlices } from '../runSlices';
+import type { Progress } from '../terminal/progress';
+
+/** What the files hold, and what was made of their headers. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  readonly sources: readonly JsonSource[];
+  readonly problems: readonly JoinProblem[];
+}
+
+function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
+  const named = header.columns.map((match) => ({ ...match, letters: columnLetters(match.column) }));
+  return {
+    file,
+    sheet,
+    headerRow: header.headerRow,
+    rows,
+    columns: named.flatMap(({ letters, header: title, field, confidence }) =>
+      field === null ? [] : [{ column: letters, header: title, field, confidence }],
+    ),
+    unmapped: named
+      .filter(({ field }) => field === null)
+      .map(({ letters, header: title }) => ({ column: letters, header: title })),
+    absent: [...header.absent],
+  };
+}
+
+interface Part {
+  readonly catalogue: Catalogue;
+  readonly source: JsonSource;
+}
+
+async function loadPart(
+  file: string,
+  { sheet, headerRow, mapping }: SheetOptions,
+  { io, lang }: Context,
+  progress: Progress,
+): Promise<Part> {
+  const read = await readSpreadsheet(resolve(io.cwd, file), {
+    ...(sheet !== undefined && { sheet }),
+    onProgress: (done) => {
+      progress.report('cli.progress.read', done, file);
+    },
+  });
+  if (!read.ok) throw new CannotRun(fileProblemText({ ...read.error, file }, lang));
+  const header = findHeader(read.grid, {
+    mapping,
+    merges: read.merges,
+    ...(headerRow !== undefined && { headerRow }),
+  });
+  if (header.kind !== 'found') throw new CannotRun(headerProblemText(header, file, lang));
+  const layout = layoutOf(header, { sheet: read.sheet });
+  const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
+    progress.report('cli.progress.build', done, file);
+  });
+  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue.size) };
+}
+
+/** Names that tell the files apart: their own, or their paths where two have the same. */
+function partNames(sources: readonly JsonSource[]): string[] {
+  const names = sources.map(({ file }) => basename(file));
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : sources[index]!.file,
+  );
+}
+
+/** Reads the files of the command and joins them on product id where there are several. */
+export async function loadCatalogue(
+  context: Context,
+  progress: Progress,
+): Promise<LoadedCatalogue> {
+  const { args, lang } = context;
+  if (args.positionals.length === 0) throw new CannotRun(text(lang, 'cli.noFile'));
+  const options = sheetOptions(context);
+  const parts: Part[] = [];
+  // One after the other: two large files in memory as text at once would cost twice as much.
+  for (const file of args.positionals) parts.push(await loadPart(file, options, context, progress));
+  const sources = parts.map(({ source }) => source);
+  const [only] = parts;
+  if (only && parts.length === 1) return { catalogue: only.catalogue, sources, problems: [] };
+  const joined = joinCatalogues(
+    parts.map(({ catalogue }) => catalogue),
+    partNames(sources),
+  );
+  const without = joined.problems.find(({ kind }) => kind === 'noIdColumn');
+  if (without) {
+    const problem = joinProblemText(without, lang);
+    throw new CannotRun(text(lang, 'cli.joinWithoutId', { problem }));
+  }
+  return { ...joined, sources };
+}

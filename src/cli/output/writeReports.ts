@@ -1,0 +1,53 @@
+import type { Verdict } from '../../evaluator';
+import type { JsonHead } from '../../report';
+import type { Context } from '../context';
+import type { Progress } from '../terminal/progress';
+import { csvTexts } from './csvTexts';
+import { inChunks } from './inChunks';
+import { jsonTexts } from './jsonTexts';
+import { openOutput, type Output } from './openOutput';
+import type { OutputOptions } from './outputOptions';
+
+/** Excel takes a CSV file for UTF-8 only with this mark before it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+interface Job {
+  readonly file: string;
+  readonly output: Output;
+  readonly texts: Iterable<string>;
+  readonly before: string;
+}
+
+/**
+ * Writes the reports that were asked for; files are put in place only when all of them are whole.
+ * Returns the files' names.
+ */
+export async function writeReports(
+  context: Context,
+  { json, csv }: OutputOptions,
+  head: JsonHead,
+  verdict: Verdict,
+  progress: Progress,
+): Promise<string[]> {
+  const { lang } = context;
+  const jobs: Job[] = [];
+  const add = async (file: string, texts: Iterable<string>, mark: string): Promise<void> => {
+    const output = await openOutput(file, context);
+    jobs.push({ file, output, texts, before: output.isFile ? mark : '' });
+  };
+  try {
+    if (json !== undefined) await add(json, jsonTexts(head, verdict, lang), '');
+    if (csv !== undefined) await add(csv, csvTexts(verdict, lang), BYTE_ORDER_MARK);
+    for (const { file, output, texts, before } of jobs) {
+      if (before !== '') await output.write(before);
+      await inChunks(texts, output.write, (done) => {
+        progress.report('cli.progress.write', done / Math.max(1, verdict.size), file);
+      });
+    }
+    for (const { output } of jobs) await output.commit();
+  } catch (error) {
+    for (const { output } of jobs) await output.abort();
+    throw error;
+  }
+  return jobs.filter(({ file }) => file !== '-').map(({ file }) => file);
+}

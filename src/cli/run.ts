@@ -1,0 +1,81 @@
+import { nearestKey } from '../rulebook/nearestKey';
+import { text, type Lang } from '../strings';
+import { languageOf, systemLanguage } from './arguments/language';
+import { parseArguments } from './arguments/parseArguments';
+import { CannotRun } from './cannotRun';
+import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { explain } from './commands/explain';
+import { fields } from './commands/fields';
+import { rulebook } from './commands/rulebook';
+import { star } from './commands/star';
+import { EXIT, type Command, type ExitCode } from './context';
+import { isClosedPipe, write, type Io } from './io';
+import { VERSION } from './version';
+
+const COMMANDS = { check, explain, rulebook, fields, compare, star } as const satisfies Record<
+  string,
+  Command
+>;
+
+type CommandName = keyof typeof COMMANDS;
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+function unknownCommand(command: string, lang: Lang): CannotRun {
+  const suggestion = nearestKey(command, Object.keys(COMMANDS));
+  const hint =
+    suggestion === undefined
+      ? text(lang, 'cli.seeHelp')
+      : text(lang, 'cli.didYouMean', { suggestion });
+  return new CannotRun(text(lang, 'cli.unknownCommand', { command, hint }));
+}
+
+/** Without a command there are only `--help`, `--version` and `--lang`. */
+async function runBare(argv: readonly string[], io: Io, lang: Lang): Promise<ExitCode> {
+  const args = parseArguments(argv, { options: { version: 'flag' }, positionals: 0 }, lang);
+  const said = args.has('version') ? VERSION : text(lang, 'usage.main');
+  await write(io.stdout, `${said}\n`);
+  return EXIT.ran;
+}
+
+async function dispatch(argv: readonly string[], io: Io, lang: Lang): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name.startsWith('-')) {
+    const at = argv.findIndex((argument) => isCommand(argument));
+    // `youpin --lang zh check …`: what stands before the command belongs to it.
+    if (at < 0) return runBare(argv, io, lang);
+    return dispatch([argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)], io, lang);
+  }
+  if (!isCommand(name)) throw unknownCommand(name, lang);
+  const command: Command = COMMANDS[name];
+  const args = parseArguments(rest, command, lang);
+  if (args.has('help')) {
+    await write(io.stdout, `${text(lang, `usage.${name}`)}\n`);
+    return EXIT.ran;
+  }
+  return command.run({ io, lang, args });
+}
+
+function sentenceOf(error: unknown, lang: Lang): string {
+  if (error instanceof CannotRun) return error.sentence;
+  const message = error instanceof Error ? error.message : String(error);
+  return text(lang, 'cli.internal', { message });
+}
+
+/**
+ * The command line: `argv` without the program's name. Answers the exit code; whatever could not
+ * run is one sentence on standard error. A reader that went away (`| head`) is no error.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let lang = systemLanguage(io.env);
+  try {
+    lang = languageOf(argv, io.env);
+    return await dispatch(argv, io, lang);
+  } catch (error) {
+    if (isClosedPipe(error)) return EXIT.ran;
+    const sentence = text(lang, 'cli.error', { sentence: sentenceOf(error, lang) });
+    await write(io.stderr, `${sentence}\n`).catch(() => undefined);
+    return EXIT.couldNotRun;
+  }
+}

@@ -1,0 +1,34 @@
+import { labelled, numberText } from '../../report';
+import { text } from '../../strings';
+import type { CheckView } from './checkView';
+import { columnLines } from './columnLines';
+import { fixFirstLines } from './fixFirstLines';
+import { certificateLines, headLines, poolLines } from './headLines';
+import { joinLines } from './joinLines';
+import { problemLines } from './problemLines';
+
+function footLines({ lang, paint, rulebook, seconds, written }: CheckView): string[] {
+  const book = labelled(text(lang, 'cli.book'), text(lang, 'cli.bookLine', rulebook), lang);
+  const time = text(lang, 'cli.seconds', { n: numberText(Math.round(seconds * 10) / 10) });
+  return [
+    '',
+    ...written.map((file) => text(lang, 'cli.written', { file })),
+    `${book}  ${time}`,
+    paint('dim', text(lang, 'notice')),
+  ];
+}
+
+/** The summary of a check, from the totals to the rows to mend first. */
+export function checkLines(view: CheckView): string[] {
+  const columns = [...certificateLines(view), ...columnLines(view)];
+  return [
+    ...headLines(view),
+    '',
+    ...poolLines(view),
+    ...problemLines(view),
+    ...fixFirstLines(view),
+    ...(columns.length > 0 ? ['', ...columns] : []),
+    ...joinLines(view),
+    ...footLines(view),
+  ];
+}

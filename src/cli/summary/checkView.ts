@@ -1,0 +1,22 @@
+import type { Catalogue, JoinProblem } from '../../catalogue';
+import type { Verdict } from '../../evaluator';
+import type { JsonHead, JsonSource, Survey } from '../../report';
+import type { Lang } from '../../strings';
+import type { Paint } from '../terminal/style';
+
+/** All that the summary of a check is made of. */
+export interface CheckView {
+  readonly lang: Lang;
+  readonly paint: Paint;
+  readonly sources: readonly JsonSource[];
+  readonly problems: readonly JoinProblem[];
+  readonly catalogue: Catalogue;
+  readonly verdict: Verdict;
+  readonly survey: Survey;
+  readonly rulebook: JsonHead['rulebook'];
+  /** ISO date. */
+  readonly asOf: string;
+  readonly seconds: number;
+  /** Files that were written. */
+  readonly written: readonly string[];
+}

@@ -1,0 +1,32 @@
+import { commaList, countText, fieldName, labelled } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { CheckView } from './checkView';
+
+const SHOWN = 6;
+
+/** The first few of a list, and how many more there are. */
+export function firstFew(items: readonly string[], lang: Lang): string {
+  const shown = commaList(items.slice(0, SHOWN), lang);
+  const more = items.length - SHOWN;
+  return more > 0 ? shown + text(lang, 'cli.more', { n: more }) : shown;
+}
+
+/** Columns that were not recognised, columns that would settle most, rules that lack theirs. */
+export function columnLines({ lang, sources, survey, verdict }: CheckView): string[] {
+  const unmapped = sources.flatMap((source) =>
+    source.unmapped.map(({ column, header }) =>
+      text(lang, 'cli.unmappedColumn', { column, header }),
+    ),
+  );
+  const settling = survey.settling.map(({ field, rows }) =>
+    text(lang, 'cli.settlingField', { field: fieldName(field, lang), n: countText(rows) }),
+  );
+  const uncheckable = verdict.summary.uncheckable.map(({ rule }) => rule.title[lang]);
+  const told = (label: string, items: readonly string[]): string[] =>
+    items.length > 0 ? [labelled(label, firstFew(items, lang), lang)] : [];
+  return [
+    ...told(text(lang, 'cli.unmapped'), unmapped),
+    ...told(text(lang, 'cli.settling'), settling),
+    ...told(text(lang, 'cli.uncheckable'), uncheckable),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Explanation } from '../../evaluator';
+import { conditionText, findingText, statusText, type RowToFix } from '../../report';
+import { text, type Lang } from '../../strings';
+import { displayWidth, pad, truncate } from '../terminal/width';
+import type { CheckView } from './checkView';
+
+const LONGEST_ID = 24;
+
+interface Step {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What to do first: the easiest condition of the gap, or the gravest finding. */
+function firstStep(explanation: Explanation, lang: Lang): Step | undefined {
+  const condition = explanation.gap?.conditions.find(({ status }) => status === 'unmet');
+  if (condition && explanation.premium === 'no') {
+    return { what: conditionText(condition, lang), fix: condition.rule.fix[lang] };
+  }
+  const { findings } = explanation;
+  const finding = findings.find(({ severity }) => severity === 'blocker') ?? findings[0];
+  return finding && { what: findingText(finding, lang), fix: finding.rule.fix[lang] };
+}
+
+function rowLines(view: CheckView, { index, blockers }: RowToFix): [string[], string[]] {
+  const { lang, verdict } = view;
+  const explanation = verdict.explain(index);
+  const bare = statusText(verdict.status(index), lang);
+  const status = blockers > 0 ? text(lang, 'cli.blockers', { status: bare, n: blockers }) : bare;
+  const id = truncate(explanation.productId ?? explanation.title ?? '', LONGEST_ID);
+  const step = firstStep(explanation, lang);
+  const told = step
+    ? [step.what, step.fix].map((part) => text(lang, 'cli.firstStep', { step: part }))
+    : [];
+  return [[text(lang, 'cli.rowLabel', { row: explanation.row }), id, status], told];
+}
+
+/** The rows to mend first, each with its first step. */
+export function fixFirstLines(view: CheckView): string[] {
+  const { lang, paint, survey } = view;
+  if (survey.fixFirst.length === 0) return [];
+  const rows = survey.fixFirst.map((row) => rowLines(view, row));
+  const widthOf = (column: number): number =>
+    Math.max(...rows.map(([cells]) => displayWidth(cells[column] ?? '')));
+  const [rowWidth, idWidth] = [widthOf(0), widthOf(1)];
+  const lines = rows.flatMap(([[row = '', id = '', status = ''], steps]) => [
+    `  ${pad(row, rowWidth)}  ${pad(id, idWidth)}  ${status}`,
+    ...steps.map((step) => paint('dim', `      ${step}`)),
+  ]);
+  return ['', paint('bold', text(lang, 'cli.fixFirst')), ...lines];
+}
