@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Fault, FileFailure, tooLarge } from './fileFailure';
+import { type Fault, FileFailure, systemCode, tooLarge } from './fileFailure';
 import { LIMITS } from './limits';
 import { openBytes } from './openBytes';
 import { pickSheet } from './openWorkbook';
@@ -67,8 +67,4 @@ function faultOf(error: unknown): Fault {
     default:
       return { code: 'damaged' };
   }
-}
-
-function systemCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,4 +1,4 @@
-import { FileFailure } from '../fileFailure';
+import { FileFailure, systemCode } from '../fileFailure';
 
 /** How much of a file is looked at to tell text from binary. */
 const SAMPLE = 64 * 1024;
@@ -37,7 +37,7 @@ function decodeStrictly(bytes: Buffer, encoding: string): string | undefined {
     // `stream` forgives a character cut off at the very end: a cut UTF-8 file is still UTF-8.
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (systemCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
     throw error;
   }
 }

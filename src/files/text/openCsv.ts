@@ -5,13 +5,15 @@ import type { OnProgress, SheetContent } from '../types';
 import { guessDelimiter } from './guessDelimiter';
 
 /** Excel's own hint, which it never shows as a row. */
-const DELIMITER_HINT = /^"?sep=(.)"?(\r\n|\r|\n)/i;
+const DELIMITER_HINT = /^"?sep=(.)"?\n/i;
 const ROWS_PER_REPORT = 5000;
 
 /** Opens delimited text as a workbook of one sheet called `name`; every cell stays the text it is. */
 export function openCsv(text: string, name: string): OpenWorkbook {
-  const hint = DELIMITER_HINT.exec(text);
-  const body = hint ? text.slice(hint[0].length) : text;
+  // Line ends of several kinds in one file, as under a pasted preamble, would upset the parser.
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const hint = DELIMITER_HINT.exec(lines);
+  const body = hint ? lines.slice(hint[0].length) : lines;
   return {
     sheets: [{ name, hidden: false }],
     // An async function, so that a limit passed on the way rejects rather than throws.
@@ -25,6 +27,7 @@ function readRows(text: string, delimiter: string, onProgress: OnProgress): Shee
   let count = 0;
   Papa.parse<string[]>(text, {
     delimiter,
+    newline: '\n',
     step: ({ data, meta }) => {
       rows.put(count++, data);
       if (count % ROWS_PER_REPORT === 0) onProgress(meta.cursor / text.length);

@@ -3,34 +3,49 @@ import { FileFailure, damaged } from '../fileFailure';
 /** Sectors that the header itself lists as holding the allocation table. */
 const LISTED_IN_HEADER = 109;
 const HEADER_LIST = 0x4c;
-const FREE = 0xffffffff;
-/** Marks of the table's own sectors; real sector numbers are smaller. */
+/** Entries from here on are marks, not numbers of sectors. */
 const FIRST_MARK = 0xfffffffa;
+/** Marks of the sectors that hold the table itself. */
+const TABLE_MARKS: readonly number[] = [0xfffffffd, 0xfffffffc];
+
+/** Where the header says where chains start that may be of one sector only. */
+const CHAIN_STARTS = [0x30, 0x3c];
+/** Where the first folder entry, the root's, says so. */
+const ROOT_START = 0x74;
 
 /**
- * Throws `truncated` where an OLE file ends before the last sector that its allocation table uses,
- * since readers of the format fill what is missing with nothing and say nothing.
+ * Throws `truncated` where an OLE file ends before the last sector that its allocation table leads
+ * to, since readers of the format fill what is missing with nothing and say nothing.
  */
 export function checkOleLength(bytes: Buffer): void {
   if (bytes.length < 512) throw new FileFailure({ code: 'truncated' });
   const sectorBits = bytes.readUInt16LE(0x1e);
   if (sectorBits !== 9 && sectorBits !== 12) throw damaged();
   const sectorSize = 2 ** sectorBits;
-  const last = lastUsedSector(bytes, sectorSize);
+  const starts = CHAIN_STARTS.map((at) => bytes.readUInt32LE(at));
+  const root = (starts[0]! + 1) * sectorSize + ROOT_START;
+  if (root + 4 > bytes.length) throw new FileFailure({ code: 'truncated' });
+  starts.push(bytes.readUInt32LE(root));
+  const known = starts.filter((sector) => sector < FIRST_MARK);
+  const last = Math.max(lastSector(bytes, sectorSize), ...known);
   // Sector 0 follows the header's; some writers leave the last sector short.
   if (bytes.length <= (last + 1) * sectorSize) throw new FileFailure({ code: 'truncated' });
 }
 
-function lastUsedSector(bytes: Buffer, sectorSize: number): number {
+/**
+ * The last sector that some entry leads to or that the table takes up. Ends of chains don't count:
+ * some writers fill the rest of the table with them.
+ */
+function lastSector(bytes: Buffer, sectorSize: number): number {
   const perSector = sectorSize / 4;
   let last = 0;
   tableSectors(bytes, sectorSize).forEach((sector, index) => {
     const start = (sector + 1) * sectorSize;
     if (start + sectorSize > bytes.length) throw new FileFailure({ code: 'truncated' });
-    for (let i = perSector - 1; i >= 0; i--) {
-      if (bytes.readUInt32LE(start + i * 4) === FREE) continue;
-      last = Math.max(last, index * perSector + i);
-      return;
+    for (let i = 0; i < perSector; i++) {
+      const entry = bytes.readUInt32LE(start + i * 4);
+      if (entry < FIRST_MARK) last = Math.max(last, entry);
+      else if (TABLE_MARKS.includes(entry)) last = Math.max(last, index * perSector + i);
     }
   });
   return last;

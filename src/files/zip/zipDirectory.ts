@@ -27,19 +27,15 @@ export function partKey(name: string): string {
 
 /**
  * Reads a zip's central directory and weighs what it declares before anything is inflated.
- * Throws `truncated` without a directory, `tooLarge` for a bomb, `encrypted`, or `damaged`.
+ * Throws `truncated` without a directory, `tooLarge` for a bomb, `encrypted`, or `damaged`, and
+ * Node's own `RangeError` where an offset leads outside of the file.
  */
 export function readZipDirectory(bytes: Buffer): ZipDirectory {
   const end = findEnd(bytes);
   if (end < 0) throw new FileFailure({ code: 'truncated' });
-  try {
-    const directory = readEntries(bytes, locateEntries(bytes, end));
-    weigh(directory);
-    return directory;
-  } catch (error) {
-    // Offsets that point outside of the file make the reads throw.
-    throw error instanceof RangeError ? damaged() : error;
-  }
+  const directory = readEntries(bytes, locateEntries(bytes, end));
+  weigh(directory);
+  return directory;
 }
 
 function findEnd(bytes: Buffer): number {

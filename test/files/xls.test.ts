@@ -1,0 +1,63 @@
+import * as XLSX from '@e965/xlsx';
+import { readOk } from './support/tempFiles';
+
+function book(cells: readonly (readonly unknown[])[], uses1904 = false): XLSX.WorkBook {
+  const sheet = XLSX.utils.sheet_add_aoa(
+    {},
+    cells.map((row) => [...row]),
+    { origin: 'B6' },
+  );
+  sheet['!merges'] = [{ s: { r: 5, c: 1 }, e: { r: 5, c: 2 } }];
+  for (const [address, cell] of Object.entries(sheet) as [string, XLSX.CellObject][]) {
+    if (!address.startsWith('!') && cell.v === 45209) cell.z = 'yyyy-mm-dd';
+  }
+  const result = XLSX.utils.book_new(sheet, '数据');
+  result.Workbook = { WBProps: { date1904: uses1904 } };
+  return result;
+}
+
+const write = (workbook: XLSX.WorkBook, bookType: XLSX.BookType): Buffer =>
+  Buffer.from(XLSX.write(workbook, { type: 'buffer', bookType }) as Uint8Array);
+
+const long = '长'.repeat(250);
+const CELLS = [
+  ['产品ID', '', true, { t: 'e', v: 0x2a }, 12.5],
+  [1600123456789, '００１２', false, { t: 'e', v: 0x07 }, '00123'],
+  [45209, long, 45209.25, '', 7],
+];
+const EXPECTED = [
+  [],
+  [],
+  [],
+  [],
+  [],
+  ['', '产品ID', '', true, '#N/A', 12.5],
+  ['', 1600123456789, '００１２', false, '#DIV/0!', '00123'],
+  ['', 45209, long, 45209.25, '', 7],
+];
+
+describe.each(['biff8', 'xlml'] as const)('a workbook as %s', (bookType) => {
+  test('gives typed cells at their places, and merged areas', async () => {
+    const result = await readOk(write(book(CELLS), bookType), {}, 'Products.xls');
+    expect(result).toMatchObject({ sheet: '数据', sheets: ['数据'] });
+    expect(result.grid).toEqual(EXPECTED);
+    expect(result.merges).toContainEqual({ top: 5, left: 1, bottom: 5, right: 2 });
+  });
+});
+
+test('dates of the 1904 system are shifted, numbers are not', async () => {
+  const { grid } = await readOk(write(book([[45209, 45210]], true), 'biff8'));
+  expect(grid[5]).toEqual(['', 45209 + 1462, 45210]);
+});
+
+test('rows far apart cost nothing between them', async () => {
+  const sheet = XLSX.utils.aoa_to_sheet([['a']]);
+  XLSX.utils.sheet_add_aoa(sheet, [['z']], { origin: 'C60000' });
+  const { grid } = await readOk(write(XLSX.utils.book_new(sheet), 'biff8'));
+  expect([grid.length, grid[0], grid[59_999]?.length, grid[59_999]?.[2]]).toEqual([
+    60_000,
+    ['a'],
+    3,
+    'z',
+  ]);
+});
