@@ -34,27 +34,30 @@ export interface CurrencyText {
   readonly rest: string;
 }
 
-/** Collects the currencies of one text; a named one goes before a shared sign. */
+/** Collects the currencies of one text; a name goes before a shared sign. */
 class Found {
   private named: CurrencyKey | undefined;
+  private signed: CurrencyKey | undefined;
   private shared: CurrencyKey | undefined;
   private several = false;
 
   /** Takes a sign in lower case; answers what stands in its place. */
   take(sign: string): string {
     const key = KEYS.get(sign);
-    if (SHARED.has(sign)) {
-      this.several ||= this.shared !== undefined && this.shared !== key;
-      this.shared = key;
-    } else {
-      this.several ||= this.named !== undefined && this.named !== key;
-      this.named = key;
-    }
+    if (SHARED.has(sign)) this.shared = this.one(this.shared, key);
+    else if (NAME.test(sign)) this.named = this.one(this.named, key);
+    else this.signed = this.one(this.signed, key);
     return MARK;
   }
 
   with(rest: string): CurrencyText | undefined {
-    return this.several ? undefined : { currency: this.named ?? this.shared, rest };
+    const currency = this.one(this.named ?? this.shared, this.signed);
+    return this.several ? undefined : { currency, rest };
+  }
+
+  private one(known: CurrencyKey | undefined, key: CurrencyKey | undefined) {
+    this.several ||= known !== undefined && key !== undefined && known !== key;
+    return known ?? key;
   }
 }
 

@@ -30,12 +30,19 @@ function checked(year: string, month: number | string, day: string): Reading<num
   return isPlausible(serial) || serial === FOREVER ? ok(serial) : invalid('notADate');
 }
 
-function readYearLast(first: string, second: string, year: string, order: DayOrder) {
+function readYearLast(
+  first: string,
+  second: string,
+  year: string,
+  order: DayOrder,
+): Reading<number> {
   const dayFirst = checked(year, second, first);
-  if (dayFirst.state === 'ok' && Number(first) > 12) return dayFirst;
   const monthFirst = checked(year, first, second);
-  if (monthFirst.state === 'ok' && Number(second) > 12) return monthFirst;
-  return order === 'dayFirst' || first === second ? dayFirst : invalid('ambiguousDate');
+  if (dayFirst.state !== 'ok' || monthFirst.state !== 'ok') {
+    return dayFirst.state === 'ok' ? dayFirst : monthFirst;
+  }
+  const told = order === 'dayFirst' || dayFirst.value === monthFirst.value;
+  return told ? dayFirst : invalid('ambiguousDate');
 }
 
 /** Reads a written date, with or without time, as a serial day (see `serialDay`). */

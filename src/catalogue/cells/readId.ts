@@ -23,7 +23,7 @@ function readIdNumber(raw: number): Reading<string> {
 }
 
 function readIdText(folded: string): Reading<string> {
-  const text = folded.replace(/^['`’‘ ]+/, '');
+  const text = folded.replace(/^['`’‘\s]+/, '');
   const empty = emptiness(text);
   if (empty !== undefined) return empty;
   const scientific = SCIENTIFIC.exec(text);

@@ -4,6 +4,9 @@ import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
 import { MISSING, invalid, ok } from './reading';
 
+/** A unit that says more than "each": a further number, a percentage, or a currency that is none of ours. */
+const NO_UNIT = /[\d%元币$]|\b(?:hkd|twd|ntd|sgd|nzd|thb|vnd|idr|php|myr|try|chf)\b/;
+
 /** Reads a price or a range of prices: `5`, `$12.05-$13.85`, `US $375.00 - 415.00/ Unit`, `5.2元/件`. */
 export function readRange(raw: RawCell): Reading<NumberRange> {
   if (raw === '') return MISSING;
@@ -18,7 +21,7 @@ function readRangeText(folded: string): Reading<NumberRange> {
   const price = findCurrency(folded);
   if (price === undefined) return invalid('notARange');
   const span = parseSpan(price.rest);
-  if (span === undefined || /[\d%]/.test(span.unit)) return invalid('notARange');
+  if (span === undefined || NO_UNIT.test(span.unit)) return invalid('notARange');
   if (span.low > span.high) return invalid('rangeReversed');
   const { currency } = price;
   const ends = { low: span.low + 0, high: span.high + 0 };

@@ -19,9 +19,7 @@ export function canonicalText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) {
-    return (value as object) !== null && 'low' in (value as object)
-      ? range(value as NumberRange)
-      : period(value as Validity);
+    return 'low' in (value as object) ? range(value as NumberRange) : period(value as Validity);
   }
   return (value as unknown[])
     .map((item) => {

@@ -45,8 +45,9 @@ describe.each(Object.entries(READERS))('%s', (type, reader) => {
   });
 
   test('reads no value out of what is no cell', () => {
-    for (const odd of [undefined, null, {}, [], Symbol('odd')]) {
-      expect(read(odd as unknown as RawCell).state).toBe('missing');
+    const odd = [undefined, null, {}, [], Symbol('odd')] as unknown as RawCell[];
+    for (const raw of odd) {
+      expect(read(raw).state).toBe('missing');
     }
   });
 
