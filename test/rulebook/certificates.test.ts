@@ -1,20 +1,21 @@
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
-import { MAXIMUM_TRAITS, TraitScanner } from '../../src/evaluator/certificates/traits';
+import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { WordFinder } from '../../src/evaluator/text/wordFinder';
 import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
 import { certificates as schema, type Requirement } from '../../src/rulebook';
 import { certificates as input } from '../../src/rulebook/default/certificates';
 import { CELLS } from './certificateCells';
 
 const book = schema.parse(input);
-const scanner = new TraitScanner(book.traits);
+const finder = new WordFinder(book.traits, [], []);
 const CHINESE = /\p{Script=Han}/u;
 
 /** After every transition of the table except the toy regulation. */
 const LATE_2026 = '2026-12-31';
 
 function traitBits(text: string): number {
-  scanner.add(text);
-  return scanner.take();
+  finder.find(text);
+  return finder.traits;
 }
 
 function traitsOf(text: string): string[] {

@@ -1,8 +1,6 @@
 import { foldText } from '../text/foldText';
 import { eachEntry, type MeasureFunction } from './helpers';
 
-const encoder = new TextEncoder();
-
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>
   eachEntry((frame) => frame.catalogue.columns.keywords, figure);
 
@@ -13,11 +11,11 @@ export const keywordsCount = ofKeywords((keywords) => keywords.length);
 
 /** Length in bytes of UTF-8, as the platform counts; separators aside. */
 export const keywordsBytes = ofKeywords((keywords) =>
-  keywords.reduce((sum, keyword) => sum + encoder.encode(keyword).length, 0),
+  keywords.reduce((sum, keyword) => sum + utf8Length(keyword), 0),
 );
 
 export const keywordsRepeats = ofKeywords(
-  (keywords) => keywords.length - new Set(keywords.map((keyword) => foldText(keyword))).size,
+  (keywords) => keywords.length - new Set(keywords.map(foldText)).size,
 );
 
 /** Colons, quotes, brackets, line ends and emoji, which no buyer types into a search box. */
@@ -47,3 +45,15 @@ export const sellingPointsCount = ofSellingPoints((points) => points.length);
 export const sellingPointsLength = ofSellingPoints((points) =>
   points.reduce((sum, point) => sum + point.length, 0),
 );
+
+/** Bytes of a text in UTF-8, without making them. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) length++;
+    // Half of a surrogate pair: the two make four bytes.
+    if (code > 0x7ff && (code < 0xd800 || code > 0xdfff)) length++;
+  }
+  return length;
+}

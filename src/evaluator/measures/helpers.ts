@@ -31,22 +31,37 @@ export function ofTwo(
   };
 }
 
+/** Entries from which on it pays to remember the figures of a column. */
+const WORTH_REMEMBERING = 16;
+const NOT_YET = -Infinity;
+
 /** A measure of the value in a coded column, worked out once for each distinct value. */
 export function eachEntry<T extends object>(
   columnOf: (frame: Frame) => CodedColumn<T> | undefined,
   figure: (entry: T) => number,
 ): MeasureFunction {
-  const known = new WeakMap<T, number>();
-  const figureOf = (entry: T): number => {
-    let value = known.get(entry);
-    if (value === undefined) known.set(entry, (value = figure(entry)));
-    return value;
-  };
+  let known: CodedColumn<T> | undefined;
+  let figures = new Float64Array(0);
   return (frame, out) => {
     const column = columnOf(frame);
+    if (column === undefined) {
+      fillNaN(frame, out);
+      return;
+    }
+    const { codes, entries } = column;
+    const remember = entries.length >= WORTH_REMEMBERING;
+    if (remember && column !== known) {
+      known = column;
+      figures = new Float64Array(entries.length).fill(NOT_YET);
+    }
     for (let i = 0; i < frame.count; i++) {
-      const code = column === undefined ? -1 : column.codes[frame.start + i]!;
-      out[i] = code < 0 ? NaN : figureOf(column!.entries[code]!);
+      const code = codes[frame.start + i]!;
+      if (code < 0) out[i] = NaN;
+      else if (!remember) out[i] = figure(entries[code]!);
+      else {
+        if (figures[code] === NOT_YET) figures[code] = figure(entries[code]!);
+        out[i] = figures[code]!;
+      }
     }
   };
 }
@@ -54,6 +69,7 @@ export function eachEntry<T extends object>(
 /** A measure that the block's texts already hold. */
 export function ofTexts(pick: (texts: Frame['texts']) => Float64Array): MeasureFunction {
   return (frame, out) => {
-    out.set(pick(frame.texts).subarray(0, frame.count));
+    const figures = pick(frame.texts);
+    for (let i = 0; i < frame.count; i++) out[i] = figures[i]!;
   };
 }

@@ -6,6 +6,7 @@ import { gatherFacts } from '../verdict/catalogueFacts';
 import { judgeEasyReturn } from './easyReturn';
 import { BLOCK, createFrame, type Frame } from './frame';
 import { distanceOf, truthOf } from './gapCost';
+import type { Node } from './node';
 import type { CompiledPool, Program } from './program';
 import { createResults, NO_POOL, type Results } from './results';
 
@@ -35,7 +36,20 @@ function createScratch(capacity: number): Scratch {
 export class Runner {
   private small: { frame: Frame; scratch: Scratch } | undefined;
 
-  constructor(private readonly program: Program) {}
+  /** Numbers of the conditions that need neither a market nor all rows, and of those that need all rows. */
+  private readonly plain: readonly number[];
+  private readonly afterAll: readonly number[];
+  private readonly slotsAfterAll: readonly number[];
+  private readonly textsAfterAll: boolean;
+
+  constructor(private readonly program: Program) {
+    const numbers = [...program.conditions.keys()];
+    const nodeOf = (number: number): Node => program.conditions[number]!.node;
+    this.plain = numbers.filter((number) => !nodeOf(number).perMarket && !nodeOf(number).afterAll);
+    this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
+    this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
+    this.textsAfterAll = this.slotsAfterAll.some((slot) => program.slots.readsTexts(slot));
+  }
 
   /** Judges every row, yielding the number of rows done about every `slice` rows. */
   *run(catalogue: Catalogue, slice: number): Generator<number, Results> {
@@ -90,11 +104,10 @@ export class Runner {
 
   /** Every condition that neither a market nor all rows decide: one byte a row. */
   private judgeConditions(frame: Frame, results: Results): void {
-    this.program.conditions.forEach(({ node }, number) => {
-      if (!node.perMarket && !node.afterAll) {
-        node.run(frame, results.bytes, number * results.size + frame.start);
-      }
-    });
+    for (const number of this.plain) {
+      const { node } = this.program.conditions[number]!;
+      node.run(frame, results.bytes, number * results.size + frame.start);
+    }
   }
 
   private judgePools(frame: Frame, scratch: Scratch, results: Results): void {
@@ -228,10 +241,7 @@ export class Runner {
 
   /** Conditions that need all rows: duplicates, outliers, and whatever asks whether a row is premium. */
   private *judgeAfterAll(catalogue: Catalogue, results: Results, slice: number): Generator<number> {
-    const pending = this.program.conditions.flatMap(({ node }, number) =>
-      node.afterAll ? [number] : [],
-    );
-    if (pending.length === 0) return;
+    if (this.afterAll.length === 0) return;
     const facts = gatherFacts(catalogue, results.fingerprints, slice);
     for (let step = facts.next(); ; step = facts.next()) {
       if (step.done === true) {
@@ -241,19 +251,15 @@ export class Runner {
       yield results.size;
     }
     const { frame } = this.spaceFor(catalogue);
-    const slots = [
-      ...new Set(pending.flatMap((number) => this.program.conditions[number]!.node.slots)),
-    ];
-    const readsTexts = slots.some((slot) => this.program.slots.readsTexts(slot));
     for (let start = 0; start < results.size; start += BLOCK) {
       if (start > 0 && start % slice < BLOCK) yield results.size;
       place(frame, catalogue, start, Math.min(BLOCK, results.size - start));
       frame.premium = results.premium;
       frame.facts = results.facts;
       this.program.industries.load(frame);
-      if (readsTexts) this.program.texts.load(frame);
-      for (const slot of slots) this.program.slots.loadOne(frame, slot);
-      for (const number of pending) {
+      if (this.textsAfterAll) this.program.texts.load(frame);
+      for (const slot of this.slotsAfterAll) this.program.slots.loadOne(frame, slot);
+      for (const number of this.afterAll) {
         this.program.conditions[number]!.node.run(
           frame,
           results.bytes,

@@ -15,6 +15,11 @@ interface Slot {
 export class Slots {
   private readonly slots: Slot[] = [];
   private readonly numbers = new Map<NumberKey, number>();
+  private readonly byScope: Record<Measure['scope'], number[]> = {
+    row: [],
+    market: [],
+    catalogue: [],
+  };
 
   constructor(private readonly measures: Readonly<Record<MeasureKey, MeasureFunction>>) {}
 
@@ -33,11 +38,9 @@ export class Slots {
     if (slot === undefined) {
       slot = this.slots.length;
       this.numbers.set(key, slot);
-      this.slots.push(
-        isMeasure(key)
-          ? { key, measure: this.measures[key], scope: MEASURES[key].scope }
-          : { key, measure: undefined, scope: 'row' },
-      );
+      const scope = isMeasure(key) ? MEASURES[key].scope : 'row';
+      this.slots.push({ key, measure: isMeasure(key) ? this.measures[key] : undefined, scope });
+      this.byScope[scope].push(slot);
     }
     return slot;
   }
@@ -48,9 +51,7 @@ export class Slots {
 
   /** Works out the slots of a scope for the rows of the frame. */
   load(frame: Frame, scope: Measure['scope']): void {
-    for (let number = 0; number < this.slots.length; number++) {
-      if (this.slots[number]!.scope === scope) this.loadOne(frame, number);
-    }
+    for (const number of this.byScope[scope]) this.loadOne(frame, number);
   }
 
   /** Works out one slot for the rows of the frame. */

@@ -1,65 +1,51 @@
 import type { Rulebook } from '../../rulebook';
-import { TraitScanner, TRAITS_UNKNOWN } from '../certificates/traits';
+import { TRAITS_UNKNOWN } from '../certificates/traits';
 import { Memo } from '../memo';
 import { fold } from '../text/characters';
-import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
+import { WordFinder } from '../text/wordFinder';
 import type { Frame } from './frame';
 
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
   private readonly figures: TitleFigures = { words: 0, repeats: 0, odd: 0, fingerprint: 0 };
-  private readonly traits: TraitScanner;
+  private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
-  private readonly brands: PhraseScanner;
-  private readonly claims: PhraseScanner;
-  private readonly brandOf: Memo<string, ReadonlySet<number>>;
-  private readonly foundBrands = new Set<number>();
-  private readonly foundClaims = new Set<number>();
+  private readonly brandsIn: Memo<string, ReadonlySet<number>>;
 
   constructor({ settings, certificates }: Rulebook) {
-    this.traits = new TraitScanner(certificates.traits);
+    this.finder = new WordFinder(certificates.traits, settings.foreignBrands, settings.claims);
     this.traitsOfCategory = new Memo((category) => {
-      this.traits.add(category);
-      return this.traits.take();
+      this.finder.find(category);
+      return this.finder.traits;
     });
-    this.brands = compilePhrases(settings.foreignBrands);
-    this.claims = compilePhrases(settings.claims);
-    this.brandOf = new Memo((brand) => {
-      const found = new Set<number>();
-      this.brands.scan(brand, (phrase) => found.add(phrase));
-      return found;
+    this.brandsIn = new Memo((brand) => {
+      this.finder.find(brand);
+      return new Set(this.finder.brands);
     });
   }
 
   /** Fills `frame.texts`. */
   load(frame: Frame): void {
     const { start, count, texts } = frame;
-    const { title, category, brand } = frame.catalogue.columns;
+    const { title, category } = frame.catalogue.columns;
     for (let i = 0; i < count; i++) {
-      const row = start + i;
-      const text = title?.values[row] ?? '';
-      const categoryCode = category?.codes[row] ?? -1;
-      const known =
-        categoryCode < 0 ? 0 : this.traitsOfCategory.get(category!.entries[categoryCode]!);
+      const code = category?.codes[start + i] ?? -1;
+      const text = title?.values[start + i] ?? '';
+      const traits = code < 0 ? 0 : this.traitsOfCategory.get(category!.entries[code]!);
       if (text === '') {
-        this.loadEmpty(frame, i);
-        texts.traits[i] = categoryCode < 0 ? TRAITS_UNKNOWN : known;
-        continue;
+        loadEmpty(frame, i);
+        texts.traits[i] = code < 0 ? TRAITS_UNKNOWN : traits;
+      } else {
+        this.loadTitle(frame, i, text);
+        // What a title takes back (`battery free`) it takes back from the category too.
+        texts.traits[i] = (traits | this.finder.traits) & ~this.finder.traitsTaken;
       }
-      const brandCode = brand?.codes[row] ?? -1;
-      this.loadTitle(frame, i, text, brandCode < 0 ? undefined : brand!.entries[brandCode]);
-      this.traits.add(text);
-      texts.traits[i] = known | this.traits.take();
     }
   }
 
-  private loadTitle(
-    { texts }: Frame,
-    i: number,
-    title: string,
-    ownBrand: string | undefined,
-  ): void {
+  private loadTitle(frame: Frame, i: number, title: string): void {
+    const { texts } = frame;
     readTitle(title, this.figures);
     texts.length[i] = title.length;
     texts.words[i] = this.figures.words;
@@ -67,38 +53,32 @@ export class TextReader {
     texts.odd[i] = this.figures.odd;
     texts.fingerprint[i] = this.figures.fingerprint;
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
-    this.foundBrands.clear();
-    this.brands.scan(title, this.onBrand);
-    texts.foreignBrands[i] = this.foreignOf(ownBrand);
-    this.foundClaims.clear();
-    this.claims.scan(title, this.onClaim);
-    texts.claims[i] = this.foundClaims.size;
+    const own = this.ownBrands(frame, i);
+    this.finder.find(title);
+    texts.claims[i] = this.finder.claims;
+    texts.foreignBrands[i] =
+      own === undefined
+        ? this.finder.brands.length
+        : this.finder.brands.filter((brand) => !own.has(brand)).length;
   }
 
-  private foreignOf(ownBrand: string | undefined): number {
-    if (this.foundBrands.size === 0 || ownBrand === undefined) return this.foundBrands.size;
-    for (const own of this.brandOf.get(ownBrand)) this.foundBrands.delete(own);
-    return this.foundBrands.size;
+  /** The known brands that the row's own brand cell names. */
+  private ownBrands({ catalogue, start }: Frame, i: number): ReadonlySet<number> | undefined {
+    const brand = catalogue.columns.brand;
+    const code = brand?.codes[start + i] ?? -1;
+    return code < 0 ? undefined : this.brandsIn.get(brand!.entries[code]!);
   }
+}
 
-  private loadEmpty({ texts }: Frame, i: number): void {
-    texts.length[i] = NaN;
-    texts.words[i] = NaN;
-    texts.repeats[i] = NaN;
-    texts.odd[i] = NaN;
-    texts.fingerprint[i] = NaN;
-    texts.startsUpper[i] = NaN;
-    texts.foreignBrands[i] = NaN;
-    texts.claims[i] = NaN;
-  }
-
-  private readonly onBrand = (phrase: number): void => {
-    this.foundBrands.add(phrase);
-  };
-
-  private readonly onClaim = (phrase: number): void => {
-    this.foundClaims.add(phrase);
-  };
+function loadEmpty({ texts }: Frame, i: number): void {
+  texts.length[i] = NaN;
+  texts.words[i] = NaN;
+  texts.repeats[i] = NaN;
+  texts.odd[i] = NaN;
+  texts.fingerprint[i] = NaN;
+  texts.startsUpper[i] = NaN;
+  texts.foreignBrands[i] = NaN;
+  texts.claims[i] = NaN;
 }
 
 /** Whether the first letter is a capital; a title that begins with a digit or in Chinese is not at fault. */

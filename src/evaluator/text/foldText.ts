@@ -1,8 +1,6 @@
-import { fold } from './characters';
+const WIDE = /[\uff01-\uff5e]/;
 
 /** A text without case and width, for comparisons. */
 export function foldText(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) result += String.fromCharCode(fold(text.charCodeAt(i)));
-  return result;
+  return (WIDE.test(text) ? text.normalize('NFKC') : text).toLowerCase();
 }

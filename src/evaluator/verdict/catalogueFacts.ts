@@ -25,14 +25,14 @@ export function* gatherFacts(
   catalogue: Catalogue,
   fingerprints: Float64Array,
   slice: number,
-): Generator<void, CatalogueFacts> {
+): Generator<void, CatalogueFacts | undefined> {
   const { size } = catalogue;
+  if (size < 2) return undefined;
   const facts = {
     sameId: new Float64Array(size).fill(NaN),
     duplicates: new Float64Array(size).fill(NaN),
     priceDeviation: new Float64Array(size).fill(NaN),
   };
-  if (size < 2) return facts;
   const { productId, category } = catalogue.columns;
   yield* countOthers(facts.sameId, slice, (row) => productId?.values[row] || undefined);
   yield* countOthers(facts.duplicates, slice, (row) => {

@@ -28,7 +28,10 @@ export const requirement = z.strictObject({
   why: bilingual,
   fix: bilingual,
   markets: z.array(z.enum(MARKET_KEYS)).min(1),
-  /** Applies to products of any of these industries that have any of these traits; an absent list means all. */
+  /**
+   * Applies to products of any of these industries, and to products with any of these traits; with
+   * neither list, to all. `notTraits` excludes.
+   */
   when: z.strictObject({
     industries: z.array(z.enum(INDUSTRY_KEYS)).optional(),
     traits: z.array(code).optional(),

@@ -7,7 +7,7 @@ import { traits } from './traits';
 
 /** What markets ask for, and the words by which certificates and products are recognised. */
 export const certificates: z.input<typeof schema> = {
-  expiringWithinDays: 60,
+  expiringWithinDays: 90,
   names,
   traits,
   requirements,

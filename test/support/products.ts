@@ -1,0 +1,221 @@
+/** A kind of product, from which generated rows are made. */
+export interface ProductKind {
+  readonly zh: string;
+  readonly en: string;
+  readonly category: { readonly zh: string; readonly en: string };
+  readonly titles: readonly string[];
+  readonly price: readonly [number, number];
+  readonly moq: readonly [number, number];
+  readonly leadTime: readonly [number, number];
+  readonly weight: readonly [number, number];
+  readonly certificates: readonly string[];
+  readonly coreParts: readonly string[];
+}
+
+/** Kinds from many industries, so that thresholds by industry and certificates by trait are all met. */
+export const PRODUCT_KINDS: readonly ProductKind[] = [
+  {
+    zh: '蓝牙耳机',
+    en: 'bluetooth earphones',
+    category: { zh: '消费电子 > 耳机', en: 'Consumer Electronics > Earphones' },
+    titles: [
+      'TWS Wireless Bluetooth 5.3 Earphones with Charging Case Noise Cancelling Sports Headset',
+      'Open Ear Bone Conduction Bluetooth Headphones Waterproof Rechargeable Running Earbuds',
+    ],
+    price: [4, 18],
+    moq: [20, 200],
+    leadTime: [5, 20],
+    weight: [0.1, 0.4],
+    certificates: [
+      'CE',
+      'RoHS',
+      'FCC ID',
+      'UN38.3',
+      'MSDS',
+      'KC',
+      'PSE',
+      'BIS',
+      'RCM',
+      'ANATEL',
+      'CE-RED',
+    ],
+    coreParts: ['电池', 'battery', '蓝牙芯片'],
+  },
+  {
+    zh: '包装机',
+    en: 'packing machine',
+    category: { zh: '机械设备 > 包装机', en: 'Machinery > Packaging Machine' },
+    titles: [
+      'Automatic Vertical Granule Packing Machine Multi Function Snack Pouch Filling Sealing Equipment',
+      'Semi Automatic Carton Sealing Machine for Logistics Warehouse Adhesive Tape Case Sealer 220V',
+    ],
+    price: [900, 9000],
+    moq: [1, 3],
+    leadTime: [20, 60],
+    weight: [80, 600],
+    certificates: ['CE', 'ISO9001', 'SABER', 'EAC', 'UKCA'],
+    coreParts: ['PLC', '电机', 'motor'],
+  },
+  {
+    zh: '连衣裙',
+    en: 'dress',
+    category: { zh: '服装 > 连衣裙', en: 'Apparel > Dresses' },
+    titles: [
+      'Custom Women Summer Floral Maxi Dress Long Sleeve Casual Chiffon Beach Holiday Clothing',
+      'Wholesale Elegant Ladies Evening Gown Satin Off Shoulder Party Cocktail Midi Skirt Outfit',
+    ],
+    price: [6, 25],
+    moq: [10, 100],
+    leadTime: [5, 18],
+    weight: [0.2, 0.6],
+    certificates: ['OEKO-TEX', 'REACH', 'GRS', 'BSCI'],
+    coreParts: ['面料', 'fabric', 'zipper'],
+  },
+  {
+    zh: '积木玩具',
+    en: 'building blocks',
+    category: { zh: '玩具 > 积木', en: 'Toys > Building Blocks' },
+    titles: [
+      'Kids Educational Magnetic Building Blocks Toys STEM Construction Set for Children Age 3 Plus',
+      'Wooden Montessori Puzzle Toy for Toddlers Early Learning Sorting Stacking Baby Gift Set',
+    ],
+    price: [3, 15],
+    moq: [30, 300],
+    leadTime: [7, 25],
+    weight: [0.3, 1.5],
+    certificates: ['EN71', 'CE', 'CPC', 'ASTM F963', 'CPSIA', 'KC', 'INMETRO', 'BIS', 'UKCA'],
+    coreParts: [],
+  },
+  {
+    zh: '保温杯',
+    en: 'water bottle',
+    category: { zh: '厨房餐饮 > 水杯', en: 'Kitchen & Tableware > Water Bottles' },
+    titles: [
+      'Custom Logo Stainless Steel Vacuum Insulated Water Bottle Double Wall BPA Free Travel Tumbler',
+      'Food Grade Bamboo Lunch Box with Cutlery Leakproof Bento Container for Office and Picnic',
+    ],
+    price: [2, 9],
+    moq: [50, 500],
+    leadTime: [7, 20],
+    weight: [0.3, 0.8],
+    certificates: ['LFGB', 'FDA', 'EU 10/2011', 'EC 1935/2004', 'BPA Free'],
+    coreParts: ['不锈钢', 'stainless steel'],
+  },
+  {
+    zh: '面霜',
+    en: 'face cream',
+    category: { zh: '美妆个护 > 面霜', en: 'Beauty > Face Cream' },
+    titles: [
+      'Private Label Vitamin C Brightening Face Cream Moisturizing Hyaluronic Acid Skin Care Lotion',
+      'Organic Retinol Anti Wrinkle Facial Serum Collagen Firming Night Cream OEM Cosmetics Set',
+    ],
+    price: [1, 8],
+    moq: [50, 500],
+    leadTime: [7, 30],
+    weight: [0.1, 0.3],
+    certificates: ['CPNP', 'SCPN', 'MoCRA', 'MSDS', 'ISO22716', 'ANVISA'],
+    coreParts: ['成分', 'ingredients'],
+  },
+  {
+    zh: 'LED 灯带',
+    en: 'LED strip',
+    category: { zh: '照明 > LED灯带', en: 'Lighting > LED Strip Lights' },
+    titles: [
+      'RGB LED Strip Light Kit 5050 SMD Smart WiFi App Control Music Sync Home Decoration 220V',
+      'Outdoor Solar LED Flood Lamp 100W Waterproof Motion Sensor Garden Security Wall Fixture',
+    ],
+    price: [2, 30],
+    moq: [20, 200],
+    leadTime: [5, 20],
+    weight: [0.2, 2],
+    certificates: ['CE', 'RoHS', 'FCC', 'UL', 'SASO', 'RCM', 'PSE', 'CE-LVD', 'CE-EMC', 'ErP'],
+    coreParts: ['LED芯片', 'LED chip', '驱动'],
+  },
+  {
+    zh: '沙发',
+    en: 'sofa',
+    category: { zh: '家具 > 沙发', en: 'Furniture > Sofas' },
+    titles: [
+      'Modern Italian Leather Sofa Set Living Room Furniture L Shape Sectional Couch Customizable',
+      'Solid Wood Dining Table and Chairs Set Nordic Extendable Restaurant Furniture Oak Finish',
+    ],
+    price: [150, 900],
+    moq: [1, 20],
+    leadTime: [20, 45],
+    weight: [30, 120],
+    certificates: ['FSC', 'TSCA Title VI', 'CARB', 'REACH', 'EUDR'],
+    coreParts: ['海绵', 'foam', 'hardware'],
+  },
+  {
+    zh: '电动滑板车',
+    en: 'electric scooter',
+    category: { zh: '车辆 > 电动滑板车', en: 'Vehicles > Electric Scooters' },
+    titles: [
+      'Foldable Adult Electric Scooter 36V Lithium Battery 350W Motor Long Range City Commuter',
+      'Fat Tire Electric Bike 750W Mountain E-bike Removable Lithium Battery Hydraulic Brake',
+    ],
+    price: [150, 800],
+    moq: [1, 20],
+    leadTime: [15, 45],
+    weight: [12, 35],
+    certificates: ['CE', 'UL2272', 'UL2849', 'EN17128', 'EN15194', 'UN38.3', 'MSDS', 'RoHS'],
+    coreParts: ['电池', '电机', 'motor'],
+  },
+  {
+    zh: '刹车片',
+    en: 'brake pads',
+    category: { zh: '汽摩配件 > 刹车片', en: 'Auto Parts > Brake Pads' },
+    titles: [
+      'Ceramic Front Brake Pads Set Auto Spare Parts for Japanese Cars High Performance Low Noise',
+      'Car LED Headlight Bulbs H7 H11 6000K Canbus Error Free Auto Lamp Conversion Kit Pair',
+    ],
+    price: [3, 30],
+    moq: [10, 100],
+    leadTime: [7, 25],
+    weight: [0.5, 3],
+    certificates: ['E-Mark', 'DOT', 'ISO9001', 'IATF16949', 'INMETRO', 'GSO'],
+    coreParts: ['bearing', '轴承'],
+  },
+  {
+    zh: '血压计',
+    en: 'blood pressure monitor',
+    category: { zh: '医疗 > 血压计', en: 'Medical > Blood Pressure Monitors' },
+    titles: [
+      'Digital Upper Arm Blood Pressure Monitor Medical Bluetooth Automatic BP Machine with Cuff',
+      'Portable Fingertip Pulse Oximeter OLED Display Oxygen Saturation Meter for Home Health Care',
+    ],
+    price: [5, 25],
+    moq: [20, 200],
+    leadTime: [7, 20],
+    weight: [0.2, 0.8],
+    certificates: ['CE', 'FDA', 'ISO13485', 'MDR', 'TGA', 'ANVISA', 'RoHS'],
+    coreParts: ['传感器', 'sensor'],
+  },
+  {
+    zh: '空气炸锅',
+    en: 'air fryer',
+    category: { zh: '家用电器 > 空气炸锅', en: 'Home Appliances > Air Fryers' },
+    titles: [
+      'Digital Air Fryer 5L Oil Free Smart Electric Oven Kitchen Appliance with Touch Screen 1500W',
+      'Portable Electric Juicer Blender Rechargeable USB Smoothie Mixer Cup for Travel and Gym',
+    ],
+    price: [12, 45],
+    moq: [10, 200],
+    leadTime: [10, 30],
+    weight: [1, 6],
+    certificates: [
+      'CE',
+      'CB',
+      'RoHS',
+      'ETL',
+      'SASO',
+      'KC',
+      'PSE',
+      'LFGB',
+      'FDA',
+      'UKCA',
+      'INMETRO',
+    ],
+    coreParts: ['加热管', 'heating element', '电机'],
+  },
+];
