@@ -1,5 +1,6 @@
 export * from './types';
 export * from './header';
+export * from './join';
 export {
   buildCatalogue,
   buildCatalogueInSlices,

@@ -120,6 +120,8 @@ export type Columns = { readonly [K in FieldKey]?: ColumnOf<(typeof FIELDS)[K]['
 
 /** Where a row or a cell came from, so that a report can point at it. */
 export interface CellPlace {
+  /** Name of the file, where catalogues of several were joined. */
+  readonly file?: string;
   readonly sheet?: string;
   /** Row number as Excel shows it, from 1. */
   readonly row: number;

@@ -1,0 +1,80 @@
+import type { JoinProblem, Part } from './types';
+import { partIds } from './partIds';
+
+/** Which rows of the parts make up each row of the joined catalogue. */
+export interface Alignment {
+  readonly size: number;
+  /** By part: its row for each joined row; -1 where it has none. */
+  readonly rows: readonly Int32Array[];
+  /** The part that each joined row comes from, which gives it its number. */
+  readonly origin: Int32Array;
+  readonly problems: readonly JoinProblem[];
+}
+
+/** Appends the rows of later parts that no earlier part holds, and counts the joined rows. */
+function placeRows(parts: readonly Part[], ids: readonly (readonly string[])[]) {
+  const joinedRow = new Map<string, number>();
+  const origin: number[] = [];
+  const placed = parts.map(({ catalogue }, part) => {
+    const target = new Int32Array(catalogue.size).fill(-1);
+    const taken = new Set<string>();
+    for (let row = 0; row < catalogue.size; row++) {
+      const id = ids[part]![row]!;
+      const isRepeated = id !== '' && taken.has(id);
+      if (id !== '') taken.add(id);
+      const held = id === '' ? undefined : joinedRow.get(id);
+      if (part > 0 && isRepeated) continue;
+      if (part > 0 && held !== undefined) {
+        target[row] = held;
+        continue;
+      }
+      // Only a first row is joined to: its repetitions stand alone.
+      if (id !== '' && held === undefined) joinedRow.set(id, origin.length);
+      target[row] = origin.length;
+      origin.push(part);
+    }
+    return target;
+  });
+  return { placed, origin: Int32Array.from(origin) };
+}
+
+function onlyIn(
+  parts: readonly Part[],
+  ids: readonly (readonly string[])[],
+  { rows, origin }: Pick<Alignment, 'rows' | 'origin'>,
+  isFirst: (part: number, id: string, row: number) => boolean,
+): JoinProblem[] {
+  const problems: JoinProblem[] = [];
+  for (let joined = 0; joined < origin.length; joined++) {
+    const part = origin[joined]!;
+    const row = rows[part]![joined]!;
+    const id = ids[part]![row]!;
+    if (id === '' || !isFirst(part, id, row)) continue;
+    if (rows.some((of, other) => other !== part && of[joined]! >= 0)) continue;
+    const { name, catalogue } = parts[part]!;
+    problems.push({ kind: 'onlyIn', part: name, id, row: catalogue.rowNumbers[row]! });
+  }
+  return problems;
+}
+
+/**
+ * Finds the rows that belong together by product id. The first part leads the order and keeps all
+ * its rows; of a later part, rows with new ids and rows without an id follow.
+ */
+export function alignRows(parts: readonly Part[]): Alignment {
+  const read = parts.map(partIds);
+  const ids = read.map((part) => part.ids);
+  const { placed, origin } = placeRows(parts, ids);
+  const size = origin.length;
+  const rows = placed.map((target) => {
+    const source = new Int32Array(size).fill(-1);
+    target.forEach((joined, row) => {
+      if (joined >= 0) source[joined] = row;
+    });
+    return source;
+  });
+  const isFirst = (part: number, id: string, row: number): boolean =>
+    read[part]!.firstRow.get(id) === row;
+  const alone = parts.length > 1 ? onlyIn(parts, ids, { rows, origin }, isFirst) : [];
+  return { size, rows, origin, problems: [...read.flatMap(({ problems }) => problems), ...alone] };
+}

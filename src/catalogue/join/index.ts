@@ -1,0 +1,2 @@
+export { joinCatalogues } from './joinCatalogues';
+export type { JoinedValue, JoinProblem, JoinResult } from './types';

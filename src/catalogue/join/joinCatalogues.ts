@@ -1,0 +1,61 @@
+import { FIELD_KEYS, type FieldKey } from '../../fields';
+import type { Catalogue, Column, Columns } from '../types';
+import { alignRows, type Alignment } from './alignRows';
+import { JoinedCatalogue, sourceOf, type CellSource } from './joinedCatalogue';
+import { mergeField } from './mergeField';
+import type { JoinedValue, JoinProblem, JoinResult, Part } from './types';
+
+const hasIds = ({ catalogue }: Part): boolean => catalogue.columns.productId !== undefined;
+
+function valueAt(parts: readonly Part[], field: FieldKey, { part, row }: CellSource): JoinedValue {
+  const { name, catalogue } = parts[part]!;
+  return { part: name, row: catalogue.rowNumbers[row]!, raw: catalogue.raw(field, row) };
+}
+
+function mergeColumns(
+  parts: readonly Part[],
+  alignment: Alignment,
+): { columns: Columns; conflicts: JoinProblem[] } {
+  const columns: Partial<Record<FieldKey, Column>> = {};
+  const conflicts: JoinProblem[] = [];
+  for (const field of FIELD_KEYS) {
+    const column = mergeField(field, parts, alignment, (joined, part) => {
+      const kept = sourceOf(parts, alignment, field, joined)!;
+      const other = { part, row: alignment.rows[part]![joined]! };
+      conflicts.push({
+        kind: 'conflict',
+        field,
+        id: parts[part]!.catalogue.columns.productId!.values[other.row]!,
+        kept: valueAt(parts, field, kept),
+        other: valueAt(parts, field, other),
+      });
+    });
+    if (column) columns[field] = column;
+  }
+  return { columns: columns as Columns, conflicts };
+}
+
+/**
+ * Joins catalogues on product id. The first part leads the order of the rows; rows of later parts
+ * with ids that it lacks follow, and nothing is dropped but repetitions of an id in a later part.
+ * Of a field of several parts the first value that can be read wins. A part without ids is left
+ * out; if none has any, the first stands alone.
+ *
+ * @param names what each part is called in problems and places, such as its file name
+ */
+export function joinCatalogues(parts: readonly Catalogue[], names: readonly string[]): JoinResult {
+  const named = parts.map((catalogue, index): Part => ({ name: names[index] ?? '', catalogue }));
+  const withIds = named.filter(hasIds);
+  const joined = withIds.length > 0 ? withIds : named.slice(0, 1);
+  const leftOut = named.length > 1 ? named.filter((part) => !hasIds(part)) : [];
+  const alignment = alignRows(joined);
+  const { columns, conflicts } = mergeColumns(joined, alignment);
+  return {
+    catalogue: new JoinedCatalogue(columns, joined, alignment),
+    problems: [
+      ...leftOut.map(({ name }): JoinProblem => ({ kind: 'noIdColumn', part: name })),
+      ...alignment.problems,
+      ...conflicts,
+    ],
+  };
+}

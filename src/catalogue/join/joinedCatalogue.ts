@@ -1,0 +1,64 @@
+import type { FieldKey } from '../../fields';
+import { CELL, type Catalogue, type CellPlace, type Columns, type RawCell } from '../types';
+import type { Alignment } from './alignRows';
+import type { Part } from './types';
+
+/** The row of the part that a cell of a joined catalogue comes from. */
+export interface CellSource {
+  readonly part: number;
+  readonly row: number;
+}
+
+/** The cell that `field` of a joined row was taken from: the first that reads, else the first that does not. */
+export function sourceOf(
+  parts: readonly Part[],
+  { rows }: Alignment,
+  field: FieldKey,
+  joined: number,
+): CellSource | undefined {
+  let best: CellSource | undefined;
+  let bestState: number = CELL.missing;
+  for (let part = 0; part < parts.length; part++) {
+    const row = rows[part]![joined] ?? -1;
+    const state = row < 0 ? undefined : parts[part]!.catalogue.columns[field]?.state[row];
+    if (state === undefined) continue;
+    if (state === CELL.ok) return { part, row };
+    if (best === undefined || (bestState === CELL.missing && state === CELL.invalid)) {
+      best = { part, row };
+      bestState = state;
+    }
+  }
+  return best;
+}
+
+/** A catalogue that finds its cells in the catalogues it was joined from. */
+export class JoinedCatalogue implements Catalogue {
+  readonly size: number;
+  readonly rowNumbers: Int32Array;
+
+  constructor(
+    readonly columns: Columns,
+    private readonly parts: readonly Part[],
+    private readonly alignment: Alignment,
+  ) {
+    const { size, origin, rows } = alignment;
+    this.size = size;
+    this.rowNumbers = origin.map(
+      (part, joined) => parts[part]!.catalogue.rowNumbers[rows[part]![joined]!]!,
+    );
+  }
+
+  /** undefined also where no sheet with this field has the product. */
+  place(field: FieldKey, index: number): CellPlace | undefined {
+    const source = sourceOf(this.parts, this.alignment, field, index);
+    if (!source) return undefined;
+    const { name, catalogue } = this.parts[source.part]!;
+    const place = catalogue.place(field, source.row);
+    return place && { file: name, ...place };
+  }
+
+  raw(field: FieldKey, index: number): RawCell {
+    const source = sourceOf(this.parts, this.alignment, field, index);
+    return source ? this.parts[source.part]!.catalogue.raw(field, source.row) : '';
+  }
+}

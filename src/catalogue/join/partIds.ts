@@ -1,0 +1,35 @@
+import { CELL } from '../types';
+import type { JoinProblem, Part } from './types';
+
+/** The ids of one part. */
+export interface PartIds {
+  /** Id of each row; `''` where it has none. */
+  readonly ids: readonly string[];
+  /** The first row of each id. */
+  readonly firstRow: ReadonlyMap<string, number>;
+  readonly problems: readonly JoinProblem[];
+}
+
+/** Reads the ids of a part and reports rows without one and ids that recur. */
+export function partIds({ name, catalogue }: Part): PartIds {
+  const column = catalogue.columns.productId;
+  const firstRow = new Map<string, number>();
+  const rowsOf = new Map<string, number[]>();
+  const ids: string[] = [];
+  const problems: JoinProblem[] = [];
+  for (let row = 0; row < catalogue.size; row++) {
+    const id = column?.state[row] === CELL.ok ? column.values[row]! : '';
+    ids.push(id);
+    const first = firstRow.get(id);
+    if (id === '') {
+      if (column) problems.push({ kind: 'noId', part: name, row: catalogue.rowNumbers[row]! });
+    } else if (first === undefined) firstRow.set(id, row);
+    else {
+      const rows = rowsOf.get(id) ?? [catalogue.rowNumbers[first]!];
+      rows.push(catalogue.rowNumbers[row]!);
+      rowsOf.set(id, rows);
+    }
+  }
+  for (const [id, rows] of rowsOf) problems.push({ kind: 'duplicateId', part: name, id, rows });
+  return { ids, firstRow, problems };
+}

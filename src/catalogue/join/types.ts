@@ -1,0 +1,48 @@
+import type { FieldKey } from '../../fields';
+import type { Catalogue, RawCell } from '../types';
+
+/** A value of a row, and the part and row (as Excel shows it) that it came from. */
+export interface JoinedValue {
+  readonly part: string;
+  readonly row: number;
+  readonly raw: RawCell;
+}
+
+/**
+ * What did not fit when catalogues were joined; `part` is the name of one, `row` and `rows` are as
+ * Excel shows them.
+ *
+ * - `duplicateId`: several rows of a part have the id; only the first was joined
+ * - `onlyIn`: no other part has the id
+ * - `conflict`: two parts say different things; the earlier part's was kept
+ * - `noId`: the id is missing or can't be read, so the row stands alone
+ * - `noIdColumn`: the part has no ids at all and was left out
+ */
+export type JoinProblem =
+  | {
+      readonly kind: 'duplicateId';
+      readonly part: string;
+      readonly id: string;
+      readonly rows: readonly number[];
+    }
+  | { readonly kind: 'onlyIn'; readonly part: string; readonly id: string; readonly row: number }
+  | {
+      readonly kind: 'conflict';
+      readonly field: FieldKey;
+      readonly id: string;
+      readonly kept: JoinedValue;
+      readonly other: JoinedValue;
+    }
+  | { readonly kind: 'noId'; readonly part: string; readonly row: number }
+  | { readonly kind: 'noIdColumn'; readonly part: string };
+
+export interface JoinResult {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly JoinProblem[];
+}
+
+/** A catalogue that takes part in a join, under the name that is shown for it. */
+export interface Part {
+  readonly name: string;
+  readonly catalogue: Catalogue;
+}
