@@ -3,20 +3,19 @@ import { text, type Lang } from '../strings';
 import { languageOf, systemLanguage } from './arguments/language';
 import { parseArguments } from './arguments/parseArguments';
 import { CannotRun } from './cannotRun';
-import { check } from './commands/check';
-import { compare } from './commands/compare';
-import { explain } from './commands/explain';
-import { fields } from './commands/fields';
-import { rulebook } from './commands/rulebook';
-import { star } from './commands/star';
 import { EXIT, type Command, type ExitCode } from './context';
 import { isClosedPipe, write, type Io } from './io';
 import { VERSION } from './version';
 
-const COMMANDS = { check, explain, rulebook, fields, compare, star } as const satisfies Record<
-  string,
-  Command
->;
+/** Each command is loaded when it is called: `explain` needs no reader of workbooks. */
+const COMMANDS = {
+  check: async () => (await import('./commands/check')).check,
+  explain: async () => (await import('./commands/explain')).explain,
+  rulebook: async () => (await import('./commands/rulebook')).rulebook,
+  fields: async () => (await import('./commands/fields')).fields,
+  compare: async () => (await import('./commands/compare')).compare,
+  star: async () => (await import('./commands/star')).star,
+} as const satisfies Record<string, () => Promise<Command>>;
 
 type CommandName = keyof typeof COMMANDS;
 
@@ -48,7 +47,7 @@ async function dispatch(argv: readonly string[], io: Io, lang: Lang): Promise<Ex
     return dispatch([argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)], io, lang);
   }
   if (!isCommand(name)) throw unknownCommand(name, lang);
-  const command: Command = COMMANDS[name];
+  const command: Command = await COMMANDS[name]();
   const args = parseArguments(rest, command, lang);
   if (args.has('help')) {
     await write(io.stdout, `${text(lang, `usage.${name}`)}\n`);

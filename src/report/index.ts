@@ -1,6 +1,5 @@
 export { basisText, originText, type Origin } from './basisText';
 export { certificateStatusText, certificateText } from './certificateText';
-export { columnLetters } from './columnLetters';
 export { conditionText } from './condition/conditionText';
 export { missingText } from './condition/missingText';
 export { needText } from './condition/needText';

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import {
   buildCatalogueInSlices,
+  columnLetters,
   findHeader,
   joinCatalogues,
   layoutOf,
@@ -10,7 +11,6 @@ import {
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
 import {
-  columnLetters,
   fileProblemText,
   headerProblemText,
   joinProblemText,
@@ -31,7 +31,7 @@ export interface LoadedCatalogue {
 }
 
 function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
-  const named = header.columns.map((match) => ({ ...match, letters: columnLetters(match.column) }));
+  const named = header.columns.map((match) => ({ ...match, letters: columnLetters(match.column + 1) }));
   return {
     file,
     sheet,
