@@ -34,6 +34,11 @@ function formOf(key: NumberKey | FieldKey): Form {
   return type === 'date' || type === 'validity' ? 'date' : 'number';
 }
 
+/** Whether a value of this key is 1 (yes) or 0 (no). */
+export function isFlag(key: NumberKey | FieldKey): boolean {
+  return formOf(key) === 'flag';
+}
+
 /** Yes or no. */
 export function flagText(value: boolean, lang: Lang): string {
   return text(lang, value ? 'value.yes' : 'value.no');

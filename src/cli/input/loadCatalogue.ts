@@ -10,12 +10,7 @@ import {
   type JoinProblem,
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
-import {
-  fileProblemText,
-  headerProblemText,
-  joinProblemText,
-  type JsonSource,
-} from '../../report';
+import { fileProblemText, headerProblemText, joinProblemText, type JsonSource } from '../../report';
 import { text } from '../../strings';
 import { sheetOptions, type SheetOptions } from '../arguments/sheetOptions';
 import { CannotRun } from '../cannotRun';
@@ -31,7 +26,10 @@ export interface LoadedCatalogue {
 }
 
 function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
-  const named = header.columns.map((match) => ({ ...match, letters: columnLetters(match.column + 1) }));
+  const named = header.columns.map((match) => ({
+    ...match,
+    letters: columnLetters(match.column + 1),
+  }));
   return {
     file,
     sheet,

@@ -11,7 +11,7 @@ import { systemCode } from '../systemCode';
 /** Where a report is written to; nothing of a file is seen before `commit`. */
 export interface Output {
   readonly isFile: boolean;
-  write(chunk: string): Promise<void>;
+  readonly write: (chunk: string) => Promise<void>;
   commit(): Promise<void>;
   abort(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { truncate } from './width';
 export interface Screen {
   readonly paint: Paint;
   /** Cuts a line to the terminal; a pipe or a file gets all of it. */
-  fit(line: string): string;
+  readonly fit: (line: string) => string;
   show(lines: readonly string[]): Promise<void>;
 }
 

@@ -47,7 +47,7 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
     return actual === undefined ? undefined : measuredText(condition, actual, lang);
   if (actual !== undefined) return text(lang, 'condition.now', { actual, need });
   const isEmpty = condition.status === 'unmet' && asksForText(condition);
-  return isEmpty ? text(lang, 'condition.empty', { need }) : need;
+  return isEmpty ? text(lang, 'value.empty') : need;
 }
 
 /**

@@ -1,25 +1,32 @@
 import type { Rule, Test } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { commaList } from '../lists';
-import { valueText } from '../valueText';
+import { flagText, isFlag, valueText } from '../valueText';
 import { singleTests, type SingleTest } from './mainTest';
 
 type Operator = 'atLeast' | 'atMost' | 'above' | 'below';
 
-/** A bound in words: `at least 15 days`. */
+/** A bound on a flag asks for yes or no: at least 1 is yes, at most 0 is no. */
+function flagBound(operator: Operator, needed: number, lang: Lang): string {
+  const wantsYes = operator === 'atLeast' ? needed > 0 : operator === 'above';
+  return text(lang, 'need.is', { value: flagText(wantsYes, lang) });
+}
+
+/** A bound in words: `at least 15 days`; of a flag, `must be yes`. */
 export function boundText(
   operator: Operator,
   needed: number,
   measure: Parameters<typeof valueText>[1],
   lang: Lang,
 ): string {
+  if (isFlag(measure)) return flagBound(operator, needed, lang);
   return text(lang, `need.${operator}`, { value: valueText(needed, measure, lang) });
 }
 
 function singleNeed(test: SingleTest, needed: number | undefined, lang: Lang): string | undefined {
   switch (test.kind) {
     case 'is':
-      return text(lang, 'need.is', { value: text(lang, test.expect ? 'value.yes' : 'value.no') });
+      return text(lang, 'need.is', { value: flagText(test.expect, lang) });
     case 'filled':
       return text(lang, 'need.filled');
     case 'oneOf':
@@ -32,7 +39,7 @@ function singleNeed(test: SingleTest, needed: number | undefined, lang: Lang): s
     case 'below': {
       if (needed === undefined) return undefined;
       const need = boundText(test.kind, needed, test.value, lang);
-      return text(lang, 'need.asked', { need });
+      return isFlag(test.value) ? need : text(lang, 'need.asked', { need });
     }
   }
 }

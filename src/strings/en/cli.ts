@@ -76,7 +76,6 @@ export const cliEn = {
   'cli.bookLine': '{id} {version} ({hash})',
   'cli.seconds': '{n} {n|second|seconds}',
   'cli.written': 'Wrote {file}',
-  'cli.failed': 'There are findings of severity “{severity}” or worse',
   'cli.more': ' and {n} more',
 
   'cli.progress.read': 'Reading',

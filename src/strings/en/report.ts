@@ -2,7 +2,6 @@
 export const reportEn = {
   'list.comma': ', ',
   'list.semicolon': '; ',
-  'list.sentence': ' ',
   'label.colon': '{label}: {text}',
   'label.brackets': '{text} ({note})',
   notice: 'A pre-check, not the platform’s verdict; not legal advice.',
@@ -20,15 +19,6 @@ export const reportEn = {
   'status.undeterminedBare': 'Undetermined',
   'status.more': '{fields} and {n} more',
 
-  'premium.yes': 'premium',
-  'premium.no': 'not premium',
-  'premium.unknown': 'undetermined',
-  'pool.in': 'in',
-  'pool.out': 'out',
-  'pool.unknown': 'undetermined',
-  'pool.n/a': 'does not apply',
-  'condition.met': 'met',
-  'condition.unmet': 'not met',
   'condition.unknown': 'undetermined',
   'condition.n/a': 'does not apply',
   'severity.blocker': 'blocker',
@@ -50,7 +40,6 @@ export const reportEn = {
 
   'condition.now': '{actual} now, {need}',
   'condition.measured': '{measure} is {actual} now',
-  'condition.empty': 'empty, {need}',
   'condition.needs': 'needs {fields}',
   'condition.at': '{text} [{cell}]',
 

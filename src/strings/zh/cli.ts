@@ -73,7 +73,6 @@ export const cliZh = {
   'cli.bookLine': '{id} {version}（{hash}）',
   'cli.seconds': '用时 {n} 秒',
   'cli.written': '已写出 {file}',
-  'cli.failed': '存在“{severity}”或更严重的问题',
   'cli.more': '，另 {n} 项',
 
   'cli.progress.read': '读取',

@@ -2,7 +2,6 @@
 export const reportZh = {
   'list.comma': '、',
   'list.semicolon': '；',
-  'list.sentence': '',
   'label.colon': '{label}：{text}',
   'label.brackets': '{text}（{note}）',
   notice: '模拟检查，非平台判定；不构成法律意见。',
@@ -20,15 +19,6 @@ export const reportZh = {
   'status.undeterminedBare': '待定',
   'status.more': '{fields}，另 {n} 项',
 
-  'premium.yes': '优品',
-  'premium.no': '非优品',
-  'premium.unknown': '待定',
-  'pool.in': '入池',
-  'pool.out': '未入池',
-  'pool.unknown': '待定',
-  'pool.n/a': '不适用',
-  'condition.met': '达标',
-  'condition.unmet': '未达标',
   'condition.unknown': '待定',
   'condition.n/a': '不适用',
   'severity.blocker': '必改',
@@ -50,7 +40,6 @@ export const reportZh = {
 
   'condition.now': '现为 {actual}，{need}',
   'condition.measured': '{measure}现为 {actual}',
-  'condition.empty': '未填写，{need}',
   'condition.needs': '缺{fields}',
   'condition.at': '{text} [{cell}]',
 
