@@ -1,3 +1,5 @@
+import { numberOf } from './numeric';
+
 /** One number with what is written after it. */
 export interface Amount {
   readonly value: number;
@@ -63,7 +65,7 @@ const factorOf = (cjk?: string, latin?: string): number =>
 
 /** Decimal fractions times a power of ten, without the binary dust (1.1万 is 11000). */
 function scaled(digits: string, factor: number): number {
-  const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
+  const value = numberOf(digits);
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
@@ -97,7 +99,8 @@ export function parseSpan(folded: string): Span | undefined {
   const factor = factorOf(cjk2, latin2);
   const high = scaled(second, factor);
   // `1-2万` means 10,000 to 20,000: a factor after the second number is meant for both.
-  const shared = cjk1 === undefined && latin1 === undefined && scaled(first, 1) < scaled(second, 1);
+  const shared =
+    factor !== 1 && (cjk1 ?? latin1) === undefined && scaled(first, 1) < scaled(second, 1);
   const low = scaled(first, shared ? factor : factorOf(cjk1, latin1));
   const readable = isUnit(unit) && Number.isFinite(low) && Number.isFinite(high);
   return readable ? { low, high, unit } : undefined;

@@ -11,24 +11,43 @@ export interface NumericType {
   readonly refusal: (plain: number) => InvalidReason;
   /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */
   readonly words?: ReadonlyMap<string, number>;
-  /** Reads a folded text that holds something and is neither all digits nor a word; booleans come as `TRUE`, `FALSE`. */
+  /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */
   readonly readText: (folded: string) => Reading<number>;
 }
 
 /** Digits that a double holds exactly. */
 const SAFE_DIGITS = 15;
+const POINT = 0x2e;
+const POWERS = Array.from({ length: SAFE_DIGITS + 1 }, (_, decimals) => 10 ** decimals);
 
-/** The number that a text of ASCII digits writes; -1 for any other text. */
-export function digitsOf(text: string): number {
+/**
+ * The number that a text of ASCII digits writes, with or without decimals (`20`, `12.50`); -1 for
+ * any other text. Both the digits and the power of ten are exact, so that the quotient is what
+ * `Number` gives, at a fraction of its cost.
+ */
+export function plainOf(text: string): number {
   const length = text.length;
   if (length === 0 || length > SAFE_DIGITS) return -1;
   let value = 0;
+  let point = -1;
   for (let i = 0; i < length; i++) {
-    const digit = text.charCodeAt(i) - 48;
+    const code = text.charCodeAt(i);
+    if (code === POINT && point < 0 && i > 0 && i < length - 1) {
+      point = i;
+      continue;
+    }
+    const digit = code - 48;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
-  return value;
+  return point < 0 ? value : value / POWERS[length - 1 - point]!;
+}
+
+/** The number that folded digits write, with commas between thousands. */
+export function numberOf(digits: string): number {
+  const plain = plainOf(digits);
+  if (plain >= 0) return plain;
+  return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
 }
 
 /** The reading of a plain number as `type`. */
@@ -37,13 +56,13 @@ export function readPlain(type: NumericType, plain: number): Reading<number> {
   return Number.isNaN(value) ? invalid(type.refusal(plain)) : ok(value);
 }
 
-/** Reads any cell as `type`; a text of digits is the number it writes. */
+/** Reads any cell as `type`; a text of digits, with or without decimals, is the number it writes. */
 export function readNumeric(type: NumericType, raw: RawCell): Reading<number> {
   if (raw === '') return MISSING;
   if (typeof raw === 'number') return readPlain(type, raw);
   const text = foldText(textOf(raw));
-  const digits = digitsOf(text);
-  if (digits >= 0) return readPlain(type, digits);
+  const plain = plainOf(text);
+  if (plain >= 0) return readPlain(type, plain);
   const word = type.words?.get(text.toLowerCase());
   return word === undefined ? (emptiness(text) ?? type.readText(text)) : ok(word);
 }

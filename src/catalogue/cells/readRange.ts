@@ -21,9 +21,11 @@ function readRangeText(folded: string): Reading<NumberRange> {
   const price = findCurrency(folded);
   if (price === undefined) return invalid('notARange');
   const span = parseSpan(price.rest);
-  if (span === undefined || NO_UNIT.test(span.unit)) return invalid('notARange');
+  if (span === undefined || (span.unit !== '' && NO_UNIT.test(span.unit)))
+    return invalid('notARange');
   if (span.low > span.high) return invalid('rangeReversed');
   const { currency } = price;
-  const ends = { low: span.low + 0, high: span.high + 0 };
-  return ok(currency === undefined ? ends : { ...ends, currency });
+  const low = span.low + 0;
+  const high = span.high + 0;
+  return ok(currency === undefined ? { low, high } : { low, high, currency });
 }

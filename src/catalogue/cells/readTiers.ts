@@ -1,6 +1,7 @@
 import type { PriceTier, RawCell, Reading } from '../types';
 import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
+import { numberOf } from './numeric';
 import { invalid, ok } from './reading';
 
 const HARD = String.raw`[;|\n]|\/(?=\s*[≥>~¤]?=?\s*\d)`;
@@ -39,19 +40,25 @@ const WAYS: readonly Way[] = [
 /** Only a hyphen, a slash or a times sign between two numbers makes no tier of them. */
 const NO_TIER = /^\s*[-~/x*.]\s*¤?\s*$|-$/i;
 
-const numberOf = (digits: string): number =>
-  Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
-
 function tierOf(piece: string, { quantityFirst, priceFirst }: Way): PriceTier | undefined {
   const plain = quantityFirst.exec(piece);
-  const turned = plain === null ? priceFirst.exec(piece) : null;
-  const [from, to] = plain ? [plain[1], plain[2]] : [turned?.[3], turned?.[4]];
-  const [between = '', price] = plain ? [plain[3], plain[4]] : [turned?.[2], turned?.[1]];
-  if (from === undefined || price === undefined || NO_TIER.test(between)) return undefined;
-  const tier = { quantity: numberOf(from), price: numberOf(price) };
-  if (to !== undefined && numberOf(to) < tier.quantity) return undefined;
-  const readable = tier.quantity > 0 && Number.isSafeInteger(tier.quantity);
-  return readable && tier.price < Infinity ? tier : undefined;
+  if (plain !== null) return checkedTier(plain[1], plain[2], plain[3], plain[4]);
+  const turned = priceFirst.exec(piece);
+  return turned === null ? undefined : checkedTier(turned[3], turned[4], turned[2], turned[1]);
+}
+
+function checkedTier(
+  from = '',
+  to: string | undefined,
+  between = '',
+  digits = '',
+): PriceTier | undefined {
+  if (NO_TIER.test(between)) return undefined;
+  const quantity = numberOf(from);
+  const price = numberOf(digits);
+  if (to !== undefined && numberOf(to) < quantity) return undefined;
+  const readable = quantity > 0 && Number.isSafeInteger(quantity) && price < Infinity;
+  return readable ? { quantity, price } : undefined;
 }
 
 function cutTiers(text: string, how: Way): PriceTier[] | undefined {
@@ -62,7 +69,8 @@ function cutTiers(text: string, how: Way): PriceTier[] | undefined {
     if (tier === undefined) return undefined;
     tiers.push(tier);
   }
-  return tiers.length > 0 ? tiers : undefined;
+  // A copy has no room to grow, which over many rows is most of the memory.
+  return tiers.length > 0 ? tiers.slice() : undefined;
 }
 
 /**

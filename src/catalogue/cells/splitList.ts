@@ -53,6 +53,8 @@ function splitLine(line: string, items: string[]): void {
  */
 export function splitList(folded: string): string[] {
   const items: string[] = [];
-  for (const line of folded.split('\n')) splitLine(line, items);
-  return items;
+  if (!folded.includes('\n')) splitLine(folded, items);
+  else for (const line of folded.split('\n')) splitLine(line, items);
+  // A copy has no room to grow, which over many rows is most of the memory.
+  return items.slice();
 }

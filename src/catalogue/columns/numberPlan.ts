@@ -1,4 +1,4 @@
-import { type NumericType, digitsOf, readNumeric } from '../cells/numeric';
+import { type NumericType, plainOf, readNumeric } from '../cells/numeric';
 import { CELL, type NumberColumn, type RawCell } from '../types';
 import { memoise } from './memo';
 import type { ColumnPlan, Rows } from './plan';
@@ -22,7 +22,7 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
     const { values } = column;
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';
-      const plain = typeof raw === 'number' ? raw : typeof raw === 'string' ? digitsOf(raw) : -1;
+      const plain = typeof raw === 'number' ? raw : typeof raw === 'string' ? plainOf(raw) : -1;
       const value = plain >= 0 ? convert(plain) : NaN;
       if (value >= 0) values[start + i] = value;
       else put(raw, column, start + i);

@@ -39,8 +39,7 @@ export class CoreParts {
       const code = column?.codes[frame.start + i] ?? -1;
       if (wanted?.size === 0) out[i] = 1;
       else if (wanted === undefined || code < 0) out[i] = NaN;
-      else
-        out[i] = [...this.namedIn(column!.entries[code]!)].some((part) => wanted.has(part)) ? 1 : 0;
+      else out[i] = overlap(this.namedIn(column!.entries[code]!), wanted) ? 1 : 0;
     }
   };
 
@@ -72,4 +71,9 @@ export class CoreParts {
     this.named.set(entries, found);
     return found;
   }
+}
+
+function overlap(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }

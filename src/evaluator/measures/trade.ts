@@ -93,22 +93,18 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
 
 /** Value of an order at MOQ in US dollars; the higher end of a range. */
 export const orderUsd: MeasureFunction = (frame, out) => {
-  for (let i = 0; i < frame.count; i++) out[i] = orderValue(frame, i).high;
+  for (let i = 0; i < frame.count; i++) out[i] = orderValue(frame, i, 'high');
 };
 
-/** Lowest and highest value of an order at MOQ, in US dollars; NaN where it can't be told. */
-export function orderValue({ catalogue, start }: Frame, i: number): { low: number; high: number } {
+/** Value of an order at MOQ at either end of the price, in US dollars; NaN where it can't be told. */
+export function orderValue({ catalogue, start }: Frame, i: number, end: 'low' | 'high'): number {
   const row = start + i;
   const { moq, price, priceTiers } = catalogue.columns;
   const quantity = moq?.values[row] ?? NaN;
-  if (!isUsd(catalogue, row)) return { low: NaN, high: NaN };
+  if (!isUsd(catalogue, row)) return NaN;
   const code = priceTiers?.codes[row] ?? -1;
-  if (code >= 0) {
-    const value = priceAt(priceTiers!.entries[code]!, quantity) * quantity;
-    return { low: value, high: value };
-  }
-  if (price === undefined) return { low: NaN, high: NaN };
-  return { low: price.low[row]! * quantity, high: price.high[row]! * quantity };
+  if (code >= 0) return priceAt(priceTiers!.entries[code]!, quantity) * quantity;
+  return price === undefined ? NaN : price[end][row]! * quantity;
 }
 
 /** A currency that is stated nowhere is taken for US dollars, in which the platform quotes. */

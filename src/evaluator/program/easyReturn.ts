@@ -19,9 +19,13 @@ export function judgeEasyReturn({ book, markets }: Program, frame: Frame, out: U
     if (destinations.includes(market)) served |= 1 << number;
   });
   for (let i = 0; i < frame.count; i++) {
-    const { low, high } = orderValue(frame, i);
     const targets = frame.targets[i]!;
-    const affordable = high <= maximumOrderUsd ? MET : low > maximumOrderUsd ? UNMET : UNKNOWN;
+    const affordable =
+      orderValue(frame, i, 'high') <= maximumOrderUsd
+        ? MET
+        : orderValue(frame, i, 'low') > maximumOrderUsd
+          ? UNMET
+          : UNKNOWN;
     const reachable = targets < 0 ? UNKNOWN : (targets & served) === 0 ? UNMET : MET;
     out[frame.start + i] = Math.min(affordable, reachable);
   }

@@ -1,49 +1,61 @@
-import { CELL } from '../../catalogue';
+import { CELL, type CodedColumn } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import { Memo } from '../memo';
 import type { Frame } from './frame';
 import type { Node } from './node';
 
+const NOT_YET = 255;
+
 /** Tests the text of a field; cells that are empty, unreadable or absent are unknown. */
 export function textTest(field: FieldKey, holds: (text: string) => boolean): Node {
-  const memo = new Memo<string, boolean>(holds, 10_000);
-  const truth = (text: string): number => (memo.get(text) ? MET : UNMET);
+  const truths = new EntryTruths(holds);
   return {
     perMarket: false,
     afterAll: false,
     slots: [],
     run(frame, out, at) {
-      const column = frame.catalogue.columns[field];
+      const { start, count, catalogue } = frame;
+      const column = catalogue.columns[field];
       if (column === undefined) {
-        out.fill(UNKNOWN, at, at + frame.count);
-      } else if (column.kind === 'text') {
-        eachOk(frame, column.state, out, at, (row) => (holds(column.values[row]!) ? MET : UNMET));
-      } else if (column.kind === 'coded') {
-        eachOk(frame, column.state, out, at, (row) => {
-          const entry = column.entries[column.codes[row]!];
-          return truth(typeof entry === 'string' ? entry : textOf(frame, field, row));
-        });
-      } else {
-        eachOk(frame, column.state, out, at, (row) => truth(textOf(frame, field, row)));
+        out.fill(UNKNOWN, at, at + count);
+        return;
+      }
+      const words = column.kind === 'coded' && isWords(column) ? column : undefined;
+      for (let i = 0; i < count; i++) {
+        const row = start + i;
+        if (column.state[row] !== CELL.ok) out[at + i] = UNKNOWN;
+        else if (words !== undefined) out[at + i] = truths.of(words, words.codes[row]!);
+        else if (column.kind === 'text') out[at + i] = holds(column.values[row]!) ? MET : UNMET;
+        else out[at + i] = holds(rawText(frame, field, row)) ? MET : UNMET;
       }
     },
   };
 }
 
-function textOf(frame: Frame, field: FieldKey, row: number): string {
-  return String(frame.catalogue.raw(field, row)).trim();
+/** Truth of each entry of a coded column, found out once. */
+class EntryTruths {
+  private column: CodedColumn<string> | undefined;
+  private truths = new Uint8Array(0);
+
+  constructor(private readonly holds: (text: string) => boolean) {}
+
+  of(column: CodedColumn<string>, code: number): number {
+    if (column !== this.column) {
+      this.column = column;
+      this.truths = new Uint8Array(column.entries.length).fill(NOT_YET);
+    }
+    if (this.truths[code] === NOT_YET) {
+      this.truths[code] = this.holds(column.entries[code]!) ? MET : UNMET;
+    }
+    return this.truths[code]!;
+  }
 }
 
-function eachOk(
-  { start, count }: Frame,
-  state: Uint8Array,
-  out: Uint8Array,
-  at: number,
-  truth: (row: number) => number,
-): void {
-  for (let i = 0; i < count; i++) {
-    const row = start + i;
-    out[at + i] = state[row] === CELL.ok ? truth(row) : UNKNOWN;
-  }
+function isWords(column: CodedColumn<unknown>): column is CodedColumn<string> {
+  return typeof column.entries[0] === 'string';
+}
+
+/** The text of a cell whose value is not a text, such as a price or a list. */
+function rawText({ catalogue }: Frame, field: FieldKey, row: number): string {
+  return String(catalogue.raw(field, row)).trim();
 }

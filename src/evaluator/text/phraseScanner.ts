@@ -14,17 +14,43 @@ const STRANGER = 1;
  * not matter. Latin phrases match whole words, an English plural included; Chinese ones match anywhere.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseScanner {
-  const symbols = new SymbolTable();
-  const trie = new Trie();
+  const latin = new PhraseSet();
+  const chinese = new PhraseSet();
   phrases.forEach((phrase, number) => {
-    for (const form of formsOf(phrase)) trie.add(symbols.learn(form), number);
+    for (const form of formsOf(phrase)) (hasIdeograph(form) ? chinese : latin).add(form, number);
   });
-  const automaton = trie.compile(symbols.size);
+  const scanLatin = latin.compile();
+  const scanChinese = chinese.compile();
   return {
-    scan: (text, onHit) => {
-      run(automaton, symbols, text, onHit);
+    scan(text, onHit) {
+      const sawIdeograph = scanLatin(text, onHit);
+      if (sawIdeograph) scanChinese(text, onHit);
     },
   };
+}
+
+function hasIdeograph(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isIdeograph(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/**
+ * Phrases of one script. The scripts have automata of their own, because a table of every Latin state
+ * by every Chinese character would be some hundred times as large, and out of the processor's cache.
+ */
+class PhraseSet {
+  private readonly symbols = new SymbolTable();
+  private readonly trie = new Trie();
+
+  add(phrase: string, number: number): void {
+    this.trie.add(this.symbols.learn(phrase), number);
+  }
+
+  /** The scan tells whether it met a Chinese character. */
+  compile(): (text: string, onHit: (phrase: number) => void) => boolean {
+    const automaton = this.trie.compile(this.symbols.size);
+    return (text, onHit) => run(automaton, this.symbols, text, onHit);
+  }
 }
 
 /** The phrase and its regular plurals. */
@@ -153,7 +179,8 @@ function run(
   { table }: SymbolTable,
   text: string,
   onHit: (phrase: number) => void,
-): void {
+): boolean {
+  let sawIdeograph = false;
   let state = next[SEPARATOR]!;
   let previous = SEPARATOR;
   let wasIdeograph = false;
@@ -166,6 +193,7 @@ function run(
       const ideograph = code >= 0x2e80 && isIdeograph(code);
       if (ideograph !== wasIdeograph) {
         wasIdeograph = ideograph;
+        sawIdeograph = true;
         if (previous !== SEPARATOR) {
           state = next[state * width]!;
           const ended = found[state];
@@ -182,4 +210,5 @@ function run(
     const ended = found[next[state * width]!];
     if (ended !== undefined) for (const phrase of ended) onHit(phrase);
   }
+  return sawIdeograph;
 }
