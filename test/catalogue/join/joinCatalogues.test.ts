@@ -1,0 +1,386 @@
+import { CELL, joinCatalogues, type RawCell } from '../../../src/catalogue';
+import type { FieldKey } from '../../../src/fields';
+import { cells, id, join, problemsOf, sheet } from './sheets';
+
+describe('rows', () => {
+  test('of one id become one, in the order of the first part', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+        [id(2), 'b'],
+        [id(3), 'c'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(3), 3],
+        [id(1), 1],
+        [id(2), 2],
+      ],
+    );
+    expect(cells(result, 'productId')).toEqual([id(1), id(2), id(3)]);
+    expect(cells(result, 'title')).toEqual(['a', 'b', 'c']);
+    expect([...result.catalogue.columns.price!.low]).toEqual([1, 2, 3]);
+    expect([...result.catalogue.columns.price!.state]).toEqual([CELL.ok, CELL.ok, CELL.ok]);
+    expect([...result.catalogue.rowNumbers]).toEqual([12, 13, 14]);
+    expect(result.problems).toEqual([]);
+  });
+
+  test('are joined whether the id is a number or a text', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [1600000000001, 'a'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [` ${id(1)} `, 1],
+      ],
+    );
+    expect(result.catalogue.size).toBe(1);
+    expect(cells(result, 'price')).toEqual([1]);
+  });
+
+  test('that only a later part has are appended in its order, with their own numbers', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(9), 9],
+        [id(1), 1],
+        [id(8), 8],
+      ],
+      [
+        ['产品ID', '库存'],
+        [id(7), 7],
+        [id(8), 80],
+      ],
+    );
+    expect(cells(result, 'productId')).toEqual([id(1), id(9), id(8), id(7)]);
+    expect(cells(result, 'price')).toEqual([1, 9, 8, '']);
+    expect(cells(result, 'stock')).toEqual(['', '', 80, 7]);
+    expect([...result.catalogue.rowNumbers]).toEqual([12, 12, 14, 12]);
+    expect([...result.catalogue.columns.title!.state]).toEqual([
+      CELL.ok,
+      CELL.missing,
+      CELL.missing,
+      CELL.missing,
+    ]);
+    expect(result.problems).toEqual([
+      { kind: 'onlyIn', part: 'B.xlsx', id: id(9), row: 12 },
+      { kind: 'onlyIn', part: 'C.xlsx', id: id(7), row: 12 },
+    ]);
+  });
+
+  test('that later parts lack are told', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+        [id(2), 'b'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(2), 2],
+      ],
+    );
+    expect(result.problems).toEqual([{ kind: 'onlyIn', part: 'A.xlsx', id: id(1), row: 12 }]);
+    expect([...result.catalogue.columns.price!.low]).toEqual([NaN, 2]);
+  });
+
+  test('without a readable id stay, wherever they are', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        ['', 'a'],
+        [id(1), 'b'],
+        ['#N/A', 'c'],
+      ],
+      [
+        ['产品ID', '价格'],
+        ['-', 5],
+        [id(1), 1],
+      ],
+    );
+    expect(cells(result, 'title')).toEqual(['a', 'b', 'c', '']);
+    expect(cells(result, 'price')).toEqual(['', 1, '', 5]);
+    expect(result.problems).toEqual([
+      { kind: 'noId', part: 'A.xlsx', row: 12 },
+      { kind: 'noId', part: 'A.xlsx', row: 14 },
+      { kind: 'noId', part: 'B.xlsx', row: 12 },
+    ]);
+  });
+});
+
+describe('an id that recurs', () => {
+  test('in the first part keeps all its rows, and the first is joined', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+        [id(2), 'b'],
+        [id(1), 'c'],
+        [id(1), 'd'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(1), 1],
+        [id(2), 2],
+      ],
+    );
+    expect(cells(result, 'title')).toEqual(['a', 'b', 'c', 'd']);
+    expect(cells(result, 'price')).toEqual([1, 2, '', '']);
+    expect(result.problems).toEqual([
+      { kind: 'duplicateId', part: 'A.xlsx', id: id(1), rows: [12, 14, 15] },
+    ]);
+  });
+
+  test.each([
+    ['known', id(1), [1]],
+    ['new', id(5), ['', 1]],
+  ])('in a later part gives its first row, for a %s id', (_, only, prices) => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [only, 'a'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(1), 1],
+        [id(1), 2],
+      ],
+    );
+    expect(cells(result, 'price')).toEqual(prices);
+    expect(problemsOf(result, 'duplicateId')).toEqual([
+      { kind: 'duplicateId', part: 'B.xlsx', id: id(1), rows: [12, 13] },
+    ]);
+    expect(problemsOf(result, 'conflict')).toEqual([]);
+  });
+});
+
+describe('a field of two parts', () => {
+  const state = (value: number): keyof typeof CELL =>
+    (Object.keys(CELL) as (keyof typeof CELL)[]).find((key) => CELL[key] === value)!;
+
+  test.each<[string, RawCell, RawCell, RawCell, keyof typeof CELL]>([
+    ['takes the first value that reads', 5, 5, 5, 'ok'],
+    ['fills a missing cell', '', 7, 7, 'ok'],
+    ['fills a placeholder', '-', 7, 7, 'ok'],
+    ['fills a cell that does not read', 'many', 7, 7, 'ok'],
+    ['keeps a value over a missing one', 5, '', 5, 'ok'],
+    ['keeps a value over one that does not read', 5, 'many', 5, 'ok'],
+    ['shows what does not read rather than nothing', '', 'many', 'many', 'invalid'],
+    ['stays unread if neither reads', 'few', 'many', 'few', 'invalid'],
+    ['stays missing if both are', '', 'N/A', '', 'missing'],
+  ])('%s', (_, first, second, raw, expected) => {
+    const result = join(
+      [
+        ['产品ID', '库存'],
+        [id(1), first],
+      ],
+      [
+        ['产品ID', '库存'],
+        [id(1), second],
+      ],
+    );
+    expect(cells(result, 'stock')).toEqual([raw]);
+    const column = result.catalogue.columns.stock!;
+    expect(state(column.state[0]!)).toBe(expected);
+    expect(column.values[0]).toBe(expected === 'ok' ? raw : NaN);
+    expect(result.problems).toEqual([]);
+  });
+
+  test.each<[string, FieldKey, RawCell, RawCell]>([
+    ['库存', 'stock', 5, '5.0'],
+    ['按时发货率', 'onTimeRate', 0.918, '91.8%'],
+    ['价格', 'price', 12, '$12.00'],
+    ['价格', 'price', '12-15', '12.0 - 15.0'],
+    ['是否橱窗', 'showcase', 'Y', '是'],
+    ['标题', 'title', 'Bottle', ' Bottle '],
+    ['目标国', 'markets', '美国,德国', 'DE, US'],
+    ['关键词', 'keywords', 'led, strip', 'strip, led'],
+    ['证书', 'certificates', 'CE, FCC', 'FCC, CE'],
+  ])('%s: %s is the same in %j and %j', (header, _, first, second) => {
+    const result = join(
+      [
+        ['产品ID', header],
+        [id(1), first],
+      ],
+      [
+        ['产品ID', header],
+        [id(1), second],
+      ],
+    );
+    expect(result.problems).toEqual([]);
+  });
+
+  test.each<[string, FieldKey, RawCell, RawCell]>([
+    ['库存', 'stock', 5, 6],
+    ['质量分', 'qualityScore', 4.5, '4.51'],
+    ['价格', 'price', '12-15', '12-16'],
+    ['价格', 'price', '11-15', '12-15'],
+    ['价格', 'price', '$12', '€12'],
+    ['是否橱窗', 'showcase', 'Y', 'N'],
+    ['标题', 'title', 'Bottle', 'Cup'],
+    ['类目', 'category', 'Bottles', 'Cups'],
+    ['目标国', 'markets', 'US', 'US, DE'],
+    ['阶梯价', 'priceTiers', '10:5;100:4', '10:5;100:3'],
+  ])('%s: %s of %j and %j is a conflict, and the first is kept', (header, field, first, second) => {
+    const result = join(
+      [
+        ['产品ID', header],
+        [id(2), first],
+        [id(1), first],
+      ],
+      [
+        ['产品ID', header],
+        [id(1), second],
+        [id(2), first],
+      ],
+    );
+    expect(cells(result, field)).toEqual([first, first]);
+    expect(result.problems).toEqual([
+      {
+        kind: 'conflict',
+        field,
+        id: id(1),
+        kept: { part: 'A.xlsx', row: 13, raw: first },
+        other: { part: 'B.xlsx', row: 12, raw: second },
+      },
+    ]);
+  });
+
+  test('a conflict names the part whose value was kept, which need not be the first', () => {
+    const grid = (stock: RawCell): RawCell[][] => [
+      ['产品ID', '库存'],
+      [id(1), stock],
+    ];
+    const result = join(grid(''), grid(5), grid(6), grid(5));
+    expect(result.problems).toEqual([
+      {
+        kind: 'conflict',
+        field: 'stock',
+        id: id(1),
+        kept: { part: 'B.xlsx', row: 12, raw: 5 },
+        other: { part: 'C.xlsx', row: 12, raw: 6 },
+      },
+    ]);
+  });
+
+  test('values of a fixed vocabulary keep their meaning when the parts number them differently', () => {
+    const result = join(
+      [
+        ['产品ID', '类目'],
+        [id(1), 'Cups'],
+        [id(2), ''],
+        [id(3), 'Bottles'],
+      ],
+      [
+        ['产品ID', '类目'],
+        [id(3), 'Bottles'],
+        [id(2), 'Plates'],
+        [id(1), 'Cups'],
+      ],
+    );
+    const { codes, entries } = result.catalogue.columns.category!;
+    expect([...codes].map((code) => entries[code])).toEqual(['Cups', 'Plates', 'Bottles']);
+    expect(new Set(entries).size).toBe(entries.length);
+    expect(result.problems).toEqual([]);
+  });
+});
+
+describe('where a cell is', () => {
+  const result = join(
+    [
+      ['标题', '产品ID', '库存'],
+      ['a', id(1), ''],
+      ['b', id(2), 2],
+    ],
+    [
+      ['产品ID', '库存'],
+      [id(2), 2],
+      [id(1), 1],
+      [id(3), 3],
+    ],
+  );
+
+  test.each<[FieldKey, number, object | undefined]>([
+    ['title', 0, { file: 'A.xlsx', sheet: 'A', row: 12, column: 'C' }],
+    ['productId', 0, { file: 'A.xlsx', sheet: 'A', row: 12, column: 'D' }],
+    ['stock', 0, { file: 'B.xlsx', sheet: 'B', row: 13, column: 'D' }],
+    ['stock', 1, { file: 'A.xlsx', sheet: 'A', row: 13, column: 'E' }],
+    ['productId', 2, { file: 'B.xlsx', sheet: 'B', row: 14, column: 'C' }],
+    ['title', 2, undefined],
+    ['price', 0, undefined],
+    ['stock', 3, undefined],
+  ])('%s of row %d', (field, index, place) => {
+    expect(result.catalogue.place(field, index)).toEqual(place);
+  });
+
+  test('raw answers with the cell itself', () => {
+    expect(cells(result, 'stock')).toEqual([1, 2, 3]);
+    expect(cells(result, 'title')).toEqual(['a', 'b', '']);
+    expect(result.catalogue.raw('price', 0)).toBe('');
+    expect(result.catalogue.raw('stock', 3)).toBe('');
+  });
+});
+
+describe('parts without ids', () => {
+  const withIds = [
+    ['产品ID', '标题'],
+    [id(1), 'a'],
+  ];
+  const without = [
+    ['标题', '价格'],
+    ['a', 1],
+  ];
+
+  test.each([
+    ['later', [withIds, without], 'B.xlsx'],
+    ['first', [without, withIds], 'A.xlsx'],
+  ])('are left out: %s', (_, grids, part) => {
+    const result = join(...grids);
+    expect(result.catalogue.size).toBe(1);
+    expect(cells(result, 'productId')).toEqual([id(1)]);
+    expect(result.catalogue.columns.price).toBeUndefined();
+    expect(result.problems).toEqual([{ kind: 'noIdColumn', part }]);
+  });
+
+  test('if all are, the first stands alone', () => {
+    const result = join(without, [['标题'], ['b']]);
+    expect(cells(result, 'title')).toEqual(['a']);
+    expect(result.problems.map((problem) => problem.kind)).toEqual(['noIdColumn', 'noIdColumn']);
+  });
+
+  test('one alone is the catalogue', () => {
+    const result = join(without);
+    expect(cells(result, 'price')).toEqual([1]);
+    expect(result.problems).toEqual([]);
+  });
+});
+
+test('nothing joined is an empty catalogue', () => {
+  const { catalogue, problems } = joinCatalogues([], []);
+  expect(catalogue.size).toBe(0);
+  expect(catalogue.rowNumbers).toHaveLength(0);
+  expect(problems).toEqual([]);
+});
+
+test('the parts are left as they were', () => {
+  const first = sheet('A', [
+    ['产品ID', '库存'],
+    [id(1), ''],
+  ]);
+  const second = sheet('B', [
+    ['产品ID', '库存'],
+    [id(1), 5],
+    [id(2), 6],
+  ]);
+  joinCatalogues([first, second], ['A', 'B']);
+  expect([...first.columns.stock!.state]).toEqual([CELL.missing]);
+  expect(first.raw('stock', 0)).toBe('');
+  expect(second.size).toBe(2);
+});
