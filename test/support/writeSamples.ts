@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Grid } from '../../src/catalogue';
+import { officialExport } from './officialExport';
+import { sampleGrid } from './sampleSheet';
+
+/** Writes the samples of assets/samples, the same bytes' worth of cells every time. */
+async function writeSamples(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const zh = { rows: 200, language: 'zh' } as const;
+  await writeWorkbook(join(folder, 'products-zh.xlsx'), '商品', sampleGrid(zh));
+  await writeWorkbook(
+    join(folder, 'products-en.xlsx'),
+    'Products',
+    sampleGrid({ rows: 120, language: 'en', seed: 7 }),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet(officialExport(zh).map((row) => [...row])),
+    'Sheet1',
+  );
+  writeFileSync(
+    join(folder, 'Products-2026-11-20.xls'),
+    write(book, { bookType: 'biff8', type: 'buffer' }) as Uint8Array,
+  );
+}
+
+async function writeWorkbook(path: string, name: string, grid: Grid): Promise<void> {
+  writeFileSync(path, await writeXlsx({ sheets: [{ name, rows: grid.map((row) => [...row]) }] }));
+}
+
+void writeSamples(join(__dirname, '../../assets/samples'));
