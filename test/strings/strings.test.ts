@@ -1,0 +1,51 @@
+import { LANGUAGES, STRINGS, text, type TextKey } from '../../src/strings';
+
+const KEYS = Object.keys(STRINGS.zh) as TextKey[];
+
+/** Names in the braces of a text, plural forms included, each once. */
+function placeholders(template: string): string[] {
+  const names = [...template.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name = '']) => name);
+  return [...new Set(names)].sort();
+}
+
+test('both languages have the same keys', () => {
+  expect(Object.keys(STRINGS.en).sort()).toEqual([...KEYS].sort());
+  expect(KEYS.length).toBeGreaterThan(200);
+});
+
+test.each(KEYS)('%s has a text and the same placeholders in both languages', (key) => {
+  const { zh, en } = STRINGS;
+  expect(zh[key].trim()).not.toBe('');
+  expect(en[key].trim()).not.toBe('');
+  expect(placeholders(en[key])).toEqual(placeholders(zh[key]));
+});
+
+test.each(KEYS)('%s has no brace that stays unfilled', (key) => {
+  for (const lang of LANGUAGES) {
+    const left = STRINGS[lang][key].replace(/\{\w+(?:\|[^|}]*\|[^|}]*)?\}/g, '');
+    expect(left).not.toMatch(/[{}]/);
+  }
+});
+
+test.each(KEYS)('%s is not the same sentence in Chinese with Latin words only', (key) => {
+  const wordsOnly = STRINGS.en[key].replace(/\{[^}]*\}/g, '');
+  const isSentence = /[A-Za-z]{4,} [A-Za-z]{2,}/.test(wordsOnly);
+  expect(!isSentence || /\p{Script=Han}/u.test(STRINGS.zh[key])).toBe(true);
+});
+
+test('values are filled in', () => {
+  expect(text('zh', 'status.notPremium', { pool: '内容力品池', n: 2 })).toBe(
+    '非优品：距内容力品池差 2 项',
+  );
+  expect(text('en', 'file.notFound', { file: 'a{b}$&.xlsx' })).toContain('“a{b}$&.xlsx”');
+});
+
+test.each([
+  [0, '0 rows'],
+  [1, '1 row'],
+  [2, '2 rows'],
+  ['1,000', '1,000 rows'],
+])('English has plural forms: %s', (n, said) => {
+  expect(text('en', 'cli.rows', { n })).toBe(said);
+  expect(text('zh', 'cli.rows', { n })).toBe(`${n} 行`);
+});
