@@ -1,3 +1,5 @@
+import { systemCode } from './systemCode';
+
 /** A stream that text is written to; a terminal says so and knows its width in columns. */
 export interface OutStream {
   write(chunk: string, done: (error?: Error | null) => void): boolean;
@@ -20,7 +22,7 @@ export interface Io {
 
 /** The reader of a pipe went away, e.g. `youpin check … | head`. */
 export function isClosedPipe(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 

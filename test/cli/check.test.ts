@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, Kept, SHEET, youpin } from './youpin';
+
+const { path: cwd, put } = folder();
+put('a.csv', SHEET);
+put('b.csv', '产品ID,曝光量,访客数,价格\n1600123456789,900,80,$13\n1600123459999,1,1,$2\n');
+put('preamble.csv', `店铺,某某\n导出时间,2026-01-01\n\n${SHEET}`);
+put('mine.json', '{ "id": "mine", "rules": { "title_repeat": { "off": true } } }');
+
+const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+
+test.each([
+  [
+    'zh',
+    [
+      '商品表模拟检查（截至 2026-06-01）',
+      '来源：a.csv（a，表头第 1 行，3 行）',
+      '共 3 行：',
+      '仅差一步',
+      '主要问题',
+      '标题有重复词',
+      '优先修改',
+      '1600123456790',
+      '未识别的列：L“神秘列”',
+      '补上这些列可判定更多商品：',
+      '规则库：default ',
+    ],
+    '模拟检查，非平台判定；不构成法律意见。',
+  ],
+  [
+    'en',
+    [
+      'Pre-check of a product sheet (as of 2026-06-01)',
+      'Source: a.csv (a, header in row 1, 3 rows)',
+      '3 rows: ',
+      'one step away',
+      'Top problems',
+      'Fix first',
+      '1600123456790',
+      'Columns not recognised: L “神秘列”',
+      'Columns that would settle most: ',
+      'Rulebook: default ',
+    ],
+    'A pre-check, not the platform’s verdict; not legal advice.',
+  ],
+] as const)('a summary in %s says all of it, and the notice once', async (lang, parts, notice) => {
+  const { code, stdout, stderr } = await youpin(['check', 'a.csv', '--lang', lang], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const part of parts) expect(stdout).toContain(part);
+  expect(stdout.split(notice)).toHaveLength(2);
+  expect(stdout).not.toContain('\u001b');
+});
+
+test.each([
+  [{ LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' }, '商品表模拟检查'],
+  [{ LC_ALL: '', LANG: 'zh_TW' }, '商品表模拟检查'],
+  [{ LANG: 'de_DE.UTF-8' }, 'Pre-check'],
+  [{}, 'Pre-check'],
+] as const)('the language of the system: %j', async (env, said) => {
+  expect((await youpin(['check', 'a.csv'], { cwd, env })).stdout).toContain(said);
+});
+
+test.each([
+  [[], 0],
+  [['--fail-on', 'warning'], 1],
+  [['--fail-on', 'blocker'], 1],
+])('%j exits with %d', async (options, code) => {
+  expect((await youpin(['check', 'a.csv', ...options], { cwd })).code).toBe(code);
+});
+
+test('--fail-on blocker passes a sheet with warnings only', async () => {
+  put('ok.csv', '产品ID,产品名称\n1600123456789,Portable bluetooth speaker speaker\n');
+  const warned = await youpin(['check', 'ok.csv', '--fail-on', 'warning'], { cwd });
+  const blocked = await youpin(['check', 'ok.csv', '--fail-on', 'blocker'], { cwd });
+  expect([warned.code, blocked.code]).toEqual([1, 0]);
+});
+
+test('a preamble, a header row, a sheet name and a mapping', async () => {
+  const found = await youpin(['check', 'preamble.csv', '--lang', 'zh'], { cwd });
+  expect(found.stdout).toContain('表头第 4 行，3 行');
+  const named = await youpin(
+    [
+      'check',
+      'a.csv',
+      '--header-row',
+      '1',
+      '--map',
+      '型号=神秘列',
+      '--map',
+      'brand=L',
+      '--json',
+      '-',
+    ],
+    { cwd },
+  );
+  expect(named.stderr).toContain('already belongs to another field');
+  const mapped = await youpin(['check', 'a.csv', '--map', 'model=神秘列', '--json', '-'], { cwd });
+  expect(JSON.parse(mapped.stdout)).toMatchObject({ sources: [{ unmapped: [] }] });
+});
+
+test('several files are joined, and what does not fit is counted with an example', async () => {
+  const { stdout, code } = await youpin(['check', 'a.csv', 'b.csv', '--lang', 'zh'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('来源：b.csv（b，表头第 1 行，2 行）');
+  expect(stdout).toContain('共 4 行：');
+  expect(stdout).toMatch(/只在一个表中的产品：3，例如 产品ID 16001234\d+ 只出现在 [ab]\.csv/);
+  expect(stdout).toMatch(/数值不一致：1，例如 产品ID 1600123456789 的价格不一致/);
+});
+
+test('an own rulebook, the markets and the date are used', async () => {
+  const plain = await youpin(['check', 'a.csv', '--json', '-'], { cwd });
+  const own = await youpin(
+    [
+      'check',
+      'a.csv',
+      '--rulebook',
+      'mine.json',
+      '--markets',
+      'us,德国',
+      '--as-of',
+      '2023-10-09',
+      '--json',
+      '-',
+    ],
+    { cwd },
+  );
+  const report = JSON.parse(own.stdout) as Record<string, { pools: object; findings: object }>;
+  expect(report).toMatchObject({ rulebook: { id: 'mine' }, asOf: '2023-10-09' });
+  expect(Object.keys(report['summary']!.pools)).toEqual(['growth']);
+  expect(report['summary']!.findings).not.toHaveProperty('title_repeat');
+  expect(JSON.parse(plain.stdout)).toMatchObject({ summary: { findings: { title_repeat: 1 } } });
+});
+
+test('with - the report has standard output for itself', async () => {
+  const { stdout, stderr } = await youpin(['check', 'a.csv', '--csv', '-', '--lang', 'zh'], {
+    cwd,
+  });
+  expect(stdout.split('\r\n')).toHaveLength(5);
+  expect(stdout).toMatch(/^行,产品ID,标题,状态,差距,问题,证书,无忧退\r\n2,1600123456789,/);
+  expect(stderr).toContain('商品表模拟检查');
+});
+
+test('a CSV file has a byte order mark, quotes what it must, and holds no formula', async () => {
+  const { stdout } = await youpin(['check', 'a.csv', '--csv', 'o.csv', '--lang', 'zh'], { cwd });
+  const csv = read('o.csv');
+  expect(csv.startsWith('\uFEFF行,')).toBe(true);
+  expect(csv).toContain(`3,1600123456790,'=Nike shoes for men,`);
+  expect(csv).toContain('4,1600123456791,"Lathe, ""new""",');
+  expect(stdout).toContain('已写出 o.csv');
+});
+
+test('files are put in place whole, over what was there, and nothing else is left', async () => {
+  writeFileSync(join(cwd, 'old.json'), 'old');
+  symlinkSync('old.json', join(cwd, 'link.json'));
+  await youpin(['check', 'a.csv', '--json', 'link.json'], { cwd });
+  expect(JSON.parse(read('old.json'))).toMatchObject({ asOf: '2026-06-01' });
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a device is written to, not replaced', async () => {
+  const ran = await youpin(['check', 'a.csv', '--json', '/dev/null'], { cwd });
+  expect(ran.code).toBe(0);
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+});
+
+test('a reader that went away ends the program quietly', async () => {
+  const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+  const stdout = {
+    write(_: string, done: (error?: Error | null) => void) {
+      done(closed);
+      return false;
+    },
+  };
+  const { code, stderr } = await youpin(['check', 'a.csv', '--json', '-'], { cwd, stdout });
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: '' });
+});
+
+test.each([
+  [{ TERM: 'xterm' }, true],
+  [{ TERM: 'xterm', NO_COLOR: '1' }, false],
+  [{ TERM: 'dumb' }, false],
+])('colour on a terminal with %j: %s', async (env, coloured) => {
+  const stdout = new Kept(true, 60);
+  await youpin(['check', 'a.csv'], { cwd, env, stdout });
+  expect(stdout.said.includes('\u001b[')).toBe(coloured);
+});
+
+test.each([
+  [true, 2000, true],
+  [true, 10, false],
+  [false, 2000, false],
+])('a progress bar: terminal %s, %d ms a step: %s', async (isTTY, step, shown) => {
+  const stderr = new Kept(isTTY);
+  let time = 0;
+  const now = () => (time += step);
+  await youpin(['check', 'a.csv', '--lang', 'zh'], { cwd, stderr, now });
+  expect(/(读取|识别|判定) .* \d+%/.test(stderr.said)).toBe(shown);
+  expect(stderr.said.endsWith('\r\u001b[K')).toBe(shown);
+});
