@@ -64,10 +64,12 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
   const weight = round(between(random, kind.weight));
   const fresh = random.chance(0.2);
   const rts = random.chance(0.5);
-  const visitors = random.whole(80, 3000);
+  const neglected = random.chance(0.45);
+  const visitors = random.chance(0.12) ? random.whole(250, 3000) : random.whole(4, 55);
   const yes = language === 'zh' ? '是' : 'Yes';
   const markets = random.pick(MARKETS_SOLD_TO).map((key) => MARKETS[key].name[language]);
-  const leadTime = random.whole(...kind.leadTime);
+  const leadTime = Math.min(random.whole(...kind.leadTime), rts ? 15 : Infinity);
+  const tier = random.pick(['爆品', '优品', '潜力优品', '普通品'] as const);
   return {
     productId: String(1600000000000 + number * 7919 + random.whole(0, 999)),
     title: titleOf(kind, random, number),
@@ -85,11 +87,11 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
     leadTimeDays: random.chance(0.2) ? `${Math.max(1, leadTime - 5)}-${leadTime}` : leadTime,
     stock: moq * random.whole(5, 200),
     weight,
-    qualityScore: round(4.5 + random.next() * 0.5, 1),
+    qualityScore: round((neglected ? 3.4 : 4.5) + random.next() * 0.5, 1),
     growthScore: random.whole(50, 118),
-    imageCount: random.whole(6, 10),
+    imageCount: neglected ? random.whole(3, 5) : random.whole(6, 10),
     hasVideo: random.chance(0.85) ? yes : language === 'zh' ? '否' : 'No',
-    attributeCount: random.whole(12, 30),
+    attributeCount: neglected ? random.whole(4, 14) : random.whole(12, 30),
     keywords: [kind.en, `custom ${kind.en}`, `wholesale ${kind.en}`].join(', '),
     sellingPoints: [
       'OEM and ODM service',
@@ -97,7 +99,7 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
       'Fast delivery',
       'Own factory',
     ].join('; '),
-    samples: yes,
+    samples: neglected ? random.pick([yes, language === 'zh' ? '否' : 'No']) : yes,
     customization: yes,
     orderable: yes,
     freightComputable: yes,
@@ -105,14 +107,14 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
     easyReturn: random.chance(0.8) ? yes : language === 'zh' ? '否' : 'No',
     semiManaged: random.chance(0.2) ? yes : language === 'zh' ? '否' : 'No',
     showcase: yes,
-    promotionPlan: fresh ? PLANS[0]! : random.pick(PLANS),
+    promotionPlan: random.chance(0.8) ? planFor(tier, fresh) : random.pick(PLANS),
     exposure: visitors * random.whole(10, 40),
     clicks: visitors + random.whole(0, 200),
     visitors,
     inquiries: Math.round(visitors * (0.02 + random.next() * 0.1)),
-    payingBuyers: random.whole(1, 40),
+    payingBuyers: random.whole(neglected ? 0 : 1, neglected ? 2 : 40),
     orders: random.whole(1, 60),
-    reviewScore: round(4.5 + random.next() * 0.5, 1),
+    reviewScore: round((neglected ? 3.9 : 4.5) + random.next() * 0.5, 1),
     onTimeRate: random.chance(0.5)
       ? round(0.94 + random.next() * 0.06, 3)
       : `${random.whole(94, 100)}%`,
@@ -125,7 +127,7 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
     testedCoreParts: kind.coreParts.join('、'),
     brand: random.chance(0.8) ? 'Youpin' : '',
     violations: 0,
-    tier: random.pick(['爆品', '优品', '潜力优品', '普通品']),
+    tier,
     status: language === 'zh' ? '已上架' : 'Online',
     owner: random.pick(OWNERS),
     previousPrice: price,
@@ -231,6 +233,13 @@ const FAULTS: readonly Fault[] = [
   set('brand', 'Nike'),
   set('tier', '低质品', ''),
 ];
+
+/** The promotion plan that the platform offers to a product of this stage. */
+function planFor(tier: string, fresh: boolean): string {
+  if (tier === '爆品') return '爆品助推';
+  if (tier === '优品') return '优品抢位';
+  return fresh ? '新品成长' : '关键词推广';
+}
 
 function titleOf(kind: ProductKind, random: Random, number: number): string {
   return `${random.pick(kind.titles)} ${String.fromCharCode(65 + (number % 26))}${number}`;

@@ -25,20 +25,32 @@ export const keywordsOddCharacters = ofKeywords((keywords) =>
   keywords.reduce((sum, keyword) => sum + (keyword.match(ODD_IN_KEYWORD)?.length ?? 0), 0),
 );
 
+/** A keyword is in the title if each of its words is, in any order. */
 export const keywordsInTitle: MeasureFunction = (frame, out) => {
   const { keywords, title } = frame.catalogue.columns;
   for (let i = 0; i < frame.count; i++) {
     const row = frame.start + i;
     const code = keywords?.codes[row] ?? -1;
     const text = title?.values[row] ?? '';
-    if (code < 0 || text === '') {
-      out[i] = NaN;
-      continue;
-    }
-    const whole = foldText(text);
-    out[i] = keywords!.entries[code]!.filter((keyword) => whole.includes(foldText(keyword))).length;
+    out[i] = code < 0 || text === '' ? NaN : countIn(foldText(text), keywords!.entries[code]!);
   }
 };
+
+function countIn(title: string, keywords: readonly string[]): number {
+  let count = 0;
+  for (const keyword of keywords) if (containsWords(title, foldText(keyword))) count++;
+  return count;
+}
+
+function containsWords(title: string, keyword: string): boolean {
+  for (let from = 0; from <= keyword.length;) {
+    const blank = keyword.indexOf(' ', from);
+    const to = blank < 0 ? keyword.length : blank;
+    if (!title.includes(keyword.slice(from, to))) return false;
+    from = to + 1;
+  }
+  return true;
+}
 
 export const sellingPointsCount = ofSellingPoints((points) => points.length);
 
