@@ -12,7 +12,9 @@ const UNTIL =
 const FROM = /^(?:有效期|有效|valid(?:ity)?)?(?: ?(?:自|从|from))?[: ]*/i;
 
 /** Between two days: a word or `~` anywhere, a hyphen only with a space or beside whole years. */
-const SEPARATORS: readonly RegExp[] = [
+const SEPARATORS: readonly (RegExp | string)[] = [
+  // As the platform writes it; first, because nearly every cell is of this form.
+  ' - ',
   / ?(?:至|到|~) ?/,
   / (?:to|until|till|through|thru) /i,
   / ?-{2,} ?/,
@@ -23,7 +25,20 @@ const SEPARATORS: readonly RegExp[] = [
 
 const withoutStop = (text: string): string => text.replace(/[ .。]+$|(?: ?止)$/, '');
 
+/** Days recur from row to row even where periods don't. */
+const DAYS_REMEMBERED = 5_000;
+const daysKnown = new Map<string, Reading<number>>();
+
 function readDay(text: string): Reading<number> {
+  const known = daysKnown.get(text);
+  if (known !== undefined) return known;
+  if (daysKnown.size >= DAYS_REMEMBERED) daysKnown.clear();
+  const day = readNewDay(text);
+  daysKnown.set(text, day);
+  return day;
+}
+
+function readNewDay(text: string): Reading<number> {
   const day = text.trim();
   if (ENDLESS.test(day)) return ok(FOREVER);
   const plain = day === '' ? NaN : Number(day);
@@ -31,7 +46,7 @@ function readDay(text: string): Reading<number> {
   return Number.isNaN(serial) ? readDateText(day, 'dayFirst') : ok(serial);
 }
 
-function readPeriod(text: string, separator: RegExp): Reading<Validity> | undefined {
+function readPeriod(text: string, separator: RegExp | string): Reading<Validity> | undefined {
   const parts = text.split(separator);
   const [first, second] = parts;
   if (parts.length !== 2 || first === undefined || second === undefined) return undefined;
