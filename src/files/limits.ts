@@ -11,10 +11,12 @@ export const LIMITS = {
   /** A part bigger than `suspectBytes` may not be packed tighter than this. */
   packingRatio: 200,
   suspectBytes: 100 * MEGABYTE,
-  /** Bytes of a small part: the workbook, its relations, its styles. */
-  smallPartBytes: 64 * MEGABYTE,
-  /** Slots of a sheet, counted row by row up to the row's last cell; shared texts count too. */
+  /** Bytes of a small part: the workbook, its relations, all of a sheet that follows its cells. */
+  smallPartBytes: 16 * MEGABYTE,
+  /** Slots of a sheet, counted row by row up to the row's last cell. */
   cells: 2e7,
+  /** Different texts of a workbook: hucre needs up to a kilobyte for each while it reads them. */
+  sharedTexts: 4e6,
   /** Merged areas that are kept; the rest of a sheet with more is of no use to a header. */
   merges: 100_000,
 } as const;

@@ -75,6 +75,35 @@ describe('cells of an .xlsx', () => {
     ]);
   });
 
+  test('merged areas are found wherever the pieces of a big part are cut', async () => {
+    const cells = (padding: number): string =>
+      `<sheetData>${'<row><c><v>12345</v></c></row>'.repeat(8733)}<!--${'-'.repeat(padding)}--></sheetData>`;
+    const merge = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    for (let padding = 0; padding < 300; padding += 7) {
+      const { merges, grid } = await readOk(xlsxOf({ sheet: cells(padding) + merge }));
+      expect(merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+      expect(grid).toHaveLength(8733);
+    }
+  });
+
+  test('a text that looks like a date stays text, unless its sheet has cells typed as dates', async () => {
+    const cells = '<c t="str"><v>2024-01-31</v></c>';
+    expect(await gridOf(xlsxOf({ sheet: row(cells) }))).toEqual([['2024-01-31']]);
+  });
+
+  test('a chart sheet in front is passed over', async () => {
+    const parts = xlsxParts({ sheet: row('<c><v>1</v></c>') }).map((part) => ({
+      ...part,
+      content: String(part.content)
+        .replace('<sheets>', '<sheets><sheet name="Chart" sheetId="2" r:id="rId9"/>')
+        .replace(
+          '<Relationships>',
+          '<Relationships><Relationship Id="rId9" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>',
+        ),
+    }));
+    expect(await readOk(zipOf(parts))).toMatchObject({ sheets: ['商品'], grid: [[1]] });
+  });
+
   test('a hyperlink is its text', async () => {
     const bytes = await writeXlsx({
       sheets: [
@@ -125,6 +154,12 @@ describe('dates of an .xlsx', () => {
       [100, 100, 1562, 1562, 100, 0.5],
     ]);
   });
+});
+
+test('a number too big for a date in a 1904 workbook is an error, not a gap', async () => {
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+  const sheet = row('<c s="1"><v>1600123456789</v></c>');
+  expect(await gridOf(xlsxOf({ sheet, styles, uses1904: true }))).toEqual([['#NUM!']]);
 });
 
 describe('what hucre writes is read back', () => {

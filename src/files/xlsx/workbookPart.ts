@@ -1,5 +1,4 @@
-import type { XmlListener } from './xmlScanner';
-import type { XmlTag } from './xmlTag';
+import { type Attributes, readTags } from './readTags';
 
 /** A sheet as the workbook part lists it; `relation` leads to its own part. */
 export interface ListedSheet {
@@ -8,31 +7,10 @@ export interface ListedSheet {
   readonly relation: string;
 }
 
-/** Listens to `xl/workbook.xml`. */
-export class WorkbookPart implements XmlListener {
-  readonly sheets: ListedSheet[] = [];
-  uses1904 = false;
-
-  open(tag: XmlTag): void {
-    if (tag.name === 'sheet') {
-      const state = tag.attribute('state') ?? 'visible';
-      this.sheets.push({
-        name: tag.attribute('name') ?? '',
-        hidden: state !== 'visible',
-        relation: tag.attribute('id') ?? '',
-      });
-    } else if (tag.name === 'workbookPr') {
-      this.uses1904 = ['1', 'true'].includes(tag.attribute('date1904') ?? '');
-    }
-  }
-
-  close(): void {
-    // The workbook part says everything in opening tags.
-  }
-
-  text(): void {
-    // Nor does it say anything in texts.
-  }
+/** What `xl/workbook.xml` says. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly uses1904: boolean;
 }
 
 /** What a part says about another: `type` is the last word of the relation's address. */
@@ -42,25 +20,30 @@ export interface Relation {
   readonly target: string;
 }
 
-/** Listens to a `.rels` part. */
-export class RelationsPart implements XmlListener {
-  readonly relations: Relation[] = [];
+/** Reads `xl/workbook.xml`; throws hucre's `XmlError`. */
+export function parseWorkbook(xml: string): WorkbookPart {
+  const uses1904 = readTags(xml, 'workbookPr')[0]?.date1904 ?? '';
+  return {
+    sheets: readTags(xml, 'sheet').map(toSheet),
+    uses1904: ['1', 'true'].includes(uses1904),
+  };
+}
 
-  open(tag: XmlTag): void {
-    if (tag.name !== 'Relationship') return;
-    const type = tag.attribute('Type') ?? '';
-    this.relations.push({
-      id: tag.attribute('Id') ?? '',
-      type: type.slice(type.lastIndexOf('/') + 1),
-      target: tag.attribute('Target') ?? '',
-    });
-  }
+function toSheet(tag: Attributes): ListedSheet {
+  // The prefix of `r:id` is the writer's choice.
+  const relation = Object.entries(tag).find(([name]) => name.endsWith(':id'));
+  return {
+    name: tag.name ?? '',
+    hidden: (tag.state ?? 'visible') !== 'visible',
+    relation: relation?.[1] ?? '',
+  };
+}
 
-  close(): void {
-    // Relations are single tags.
-  }
-
-  text(): void {
-    // Without texts.
-  }
+/** Reads a `.rels` part; throws hucre's `XmlError`. */
+export function parseRelations(xml: string): readonly Relation[] {
+  return readTags(xml, 'Relationship').map(({ Id = '', Type = '', Target = '' }) => ({
+    id: Id,
+    type: Type.slice(Type.lastIndexOf('/') + 1),
+    target: Target,
+  }));
 }

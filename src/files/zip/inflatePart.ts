@@ -1,12 +1,11 @@
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { damaged } from '../fileFailure';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
 
 const CHUNK = 256 * 1024;
 const LOCAL_HEADER = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
+export const STORED = 0;
+export const DEFLATED = 8;
 
 /**
  * Inflates one part piece by piece, so that memory holds one piece however much comes out.
@@ -24,7 +23,8 @@ export async function* inflatePart(bytes: Buffer, entry: ZipEntry): AsyncGenerat
   if (size !== entry.size || crc !== entry.crc) throw damaged();
 }
 
-function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
+/** The part's bytes as they are packed; throws `damaged` where they are not all there. */
+export function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
   const { offset, packedSize } = entry;
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL_HEADER) throw damaged();
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);

@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/files/zip/crc32';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part to pack, and what to say of it that is not true. */
 export interface Part {

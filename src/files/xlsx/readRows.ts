@@ -1,0 +1,51 @@
+import { dateToSerial } from 'hucre';
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
+import type { Grid, RawCell } from '../../catalogue';
+import { from1904, serialOfIsoDate } from '../dateSystem';
+import { damaged } from '../fileFailure';
+import { GridRows, setCell } from '../gridRows';
+import type { OnProgress } from '../types';
+import type { SheetSurvey } from './surveySheet';
+
+/** How often progress is told. */
+const ROWS_PER_REPORT = 1000;
+
+/** Reads the rows of a workbook of one sheet; throws `damaged`, `tooLarge` and hucre's errors. */
+export async function readRows(
+  workbook: Buffer,
+  uses1904: boolean,
+  { rows: total, hasIsoDates }: SheetSurvey,
+  onProgress: OnProgress,
+): Promise<Grid> {
+  const rows = new GridRows();
+  let done = 0;
+  const options = { sheet: 0, dateSystem: uses1904 ? '1904' : '1900' } as const;
+  for await (const { index, values } of streamXlsxRows(workbook, options)) {
+    // hucre puts a cell whose reference has no letters at -1, where an array has no slot.
+    if (Object.hasOwn(values, -1)) throw damaged();
+    rows.put(index, toRow(values, hasIsoDates));
+    if (++done % ROWS_PER_REPORT === 0) onProgress(done / total);
+  }
+  return rows.finish();
+}
+
+function toRow(values: readonly CellValue[], hasIsoDates: boolean): RawCell[] {
+  const row: RawCell[] = [];
+  for (let column = 0; column < values.length; column++) {
+    const cell = toCell(values[column] ?? null, hasIsoDates);
+    if (cell !== '') setCell(row, column, cell);
+  }
+  return row;
+}
+
+function toCell(value: CellValue, hasIsoDates: boolean): RawCell {
+  if (value === null) return '';
+  if (value instanceof Date) return toSerial(value);
+  return hasIsoDates && typeof value === 'string' ? (serialOfIsoDate(value) ?? value) : value;
+}
+
+/** hucre makes dates only of a 1904 workbook here; a number too big for a date is what Excel shows as `####`. */
+function toSerial(date: Date): RawCell {
+  const serial = dateToSerial(date, true);
+  return Number.isNaN(serial) ? '#NUM!' : from1904(serial);
+}

@@ -1,0 +1,62 @@
+import { parseRange } from 'hucre';
+import { damaged, tooLarge } from '../fileFailure';
+import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
+import type { MergedArea } from '../types';
+import { readTags } from './readTags';
+
+/** What has to be known of a worksheet part before hucre reads its rows, which it does without merged areas. */
+export interface SheetSurvey {
+  readonly merges: readonly MergedArea[];
+  /** How many rows the part has, to tell how far the reading is. */
+  readonly rows: number;
+  /** Whether any cell is typed as a date, which hucre gives as text. */
+  readonly hasIsoDates: boolean;
+}
+
+const LANDMARK = /<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']/g;
+/** Longer than any landmark, so that none is lost between two pieces. */
+const OVERLAP = 64;
+const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
+
+/**
+ * Passes once through a worksheet part, piece by piece. Throws `damaged` where the part just stops,
+ * and `tooLarge` where too much follows the cells.
+ */
+export async function surveySheet(pieces: AsyncIterable<Buffer>): Promise<SheetSurvey> {
+  let rows = 0;
+  let hasIsoDates = false;
+  let seam = '';
+  /** What follows the cells, where the merged areas are; undefined before. */
+  let tail: string | undefined;
+  for await (const piece of pieces) {
+    const text = seam + piece.toString('latin1');
+    let [done, tailStart] = [0, 0];
+    for (const { 0: landmark, index } of text.matchAll(LANDMARK)) {
+      done = index + landmark.length;
+      if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
+      else if (landmark.startsWith('<')) rows++;
+      else hasIsoDates = true;
+    }
+    const next = Math.max(done, text.length - OVERLAP);
+    if (tail !== undefined) tail += text.slice(tailStart, next);
+    if (tail && tail.length > LIMITS.smallPartBytes) throw tooLarge(LIMITS.smallPartBytes, 'bytes');
+    seam = text.slice(next);
+  }
+  const end = (tail ?? '') + seam;
+  if (!END.test(seam)) throw damaged();
+  return { merges: readMerges(end), rows, hasIsoDates };
+}
+
+function readMerges(xml: string): MergedArea[] {
+  const areas = readTags(xml, 'mergeCell', LIMITS.merges).map(({ ref = '' }) => toArea(ref));
+  return areas.filter((area) => area !== undefined);
+}
+
+/** `B2:C5` as 0-based coordinates; undefined for anything else and outside of Excel's bounds. */
+function toArea(reference: string): MergedArea | undefined {
+  const { startRow, endRow, startCol, endCol } = parseRange(reference);
+  const [top, bottom] = [Math.min(startRow, endRow), Math.max(startRow, endRow)];
+  const [left, right] = [Math.min(startCol, endCol), Math.max(startCol, endCol)];
+  const isInside = top >= 0 && left >= 0 && bottom < EXCEL_ROWS && right < EXCEL_COLUMNS;
+  return isInside ? { top, left, bottom, right } : undefined;
+}
