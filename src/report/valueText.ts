@@ -34,6 +34,12 @@ function formOf(key: NumberKey | FieldKey): Form {
   return type === 'date' || type === 'validity' ? 'date' : 'number';
 }
 
+/** `1 day`, `1 inquiry`: units are written for many; Chinese ones have one form. */
+function unitFor(number: string, unit: string, lang: Lang): string {
+  if (lang === 'zh' || number !== '1') return unit;
+  return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+}
+
 /** Whether a value of this key is 1 (yes) or 0 (no). */
 export function isFlag(key: NumberKey | FieldKey): boolean {
   return formOf(key) === 'flag';
@@ -57,7 +63,8 @@ export function valueText(value: number | string, key: NumberKey | FieldKey, lan
     case 'number': {
       const unit = unitName(key, lang);
       const number = numberText(value);
-      return unit === undefined ? number : text(lang, 'value.withUnit', { value: number, unit });
+      if (unit === undefined) return number;
+      return text(lang, 'value.withUnit', { value: number, unit: unitFor(number, unit, lang) });
     }
   }
 }

@@ -49,7 +49,10 @@ export async function youpin(
 }
 
 /** A folder for one test file, removed at its end. */
-export function folder(): { readonly path: string; put(name: string, content: string): string } {
+export function folder(): {
+  readonly path: string;
+  readonly put: (name: string, content: string) => string;
+} {
   const path = mkdtempSync(join(tmpdir(), 'youpin-test-'));
   afterAll(() => {
     rmSync(path, { recursive: true, force: true });

@@ -88,6 +88,6 @@ test.each([
 
 test('an unknown code suggests the nearest', () => {
   const near = explainCode(book, 'titel_repeat', 'en');
-  expect(near).toEqual({ found: false, suggestions: expect.arrayContaining(['title_repeat']) });
+  expect(near.found ? [] : near.suggestions).toContain('title_repeat');
   expect(explainCode(book, 'qqqqqqqqqqqq', 'en')).toEqual({ found: false, suggestions: [] });
 });

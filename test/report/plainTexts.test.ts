@@ -73,6 +73,8 @@ test.each([
 
 test.each([
   [15, 'leadTimeDays', '15 天', '15 days'],
+  [1, 'leadTimeDays', '1 天', '1 day'],
+  [1, 'imageCount', '1 张', '1 image'],
   [0.5, 'onTimeRate', '50%', '50%'],
   [1, 'hasVideo', '是', 'yes'],
   [0, 'premium', '否', 'no'],

@@ -23,7 +23,7 @@ const CASES: readonly [StatusLine, string, string][] = [
     'Premium: industry service pool, content pool',
   ],
   [
-    { premium: 'no', pools: [], nearest: { pool: content, unmet: 2 }, missing: [] },
+    { premium: 'no', pools: [], nearest: { pool: content, unmet: 2, unknown: 0 }, missing: [] },
     '非优品：距内容力品池差 2 项',
     'Not premium: 2 short of content pool',
   ],

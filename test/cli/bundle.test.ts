@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { webpack, type Configuration } from 'webpack';
+import { folder, SHEET } from './youpin';
+
+const { path: cwd, put } = folder();
+let dist = '';
+
+interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program in a process of its own. */
+async function youpin(...argv: string[]): Promise<Finished> {
+  const env = { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8' };
+  try {
+    const program = [join(dist, 'youpin.js'), ...argv];
+    const done = await promisify(execFile)(process.execPath, program, { cwd, env });
+    return { code: 0, ...done };
+  } catch (error) {
+    return error as Finished;
+  }
+}
+
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'youpin-dist-'));
+  put('a.csv', SHEET);
+  const options = jest.requireActual<Configuration>('../../webpack.config.js');
+  const stats = await new Promise<string[]>((resolve, reject) => {
+    webpack(
+      { ...options, mode: 'development', output: { ...options.output, path: dist } },
+      (error, done) => {
+        if (error || !done) reject(error ?? new Error('no build'));
+        else resolve([...done.compilation.errors, ...done.compilation.warnings].map(String));
+      },
+    );
+  });
+  expect(stats).toEqual([]);
+}, 120_000);
+
+afterAll(() => rm(dist, { recursive: true, force: true }));
+
+test('the program can be run by its name', async () => {
+  const [first] = (await readFile(join(dist, 'youpin.js'), 'utf8')).split('\n');
+  expect(first).toBe('#!/usr/bin/env node');
+});
+
+test('it checks a sheet', async () => {
+  const { code, stdout, stderr } = await youpin('check', 'a.csv', '--as-of', '2026-06-01');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('共 3 行：');
+});
+
+test('a reader that takes the first line only ends it quietly', async () => {
+  const rows = Array.from({ length: 3000 }, (_, n) => `${1600000000000 + n},Portable speaker`);
+  put('big.csv', ['产品ID,产品名称', ...rows].join('\n'));
+  const shell = `"${process.execPath}" "${join(dist, 'youpin.js')}" check big.csv --json - | head -1`;
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', shell], { cwd });
+  expect(stdout).toMatch(/^\{"sources":.*"rows":\[\n$/);
+  expect(stderr).toBe('');
+});
+
+test('it refuses with exit code 2', async () => {
+  expect(await youpin('check', 'none.xlsx')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: '错误：找不到文件“none.xlsx”，请检查路径和文件名。\n',
+  });
+});
+
+test('it answers exit code 1 where --fail-on is met', async () => {
+  expect(await youpin('check', 'a.csv', '--fail-on', 'blocker')).toMatchObject({ code: 1 });
+});
