@@ -204,6 +204,23 @@ export const strengthConditions: RuleInput[] = [
 /** What the semi-managed pool asks; after-sales issues are not in a sheet. */
 export const semiManagedConditions: RuleInput[] = [
   {
+    id: 'semiManaged.joined',
+    title: { zh: '已加入半托管', en: 'is semi-managed' },
+    why: {
+      zh: '只有加入半托管服务的商品才进入半托管品池。',
+      en: 'Only a product under semi-managed service belongs to this pool.',
+    },
+    fix: {
+      zh: '在后台半托管页面为该商品报名；不打算加入的商品不必理会本品池。',
+      en: 'Sign the product up on the semi-managed page of the back office; ignore this pool if you do not mean to.',
+    },
+    severity: 'advice',
+    fields: ['semiManaged'],
+    test: { kind: 'is', value: 'semiManaged', expect: true },
+    effort: 4,
+    ...publicAt(POOLS_2024_PAGE),
+  },
+  {
     id: 'semiManaged.violations',
     title: { zh: '没有违规', en: 'no violation' },
     why: {

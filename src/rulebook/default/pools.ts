@@ -181,7 +181,8 @@ const semiManaged: PoolInput = {
   },
   scope: 'product',
   applies: { kind: 'is', value: 'semiManaged', expect: true },
-  conditions: ['semiManaged.violations', 'semiManaged.quality'],
+  // Asked again as a condition: a row that does not say whether it is semi-managed names the field.
+  conditions: ['semiManaged.joined', 'semiManaged.violations', 'semiManaged.quality'],
   ...publicAt(POOLS_2024_PAGE),
 };
 
