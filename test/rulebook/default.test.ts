@@ -230,6 +230,7 @@ describe('premium models', () => {
     expect(typed('custom')).toEqual([
       'strength.quality',
       'strength.customSamples',
+      'semiManaged.joined',
       'strength.customPrice',
       'strength.customCustomization',
       'strength.customInquiries',
@@ -300,6 +301,7 @@ describe('public numbers', () => {
 
   test('no further rule claims a public number', () => {
     const flagsAndForms = [
+      'semiManaged.joined',
       'strength.customPrice',
       'name_capitalize_first_letter',
       'keyword_repeat',
