@@ -27,7 +27,7 @@ export function judge(
   expiringWithin: number,
 ): { status: CertificateStatus; validTo?: number } {
   if (holdings === undefined) return { status: 'unknown' };
-  const to = validTo(requirement, holdings, rowValidTo);
+  const to = validTo(requirement, holdings, rowValidTo, asOf);
   if (to === undefined) {
     const certain = applies === 'yes' && requirement.force !== 'duty';
     return { status: certain ? 'missing' : 'unknown' };
@@ -38,24 +38,29 @@ export function judge(
   return { status: to - asOf <= expiringWithin ? 'expiring' : 'held', validTo: to };
 }
 
-/** Last day on which every group of evidence still holds; undefined where a group is not shown at all. */
+/**
+ * Last day on which every group of evidence still holds; undefined where a group is not shown at all,
+ * NaN where a day that can't be read leaves it open.
+ */
 function validTo(
   { shownBy }: Requirement,
   holdings: Holdings,
   rowValidTo: number,
+  asOf: number,
 ): number | undefined {
   let first = Infinity;
+  let unreadable = false;
   for (const group of shownBy) {
     let best: number | undefined;
     for (const id of group) {
       const own = holdings.get(id);
       if (own === undefined) continue;
       const to = own === Infinity ? rowValidTo : own;
-      best = best === undefined || Number.isNaN(best) ? to : Math.max(best, to);
+      if (best === undefined || Number.isNaN(best) || to > best) best = to;
     }
     if (best === undefined) return undefined;
-    if (Number.isNaN(best)) return NaN;
-    first = Math.min(first, best);
+    if (Number.isNaN(best)) unreadable = true;
+    else first = Math.min(first, best);
   }
-  return first;
+  return unreadable && first >= asOf ? NaN : first;
 }

@@ -37,6 +37,6 @@ export function stageFits(
 
 function stageOf(tier: string | undefined, age: number, newForDays: number): Stage | undefined {
   if (tier === 'hot' || tier === 'premium') return tier;
-  if (age <= newForDays) return 'fresh';
-  return tier === undefined && Number.isNaN(age) ? undefined : 'growing';
+  if (Number.isNaN(age)) return undefined;
+  return age <= newForDays ? 'fresh' : 'growing';
 }

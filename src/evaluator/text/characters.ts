@@ -1,10 +1,10 @@
-/** A digit or letter of the Latin script, accents included. */
+/** A digit, or a letter of a script that writes words apart: Latin with accents, Greek, Cyrillic, Arabic… */
 export function isLatin(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 48 && code <= 57) ||
     (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f)
+    (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7)
   );
 }
 
@@ -13,9 +13,10 @@ export function isIdeograph(code: number): boolean {
   return code >= 0x2e80 && code <= 0xd7ff && !(code >= 0x3000 && code <= 0x303f);
 }
 
-/** Lower case of ASCII and Latin-1 letters; full-width forms as their half-width ones. */
+/** Lower case of ASCII, Latin-1 and Cyrillic letters; full-width forms as their half-width ones. */
 export function fold(code: number): number {
   const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   if (half >= 65 && half <= 90) return half + 32;
-  return half >= 0xc0 && half <= 0xde && half !== 0xd7 ? half + 32 : half;
+  const upper = (half >= 0xc0 && half <= 0xde && half !== 0xd7) || (half >= 0x410 && half <= 0x42f);
+  return upper ? half + 32 : half;
 }

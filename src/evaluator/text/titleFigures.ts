@@ -49,23 +49,15 @@ export function readTitle(title: string, into: TitleFigures): void {
   let i = 0;
   while (i < end) {
     let code = title.charCodeAt(i);
-    if (isLatin(code) || code > 0xff00) {
+    if (isLetter(code)) {
       let hash = 0x811c9dc5;
       const start = i;
       let hasLetter = false;
-      while (
-        i < end &&
-        (isLatin((code = title.charCodeAt(i))) || (code > 0xff00 && code < 0xff5f))
-      ) {
+      while (i < end && isLetter((code = title.charCodeAt(i)))) {
         const folded = fold(code);
         if (folded > 57) hasLetter = true;
         hash = Math.imul(hash ^ folded, 0x01000193);
         i++;
-      }
-      if (i === start) {
-        odd++;
-        i++;
-        continue;
       }
       if (hasLetter && i - start > 1) repeats += repeated(title, start, i - start, hash, words);
       if (words < MAXIMUM_WORDS) remember(words, hash, start, hasLetter ? i - start : 0);
@@ -82,12 +74,10 @@ export function readTitle(title: string, into: TitleFigures): void {
       sum = (sum + hash) | 0;
       mix = (mix + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
       punctuation = 0;
-    } else if (code < 32 || code >= 0x2190) {
-      odd++;
-    } else if (code !== 32 && ++punctuation === 3) {
-      odd++;
-    } else if (code === 32) {
+    } else if (code === 32 || code === 0x3000) {
       punctuation = 0;
+    } else if (code < 32 || isSymbol(code) || ++punctuation === 3) {
+      odd++;
     }
     i++;
   }
@@ -95,6 +85,20 @@ export function readTitle(title: string, into: TitleFigures): void {
   into.repeats = repeats;
   into.odd = odd;
   into.fingerprint = (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
+}
+
+/** A character of a word, in half or full width. */
+function isLetter(code: number): boolean {
+  return isLatin(code) || (isFullWidth(code) && isLatin(code - 0xfee0));
+}
+
+/** An arrow, a box, an emoji: neither letter nor punctuation of any script. */
+function isSymbol(code: number): boolean {
+  return code >= 0x2190 && !(code >= 0x3000 && code <= 0x303f) && !isFullWidth(code);
+}
+
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }
 
 function remember(word: number, hash: number, start: number, length: number): void {

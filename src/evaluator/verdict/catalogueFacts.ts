@@ -1,4 +1,5 @@
-import type { Catalogue } from '../../catalogue';
+import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
+import { CURRENCIES, type CurrencyKey } from '../../fields';
 
 /** What only all rows together can tell; NaN where it can't be told. */
 export interface CatalogueFacts {
@@ -16,6 +17,7 @@ const ENOUGH_PRICES = 8;
 const MAD_SCALE = 1.4826;
 /** Prices of a category that are all but equal do not make a few per cent an outlier. */
 const LEAST_SPREAD = 0.05;
+const USD = CURRENCIES.indexOf('USD');
 
 /**
  * Gathers the facts, yielding about every `slice` rows. A catalogue of one row is somebody asking for
@@ -74,8 +76,7 @@ function* measureDeviation(
     if (row % slice === slice - 1) yield;
     const code = category.codes[row]!;
     if (code < 0 || !(price.low[row]! > 0)) continue;
-    const money = currency === undefined ? price.currency[row]! : currency.codes[row]!;
-    const key = code * 512 + money + 1;
+    const key = code * 256 + moneyOf(price, currency, row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -93,6 +94,18 @@ function* measureDeviation(
     const unit = Math.max(spread, centre * LEAST_SPREAD);
     for (const row of rows) out[row] = Math.abs(price.low[row]! - centre) / unit;
   }
+}
+
+/** Number in `CURRENCIES` of what a price is in; stated nowhere, it is US dollars (see `isUsd`). */
+function moneyOf(
+  price: RangeColumn,
+  currency: CodedColumn<string> | undefined,
+  row: number,
+): number {
+  const code = currency?.codes[row] ?? -1;
+  if (code >= 0) return CURRENCIES.indexOf(currency!.entries[code] as CurrencyKey);
+  const own = price.currency[row]!;
+  return own < CURRENCIES.length ? own : USD;
 }
 
 function median(values: Float64Array): number {

@@ -45,10 +45,11 @@ function conditionsOf(
   return conditions.map((number) => explainCondition(program, frame, program.conditions[number]!));
 }
 
-/** What keeps the row out of one pool (in its best market), least effort first. */
-export function gapOf({ pool, conditions, markets }: PoolResult): Gap {
+/** What keeps the row out of one pool (in its best market that is as far as the pool), least effort first. */
+export function gapOf({ pool, status, conditions, markets }: PoolResult): Gap {
   if (markets.length === 0) return gapFrom(pool, conditions);
   return markets
+    .filter((market) => market.status === status)
     .map(({ market, conditions: own }) => ({ ...gapFrom(pool, own), market }))
     .reduce((best, gap) => (distance(gap) < distance(best) ? gap : best));
 }
