@@ -1,0 +1,51 @@
+import type { Grid } from '../../../src/catalogue';
+import { atMost, rounded, type GroupResult } from '../report/figures';
+import { judgeGrid, linesOf } from '../support/judge';
+import { SHEET_FIELDS, wireSheet } from '../support/sheets';
+import { median, settle, timed } from '../support/timing';
+import type { Sizes } from './sizes';
+
+const RUNS = 5;
+
+/** B. Raw cells to the verdict, against `JSON.parse` of the same cells as text. */
+export function gridGroup({ rows }: Sizes): GroupResult {
+  const made = wireSheet(rows);
+  const text = JSON.stringify(made);
+  proveSame(made, text);
+  const parsing: number[] = [];
+  const judging: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    let grid: Grid = [];
+    settle();
+    parsing.push(timed(() => (grid = JSON.parse(text) as Grid)));
+    settle();
+    judging.push(timed(() => judgeGrid(grid)));
+  }
+  const [parse, judge] = [median(parsing), median(judging)];
+  const line = (name: string, time: number): string[] => [
+    name,
+    `${rounded(time)} ms`,
+    rounded(rows / (time / 1000)),
+    `${rounded(time / parse)} ×`,
+  ];
+  return {
+    figures: [
+      {
+        title: `Raw cells to verdict: ${rows.toLocaleString('en-US')} rows × ${SHEET_FIELDS.length} columns`,
+        about: `Header found, cells read, judged by the default book, nothing remembered from run to run; against reading the same cells from ${rounded(text.length / 1e6)} MB of JSON text. Median of ${RUNS} runs in turn, each on cells that JSON.parse has just made.`,
+        head: ['what', 'time', 'rows/s', 'of JSON.parse'],
+        rows: [line('JSON.parse', parse), line('cells to verdict', judge)],
+      },
+    ],
+    targets: [atMost('raw cells to verdict, of JSON.parse', 2, judge / parse, '×')],
+  };
+}
+
+/** The cells from the text must give the verdicts of the cells that were made. */
+function proveSame(made: Grid, text: string): void {
+  const expected = linesOf(judgeGrid(made));
+  const given = linesOf(judgeGrid(JSON.parse(text) as Grid));
+  if (expected.some((line, row) => given[row] !== line)) {
+    throw new Error('the same cells gave two verdicts');
+  }
+}

@@ -1,0 +1,41 @@
+import { judgeGrid } from '../support/judge';
+import { wireSheet } from '../support/sheets';
+import { median, settle, timed } from '../support/timing';
+
+/** What a sheet of one size takes. */
+export interface Load {
+  readonly rows: number;
+  /** Milliseconds from raw cells to the verdict. */
+  readonly time: number;
+  /** Bytes that catalogue and verdict hold, beyond the raw cells. */
+  readonly held: number;
+  /** Most bytes that the process ever had, raw cells and all. */
+  readonly peak: number;
+}
+
+const WARM_UP_ROWS = 20_000;
+const RUNS = 3;
+
+/** D. Time and memory of one size; another process does the other size. */
+export function linearityGroup(rows: number): Load {
+  const grid = wireSheet(rows);
+  const few = grid.slice(0, WARM_UP_ROWS);
+  for (let run = 0; run < RUNS; run++) judgeGrid(few);
+  const times = Array.from({ length: RUNS }, () => {
+    settle();
+    return timed(() => judgeGrid(grid));
+  });
+  const before = used();
+  const verdict = judgeGrid(grid);
+  const held = used() - before;
+  if (verdict.size !== rows) throw new Error('rows were left out');
+  return { rows, time: median(times), held, peak: process.resourceUsage().maxRSS * 1024 };
+}
+
+/** Collects twice: the memory behind typed arrays is given back only after the first time. */
+function used(): number {
+  settle();
+  settle();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

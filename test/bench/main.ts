@@ -1,0 +1,24 @@
+import { gridGroup } from './groups/grid';
+import { linearityGroup } from './groups/linearity';
+import { oneRowGroup } from './groups/oneRow';
+import { rulesGroup } from './groups/rules';
+import { FULL, QUICK, type Sizes } from './groups/sizes';
+
+/** The groups of benchmarks, each of which runs in a process of its own. */
+const GROUPS: Readonly<Record<string, (sizes: Sizes) => unknown>> = {
+  rules: rulesGroup,
+  grid: gridGroup,
+  oneRow: oneRowGroup,
+  small: ({ rows }) => linearityGroup(rows),
+  large: ({ rows, times }) => linearityGroup(rows * times),
+};
+
+/** `GROUP [--quick]`: runs a group and prints what it found as JSON. */
+async function main([group = '', flag]: readonly string[]): Promise<void> {
+  const run = GROUPS[group];
+  if (run === undefined) throw new Error(`no such group: ${group}`);
+  const result = await run(flag === '--quick' ? QUICK : FULL);
+  process.stdout.write(JSON.stringify(result));
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,37 @@
+import type { Load } from '../groups/linearity';
+import { atMost, rounded, type GroupResult } from './figures';
+
+const MOST = 11;
+
+/** What two sizes say together; both ratios are to grow no more than the rows, and a little. */
+export function linearityResult(small: Load, large: Load): GroupResult {
+  const times = large.rows / small.rows;
+  const most = (MOST / 10) * times;
+  const line = ({ rows, time, held, peak }: Load): string[] => [
+    rows.toLocaleString('en-US'),
+    `${rounded(time)} ms`,
+    `${rounded(held / 2 ** 20)} MB`,
+    `${rounded(peak / 2 ** 20)} MB`,
+  ];
+  const ratio = (of: (load: Load) => number): number => of(large) / of(small);
+  const time = ratio((load) => load.time);
+  const held = ratio((load) => load.held);
+  const peak = ratio((load) => load.peak);
+  const ratios = [time, held, peak].map((value) => `${rounded(value)} ×`);
+  return {
+    figures: [
+      {
+        title: 'From small to large',
+        about:
+          'Raw cells of 40 columns to the verdict by the default book, a process for each size. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all.',
+        head: ['rows', 'time', 'held', 'peak'],
+        rows: [line(small), line(large), [`${rounded(times)} ×`, ...ratios]],
+      },
+    ],
+    targets: [
+      atMost('linear in time', most, time, '×'),
+      atMost('linear in memory held', most, held, '×'),
+      atMost('linear in peak memory', most, peak, '×'),
+    ],
+  };
+}

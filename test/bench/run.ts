@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { format, resolveConfig } from 'prettier';
+import type { Load } from './groups/linearity';
+import type { GroupResult } from './report/figures';
+import { linearityResult } from './report/linearity';
+import { markdownPage } from './report/markdown';
+import { targetTable } from './report/targets';
+import { textTable } from './report/textTable';
+import { bundle } from './support/bundle';
+import { runGroup } from './support/runGroup';
+
+const PAGE = 'docs/benchmarks.md';
+
+/**
+ * `npm run bench [-- --quick] [-- --write]`: every benchmark, a process for each group, and the
+ * table; `--write` writes docs/benchmarks.md too, `--quick` takes fewer rows.
+ */
+async function main(given: readonly string[]): Promise<void> {
+  const flags = given.filter((flag) => flag === '--quick');
+  if (given.includes('--write') && flags.length > 0) {
+    throw new Error('figures of --quick are for trying, not for the page');
+  }
+  const program = await bundle();
+  const run = async <T>(group: string): Promise<T> => (await runGroup(program, group, flags)) as T;
+  const results: GroupResult[] = [];
+  const show = (result: GroupResult): void => {
+    results.push(result);
+    for (const part of result.figures) {
+      console.log(`${part.title}\n${part.about}\n\n${textTable(part)}\n`);
+    }
+  };
+  show(await run('rules'));
+  show(await run('grid'));
+  show(await run('oneRow'));
+  show(linearityResult(await run<Load>('small'), await run<Load>('large')));
+
+  const targets = results.flatMap((result) => result.targets);
+  console.log(textTable(targetTable(targets)));
+  if (given.includes('--write')) {
+    await writePage({ figures: results.flatMap(({ figures }) => figures), targets });
+  }
+}
+
+async function writePage(result: GroupResult): Promise<void> {
+  const circumstances = {
+    machine: `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown CPU'}, ${process.platform} ${process.arch}`,
+    node: `Node.js ${process.version}`,
+    date: new Date().toISOString().slice(0, 10),
+    command: 'npm run bench -- --write',
+  };
+  const page = markdownPage(circumstances, result);
+  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

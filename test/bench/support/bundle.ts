@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+
+/** Competitors run as they were published, not as a bundler sees them. */
+const COMPETITORS = ['ajv', 'json-rules-engine', 'zod'];
+
+/**
+ * Bundles the benchmarks as the product is bundled: a transform at load time would add to the hot
+ * code what no user runs. Returns the path of the program.
+ */
+export async function bundle(): Promise<string> {
+  const root = process.cwd();
+  const product = createRequire(join(root, 'package.json'))('./webpack.config.js') as Configuration;
+  const path = join(root, 'node_modules', '.cache', 'youpin-bench');
+  await run({
+    ...product,
+    plugins: [],
+    entry: { bench: './test/bench/main.ts' },
+    output: { path, filename: '[name].js', clean: true },
+    externals: Object.fromEntries(COMPETITORS.map((name) => [name, `commonjs ${name}`])),
+    optimization: { minimize: false },
+  });
+  return join(path, 'bench.js');
+}
+
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((done, failed) => {
+    webpack(configuration, (error, stats) => {
+      if (error !== null) failed(error);
+      else if (stats === undefined || stats.hasErrors()) failed(new Error(stats?.toString() ?? ''));
+      else done();
+    });
+  });
+}
