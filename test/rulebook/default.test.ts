@@ -230,7 +230,6 @@ describe('premium models', () => {
     expect(typed('custom')).toEqual([
       'strength.quality',
       'strength.customSamples',
-      'semiManaged.joined',
       'strength.customPrice',
       'strength.customCustomization',
       'strength.customInquiries',
