@@ -15,7 +15,7 @@ export const LIMITS = {
   smallPartBytes: 16 * MEGABYTE,
   /** Slots of a sheet, counted row by row up to the row's last cell. */
   cells: 2e7,
-  /** Different texts of a workbook: hucre needs up to a kilobyte for each while it reads them. */
+  /** Different texts of a workbook, at most; fewer where the heap is small. */
   sharedTexts: 4e6,
   /** Merged areas that are kept; the rest of a sheet with more is of no use to a header. */
   merges: 100_000,
