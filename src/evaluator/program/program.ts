@@ -18,12 +18,16 @@ import { IndustryReader } from './industryReader';
 import { MarketReader } from './marketReader';
 import type { Node } from './node';
 import { Slots } from './slots';
+import { fieldsOf, mainComparison, type FieldsOfRule, type MainComparison } from './testParts';
 import { TextReader } from './textReader';
 
 /** A rule with its test compiled. */
 export interface Condition {
   readonly rule: Rule;
   readonly node: Node;
+  /** The comparison that its threshold is for, and the fields that it looks at. */
+  readonly main: MainComparison | undefined;
+  readonly fields: FieldsOfRule;
   /** What it adds to a gap; see `costTable`. */
   readonly cost: Int32Array;
 }
@@ -131,7 +135,13 @@ class Compiler {
     if (number === undefined) {
       const node = compileRule(rule, this.context(rule.threshold));
       number =
-        this.conditions.push({ rule, node, cost: costTable(rule.effort, rule.mendable) }) - 1;
+        this.conditions.push({
+          rule,
+          node,
+          main: mainComparison(rule),
+          fields: fieldsOf(rule),
+          cost: costTable(rule.effort, rule.mendable),
+        }) - 1;
       this.numbers.set(rule.id, number);
     }
     return number;

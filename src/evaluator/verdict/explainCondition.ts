@@ -1,11 +1,10 @@
 import { CELL, type Catalogue } from '../../catalogue';
 import { INDUSTRY_KEYS, type FieldKey } from '../../fields';
-import { thresholdFor, type Rule } from '../../rulebook';
+import { thresholdFor } from '../../rulebook';
 import { conditionStatus, UNKNOWN } from '../kleene';
 import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
 import type { ConditionResult, MissingCell, ThresholdSource } from '../types';
-import { fieldsOf, mainComparison } from './testParts';
 
 const byte = new Uint8Array(1);
 
@@ -19,21 +18,24 @@ export function explainCondition(
   node.run(frame, byte, 0);
   const field = rule.fields[0]!;
   const place = frame.catalogue.place(field, frame.start);
-  const actual = actualOf(program, frame, rule);
+  const actual = actualOf(program, frame, condition);
   return {
     rule,
     status: conditionStatus(byte[0]!),
     ...(actual !== undefined && { actual }),
-    ...neededBy(program, frame, rule),
+    ...neededBy(program, frame, condition),
     field,
     ...(place && { place }),
-    missing: byte[0] === UNKNOWN ? missingCells(frame, rule) : [],
+    missing: byte[0] === UNKNOWN ? missingCells(frame, condition) : [],
   };
 }
 
 /** The measured number, or the text of the cell where the test looks at a text. */
-function actualOf(program: Program, frame: Frame, rule: Rule): number | string | undefined {
-  const main = mainComparison(rule);
+function actualOf(
+  program: Program,
+  frame: Frame,
+  { rule, main }: Condition,
+): number | string | undefined {
   if (main !== undefined) {
     const value = program.slots.valueOf(frame, main.value, 0);
     return Number.isNaN(value) ? undefined : value;
@@ -46,9 +48,8 @@ function actualOf(program: Program, frame: Frame, rule: Rule): number | string |
 function neededBy(
   { markets }: Program,
   frame: Frame,
-  rule: Rule,
+  { rule, main }: Condition,
 ): { needed?: number; source: ThresholdSource } {
-  const main = mainComparison(rule);
   if (main?.limit !== undefined) return { needed: main.limit, source: 'test' };
   if (main === undefined || rule.threshold === undefined) return { source: 'test' };
   const { value, source } = thresholdFor(
@@ -60,8 +61,10 @@ function neededBy(
 }
 
 /** The cells that would settle an unknown condition; an industry's threshold needs the category too. */
-function missingCells({ catalogue, start, industry }: Frame, rule: Rule): MissingCell[] {
-  const { required, optional } = fieldsOf(rule);
+function missingCells(
+  { catalogue, start, industry }: Frame,
+  { rule, fields: { required, optional } }: Condition,
+): MissingCell[] {
   const byIndustry = rule.threshold?.byIndustry ?? rule.threshold?.byIndustryMarket;
   const wanted: readonly FieldKey[] =
     byIndustry !== undefined && industry[0] === INDUSTRY_UNKNOWN

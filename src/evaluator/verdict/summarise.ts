@@ -1,12 +1,11 @@
 import type { Catalogue } from '../../catalogue';
-import type { FieldKey, MarketKey } from '../../fields';
+import type { MarketKey } from '../../fields';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import { unknownIn, unmetIn } from '../program/gapCost';
 import type { Program } from '../program/program';
 import { NO_POOL, type Results } from '../program/results';
 import type { CertificateStatus, Summary } from '../types';
-import { fieldsOf } from './testParts';
 
 /** Totals over all rows. */
 export function summarise(program: Program, catalogue: Catalogue, results: Results): Summary {
@@ -90,12 +89,10 @@ function uncheckable(
   results: Results,
 ): Summary['uncheckable'] {
   return governance.flatMap((number) => {
-    const { rule } = conditions[number]!;
+    const { rule, fields } = conditions[number]!;
     const totals = countBytes(results.bytes, number * results.size, results.size);
     if (totals[UNKNOWN]! < results.size || results.size === 0) return [];
-    const absent = fieldsOf(rule).required.filter(
-      (field: FieldKey) => columns[field] === undefined,
-    );
+    const absent = fields.required.filter((field) => columns[field] === undefined);
     return absent.length > 0 ? [{ rule, absent }] : [];
   });
 }

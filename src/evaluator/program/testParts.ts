@@ -1,10 +1,20 @@
 import { MEASURES, type FieldKey, type MeasureKey } from '../../fields';
 import type { NumberKey, Rule, Test } from '../../rulebook';
 
+/** What a rule compares with which number; the rule's threshold where there is no limit. */
+export interface MainComparison {
+  readonly value: NumberKey;
+  readonly limit?: number | undefined;
+}
+
+export interface FieldsOfRule {
+  readonly required: readonly FieldKey[];
+  /** Those without which it can mostly still be told. */
+  readonly optional: readonly FieldKey[];
+}
+
 /** The part of a test that compares a number: the one that the rule's threshold is for, else the first. */
-export function mainComparison(
-  rule: Rule,
-): { value: NumberKey; limit?: number | undefined } | undefined {
+export function mainComparison(rule: Rule): MainComparison | undefined {
   const comparisons = leavesOf(rule.test).filter((leaf) => 'value' in leaf);
   const byThreshold = comparisons.find((leaf) => leaf.kind !== 'is' && leaf.limit === undefined);
   const main = byThreshold ?? comparisons[0];
@@ -14,10 +24,7 @@ export function mainComparison(
 }
 
 /** The fields that a rule looks at: those it can't do without, and those it mostly can. */
-export function fieldsOf(rule: Pick<Rule, 'applies' | 'test'>): {
-  required: readonly FieldKey[];
-  optional: readonly FieldKey[];
-} {
+export function fieldsOf(rule: Pick<Rule, 'applies' | 'test'>): FieldsOfRule {
   const required = new Set<FieldKey>();
   const optional = new Set<FieldKey>();
   for (const leaf of [...(rule.applies ? leavesOf(rule.applies) : []), ...leavesOf(rule.test)]) {
