@@ -15,6 +15,8 @@ export const LIMITS = {
   smallPartBytes: 16 * MEGABYTE,
   /** Slots of a sheet, counted row by row up to the row's last cell. */
   cells: 2e7,
+  /** Slots that hucre makes of a sheet, styled blanks at a row's end too: they cost time, not memory. */
+  visitedCells: 1e8,
   /** Different texts of a workbook, at most; fewer where the heap is small. */
   sharedTexts: 4e6,
   /** Merged areas that are kept; the rest of a sheet with more is of no use to a header. */

@@ -309,6 +309,15 @@ describe('bombs', () => {
     });
   });
 
+  test('blank cells far out in every row', async () => {
+    const rows = '<row><c r="XFD1"/></row>'.repeat(20_000);
+    expect(await readError(xlsxOf({ sheet: `<sheetData>${rows}</sheetData>` }))).toEqual({
+      code: 'tooLarge',
+      limit: LIMITS.visitedCells,
+      unit: 'cells',
+    });
+  });
+
   test('more behind the cells than merged areas need', async () => {
     const tail = '<hyperlink ref="A1"/>'.repeat(LIMITS.smallPartBytes / 20);
     expect(

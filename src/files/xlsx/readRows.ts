@@ -2,8 +2,9 @@ import { dateToSerial } from 'hucre';
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import type { Grid, RawCell } from '../../catalogue';
 import { from1904, serialOfIsoDate } from '../dateSystem';
-import { damaged } from '../fileFailure';
+import { damaged, tooLarge } from '../fileFailure';
 import { GridRows, setCell } from '../gridRows';
+import { LIMITS } from '../limits';
 import type { OnProgress } from '../types';
 import type { SheetSurvey } from './surveySheet';
 
@@ -18,11 +19,13 @@ export async function readRows(
   onProgress: OnProgress,
 ): Promise<Grid> {
   const rows = new GridRows();
-  let done = 0;
+  let [done, visited] = [0, 0];
   const options = { sheet: 0, dateSystem: uses1904 ? '1904' : '1900' } as const;
   for await (const { index, values } of streamXlsxRows(workbook, options)) {
     // hucre puts a cell whose reference has no letters at -1, where an array has no slot.
     if (Object.hasOwn(values, -1)) throw damaged();
+    visited += values.length;
+    if (visited > LIMITS.visitedCells) throw tooLarge(LIMITS.visitedCells, 'cells');
     rows.put(index, toRow(values, hasIsoDates));
     if (++done % ROWS_PER_REPORT === 0) onProgress(done / total);
   }
