@@ -8,7 +8,7 @@ function pathText(path: ProblemPath, lang: Lang): string {
     .join(' → ');
 }
 
-/** JSON's types in words; everything else is a range, a list of keys or a value, and stays. */
+/** JSON's types and parts in words; everything else is a range, a list of keys or a value, and stays. */
 const TYPE_KEYS = {
   number: 'book.type.number',
   int: 'book.type.int',
@@ -18,6 +18,10 @@ const TYPE_KEYS = {
   object: 'book.type.object',
   array: 'book.type.array',
   null: 'book.type.null',
+  key: 'book.type.key',
+  value: 'book.type.value',
+  end: 'book.type.end',
+  escape: 'book.type.escape',
 } as const satisfies Record<string, TextKey>;
 
 const isTypeWord = (word: string): word is keyof typeof TYPE_KEYS => Object.hasOwn(TYPE_KEYS, word);

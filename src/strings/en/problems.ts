@@ -62,6 +62,10 @@ export const problemsEn = {
   'book.type.array': 'a list',
   'book.type.null': 'null',
   'book.type.any': 'something else',
+  'book.type.key': 'a name in quotation marks',
+  'book.type.value': 'a value',
+  'book.type.end': 'the end of the file',
+  'book.type.escape': 'an escape that JSON knows',
 
   'join.duplicateId': '{part}: product ID {id} is in several rows ({rows})',
   'join.onlyIn': 'product ID {id} is only in {part}, row {row}',

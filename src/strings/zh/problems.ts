@@ -57,6 +57,10 @@ export const problemsZh = {
   'book.type.array': '列表',
   'book.type.null': 'null',
   'book.type.any': '其他内容',
+  'book.type.key': '带引号的键名',
+  'book.type.value': '一个值',
+  'book.type.end': '文件结尾',
+  'book.type.escape': 'JSON 认可的转义',
 
   'join.duplicateId': '{part}：产品ID {id} 出现在多行（{rows}）',
   'join.onlyIn': '产品ID {id} 只出现在 {part} 第 {row} 行',
