@@ -1,0 +1,138 @@
+import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../../src/fields';
+import type { CertificateEntry } from '../../../src/catalogue';
+import type { CertificateStatus } from '../../../src/evaluator';
+import type { Requirement, Rulebook } from '../../../src/rulebook';
+
+/** What is known of a product as far as certificates go; undefined: can't be told. */
+export interface Product {
+  readonly industry: IndustryKey | undefined;
+  readonly traits: ReadonlySet<string> | undefined;
+  readonly entries: readonly CertificateEntry[] | undefined;
+  readonly expiry: number;
+}
+
+export interface Asked {
+  readonly market: MarketKey;
+  readonly requirement: Requirement;
+  readonly status: CertificateStatus;
+}
+
+const GENERIC =
+  /(?:CERTIFICATIONS?|CERTIFICATES?|CERTIFIED|COMPLIANT|COMPLIANCE|APPROVED|APPROVAL|TESTREPORTS?|REPORTS?|证书|认证|检测报告|测试报告|报告|检测|指令|标准)$/;
+
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-_.·]/g, '');
+
+/** Judges the certificates of one product at a time by walking names and requirements. */
+export class Certificates {
+  private readonly known = new Map<string, string[]>();
+
+  constructor(
+    private readonly book: Rulebook,
+    private readonly isoDate: string,
+    private readonly asOf: number,
+  ) {}
+
+  /** Every requirement of a market that applies, or may, and how it stands. */
+  ask(market: MarketKey, product: Product): Asked[] {
+    return this.book.certificates.requirements.flatMap((requirement) => {
+      const { effectiveFrom = '0000', effectiveUntil = '9999' } = requirement;
+      if (this.isoDate < effectiveFrom || this.isoDate > effectiveUntil) return [];
+      const union = MARKETS[market].union as MarketKey | undefined;
+      const lawful =
+        requirement.markets.includes(market) ||
+        (union !== undefined && requirement.markets.includes(union));
+      if (!lawful) return [];
+      const applies = this.applies(requirement, product);
+      if (applies === 'no') return [];
+      return [{ market, requirement, status: this.statusOf(requirement, applies, product) }];
+    });
+  }
+
+  /** Whether all certificates that a market's law asks for are held and valid. */
+  certified(market: MarketKey, product: Product): boolean | undefined {
+    const statuses = this.ask(market, product)
+      .filter(({ requirement }) => requirement.force === 'certificate')
+      .map(({ status }) => status);
+    if (statuses.includes('missing') || statuses.includes('expired')) return false;
+    return statuses.includes('unknown') ? undefined : true;
+  }
+
+  /** Tries every industry and set of traits that the product could have. */
+  private applies(
+    { when: { industries, traits, notTraits = [] } }: Requirement,
+    product: Product,
+  ): 'yes' | 'no' | 'unknown' {
+    const possibleIndustries =
+      product.industry === undefined ? [...INDUSTRY_KEYS] : [product.industry];
+    const one = (ids: readonly string[]): boolean[] =>
+      product.traits === undefined
+        ? [...new Set([false, ids.length > 0])]
+        : [ids.some((id) => product.traits!.has(id))];
+    const outcomes = new Set<boolean>();
+    for (const industry of possibleIndustries)
+      for (const has of one(traits ?? []))
+        for (const excluded of one(notTraits)) {
+          const open = industries === undefined && traits === undefined;
+          const wanted = open || has || industries?.includes(industry) === true;
+          outcomes.add(wanted && !excluded);
+        }
+    if (outcomes.size === 2) return 'unknown';
+    return outcomes.has(true) ? 'yes' : 'no';
+  }
+
+  private statusOf(
+    { shownBy, force }: Requirement,
+    applies: 'yes' | 'unknown',
+    { entries, expiry }: Product,
+  ): CertificateStatus {
+    if (entries === undefined) return 'unknown';
+    const ends = shownBy.map((group) => {
+      const own = entries
+        .filter(({ name }) => this.idsOf(name).some((id) => group.includes(id)))
+        .map(({ validity }) => validity?.to ?? expiry);
+      const known = own.filter((end) => !Number.isNaN(end));
+      if (own.length === 0) return undefined;
+      return known.length === 0 ? NaN : Math.max(...known);
+    });
+    if (ends.includes(undefined))
+      return applies === 'yes' && force !== 'duty' ? 'missing' : 'unknown';
+    const days = ends as number[];
+    if (days.some((day) => day < this.asOf)) return 'expired';
+    if (days.some(Number.isNaN)) return 'unknown';
+    const left = Math.min(...days) - this.asOf;
+    return left <= this.book.certificates.expiringWithinDays ? 'expiring' : 'held';
+  }
+
+  /** The certificates that an entry names: by itself, and with and without what is in its bracket. */
+  private idsOf(name: string): string[] {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const whole = bare(name);
+    const bracket = /^(.*?)[(（【[](.*?)[)）】\]](.*)$/.exec(whole);
+    const forms = bracket ? [whole, bracket[1]! + bracket[3]!, bracket[1]! + bracket[2]!] : [whole];
+    const ids = [...new Set(forms.flatMap((form) => this.idOf(form)))];
+    this.known.set(name, ids);
+    return ids;
+  }
+
+  private idOf(form: string): string[] {
+    if (form === '') return [];
+    const aliases = this.book.certificates.names.flatMap(({ id, name, aliases: others }) =>
+      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
+    );
+    const plain = form.replace(GENERIC, '');
+    for (const text of [form, plain, plain.replace(/\d+$/, '')]) {
+      const exact = aliases.find(({ alias }) => alias === text);
+      if (exact) return [exact.id];
+    }
+    const [longest] = aliases
+      .filter(({ alias }) => alias.length >= 3 && plain.startsWith(alias))
+      .filter(({ alias }) => !/^[A-Z]/.test(plain.slice(alias.length)))
+      .sort((a, b) => b.alias.length - a.alias.length);
+    return longest === undefined ? [] : [longest.id];
+  }
+}

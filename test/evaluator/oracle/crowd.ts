@@ -1,0 +1,51 @@
+import { currencyOf, type Crowd } from './measures';
+import { rangeIn, textIn, type Row } from './row';
+import { wordsOf } from './words';
+
+const ENOUGH_PRICES = 8;
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)]!;
+  return sorted.length % 2 === 1 ? upper : (sorted[sorted.length / 2 - 1]! + upper) / 2;
+}
+
+/** Rows by a key; rows without one are left out. */
+function groupsBy(rows: readonly Row[], keyOf: (row: Row) => string | undefined): Map<Row, Row[]> {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return new Map([...byKey.values()].flatMap((group) => group.map((row) => [row, group])));
+}
+
+/** Distance of a price from the median of its group, in robust standard deviations. */
+function deviation(row: Row, group: readonly Row[] | undefined): number {
+  if (group === undefined || group.length < ENOUGH_PRICES) return NaN;
+  const priceOf = (of: Row): number => rangeIn(of, 'price')!.low;
+  const centre = median(group.map(priceOf));
+  const spread = median(group.map((other) => Math.abs(priceOf(other) - centre))) * 1.4826;
+  return Math.abs(priceOf(row) - centre) / Math.max(spread, centre * 0.05);
+}
+
+/** What all rows together say of each; nothing of a row that is alone. */
+export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
+  if (rows.length < 2) return () => undefined;
+  const ids = groupsBy(rows, (row) => textIn(row, 'productId'));
+  const titles = groupsBy(rows, (row) => {
+    const title = textIn(row, 'title');
+    if (title === undefined) return undefined;
+    return `${textIn(row, 'category') ?? ''}\n${wordsOf(title).sort().join(' ')}`;
+  });
+  const prices = groupsBy(rows, (row) => {
+    const category = textIn(row, 'category');
+    const priced = (rangeIn(row, 'price')?.low ?? 0) > 0;
+    return category !== undefined && priced ? `${category}\n${currencyOf(row)}` : undefined;
+  });
+  return (row) => ({
+    sameId: (ids.get(row)?.length ?? NaN) - 1,
+    duplicates: (titles.get(row)?.length ?? NaN) - 1,
+    deviation: deviation(row, prices.get(row)),
+  });
+}

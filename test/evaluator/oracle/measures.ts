@@ -1,0 +1,240 @@
+import type { MarketKey, MeasureKey } from '../../../src/fields';
+import type { NumberRange } from '../../../src/catalogue';
+import type { Product } from './certificates';
+import type { Oracle } from './oracle';
+import {
+  certificatesIn,
+  expiryIn,
+  listIn,
+  numberIn,
+  rangeIn,
+  stateOf,
+  textIn,
+  tiersIn,
+  valueOf,
+  type Row,
+} from './row';
+import { wordsOf } from './words';
+
+/** What only all rows together tell about one of them; NaN where it can't be told. */
+export interface Crowd {
+  readonly sameId: number;
+  readonly duplicates: number;
+  readonly deviation: number;
+}
+
+/** A row with what was found out about it. */
+export interface Subject {
+  readonly row: Row;
+  readonly product: Product;
+  readonly targets: readonly MarketKey[] | undefined;
+  readonly market: MarketKey | undefined;
+  readonly crowd: Crowd | undefined;
+  readonly premium: boolean | undefined;
+}
+
+type Naive = (subject: Subject, oracle: Oracle) => number;
+
+const SMALL_WORDS = 'for and with the of in to on by or a an at from as'.split(' ');
+
+const flag = (value: boolean | undefined): number => (value === undefined ? NaN : value ? 1 : 0);
+const ratio = (a: number, b: number): number => (b > 0 ? a / b : NaN);
+const fold = (text: string): string =>
+  text.replace(/[！-～]+/g, (wide) => wide.normalize('NFKC')).toLowerCase();
+
+const ofTitle =
+  (figure: (title: string, oracle: Oracle, row: Row) => number): Naive =>
+  ({ row }, oracle) => {
+    const title = textIn(row, 'title');
+    return title === undefined ? NaN : figure(title, oracle, row);
+  };
+
+const ofList =
+  (
+    field: 'keywords' | 'sellingPoints' | 'testedCoreParts',
+    figure: (items: readonly string[]) => number,
+  ): Naive =>
+  ({ row }) => {
+    const items = listIn(row, field);
+    return items === undefined ? NaN : figure(items);
+  };
+
+const ofPrice =
+  (figure: (price: NumberRange, row: Row) => number): Naive =>
+  ({ row }) => {
+    const price = rangeIn(row, 'price');
+    return price === undefined ? NaN : figure(price, row);
+  };
+
+const ofTiers =
+  (figure: (tiers: { quantities: number[]; prices: number[] }, row: Row) => number): Naive =>
+  ({ row }) => {
+    const tiers = tiersIn(row);
+    if (tiers === undefined) return NaN;
+    const quantities = tiers.map(({ quantity }) => quantity);
+    return figure({ quantities, prices: tiers.map(({ price }) => price) }, row);
+  };
+
+const rises = (numbers: readonly number[]): boolean =>
+  numbers.slice(1).every((number, i) => number > numbers[i]!);
+
+function repeatsIn(title: string): number {
+  const words = wordsOf(title).filter(
+    (word) => /[^0-9]/.test(word) && word.length > 1 && !SMALL_WORDS.includes(word),
+  );
+  return words.length - new Set(words).size;
+}
+
+/** Control characters and symbols such as emoji, and each run of three signs or more. */
+function oddIn(title: string): number {
+  const codes = Array.from({ length: title.length }, (_, i) => title.charCodeAt(i));
+  const symbols = codes.filter(
+    (code) =>
+      code < 32 ||
+      (code >= 0x2190 && code < 0x2e80) ||
+      (code >= 0xd800 && code <= 0xff00) ||
+      code > 0xff5e,
+  );
+  const runs = title.match(
+    /[!-/:-@[-`{-~\u0080-\u00bf\u2000-\u218f\u3001-\u303f！-／：-＠［-｀｛-～]{3,}/g,
+  );
+  return symbols.length + (runs?.length ?? 0);
+}
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** The currency of a row: its own column, else the price cell, else US dollars. */
+export function currencyOf(row: Row): string {
+  return textIn(row, 'currency') ?? rangeIn(row, 'price')?.currency ?? 'USD';
+}
+
+/** Value of an order at MOQ in US dollars. */
+export function orderUsd(row: Row, end: 'low' | 'high'): number {
+  const moq = numberIn(row, 'moq');
+  if (currencyOf(row) !== 'USD') return NaN;
+  const tiers = tiersIn(row);
+  if (tiers === undefined) return (rangeIn(row, 'price')?.[end] ?? NaN) * moq;
+  const reached = tiers.filter(({ quantity }) => quantity <= moq);
+  return (reached.at(-1) ?? tiers[0])!.price * moq;
+}
+
+function definite(row: Row): boolean | undefined {
+  const price = rangeIn(row, 'price');
+  if (tiersIn(row) !== undefined || (price !== undefined && price.low === price.high)) return true;
+  if (price === undefined) return undefined;
+  return stateOf(row, 'priceTiers') === 'missing' ? false : undefined;
+}
+
+function priceChange({ row }: Subject): number {
+  const now = rangeIn(row, 'price');
+  const before = rangeIn(row, 'previousPrice');
+  if (now === undefined || before === undefined) return NaN;
+  const changes = [ratio(now.low, before.low), ratio(now.high, before.high)];
+  return Math.max(...changes.map((change) => Math.abs(change - 1)));
+}
+
+function daysLeft({ row }: Subject, { asOf }: Oracle): number {
+  const entries = certificatesIn(row) ?? [];
+  const own = entries.flatMap(({ validity }) => (validity ? [validity.to] : []));
+  const ofRow = valueOf(row, 'certificateExpiry') === undefined ? [] : [expiryIn(row)];
+  return own.length + ofRow.length === 0 ? NaN : Math.min(...own, ...ofRow) - asOf;
+}
+
+function stageFits({ row }: Subject, { book, asOf }: Oracle): number {
+  const plan = textIn(row, 'promotionPlan');
+  const tier = textIn(row, 'tier');
+  const age = asOf - numberIn(row, 'listedOn');
+  if (plan === undefined) return NaN;
+  const { promotionPlans, newForDays } = book.settings;
+  const fits = (stage: keyof typeof promotionPlans): number =>
+    flag(promotionPlans[stage].some((name) => fold(plan).includes(fold(name))));
+  if (tier === 'hot' || tier === 'premium') return fits(tier);
+  if (Number.isNaN(age)) return NaN;
+  return fits(age <= newForDays ? 'fresh' : 'growing');
+}
+
+function coreParts({ row, product }: Subject, oracle: Oracle): number {
+  if (product.industry === undefined) return NaN;
+  const wanted = oracle.corePartsOf(product.industry);
+  if (wanted.length === 0) return 1;
+  const named = listIn(row, 'testedCoreParts');
+  if (named === undefined) return NaN;
+  return flag(named.some((text) => oracle.partsIn(text).some((part) => wanted.includes(part))));
+}
+
+function foreignBrands(title: string, oracle: Oracle, row: Row): number {
+  const own = oracle.brandsIn(textIn(row, 'brand') ?? '');
+  return oracle.brandsIn(title).filter((brand) => !own.includes(brand)).length;
+}
+
+/** Every measure, one row at a time; NaN where it can't be told. */
+export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
+  'title.length': ofTitle((title) => title.length),
+  'title.words': ofTitle((title) => wordsOf(title).length),
+  'title.repeats': ofTitle(repeatsIn),
+  'title.foreignBrands': ofTitle(foreignBrands),
+  'title.claims': ofTitle((title, oracle) => oracle.claimsIn(title).length),
+  'title.startsUpper': ofTitle((title) =>
+    flag(!/^\p{Script=Latin}/u.test(title) || title[0] !== title[0]!.toLowerCase()),
+  ),
+  'title.oddCharacters': ofTitle(oddIn),
+  'keywords.count': ofList('keywords', (words) => words.length),
+  'keywords.bytes': ofList('keywords', (words) => Buffer.byteLength(words.join(''), 'utf8')),
+  'keywords.repeats': ofList('keywords', (words) => words.length - new Set(words.map(fold)).size),
+  'keywords.oddCharacters': ofList(
+    'keywords',
+    (words) =>
+      words.join('').match(/[:：;；"“”<>{}[\]|\\\p{Extended_Pictographic}\p{Cc}]/gu)?.length ?? 0,
+  ),
+  'keywords.inTitle': ofTitle((title, _, row) => {
+    const keywords = listIn(row, 'keywords');
+    const inTitle = (keyword: string): boolean =>
+      fold(keyword)
+        .split(' ')
+        .every((word) => fold(title).includes(word));
+    return keywords?.filter(inTitle).length ?? NaN;
+  }),
+  'sellingPoints.count': ofList('sellingPoints', (points) => points.length),
+  'sellingPoints.length': ofList('sellingPoints', (points) => points.join('').length),
+  'quality.outOf5': ({ row }, { book }) => {
+    const { qualityScoreMaximum: maximum } = book.settings;
+    const score = numberIn(row, 'qualityScore');
+    return score > maximum ? NaN : (score * 5) / maximum;
+  },
+  'listed.days': ({ row }, { asOf }) => asOf - Math.floor(numberIn(row, 'listedOn')),
+  'price.low': ofPrice(({ low }) => low),
+  'price.lowUsd': ofPrice(({ low }, row) => (currencyOf(row) === 'USD' ? low : NaN)),
+  'price.spread': ofPrice(({ low, high }) => ratio(high, low)),
+  'price.decimals': ofPrice(({ low, high }) => Math.max(decimals(low), decimals(high))),
+  'price.definite': ({ row }) => flag(definite(row)),
+  'price.deviation': ({ crowd }) => crowd?.deviation ?? NaN,
+  'tiers.count': ofTiers(({ prices }) => prices.length),
+  'tiers.ordered': ofTiers(({ quantities, prices }) =>
+    flag(rises(quantities) && rises(prices.map((price) => -price))),
+  ),
+  'tiers.lowestPrice': ofTiers(({ prices }) => Math.min(...prices)),
+  'tiers.decimals': ofTiers(({ prices }) => Math.max(...prices.map(decimals))),
+  'tiers.firstOverMoq': ofTiers(({ quantities }, row) =>
+    ratio(quantities[0]!, numberIn(row, 'moq')),
+  ),
+  'stock.overMoq': ({ row }) => ratio(numberIn(row, 'stock'), numberIn(row, 'moq')),
+  'order.usd': ({ row }) => orderUsd(row, 'high'),
+  'conversion.clicks': ({ row }) => ratio(numberIn(row, 'clicks'), numberIn(row, 'exposure')),
+  'conversion.inquiries': ({ row }) => ratio(numberIn(row, 'inquiries'), numberIn(row, 'visitors')),
+  'edit.priceChange': priceChange,
+  'edit.moqFactor': ({ row }) => ratio(numberIn(row, 'moq'), numberIn(row, 'previousMoq')),
+  'edit.weightFactor': ({ row }) => ratio(numberIn(row, 'weight'), numberIn(row, 'previousWeight')),
+  'edit.leadTimeChange': ({ row }) =>
+    numberIn(row, 'leadTimeDays') - numberIn(row, 'previousLeadTimeDays'),
+  'certificates.count': ({ row }) => certificatesIn(row)?.length ?? NaN,
+  'certificates.daysLeft': daysLeft,
+  'coreParts.count': ofList('testedCoreParts', (parts) => parts.length),
+  'coreParts.expected': coreParts,
+  'promotion.stageFits': stageFits,
+  'market.isTarget': ({ targets, market }) => flag(targets && market && targets.includes(market)),
+  'market.certified': ({ product, market }, { certificates }) =>
+    flag(market && certificates.certified(market, product)),
+  'catalogue.sameId': ({ crowd }) => crowd?.sameId ?? NaN,
+  'catalogue.duplicates': ({ crowd }) => crowd?.duplicates ?? NaN,
+  premium: ({ premium }) => flag(premium),
+};

@@ -1,0 +1,195 @@
+import { buildCatalogue, type Grid, type Layout, type RawCell } from '../../../src/catalogue';
+import { createEvaluator, type Explanation, type Verdict } from '../../../src/evaluator';
+import { FIELD_KEYS, type FieldKey, type MarketKey } from '../../../src/fields';
+import { loadDefault, type Rule } from '../../../src/rulebook';
+import { layoutOf } from '../../support/layouts';
+import { Random } from '../../support/random';
+import { sampleGrid } from '../../support/sampleSheet';
+import { Oracle, type NaiveVerdict } from './oracle';
+import { readRows } from './row';
+
+interface Case {
+  readonly rows: number;
+  readonly language: 'zh' | 'en';
+  readonly seed: number;
+  readonly asOf: string;
+  readonly markets?: readonly MarketKey[];
+  /** Share of columns that are left out, and of cells that are emptied. */
+  readonly dropped?: number;
+  readonly blanked?: number;
+}
+
+const book = loadDefault();
+const TODAY = '2026-11-23';
+const GROWTH = '2023-06-01';
+
+/** 10,000 rows in all; the first has more than one block of the evaluator. */
+const CASES: readonly Case[] = [
+  { rows: 2500, language: 'zh', seed: 1, asOf: TODAY },
+  { rows: 1500, language: 'en', seed: 2, asOf: TODAY, markets: ['US', 'DE', 'SA'] },
+  { rows: 1000, language: 'en', seed: 3, asOf: TODAY, blanked: 0.1 },
+  { rows: 1000, language: 'zh', seed: 4, asOf: TODAY, blanked: 0.3, dropped: 0.1 },
+  { rows: 500, language: 'en', seed: 5, asOf: TODAY, dropped: 0.3, markets: ['JP', 'BR'] },
+  { rows: 500, language: 'zh', seed: 6, asOf: TODAY, dropped: 0.6 },
+  { rows: 1000, language: 'zh', seed: 7, asOf: GROWTH },
+  { rows: 500, language: 'en', seed: 8, asOf: GROWTH, blanked: 0.2, markets: ['FR'] },
+  { rows: 500, language: 'zh', seed: 9, asOf: '2030-08-01', markets: ['EU', 'DE', 'GB'] },
+  { rows: 999, language: 'en', seed: 10, asOf: '2024-02-29', blanked: 0.05, dropped: 0.05 },
+  { rows: 1, language: 'zh', seed: 11, asOf: TODAY },
+];
+
+/** Titles and prices that the generator does not write. */
+const ODD_CELLS: Partial<Record<FieldKey, readonly RawCell[]>> = {
+  title: [
+    '不锈钢保温杯 不锈钢吸管杯 500ml 全网最低',
+    'Чехол для телефона, чехол силиконовый',
+    'Чехол — для планшета',
+    'ＡＢＣ　Phone Case ＡＢＣ，phone stand！！！',
+    '【新款】红色，蓝色。手机壳 手机壳',
+    'Café Crème Café Cups ÉCLAIR éclair',
+    'Battery-free kids toy, not for children under 3!!! ??? !!!',
+    'toy toys Toys-R-Us 2024 2024 a a the the',
+    '👶 baby 🚲',
+  ],
+  brand: ['NIKE', 'adidas originals', 'Disney授权'],
+  price: ['CN¥12.50-¥15.00', '€8', 5],
+  currency: ['', 'EUR', 'RMB'],
+  industry: ['机械设备', 'Toys, mother and baby', '不知道'],
+  certificates: [
+    'CE(EMC)、RoHS2.0, FCC ID',
+    'CE (25/05/2020 - 25/05/2024)、UN38.3 (25/05/2025 - 25/05/2029)、MSDS',
+    'EN71:2014+A1; CPC certificate; CE-LVD 证书',
+  ],
+  tier: ['', '普通品', '优品'],
+};
+
+function sheetOf({ rows, language, seed, dropped = 0, blanked = 0 }: Case): {
+  grid: Grid;
+  layout: Layout;
+} {
+  const random = new Random(seed);
+  const fields = FIELD_KEYS.filter((field) => field === 'title' || !random.chance(dropped));
+  const [header, ...products] = sampleGrid({ rows, language, seed, fields });
+  const spoilt = products.map((cells) =>
+    cells.map((cell, at) => {
+      const odd = ODD_CELLS[fields[at]!];
+      if (random.chance(blanked)) return '';
+      return odd !== undefined && random.chance(0.04) ? random.pick(odd) : cell;
+    }),
+  );
+  return { grid: [header!, ...spoilt], layout: layoutOf(fields) };
+}
+
+const statusesOf = (conditions: Iterable<readonly [Rule, string]>): Record<string, string> =>
+  Object.fromEntries([...conditions].map(([rule, status]) => [rule.id, status]));
+
+/** An explanation in the words of the oracle. */
+function claimed(explanation: Explanation): object {
+  const { premium, industry, pools, gap, findings, undecided, certificates, easyReturn } =
+    explanation;
+  const conditionsOf = (all: Explanation['undecided']): Record<string, string> =>
+    statusesOf(all.map(({ rule, status }) => [rule, status]));
+  return {
+    premium,
+    industry,
+    pools: pools.map(({ pool, status, conditions, markets }) => ({
+      pool: pool.id,
+      status,
+      parts:
+        pool.scope === 'product'
+          ? [conditionsOf(conditions)]
+          : markets.map((part) => ({
+              market: part.market,
+              status: part.status,
+              ...conditionsOf(part.conditions),
+            })),
+    })),
+    gap: gap && {
+      pool: gap.pool.id,
+      market: gap.market,
+      unmet: gap.unmet,
+      conditions: gap.conditions.map(({ rule }) => rule.id),
+    },
+    broken: findings.map(({ rule }) => rule.id),
+    undecided: undecided.map(({ rule }) => rule.id),
+    certificates: certificates.map(
+      ({ market, requirement, status }) => `${market} ${requirement.id} ${status}`,
+    ),
+    easyReturn,
+  };
+}
+
+function expected(verdict: NaiveVerdict): object {
+  const { premium, industry, pools, gap, governance, certificates, easyReturn } = verdict;
+  const checks = (status: string): string[] =>
+    [...governance].filter(([, own]) => own === status).map(([rule]) => rule.id);
+  return {
+    premium,
+    industry,
+    pools: pools.map(({ pool, status, parts }) => ({
+      pool: pool.id,
+      status,
+      parts: parts.map((part) => ({
+        ...(pool.scope === 'market' && { market: part.market, status: part.status }),
+        ...statusesOf(part.conditions),
+      })),
+    })),
+    gap: gap && {
+      pool: gap.pool.id,
+      market: gap.market,
+      unmet: gap.unmet.length,
+      conditions: [...gap.unmet, ...gap.unknown].map(({ id }) => id),
+    },
+    broken: checks('unmet'),
+    undecided: checks('unknown'),
+    certificates: certificates.map(
+      ({ market, requirement, status }) => `${market} ${requirement.id} ${status}`,
+    ),
+    easyReturn,
+  };
+}
+
+/** What `pool`, `market`, `broken` and `easyReturn` say, which come from bytes and not from explanations. */
+function fromBytes(verdict: Verdict, row: number): unknown {
+  return {
+    pools: verdict.pools.map((_, pool) => verdict.pool(row, pool)),
+    markets: verdict.markets.map((_, market) => verdict.market(row, market)),
+    broken: verdict.broken(row).map((check) => verdict.governance[check]!.id),
+    easyReturn: verdict.easyReturn(row),
+  };
+}
+
+function bytesExpected(naive: NaiveVerdict, verdict: Verdict): unknown {
+  const parts = naive.pools.find(({ pool }) => pool.scope === 'market')?.parts ?? [];
+  return {
+    pools: naive.pools.map(({ status }) => status),
+    markets: verdict.markets.map(
+      (market) => parts.find((part) => part.market === market)?.status ?? 'n/a',
+    ),
+    broken: [...naive.governance]
+      .filter(([, status]) => status === 'unmet')
+      .map(([rule]) => rule.id),
+    easyReturn: naive.easyReturn,
+  };
+}
+
+test('the cases are 10,000 rows', () => {
+  expect(CASES.reduce((sum, { rows }) => sum + rows, 0)).toBe(10_000);
+});
+
+test.each(CASES)('agrees on %j', (options) => {
+  const { asOf, markets } = options;
+  const { grid, layout } = sheetOf(options);
+  const verdict = createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(
+    buildCatalogue(grid, layout),
+  );
+  const naive = new Oracle(book, asOf, markets).judge(readRows(grid, layout));
+  expect(verdict.size).toBe(naive.length);
+  naive.forEach((own, row) => {
+    const said = { ...claimed(verdict.explain(row)), bytes: fromBytes(verdict, row) };
+    const meant = { ...expected(own), bytes: bytesExpected(own, verdict) };
+    // Comparing texts first: a matcher for each of 10,000 rows would take minutes.
+    if (JSON.stringify(said) !== JSON.stringify(meant))
+      expect({ row, said }).toEqual({ row, said: meant });
+  });
+});

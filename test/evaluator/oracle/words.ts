@@ -1,0 +1,82 @@
+const LETTER = '0-9A-Za-zÀ-ÖØ-öø-\u1fff';
+const IDEOGRAPH = '\u2e80-\u2fff\u3040-\ud7ff';
+const WORD = new RegExp(`[${LETTER}]+|[${IDEOGRAPH}]`, 'g');
+const SEPARATORS = new RegExp(`[^${LETTER}${IDEOGRAPH}]+`, 'g');
+const BETWEEN_SCRIPTS = new RegExp(
+  `(?<=[${LETTER}])(?=[${IDEOGRAPH}])|(?<=[${IDEOGRAPH}])(?=[${LETTER}])`,
+  'g',
+);
+const STARTS_CHINESE = new RegExp(`^[${IDEOGRAPH}]`);
+const ENDS_CHINESE = new RegExp(`[${IDEOGRAPH}]$`);
+
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Words in lower case; a Chinese character is a word of its own. */
+export function wordsOf(text: string): string[] {
+  return narrow(text).toLowerCase().match(WORD) ?? [];
+}
+
+/** The text in lower case with one blank wherever a word may begin or end. */
+function spaced(text: string): string {
+  const bare = narrow(text)
+    .toLowerCase()
+    .replace(SEPARATORS, ' ')
+    .replace(BETWEEN_SCRIPTS, ' ')
+    .trim();
+  return ` ${bare} `;
+}
+
+function wanted(phrase: string): string {
+  const bare = spaced(phrase).trim();
+  return `${STARTS_CHINESE.test(bare) ? '' : ' '}${bare}${ENDS_CHINESE.test(bare) ? '' : ' '}`;
+}
+
+function plurals(phrase: string): string[] {
+  if (!/[a-z]$/i.test(phrase)) return [phrase];
+  const forms = [phrase, `${phrase}s`];
+  if (phrase.endsWith('y')) forms.push(`${phrase.slice(0, -1)}ies`);
+  if (/(?:s|x|ch|sh)$/i.test(phrase)) forms.push(`${phrase}es`);
+  return forms;
+}
+
+/** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */
+export class PhraseList<T> {
+  private readonly forms: readonly (readonly string[])[];
+  private readonly known = new Map<string, { owner: T; phrase: string; end: number }[]>();
+
+  constructor(private readonly phrases: readonly { readonly phrase: string; readonly owner: T }[]) {
+    this.forms = phrases.map(({ phrase }) => plurals(phrase).map(wanted));
+  }
+
+  in(text: string): { owner: T; phrase: string; end: number }[] {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const where = spaced(text);
+    const found = this.phrases.flatMap(({ phrase, owner }, number) => {
+      const ends = this.forms[number]!.flatMap((form) => {
+        const at = where.lastIndexOf(form);
+        return at < 0 ? [] : [at + form.length];
+      });
+      return ends.length === 0 ? [] : [{ owner, phrase, end: Math.max(...ends) }];
+    });
+    this.known.set(text, found);
+    return found;
+  }
+}
+
+const hasChinese = (text: string): boolean => new RegExp(`[${IDEOGRAPH}]`).test(text);
+
+/** The owner of the longest phrase; a Chinese character weighs as much as three letters. */
+export function longestOwner<T>(
+  found: readonly { owner: T; phrase: string; end: number }[],
+): T | undefined {
+  const weight = (phrase: string): number =>
+    phrase.length + 2 * phrase.replace(/[^\u2e80-\uffff]/g, '').length;
+  const rank = ({ phrase, end }: { phrase: string; end: number }): number =>
+    weight(phrase) * 1e6 + (hasChinese(phrase) ? 1e5 : 0) + end;
+  return found.reduce<{ owner: T; phrase: string; end: number } | undefined>(
+    (best, hit) => (best === undefined || rank(hit) >= rank(best) ? hit : best),
+    undefined,
+  )?.owner;
+}
