@@ -1,3 +1,4 @@
+export { CERTIFICATE_WORDS } from './certificateWords';
 export { CURRENCIES, CURRENCY_SIGNS, type CurrencyKey } from './currencies';
 export { FIELD_KEYS, type FieldKey } from './fieldKeys';
 export { FIELDS } from './fields';

@@ -38,7 +38,8 @@ export const MEASURES = {
     name: { zh: '标题重复词数', en: 'repeated words in title' },
   },
   'title.foreignBrands': {
-    reads: ['title', 'brand'], optional: ['brand'],
+    reads: ['title', 'brand'],
+    optional: ['brand'],
     scope: 'row',
     name: { zh: '标题中的他人品牌词数', en: "others' brand words in title" },
   },
@@ -107,7 +108,8 @@ export const MEASURES = {
   },
   'price.low': { reads: ['price'], scope: 'row', name: { zh: '最低价', en: 'lowest price' } },
   'price.lowUsd': {
-    reads: ['price', 'currency'], optional: ['currency'],
+    reads: ['price', 'currency'],
+    optional: ['currency'],
     scope: 'row',
     name: { zh: '最低价（美元）', en: 'lowest price (USD)' },
     unit: usd,
@@ -124,7 +126,8 @@ export const MEASURES = {
     name: { zh: '价格小数位数', en: 'decimals of price' },
   },
   'price.definite': {
-    reads: ['price', 'priceTiers'], optional: ['priceTiers'],
+    reads: ['price', 'priceTiers'],
+    optional: ['priceTiers'],
     scope: 'row',
     name: { zh: '价格明确（阶梯价或单一价）', en: 'definite price (tiers or a single price)' },
   },
@@ -166,7 +169,8 @@ export const MEASURES = {
     unit: times,
   },
   'order.usd': {
-    reads: ['price', 'priceTiers', 'moq', 'currency'], optional: ['priceTiers','currency'],
+    reads: ['price', 'priceTiers', 'moq', 'currency'],
+    optional: ['priceTiers', 'currency'],
     scope: 'row',
     name: { zh: '起订量订单金额', en: 'value of an order at MOQ' },
     unit: usd,
@@ -210,7 +214,8 @@ export const MEASURES = {
     name: { zh: '证书数', en: 'number of certificates' },
   },
   'certificates.daysLeft': {
-    reads: ['certificateExpiry', 'certificates'], optional: ['certificateExpiry'],
+    reads: ['certificateExpiry', 'certificates'],
+    optional: ['certificateExpiry'],
     scope: 'row',
     name: { zh: '证书剩余天数', en: 'days until the first certificate expires' },
     unit: days,
@@ -221,12 +226,14 @@ export const MEASURES = {
     name: { zh: '经测试核心件数', en: 'number of tested core parts' },
   },
   'coreParts.expected': {
-    reads: ['testedCoreParts', 'category', 'title'], optional: ['category','title'],
+    reads: ['testedCoreParts', 'category', 'title'],
+    optional: ['category', 'title'],
     scope: 'row',
     name: { zh: '应测核心件齐全', en: 'expected core parts are tested' },
   },
   'promotion.stageFits': {
-    reads: ['promotionPlan', 'listedOn', 'tier'], optional: ['tier'],
+    reads: ['promotionPlan', 'listedOn', 'tier'],
+    optional: ['tier'],
     scope: 'row',
     name: { zh: '推广计划与商品阶段相符', en: 'promotion plan fits the stage' },
   },
@@ -236,7 +243,8 @@ export const MEASURES = {
     name: { zh: '是目标国', en: 'is a target market' },
   },
   'market.certified': {
-    reads: ['certificates', 'certificateExpiry', 'category', 'title'], optional: ['certificateExpiry','title'],
+    reads: ['certificates', 'certificateExpiry', 'category', 'title'],
+    optional: ['certificateExpiry', 'title'],
     scope: 'market',
     name: { zh: '目标国要求的证书齐全有效', en: 'certificates of the market held and valid' },
   },
@@ -246,7 +254,8 @@ export const MEASURES = {
     name: { zh: '相同产品ID的其他行数', en: 'other rows with the same product ID' },
   },
   'catalogue.duplicates': {
-    reads: ['title', 'category'], optional: ['category'],
+    reads: ['title', 'category'],
+    optional: ['category'],
     scope: 'catalogue',
     name: { zh: '标题近乎相同的其他商品数', en: 'other products with a near-identical title' },
   },

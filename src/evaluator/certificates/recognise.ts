@@ -1,8 +1,5 @@
+import { CERTIFICATE_WORDS } from '../../fields';
 import type { CertificateName } from '../../rulebook';
-
-/** Words that say only that something is a certificate. */
-const GENERIC =
-  /(?:CERTIFICATIONS?|CERTIFICATES?|CERTIFIED|COMPLIANT|COMPLIANCE|APPROVED|APPROVAL|TESTREPORTS?|REPORTS?|证书|认证|检测报告|测试报告|报告|检测|指令|标准)$/;
 
 /** A certificate's name in the form in which aliases are compared: no case, width, separators or version. */
 export function normaliseCertificate(name: string): string {
@@ -11,6 +8,9 @@ export function normaliseCertificate(name: string): string {
     .toUpperCase()
     .replace(/[\s\-_.·]/g, '');
 }
+
+/** What stands behind a name and says only that it is a certificate. */
+const GENERIC = new RegExp(`(?:${CERTIFICATE_WORDS.join('|')})$`);
 
 /** Turns what sellers write into the ids of the certificates that it names. */
 export class CertificateRecogniser {

@@ -1,7 +1,7 @@
 import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { nearestKey } from '../../rulebook/nearestKey';
-import type { Lang } from '../../strings';
+import { LANGUAGES, text, type Lang } from '../../strings';
 import {
   explainCertificate,
   explainCorePart,
@@ -63,7 +63,11 @@ function certificateEntries(book: Rulebook): Entry[] {
 function systemEntries(book: Rulebook): Entry[] {
   const { star, taPlus } = book;
   return [
-    entry('star', ['星等级', '商家星等级', 'store star'], (lang) => explainStar(star, lang)),
+    entry(
+      'star',
+      LANGUAGES.map((lang) => text(lang, 'explain.kind.star')),
+      (lang) => explainStar(star, lang),
+    ),
     ...star.versions.map((v) => entry(v.id, [], (lang) => explainStarVersion(v, lang))),
     ...star.capabilities.map((c) =>
       entry(c.id, bothNames(c.name), (lang) => explainCapability(c, lang)),
