@@ -147,7 +147,10 @@ const set =
 
 /** What goes wrong in real sheets, one thing each. */
 const FAULTS: readonly Fault[] = [
-  set('title', 'cheapest shoes shoes shoes for men', 'nike style Sneaker Running Shoe'),
+  // First, so that it comes twice in 200 rows: one product alone repeats no id.
+  set('productId', '1600000000000'),
+  set('title', 'cheapest shoes shoes shoes for men'),
+  set('title', 'nike style Sneaker Running Shoe'),
   (cells) => {
     cells.title = `${String(cells.title)} ${String(cells.title)} Extra Long Title for Every Buyer`;
   },
@@ -156,41 +159,78 @@ const FAULTS: readonly Fault[] = [
     cells.title = 'Hot Selling Adjustable Mobile Phone Stand Aluminium Desk Holder for Office Use';
     cells.category = 'Consumer Electronics > Phone Holders';
   },
+  (cells) => {
+    cells.title = `${String(cells.title)} WhatsApp: +86 138 0000 0000`;
+  },
   set('title', ''),
   set('category', ''),
   set('price', '$0', '-', 'N/A', '$1.00-$9.00', 3.456),
+  set('price', 3.456),
   set('price', 99999),
-  set(
-    'priceTiers',
-    '',
-    '1-99: $5.00; 100+: $5.50',
-    '100: 4.2/50: 3.9',
-    '10-49: $5.123; 50+: $4.999',
-  ),
+  (cells) => {
+    cells.price = '$199.00';
+    cells.category = 'Apparel > Evening Dresses';
+  },
+  (cells) => {
+    cells.price = '$0';
+    cells.priceTiers = '1-9: $0; 10+: $0';
+  },
+  (cells) => {
+    cells.price = '$2.00-$9.00';
+    cells.priceTiers = '';
+    cells.productType = '询盘品';
+  },
+  set('priceTiers', '', '1-99: $5.00; 100+: $5.50', '100: 4.2/50: 3.9'),
+  set('priceTiers', '10-49: $5.123; 50+: $4.999'),
   set('priceTiers', '1-9: $10.00; 10+: $9.00'),
   set('moq', 0, '1.5', '', 'Min. order: 20 pieces', 5000),
   set('leadTimeDays', 60, 45, '', '7-90天', '两周'),
+  set('leadTimeDays', ''),
+  (cells) => {
+    cells.leadTimeDays = 20;
+    cells.previousLeadTimeDays = 7;
+  },
   (cells) => {
     cells.leadTimeDays = 75;
     cells.previousLeadTimeDays = 7;
   },
   set('stock', 0, 1, ''),
+  (cells) => {
+    cells.stock = 15;
+    cells.moq = 20;
+  },
   set('weight', 0, '', 9999),
   set('qualityScore', 3.2, 4.1, '', '4.8/5'),
   set('growthScore', 30, 65, ''),
-  set('imageCount', 1, 2, 4, ''),
+  set('imageCount', 1, 2),
+  set('imageCount', 4, ''),
   set('hasVideo', '否', '×', ''),
   set('attributeCount', 2, 6, ''),
+  set('keywords', 'mug, Mug, steel mug'),
   set('keywords', '', 'a, a, a', 'cheap: shoes', 'very long keyword phrase '.repeat(20)),
   set('sellingPoints', '', 'Good', 'x'.repeat(2100)),
   set('samples', '否', '', '×'),
   set('customization', '否', '', 'N'),
+  (cells) => {
+    cells.customization = 'N';
+    cells.productType = '定制品';
+  },
   set('orderable', '否', ''),
   set('freightComputable', '否', 'N', ''),
+  (cells) => {
+    cells.freightComputable = '否';
+    cells.productType = 'RTS';
+  },
   set('guaranteedDelivery', '否', 'N', ''),
   set('easyReturn', '否', 'N', ''),
   set('showcase', '否', 'N', ''),
-  set('promotionPlan', '', '爆品助推', '新品成长'),
+  (cells) => {
+    cells.showcase = '否';
+    cells.semiManaged = '是';
+    cells.qualityScore = 4.8;
+  },
+  set('promotionPlan', ''),
+  set('promotionPlan', '爆品助推', '新品成长'),
   (cells) => {
     cells.exposure = 0;
     cells.clicks = 0;
@@ -223,7 +263,8 @@ const FAULTS: readonly Fault[] = [
   set('previousMoq', 1),
   set('previousWeight', 0.001),
   set('productId', '', '1.6E+12', 1600000000000),
-  set('markets', '', '火星'),
+  set('markets', ''),
+  set('markets', '火星'),
   set('listedOn', '', '2026/11/01', '不详'),
   (cells, random, today) => {
     cells.listedOn = today + random.whole(5, 60);
