@@ -1,0 +1,202 @@
+import type { MarketKey } from '../../src/fields';
+import type { CertificateStatus, Explanation } from '../../src/evaluator';
+import { createEvaluator } from '../../src/evaluator';
+import type { Requirement, Rulebook } from '../../src/rulebook';
+import { buildCatalogue } from '../../src/catalogue';
+import { gridOf } from '../support/layouts';
+import { book, TODAY, type Cells } from './support/sheets';
+
+const [template] = book.certificates.requirements;
+
+const asks = (id: string, parts: Partial<Requirement>): Requirement => ({
+  ...template!,
+  id,
+  markets: ['EU'],
+  when: {},
+  shownBy: [['CE']],
+  force: 'certificate',
+  effectiveFrom: undefined,
+  effectiveUntil: undefined,
+  ...parts,
+});
+
+function explain(requirements: readonly Requirement[], cells: Cells, asOf = TODAY): Explanation {
+  const own: Rulebook = {
+    ...book,
+    certificates: { ...book.certificates, requirements: [...requirements] },
+  };
+  const { grid, layout } = gridOf([{ markets: 'DE', ...cells }]);
+  return createEvaluator(own, { asOf }).evaluate(buildCatalogue(grid, layout)).explain(0);
+}
+
+const statusesOf = ({ certificates }: Explanation): Record<string, CertificateStatus> =>
+  Object.fromEntries(certificates.map(({ requirement, status }) => [requirement.id, status]));
+
+const CE = asks('ce', {});
+const BOTH = asks('both', { shownBy: [['CE-RED', 'CE'], ['RoHS']] });
+
+const LIVES: readonly [string, Requirement, Cells, CertificateStatus][] = [
+  ['is named', CE, { certificates: 'CE' }, 'held'],
+  ['is named by an alias', CE, { certificates: '欧盟CE 认证' }, 'held'],
+  ['is named among others', CE, { certificates: 'ISO9001、CE(EMC)，FCC' }, 'held'],
+  ['is not named', CE, { certificates: 'FCC' }, 'missing'],
+  ['has no cell', CE, { certificates: '' }, 'unknown'],
+  ['has no column', CE, {}, 'unknown'],
+  ['ends today', CE, { certificates: 'CE (23/11/2021 - 23/11/2026)' }, 'expiring'],
+  ['ended yesterday', CE, { certificates: 'CE (23/11/2021 - 22/11/2026)' }, 'expired'],
+  ['ends in 90 days', CE, { certificates: 'CE (23/11/2021 - 21/02/2027)' }, 'expiring'],
+  ['ends in 91 days', CE, { certificates: 'CE (23/11/2021 - 22/02/2027)' }, 'held'],
+  ['ends by the row', CE, { certificates: 'CE', certificateExpiry: '2020-01-01' }, 'expired'],
+  [
+    'ends by its own day',
+    CE,
+    { certificates: 'CE (2030-01-01)', certificateExpiry: '2020-01-01' },
+    'held',
+  ],
+  ['never ends', CE, { certificates: 'CE', certificateExpiry: '长期' }, 'held'],
+  [
+    'ends on an unreadable day',
+    CE,
+    { certificates: 'CE', certificateExpiry: '31/31/2031' },
+    'unknown',
+  ],
+  ['is there twice', CE, { certificates: 'CE (2020-01-01)、CE (2030-01-01)' }, 'held'],
+  ['is shown in part', BOTH, { certificates: 'CE' }, 'missing'],
+  ['is shown in full', BOTH, { certificates: 'CE-RED、RoHS2.0' }, 'held'],
+  ['ends in part', BOTH, { certificates: 'CE (2030-01-01)、RoHS (2020-01-01)' }, 'expired'],
+  [
+    'ends in part, the rest unreadable',
+    BOTH,
+    { certificates: 'CE、RoHS (2020-01-01)', certificateExpiry: '31/31/2031' },
+    'expired',
+  ],
+  [
+    'is missing in part, the rest unreadable',
+    BOTH,
+    { certificates: 'CE', certificateExpiry: '31/31/2031' },
+    'missing',
+  ],
+  [
+    'has a readable twin',
+    BOTH,
+    { certificates: 'CE-RED (2030-01-01)、CE、RoHS (2030-01-01)', certificateExpiry: '31/31/2031' },
+    'held',
+  ],
+  [
+    'has a readable twin behind it',
+    BOTH,
+    { certificates: 'CE-RED、CE (2030-01-01)、RoHS (2030-01-01)', certificateExpiry: '31/31/2031' },
+    'held',
+  ],
+  ['is a duty', asks('duty', { force: 'duty' }), { certificates: 'FCC' }, 'unknown'],
+  ['is a practice', asks('habit', { force: 'practice' }), { certificates: 'FCC' }, 'missing'],
+];
+
+test.each(LIVES)('a certificate that %s', (_, requirement, cells, status) => {
+  expect(statusesOf(explain([requirement], cells))).toEqual({ [requirement.id]: status });
+});
+
+const TOYS = asks('toys', { when: { traits: ['toys'] } });
+const NOT_TOYS = asks('notToys', { when: { notTraits: ['toys'] } });
+const MACHINES = asks('machines', { when: { industries: ['machinery'] } });
+
+const APPLYING: readonly [string, Requirement, Cells, CertificateStatus | undefined][] = [
+  ['a trait of the title', TOYS, { title: 'Wooden Toys' }, 'missing'],
+  ['a trait of the category', TOYS, { category: '玩具', title: 'Wooden Cubes' }, 'missing'],
+  [
+    'a trait that the title takes back',
+    TOYS,
+    { category: '玩具', title: 'Toy Storage Box' },
+    undefined,
+  ],
+  ['no such trait', TOYS, { title: 'Steel Mug', category: '水杯' }, undefined],
+  ['traits that are unknown', TOYS, {}, 'unknown'],
+  ['an excluding trait', NOT_TOYS, { title: 'Wooden Toys' }, undefined],
+  ['no excluding trait', NOT_TOYS, { title: 'Steel Mug' }, 'missing'],
+  ['excluding traits that are unknown', NOT_TOYS, {}, 'unknown'],
+  ['the industry', MACHINES, { industry: '机械设备' }, 'missing'],
+  ['another industry', MACHINES, { industry: '服装鞋包' }, undefined],
+  ['an unknown industry', MACHINES, { title: 'Steel Mug' }, 'unknown'],
+];
+
+test.each(APPLYING)('what is asked because of %s', (_, requirement, cells, status) => {
+  const { certificates } = explain([requirement], { certificates: 'FCC', ...cells });
+  expect(certificates.map((one) => one.status)).toEqual(status === undefined ? [] : [status]);
+});
+
+test('a requirement names the traits that made it apply', () => {
+  const requirement = asks('radio', { when: { traits: ['toys', 'children', 'foodContact'] } });
+  const { certificates } = explain([requirement], { title: 'Kids Toy Car', certificates: 'CE' });
+  expect(certificates[0]!.because).toEqual(['children', 'toys']);
+});
+
+const LAWS: readonly [MarketKey, string, readonly MarketKey[]][] = [
+  ['EU', 'DE', ['DE']],
+  ['EU', 'DE、FR、美国', ['DE', 'FR']],
+  ['DE', 'DE、FR', ['DE']],
+  ['GCC', '沙特、阿联酋', ['SA', 'AE']],
+  ['EAEU', '俄罗斯', ['RU']],
+  ['US', 'CA', []],
+];
+
+test.each(LAWS)('the law of %s asks of goods for %s', (law, markets, asked) => {
+  const { certificates } = explain([asks('law', { markets: [law] })], { markets });
+  expect(certificates.map(({ market }) => market)).toEqual(asked);
+});
+
+test.each([
+  ['2025-07-31', 0],
+  ['2025-08-01', 1],
+  ['2027-01-19', 1],
+  ['2027-01-20', 0],
+])('a law in force from 2025-08-01 to 2027-01-19 asks on %s: %i', (asOf, count) => {
+  const dated = asks('dated', { effectiveFrom: '2025-08-01', effectiveUntil: '2027-01-19' });
+  expect(explain([dated], {}, asOf).certificates).toHaveLength(count);
+});
+
+test('the country pool wants every certificate of the law, and none of practice or duty', () => {
+  const all = [
+    CE,
+    asks('duty', { force: 'duty', shownBy: [['WEEE']] }),
+    asks('habit', { force: 'practice', shownBy: [['CB']] }),
+  ];
+  const certified = (certificates: string): string | undefined =>
+    explain(all, { certificates, title: 'Steel Mug' })
+      .pools.find(({ pool }) => pool.id === 'countrySelect')!
+      .markets[0]!.conditions.find(({ rule }) => rule.id === 'countrySelect.certified')?.status;
+  expect(certified('CE')).toBe('met');
+  expect(certified('CE (2026-12-01)')).toBe('met');
+  expect(certified('CE (2020-01-01)')).toBe('unmet');
+  expect(certified('CB、WEEE')).toBe('unmet');
+  expect(certified('')).toBe('unknown');
+});
+
+test('the summary counts the worst certificate of each row and target market', () => {
+  const own = {
+    ...book,
+    certificates: {
+      ...book.certificates,
+      requirements: [BOTH, asks('duty', { force: 'duty', shownBy: [['WEEE']] })],
+    },
+  };
+  const { grid, layout } = gridOf([
+    { markets: 'DE、FR', certificates: 'CE、RoHS' },
+    { markets: 'DE、US', certificates: 'CE (2026-12-01)、RoHS' },
+    { markets: 'DE', certificates: 'CE (2020-01-01)、RoHS' },
+    { markets: 'FR', certificates: 'CE' },
+    { markets: '', certificates: '' },
+    { markets: 'FR', certificates: '' },
+  ]);
+  const { summary } = createEvaluator(own, { asOf: TODAY }).evaluate(buildCatalogue(grid, layout));
+  expect(summary.certificates).toEqual({
+    held: 2,
+    expiring: 1,
+    unknown: 1,
+    expired: 1,
+    missing: 1,
+  });
+  expect(summary.certificatesByMarket).toEqual({
+    DE: { held: 1, expiring: 1, unknown: 0, expired: 1, missing: 0 },
+    FR: { held: 1, expiring: 0, unknown: 1, expired: 0, missing: 1 },
+  });
+});
