@@ -69,7 +69,8 @@ export function createMeasures(
     'market.isTarget': isTarget,
     'market.certified': (frame, out) => {
       for (let i = 0; i < frame.count; i++) {
-        out[i] = frame.certificates[i]!.certified[frame.market] ?? NaN;
+        // A book without requirements leaves the frame without certificates: nothing is asked for.
+        out[i] = frame.certificates[i]?.certified[frame.market] ?? 1;
       }
     },
     'catalogue.sameId': ofFacts(({ sameId }) => sameId),

@@ -1,4 +1,4 @@
-import { MET, NA, UNKNOWN, UNMET } from '../kleene';
+import { NA, UNKNOWN } from '../kleene';
 
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below';
 
@@ -54,7 +54,11 @@ export function compareUniform(
   }
 }
 
-/** Compares numbers with the limit of each row's industry; `values` is undefined where none is known. */
+/**
+ * Compares numbers with the limit of each row's industry; `values` is undefined where none is known.
+ * The loops differ by one sign each and are written out, because a call or a switch inside would cost
+ * several times what the comparison does.
+ */
 export function compareByIndustry(
   comparison: Comparison,
   values: Float64Array | undefined,
@@ -65,43 +69,38 @@ export function compareByIndustry(
   out: Uint8Array,
   at: number,
 ): void {
-  for (let i = 0; i < count; i++) {
-    const k = industry[i]!;
-    if (exempt[k] === 1) {
-      out[at + i] = NA;
-      continue;
-    }
-    const value = values === undefined ? NaN : values[offset + i]!;
-    out[at + i] = holds(comparison, value, met[k]!)
-      ? MET
-      : fails(comparison, value, unmet[k]!)
-        ? UNMET
-        : UNKNOWN;
+  if (values === undefined) {
+    for (let i = 0; i < count; i++) out[at + i] = exempt[industry[i]!] === 1 ? NA : UNKNOWN;
+    return;
   }
-}
-
-function holds(comparison: Comparison, value: number, limit: number): boolean {
   switch (comparison) {
     case 'atLeast':
-      return value >= limit;
+      for (let i = 0; i < count; i++) {
+        const k = industry[i]!;
+        const value = values[offset + i]!;
+        out[at + i] = exempt[k] === 1 ? NA : UNKNOWN + +(value >= met[k]!) - +(value < unmet[k]!);
+      }
+      break;
     case 'atMost':
-      return value <= limit;
+      for (let i = 0; i < count; i++) {
+        const k = industry[i]!;
+        const value = values[offset + i]!;
+        out[at + i] = exempt[k] === 1 ? NA : UNKNOWN + +(value <= met[k]!) - +(value > unmet[k]!);
+      }
+      break;
     case 'above':
-      return value > limit;
+      for (let i = 0; i < count; i++) {
+        const k = industry[i]!;
+        const value = values[offset + i]!;
+        out[at + i] = exempt[k] === 1 ? NA : UNKNOWN + +(value > met[k]!) - +(value <= unmet[k]!);
+      }
+      break;
     case 'below':
-      return value < limit;
-  }
-}
-
-function fails(comparison: Comparison, value: number, limit: number): boolean {
-  switch (comparison) {
-    case 'atLeast':
-      return value < limit;
-    case 'atMost':
-      return value > limit;
-    case 'above':
-      return value <= limit;
-    case 'below':
-      return value >= limit;
+      for (let i = 0; i < count; i++) {
+        const k = industry[i]!;
+        const value = values[offset + i]!;
+        out[at + i] = exempt[k] === 1 ? NA : UNKNOWN + +(value < met[k]!) - +(value >= unmet[k]!);
+      }
+      break;
   }
 }

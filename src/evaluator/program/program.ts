@@ -13,7 +13,6 @@ import { createMeasures } from '../measures';
 import { CoreParts } from '../measures/coreParts';
 import { CertificateReader } from './certificateReader';
 import { compileRule, type CompileContext } from './compileTest';
-import { costTable } from './gapCost';
 import { IndustryReader } from './industryReader';
 import { MarketReader } from './marketReader';
 import type { Node } from './node';
@@ -28,8 +27,6 @@ export interface Condition {
   /** The comparison that its threshold is for, and the fields that it looks at. */
   readonly main: MainComparison | undefined;
   readonly fields: FieldsOfRule;
-  /** What it adds to a gap; see `costTable`. */
-  readonly cost: Int32Array;
 }
 
 export interface CompiledPool {
@@ -140,7 +137,6 @@ class Compiler {
           node,
           main: mainComparison(rule),
           fields: fieldsOf(rule),
-          cost: costTable(rule.effort, rule.mendable),
         }) - 1;
       this.numbers.set(rule.id, number);
     }

@@ -5,7 +5,7 @@ import { NONE_ASKED } from '../certificates/certificateJudge';
 import { gatherFacts } from '../verdict/catalogueFacts';
 import { judgeEasyReturn } from './easyReturn';
 import { BLOCK, createFrame, type Frame } from './frame';
-import { distanceOf, truthOf } from './gapCost';
+import { OUT_OF_REACH, PoolTally, wordsFor } from './poolTally';
 import type { Node } from './node';
 import type { CompiledPool, Program } from './program';
 import { createResults, NO_POOL, type Results } from './results';
@@ -15,40 +15,60 @@ export const SLICE = 16 * BLOCK;
 
 /** Scratch space of a run, beyond that of its frame. */
 interface Scratch {
+  /** Truths of one condition in one market, as bytes and as words. */
   readonly bytes: Uint8Array;
+  readonly words: Int32Array;
   readonly guard: Uint8Array;
-  readonly cost: Int32Array;
-  readonly best: Int32Array;
-  readonly distance: Float64Array;
+  readonly tally: PoolTally;
+  /** Distance of the nearest pool so far. */
+  readonly distance: Int32Array;
 }
 
 function createScratch(capacity: number): Scratch {
+  const words = new Int32Array(wordsFor(capacity));
   return {
-    bytes: new Uint8Array(capacity),
+    bytes: new Uint8Array(words.buffer),
+    words,
     guard: new Uint8Array(capacity),
-    cost: new Int32Array(capacity),
-    best: new Int32Array(capacity),
-    distance: new Float64Array(capacity),
+    tally: new PoolTally(capacity),
+    distance: new Int32Array(capacity),
   };
+}
+
+interface Space {
+  readonly frame: Frame;
+  readonly scratch: Scratch;
 }
 
 /** Runs a program over catalogues; keeps its scratch space from run to run. */
 export class Runner {
-  private small: { frame: Frame; scratch: Scratch } | undefined;
+  private small: Space | undefined;
+  private large: Space | undefined;
+  /**
+   * Results of no rows, kept for their hidden class: once the last object of a class is collected, V8
+   * throws away the machine code that knows it, and the next run would begin in the interpreter.
+   */
+  readonly shape: Results;
 
   /** Numbers of the conditions that need neither a market nor all rows, and of those that need all rows. */
   private readonly plain: readonly number[];
   private readonly afterAll: readonly number[];
   private readonly slotsAfterAll: readonly number[];
   private readonly textsAfterAll: boolean;
+  /** Whether any rule, or any certificate, is told from the words of a title. */
+  private readonly readsTexts: boolean;
+  private readonly asksCertificates: boolean;
 
   constructor(private readonly program: Program) {
+    this.shape = createResults(program, 0);
     const numbers = [...program.conditions.keys()];
     const nodeOf = (number: number): Node => program.conditions[number]!.node;
     this.plain = numbers.filter((number) => !nodeOf(number).perMarket && !nodeOf(number).afterAll);
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
     this.textsAfterAll = this.slotsAfterAll.some((slot) => program.slots.readsTexts(slot));
+    this.asksCertificates = program.book.certificates.requirements.length > 0;
+    this.readsTexts = this.asksCertificates || program.slots.anyReadsTexts();
   }
 
   /** Judges every row, yielding the number of rows done about every `slice` rows. */
@@ -62,7 +82,7 @@ export class Runner {
       this.load(frame, catalogue, start, Math.min(BLOCK, size - start));
       this.judgeConditions(frame, results);
       this.judgePools(frame, scratch, results);
-      this.countCertificates(frame, results);
+      if (this.asksCertificates) this.countCertificates(frame, results);
       judgeEasyReturn(program, frame, results.easyReturn);
       results.fingerprints.set(frame.texts.fingerprint.subarray(0, frame.count), start);
     }
@@ -72,7 +92,7 @@ export class Runner {
 
   /** A frame with one row loaded, as it is before its conditions are judged. */
   frameOf(catalogue: Catalogue, row: number, results: Results): Frame {
-    const { frame } = this.space(1, catalogue);
+    const { frame } = (this.small ??= this.createSpace(1, catalogue));
     this.load(frame, catalogue, row, 1);
     frame.premium = results.premium;
     frame.facts = results.facts;
@@ -80,25 +100,28 @@ export class Runner {
     return frame;
   }
 
-  private spaceFor(catalogue: Catalogue): { frame: Frame; scratch: Scratch } {
-    return this.space(Math.min(BLOCK, Math.max(1, catalogue.size)), catalogue);
+  /**
+   * Scratch space for a run over so many rows. Runs may share it, though they take turns at their
+   * yields: nothing in it outlives a block.
+   */
+  private spaceFor(catalogue: Catalogue): Space {
+    return catalogue.size <= 1
+      ? (this.small ??= this.createSpace(1, catalogue))
+      : (this.large ??= this.createSpace(BLOCK, catalogue));
   }
 
-  private space(capacity: number, catalogue: Catalogue): { frame: Frame; scratch: Scratch } {
-    if (capacity === 1 && this.small !== undefined) return this.small;
-    const frame = createFrame(catalogue, capacity, this.program.slots.operands(capacity));
-    const space = { frame, scratch: createScratch(capacity) };
-    if (capacity === 1) this.small = space;
-    return space;
+  private createSpace(capacity: number, catalogue: Catalogue): Space {
+    const operands = this.program.slots.operands(capacity);
+    return { frame: createFrame(catalogue, capacity, operands), scratch: createScratch(capacity) };
   }
 
   private load(frame: Frame, catalogue: Catalogue, start: number, count: number): void {
     const { slots, industries, texts, targets, certificates } = this.program;
     place(frame, catalogue, start, count);
     industries.load(frame);
-    texts.load(frame);
+    if (this.readsTexts) texts.load(frame);
     frame.allTargets = targets.load(frame);
-    certificates.load(frame);
+    if (this.asksCertificates) certificates.load(frame);
     slots.load(frame, 'row');
   }
 
@@ -106,26 +129,19 @@ export class Runner {
   private judgeConditions(frame: Frame, results: Results): void {
     for (const number of this.plain) {
       const { node } = this.program.conditions[number]!;
-      node.run(frame, results.bytes, number * results.size + frame.start);
+      node.run(frame, results.bytes, number * results.stride + frame.start);
     }
   }
 
   private judgePools(frame: Frame, scratch: Scratch, results: Results): void {
     const { start, count } = frame;
     results.nearest.fill(NO_POOL, start, start + count);
-    scratch.distance.fill(Infinity, 0, count);
+    results.premium.fill(UNMET, start, start + count);
+    scratch.distance.fill(OUT_OF_REACH, 0, count);
     this.program.pools.forEach((compiled, number) => {
       if (compiled.perMarket) this.judgeMarkets(compiled, frame, scratch, results, number);
       else this.judgeProductPool(compiled, frame, scratch, results, number);
     });
-    for (let i = start; i < start + count; i++) {
-      let premium = UNMET;
-      for (let pool = 0; pool < this.program.pools.length; pool++) {
-        const truth = results.pools[pool * results.size + i]!;
-        if (truth !== NA && truth > premium) premium = truth;
-      }
-      results.premium[i] = premium;
-    }
   }
 
   private judgeProductPool(
@@ -135,16 +151,19 @@ export class Runner {
     results: Results,
     pool: number,
   ): void {
-    this.addCosts(compiled, frame, scratch, results);
+    const { start, count } = frame;
+    const { pools, premium, size } = results;
+    const { tally, guard, distance } = scratch;
+    const { truths, distances } = tally;
+    this.count(compiled, frame, scratch, results);
     const guarded = this.guard(compiled, frame, scratch);
-    const length = compiled.conditions.length;
-    for (let i = 0; i < frame.count; i++) {
-      const cost = scratch.cost[i]!;
-      const truth = guarded
-        ? underGuard(scratch.guard[i]!, truthOf(cost, length))
-        : truthOf(cost, length);
-      results.pools[pool * results.size + frame.start + i] = truth;
-      if (truth !== NA) this.consider(scratch, results, pool, frame, i, cost);
+    const at = pool * size + start;
+    for (let i = 0; i < count; i++) {
+      const truth = guarded ? underGuard(guard[i]!, truths[i]!) : truths[i]!;
+      pools[at + i] = truth;
+      if (truth === NA) continue;
+      if (truth > premium[start + i]!) premium[start + i] = truth;
+      if (distances[i]! < distance[i]!) consider(scratch, results, pool, start, i);
     }
   }
 
@@ -156,74 +175,58 @@ export class Runner {
     results: Results,
     pool: number,
   ): void {
-    const { start, count } = frame;
+    const { start, count, targets } = frame;
+    const { tally, guard, distance } = scratch;
+    const { truths, distances } = tally;
+    const { pools, premium } = results;
     const { markets, slots } = this.program;
-    const length = compiled.conditions.length;
     const at = pool * results.size + start;
-    results.pools.fill(NA, at, at + count);
-    scratch.best.fill(0, 0, count);
+    pools.fill(NA, at, at + count);
     for (let market = 0; market < markets.length; market++) {
+      const bit = 1 << market;
       const into = market * results.size + start;
-      if ((frame.allTargets & (1 << market)) === 0) {
+      if ((frame.allTargets & bit) === 0) {
         results.markets.fill(NA, into, into + count);
         continue;
       }
       frame.market = market;
       slots.load(frame, 'market');
-      this.addCosts(compiled, frame, scratch, results);
+      this.count(compiled, frame, scratch, results);
       const guarded = this.guard(compiled, frame, scratch);
       for (let i = 0; i < count; i++) {
-        const cost = scratch.cost[i]!;
-        const targets = frame.targets[i]!;
-        let truth = targets >= 0 && (targets & (1 << market)) === 0 ? NA : truthOf(cost, length);
-        if (guarded) truth = underGuard(scratch.guard[i]!, truth);
+        let truth = targets[i]! >= 0 && (targets[i]! & bit) === 0 ? NA : truths[i]!;
+        if (guarded) truth = underGuard(guard[i]!, truth);
         results.markets[into + i] = truth;
         if (truth === NA) continue;
-        const before = results.pools[at + i]!;
-        if (before === NA || truth > before) results.pools[at + i] = truth;
-        this.consider(scratch, results, pool, frame, i, cost);
+        const before = pools[at + i]!;
+        if (before === NA || truth > before) pools[at + i] = truth;
+        if (truth > premium[start + i]!) premium[start + i] = truth;
+        if (distances[i]! < distance[i]!) consider(scratch, results, pool, start, i);
       }
     }
     frame.market = -1;
   }
 
-  /** Adds up what the conditions of a pool cost each row, into `scratch.cost`. */
-  private addCosts(pool: CompiledPool, frame: Frame, scratch: Scratch, results: Results): void {
-    const { cost, bytes } = scratch;
-    cost.fill(0, 0, frame.count);
+  /** Counts what the conditions of a pool come to, into `scratch.tally`. */
+  private count(pool: CompiledPool, frame: Frame, scratch: Scratch, results: Results): void {
+    const { tally, bytes, words } = scratch;
+    tally.reset(frame.count);
     for (const number of pool.conditions) {
-      const condition = this.program.conditions[number]!;
-      let from = results.bytes;
-      let offset = number * results.size + frame.start;
-      if (condition.node.perMarket) {
-        condition.node.run(frame, bytes, 0);
-        from = bytes;
-        offset = 0;
+      const { node, rule } = this.program.conditions[number]!;
+      if (node.perMarket) {
+        node.run(frame, bytes, 0);
+        tally.add(words, 0, frame.count, rule.effort, rule.mendable);
+      } else {
+        const at = (number * results.stride + frame.start) >>> 2;
+        tally.add(results.words, at, frame.count, rule.effort, rule.mendable);
       }
-      const table = condition.cost;
-      for (let i = 0; i < frame.count; i++) cost[i]! += table[from[offset + i]!]!;
     }
+    tally.close(frame.count);
   }
 
   private guard({ applies }: CompiledPool, frame: Frame, scratch: Scratch): boolean {
     applies?.run(frame, scratch.guard, 0);
     return applies !== undefined;
-  }
-
-  /** Remembers the pool as the row's nearest if it is. */
-  private consider(
-    { distance }: Scratch,
-    { nearest, nearestCost }: Results,
-    pool: number,
-    frame: Frame,
-    i: number,
-    cost: number,
-  ): void {
-    const here = distanceOf(cost);
-    if (here >= distance[i]!) return;
-    distance[i] = here;
-    nearest[frame.start + i] = pool;
-    nearestCost[frame.start + i] = cost;
   }
 
   private countCertificates(frame: Frame, { certificates }: Results): void {
@@ -263,7 +266,7 @@ export class Runner {
         this.program.conditions[number]!.node.run(
           frame,
           results.bytes,
-          number * results.size + start,
+          number * results.stride + start,
         );
       }
     }
@@ -284,4 +287,18 @@ function place(frame: Frame, catalogue: Catalogue, start: number, count: number)
 function underGuard(guard: number, truth: number): number {
   if (guard === UNMET) return NA;
   return guard === UNKNOWN && truth === MET ? UNKNOWN : truth;
+}
+
+/** Remembers the pool that has just been counted as the row's nearest. */
+function consider(
+  { tally, distance }: Scratch,
+  { nearest, nearestUnmet, nearestUnknown }: Results,
+  pool: number,
+  start: number,
+  i: number,
+): void {
+  distance[i] = tally.distances[i]!;
+  nearest[start + i] = pool;
+  nearestUnmet[start + i] = tally.unmet[i]!;
+  nearestUnknown[start + i] = tally.unknown[i]!;
 }

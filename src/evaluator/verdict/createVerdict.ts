@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { MET, NA, poolStatus, UNMET } from '../kleene';
 import { easyReturnOf } from '../program/easyReturn';
-import { unknownIn, unmetIn } from '../program/gapCost';
 import type { Program } from '../program/program';
 import { NO_POOL, type Results } from '../program/results';
 import type { Runner } from '../program/run';
@@ -40,7 +39,7 @@ export function createVerdict(
     status: (row) => statusLine(program, runner, catalogue, results, row),
     broken: (row) =>
       governance.flatMap((number, at) =>
-        results.bytes[number * size + row] === UNMET ? [at] : [],
+        results.bytes[number * results.stride + row] === UNMET ? [at] : [],
       ),
     easyReturn: (row) => easyReturnOf(results.easyReturn[row]!),
     explain: (row) =>
@@ -67,8 +66,11 @@ function statusLine(
   if (premium === 'yes' || results.nearest[row] === NO_POOL || nearest === undefined) {
     return { premium, pools, missing: [] };
   }
-  const cost = results.nearestCost[row]!;
-  const near = { pool: nearest.pool, unmet: unmetIn(cost), unknown: unknownIn(cost) };
+  const near = {
+    pool: nearest.pool,
+    unmet: results.nearestUnmet[row]!,
+    unknown: results.nearestUnknown[row]!,
+  };
   return { premium, pools, nearest: near, missing: [] };
 }
 

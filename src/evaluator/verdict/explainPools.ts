@@ -1,6 +1,6 @@
-import { NA, poolStatus, UNKNOWN } from '../kleene';
+import { NA, poolStatus } from '../kleene';
 import type { Frame } from '../program/frame';
-import { costTable, distanceOf } from '../program/gapCost';
+import { distanceOf, OUT_OF_REACH } from '../program/poolTally';
 import type { CompiledPool, Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { ConditionResult, Gap, MarketResult, PoolResult } from '../types';
@@ -68,10 +68,12 @@ function gapFrom(pool: Gap['pool'], conditions: readonly ConditionResult[]): Gap
 }
 
 /** The same order as the run's, from the conditions themselves. */
-export function distance({ conditions }: Gap): number {
-  let cost = 0;
-  for (const { status, rule } of conditions) {
-    cost += costTable(rule.effort, rule.mendable)[status === 'unmet' ? 0 : UNKNOWN]!;
-  }
-  return distanceOf(cost);
+export function distance({ conditions, unmet, unknown }: Gap): number {
+  const open = conditions.filter(({ status }) => status === 'unmet');
+  if (open.some(({ rule }) => !rule.mendable)) return OUT_OF_REACH;
+  return distanceOf(
+    unmet,
+    unknown,
+    open.reduce((sum, { rule }) => sum + rule.effort, 0),
+  );
 }

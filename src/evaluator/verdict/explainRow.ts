@@ -3,6 +3,7 @@ import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { growthBand } from '../../rulebook';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Frame } from '../program/frame';
+import { OUT_OF_REACH } from '../program/poolTally';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { ConditionResult, Explanation, Finding, Gap, PoolResult, Premium } from '../types';
@@ -64,7 +65,7 @@ export function nearestGap(pools: readonly PoolResult[], premium: Premium): Gap 
   for (const pool of pools) {
     if (pool.status !== wanted) continue;
     const gap = gapOf(pool);
-    if (distance(gap) < (nearest === undefined ? Infinity : distance(nearest))) nearest = gap;
+    if (distance(gap) < (nearest === undefined ? OUT_OF_REACH : distance(nearest))) nearest = gap;
   }
   return nearest;
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue';
 import type { MarketKey } from '../../fields';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import { unknownIn, unmetIn } from '../program/gapCost';
 import type { Program } from '../program/program';
 import { NO_POOL, type Results } from '../program/results';
 import type { CertificateStatus, Summary } from '../types';
@@ -32,8 +31,8 @@ function countBytes(bytes: Uint8Array, at: number, count: number): number[] {
 function poolTotals({ pools }: Program, results: Results): Summary['pools'] {
   const oneStep = pools.map(() => 0);
   results.nearest.forEach((pool, row) => {
-    const cost = results.nearestCost[row]!;
-    const near = pool !== NO_POOL && unmetIn(cost) === 1 && unknownIn(cost) === 0;
+    const near =
+      pool !== NO_POOL && results.nearestUnmet[row] === 1 && results.nearestUnknown[row] === 0;
     if (near && results.premium[row] !== MET) oneStep[pool]!++;
   });
   return Object.fromEntries(
@@ -56,7 +55,7 @@ function findingTotals({ governance, conditions }: Program, results: Results): S
   return Object.fromEntries(
     governance.map((number) => [
       conditions[number]!.rule.id,
-      countBytes(results.bytes, number * results.size, results.size)[UNMET]!,
+      countBytes(results.bytes, number * results.stride, results.size)[UNMET]!,
     ]),
   );
 }
@@ -90,7 +89,7 @@ function uncheckable(
 ): Summary['uncheckable'] {
   return governance.flatMap((number) => {
     const { rule, fields } = conditions[number]!;
-    const totals = countBytes(results.bytes, number * results.size, results.size);
+    const totals = countBytes(results.bytes, number * results.stride, results.size);
     if (totals[UNKNOWN]! < results.size || results.size === 0) return [];
     const absent = fields.required.filter((field) => columns[field] === undefined);
     return absent.length > 0 ? [{ rule, absent }] : [];
