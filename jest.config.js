@@ -4,6 +4,7 @@ const esModules = ['hucre', 're2js'];
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/bench/'],
   transform: {
     '\\.(ts|tsx|mjs|js)$': [

@@ -129,6 +129,7 @@ export interface Summary {
   readonly premium: number;
   readonly notPremium: number;
   readonly undetermined: number;
+  /** `oneStep`: rows that are not premium, whose nearest pool this is, and that miss one condition of it. */
   readonly pools: Readonly<
     Record<string, { in: number; out: number; unknown: number; oneStep: number }>
   >;

@@ -33,7 +33,7 @@ function poolTotals({ pools }: Program, results: Results): Summary['pools'] {
   results.nearest.forEach((pool, row) => {
     const near =
       pool !== NO_POOL && results.nearestUnmet[row] === 1 && results.nearestUnknown[row] === 0;
-    if (near && results.premium[row] !== MET) oneStep[pool]!++;
+    if (near && results.premium[row] === UNMET) oneStep[pool]!++;
   });
   return Object.fromEntries(
     pools.map(({ pool }, number) => {
