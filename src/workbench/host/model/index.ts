@@ -1,0 +1,2 @@
+export { ModelError, type ModelErrorCode } from './modelError';
+export type * from './types';
