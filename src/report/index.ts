@@ -27,6 +27,11 @@ export { commaList, labelled, semicolonList, withNote } from './lists';
 export { midSentence } from './midSentence';
 export { countText, numberText, shareText } from './numberText';
 export { placeText } from './placeText';
+export {
+  excelProblemText,
+  type ExcelProblem,
+  type ExcelProblemCode,
+} from './problems/excelProblemText';
 export { fileProblemText, type FileProblem } from './problems/fileProblemText';
 export { headerProblemText } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';

@@ -1,4 +1,5 @@
 import { cliEn } from './en/cli';
+import { excelEn } from './en/excel';
 import { explainEn } from './en/explain';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
@@ -12,4 +13,5 @@ export const en = {
   ...problemsEn,
   ...cliEn,
   ...usageEn,
+  ...excelEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../catalogue';
+import type { Verdict } from '../../evaluator';
+import type { MarketKey } from '../../fields';
+import type { ExcelProblem } from '../../report';
+import type { Rulebook } from '../../rulebook';
+import type { SheetLayout } from '../mapping/types';
+import type { ReadOptions, SheetData, Target } from '../read/types';
+
+export type CheckStage = 'reading' | 'building' | 'judging';
+
+export interface CheckProgress {
+  readonly stage: CheckStage;
+  /** Rows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CheckOptions extends Pick<ReadOptions, 'ownColumns' | 'signal'> {
+  readonly target: Target;
+  readonly book: Rulebook;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly markets?: readonly MarketKey[];
+  readonly onProgress?: (progress: CheckProgress) => void;
+  readonly timeoutMs?: number;
+}
+
+/** A sheet and the verdict on it. */
+export interface CheckResult extends SheetLayout {
+  readonly data: SheetData;
+  readonly catalogue: Catalogue;
+  readonly verdict: Verdict;
+  readonly rulebookHash: string;
+  /** ISO date. */
+  readonly asOf: string;
+  /** How long it took. */
+  readonly seconds: number;
+  /** What does not keep the check from being made, such as damaged settings. */
+  readonly warnings: readonly ExcelProblem[];
+}

@@ -1,0 +1,18 @@
+import type { ExcelProblem } from '../../report';
+
+/** Something, or why there is none. */
+export type Result<T, P = ExcelProblem> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+
+/** What is done with Excel in one go. A refusal or an error of Excel ends it. */
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+export interface RunOptions {
+  /** Whether the batch changes the workbook: then it is repeated only where nothing took effect. */
+  readonly access: 'read' | 'write';
+  /** What to name in a problem whose place Excel doesn't tell. */
+  readonly about?: { readonly sheet?: string; readonly cell?: string };
+  /** How long one request may stay unanswered, in milliseconds; 15,000 if absent. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}

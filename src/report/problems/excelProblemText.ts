@@ -1,0 +1,96 @@
+import { text, type Lang } from '../../strings';
+
+/** Why something could not be done in Excel. */
+export type ExcelProblemCode =
+  | 'editing'
+  | 'protected'
+  | 'sheetGone'
+  | 'tableGone'
+  | 'tooLarge'
+  | 'offline'
+  | 'busy'
+  | 'oldExcel'
+  | 'headerNotFound'
+  | 'badMapping'
+  | 'emptySheet'
+  | 'noRows'
+  | 'noSelection'
+  | 'severalAreas'
+  | 'selectionOutside'
+  | 'invalidName'
+  | 'mergedInTheWay'
+  | 'filteredInTheWay'
+  | 'occupied'
+  | 'storeDamaged'
+  | 'storeCopied'
+  | 'storeNewer'
+  | 'noModel'
+  | 'cancelled'
+  | 'timeout'
+  | 'unknown';
+
+/** Plain data, fit for messages and tests; its words are made by `excelProblemText`. */
+export interface ExcelProblem {
+  readonly code: ExcelProblemCode;
+  /** Name of the sheet. */
+  readonly sheet?: string | undefined;
+  /** Address of the cell or the range, without the sheet. */
+  readonly cell?: string | undefined;
+  /** What the sentence names besides: a table, a name, a version, a limit, a date. */
+  readonly detail?: string | undefined;
+  /**
+   * Of a batch that writes: whether the workbook is surely unchanged (`none`) or parts of the batch
+   * may have taken effect, or may yet (`perhaps`). Absent for a batch that reads.
+   */
+  readonly effect?: 'none' | 'perhaps' | undefined;
+  /** Excel's own code and message, for a fold with details; never shown by themselves. */
+  readonly raw?: { readonly code: string; readonly message: string; readonly at?: string };
+}
+
+/** Where it was, as the sentence begins: `Sheet “A”, B2: `; nothing where nothing is known. */
+function whereText({ sheet, cell }: ExcelProblem, lang: Lang): string {
+  if (sheet === undefined) return cell === undefined ? '' : text(lang, 'excel.atCell', { cell });
+  return cell === undefined
+    ? text(lang, 'excel.atSheet', { sheet })
+    : text(lang, 'excel.atSheetCell', { sheet, cell });
+}
+
+/** One sentence on what went wrong and where, and one on what to do next. */
+export function excelProblemText(problem: ExcelProblem, lang: Lang): string {
+  const said = whereText(problem, lang) + sentence(problem, lang);
+  if (problem.effect !== 'perhaps') return said;
+  return text(lang, 'excel.perhaps', { said });
+}
+
+function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
+  switch (code) {
+    case 'tableGone':
+    case 'oldExcel':
+    case 'invalidName':
+    case 'badMapping':
+    case 'occupied':
+    case 'noModel':
+      return text(lang, `excel.${code}`, { detail });
+    case 'editing':
+    case 'protected':
+    case 'sheetGone':
+    case 'tooLarge':
+    case 'offline':
+    case 'busy':
+    case 'headerNotFound':
+    case 'emptySheet':
+    case 'noRows':
+    case 'noSelection':
+    case 'severalAreas':
+    case 'selectionOutside':
+    case 'mergedInTheWay':
+    case 'filteredInTheWay':
+    case 'storeDamaged':
+    case 'storeCopied':
+    case 'storeNewer':
+    case 'cancelled':
+    case 'timeout':
+    case 'unknown':
+      return text(lang, `excel.${code}`);
+  }
+}
