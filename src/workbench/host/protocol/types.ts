@@ -44,19 +44,13 @@ export interface QueryInfo {
   readonly Skip?: number | null;
 }
 
-/** A recursive query: its own selection, then the selections of what it expands. */
-export interface RecursiveQueryInfo {
-  readonly Expands: Readonly<Record<string, RecursiveQueryInfo>>;
-  readonly Select?: readonly string[] | null;
-  readonly Top?: number | null;
-  readonly Skip?: number | null;
-}
-
 export interface ObjectPathInfo {
   readonly Id: number;
   readonly ObjectPathType: ObjectPathType;
   readonly Name?: string | null;
   readonly ParentObjectPathId?: number;
+  /** The client untracked the object: an instantiation must not keep it. */
+  readonly D?: boolean | number;
   readonly ArgumentInfo?: ArgumentInfo | null;
 }
 
@@ -67,7 +61,6 @@ export interface ActionInfo {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo | null;
   readonly QueryInfo?: QueryInfo | null;
-  readonly RecursiveQueryInfo?: RecursiveQueryInfo | null;
   readonly ObjectState?: JsonObject | null;
 }
 
@@ -96,3 +89,31 @@ export interface RichApiResponse {
   readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }
+
+/** One message on the bridge from the client. */
+export interface BridgeRequest {
+  readonly id: number;
+  readonly type: 1;
+  readonly flags: number;
+  readonly message: { readonly url?: string; readonly body: RichApiRequest | string };
+}
+
+/** The host's answer; `body` holds a response, or `{error: {code, message}}` when the status is not 200. */
+export interface BridgeResponse {
+  readonly id: number;
+  readonly type: 2;
+  readonly message: {
+    readonly statusCode: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: RichApiResponse | { readonly error: { code: string; message: string } };
+  };
+}
+
+/** Something the host tells unasked: [category, type, target id, JSON message]. */
+export type PushEntry = readonly [number, number, string, string];
+
+/** Bits of `BridgeRequest.flags`. */
+export const RequestFlags = {
+  /** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
+  DelayForCellEdit: 64,
+} as const;

@@ -1,0 +1,7 @@
+/** What the engine refuses, as Excel does. */
+export interface EngineLimits {
+  /** A read of more cells gives null (Excel on the web: 5 million). */
+  readonly cellsPerRead: number;
+  /** A list of addresses may not be longer (8,192 characters). */
+  readonly addressCharacters: number;
+}
