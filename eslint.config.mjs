@@ -93,8 +93,8 @@ export default tseslint.config(
   },
   {
     files: IN_EXCEL.map((room) => `src/${room}/**/*.{ts,tsx}`),
-    // The generator of the functions' metadata runs at build time.
-    ignores: ['src/functions/metadata/**'],
+    // These run at build time.
+    ignores: ['src/functions/metadata/**', 'src/addin/build/**'],
     rules: { 'no-restricted-imports': ['error', NODE_MODULES] },
   },
   {
@@ -110,6 +110,7 @@ export default tseslint.config(
         require: 'readonly',
         process: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
       },
     },
   },

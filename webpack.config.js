@@ -1,35 +1,95 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+// The parts of the build that know something of the product are written in TypeScript, beside what they build.
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 
 /** One program for Node; the readers of workbooks are chunks of their own, loaded when a file needs them. */
-module.exports = {
-  target: 'node20',
-  mode: 'production',
-  entry: { youpin: './src/cli/main.ts' },
-  output: {
-    path: path.resolve(__dirname, 'dist'),
-    filename: '[name].js',
-    chunkFilename: 'youpin-[id].js',
-    clean: true,
-  },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } } },
-        },
-      },
+function commandLine() {
+  return {
+    name: 'cli',
+    target: 'node20',
+    mode: 'production',
+    entry: { youpin: './src/cli/main.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist/cli'),
+      filename: '[name].js',
+      chunkFilename: 'youpin-[id].js',
+      clean: true,
+    },
+    resolve,
+    module: { rules: [typescript] },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^youpin\.js$/ }),
     ],
-  },
-  plugins: [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^youpin\.js$/ }),
-  ],
-  // Minifying would double the time of an install and help nobody: Node reads the file from disk.
-  optimization: { minimize: false },
-  // Sizes matter to pages, not to a program that is installed once.
-  performance: { hints: false },
+    // Minifying would double the time of an install and help nobody: Node reads the file from disk.
+    optimization: { minimize: false },
+    // Sizes matter to pages, not to a program that is installed once.
+    performance: { hints: false },
+  };
+}
+
+/** Where the add-in will be served from, without a slash at the end. */
+function baseUrl(mode) {
+  if (mode === 'development') return DEVELOPMENT_URL;
+  const url = (process.env.YOUPIN_BASE_URL ?? '').replace(/\/+$/, '');
+  if (/^https:\/\/(?!localhost|127\.)[^\s/]+(\/\S*)?$/.test(url)) return url;
+  throw new Error(
+    'Set YOUPIN_BASE_URL to the https address that will serve the add-in, e.g. https://example.com/youpin. For Excel on this machine: npm run build:dev.',
+  );
+}
+
+/** The page of the shared runtime, the functions' metadata, the icons and the manifest. */
+function addIn(mode) {
+  const url = baseUrl(mode);
+  const { emitAddInFiles } = requireTypeScript('./src/addin/build/emitAddInFiles.ts', __filename);
+  return {
+    name: 'addin',
+    target: ['web', 'es2022'],
+    mode,
+    devtool: mode === 'development' ? 'source-map' : false,
+    entry: { addin: './src/addin/main.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      clean: { keep: /^cli\// },
+    },
+    resolve,
+    module: { rules: [typescript] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/addin/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
+      emitAddInFiles(url),
+    ],
+    performance: { hints: false },
+  };
+}
+
+module.exports = (env, { mode = 'production' }) => {
+  const builds = { cli: commandLine, addin: () => addIn(mode) };
+  return env.only ? builds[env.only]() : [commandLine(), addIn(mode)];
 };

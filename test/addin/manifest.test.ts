@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import { DEVELOPMENT_URL, manifestFor } from '../../src/addin/build/manifestFor';
+import { manifestProblems } from '../../src/addin/build/manifestProblems';
+import { COMMANDS } from '../../src/commands';
+
+const source = readFileSync('manifest.xml', 'utf8');
+
+function imageSize(path: string) {
+  if (!existsSync(path)) return undefined;
+  const { width, height } = PNG.sync.read(readFileSync(path));
+  return { width, height };
+}
+
+const problemsOf = (xml: string, baseUrl: string) =>
+  manifestProblems(xml, { baseUrl, imageSize, commands: Object.keys(COMMANDS) });
+
+describe('manifest.xml', () => {
+  test('has nothing wrong with it while developing', () => {
+    expect(problemsOf(source, DEVELOPMENT_URL)).toEqual([]);
+  });
+
+  test('has nothing wrong with it once built for an address', () => {
+    const base = 'https://example.com/youpin';
+    const xml = manifestFor(base, source);
+    expect(problemsOf(xml, base)).toEqual([]);
+    expect(xml).not.toMatch(/localhost|http:\/\/(?!schemas\.microsoft\.com|www\.w3\.org)/);
+  });
+});
+
+describe('the check of a manifest finds', () => {
+  const cases: readonly (readonly [string, (xml: string) => string, RegExp])[] = [
+    ['a tag that is not closed', (xml) => xml.replace('</Hosts>', ''), /^not well-formed: /],
+    ['an id that is none', (xml) => xml.replace(/<Id>.*<\/Id>/, '<Id>youpin</Id>'), /^Id: /],
+    ['a version below 1.0', (xml) => xml.replace('1.0.0.0', '0.1.0.0'), /^Version: /],
+    [
+      'a resource that is missing',
+      (xml) => xml.replace('resid="Share.Tip"', 'resid="Share.Tap"'),
+      /resid Share.Tap/,
+    ],
+    [
+      'a resource that nobody uses',
+      (xml) => xml.replace('resid="Share.Tip"', 'resid="Pane.Tip"'),
+      /Share.Tip: used by nobody/,
+    ],
+    [
+      'a resource defined twice',
+      (xml) => xml.replace('bt:String id="Pane.Tip"', 'bt:String id="Share.Tip"'),
+      /Share.Tip: defined twice/,
+    ],
+    [
+      'an address that is not https',
+      (xml) => xml.replace('https://localhost:3000/help.html', 'http://localhost:3000/help.html'),
+      /not https/,
+    ],
+    [
+      'another origin',
+      (xml) => xml.replace('https://localhost:3000/addin.js', 'https://example.org/addin.js'),
+      /not below/,
+    ],
+    [
+      'a picture that is not there',
+      (xml) => xml.replace('icons/app-32.png', 'icons/app-33.png'),
+      /no such picture/,
+    ],
+    [
+      'a picture of another size',
+      (xml) => xml.replace('icons/check-80.png', 'icons/check-64.png'),
+      /64 × 64, not 80 × 80/,
+    ],
+    [
+      'a size that is missing',
+      (xml) => xml.replace(/ *<bt:Image size="20" resid="Icon.share.20"\/>\n/, ''),
+      /no size 20/,
+    ],
+    [
+      'a text without Chinese',
+      (xml) => xml.replace(/(id="Pane\.Tip"[^>]*>)\s*<bt:Override[^>]*>/, '$1'),
+      /Pane.Tip: no Chinese/,
+    ],
+    [
+      'a text that is too long',
+      (xml) => xml.replace('DefaultValue="Check this sheet"', `DefaultValue="${'x'.repeat(126)}"`),
+      /Check.Label: longer than 125/,
+    ],
+    [
+      'a lower floor',
+      (xml) => xml.replace('Name="ExcelApi" MinVersion="1.9"', 'Name="ExcelApi" MinVersion="1.7"'),
+      /ExcelApi: not 1.9/,
+    ],
+    [
+      'a button that runs nothing',
+      (xml) => xml.replace('>removeMarks<', '>removeMark<'),
+      /removeMark: no such command/,
+    ],
+  ];
+
+  test.each(cases)('%s', (_name, spoil, expected) => {
+    const spoilt = spoil(source);
+    expect(spoilt).not.toBe(source);
+    expect(problemsOf(spoilt, DEVELOPMENT_URL).join('\n')).toMatch(expected);
+  });
+
+  test('a development address in a manifest that is to be published', () => {
+    expect(problemsOf(source, 'https://example.com').join('\n')).toMatch(/development address/);
+  });
+});

@@ -1,0 +1,48 @@
+import { COMMANDS, commandHandler, type CommandSession } from '../../src/commands';
+
+/** A session that writes down what it was asked. */
+function listening() {
+  const asked: string[] = [];
+  const note = (name: string) => () => {
+    asked.push(name);
+    return Promise.resolve();
+  };
+  const session: CommandSession = {
+    check: note('check'),
+    removeMarks: note('removeMarks'),
+    prepareForColleagues: note('prepareForColleagues'),
+  };
+  return { asked, session, note };
+}
+
+describe('a button of the ribbon', () => {
+  test.each(Object.keys(COMMANDS))(
+    '%s opens the pane, does what it says, gives the button back',
+    async (name) => {
+      const { asked, session, note } = listening();
+      const handler = commandHandler(COMMANDS[name]!, session, note('pane'));
+      await handler({ completed: () => void asked.push('completed') });
+      expect(asked).toEqual(['pane', name, 'completed']);
+    },
+  );
+
+  test('works where the pane cannot be opened', async () => {
+    const { asked, session } = listening();
+    const handler = commandHandler(COMMANDS['check']!, session, () =>
+      Promise.reject(new Error('no')),
+    );
+    await handler({ completed: () => void asked.push('completed') });
+    expect(asked).toEqual(['check', 'completed']);
+  });
+
+  test('is given back when its work fails', async () => {
+    const { asked, session } = listening();
+    const failing = commandHandler(
+      () => Promise.reject(new Error('no')),
+      session,
+      () => Promise.resolve(),
+    );
+    await expect(failing({ completed: () => void asked.push('completed') })).rejects.toThrow('no');
+    expect(asked).toEqual(['completed']);
+  });
+});
