@@ -1,6 +1,6 @@
-export type * from './capabilities/types';
+export * from './capabilities';
 export type * from './check/types';
-export type * from './gateway/types';
+export * from './gateway';
 export type * from './mapping/types';
 export type * from './read/types';
-export type * from './store/types';
+export * from './store';

@@ -1,0 +1,2 @@
+export { capabilities } from './capabilities';
+export type * from './types';

@@ -1,0 +1,43 @@
+import { utf8Length } from './utf8Length';
+
+/** 5 MB is the limit of Excel on the web for one message; the rest is for what goes around the rows. */
+export const CHUNK_BYTES = 4_000_000;
+
+/** Some of the rows, from number `start` on. */
+export interface Chunk<Row> {
+  readonly start: number;
+  readonly rows: readonly Row[];
+  /** Length of the rows in JSON, in UTF-8. */
+  readonly bytes: number;
+}
+
+/** Bytes of a value as it travels: JSON in UTF-8. */
+export const jsonBytes = (value: unknown): number => utf8Length(JSON.stringify(value));
+
+/**
+ * Splits rows into chunks whose JSON stays within a budget of bytes. A row that is larger than the
+ * budget is a chunk of its own. No rows, no chunks.
+ */
+export function chunksByBytes<Row>(
+  rows: readonly Row[],
+  budget: number = CHUNK_BYTES,
+): Chunk<Row>[] {
+  const chunks: Chunk<Row>[] = [];
+  let start = 0;
+  let bytes = 2;
+  const close = (end: number): void => {
+    if (end > start) chunks.push({ start, rows: rows.slice(start, end), bytes });
+    start = end;
+    bytes = 2;
+  };
+  rows.forEach((row, index) => {
+    // The comma before each row but the first.
+    const more = jsonBytes(row) + (index > start ? 1 : 0);
+    if (index > start && bytes + more > budget) {
+      close(index);
+      bytes += more - 1;
+    } else bytes += more;
+  });
+  close(rows.length);
+  return chunks;
+}

@@ -1,0 +1,7 @@
+export { CHUNK_BYTES, chunksByBytes, jsonBytes, type Chunk } from './chunksByBytes';
+export { problemOf } from './problemOf';
+export { refuse, Refusal, refuseIfAborted } from './refusal';
+export { syncToRead } from './requests';
+export { runExcel } from './runExcel';
+export type * from './types';
+export { utf8Length } from './utf8Length';

@@ -1,0 +1,66 @@
+import type { ExcelProblem } from '../../report';
+import { capabilities } from '../capabilities/capabilities';
+import { guardSync } from './guardSync';
+import { isPassing, problemOf, wasTurnedAway } from './problemOf';
+import { Requests, watchRequests } from './requests';
+import type { Batch, Result, RunOptions } from './types';
+
+const TIMEOUT_MS = 15_000;
+
+/** Pauses before the second and the third attempt. */
+const PAUSES_MS = [250, 1_000];
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Failure {
+  readonly problem: ExcelProblem;
+  readonly mayBeRepeated: boolean;
+}
+
+/**
+ * Runs a batch in Excel: the only place of the product that calls `Excel.run`. Cells being edited
+ * are waited for, up to a time; a batch that failed for a passing reason is repeated, but only if
+ * nothing of it took effect (so write batches such that they can run again from their start); where
+ * Excel can, everything a batch changes is undone in one go.
+ *
+ * Never throws what Excel throws: every failure is a problem with a code of ours.
+ */
+export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise<Result<T>> {
+  for (let attempt = 0; ; attempt++) {
+    let requests = new Requests(options.access === 'read');
+    try {
+      const value = await Excel.run(excelOptions(options), (context) => {
+        requests = watchRequests(context, options.access === 'read');
+        const { timeoutMs = TIMEOUT_MS, signal } = options;
+        guardSync(context, requests, { timeoutMs, signal });
+        return batch(context);
+      });
+      return { ok: true, value };
+    } catch (error) {
+      const { problem, mayBeRepeated } = failureOf(error, requests, options);
+      const pause = PAUSES_MS[attempt];
+      if (!mayBeRepeated || pause === undefined || options.signal?.aborted === true) {
+        return { ok: false, problem };
+      }
+      await sleep(pause);
+    }
+  }
+}
+
+function excelOptions({ access }: RunOptions): Excel.RunOptions {
+  const isUndone = access === 'write' && capabilities().hasUndoGroups;
+  return isUndone ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+}
+
+function failureOf(error: unknown, requests: Requests, options: RunOptions): Failure {
+  const told = problemOf(error);
+  const isSafe = !requests.mayHaveWritten && (requests.isReading || wasTurnedAway(told));
+  const effect =
+    options.access === 'write' && told.effect === undefined
+      ? ({ effect: isSafe ? 'none' : 'perhaps' } as const)
+      : {};
+  return {
+    problem: { ...options.about, ...told, ...effect },
+    mayBeRepeated: isSafe && isPassing(told),
+  };
+}

@@ -1,0 +1,6 @@
+export { findSheetEntry, withSheetEntry } from './findSheetEntry';
+export { queueRemoval } from './queueRemoval';
+export { queueSave } from './queueSave';
+export { queueStore, readStore } from './readStore';
+export type * from './types';
+export { NAMESPACE } from './xmlText';
