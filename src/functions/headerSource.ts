@@ -1,0 +1,26 @@
+import type { FieldKey } from '../fields';
+import type { ExcelProblem } from '../report';
+
+/** What a sheet's header says of some of its columns. */
+export interface SheetColumns {
+  /** 0-based column of each field, counted from the first column that was asked for. */
+  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+  /** 0-based row of the sheet in which the products begin. */
+  readonly firstRow: number;
+}
+
+/** The columns, or why there are none. */
+export type LayoutAnswer =
+  | { readonly ok: true; readonly value: SheetColumns }
+  | { readonly ok: false; readonly problem: ExcelProblem };
+
+/**
+ * Tells what the columns of a sheet mean: as remembered in the workbook, else as found in its first
+ * rows. It reads Excel, so the functions ask for a sheet once, with its whole width (`firstColumn` 0,
+ * `columnCount` 16,384: no more than the used columns need be read), and share the answer until they
+ * are told to forget it. Never is it asked per call: hundreds of requests at once fail
+ * (OfficeDev/office-js#2874) or hang (OfficeDev/office-js#6841).
+ */
+export interface HeaderSource {
+  layoutFor(sheetName: string, firstColumn: number, columnCount: number): Promise<LayoutAnswer>;
+}
