@@ -1,0 +1,121 @@
+import type { RawCell } from '../../catalogue';
+import type { Severity } from '../../rulebook';
+import type { FieldKey, MarketKey } from '../../fields';
+import type { ExcelProblem } from '../../report';
+import type { Capabilities } from '../capabilities';
+import type { CheckResult, CheckStage } from '../check/types';
+import type { SheetMapping } from '../mapping/types';
+import type { Target } from '../read/types';
+
+/** What a session can be busy with. */
+export type Task =
+  | 'check'
+  | 'mark'
+  | 'removeMarks'
+  | 'writeNotes'
+  | 'writeReport'
+  | 'prepareForColleagues'
+  | 'bringFormulasBack'
+  | 'applyFixes'
+  | 'insertSample'
+  | 'save';
+
+export interface TaskProgress {
+  readonly task: Task;
+  /** Absent before and after the rows. */
+  readonly stage?: CheckStage | 'writing';
+  /** Rows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Which cells a run marks; everything where nothing is said. */
+export interface MarkFilter {
+  readonly severity?: Severity;
+  /** Id of a pool. */
+  readonly pool?: string;
+  readonly market?: MarketKey;
+}
+
+/** What stands in the workbook, by the ledger. */
+export interface Standing {
+  /** Sheets with result columns. */
+  readonly marked: readonly { readonly sheetId: string; readonly filter: MarkFilter }[];
+  readonly hasReport: boolean;
+  readonly notes: number;
+  /** Formulas that were made values for colleagues. */
+  readonly frozen: number;
+}
+
+/** A finding, or a whole rule, that a person chose to ignore. */
+export interface Ignored {
+  readonly rule: string;
+  /** Absent: the rule is ignored everywhere. */
+  readonly productId?: string;
+  readonly reason: string;
+}
+
+/** A cell to change by a mechanical mend; 0-based places of the sheet. */
+export interface CellFix {
+  readonly row: number;
+  readonly column: number;
+  readonly before: RawCell;
+  readonly after: RawCell;
+}
+
+/** The product row that the selection is in. */
+export interface SelectedRow {
+  readonly sheetId: string;
+  /** Index in the catalogue of the last check. */
+  readonly index: number;
+  readonly field?: FieldKey;
+}
+
+export interface SessionState {
+  readonly capabilities: Capabilities;
+  readonly progress?: TaskProgress;
+  /** The last task that could not be done; gone when the next one begins. */
+  readonly problem?: { readonly task: Task; readonly problem: ExcelProblem };
+  /** The last task that was done, and over how many rows or cells. */
+  readonly done?: { readonly task: Task; readonly count: number };
+  readonly check?: CheckResult;
+  /** Rows of the check that were edited since and not judged again yet. */
+  readonly staleRows: number;
+  readonly standing: Standing;
+  readonly ignored: readonly Ignored[];
+  /** The workbook's own rules as text (JSON); absent: the default rulebook. */
+  readonly ownRules?: string;
+  readonly selected?: SelectedRow;
+}
+
+/**
+ * Everything that the doors (pane, ribbon) ask of the workbook. One task runs at a time; a task that
+ * is asked for during another one waits for it. Tasks never reject: what goes wrong is in the state.
+ */
+export interface Session {
+  state(): SessionState;
+  /** Calls back after every change of the state; answers with what ends that. */
+  subscribe(listener: () => void): () => void;
+  /** Reads and judges, and marks unless told not to. */
+  check(options?: { readonly target?: Target; readonly mark?: MarkFilter | false }): Promise<void>;
+  /** Stops the running task; the workbook keeps the marks that it had. */
+  cancel(): void;
+  mark(filter: MarkFilter): Promise<void>;
+  /** Takes out everything that we put in. */
+  removeMarks(): Promise<void>;
+  writeNotes(which: MarkFilter & { readonly selectionOnly?: boolean }): Promise<void>;
+  writeReport(): Promise<void>;
+  prepareForColleagues(): Promise<void>;
+  bringFormulasBack(): Promise<void>;
+  /** Selects a cell: 0-based row and column of the checked sheet. */
+  goTo(row: number, column: number): Promise<void>;
+  setMapping(sheetId: string, mapping: SheetMapping): Promise<void>;
+  setOwnRules(rules: string | undefined): Promise<void>;
+  setIgnored(ignored: readonly Ignored[]): Promise<void>;
+  /** Changes cells that still hold `before`; the last call can be taken back. */
+  applyFixes(fixes: readonly CellFix[]): Promise<void>;
+  undoFixes(): Promise<void>;
+  /** A new sheet with some products to try on. */
+  insertSample(): Promise<void>;
+  dispose(): Promise<void>;
+}
