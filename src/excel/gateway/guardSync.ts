@@ -1,4 +1,5 @@
 import { isInCellEditMode } from './isInCellEditMode';
+import { problemOf, wasTurnedAway } from './problemOf';
 import { refuse, Refusal, refuseIfAborted } from './refusal';
 import type { Requests } from './requests';
 
@@ -44,26 +45,23 @@ export function guardSync(context: Excel.RequestContext, requests: Requests, gua
   context.sync = async <T>(passThrough?: T): Promise<T> => {
     if (requests.isAbandoned) refuse({ code: 'cancelled' });
     refuseIfAborted(guard.signal);
-    const { isReading } = requests;
+    const isReading = requests.takeIsReading();
     const request = send(passThrough);
     const watched = watch(guard.timeoutMs, isReading ? guard.signal : undefined);
     try {
       const first = await Promise.race([request.then((value) => ({ value })), watched.ended]);
-      if (first === 'late') await giveUp(requests);
-      else {
-        requests.answered++;
-        if (!isReading) requests.mayHaveWritten = true;
-        requests.isReading = requests.onlyReads;
-        return first.value;
-      }
+      if (first === 'late') return await giveUp(requests);
+      requests.answered++;
+      if (!isReading) requests.mayHaveWritten = true;
+      return first.value;
     } catch (error) {
       request.catch(() => undefined);
       if (error instanceof Refusal) requests.isAbandoned = true;
+      if (!isReading && !wasTurnedAway(problemOf(error))) requests.mayHaveWritten = true;
       throw error;
     } finally {
       watched.stop();
     }
-    return request;
   };
 }
 

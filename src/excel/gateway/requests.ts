@@ -2,15 +2,20 @@
 export class Requests {
   /** Requests that Excel has answered. */
   answered = 0;
-  /** Whether a request that may write has been answered, or has failed after it was taken. */
+  /** Whether a request that may write was sent and not turned away as a whole. */
   mayHaveWritten = false;
-  /** Whether the request on its way only reads. */
-  isReading: boolean;
+  /** Whether the next request is said to read only. */
+  nextOnlyReads = false;
   /** The batch was given up: nothing more of it may be sent. */
   isAbandoned = false;
 
-  constructor(readonly onlyReads: boolean) {
-    this.isReading = onlyReads;
+  constructor(readonly onlyReads: boolean) {}
+
+  /** Whether the request that is about to be sent only reads. */
+  takeIsReading(): boolean {
+    const isReading = this.onlyReads || this.nextOnlyReads;
+    this.nextOnlyReads = false;
+    return isReading;
   }
 }
 
@@ -28,6 +33,6 @@ export function watchRequests(context: Excel.RequestContext, onlyReads: boolean)
  */
 export async function syncToRead(context: Excel.RequestContext): Promise<void> {
   const requests = REQUESTS.get(context);
-  if (requests !== undefined) requests.isReading = true;
+  if (requests !== undefined) requests.nextOnlyReads = true;
   await context.sync();
 }

@@ -1,7 +1,7 @@
 import type { ExcelProblem } from '../../report';
 import { capabilities } from '../capabilities/capabilities';
 import { guardSync } from './guardSync';
-import { isPassing, problemOf, wasTurnedAway } from './problemOf';
+import { isPassing, problemOf } from './problemOf';
 import { Requests, watchRequests } from './requests';
 import type { Batch, Result, RunOptions } from './types';
 
@@ -54,7 +54,7 @@ function excelOptions({ access }: RunOptions): Excel.RunOptions {
 
 function failureOf(error: unknown, requests: Requests, options: RunOptions): Failure {
   const told = problemOf(error);
-  const isSafe = !requests.mayHaveWritten && (requests.isReading || wasTurnedAway(told));
+  const isSafe = !requests.mayHaveWritten;
   const effect =
     options.access === 'write' && told.effect === undefined
       ? ({ effect: isSafe ? 'none' : 'perhaps' } as const)

@@ -1,0 +1,2 @@
+export { readTarget } from './readTarget';
+export type * from './types';

@@ -1,0 +1,109 @@
+import type { MergedRange } from '../../catalogue';
+import { problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
+import { AREA_PROPERTIES } from './area';
+import { mainTable } from './mainTable';
+import { mergesWithin, queueMerges } from './mergedRanges';
+import { HEAD_ROWS, RegionReading, type RegionCells } from './regionReading';
+import { readMeta, tableInfo, type SheetMeta } from './sheetMeta';
+import { trimGrid } from './trimGrid';
+import type { ReadOptions, SheetData, TableInfo, Target } from './types';
+
+/**
+ * Reads a sheet, a table or a selection: one sync to ask where things are, one for the first rows
+ * (from which the size of the others is estimated), then one for each four megabytes. A sheet that
+ * is mostly one table is read as that table. `alongside` is called before the second sync, so that
+ * others may queue requests of their own; it is called again if that sync has to be repeated.
+ *
+ * @throws Refusal `emptySheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
+ * `cancelled`; and whatever Excel throws.
+ */
+export async function readTarget(
+  context: Excel.RequestContext,
+  target: Target,
+  options: ReadOptions & { readonly alongside?: () => void } = {},
+): Promise<SheetData> {
+  const meta = await readMeta(context, target, options.ownColumns);
+  refuseIfAborted(options.signal);
+  let reading = new RegionReading(meta, meta.used, options);
+  const { table, merges } = await firstAnswer(context, meta, reading, options.alongside);
+  const region = table ?? meta.used;
+  if (!reading.isOf(region)) {
+    reading = new RegionReading(meta, region, options);
+    reading.queueHead();
+  }
+  if (reading.area.rowCount === 0) return refuse({ code: 'selectionOutside', sheet: meta.name });
+  const cells = await reading.rest(context);
+  return dataOf(meta, cells, table, mergesWithin(merges, headAreaOf(cells)));
+}
+
+const headAreaOf = ({ area, head }: RegionCells): RegionCells['area'] =>
+  head === undefined ? area : { ...area, firstRow: head.firstRow };
+
+interface FirstAnswer {
+  readonly table: TableInfo | undefined;
+  /** In cells of the sheet. */
+  readonly merges: readonly MergedRange[];
+}
+
+/** The second sync: tables, merges, the first rows, and what others want. */
+async function firstAnswer(
+  context: Excel.RequestContext,
+  meta: SheetMeta,
+  reading: RegionReading,
+  alongside: (() => void) | undefined,
+): Promise<FirstAnswer> {
+  const ask = (): (() => FirstAnswer) => {
+    alongside?.();
+    reading.queueHead();
+    const table = queueTables(meta);
+    const merges = queueMerges(meta.sheet, meta.used, HEAD_ROWS);
+    return () => ({ table: table(), merges: merges() });
+  };
+  let answer = ask();
+  reading.queueRows();
+  try {
+    await syncToRead(context);
+    reading.takeRows();
+  } catch (error) {
+    if (problemOf(error).code !== 'tooLarge') throw error;
+    // Very long cells: everything else once more, and the rows in smaller parts afterwards.
+    reading.rowsTooLarge();
+    answer = ask();
+    await syncToRead(context);
+  }
+  return answer();
+}
+
+function queueTables(meta: SheetMeta): () => TableInfo | undefined {
+  if (meta.table !== undefined) return () => meta.table;
+  const tables = meta.tables.map((table) => {
+    const range = table.getRange();
+    range.load(AREA_PROPERTIES);
+    return { table, range };
+  });
+  return () =>
+    mainTable(
+      tables.map(({ table, range }) => tableInfo(table, range)),
+      meta.used,
+    );
+}
+
+function dataOf(
+  meta: SheetMeta,
+  { grid, area, head }: RegionCells,
+  table: TableInfo | undefined,
+  merges: SheetData['merges'],
+): SheetData {
+  return {
+    sheetId: meta.id,
+    name: meta.name,
+    grid: trimGrid(grid),
+    firstRow: area.firstRow,
+    firstColumn: area.firstColumn,
+    ...(head && { head }),
+    ...(table && { table }),
+    merges,
+    ours: meta.ours,
+    isProtected: meta.isProtected,
+  };
+}

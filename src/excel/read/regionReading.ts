@@ -1,0 +1,87 @@
+import type { Grid, RawCell } from '../../catalogue';
+import { rangeOf, rowsWithin, topOf, type Area } from './area';
+import { cellOf } from './cellOf';
+import { RowReader, type ReadRowsOptions } from './rowReader';
+import type { SheetMeta } from './sheetMeta';
+import { withoutTrailing } from './withoutTrailing';
+
+/** Rows at the top of the data in which the header is looked for. */
+export const HEAD_ROWS = 30;
+
+const KEYS = ['firstRow', 'firstColumn', 'rowCount', 'columnCount'] as const;
+
+export interface RegionCells {
+  readonly grid: Grid;
+  readonly area: Area;
+  readonly head?: { readonly grid: Grid; readonly firstRow: number };
+}
+
+/** The reading of the wanted rows of a region, and of its first rows where the former begin lower. */
+export class RegionReading {
+  /** The rows and columns that are read. */
+  readonly area: Area;
+  private readonly rows: RowReader;
+  private headRange: Excel.Range | undefined;
+  private readonly region: Area;
+
+  constructor(
+    private readonly meta: SheetMeta,
+    region: Area,
+    options: ReadRowsOptions,
+  ) {
+    this.region = withoutTrailing(region, meta.ours);
+    this.area = meta.selected ? rowsWithin(this.region, meta.selected) : this.region;
+    this.rows = new RowReader(meta.sheet, this.area, options);
+  }
+
+  get needsHead(): boolean {
+    return this.area.firstRow > this.region.firstRow;
+  }
+
+  isOf(region: Area): boolean {
+    const other = withoutTrailing(region, this.meta.ours);
+    return KEYS.every((key) => this.region[key] === other[key]);
+  }
+
+  /** Queues the first rows of the region, where they are wanted for their header. */
+  queueHead(): void {
+    if (!this.needsHead || this.area.rowCount === 0) return;
+    this.headRange = rangeOf(this.meta.sheet, topOf(this.region, HEAD_ROWS));
+    this.headRange.load('values');
+  }
+
+  queueRows(): void {
+    this.rows.queue();
+  }
+
+  takeRows(): void {
+    this.rows.take();
+  }
+
+  /** The first rows were too large to be answered: they are asked for again, in smaller parts. */
+  rowsTooLarge(): void {
+    this.rows.tooLarge();
+  }
+
+  async rest(context: Excel.RequestContext): Promise<RegionCells> {
+    const grid = this.blanked(await this.rows.rest(context));
+    if (!this.needsHead || this.headRange === undefined) return { grid, area: this.area };
+    const head = (this.headRange.values as unknown[][]).map((row) => row.map(cellOf));
+    return {
+      grid,
+      area: this.area,
+      head: { grid: this.blanked(head), firstRow: this.region.firstRow },
+    };
+  }
+
+  /** Our own columns that stand between others are blanked, so that the others keep their places. */
+  private blanked(rows: RawCell[][]): RawCell[][] {
+    const { firstColumn, columnCount } = this.area;
+    const columns = this.meta.ours
+      .map((column) => column - firstColumn)
+      .filter((column) => column >= 0 && column < columnCount);
+    for (const row of columns.length > 0 ? rows : [])
+      for (const column of columns) row[column] = '';
+    return rows;
+  }
+}

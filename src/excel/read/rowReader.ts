@@ -1,0 +1,88 @@
+import { columnLetters, type RawCell } from '../../catalogue';
+import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
+import { rangeOf, type Area } from './area';
+import { cellOf } from './cellOf';
+import { ChunkSizer } from './chunkSizer';
+import type { RowProgress } from './types';
+
+export interface ReadRowsOptions {
+  readonly onProgress?: ((progress: RowProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Row = RawCell[];
+
+/** Reads the values of an area in chunks, each as large as an answer of Excel may be. */
+export class RowReader {
+  private readonly rows: Row[] = [];
+  private readonly sizer: ChunkSizer;
+  private asked: { readonly range: Excel.Range; readonly count: number } | undefined;
+
+  constructor(
+    private readonly sheet: Excel.Worksheet,
+    private readonly area: Area,
+    private readonly options: ReadRowsOptions,
+  ) {
+    this.sizer = new ChunkSizer(area.columnCount);
+  }
+
+  /** Queues the next chunk, so that it may go with other requests. */
+  queue(): void {
+    const { area, rows } = this;
+    const count = Math.min(this.sizer.next(), area.rowCount - rows.length);
+    if (count <= 0) return;
+    const firstRow = area.firstRow + rows.length;
+    const range = rangeOf(this.sheet, { ...area, firstRow, rowCount: count });
+    range.load('values');
+    this.asked = { range, count };
+  }
+
+  /** After the sync: takes what was queued. */
+  take(): void {
+    if (this.asked === undefined) return;
+    const { range, count } = this.asked;
+    this.asked = undefined;
+    const values = range.values as unknown[][] | null;
+    if (values === null) {
+      this.retrySmaller(count);
+      return;
+    }
+    this.sizer.took(count, jsonBytes(values));
+    for (const row of values) this.rows.push(row.map(cellOf));
+    this.options.onProgress?.({ done: this.rows.length, total: this.area.rowCount });
+  }
+
+  /** All rows: whatever was not taken yet, one sync for each chunk. */
+  async rest(context: Excel.RequestContext): Promise<Row[]> {
+    while (this.rows.length < this.area.rowCount) {
+      refuseIfAborted(this.options.signal);
+      this.queue();
+      await this.sync(context);
+      this.take();
+    }
+    return this.rows;
+  }
+
+  /** A sync after which too large an answer is asked for in smaller parts. */
+  private async sync(context: Excel.RequestContext): Promise<void> {
+    try {
+      await syncToRead(context);
+    } catch (error) {
+      if (problemOf(error).code !== 'tooLarge') throw error;
+      this.tooLarge();
+    }
+  }
+
+  /** What was queued is too large to be answered: it is asked for again, in smaller parts. */
+  tooLarge(): void {
+    const count = this.asked?.count ?? 0;
+    this.asked = undefined;
+    this.retrySmaller(count);
+  }
+
+  private retrySmaller(count: number): void {
+    if (this.sizer.failed(count)) return;
+    const row = this.area.firstRow + this.rows.length + 1;
+    refuse({ code: 'tooLarge', cell: `${columnLetters(this.area.firstColumn + 1)}${row}` });
+  }
+}
