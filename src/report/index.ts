@@ -24,6 +24,7 @@ export {
 export { reportHead } from './json/reportHead';
 export { rowReport } from './json/rowReport';
 export { commaList, labelled, semicolonList, withNote } from './lists';
+export * from './marks';
 export { midSentence } from './midSentence';
 export { countText, numberText, shareText } from './numberText';
 export { placeText } from './placeText';

@@ -1,8 +1,11 @@
 import { cliEn } from './en/cli';
 import { excelEn } from './en/excel';
 import { explainEn } from './en/explain';
+import { functionsEn } from './en/functions';
+import { marksEn } from './en/marks';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
+import { reportSheetEn } from './en/reportSheet';
 import { usageEn } from './en/usage';
 import type { zh } from './zh';
 
@@ -11,7 +14,10 @@ export const en = {
   ...reportEn,
   ...explainEn,
   ...problemsEn,
+  ...marksEn,
+  ...reportSheetEn,
   ...cliEn,
   ...usageEn,
   ...excelEn,
+  ...functionsEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

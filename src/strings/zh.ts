@@ -1,8 +1,11 @@
 import { cliZh } from './zh/cli';
 import { excelZh } from './zh/excel';
 import { explainZh } from './zh/explain';
+import { functionsZh } from './zh/functions';
+import { marksZh } from './zh/marks';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
+import { reportSheetZh } from './zh/reportSheet';
 import { usageZh } from './zh/usage';
 
 /** Chinese texts of the interface. */
@@ -10,7 +13,10 @@ export const zh = {
   ...reportZh,
   ...explainZh,
   ...problemsZh,
+  ...marksZh,
+  ...reportSheetZh,
   ...cliZh,
   ...usageZh,
   ...excelZh,
+  ...functionsZh,
 } as const;

@@ -1,0 +1,44 @@
+import type { CertificateResult } from '../../evaluator';
+import { MARKETS, type MarketKey } from '../../fields';
+import { text, type Lang } from '../../strings';
+import { basisText } from '../basisText';
+import { certificateStatusText } from '../certificateText';
+import { commaList, labelled, semicolonList, withNote } from '../lists';
+
+/** What somebody has to see to, in the order in which it is told. */
+const OPEN = ['missing', 'expired', 'expiring'] as const;
+
+function openText(result: CertificateResult, lang: Lang): string {
+  const { title, basis } = result.requirement;
+  const said = text(lang, 'marks.certificates.open', {
+    requirement: title[lang],
+    status: certificateStatusText(result, lang),
+  });
+  return basis === 'assumed' ? withNote(said, basisText(basis, lang), lang) : said;
+}
+
+function marketText(results: readonly CertificateResult[], lang: Lang): string {
+  const parts = OPEN.flatMap((status) =>
+    results.filter((result) => result.status === status).map((result) => openText(result, lang)),
+  );
+  const unknown = results.filter(({ status }) => status === 'unknown').length;
+  if (unknown > 0) parts.push(text(lang, 'marks.certificates.unknown', { n: unknown }));
+  return parts.length > 0 ? commaList(parts, lang) : text(lang, 'marks.certificates.held');
+}
+
+/**
+ * The certificates of a row market by market: what is missing, expired or about to expire by name,
+ * what can't be told by number. `''` where no target market is known or none asks for anything.
+ */
+export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
+  const byMarket = new Map<MarketKey, CertificateResult[]>();
+  for (const result of results) {
+    const same = byMarket.get(result.market);
+    if (same) same.push(result);
+    else byMarket.set(result.market, [result]);
+  }
+  const told = [...byMarket].map(([market, own]) =>
+    labelled(MARKETS[market].name[lang], marketText(own, lang), lang),
+  );
+  return semicolonList(told, lang);
+}

@@ -1,0 +1,43 @@
+import type { FieldKey } from '../../fields';
+import { markCode } from './markCode';
+import { PALETTE, type MarkStyle, type Scheme } from './palette';
+import { SEVERITIES, type Severity } from './severities';
+
+/** One conditional format over the column of a field. */
+export interface MarkFormat extends MarkStyle {
+  readonly field: FieldKey;
+  readonly severity: Severity;
+  /** Relative to the column's first product row, e.g. `=ISNUMBER(FIND("|price!",$AF2))`. */
+  readonly formula: string;
+  /** From 0, the first to be looked at. */
+  readonly priority: number;
+  /** Never: formats of the user's own go on being applied to the cell. */
+  readonly stopIfTrue: false;
+}
+
+/**
+ * The formats that paint cells by the code cell of their own row: for each field at most one a
+ * severity, worst first. `FIND` and not `SEARCH`, which would take `~` and `?` as wildcards.
+ *
+ * @param codesColumn letters of the column of codes
+ * @param firstRow row number in Excel of the first product row
+ */
+export function conditionalFormats(
+  fields: readonly FieldKey[],
+  codesColumn: string,
+  firstRow: number,
+  options: { readonly scheme?: Scheme; readonly severities?: readonly Severity[] } = {},
+): MarkFormat[] {
+  const { scheme = 'light', severities = SEVERITIES } = options;
+  const wanted = SEVERITIES.filter((severity) => severities.includes(severity));
+  return [...new Set(fields)].flatMap((field, at) =>
+    wanted.map((severity, rank) => ({
+      field,
+      severity,
+      formula: `=ISNUMBER(FIND("${markCode(field, severity)}",$${codesColumn}${firstRow}))`,
+      ...PALETTE[scheme][severity],
+      priority: at * wanted.length + rank,
+      stopIfTrue: false,
+    })),
+  );
+}

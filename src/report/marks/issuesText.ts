@@ -1,0 +1,25 @@
+import type { Rule } from '../../rulebook';
+import type { Lang } from '../../strings';
+import { basisText } from '../basisText';
+import { labelled, semicolonList, withNote } from '../lists';
+import { SEVERITIES, severityText } from './severities';
+
+/** A rule's title, and that its number is assumed where it is. */
+export function ruleTitle(rule: Rule, lang: Lang): string {
+  const title = rule.title[lang];
+  return rule.basis === 'assumed' ? withNote(title, basisText('assumed', lang), lang) : title;
+}
+
+/** The rules that a row breaks, worst severity first: `▲ 必改：甲；乙 ■ 应改：丙`. */
+export function issuesText(rules: readonly Rule[], lang: Lang): string {
+  const groups = SEVERITIES.flatMap((severity) => {
+    const titles = rules.filter((rule) => rule.severity === severity);
+    if (titles.length === 0) return [];
+    const list = semicolonList(
+      titles.map((rule) => ruleTitle(rule, lang)),
+      lang,
+    );
+    return [labelled(severityText(severity, lang), list, lang)];
+  });
+  return groups.join(' ');
+}

@@ -1,0 +1,109 @@
+import type { ConditionResult, Explanation, Gap, Verdict } from '../../evaluator';
+import type { FieldKey } from '../../fields';
+import { text, type Lang } from '../../strings';
+import { basisText } from '../basisText';
+import { conditionText } from '../condition/conditionText';
+import { thresholdSourceText } from '../condition/thresholdText';
+import { labelled, withNote } from '../lists';
+import { midSentence } from '../midSentence';
+import { countText } from '../numberText';
+import { cutText } from './cutText';
+import { IgnoreList, type MarkFilter } from './markFilter';
+import { poolGap, poolInMarket } from './poolGap';
+import { SEVERITIES, severityText, type Severity } from './severities';
+import { conditionWithoutPlace } from './withoutPlaces';
+
+/** The most notes that one action writes: each is an object of its own to Excel. */
+export const NOTE_LIMIT = 2_000;
+
+/** Beyond this nobody reads a note. */
+const LONGEST = 1_500;
+
+/** A note for the cell that holds `field` of one row. */
+export interface FieldNote {
+  readonly field: FieldKey;
+  /** The worst of what it tells. */
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+interface Told {
+  readonly severity: Severity;
+  readonly condition: ConditionResult;
+  /** The pool that asks for it, where it is no governance finding. */
+  readonly gap?: Gap;
+}
+
+/** What is wrong with the needed and the actual value, how to mend it, and on what basis. */
+function toldText({ severity, condition, gap }: Told, lang: Lang): string {
+  const { rule } = condition;
+  const what = conditionText(conditionWithoutPlace(condition), lang);
+  const head = gap
+    ? text(lang, 'marks.note.forPool', { pool: midSentence(gap.pool.name[lang]), what })
+    : what;
+  const basis = basisText(rule.basis, lang);
+  const from =
+    condition.needed === undefined
+      ? basis
+      : withNote(basis, thresholdSourceText(condition, lang), lang);
+  return [
+    labelled(severityText(severity, lang), head, lang),
+    labelled(text(lang, 'explain.fix'), rule.fix[lang], lang),
+    labelled(text(lang, 'explain.basis'), from, lang),
+  ].join('\n');
+}
+
+function gapOfRow(explanation: Explanation, filter: MarkFilter): Gap | undefined {
+  if (filter.pool === undefined) return explanation.gap;
+  const result = explanation.pools.find(({ pool }) => pool.id === filter.pool);
+  return result && poolGap(poolInMarket(result, filter.market));
+}
+
+function everythingTold(explanation: Explanation, filter: MarkFilter): Told[] {
+  const ignored = new IgnoreList(filter.ignored);
+  const findings = explanation.findings
+    .filter(({ rule }) => !ignored.has(explanation.index, rule.id))
+    .map(({ severity, condition }): Told => ({ severity, condition }));
+  const gap = gapOfRow(explanation, filter);
+  const lacking = (gap?.conditions ?? [])
+    .filter(({ status, rule }) => status === 'unmet' && rule.mendable)
+    .map((condition): Told => ({ severity: 'advice', condition, ...(gap && { gap }) }));
+  const rank = ({ severity }: Told): number => SEVERITIES.indexOf(severity);
+  return [...findings, ...lacking]
+    .filter(({ severity }) => filter.severities?.includes(severity) ?? true)
+    .filter(({ condition }) => filter.fields?.includes(condition.field) ?? true)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A note for each cell of a row that is painted, worst first: exactly the fields of the row's mark
+ * codes under the same filter. No note where there is nothing to say.
+ */
+export function noteTexts(
+  verdict: Verdict,
+  index: number,
+  lang: Lang,
+  filter: MarkFilter = {},
+): FieldNote[] {
+  const byField = new Map<FieldKey, Told[]>();
+  for (const told of everythingTold(verdict.explain(index), filter)) {
+    const same = byField.get(told.condition.field);
+    if (same) same.push(told);
+    else byField.set(told.condition.field, [told]);
+  }
+  return [...byField].map(([field, told]) => {
+    const parts = [...told.map((each) => toldText(each, lang)), text(lang, 'notice')];
+    return {
+      field,
+      severity: told[0]!.severity,
+      text: cutText(parts.join('\n\n'), lang, LONGEST),
+    };
+  });
+}
+
+/** Says that only the first notes were written; undefined where all were. */
+export function noteLimitText(wanted: number, lang: Lang, limit = NOTE_LIMIT): string | undefined {
+  if (wanted <= limit) return undefined;
+  const values = { n: countText(wanted), limit: countText(limit), rest: countText(wanted - limit) };
+  return text(lang, 'marks.note.limit', values);
+}

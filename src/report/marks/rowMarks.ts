@@ -1,0 +1,151 @@
+import type { Gap, Verdict } from '../../evaluator';
+import type { Rule } from '../../rulebook';
+import type { Lang } from '../../strings';
+import { gapText } from '../gapText';
+import { statusText } from '../statusText';
+import { certificatesText } from './certificatesText';
+import { cutText } from './cutText';
+import { issuesText } from './issuesText';
+import { markCodes, type Mark } from './markCode';
+import { IgnoreList, type MarkFilter } from './markFilter';
+import { poolGap, poolGapText, poolInMarket } from './poolGap';
+import { RESULT_COLUMNS, type ResultKey } from './resultColumns';
+import { RowDetails } from './rowDetails';
+import { gapWithoutPlaces } from './withoutPlaces';
+
+/** What the result columns say of a row; every text fits into a cell. */
+export type RowMarks = Readonly<Record<ResultKey, string>>;
+
+interface ToldGap {
+  readonly gap: Gap | undefined;
+  readonly text: string;
+}
+
+/** Says what the result columns hold, row by row; rows that break the same rules share their words. */
+export class Marker {
+  private readonly ignored: IgnoreList;
+  private readonly issues = new Map<string, string>();
+
+  constructor(
+    private readonly verdict: Verdict,
+    private readonly lang: Lang,
+    private readonly filter: MarkFilter = {},
+  ) {
+    this.ignored = new IgnoreList(filter.ignored);
+  }
+
+  /** @param index number of the product row, from 0 */
+  row(index: number): RowMarks {
+    const { verdict, lang } = this;
+    const details = new RowDetails(verdict, index);
+    const broken = this.broken(index);
+    const { gap, text } = this.gapOf(index, details);
+    return {
+      status: statusText(verdict.status(index), lang),
+      gap: cutText(text, lang),
+      issues: this.issuesOf(broken),
+      certificates: cutText(this.certificatesOf(details), lang),
+      codes: markCodes(this.marksOf(broken, gap)),
+    };
+  }
+
+  /** The rows from `from` up to, not including, `to`, each in the order of `RESULT_COLUMNS`. */
+  rows(from: number, to: number): string[][] {
+    const rows: string[][] = [];
+    const end = Math.min(to, this.verdict.size);
+    for (let index = Math.max(0, from); index < end; index++) {
+      const marks = this.row(index);
+      rows.push(RESULT_COLUMNS.map(({ key }) => marks[key]));
+    }
+    return rows;
+  }
+
+  /** Numbers of the governance rules that the row breaks and the filter lets through. */
+  private broken(index: number): number[] {
+    const { governance } = this.verdict;
+    return this.verdict.broken(index).filter((number) => {
+      const rule = governance[number]!;
+      return this.wants(markOf(rule)) && !this.ignored.has(index, rule.id);
+    });
+  }
+
+  private wants({ field, severity }: Mark): boolean {
+    const { severities, fields } = this.filter;
+    return (severities?.includes(severity) ?? true) && (fields?.includes(field) ?? true);
+  }
+
+  private issuesOf(broken: readonly number[]): string {
+    const key = broken.join();
+    let told = this.issues.get(key);
+    if (told === undefined) {
+      const rules = broken.map((number) => this.verdict.governance[number]!);
+      told = cutText(issuesText(rules, this.lang), this.lang);
+      this.issues.set(key, told);
+    }
+    return told;
+  }
+
+  private gapOf(index: number, details: RowDetails): ToldGap {
+    const { lang, filter } = this;
+    if (filter.pool !== undefined) {
+      const whole = details.pool(filter.pool);
+      if (whole === undefined) return { gap: undefined, text: '' };
+      const result = poolInMarket(whole, filter.market);
+      const gap = withoutPlaces(poolGap(result));
+      return { gap, text: poolGapText(result, gap, lang) };
+    }
+    if (this.verdict.premium(index) === 'yes') return { gap: undefined, text: '' };
+    const gap = withoutPlaces(details.gap);
+    return { gap, text: gapText(gap, lang) };
+  }
+
+  private certificatesOf(details: RowDetails): string {
+    const { market } = this.filter;
+    const results = details.certificates;
+    const wanted =
+      market === undefined ? results : results.filter((result) => result.market === market);
+    return certificatesText(wanted, this.lang);
+  }
+
+  /** Findings by their own severity; what keeps the row out of its nearest pool is advice. */
+  private marksOf(broken: readonly number[], gap: Gap | undefined): Mark[] {
+    const found = broken.map((number) => markOf(this.verdict.governance[number]!));
+    return [...found, ...gapMarks(gap).filter((mark) => this.wants(mark))];
+  }
+}
+
+const withoutPlaces = (gap: Gap | undefined): Gap | undefined => gap && gapWithoutPlaces(gap);
+
+const markOf = ({ fields, severity }: Rule): Mark => ({ field: fields[0]!, severity });
+
+/** The fields that a gap paints: those of unmet conditions that can be mended; unknown is no fault. */
+export function gapMarks(gap: Gap | undefined): Mark[] {
+  if (gap === undefined) return [];
+  return gap.conditions
+    .filter(({ status, rule }) => status === 'unmet' && rule.mendable)
+    .map(({ field }) => ({ field, severity: 'advice' }));
+}
+
+/**
+ * What the result columns say of one row, in the words of the other doors. The gap names no cells,
+ * since the row may be sorted elsewhere. For many rows keep one `Marker`.
+ */
+export function rowMarks(
+  verdict: Verdict,
+  index: number,
+  lang: Lang,
+  filter?: MarkFilter,
+): RowMarks {
+  return new Marker(verdict, lang, filter).row(index);
+}
+
+/** The rows from `from` up to, not including, `to`: one text for each of `RESULT_COLUMNS`. */
+export function markRows(
+  verdict: Verdict,
+  from: number,
+  to: number,
+  lang: Lang,
+  filter?: MarkFilter,
+): string[][] {
+  return new Marker(verdict, lang, filter).rows(from, to);
+}
