@@ -79,7 +79,7 @@ export interface CellStore {
   /** A formula's result: leaves the formula where it is. */
   setResult(row: number, column: number, value: Scalar): void;
   /** In reading order (row by row). */
-  formulaCells(): Iterable<FormulaCell>;
+  formulaCells(): readonly FormulaCell[];
   /** Counts formulas without walking over them. */
   readonly formulaCount: number;
   /** Visits filled cells of the box in reading order. */
