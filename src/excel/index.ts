@@ -1,6 +1,6 @@
 export * from './capabilities';
-export type * from './check/types';
+export * from './check';
 export * from './gateway';
-export type * from './mapping/types';
+export * from './mapping';
 export * from './read';
 export * from './store';

@@ -6,13 +6,12 @@ import { mergesWithin, queueMerges } from './mergedRanges';
 import { HEAD_ROWS, RegionReading, type RegionCells } from './regionReading';
 import { readMeta, tableInfo, type SheetMeta } from './sheetMeta';
 import { trimGrid } from './trimGrid';
-import type { ReadOptions, SheetData, TableInfo, Target } from './types';
+import type { Alongside, ReadOptions, SheetData, TableInfo, Target } from './types';
 
 /**
  * Reads a sheet, a table or a selection: one sync to ask where things are, one for the first rows
  * (from which the size of the others is estimated), then one for each four megabytes. A sheet that
- * is mostly one table is read as that table. `alongside` is called before the second sync, so that
- * others may queue requests of their own; it is called again if that sync has to be repeated.
+ * is mostly one table is read as that table.
  *
  * @throws Refusal `emptySheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
  * `cancelled`; and whatever Excel throws.
@@ -20,9 +19,9 @@ import type { ReadOptions, SheetData, TableInfo, Target } from './types';
 export async function readTarget(
   context: Excel.RequestContext,
   target: Target,
-  options: ReadOptions & { readonly alongside?: () => void } = {},
+  options: ReadOptions = {},
 ): Promise<SheetData> {
-  const meta = await readMeta(context, target, options.ownColumns);
+  const meta = await readMeta(context, target, options);
   refuseIfAborted(options.signal);
   let reading = new RegionReading(meta, meta.used, options);
   const { table, merges } = await firstAnswer(context, meta, reading, options.alongside);
@@ -50,10 +49,10 @@ async function firstAnswer(
   context: Excel.RequestContext,
   meta: SheetMeta,
   reading: RegionReading,
-  alongside: (() => void) | undefined,
+  alongside: Alongside | undefined,
 ): Promise<FirstAnswer> {
   const ask = (): (() => FirstAnswer) => {
-    alongside?.();
+    alongside?.second?.();
     reading.queueHead();
     const table = queueTables(meta);
     const merges = queueMerges(meta.sheet, meta.used, HEAD_ROWS);

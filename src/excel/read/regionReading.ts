@@ -1,8 +1,9 @@
 import type { Grid, RawCell } from '../../catalogue';
 import { rangeOf, rowsWithin, topOf, type Area } from './area';
 import { cellOf } from './cellOf';
-import { RowReader, type ReadRowsOptions } from './rowReader';
+import { RowReader } from './rowReader';
 import type { SheetMeta } from './sheetMeta';
+import type { ReadOptions } from './types';
 import { withoutTrailing } from './withoutTrailing';
 
 /** Rows at the top of the data in which the header is looked for. */
@@ -27,10 +28,11 @@ export class RegionReading {
   constructor(
     private readonly meta: SheetMeta,
     region: Area,
-    options: ReadRowsOptions,
+    options: ReadOptions,
   ) {
     this.region = withoutTrailing(region, meta.ours);
-    this.area = meta.selected ? rowsWithin(this.region, meta.selected) : this.region;
+    const wanted = meta.selected ? rowsWithin(this.region, meta.selected) : this.region;
+    this.area = options.headOnly === true ? topOf(wanted, HEAD_ROWS) : wanted;
     this.rows = new RowReader(meta.sheet, this.area, options);
   }
 

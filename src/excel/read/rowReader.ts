@@ -3,12 +3,7 @@ import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../ga
 import { rangeOf, type Area } from './area';
 import { cellOf } from './cellOf';
 import { ChunkSizer } from './chunkSizer';
-import type { RowProgress } from './types';
-
-export interface ReadRowsOptions {
-  readonly onProgress?: ((progress: RowProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
+import type { ReadOptions } from './types';
 
 type Row = RawCell[];
 
@@ -21,7 +16,7 @@ export class RowReader {
   constructor(
     private readonly sheet: Excel.Worksheet,
     private readonly area: Area,
-    private readonly options: ReadRowsOptions,
+    private readonly options: Pick<ReadOptions, 'onProgress' | 'signal'>,
   ) {
     this.sizer = new ChunkSizer(area.columnCount);
   }

@@ -1,6 +1,6 @@
 import { refuse, syncToRead } from '../gateway';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
-import type { OwnColumns, TableInfo, Target } from './types';
+import type { ReadOptions, TableInfo, Target } from './types';
 
 /** What one sync tells of a sheet before any of its cells is read. */
 export interface SheetMeta {
@@ -71,7 +71,7 @@ function selectedArea(selection: Excel.RangeAreas, sheet: string): Area {
 export async function readMeta(
   context: Excel.RequestContext,
   target: Target,
-  ownColumns?: OwnColumns,
+  { ownColumns, alongside }: ReadOptions,
 ): Promise<SheetMeta> {
   const { sheet, table, selection } = ask(context, target);
   sheet.load('id,name');
@@ -82,6 +82,7 @@ export async function readMeta(
     sheet.tables.load(`items/${TABLE_PROPERTIES.replaceAll(',', ',items/')}`);
   }
   const ours = ownColumns?.(context, sheet);
+  alongside?.first?.();
   await syncToRead(context);
   const { id, name, protection } = sheet;
   if (used.isNullObject) return refuse({ code: 'emptySheet', sheet: name });

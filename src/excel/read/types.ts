@@ -58,7 +58,18 @@ export interface RowProgress {
   readonly total: number;
 }
 
+/** Others who want something in the same two requests. */
+export interface Alongside {
+  /** Queues what the first sync fetches. */
+  first?(): void;
+  /** After it: queues what the second one does; called again if that sync has to be repeated. */
+  second?(): void;
+}
+
 export interface ReadOptions {
+  /** Only the first rows, in which the header is. */
+  readonly headOnly?: boolean;
+  readonly alongside?: Alongside;
   readonly ownColumns?: OwnColumns;
   readonly onProgress?: (progress: RowProgress) => void;
   readonly signal?: AbortSignal;

@@ -1,0 +1,95 @@
+import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
+import { createEvaluator, type Verdict } from '../../evaluator';
+import type { ExcelProblem } from '../../report';
+import { hashRulebook, modelAt } from '../../rulebook';
+import { problemOf, refuse, runExcel, type Result } from '../gateway';
+import { layoutForSheet, Remembered, type SheetLayout, type SheetMapping } from '../mapping';
+import { readTarget, type SheetData } from '../read';
+import { runSlices } from './runSlices';
+import type { CheckOptions, CheckResult, CheckStage } from './types';
+
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 1_000;
+
+interface Read {
+  readonly data: SheetData;
+  readonly mapping: SheetMapping;
+  readonly warnings: readonly ExcelProblem[];
+}
+
+/**
+ * Reads a sheet, a table or a selection and judges its rows, without holding the page up. Nothing in
+ * the workbook is changed.
+ *
+ * Problems besides those of Excel: `noModel`, `headerNotFound`, `badMapping`, `emptySheet`, `noRows`,
+ * `selectionOutside`, `severalAreas`, `noSelection`, `tooLarge`, `cancelled`.
+ */
+export async function checkSheet(options: CheckOptions): Promise<Result<CheckResult>> {
+  const start = performance.now();
+  const { book, asOf } = options;
+  if (modelAt(book, asOf) === undefined) {
+    return { ok: false, problem: { code: 'noModel', detail: asOf } };
+  }
+  const read = await readSheet(options);
+  if (!read.ok) return read;
+  const { data, mapping, warnings } = read.value;
+  const found = layoutForSheet(data, mapping);
+  if (!found.ok) return found;
+  try {
+    const judged = await judge(data, found.value, options);
+    const seconds = (performance.now() - start) / 1_000;
+    const run = { rulebookHash: hashRulebook(book), asOf, seconds, warnings };
+    return { ok: true, value: { data, ...found.value, ...judged, ...run } };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+function readSheet(options: CheckOptions): Promise<Result<Read>> {
+  const { target, ownColumns, signal, timeoutMs } = options;
+  return runExcel(
+    async (context) => {
+      const remembered = new Remembered(context);
+      const data = await readTarget(context, target, {
+        alongside: remembered,
+        onProgress: told(options, 'reading'),
+        ...(ownColumns && { ownColumns }),
+        ...(signal && { signal }),
+      });
+      const mapping = remembered.mappingFor({ id: data.sheetId, name: data.name });
+      return { data, mapping, warnings: remembered.problems };
+    },
+    {
+      access: 'read',
+      ...(signal && { signal }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    },
+  );
+}
+
+async function judge(
+  data: SheetData,
+  { layout }: SheetLayout,
+  options: CheckOptions,
+): Promise<{ readonly catalogue: Catalogue; readonly verdict: Verdict }> {
+  const { book, asOf, markets, signal } = options;
+  const catalogue = await runSlices(
+    buildCatalogueInSlices(data.grid, layout, SLICE_ROWS),
+    told(options, 'building'),
+    signal,
+  );
+  if (catalogue.size === 0) {
+    const code = options.target.kind === 'selection' ? 'selectionOutside' : 'noRows';
+    refuse({ code, sheet: data.name });
+  }
+  const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
+  const steps = evaluator.steps(catalogue, SLICE_ROWS);
+  const verdict = await runSlices(steps, told(options, 'judging'), signal);
+  return { catalogue, verdict };
+}
+
+function told({ onProgress }: CheckOptions, stage: CheckStage) {
+  return ({ done, total }: { readonly done: number; readonly total: number }): void => {
+    onProgress?.({ stage, done, total });
+  };
+}

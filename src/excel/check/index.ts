@@ -1,0 +1,3 @@
+export { checkSheet } from './checkSheet';
+export { runSlices } from './runSlices';
+export type * from './types';

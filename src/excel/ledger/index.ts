@@ -1,0 +1,3 @@
+export { LEDGER } from './ledgerSection';
+export { setSheetLedger, sheetLedger } from './sheetLedger';
+export type * from './types';

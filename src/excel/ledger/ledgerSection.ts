@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Section } from '../store';
+import type { Ledger } from './types';
+
+const sheet = z.object({ id: z.string(), name: z.string() });
+
+const filter = z.object({
+  table: z.string().optional(),
+  row: z.number(),
+  column: z.number(),
+  rows: z.number(),
+  columns: z.number(),
+  criteria: z.array(z.record(z.string(), z.unknown()).nullable()),
+});
+
+/** The ledger's place in the workbook's own document. */
+export const LEDGER: Section<Ledger> = {
+  name: 'ledger',
+  schema: z.object({
+    sheets: z.array(
+      z.object({
+        sheet,
+        block: z.object({ table: z.string().optional(), fields: z.array(z.string()) }).optional(),
+        pending: z.object({ filter: filter.optional() }).optional(),
+      }),
+    ),
+    report: sheet.optional(),
+    notes: z.array(z.object({ sheet, cell: z.string(), text: z.string() })),
+  }),
+  empty: { sheets: [], notes: [] },
+};

@@ -1,0 +1,47 @@
+import type { SheetKey } from '../store';
+
+/** The result columns that we put into a sheet. */
+export interface ResultBlock {
+  /** Id of the table whose columns they are; absent: columns of the sheet. */
+  readonly table?: string | undefined;
+  /** Fields whose cells are painted. */
+  readonly fields: readonly string[];
+}
+
+/** One criterion of a filter, as `Excel.FilterCriteria` has it; plain data. */
+export type SavedCriterion = Readonly<Record<string, unknown>> | null;
+
+/** The filter that a run took off, because writing to filtered rows misplaces (OfficeDev/office-js#224). */
+export interface SavedFilter {
+  /** Id of the table whose filter it is; absent: the sheet's own. */
+  readonly table?: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** By column of the filtered range; null: not filtered by it. */
+  readonly criteria: readonly SavedCriterion[];
+}
+
+/** What we made in one sheet, beside what its hidden names say (see `blockNames`). */
+export interface SheetLedger {
+  readonly sheet: SheetKey;
+  readonly block?: ResultBlock | undefined;
+  /** A run that has begun to write and has not ended: what it staged is to be taken back. */
+  readonly pending?: { readonly filter?: SavedFilter | undefined } | undefined;
+}
+
+/** A note that we wrote; `text` tells whether it is still ours. */
+export interface NoteEntry {
+  readonly sheet: SheetKey;
+  /** Address without the sheet, at the time of writing. */
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Everything that we made in the workbook and can be taken out again. */
+export interface Ledger {
+  readonly sheets: readonly SheetLedger[];
+  readonly report?: SheetKey | undefined;
+  readonly notes: readonly NoteEntry[];
+}

@@ -1,0 +1,7 @@
+export { layoutForSheet } from './layoutForSheet';
+export { mappingFor, mappingSection, rememberMapping } from './mappingSection';
+export { Remembered } from './remembered';
+export { rowText } from './rememberedRow';
+export { SheetHeaders, type HeadedColumns } from './sheetHeaders';
+export type * from './types';
+export { withCorrection } from './withCorrection';

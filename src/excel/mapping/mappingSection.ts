@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { FIELD_KEYS, type FieldKey } from '../../fields';
+import {
+  findSheetEntry,
+  withSheetEntry,
+  type Section,
+  type SheetKey,
+  type StoreDocument,
+} from '../store';
+import type { SheetMapping } from './types';
+
+const SCHEMA = z.object({
+  sheets: z.array(
+    z.object({
+      sheet: z.object({ id: z.string(), name: z.string() }),
+      corrections: z.array(
+        z.object({
+          header: z.string(),
+          column: z.number().int().nonnegative(),
+          // Any text: a newer version may know more fields.
+          field: z.string().nullable(),
+        }),
+      ),
+      header: z.object({ row: z.number().int().positive(), text: z.string() }).optional(),
+    }),
+  ),
+});
+
+/** What people said of columns, sheet by sheet, in the workbook's own document. */
+export const mappingSection: Section<z.infer<typeof SCHEMA>> = {
+  name: 'mapping',
+  schema: SCHEMA,
+  empty: { sheets: [] },
+};
+
+const isField = (field: string): field is FieldKey =>
+  (FIELD_KEYS as readonly string[]).includes(field);
+
+/** What is remembered of a sheet; `existing` are the ids of all sheets (see `findSheetEntry`). */
+export function mappingFor(
+  document: StoreDocument,
+  sheet: SheetKey,
+  existing: readonly string[] = [],
+): SheetMapping {
+  const entry = findSheetEntry(document.get(mappingSection).sheets, sheet, existing);
+  if (entry === undefined) return { corrections: [] };
+  const corrections = entry.corrections.flatMap(({ header, column, field }) =>
+    field === null || isField(field) ? [{ header, column, field }] : [],
+  );
+  return { corrections, ...(entry.header && { header: entry.header }) };
+}
+
+/** Remembers what people said of a sheet; it is in the workbook after `queueSave` and a sync. */
+export function rememberMapping(
+  document: StoreDocument,
+  sheet: SheetKey,
+  { corrections, header }: SheetMapping,
+  existing: readonly string[] = [],
+): void {
+  const { sheets } = document.get(mappingSection);
+  const entry = { sheet, corrections: [...corrections], ...(header && { header: { ...header } }) };
+  document.set(mappingSection, { sheets: withSheetEntry(sheets, entry, existing) });
+}

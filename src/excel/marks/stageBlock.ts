@@ -1,0 +1,73 @@
+import { RESULT_COLUMNS } from '../../report';
+import { resultColumnName } from '../../report';
+import type { Lang } from '../../strings';
+import { BLOCK_NAMES } from './blockNames';
+import type { NewBlock } from './newBlock';
+import { columnsOf, rangeAt, type Place } from './place';
+
+/** Follows the header of a staged column in a table, where every header is the only one of its name. */
+const STAGED_SUFFIX = ' …';
+
+/** The header row of the block. */
+export const headerOf = (lang: Lang): string[] =>
+  RESULT_COLUMNS.map(({ key }) => resultColumnName(key, lang));
+
+function queueTableColumns(
+  context: Excel.RequestContext,
+  table: { readonly id: string; readonly index: number },
+  lang: Lang,
+): void {
+  const { columns } = context.workbook.tables.getItem(table.id);
+  headerOf(lang).forEach((name, at) => {
+    columns.add(table.index + at, undefined, name + STAGED_SUFFIX);
+  });
+}
+
+function queueSheetColumns(sheet: Excel.Worksheet, place: Place): void {
+  const whole = rangeAt(sheet, place).getEntireColumn();
+  whole.insert(Excel.InsertShiftDirection.right);
+  // Excel gives new columns the look of their neighbour; ours have none of the user's.
+  rangeAt(sheet, place).getEntireColumn().clear(Excel.ClearApplyTo.formats);
+}
+
+/** Queues empty hidden columns for a block, and the name that follows them. */
+export function queueStage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { place, table }: NewBlock,
+  lang: Lang,
+): void {
+  if (table === undefined) queueSheetColumns(sheet, place);
+  else queueTableColumns(context, table, lang);
+  const block = rangeAt(sheet, place);
+  block.columnHidden = true;
+  const name = sheet.names.add(BLOCK_NAMES.staged, block);
+  name.visible = false;
+}
+
+/** Queues some lines of a block, from line `start` under its header. */
+export function queueLines(
+  sheet: Excel.Worksheet,
+  place: Place,
+  start: number,
+  lines: readonly (readonly string[])[],
+): void {
+  if (lines.length === 0) return;
+  const range = rangeAt(sheet, { ...place, row: place.row + 1 + start, rows: lines.length });
+  range.values = lines as string[][];
+}
+
+/** Queues that a finished block is seen: headers, widths, all but the codes shown. */
+export function queueShow(sheet: Excel.Worksheet, place: Place, lang: Lang): void {
+  const header = rangeAt(sheet, { ...place, rows: 1 });
+  header.values = [headerOf(lang)];
+  header.format.font.bold = true;
+  RESULT_COLUMNS.forEach(({ hidden, width }, at) => {
+    const column = rangeAt(sheet, columnsOf(place, at));
+    column.format.columnWidth = pointsOf(width);
+    column.columnHidden = hidden;
+  });
+}
+
+/** A column's width in points from one in characters of the usual font (7 pixels and 5 beside). */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

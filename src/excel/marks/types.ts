@@ -1,0 +1,25 @@
+import type { ExcelProblem } from '../../report';
+import type { MarkFilter, Scheme } from '../../report';
+import type { Lang } from '../../strings';
+import type { CheckResult } from '../check/types';
+
+export interface MarkOptions {
+  readonly check: CheckResult;
+  readonly lang: Lang;
+  readonly scheme?: Scheme;
+  readonly filter?: MarkFilter;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+/** What stands in the sheet after a run, whether or not it succeeded. */
+export type Standing = 'old' | 'new' | 'perhaps';
+
+export interface MarkOutcome {
+  /** `old`: what was there before, be it nothing; `perhaps`: Excel no longer answers. */
+  readonly standing: Standing;
+  readonly problem?: ExcelProblem;
+  /** Product rows told. */
+  readonly rows: number;
+}
