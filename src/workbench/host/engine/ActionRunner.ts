@@ -12,7 +12,7 @@ export interface ActionOutcome {
   readonly traced?: boolean;
 }
 
-/** Runs the actions of one request. */
+/** Runs the actions of one request. On a null object a call or a write does nothing, as in Excel. */
 export class ActionRunner {
   constructor(
     private readonly context: PathContext,
@@ -62,7 +62,8 @@ export class ActionRunner {
   }
 
   private call(action: ActionInfo): ActionOutcome {
-    const object = this.existing(action);
+    const object = this.paths.get(action.ObjectPathId);
+    if (!object) return { value: null };
     const args = this.paths.arguments(action.ArgumentInfo);
     const result = this.context.calls.invoke(object, action.Name ?? '', args);
     if (result === undefined) return {};
@@ -70,20 +71,25 @@ export class ActionRunner {
   }
 
   private setProperty(action: ActionInfo): ActionOutcome {
-    const value = this.paths.arguments(action.ArgumentInfo).value(0);
-    this.write(this.existing(action), action.Name ?? '', value);
+    const object = this.paths.get(action.ObjectPathId);
+    if (object) {
+      const value = this.paths.arguments(action.ArgumentInfo).value(0);
+      this.write(object, action.Name ?? '', value);
+    }
     return {};
   }
 
   private update(action: ActionInfo): ActionOutcome {
-    const object = this.existing(action);
+    const object = this.paths.get(action.ObjectPathId);
+    if (!object) return {};
     for (const [name, value] of Object.entries(action.ObjectState ?? {}))
       if (value !== undefined) this.write(object, name, value);
     return {};
   }
 
   private ensureUnchanged(action: ActionInfo): ActionOutcome {
-    this.compare(this.existing(action), action.ObjectState ?? {});
+    const object = this.paths.get(action.ObjectPathId);
+    if (object) this.compare(object, action.ObjectState ?? {});
     return {};
   }
 
@@ -110,17 +116,6 @@ export class ActionRunner {
       if (error instanceof HostError) error.location ??= location(object, name);
       throw error;
     }
-  }
-
-  /** A null object has no members to call or set. */
-  private existing(action: ActionInfo): HostObject {
-    const object = this.paths.get(action.ObjectPathId);
-    if (object) return object;
-    throw new HostError(
-      'InvalidObjectPath',
-      `The object path of '${action.Name ?? ''}' leads to a null object.`,
-      400,
-    );
   }
 }
 

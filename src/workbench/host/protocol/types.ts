@@ -79,7 +79,7 @@ export interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly HttpStatusCode: number;
-  /** Index of the failing action among the request's actions. */
+  /** Index of the failing action among the request's actions; -1 = the request as a whole. */
   readonly ActionIndex: number;
   readonly Location: string;
 }
@@ -95,17 +95,17 @@ export interface BridgeRequest {
   readonly id: number;
   readonly type: 1;
   readonly flags: number;
-  readonly message: { readonly url?: string; readonly body: RichApiRequest | string };
+  readonly message: { readonly url?: string; readonly body: RichApiRequest };
 }
 
-/** The host's answer; `body` holds a response, or `{error: {code, message}}` when the status is not 200. */
+/** The host's answer. Refusals travel as the response's error, with action index -1. */
 export interface BridgeResponse {
   readonly id: number;
   readonly type: 2;
   readonly message: {
-    readonly statusCode: number;
+    readonly statusCode: 200;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: RichApiResponse | { readonly error: { code: string; message: string } };
+    readonly body: RichApiResponse;
   };
 }
 

@@ -1,0 +1,142 @@
+import type { Json, PushEntry } from '../protocol/types';
+import { prepareArguments } from './arguments';
+import { findFunction, type FunctionMetadata, type FunctionsMetadata } from './metadata';
+import { functionError, readOutcome, type FunctionOutcome } from './outcome';
+
+/** One formula's call of a custom function. */
+export interface FunctionCall {
+  /** As in the formula, with or without the namespace. */
+  readonly name: string;
+  /** Values, or rows of values for a range; undefined = left out, '' = an empty cell. */
+  readonly args: readonly (Json | undefined)[];
+  /** The cell of the formula, `Sheet1!C7`; handed over if the function requires it. */
+  readonly address?: string;
+  /** The ranges of the arguments, likewise; undefined for what is not a range. */
+  readonly parameterAddresses?: readonly (string | undefined)[];
+}
+
+/** A call under way. */
+export interface RunningCall {
+  readonly outcome: Promise<FunctionOutcome>;
+  /** Excel no longer wants the result: the formula was changed or deleted. */
+  cancel(): void;
+}
+
+interface Pending {
+  readonly metadata: FunctionMetadata;
+  settle(outcome: FunctionOutcome): void;
+}
+
+const CATEGORY = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+const CANCELABLE = 1;
+const ALLOWS_ERRORS = 4;
+
+/** Calls the add-in's custom functions through the real runtime, as Excel does when it calculates. */
+export class CustomFunctionCalls {
+  /** Settled when the add-in's runtime has said that it is ready. */
+  readonly ready: Promise<void>;
+  private metadata: FunctionsMetadata = { functions: [] };
+  private readonly pending = new Map<number, Pending>();
+  private nextId = 1;
+  private setReady: () => void = () => undefined;
+
+  constructor(private readonly push: (entries: readonly PushEntry[]) => void) {
+    this.ready = new Promise((resolve) => {
+      this.setReady = resolve;
+    });
+  }
+
+  /** Reads functions.json; the runtime itself does not. */
+  register(metadata: FunctionsMetadata): void {
+    this.metadata = metadata;
+  }
+
+  /** Whether a formula's function is one of the add-in's. */
+  knows(name: string): boolean {
+    return findFunction(this.metadata, name) !== undefined;
+  }
+
+  /** Calculates formulas in one batch. */
+  async call(calls: readonly FunctionCall[]): Promise<readonly FunctionOutcome[]> {
+    await this.ready;
+    return Promise.all(this.start(calls).map((running) => running.outcome));
+  }
+
+  /** As `call`, without waiting; the runtime must be `ready`. */
+  start(calls: readonly FunctionCall[]): readonly RunningCall[] {
+    const entries: PushEntry[] = [];
+    const running = calls.map((call) => this.begin(call, entries));
+    if (entries.length > 0) this.push(entries);
+    return running;
+  }
+
+  /** Called by the runtime when its code is loaded. */
+  runtimeIsReady(): void {
+    this.setReady();
+  }
+
+  /** Called by the runtime for each result: [id, succeeded, value or message, error code, …]. */
+  settle(result: readonly Json[]): void {
+    const id = Number(result[0]);
+    const pending = this.pending.get(id);
+    if (!pending) return;
+    this.pending.delete(id);
+    pending.settle(readOutcome(result, pending.metadata));
+  }
+
+  /** Gives up all calls under way. */
+  close(): void {
+    for (const pending of this.pending.values()) pending.settle({ kind: 'cancelled' });
+    this.pending.clear();
+  }
+
+  private begin(call: FunctionCall, entries: PushEntry[]): RunningCall {
+    const metadata = findFunction(this.metadata, call.name);
+    if (!metadata) return answered(functionError('#NAME?', null));
+    const prepared = prepareArguments(metadata, call.args);
+    if (!prepared.ok) return answered(functionError(prepared.error, null));
+    const id = this.nextId++;
+    const outcome = new Promise<FunctionOutcome>((settle) => {
+      this.pending.set(id, { metadata, settle });
+    });
+    entries.push(invocation(id, metadata, call, prepared.values));
+    return {
+      outcome,
+      cancel: () => {
+        this.cancel(id);
+      },
+    };
+  }
+
+  private cancel(id: number): void {
+    const pending = this.pending.get(id);
+    if (!pending) return;
+    this.pending.delete(id);
+    pending.settle({ kind: 'cancelled' });
+    if (pending.metadata.options?.cancelable)
+      this.push([[CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id })]]);
+  }
+}
+
+function answered(outcome: FunctionOutcome): RunningCall {
+  return { outcome: Promise.resolve(outcome), cancel: () => undefined };
+}
+
+function invocation(
+  id: number,
+  metadata: FunctionMetadata,
+  call: FunctionCall,
+  values: readonly Json[],
+): PushEntry {
+  const { options = {}, allowErrorForDataTypeAny } = metadata;
+  const flags =
+    (options.cancelable ? CANCELABLE : 0) + (allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0);
+  const address = options.requiresAddress ? (call.address ?? '') : '';
+  const addresses = options.requiresParameterAddresses
+    ? (call.parameterAddresses ?? []).map((place) => place ?? null)
+    : null;
+  const message = JSON.stringify([id, metadata.id, values, address, flags, addresses]);
+  return [CATEGORY, INVOKE, '', message];
+}

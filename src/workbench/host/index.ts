@@ -1,0 +1,11 @@
+export type { FunctionCall, RunningCall } from './customFunctions/CustomFunctionCalls';
+export type { FunctionMetadata, FunctionsMetadata } from './customFunctions/metadata';
+export type { FunctionOutcome } from './customFunctions/outcome';
+export { HostError } from './engine/HostError';
+export type { Since } from './engine/types';
+export type { Fault, FaultAnswer } from './limits/FaultPlan';
+export type { HostCounters, RequestRecord } from './limits/HostCounters';
+export { type HostLimits, WEB_LIMITS } from './limits/HostLimits';
+export type { HostConnection, HostModel, SettingsStore } from './shim/HostModel';
+export { type HostOptions, NEWEST_LEVEL, type OfficeThemeColors } from './shim/HostOptions';
+export { type InstalledHost, installHost } from './shim/installHost';

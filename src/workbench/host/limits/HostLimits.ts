@@ -1,0 +1,19 @@
+import type { EngineLimits } from '../engine/EngineLimits';
+
+/** What the host refuses, in the numbers of Excel on the web. */
+export interface HostLimits extends EngineLimits {
+  /** `RequestPayloadSizeLimitExceeded` above it; nothing of the request takes effect. */
+  readonly requestBytes: number;
+  /** `ResponsePayloadSizeLimitExceeded` above it; the request has taken effect. */
+  readonly responseBytes: number;
+}
+
+/** The lower reading of Microsoft's "5 MB", so that what passes here passes there. */
+const FIVE_MEGABYTES = 5_000_000;
+
+export const WEB_LIMITS: HostLimits = {
+  requestBytes: FIVE_MEGABYTES,
+  responseBytes: FIVE_MEGABYTES,
+  cellsPerRead: 5_000_000,
+  addressCharacters: 8_192,
+};

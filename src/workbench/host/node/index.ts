@@ -1,0 +1,1 @@
+export { type OfficeGlobals, runOffice, type RunningOffice } from './runOffice';

@@ -1,0 +1,67 @@
+import type { RequestGate } from '../limits/RequestGate';
+import type { BridgeRequest, PushEntry } from '../protocol/types';
+
+/** How often a held request asks whether cell editing has ended, in milliseconds. */
+const HOLD_INTERVAL = 10;
+
+/** The object that the client looks for under `_richApiNativeBridge`. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client when it starts. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** The one channel of the Windows webview: requests in; answers and pushed messages out. */
+export class HostChannel {
+  readonly bridge: NativeBridge;
+  private closed = false;
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly gate: RequestGate) {
+    this.bridge = {
+      sendMessageToHost: (text) => {
+        // The client's message: its shape is the protocol's.
+        const request = JSON.parse(text) as BridgeRequest;
+        queueMicrotask(() => {
+          this.answer(request, text);
+        });
+      },
+    };
+  }
+
+  /** Tells the client something unasked; it has arrived when this returns. */
+  push(entries: readonly PushEntry[]): void {
+    this.send(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
+  }
+
+  /** No answers, no pushes any more. */
+  close(): void {
+    this.closed = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  private answer(request: BridgeRequest, text: string): void {
+    if (this.closed) return;
+    const outcome = this.gate.pass(request, text);
+    if (outcome.kind === 'hold') this.askAgain(request, text);
+    if (outcome.kind === 'answer') this.send(responseText(request.id, outcome.body));
+  }
+
+  private askAgain(request: BridgeRequest, text: string): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.answer(request, text);
+    }, HOLD_INTERVAL);
+    this.timers.add(timer);
+  }
+
+  private send(text: string): void {
+    if (!this.closed) this.bridge.onMessageFromHost?.(text);
+  }
+}
+
+/** A `BridgeResponse` whose body is JSON already. */
+function responseText(id: number, body: string): string {
+  return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`;
+}

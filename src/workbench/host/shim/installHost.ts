@@ -1,0 +1,113 @@
+import { CustomFunctionCalls } from '../customFunctions/CustomFunctionCalls';
+import { functionsService } from '../customFunctions/functionsService';
+import { internalService } from './internalService';
+import { RichApiEngine } from '../engine/RichApiEngine';
+import type { HostTable } from '../engine/types';
+import { FaultPlan } from '../limits/FaultPlan';
+import { HostCounters } from '../limits/HostCounters';
+import { WEB_LIMITS } from '../limits/HostLimits';
+import { RequestGate } from '../limits/RequestGate';
+import { HostChannel } from './HostChannel';
+import type { HostModel } from './HostModel';
+import { hostContext, hostInfo, memorySettings } from './hostContext';
+import { type HostIdentity, hostIdentity, type HostOptions } from './HostOptions';
+
+/** A host in place, waiting for office.js. */
+export interface InstalledHost {
+  readonly identity: HostIdentity;
+  readonly counters: HostCounters;
+  readonly faults: FaultPlan;
+  readonly functions: CustomFunctionCalls;
+  /** Objects that the client keeps (tracked ranges) now. */
+  readonly keptObjects: number;
+  /** Answers nothing any more. */
+  close(): void;
+}
+
+/**
+ * Makes a window look like the Windows client's webview to office.js, which must be loaded after it. The
+ * window may be a browser's or the global object of a vm context.
+ */
+export function installHost(
+  window: object,
+  model: HostModel,
+  options: HostOptions = {},
+): InstalledHost {
+  const identity = hostIdentity(options);
+  const limits = { ...WEB_LIMITS, ...options.limits };
+  const counters = new HostCounters();
+  const faults = new FaultPlan();
+  const functions = new CustomFunctionCalls((entries) => {
+    channel.push(entries);
+  });
+  const engine = new RichApiEngine(withServices(model.table, functions), identity.apiLevel, limits);
+  const gate = new RequestGate({
+    limits,
+    counters,
+    faults,
+    execute: (request) => engine.execute(request),
+    isEditing: () => model.isEditing(),
+  });
+  const channel = new HostChannel(gate);
+  place(window, '_richApiNativeBridge', channel.bridge);
+  place(window, 'external', external(identity, model));
+  model.connect?.({
+    push: (entries) => {
+      channel.push(entries);
+    },
+    keep: (object) => engine.references.keep(object),
+    kept: (id) => engine.references.get(id),
+  });
+  return {
+    identity,
+    counters,
+    faults,
+    functions,
+    get keptObjects() {
+      return engine.references.size;
+    },
+    close: () => {
+      model.disconnect?.();
+      functions.close();
+      channel.close();
+    },
+  };
+}
+
+/** The model's table with the services that every host has. */
+function withServices(table: HostTable, functions: CustomFunctionCalls): HostTable {
+  const service = functionsService(functions);
+  return {
+    types: [...table.types, ...service.types, ...internalService.types],
+    root: () => table.root(),
+    services: { ...table.services, ...service.services, ...internalService.services },
+  };
+}
+
+function external(identity: HostIdentity, model: HostModel) {
+  const context = hostContext(identity, model.settings ?? memorySettings());
+  return {
+    GetHostInfo: () => hostInfo(identity),
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    // The old Office 2013 interface beside the Rich API: not offered (5001 = internal error).
+    Execute: (_id: number, _parameters: unknown, done: (result: readonly unknown[]) => void) => {
+      done([5001, null]);
+    },
+    RegisterEvent: (
+      _id: number,
+      _target: string,
+      _handler: unknown,
+      done: (code: number) => void,
+    ) => {
+      done(0);
+    },
+    UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) => {
+      done(0);
+    },
+  };
+}
+
+function place(window: object, name: string, value: unknown): void {
+  Object.defineProperty(window, name, { value, configurable: true, writable: true });
+}
