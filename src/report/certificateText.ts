@@ -13,6 +13,39 @@ export function certificateStatusText(result: CertificateResult, lang: Lang): st
   return text(lang, 'certificate.until', { status, date: dateText(result.validTo) });
 }
 
+/** Why a certificate is asked for, and on what basis; `traits` are those of the book. */
+function notesText(
+  { requirement, because }: CertificateResult,
+  lang: Lang,
+  traits: readonly Trait[],
+): string {
+  const notes = [basisText(requirement.basis, lang)];
+  const names = because.map((id) => traits.find((trait) => trait.id === id)?.name[lang] ?? id);
+  if (names.length > 0) {
+    notes.push(text(lang, 'certificate.because', { traits: commaList(names, lang) }));
+  }
+  return semicolonList(notes, lang);
+}
+
+function requirementText({ requirement }: CertificateResult, lang: Lang): string {
+  return text(lang, 'certificate.regulation', {
+    requirement: requirement.title[lang],
+    regulation: requirement.regulation,
+  });
+}
+
+/**
+ * One certificate that a market asks for, whoever holds it: what it is, by which law, why it applies
+ * and on what basis.
+ */
+export function certificateNeedText(
+  result: CertificateResult,
+  lang: Lang,
+  traits: readonly Trait[] = [],
+): string {
+  return withNote(requirementText(result, lang), notesText(result, lang, traits), lang);
+}
+
 /**
  * One certificate that a market asks for: what it is, by which law, how it stands, why it applies and
  * on what basis. `traits` are those of the book, for the names behind `because`.
@@ -22,21 +55,10 @@ export function certificateText(
   lang: Lang,
   traits: readonly Trait[] = [],
 ): string {
-  const { requirement } = result;
   const line = text(lang, 'certificate.line', {
     market: MARKETS[result.market].name[lang],
-    requirement: text(lang, 'certificate.regulation', {
-      requirement: requirement.title[lang],
-      regulation: requirement.regulation,
-    }),
+    requirement: requirementText(result, lang),
     status: certificateStatusText(result, lang),
   });
-  const notes = [basisText(requirement.basis, lang)];
-  const because = result.because.map(
-    (id) => traits.find((trait) => trait.id === id)?.name[lang] ?? id,
-  );
-  if (because.length > 0) {
-    notes.push(text(lang, 'certificate.because', { traits: commaList(because, lang) }));
-  }
-  return withNote(line, semicolonList(notes, lang), lang);
+  return withNote(line, notesText(result, lang, traits), lang);
 }

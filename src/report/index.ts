@@ -1,5 +1,5 @@
 export { basisText, originText, type Origin } from './basisText';
-export { certificateStatusText, certificateText } from './certificateText';
+export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
 export { conditionText } from './condition/conditionText';
 export { missingText } from './condition/missingText';
 export { needText } from './condition/needText';
@@ -37,6 +37,8 @@ export { fileProblemText, type FileProblem } from './problems/fileProblemText';
 export { headerProblemText } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
+export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';
+export { starLimitTexts, starText } from './starText';
 export { statusText } from './statusText';
 export { summaryText } from './summaryText';
 export { surveyOf, type RowToFix, type Survey } from './survey';

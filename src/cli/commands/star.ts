@@ -1,4 +1,4 @@
-import { basisText, cutOffsText, labelled, numberText, originText } from '../../report';
+import { cutOffsText, labelled, originText, starLimitTexts, starText } from '../../report';
 import {
   starLevel,
   starVersionAt,
@@ -49,27 +49,13 @@ function versionLines({ version, updateOn }: StarVersionChoice, lang: Lang): str
 
 function levelLines(
   book: Rulebook,
-  { level, limiting, nextCutOff, version }: StarLevel,
+  star: StarLevel,
   scores: readonly number[],
   lang: Lang,
 ): string[] {
-  const stars = text(lang, 'cli.star.level', { n: level });
-  const head = labelled(text(lang, 'cli.star.levelLabel'), stars, lang);
-  if (nextCutOff === undefined) return ['', head, text(lang, 'cli.star.top')];
-  const limits = book.star.capabilities.flatMap(({ id, name }, index) =>
-    limiting.includes(id)
-      ? [
-          text(lang, 'cli.star.limit', {
-            capability: name[lang],
-            score: numberText(scores[index] ?? 0),
-            level: level + 1,
-            cutOff: nextCutOff,
-            basis: basisText(version.basis, lang),
-          }),
-        ]
-      : [],
-  );
-  const told = limits.map((limit) => `  ${limit}`);
+  const head = labelled(text(lang, 'cli.star.levelLabel'), starText(star, lang), lang);
+  if (star.nextCutOff === undefined) return ['', head, text(lang, 'cli.star.top')];
+  const told = starLimitTexts(book, star, scores, lang).map((limit) => `  ${limit}`);
   return ['', head, labelled(text(lang, 'cli.star.limiting'), '', lang).trimEnd(), ...told];
 }
 

@@ -1,12 +1,5 @@
-import type { Explanation, Verdict } from '../../evaluator';
-import {
-  certificateStatusText,
-  findingText,
-  gapText,
-  labelled,
-  semicolonList,
-  statusText,
-} from '../../report';
+import type { Verdict } from '../../evaluator';
+import { findingsLine, gapLine, openCertificatesLine, statusText } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
 
 const HEADERS = [
@@ -31,29 +24,17 @@ export function csvValue(value: string): string {
 
 const csvLine = (values: readonly string[]): string => `${values.map(csvValue).join(',')}\r\n`;
 
-function certificatesText(explanation: Explanation, lang: Lang): string {
-  const open = explanation.certificates.filter(({ status }) => status !== 'held');
-  const told = open.map((result) => {
-    const name = labelled(result.market, result.requirement.title[lang], lang);
-    return `${name} ${certificateStatusText(result, lang)}`;
-  });
-  return semicolonList(told, lang);
-}
-
 function rowValues(verdict: Verdict, index: number, lang: Lang): string[] {
   const explanation = verdict.explain(index);
-  const { row, productId = '', title = '', gap, findings, easyReturn } = explanation;
+  const { row, productId = '', title = '', easyReturn } = explanation;
   return [
     String(row),
     productId,
     title,
     statusText(verdict.status(index), lang),
-    gap ? gapText(gap, lang) : '',
-    semicolonList(
-      findings.map((finding) => findingText(finding, lang)),
-      lang,
-    ),
-    certificatesText(explanation, lang),
+    gapLine(explanation, lang),
+    findingsLine(explanation, lang),
+    openCertificatesLine(explanation, lang),
     text(lang, `easyReturn.${easyReturn}`),
   ];
 }

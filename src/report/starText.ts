@@ -1,0 +1,35 @@
+import type { Rulebook, StarLevel } from '../rulebook';
+import { text, type Lang } from '../strings';
+import { basisText } from './basisText';
+import { numberText } from './numberText';
+
+/** Stars, such as `4 星` or `1 star`. */
+export function starText({ level }: StarLevel, lang: Lang): string {
+  return text(lang, 'cli.star.level', { n: level });
+}
+
+/**
+ * The capabilities that keep the store from its next star, each with its score, the cut-off and the
+ * cut-off's basis; none at the top. `scores` are those that were judged.
+ */
+export function starLimitTexts(
+  book: Rulebook,
+  { level, limiting, nextCutOff, version }: StarLevel,
+  scores: readonly number[],
+  lang: Lang,
+): string[] {
+  if (nextCutOff === undefined) return [];
+  return book.star.capabilities.flatMap(({ id, name }, index) =>
+    limiting.includes(id)
+      ? [
+          text(lang, 'cli.star.limit', {
+            capability: name[lang],
+            score: numberText(scores[index] ?? 0),
+            level: level + 1,
+            cutOff: nextCutOff,
+            basis: basisText(version.basis, lang),
+          }),
+        ]
+      : [],
+  );
+}
