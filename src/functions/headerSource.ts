@@ -16,11 +16,10 @@ export type LayoutAnswer =
 
 /**
  * Tells what the columns of a sheet mean: as remembered in the workbook, else as found in its first
- * rows. It reads Excel, so the functions ask for a sheet once, with its whole width (`firstColumn` 0,
- * `columnCount` 16,384: no more than the used columns need be read), and share the answer until they
- * are told to forget it. Never is it asked per call: hundreds of requests at once fail
- * (OfficeDev/office-js#2874) or hang (OfficeDev/office-js#6841).
+ * rows. The source reads a sheet once and shares what it read until the sheet's header changes:
+ * hundreds of requests at once fail (OfficeDev/office-js#2874) or hang (OfficeDev/office-js#6841).
  */
 export interface HeaderSource {
+  /** The columns from `firstColumn` (0-based) on, at most `columnCount`. */
   layoutFor(sheetName: string, firstColumn: number, columnCount: number): Promise<LayoutAnswer>;
 }

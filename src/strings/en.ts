@@ -1,6 +1,7 @@
 import { cliEn } from './en/cli';
 import { excelEn } from './en/excel';
 import { explainEn } from './en/explain';
+import { functionsEn } from './en/functions';
 import { marksEn } from './en/marks';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
@@ -18,4 +19,5 @@ export const en = {
   ...cliEn,
   ...usageEn,
   ...excelEn,
+  ...functionsEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -1,6 +1,7 @@
 import { cliZh } from './zh/cli';
 import { excelZh } from './zh/excel';
 import { explainZh } from './zh/explain';
+import { functionsZh } from './zh/functions';
 import { marksZh } from './zh/marks';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
@@ -17,4 +18,5 @@ export const zh = {
   ...cliZh,
   ...usageZh,
   ...excelZh,
+  ...functionsZh,
 } as const;

@@ -1,0 +1,55 @@
+import { compileLayout } from '../../catalogue';
+import type { MarketKey } from '../../fields';
+import { certificateNeedText, semicolonList } from '../../report';
+import { text, type Lang } from '../../strings';
+import { requireModel } from '../arguments/dateArgument';
+import { marketArgument } from '../arguments/marketArgument';
+import { textArgument } from '../arguments/textArgument';
+import type { Desk } from '../desk/desk';
+import type { RulesInForce } from '../desk/rulesInForce';
+import { contentKey } from '../memo/contentKey';
+import { Refusal } from '../refusal';
+
+const CATEGORY = compileLayout({ firstRow: 0, columns: { category: 0 } });
+
+/** What the market asks of a product of which only the category is known. */
+function needText(
+  rules: RulesInForce,
+  category: string,
+  market: MarketKey,
+  asOf: string,
+  lang: Lang,
+): string {
+  const verdict = rules.evaluator(asOf, market).evaluate(CATEGORY.build([[category]]));
+  const { traits } = rules.book.certificates;
+  const told = verdict
+    .explain(0)
+    .certificates.map((result) => certificateNeedText(result, lang, traits));
+  return told.length === 0 ? text(lang, 'functions.noneNeeded') : semicolonList(told, lang);
+}
+
+/**
+ * The certificates that a market asks for products of a category.
+ *
+ * @throws Refusal where an argument is blank, or there is no such market
+ */
+export async function certNeeded(
+  desk: Desk,
+  categoryArgument: unknown,
+  argument: unknown,
+): Promise<string> {
+  const { host } = desk;
+  const lang = host.lang();
+  const rules = await desk.rules();
+  const category = textArgument(categoryArgument, 'functions.noCategory', lang);
+  const market = marketArgument(argument, lang);
+  if (market === undefined) throw new Refusal('value', text(lang, 'functions.noMarket'));
+  const asOf = host.today();
+  requireModel(rules.book, asOf, lang);
+  const key = contentKey(['CERTNEEDED', lang, asOf, market, category]);
+  const known = rules.memo.get(key)?.[0];
+  if (known !== undefined) return known;
+  const told = needText(rules, category, market, asOf, lang);
+  rules.memo.set(key, [told]);
+  return told;
+}

@@ -1,0 +1,18 @@
+import { findingsLine } from '../../report';
+import { requireModel } from '../arguments/dateArgument';
+import type { Desk } from '../desk/desk';
+import type { Ask } from '../rows/answerRows';
+
+/** What governance would find in each row; `''` where it finds nothing. */
+export function govIssues({ host }: Desk): Ask {
+  return ({ book }, lang) => {
+    const asOf = host.today();
+    requireModel(book, asOf, lang);
+    return {
+      asOf,
+      key: 'GOVISSUES',
+      namesCells: true,
+      tell: ({ verdict, index }) => findingsLine(verdict.explain(index), lang),
+    };
+  };
+}

@@ -1,0 +1,35 @@
+import type { PoolResult } from '../../evaluator';
+import { gapOf } from '../../evaluator/verdict/explainPools';
+import { gapLine, gapText, midSentence } from '../../report';
+import { text, type Lang } from '../../strings';
+import { requireModel } from '../arguments/dateArgument';
+import { poolArgument } from '../arguments/poolArgument';
+import type { Desk } from '../desk/desk';
+import type { Ask } from '../rows/answerRows';
+
+/** What a row lacks for one pool. */
+function gapOfPool(result: PoolResult, lang: Lang): string {
+  const pool = midSentence(result.pool.name[lang]);
+  if (result.status === 'in') return text(lang, 'functions.inPool', { pool });
+  if (result.status === 'n/a') return text(lang, 'functions.notForPool', { pool });
+  return gapText(gapOf(result), lang);
+}
+
+/** What each row lacks for its nearest pool (`''` where it is premium), or for a named one. */
+export function poolGap({ host }: Desk, argument: unknown): Ask {
+  return ({ book }, lang) => {
+    const asOf = host.today();
+    requireModel(book, asOf, lang);
+    const pool = poolArgument(argument, book, asOf, lang);
+    return {
+      asOf,
+      key: `POOLGAP ${pool?.id ?? ''}`,
+      namesCells: true,
+      tell: ({ verdict, index }) => {
+        const explanation = verdict.explain(index);
+        const named = explanation.pools.find((result) => result.pool.id === pool?.id);
+        return named ? gapOfPool(named, lang) : gapLine(explanation, lang);
+      },
+    };
+  };
+}

@@ -1,0 +1,18 @@
+import { statusText } from '../../report';
+import { dateArgument, requireModel } from '../arguments/dateArgument';
+import type { Desk } from '../desk/desk';
+import type { Ask } from '../rows/answerRows';
+
+/** Whether each row is premium, in which pools, or how far from the nearest. */
+export function poolStatus({ host }: Desk, asOfArgument: unknown): Ask {
+  return ({ book }, lang) => {
+    const asOf = dateArgument(asOfArgument, host.today, lang);
+    requireModel(book, asOf, lang);
+    return {
+      asOf,
+      key: 'POOLSTATUS',
+      namesCells: false,
+      tell: ({ verdict, index }) => statusText(verdict.status(index), lang),
+    };
+  };
+}

@@ -1,0 +1,44 @@
+import type { Rulebook } from '../../rulebook';
+import type { FunctionsHost } from '../functionsHost';
+import type { RawRow } from '../cells/rawRows';
+import { Recent } from '../memo/recent';
+import { columnsOfHeader, rowLayout, type RowLayout } from '../rows/rowLayout';
+import { RulesInForce } from './rulesInForce';
+import { SheetLayouts } from './sheetLayouts';
+
+/** What the functions remember between calls. */
+export class Desk {
+  readonly layouts: SheetLayouts;
+  private readonly givenHeaders = new Recent<RowLayout>(64);
+  private asked: Promise<RulesInForce> | undefined;
+
+  constructor(readonly host: FunctionsHost) {
+    this.layouts = new SheetLayouts(host.headers);
+  }
+
+  /** The rules in force; asked for once, but a failure is not remembered. */
+  rules(): Promise<RulesInForce> {
+    if (this.asked) return this.asked;
+    const asked = this.host.rulebook().then((book) => new RulesInForce(book));
+    this.asked = asked;
+    asked.catch(() => {
+      if (this.asked === asked) this.asked = undefined;
+    });
+    return asked;
+  }
+
+  /** Puts other rules in force. */
+  setRulebook(book: Rulebook): void {
+    this.asked = Promise.resolve(new RulesInForce(book));
+  }
+
+  /** Forgets the rules, and with them every answer: they are asked for again. */
+  forgetRulebook(): void {
+    this.asked = undefined;
+  }
+
+  /** The layout that header cells tell which a formula names by itself. */
+  givenLayout(header: readonly RawRow[]): RowLayout {
+    return this.givenHeaders.get(JSON.stringify(header), () => rowLayout(columnsOfHeader(header)));
+  }
+}

@@ -1,0 +1,43 @@
+import type { ExcelProblem } from '../../report';
+import type { HeaderSource } from '../headerSource';
+import { Recent } from '../memo/recent';
+import type { RangePlace } from '../rows/parseAddress';
+import { rowLayout, type RowLayout } from '../rows/rowLayout';
+
+/** The layout of a range and where its sheet's products begin, or why that can't be told. */
+export type SheetLayoutAnswer =
+  | { readonly ok: true; readonly layout: RowLayout; readonly firstRow: number }
+  | { readonly ok: false; readonly problem: ExcelProblem };
+
+/** The layouts of ranges by their sheets' headers. */
+export class SheetLayouts {
+  private readonly compiled = new Recent<RowLayout>(64);
+  private readonly asked = new Map<string, Promise<SheetLayoutAnswer>>();
+
+  constructor(private readonly source: HeaderSource) {}
+
+  /**
+   * The layout of `width` columns of a sheet. Excel sends the calls of a calculation together: they
+   * share one question, and the next calculation asks again, since only the source knows of edits.
+   */
+  of(range: RangePlace, width: number): Promise<SheetLayoutAnswer> {
+    const key = `${range.column} ${width} ${range.sheet}`;
+    const known = this.asked.get(key);
+    if (known) return known;
+    const asked = this.ask(range, width);
+    this.asked.set(key, asked);
+    const drop = (): void => {
+      setTimeout(() => this.asked.delete(key), 0);
+    };
+    asked.then(drop, drop);
+    return asked;
+  }
+
+  private async ask({ sheet, column }: RangePlace, width: number): Promise<SheetLayoutAnswer> {
+    const answer = await this.source.layoutFor(sheet, column, width);
+    if (!answer.ok) return answer;
+    const { columns, firstRow } = answer.value;
+    const layout = this.compiled.get(JSON.stringify(columns), () => rowLayout(columns));
+    return { ok: true, layout, firstRow };
+  }
+}

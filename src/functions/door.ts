@@ -1,0 +1,47 @@
+import type { Rulebook } from '../rulebook';
+import type { Lang } from '../strings';
+import { excelError } from './excelError';
+import type { Desk } from './desk/desk';
+import { answerRows, type Ask } from './rows/answerRows';
+import { theDesk } from './theDesk';
+
+/** Answers a formula; whatever goes wrong becomes an error of Excel's. */
+export async function answered<T>(answer: (desk: Desk) => Promise<T>): Promise<T> {
+  const desk = theDesk();
+  try {
+    return await answer(desk);
+  } catch (error) {
+    throw excelError(error, desk.host.lang());
+  }
+}
+
+/** A column of results: Excel wants a matrix wherever addresses are asked for. */
+const columnOf = (texts: readonly string[]): string[][] => texts.map((text) => [text]);
+
+/**
+ * Answers a formula over rows: one result for each row, in one column. A call that Excel takes back
+ * (its cells have changed meanwhile) is left off.
+ */
+export function answerEach(
+  rows: unknown,
+  headers: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
+  ask: (desk: Desk) => Ask,
+): Promise<string[][]> {
+  let isCancelled = false;
+  invocation.onCanceled = () => {
+    isCancelled = true;
+  };
+  const given = { rows, headers, addresses: invocation.parameterAddresses };
+  return answered(async (desk) =>
+    columnOf(await answerRows(desk, given, ask(desk), () => isCancelled)),
+  );
+}
+
+/** Answers a formula that asks the rules alone. */
+export function answerFrom<T>(answer: (book: Rulebook, lang: Lang, desk: Desk) => T): Promise<T> {
+  return answered(async (desk) => {
+    const { book } = await desk.rules();
+    return answer(book, desk.host.lang(), desk);
+  });
+}

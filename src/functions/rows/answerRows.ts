@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../catalogue';
+import type { Verdict } from '../../evaluator';
+import type { MarketKey } from '../../fields';
+import type { Lang } from '../../strings';
+import { isBlankRow } from '../cells/rawRows';
+import type { Desk } from '../desk/desk';
+import type { RulesInForce } from '../desk/rulesInForce';
+import { contentKey } from '../memo/contentKey';
+import { inSlices } from './inSlices';
+import {
+  catalogueOf,
+  readRequest,
+  requireRows,
+  type RowsArguments,
+  type RowsRequest,
+} from './readRequest';
+
+/** A product row with the verdict on it. */
+export interface JudgedRow {
+  readonly verdict: Verdict;
+  readonly catalogue: Catalogue;
+  /** Index in both. */
+  readonly index: number;
+  readonly lang: Lang;
+}
+
+/** What a function says of rows, and on what that depends besides their cells. */
+export interface RowsQuestion {
+  /** ISO date with a model in the book. */
+  readonly asOf: string;
+  /** Judge for this market, whatever the rows themselves name. */
+  readonly market?: MarketKey | undefined;
+  /** Tells this question from every other of the same date, market and language. */
+  readonly key: string;
+  /** Whether the texts name cells: then equal rows at two places have two answers. */
+  readonly namesCells: boolean;
+  readonly tell: (row: JudgedRow) => string;
+}
+
+/** Makes the question of a function, once the rules and the language are known. */
+export type Ask = (rules: RulesInForce, lang: Lang) => RowsQuestion;
+
+/** Rows below this number are judged in one go. */
+const FEW = 256;
+
+const BLANK: readonly string[] = [''];
+
+/**
+ * Answers a function over rows: one text for each row, `''` for blank ones. All rows of a call are
+ * one catalogue, so that duplicates among them are seen.
+ *
+ * @throws Refusal where the arguments can't be used
+ */
+export async function answerRows(
+  desk: Desk,
+  rowsArguments: RowsArguments,
+  ask: Ask,
+  isCancelled: () => boolean,
+): Promise<readonly string[]> {
+  const lang = desk.host.lang();
+  const rows = requireRows(rowsArguments, lang);
+  const rules = await desk.rules();
+  const question = ask(rules, lang);
+  if (rows.length === 1 && isBlankRow(rows[0]!)) return BLANK;
+  const request = await readRequest(desk, rows, rowsArguments, lang);
+  const key = keyOf(request, question, lang);
+  const known = rules.memo.get(key);
+  if (known) return known;
+  const work = tellRows(rules, request, question, lang);
+  const texts = rows.length < FEW ? drain(work) : await inSlices(work, isCancelled);
+  if (texts === undefined) return [];
+  rules.memo.set(key, texts);
+  return texts;
+}
+
+function keyOf({ rows, range, layout }: RowsRequest, question: RowsQuestion, lang: Lang): string {
+  const { asOf, market, key, namesCells } = question;
+  const place = namesCells && range ? [range.sheet, range.row, range.column] : null;
+  return contentKey([key, lang, asOf, market, layout.key, place, rows]);
+}
+
+/** The catalogue without what its rows say of their markets: they are judged for another. */
+function withoutMarkets(catalogue: Catalogue): Catalogue {
+  const kept = Object.entries(catalogue.columns).filter(([field]) => field !== 'markets');
+  return { ...catalogue, columns: Object.fromEntries(kept) };
+}
+
+/** Judges the rows and makes their texts, yielding now and then. */
+function* tellRows(
+  rules: RulesInForce,
+  request: RowsRequest,
+  { asOf, market, tell }: RowsQuestion,
+  lang: Lang,
+): Generator<unknown, string[]> {
+  const own = catalogueOf(request);
+  const catalogue = market === undefined ? own : withoutMarkets(own);
+  const verdict = yield* rules.evaluator(asOf, market).steps(catalogue);
+  const texts = request.rows.map(() => '');
+  for (let index = 0; index < catalogue.size; index++) {
+    texts[catalogue.rowNumbers[index]! - 1] = tell({ verdict, catalogue, index, lang });
+    yield;
+  }
+  return texts;
+}
+
+function drain<T>(work: Generator<unknown, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+}

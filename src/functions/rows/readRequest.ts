@@ -1,0 +1,93 @@
+import type { Catalogue } from '../../catalogue';
+import { excelProblemText } from '../../report';
+import { text, type Lang } from '../../strings';
+import { rawRows, type RawRow } from '../cells/rawRows';
+import type { Desk } from '../desk/desk';
+import { Refusal } from '../refusal';
+import { parseAddress, type RangePlace } from './parseAddress';
+import { placedCatalogue } from './placedCatalogue';
+import type { RowLayout } from './rowLayout';
+
+/** The arguments that every function over rows takes, as Excel hands them over. */
+export interface RowsArguments {
+  readonly rows: unknown;
+  /** `null` where it was left out. */
+  readonly headers: unknown;
+  /** Addresses of the arguments, in their order; of one that is no range there is none. */
+  readonly addresses: readonly (string | null | undefined)[] | undefined;
+}
+
+/** Rows, and what their columns mean. */
+export interface RowsRequest {
+  readonly rows: readonly RawRow[];
+  readonly range: RangePlace | undefined;
+  readonly layout: RowLayout;
+}
+
+const widthOf = (rows: readonly RawRow[]): number => rows[0]?.length ?? 0;
+
+/**
+ * The cells of the rows.
+ *
+ * @throws Refusal where the argument was left out
+ */
+export function requireRows({ rows }: RowsArguments, lang: Lang): readonly RawRow[] {
+  const raw = rawRows(rows);
+  if (raw && widthOf(raw) > 0) return raw;
+  throw new Refusal('value', text(lang, 'functions.noRows'));
+}
+
+function givenLayout(
+  desk: Desk,
+  header: readonly RawRow[],
+  rows: readonly RawRow[],
+  lang: Lang,
+): RowLayout {
+  const [headers, width] = [widthOf(header), widthOf(rows)];
+  if (headers === width) return desk.givenLayout(header);
+  throw new Refusal('value', text(lang, 'functions.headerWidth', { headers, rows: width }));
+}
+
+/** Rows of the sheet above its first product are its header, or what stands above it: no products. */
+function belowHeader(rows: readonly RawRow[], { row }: RangePlace, firstRow: number) {
+  return row >= firstRow ? rows : rows.map((cells, i) => (row + i < firstRow ? [] : cells));
+}
+
+async function sheetRequest(
+  desk: Desk,
+  rows: readonly RawRow[],
+  range: RangePlace | undefined,
+  lang: Lang,
+): Promise<RowsRequest> {
+  if (range === undefined) throw new Refusal('value', text(lang, 'functions.noCell'));
+  const answer = await desk.layouts.of(range, widthOf(rows));
+  if (!answer.ok) throw new Refusal('notFound', excelProblemText(answer.problem, lang));
+  const { layout, firstRow } = answer;
+  return { rows: belowHeader(rows, range, firstRow), range, layout };
+}
+
+/**
+ * Finds out what the columns of the rows mean: by the header that the formula names, else by that of
+ * the sheet.
+ *
+ * @throws Refusal where that can't be told
+ */
+export async function readRequest(
+  desk: Desk,
+  rows: readonly RawRow[],
+  { headers, addresses }: RowsArguments,
+  lang: Lang,
+): Promise<RowsRequest> {
+  const range = parseAddress(addresses?.[0]);
+  const header = rawRows(headers);
+  const request = header
+    ? { rows, range, layout: givenLayout(desk, header, rows, lang) }
+    : await sheetRequest(desk, rows, range, lang);
+  if (Object.keys(request.layout.columns).length > 0) return request;
+  throw new Refusal('notFound', text(lang, 'functions.noKnownHeader'));
+}
+
+/** The products of a request; a row that is blank is none. */
+export function catalogueOf({ rows, range, layout }: RowsRequest): Catalogue {
+  return placedCatalogue(layout.builder.build(rows), layout.columns, range);
+}
