@@ -1,6 +1,6 @@
 import { type RunningOffice, runOffice } from '../../../../src/workbench/host/node/runOffice';
 import type { FunctionMetadata } from '../../../../src/workbench/host/customFunctions/metadata';
-import { Toy } from './toyModel';
+import { Toy } from './support/toyModel';
 
 let office: RunningOffice;
 

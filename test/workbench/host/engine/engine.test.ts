@@ -1,5 +1,5 @@
 import { type RunningOffice, runOffice } from '../../../../src/workbench/host/node/runOffice';
-import { Toy } from './toyModel';
+import { Toy } from './support/toyModel';
 
 let office: RunningOffice;
 let toy: Toy;

@@ -1,6 +1,6 @@
 import { type RunningOffice, runOffice } from '../../../../src/workbench/host/node/runOffice';
 import type { HostOptions } from '../../../../src/workbench/host/shim/HostOptions';
-import { Toy } from './toyModel';
+import { Toy } from './support/toyModel';
 
 let office: RunningOffice;
 let toy: Toy;

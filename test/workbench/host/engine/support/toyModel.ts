@@ -1,8 +1,11 @@
-import { typeToken } from '../../../../src/workbench/host/engine/HostObject';
-import { itemAlreadyExists, itemNotFound } from '../../../../src/workbench/host/engine/HostError';
-import { defineType, type HostTable } from '../../../../src/workbench/host/engine/types';
-import type { HostConnection, HostModel } from '../../../../src/workbench/host/shim/HostModel';
-import type { Json } from '../../../../src/workbench/host/protocol/types';
+import { typeToken } from '../../../../../src/workbench/host/engine/HostObject';
+import {
+  itemAlreadyExists,
+  itemNotFound,
+} from '../../../../../src/workbench/host/engine/HostError';
+import { defineType, type HostTable } from '../../../../../src/workbench/host/engine/types';
+import type { HostConnection, HostModel } from '../../../../../src/workbench/host/shim/HostModel';
+import type { Json } from '../../../../../src/workbench/host/protocol/types';
 
 /** A sheet of the toy: cells in one column, by row. */
 export interface ToySheet {

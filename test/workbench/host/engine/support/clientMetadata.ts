@@ -1,0 +1,76 @@
+import type { TypeEntry } from '../../../../../src/workbench/host/engine/types';
+
+/** What the client's own classes know of a type, in lower case. */
+interface ClientType {
+  readonly scalars: ReadonlySet<string>;
+  readonly settable: ReadonlySet<string>;
+  readonly navigations: ReadonlySet<string>;
+  readonly methods: ReadonlySet<string>;
+}
+
+/**
+ * Members of a table that the real client does not have: an API that does not exist, a property that
+ * cannot be set, a misspelt name. Each as `Type.Member (kind)`.
+ */
+export function unknownMembers(types: readonly TypeEntry[], excel: object): string[] {
+  return types.flatMap(({ name, definition }) => {
+    const client = clientType(excel, name);
+    if (!client) return [`${name} (type)`];
+    const events = Object.keys(definition.events ?? {}).flatMap((event) => [
+      `_Register${event}Event`,
+      `_Unregister${event}Event`,
+    ]);
+    return [
+      ...missing(name, 'get', definition.get, client.scalars),
+      ...missing(name, 'set', definition.set, client.settable),
+      ...missing(name, 'nav', definition.nav, client.navigations),
+      ...missing(name, 'call', definition.call, client.methods),
+      ...missing(
+        name,
+        'event',
+        Object.fromEntries(events.map((key) => [key, key])),
+        client.methods,
+      ),
+    ];
+  });
+}
+
+function missing(
+  type: string,
+  kind: string,
+  members: object | undefined,
+  known: ReadonlySet<string>,
+): string[] {
+  return Object.keys(members ?? {})
+    .filter((member) => !known.has(member.toLowerCase()))
+    .map((member) => `${type}.${member} (${kind})`);
+}
+
+function clientType(excel: object, name: string): ClientType | undefined {
+  const { prototype } = (Reflect.get(excel, name) ?? {}) as { prototype?: object };
+  if (!prototype) return undefined;
+  const scalars = [
+    ...names(prototype, '_scalarPropertyNames'),
+    ...names(prototype, '_scalarPropertyOriginalNames'),
+  ];
+  const own = Object.getOwnPropertyNames(prototype);
+  return {
+    scalars: lower(scalars),
+    settable: lower(own.filter((key) => hasSetter(prototype, key))),
+    navigations: lower(names(prototype, '_navigationPropertyNames')),
+    methods: lower(own.filter((key) => !Object.getOwnPropertyDescriptor(prototype, key)!.get)),
+  };
+}
+
+function names(prototype: object, list: string): string[] {
+  const found: unknown = Reflect.get(prototype, list, Object.create(prototype) as object);
+  return Array.isArray(found) ? found.map(String) : [];
+}
+
+function hasSetter(prototype: object, key: string): boolean {
+  return Object.getOwnPropertyDescriptor(prototype, key)?.set !== undefined;
+}
+
+function lower(list: readonly string[]): Set<string> {
+  return new Set(list.map((name) => name.toLowerCase()));
+}

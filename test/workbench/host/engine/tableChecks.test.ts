@@ -1,0 +1,56 @@
+import { typeToken } from '../../../../src/workbench/host/engine/HostObject';
+import { defineType } from '../../../../src/workbench/host/engine/types';
+import { type RunningOffice, runOffice } from '../../../../src/workbench/host/node/runOffice';
+import { documentedLevels, wrongLevels } from './support/apiLevels';
+import { unknownMembers } from './support/clientMetadata';
+import { Toy } from './support/toyModel';
+
+let office: RunningOffice;
+const toy = new Toy();
+
+beforeAll(async () => {
+  office = await runOffice(toy);
+});
+afterAll(() => {
+  office.dispose();
+});
+
+test('the toy is made of APIs that exist, at the levels that are documented', () => {
+  expect(unknownMembers(toy.table.types, office.Excel)).toEqual([]);
+  expect(wrongLevels(toy.table.types, documentedLevels())).toEqual([]);
+});
+
+test('invented members, read-only properties that are set and wrong levels are found', () => {
+  const invented = [
+    defineType(typeToken<null>('Worksheet'), {
+      since: '1.1',
+      get: { Nmae: { since: '1.1', read: () => '' }, Name: { since: '1.2', read: () => '' } },
+      set: { Id: { since: '1.1', write: () => undefined } },
+      nav: { Notes: { since: '1.1', to: () => null } },
+      call: { GetEverything: { since: '1.1', invoke: () => 1 } },
+      events: { Guessed: { since: '1.1' } },
+    }),
+    defineType(typeToken<null>('Spreadsheet'), { since: '1.1' }),
+  ];
+  expect(unknownMembers(invented, office.Excel)).toEqual([
+    'Worksheet.Nmae (get)',
+    'Worksheet.Id (set)',
+    'Worksheet.Notes (nav)',
+    'Worksheet.GetEverything (call)',
+    'Worksheet._RegisterGuessedEvent (event)',
+    'Worksheet._UnregisterGuessedEvent (event)',
+    'Spreadsheet (type)',
+  ]);
+  expect(wrongLevels(invented, documentedLevels())).toEqual([
+    'Worksheet.Name: 1.2, documented 1.1',
+    'Worksheet.Notes: 1.1, documented 1.18',
+  ]);
+});
+
+test('the documentation is read: thousands of members, each with a level', () => {
+  const levels = documentedLevels();
+  expect(levels.size).toBeGreaterThan(1500);
+  expect(levels.get('range.getsurroundingregion')).toBe('1.7');
+  expect(levels.get('worksheet.onchanged')).toBe('1.7');
+  expect(levels.get('rangeareas.address')).toBe('1.9');
+});
