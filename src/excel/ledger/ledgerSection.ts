@@ -20,7 +20,9 @@ export const LEDGER: Section<Ledger> = {
     sheets: z.array(
       z.object({
         sheet,
-        block: z.object({ table: z.string().optional(), fields: z.array(z.string()) }).optional(),
+        block: z
+          .object({ table: z.string().optional(), fields: z.array(z.string()), run: z.number() })
+          .optional(),
         pending: z.object({ filter: filter.optional() }).optional(),
       }),
     ),

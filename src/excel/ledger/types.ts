@@ -6,6 +6,8 @@ export interface ResultBlock {
   readonly table?: string | undefined;
   /** Fields whose cells are painted. */
   readonly fields: readonly string[];
+  /** Counts the runs over this sheet; tells whether a run whose answer was lost has taken effect. */
+  readonly run: number;
 }
 
 /** One criterion of a filter, as `Excel.FilterCriteria` has it; plain data. */

@@ -1,0 +1,38 @@
+import type { ExcelProblem } from '../../report';
+import { runExcel } from '../gateway';
+import { sheetLedger } from '../ledger';
+import type { SheetKey } from '../store';
+import { readMarkedSheet } from './readMarkedSheet';
+import { isBrokenOff, queueRecovery } from './recover';
+import type { MarkOutcome } from './types';
+
+/**
+ * Finds out what a run that failed has left, and takes back what it staged. A run whose last answer
+ * was lost may well have succeeded; the ledger tells.
+ *
+ * @param run the number that the run would have written into the ledger
+ */
+export async function settleMarks(
+  sheet: SheetKey,
+  run: number,
+  problem: ExcelProblem,
+  rows: number,
+): Promise<MarkOutcome> {
+  if (problem.effect === 'none') return { standing: 'old', problem, rows: 0 };
+  const settled = await runExcel(
+    async (context) => {
+      const found = await readMarkedSheet(context, sheet.id);
+      if (sheetLedger(found.document, sheet).block?.run === run) return 'new' as const;
+      if (isBrokenOff(found.document, sheet, found.state)) {
+        queueRecovery(context, found.sheet, sheet, found);
+        await context.sync();
+      }
+      return 'old' as const;
+    },
+    { access: 'write', about: { sheet: sheet.name } },
+  );
+  if (!settled.ok) return { standing: 'perhaps', problem, rows: 0 };
+  return settled.value === 'new'
+    ? { standing: 'new', rows }
+    : { standing: 'old', problem: { ...problem, effect: 'none' }, rows: 0 };
+}
