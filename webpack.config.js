@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, sources } = require('webpack');
 // The parts of the build that know something of the product are written in TypeScript, beside what they build.
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
@@ -59,10 +59,25 @@ function baseUrl(mode) {
   );
 }
 
+/** Emits texts as files of the build, by name. */
+class TextFilesPlugin {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('TextFilesPlugin', (compilation) => {
+      for (const [name, text] of Object.entries(this.files)) {
+        compilation.emitAsset(name, new sources.RawSource(text));
+      }
+    });
+  }
+}
+
 /** The page of the shared runtime, the functions' metadata, the icons and the manifest. */
 function addIn(mode) {
   const url = baseUrl(mode);
-  const { emitAddInFiles } = requireTypeScript('./src/addin/build/emitAddInFiles.ts', __filename);
+  const { addInFiles } = requireTypeScript('./src/addin/build/addInFiles.ts', __filename);
   return {
     name: 'addin',
     target: ['web', 'es2022'],
@@ -83,7 +98,7 @@ function addIn(mode) {
         scriptLoading: 'defer',
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
-      emitAddInFiles(url),
+      new TextFilesPlugin(addInFiles(url)),
     ],
     performance: { hints: false },
   };

@@ -2,6 +2,7 @@ import { cliEn } from './en/cli';
 import { excelEn } from './en/excel';
 import { explainEn } from './en/explain';
 import { functionsEn } from './en/functions';
+import { helpEn } from './en/help';
 import { marksEn } from './en/marks';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
@@ -15,6 +16,7 @@ export const en = {
   ...explainEn,
   ...problemsEn,
   ...marksEn,
+  ...helpEn,
   ...reportSheetEn,
   ...cliEn,
   ...usageEn,

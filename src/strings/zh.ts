@@ -2,6 +2,7 @@ import { cliZh } from './zh/cli';
 import { excelZh } from './zh/excel';
 import { explainZh } from './zh/explain';
 import { functionsZh } from './zh/functions';
+import { helpZh } from './zh/help';
 import { marksZh } from './zh/marks';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
@@ -14,6 +15,7 @@ export const zh = {
   ...explainZh,
   ...problemsZh,
   ...marksZh,
+  ...helpZh,
   ...reportSheetZh,
   ...cliZh,
   ...usageZh,
