@@ -46,7 +46,8 @@ export class Calculation {
     this.done = new Set();
     for (const sheet of this.workbook.sheets) {
       if (sheet.store.formulaCount === 0) continue;
-      for (const { row, column, formula } of sheet.store.formulaCells()) this.settle(sheet, row, column, formula);
+      for (const { row, column, formula } of sheet.store.formulaCells())
+        this.settle(sheet, row, column, formula);
       this.workbook.events.emit({ type: 'calculated', sheet });
     }
   }
@@ -56,7 +57,12 @@ export class Calculation {
     if (this.done.has(key)) return;
     this.done.add(key);
     try {
-      this.put(sheet, row, column, evaluate(parseFormula(formula), this.scope(sheet, { row, column }, { row, column })));
+      this.put(
+        sheet,
+        row,
+        column,
+        evaluate(parseFormula(formula), this.scope(sheet, { row, column }, { row, column })),
+      );
     } catch (error) {
       if (!(error instanceof NotYet)) throw error;
       if (sheet.store.value(row, column) === '') sheet.store.setResult(row, column, '#BUSY!');
@@ -110,7 +116,11 @@ export class Calculation {
     return sheet.store.values(box);
   }
 
-  private structured(text: string, sheet: MemorySheet, { row, column }: Place): RangeAt<MemorySheet> | undefined {
+  private structured(
+    text: string,
+    sheet: MemorySheet,
+    { row, column }: Place,
+  ): RangeAt<MemorySheet> | undefined {
     const name = text.slice(0, text.indexOf('['));
     const here = (): MemorySheet['tables']['list'][number] | undefined =>
       sheet.tables.list.find((table) => holds(table.box, row, column));
@@ -119,11 +129,19 @@ export class Calculation {
     return table && box && { sheet: table.sheet, box };
   }
 
-  private outside(call: OutsideCall<MemorySheet>, sheet: MemorySheet, { row, column }: Place): Argument {
+  private outside(
+    call: OutsideCall<MemorySheet>,
+    sheet: MemorySheet,
+    { row, column }: Place,
+  ): Argument {
     const { calculator } = this.workbook;
     if (calculator === undefined || !calculator.knows(call.name)) throw new FormulaError('#NAME?');
-    const addresses = call.ranges.map((range) => range && sheetAddress(range.sheet.name, range.box));
-    const args = call.args.map((arg) => (typeof arg === 'object' ? arg.map((line) => [...line]) : arg));
+    const addresses = call.ranges.map(
+      (range) => range && sheetAddress(range.sheet.name, range.box),
+    );
+    const args = call.args.map((arg) =>
+      typeof arg === 'object' ? arg.map((line) => [...line]) : arg,
+    );
     const answer = calculator.call({ name: call.name, args, addresses, sheet, row, column });
     if (answer === undefined) throw new NotYet();
     return answer;
@@ -133,7 +151,9 @@ export class Calculation {
   put(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
     const rows = typeof answer === 'object' ? answer : [[answer]];
     const box = boxOf(row, column, rows.length, rows[0]?.length ?? 1);
-    const old = this.spills.find((spill) => spill.sheet === sheet && spill.box.row === row && spill.box.column === column);
+    const old = this.spills.find(
+      (spill) => spill.sheet === sheet && spill.box.row === row && spill.box.column === column,
+    );
     if (old !== undefined && !sameBox(old.box, box)) this.unspill(old);
     if (box.rows * box.columns > 1 && old === undefined && !this.isFree(sheet, box)) {
       sheet.store.setResult(row, column, '#SPILL!');
@@ -180,7 +200,8 @@ export class Calculation {
       const next = shiftedBox(spill.box, shift);
       const whole = next?.rows === spill.box.rows && next.columns === spill.box.columns;
       if (!whole || contains(shift.box, spill.box)) this.unspill(spill);
-      else this.spills = this.spills.map((other) => (other === spill ? { sheet, box: next } : other));
+      else
+        this.spills = this.spills.map((other) => (other === spill ? { sheet, box: next } : other));
     }
   }
 }

@@ -9,38 +9,48 @@ import { valueTypeOf } from './valueTypeOf';
 
 function requireShape(box: Box, rows: readonly (readonly unknown[])[]): void {
   if (rows.length !== box.rows || rows.some((row) => row.length !== box.columns)) {
-    throw new ModelError('InvalidArgument', 'The number of rows or columns in the input differs from the range.');
+    throw new ModelError(
+      'InvalidArgument',
+      'The number of rows or columns in the input differs from the range.',
+    );
   }
 }
 
-interface Entry {
-  readonly row: number;
-  readonly column: number;
-  readonly typed: Typed;
-}
+type Input = readonly (readonly (Scalar | null)[])[];
 
-/** What the input makes of the cells; nothing is written yet, so that a bad cell leaves all as it was. */
-function entries(sheet: MemorySheet, box: Box, input: readonly (readonly (Scalar | null)[])[]): Entry[] {
-  const found: Entry[] = [];
+/** What cells of the input become: texts as typed, anything else as it is, undefined where a cell stays. */
+function typedCells(sheet: MemorySheet, box: Box, input: Input): (Typed | Scalar | undefined)[][] {
   const covered = sheet.merges.filter((merge) => touches(merge, box));
   const year = sheet.workbook.today().getFullYear();
-  input.forEach((line, down) => {
-    line.forEach((item, right) => {
-      if (item === null) return;
+  const isCovered = (row: number, column: number): boolean =>
+    covered.some(
+      (merge) => holds(merge, row, column) && (row !== merge.row || column !== merge.column),
+    );
+  return input.map((line, down) =>
+    line.map((item, right) => {
       const row = box.row + down;
       const column = box.column + right;
-      const hidden = covered.some((merge) => holds(merge, row, column) && (row !== merge.row || column !== merge.column));
-      if (hidden) return;
-      const numberFormat = typeof item === 'string' ? sheet.store.format(row, column).numberFormat : '';
-      const typed = typedInput(item, numberFormat, year);
-      if (typed.formula !== undefined) parseFormula(typed.formula);
-      found.push({ row, column, typed });
-    });
-  });
-  return found;
+      if (item === null || (covered.length > 0 && isCovered(row, column))) return undefined;
+      return typeof item === 'string' && item !== ''
+        ? typedText(sheet, row, column, item, year)
+        : item;
+    }),
+  );
 }
 
-function write(sheet: MemorySheet, { row, column, typed }: Entry): void {
+function typedText(
+  sheet: MemorySheet,
+  row: number,
+  column: number,
+  text: string,
+  year: number,
+): Typed {
+  const typed = typedInput(text, sheet.store.format(row, column).numberFormat, year);
+  if (typed.formula !== undefined) parseFormula(typed.formula);
+  return typed;
+}
+
+function write(sheet: MemorySheet, row: number, column: number, typed: Typed): void {
   const { store } = sheet;
   if (typed.formula !== undefined) {
     store.setFormula(row, column, typed.formula);
@@ -52,14 +62,20 @@ function write(sheet: MemorySheet, { row, column, typed }: Entry): void {
 }
 
 /** Types the input into the cells, as Excel takes it, and tells listeners. */
-export function enterCells(sheet: MemorySheet, box: Box, input: readonly (readonly (Scalar | null)[])[]): void {
+export function enterCells(sheet: MemorySheet, box: Box, input: Input): void {
   requireShape(box, input);
   sheet.protection.requireUnlocked(box);
-  const found = entries(sheet, box, input);
+  // All cells are read before the first is written, so that a bad one leaves everything as it was.
+  const cells = typedCells(sheet, box, input);
   const one = box.rows * box.columns === 1;
   const before = one ? sheet.values(box)[0]![0]! : '';
   sheet.workbook.calculation.release(sheet, box);
-  for (const entry of found) write(sheet, entry);
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      if (typeof cell === 'object') write(sheet, box.row + down, box.column + right, cell);
+      else if (cell !== undefined) sheet.store.setValue(box.row + down, box.column + right, cell);
+    });
+  });
   sheet.workbook.calculation.touch();
   sheet.tables.headersEdited(box);
   tellEdited(sheet, box, one ? detailsOf(sheet, box, before) : undefined);
@@ -83,6 +99,14 @@ export function tellEdited(sheet: MemorySheet, box: Box, details?: ChangeDetails
   events.emit({ type: 'changed', source, sheet, changeType: 'RangeEdited', box, ...more });
   for (const table of sheet.tables.list) {
     if (!touches(table.box, box)) continue;
-    events.emit({ type: 'tableChanged', source, sheet, table, changeType: 'RangeEdited', box, ...more });
+    events.emit({
+      type: 'tableChanged',
+      source,
+      sheet,
+      table,
+      changeType: 'RangeEdited',
+      box,
+      ...more,
+    });
   }
 }

@@ -72,5 +72,5 @@ export function commonOf(formats: readonly CellFormat[]): Partial<CellFormat> {
     entries.filter(([key, value]) =>
       rest.every((other) => JSON.stringify(other[key]) === JSON.stringify(value)),
     ),
-  ) as Partial<CellFormat>;
+  );
 }

@@ -1,2 +1,15 @@
+export {
+  boxAddress,
+  columnLetters,
+  parseBox,
+  quotedSheetName,
+  sheetAddress,
+  splitSheetName,
+} from './address';
+export { boxOf, COLUMN_LIMIT, ROW_LIMIT } from './box';
+export { PLAIN } from './formats';
+export { createWorkbook, type WorkbookOptions } from './memoryWorkbook';
 export { ModelError, type ModelErrorCode } from './modelError';
+export { cellText } from './numberText';
+export { snapshot, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 export type * from './types';

@@ -1,4 +1,4 @@
-import { boxOf, contains, endColumn, endRow, requireInGrid, sameBox, touches } from './box';
+import { boxOf, endRow, requireInGrid, touches } from './box';
 import type { Box, Scalar, Shift } from './cellTypes';
 import type { SortField } from './filterTypes';
 import type { MemorySheet } from './memorySheet';
@@ -33,7 +33,10 @@ export class MemoryTable implements Table {
     public box: Box,
   ) {
     this.filter = new SheetFilter(sheet, this);
-    this.columns = Array.from({ length: box.columns }, () => ({ id: this.nextColumnId++, name: '' }));
+    this.columns = Array.from({ length: box.columns }, () => ({
+      id: this.nextColumnId++,
+      name: '',
+    }));
     this.syncHeaders();
   }
 
@@ -59,7 +62,11 @@ export class MemoryTable implements Table {
 
   get bodyBox(): Box {
     const top = this.headers ? 1 : 0;
-    return { ...this.box, row: this.box.row + top, rows: this.box.rows - top - (this.totals ? 1 : 0) };
+    return {
+      ...this.box,
+      row: this.box.row + top,
+      rows: this.box.rows - top - (this.totals ? 1 : 0),
+    };
   }
 
   get showHeaders(): boolean {
@@ -105,7 +112,10 @@ export class MemoryTable implements Table {
   addColumn(index = this.columns.length, values?: readonly Scalar[], name?: string): TableColumn {
     this.requireIndex(index, this.columns.length);
     if (values !== undefined && values.length !== this.box.rows) {
-      throw new ModelError('InvalidArgument', 'The number of values differs from the rows of the table.');
+      throw new ModelError(
+        'InvalidArgument',
+        'The number of values differs from the rows of the table.',
+      );
     }
     if (name !== undefined && this.column(name) !== undefined) {
       throw new ModelError('InvalidArgument', 'The table has a column of this name.');
@@ -118,16 +128,25 @@ export class MemoryTable implements Table {
     this.box = { ...box, columns: box.columns + 1 };
     const column = { id: this.nextColumnId++, name: '' };
     this.columns = [...columns.slice(0, index), column, ...columns.slice(index)];
-    if (values !== undefined) this.sheet.enter(inserted, values.map((value) => [value]));
-    if (name !== undefined) this.sheet.store.setValue(box.row, inserted.column, this.headers ? name : '');
+    if (values !== undefined)
+      this.sheet.enter(
+        inserted,
+        values.map((value) => [value]),
+      );
+    if (name !== undefined)
+      this.sheet.store.setValue(box.row, inserted.column, this.headers ? name : '');
     this.syncHeaders();
     return this.columns[index]!;
   }
 
   renameColumn(index: number, name: string): void {
     this.requireIndex(index, this.columns.length - 1);
-    if (this.headers) this.sheet.enter(boxOf(this.box.row, this.box.column + index), [[`'${name}`]]);
-    else this.columns = this.columns.map((column, at) => (at === index ? { ...column, name } : column));
+    if (this.headers)
+      this.sheet.enter(boxOf(this.box.row, this.box.column + index), [[`'${name}`]]);
+    else
+      this.columns = this.columns.map((column, at) =>
+        at === index ? { ...column, name } : column,
+      );
   }
 
   deleteColumn(index: number): void {
@@ -137,7 +156,11 @@ export class MemoryTable implements Table {
       this.delete();
       return;
     }
-    moveTableCells(this, 'delete', 'columns', { ...this.box, column: this.box.column + index, columns: 1 });
+    moveTableCells(this, 'delete', 'columns', {
+      ...this.box,
+      column: this.box.column + index,
+      columns: 1,
+    });
   }
 
   addRows(index: number | undefined, rows: readonly (readonly (Scalar | null)[])[]): void {
@@ -145,7 +168,10 @@ export class MemoryTable implements Table {
     const at = index ?? bodyBox.rows;
     this.requireIndex(at, bodyBox.rows);
     if (rows.length === 0 || rows.some((row) => row.length !== box.columns)) {
-      throw new ModelError('InvalidArgument', 'The number of values differs from the columns of the table.');
+      throw new ModelError(
+        'InvalidArgument',
+        'The number of values differs from the columns of the table.',
+      );
     }
     this.sheet.protection.requireOpen();
     const inserted = { ...box, row: bodyBox.row + at, rows: rows.length };
@@ -163,7 +189,11 @@ export class MemoryTable implements Table {
     const kept = count === bodyBox.rows ? 1 : 0;
     if (kept === 1) this.sheet.clear({ ...bodyBox, rows: 1 }, 'Contents');
     if (count > kept) {
-      moveTableCells(this, 'delete', 'rows', { ...bodyBox, row: bodyBox.row + index + kept, rows: count - kept });
+      moveTableCells(this, 'delete', 'rows', {
+        ...bodyBox,
+        row: bodyBox.row + index + kept,
+        rows: count - kept,
+      });
     }
   }
 
@@ -174,11 +204,14 @@ export class MemoryTable implements Table {
     const least = 1 + (this.headers ? 1 : 0) + (this.totals ? 1 : 0);
     const bad = box.row !== this.box.row || !touches(box, this.box) || box.rows < least;
     if (bad || others.some((table) => touches(table.box, box))) {
-      throw new ModelError('InvalidArgument', 'The table can\'t have this range.');
+      throw new ModelError('InvalidArgument', "The table can't have this range.");
     }
     const old = this.columns;
     const by = box.column - this.box.column;
-    this.columns = Array.from({ length: box.columns }, (_, at) => old[at + by] ?? { id: this.nextColumnId++, name: '' });
+    this.columns = Array.from(
+      { length: box.columns },
+      (_, at) => old[at + by] ?? { id: this.nextColumnId++, name: '' },
+    );
     this.box = box;
     this.syncHeaders();
   }
@@ -211,7 +244,9 @@ export class MemoryTable implements Table {
     const taken = new Set<string>();
     const { box } = this;
     this.columns = this.columns.map((column, at) => {
-      const shown = this.headers ? this.sheet.texts(boxOf(box.row, box.column + at))[0]![0]! : column.name;
+      const shown = this.headers
+        ? this.sheet.texts(boxOf(box.row, box.column + at))[0]![0]!
+        : column.name;
       const name = uniqueHeader(shown, taken);
       return name === column.name ? column : { ...column, name };
     });
@@ -230,24 +265,22 @@ export class MemoryTable implements Table {
     this.filter.shift(shift);
     const { box } = this;
     const next = shiftedBox(box, shift);
-    if (next === undefined || contains(shift.box, box)) return next !== undefined && shift.kind === 'insert' && this.place(next);
+    if (next === undefined) return false;
     const at = shift.box.column - box.column;
     const columns = [...this.columns];
     if (shift.axis === 'columns' && next.columns > box.columns) {
-      const added = Array.from({ length: next.columns - box.columns }, () => ({ id: this.nextColumnId++, name: '' }));
+      const added = Array.from({ length: next.columns - box.columns }, () => ({
+        id: this.nextColumnId++,
+        name: '',
+      }));
       columns.splice(at, 0, ...added);
     } else if (shift.axis === 'columns' && next.columns < box.columns) {
       columns.splice(Math.max(at, 0), box.columns - next.columns);
     }
     this.columns = columns;
     const least = 1 + (this.headers ? 1 : 0);
-    this.place(next.rows < least ? { ...next, rows: least } : next);
-    if (endColumn(next) - next.column !== box.columns) this.syncHeaders();
-    return true;
-  }
-
-  private place(box: Box): true {
-    if (!sameBox(box, this.box)) this.box = box;
+    this.box = next.rows < least ? { ...next, rows: least } : next;
+    if (next.columns !== box.columns) this.syncHeaders();
     return true;
   }
 }

@@ -24,7 +24,9 @@ function isWhole({ axis, box }: Shift): boolean {
 
 /** Everything from the first cell that moves to the edge of the sheet. */
 function path({ axis, box }: Shift): Box {
-  return axis === 'rows' ? { ...box, rows: ROW_LIMIT - box.row } : { ...box, columns: COLUMN_LIMIT - box.column };
+  return axis === 'rows'
+    ? { ...box, rows: ROW_LIMIT - box.row }
+    : { ...box, columns: COLUMN_LIMIT - box.column };
 }
 
 function guard(sheet: MemorySheet, shift: Shift): void {
@@ -45,10 +47,13 @@ function requireRoom(sheet: MemorySheet, shift: Shift): void {
     axis === 'rows'
       ? { ...box, row: ROW_LIMIT - box.rows }
       : { ...box, column: COLUMN_LIMIT - box.columns };
-  let filled = false;
-  sheet.store.forEachFilled(end, () => (filled = true));
-  if (filled) {
-    throw new ModelError('InvalidOperation', "This would push cells that aren't empty off the end of the worksheet.");
+  let filled = 0;
+  sheet.store.forEachFilled(end, () => (filled += 1));
+  if (filled > 0) {
+    throw new ModelError(
+      'InvalidOperation',
+      "This would push cells that aren't empty off the end of the worksheet.",
+    );
   }
 }
 
@@ -62,14 +67,24 @@ function insideLanes(box: Box, shift: Shift): boolean {
 function requireWholeTables(sheet: MemorySheet, shift: Shift): void {
   for (const { box, headerBox } of sheet.tables.list) {
     if (!touches(box, path(shift))) continue;
-    const cut = shift.kind === 'delete' && shift.axis === 'rows' && headerBox && intersection(headerBox, shift.box);
-    if (insideLanes(box, shift) && (cut === undefined || cut === false || contains(shift.box, box))) continue;
-    throw new ModelError('InvalidOperation', 'The operation would shift cells in a table on the worksheet.');
+    const cut =
+      shift.kind === 'delete' &&
+      shift.axis === 'rows' &&
+      headerBox &&
+      intersection(headerBox, shift.box);
+    if (insideLanes(box, shift) && (cut === undefined || cut === false || contains(shift.box, box)))
+      continue;
+    throw new ModelError(
+      'InvalidOperation',
+      'The operation would shift cells in a table on the worksheet.',
+    );
   }
 }
 
 function requireWholeMerges(sheet: MemorySheet, shift: Shift): void {
-  const cut = sheet.merges.some((merge) => touches(merge, path(shift)) && !insideLanes(merge, shift));
+  const cut = sheet.merges.some(
+    (merge) => touches(merge, path(shift)) && !insideLanes(merge, shift),
+  );
   if (cut) throw new ModelError('InvalidOperation', "You can't do this to a merged cell.");
 }
 
@@ -109,16 +124,31 @@ function checked(sheet: MemorySheet, shift: Shift): void {
   shiftSheet(sheet, shift);
 }
 
-function tellMoved(sheet: MemorySheet, shift: Shift, direction: InsertDirection | DeleteDirection): void {
+function tellMoved(
+  sheet: MemorySheet,
+  shift: Shift,
+  direction: InsertDirection | DeleteDirection,
+): void {
   const { events } = sheet.workbook;
   const what = !isWhole(shift) ? 'Cell' : shift.axis === 'rows' ? 'Row' : 'Column';
   const changeType: ChangeType = `${what}${shift.kind === 'insert' ? 'Inserted' : 'Deleted'}`;
-  events.emit({ type: 'changed', source: events.source, sheet, changeType, box: shift.box, direction });
+  events.emit({
+    type: 'changed',
+    source: events.source,
+    sheet,
+    changeType,
+    box: shift.box,
+    direction,
+  });
 }
 
 /** Inserts empty cells; what is there moves down or right. */
 export function insertCells(sheet: MemorySheet, box: Box, direction: InsertDirection): void {
-  const axis = isWholeRows(box) ? 'rows' : isWholeColumns(box) || direction === 'Right' ? 'columns' : 'rows';
+  const axis = isWholeRows(box)
+    ? 'rows'
+    : isWholeColumns(box) || direction === 'Right'
+      ? 'columns'
+      : 'rows';
   const shift: Shift = { kind: 'insert', axis, box };
   checked(sheet, shift);
   tellMoved(sheet, shift, axis === 'rows' ? 'Down' : 'Right');
@@ -126,7 +156,11 @@ export function insertCells(sheet: MemorySheet, box: Box, direction: InsertDirec
 
 /** Takes cells out; what lies below or right moves up or left. */
 export function removeCells(sheet: MemorySheet, box: Box, direction: DeleteDirection): void {
-  const axis = isWholeRows(box) ? 'rows' : isWholeColumns(box) || direction === 'Left' ? 'columns' : 'rows';
+  const axis = isWholeRows(box)
+    ? 'rows'
+    : isWholeColumns(box) || direction === 'Left'
+      ? 'columns'
+      : 'rows';
   const shift: Shift = { kind: 'delete', axis, box };
   checked(sheet, shift);
   tellMoved(sheet, shift, axis === 'rows' ? 'Up' : 'Left');

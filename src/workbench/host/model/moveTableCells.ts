@@ -23,7 +23,11 @@ export function moveTableCells(
       ? other.box.column < box.column || endColumn(other.box) > endColumn(box)
       : other.box.row < box.row || endRow(other.box) > endRow(box);
   });
-  if (torn) throw new ModelError('InvalidOperation', 'The operation would shift cells in a table on the worksheet.');
+  if (torn)
+    throw new ModelError(
+      'InvalidOperation',
+      'The operation would shift cells in a table on the worksheet.',
+    );
   shiftSheet(sheet, { kind, axis, box });
   const what = axis === 'rows' ? 'Row' : 'Column';
   const changeType: ChangeType = `${what}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;

@@ -16,11 +16,10 @@ function dateOf(serial: number): Date {
 export function generalText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
-  if (size >= 1e21 || size < 1e-9) return scientific(value, 5);
+  // Eleven digits is what Excel shows before it turns to powers of ten.
+  if (size >= 1e11 || size < 1e-9) return scientific(value, 5);
   const text = String(Number(value.toPrecision(11)));
-  return text.includes('e') || (size >= 1e11 && !Number.isInteger(value))
-    ? scientific(value, 5)
-    : text;
+  return text.includes('e') ? scientific(value, 5) : text;
 }
 
 function scientific(value: number, decimals: number): string {
@@ -112,8 +111,8 @@ function grouped(digits: string): string {
 function digitsText(value: number, pattern: string): string {
   const percent = (bare(pattern).match(/%/g) ?? []).length;
   const core = bare(pattern).replace(/[^0#?.,]/g, '');
-  const [whole = '', fraction = ''] = core.split('.');
-  const thousands = (/,+$/.exec(whole)?.[0] ?? '').length;
+  const thousands = (/,+$/.exec(core)?.[0] ?? '').length;
+  const [whole = '', fraction = ''] = core.replace(/,+$/, '').split('.');
   const scaled = (value * 100 ** percent) / 1000 ** thousands;
   const least = (fraction.match(/0/g) ?? []).length;
   const [left = '', right = ''] = rounded(scaled, fraction.length).split('.');
@@ -121,7 +120,7 @@ function digitsText(value: number, pattern: string): string {
   while (decimals.length > least && decimals.endsWith('0')) decimals = decimals.slice(0, -1);
   const minimum = (whole.match(/0/g) ?? []).length;
   const integer = (left === '0' && minimum === 0 ? '' : left).padStart(minimum, '0');
-  const shown = whole.replace(/,+$/, '').includes(',') ? grouped(integer) : integer;
+  const shown = whole.includes(',') ? grouped(integer) : integer;
   return shown + (decimals === '' ? '' : `.${decimals}`);
 }
 

@@ -103,10 +103,14 @@ export class SheetFilter implements AutoFilter {
   private test(offset: number, criterion: FilterCriterion): (row: number) => boolean {
     const { sheet } = this;
     const column = (this.box?.column ?? 0) + offset;
-    const value = (row: number): ReturnType<typeof sheet.store.value> => sheet.values(boxOf(row, column))[0]![0]!;
+    const value = (row: number): ReturnType<typeof sheet.store.value> =>
+      sheet.values(boxOf(row, column))[0]![0]!;
     if (criterion.filterOn === 'Values') {
       const wanted = new Set(criterion.values.map((text) => text.toLowerCase()));
-      return (row) => wanted.has(cellText(value(row), sheet.store.format(row, column).numberFormat).toLowerCase());
+      return (row) =>
+        wanted.has(
+          cellText(value(row), sheet.store.format(row, column).numberFormat).toLowerCase(),
+        );
     }
     const first = criterionTest(criterion.criterion1);
     if (criterion.criterion2 === undefined) return (row) => first(value(row));

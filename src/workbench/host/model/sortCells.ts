@@ -16,7 +16,9 @@ function inOrder(a: Scalar, b: Scalar, matchCase: boolean): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (rank(a) >= 3) return 0;
-  const [x, y] = matchCase ? [String(a), String(b)] : [String(a).toLowerCase(), String(b).toLowerCase()];
+  const [x, y] = matchCase
+    ? [String(a), String(b)]
+    : [String(a).toLowerCase(), String(b).toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -30,7 +32,10 @@ function compared(a: Scalar, b: Scalar, field: SortField, matchCase: boolean): n
 function guard(sheet: MemorySheet, box: Box, fields: readonly SortField[], lines: number): void {
   sheet.protection.require('allowSort');
   sheet.protection.requireUnlocked(box);
-  if (fields.length === 0 || fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= lines)) {
+  if (
+    fields.length === 0 ||
+    fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= lines)
+  ) {
     throw new ModelError('InvalidArgument', 'The sort key is outside the range.');
   }
   if (sheet.merges.some((merge) => touches(merge, box))) {
@@ -41,13 +46,22 @@ function guard(sheet: MemorySheet, box: Box, fields: readonly SortField[], lines
 /** The offsets that take part: hidden lines stay where they are, as in Excel. */
 function taking(sheet: MemorySheet, box: Box, rows: boolean): number[] {
   const all = Array.from({ length: rows ? box.rows : box.columns }, (_, at) => at);
-  return all.filter((at) => (rows ? !sheet.isRowHidden(box.row + at) : !sheet.isColumnHidden(box.column + at)));
+  return all.filter((at) =>
+    rows ? !sheet.isRowHidden(box.row + at) : !sheet.isColumnHidden(box.column + at),
+  );
 }
 
 /** `order[i]` is the old offset of what comes i-th. */
-function newOrder(sheet: MemorySheet, box: Box, fields: readonly SortField[], rows: boolean, matchCase: boolean): number[] {
+function newOrder(
+  sheet: MemorySheet,
+  box: Box,
+  fields: readonly SortField[],
+  rows: boolean,
+  matchCase: boolean,
+): number[] {
   const values = sheet.values(box);
-  const key = (at: number, field: SortField): Scalar => (rows ? values[at]![field.key]! : values[field.key]![at]!);
+  const key = (at: number, field: SortField): Scalar =>
+    rows ? values[at]![field.key]! : values[field.key]![at]!;
   const places = taking(sheet, box, rows);
   const sorted = [...places].sort((a, b) => {
     for (const field of fields) {
@@ -61,17 +75,30 @@ function newOrder(sheet: MemorySheet, box: Box, fields: readonly SortField[], ro
   return order;
 }
 
-function translateMoved(sheet: MemorySheet, box: Box, order: readonly number[], rows: boolean): void {
+function translateMoved(
+  sheet: MemorySheet,
+  box: Box,
+  order: readonly number[],
+  rows: boolean,
+): void {
   const { store } = sheet;
   if (store.formulaCount === 0) return;
   order.forEach((old, place) => {
     if (old === place) return;
-    const line = rows ? { ...box, row: box.row + place, rows: 1 } : { ...box, column: box.column + place, columns: 1 };
+    const line = rows
+      ? { ...box, row: box.row + place, rows: 1 }
+      : { ...box, column: box.column + place, columns: 1 };
     for (let row = line.row; row < endRow(line); row += 1) {
       for (let column = line.column; column < endColumn(line); column += 1) {
         const formula = store.formula(row, column);
         if (formula === undefined) continue;
-        store.setFormula(row, column, rows ? translateFormula(formula, place - old, 0) : translateFormula(formula, 0, place - old));
+        store.setFormula(
+          row,
+          column,
+          rows
+            ? translateFormula(formula, place - old, 0)
+            : translateFormula(formula, 0, place - old),
+        );
       }
     }
   });
@@ -82,7 +109,12 @@ function translateMoved(sheet: MemorySheet, box: Box, order: readonly number[], 
  * formats, validations, sizes and hidden lines stay.
  * @throws ModelError AccessDenied, InvalidArgument (key), InvalidOperation (merged cells).
  */
-export function sortCells(sheet: MemorySheet, whole: Box, fields: readonly SortField[], options: SortOptions = {}): void {
+export function sortCells(
+  sheet: MemorySheet,
+  whole: Box,
+  fields: readonly SortField[],
+  options: SortOptions = {},
+): void {
   const rows = options.orientation !== 'Columns';
   guard(sheet, whole, fields, rows ? whole.columns : whole.rows);
   const header = options.hasHeaders === true ? 1 : 0;

@@ -2,7 +2,11 @@ import { boxOf } from './box';
 import type { Box } from './cellTypes';
 import type { Table } from './tableTypes';
 
-function rowsOf(table: Table, items: ReadonlySet<string>, row: number): { row: number; rows: number } | undefined {
+function rowsOf(
+  table: Table,
+  items: ReadonlySet<string>,
+  row: number,
+): { row: number; rows: number } | undefined {
   if (items.has('#this row')) return { row, rows: 1 };
   if (items.has('#all')) return table.box;
   if (items.has('#totals')) return table.totalsBox;
@@ -15,12 +19,24 @@ function rowsOf(table: Table, items: ReadonlySet<string>, row: number): { row: n
 /** The cells of `Table1[Column]`, `[@Column]`, `Table1[[#Headers],[A]:[B]]`; undefined for what isn't there. */
 export function structuredBox(text: string, table: Table, row: number): Box | undefined {
   const inside = text.slice(text.indexOf('[') + 1, -1).trim();
-  const items = new Set([...inside.matchAll(/#(?:This Row|All|Data|Headers|Totals)/gi)].map(([item]) => item.toLowerCase()));
+  const items = new Set(
+    [...inside.matchAll(/#(?:This Row|All|Data|Headers|Totals)/gi)].map(([item]) =>
+      item.toLowerCase(),
+    ),
+  );
   if (inside.startsWith('@')) items.add('#this row');
-  const rest = inside.replace(/^@/, '').replace(/\[?#(?:This Row|All|Data|Headers|Totals)\]?\s*,?\s*/gi, '');
-  const spelled = rest.includes('[') ? [...rest.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name) : [rest];
-  const names = spelled.filter((name) => name !== '').map((name) => name.replace(/'(.)/g, '$1').toLowerCase());
-  const at = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name));
+  const rest = inside
+    .replace(/^@/, '')
+    .replace(/\[?#(?:This Row|All|Data|Headers|Totals)\]?\s*,?\s*/gi, '');
+  const spelled = rest.includes('[')
+    ? [...rest.matchAll(/\[([^\]]*)\]/g)].map(([, name = '']) => name)
+    : [rest];
+  const names = spelled
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/'(.)/g, '$1').toLowerCase());
+  const at = names.map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name),
+  );
   const rows = rowsOf(table, items, row);
   if (rows === undefined || at.includes(-1)) return undefined;
   const first = at.length === 0 ? 0 : Math.min(...at);

@@ -2,7 +2,11 @@
 export function uniqueHeader(shown: string, taken: Set<string>): string {
   const base = shown === '' ? 'Column' : shown;
   let name = shown;
-  for (let number = shown === '' ? 1 : 2; name === '' || taken.has(name.toLowerCase()); number += 1) {
+  for (
+    let number = shown === '' ? 1 : 2;
+    name === '' || taken.has(name.toLowerCase());
+    number += 1
+  ) {
     name = `${base}${number}`;
   }
   taken.add(name.toLowerCase());

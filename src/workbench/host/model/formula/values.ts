@@ -14,7 +14,7 @@ const ERRORS: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Error values are their text. */
-export function isError(value: unknown): value is string {
+export function isError(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERRORS.has(value);
 }
 
@@ -27,7 +27,7 @@ export class FormulaError extends Error {
 
 /** Throws when the value is an error. */
 export function checked(value: Scalar): Scalar {
-  if (isError(value)) throw new FormulaError(value);
+  if (isError(value)) throw new FormulaError(String(value));
   return value;
 }
 

@@ -1,0 +1,418 @@
+import { boxOf, requireInGrid } from './box';
+import type { Box, CellStore, Scalar, Shift } from './cellTypes';
+import { Calculation } from './calculation';
+import { CustomXmlParts } from './customXmlParts';
+import { Emitter } from './emitter';
+import { renameSheetIn, renameTableIn } from './formula/references';
+import { MemoryCellStore } from './memoryCellStore';
+import { MemorySheet } from './memorySheet';
+import type { MemoryTable } from './memoryTable';
+import { ModelError } from './modelError';
+import { NameList } from './nameList';
+import type { Comment, CustomXmlPart, Name, Note, SheetPlace } from './partTypes';
+import { RemarkList } from './remarkList';
+import { requireSheetName } from './requireSheetName';
+import type { Calculator, CalculatorAnswer, Selection, Visibility, Workbook } from './types';
+
+/** What a workbook may be made with. */
+export interface WorkbookOptions {
+  readonly name?: string;
+  readonly author?: string;
+  /** Sheets to begin with; default one, `Sheet1`. */
+  readonly sheetNames?: readonly string[];
+  /** Where cells are kept; default in memory. */
+  readonly makeStore?: (sheetName: string) => CellStore;
+  /** Gives the year of an entry like `1-2`. */
+  readonly today?: () => Date;
+}
+
+type SheetComment = Comment & { readonly sheet: MemorySheet };
+type SheetNote = Note & { readonly sheet: MemorySheet };
+
+/** A workbook in memory. */
+export class MemoryWorkbook implements Workbook {
+  name: string;
+  readonly author: string;
+  readonly events = new Emitter();
+  readonly calculation = new Calculation(this);
+  readonly nameList = new NameList(this);
+  readonly commentList = new RemarkList<SheetComment>();
+  readonly noteList = new RemarkList<SheetNote>();
+  readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
+  readonly today: () => Date;
+  cellEditMode = false;
+  calculationMode: Workbook['calculationMode'] = 'Automatic';
+  sheets: readonly MemorySheet[] = [];
+  activeSheet: MemorySheet;
+  private answering: Calculator | undefined;
+  private chosen: readonly Box[] = [boxOf(0, 0)];
+  private readonly kept = new Map<string, unknown>();
+  private password: string | undefined;
+  private lastId = 0;
+  private readonly makeStore: (sheetName: string) => CellStore;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.name = options.name ?? 'Book1.xlsx';
+    this.author = options.author ?? 'User';
+    this.today = options.today ?? (() => new Date());
+    this.makeStore = options.makeStore ?? (() => new MemoryCellStore());
+    for (const name of options.sheetNames ?? ['Sheet1']) this.addSheet(name);
+    const [first] = this.sheets;
+    if (first === undefined)
+      throw new ModelError('InvalidArgument', 'A workbook has at least one sheet.');
+    this.activeSheet = first;
+  }
+
+  /** Ids look like the ones Excel gives: `{00000000-0001-...}` for sheets, plain otherwise; never given twice. */
+  newId(kind: string): string {
+    this.lastId += 1;
+    const number = String(this.lastId).padStart(12, '0');
+    return kind === 'sheet'
+      ? `{00000000-0001-0000-0000-${number}}`
+      : kind === 'table'
+        ? String(this.lastId)
+        : `${kind}-${number}`;
+  }
+
+  get calculator(): Calculator | undefined {
+    return this.answering;
+  }
+
+  set calculator(calculator: Calculator | undefined) {
+    this.answering = calculator;
+    this.calculation.touch();
+  }
+
+  sheet(key: string): MemorySheet | undefined {
+    const lower = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower || sheet.id === key);
+  }
+
+  addSheet(name?: string): MemorySheet {
+    this.requireOpenStructure();
+    let number = this.sheets.length + 1;
+    while (this.sheet(`Sheet${number}`) !== undefined) number += 1;
+    const own = name ?? `Sheet${number}`;
+    requireSheetName(this, own);
+    const sheet = new MemorySheet(this, this.newId('sheet'), own, this.makeStore(own));
+    this.sheets = [...this.sheets, sheet];
+    this.events.emit({ type: 'sheetAdded', source: this.events.source, sheet });
+    return sheet;
+  }
+
+  renameSheet(sheet: MemorySheet, name: string, put: () => void): void {
+    if (name === sheet.name) return;
+    this.requireOpenStructure();
+    requireSheetName(this, name, sheet);
+    const nameBefore = sheet.name;
+    put();
+    this.rewriteSheetName(nameBefore, name);
+    this.events.emit({ type: 'sheetRenamed', source: this.events.source, sheet, nameBefore });
+  }
+
+  private rewriteSheetName(before: string, after: string | undefined): void {
+    const change = (formula: string): string => renameSheetIn(formula, before, after);
+    this.mapFormulas(change);
+    for (const sheet of this.sheets) sheet.conditionalFormats.renameSheet(before, after);
+  }
+
+  private mapFormulas(change: (formula: string) => string): void {
+    for (const sheet of this.sheets) {
+      for (const { row, column, formula } of sheet.store.formulaCells()) {
+        const next = change(formula);
+        if (next !== formula) sheet.store.setFormula(row, column, next);
+      }
+      sheet.chartList.mapFormulas(change);
+    }
+    this.nameList.mapFormulas(change);
+    this.calculation.touch();
+  }
+
+  renameTable(before: string, after: string): void {
+    this.mapFormulas((formula) => renameTableIn(formula, before, after));
+  }
+
+  changeVisibility(sheet: MemorySheet, visibility: Visibility, put: () => void): void {
+    if (visibility === sheet.visibility) return;
+    this.requireOpenStructure();
+    if (visibility !== 'Visible') this.requireAnotherVisible(sheet);
+    put();
+    if (visibility !== 'Visible' && this.activeSheet === sheet) this.activateAnother(sheet);
+    this.events.emit({ type: 'sheetVisibilityChanged', source: this.events.source, sheet });
+  }
+
+  private requireAnotherVisible(sheet: MemorySheet): void {
+    if (this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
+    throw new ModelError(
+      'InvalidOperation',
+      'A workbook must contain at least one visible worksheet.',
+    );
+  }
+
+  private activateAnother(sheet: MemorySheet): void {
+    const visible = this.sheets.filter(
+      (other) => other !== sheet && other.visibility === 'Visible',
+    );
+    const next = visible.find((other) => other.position > sheet.position) ?? visible.at(-1);
+    if (next !== undefined) this.activate(next);
+  }
+
+  moveSheet(sheet: MemorySheet, position: number): void {
+    this.requireOpenStructure();
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (!Number.isInteger(position) || position < 0 || position > others.length) {
+      throw new ModelError('InvalidArgument', 'There is no such position.');
+    }
+    if (position === sheet.position) return;
+    this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.events.emit({ type: 'sheetMoved', source: this.events.source, sheet });
+  }
+
+  deleteSheet(sheet: MemorySheet): void {
+    this.requireOpenStructure();
+    if (sheet.visibility === 'VeryHidden') {
+      throw new ModelError('InvalidOperation', "A very hidden worksheet can't be deleted.");
+    }
+    this.requireAnotherVisible(sheet);
+    if (this.activeSheet === sheet) this.activateAnother(sheet);
+    for (const table of sheet.tables.list) table.alive = false;
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    sheet.alive = false;
+    this.nameList.forget(sheet);
+    this.commentList.forget(sheet);
+    this.noteList.forget(sheet);
+    this.rewriteSheetName(sheet.name, undefined);
+    this.events.emit({ type: 'sheetDeleted', source: this.events.source, sheet });
+  }
+
+  activate(sheet: MemorySheet): void {
+    if (sheet.visibility !== 'Visible') {
+      throw new ModelError('InvalidOperation', "A hidden worksheet can't be activated.");
+    }
+    const before = this.activeSheet;
+    if (before === sheet) return;
+    this.activeSheet = sheet;
+    this.chosen = [boxOf(0, 0)];
+    this.events.emit({ type: 'sheetDeactivated', sheet: before });
+    this.events.emit({ type: 'sheetActivated', sheet });
+  }
+
+  get selection(): Selection {
+    return { sheet: this.activeSheet, boxes: this.chosen };
+  }
+
+  select(sheet: MemorySheet, boxes: readonly Box[]): void {
+    boxes.forEach(requireInGrid);
+    if (boxes.length === 0) throw new ModelError('InvalidArgument', 'There is nothing to select.');
+    this.activate(sheet);
+    this.chosen = [...boxes];
+    this.events.emit({ type: 'selectionChanged', sheet, boxes: this.chosen });
+  }
+
+  get tables(): readonly MemoryTable[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.list);
+  }
+
+  table(key: string): MemoryTable | undefined {
+    const lower = key.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === lower || table.id === key);
+  }
+
+  freeTableName(): string {
+    let number = 1;
+    while (this.table(`Table${number}`) !== undefined) number += 1;
+    return `Table${number}`;
+  }
+
+  requireFreeTableName(name: string, own?: MemoryTable): void {
+    const lower = name.toLowerCase();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+      throw new ModelError('InvalidArgument', 'The table name is not valid.');
+    const tableHas = this.tables.some(
+      (table) => table !== own && table.name.toLowerCase() === lower,
+    );
+    if (tableHas || this.nameList.list.some((other) => other.name.toLowerCase() === lower)) {
+      throw new ModelError('ItemAlreadyExists', 'There is such a name already.');
+    }
+  }
+
+  names(sheet?: MemorySheet): readonly Name[] {
+    return this.nameList.of(sheet);
+  }
+
+  findName(name: string, sheet: MemorySheet): Name | undefined {
+    return this.nameList.find(name, sheet);
+  }
+
+  addName(
+    name: string,
+    formula: string,
+    options: { sheet?: MemorySheet; comment?: string; visible?: boolean } = {},
+  ): Name {
+    return this.nameList.add(
+      name,
+      formula,
+      options.sheet,
+      options.comment ?? '',
+      options.visible ?? true,
+    );
+  }
+
+  updateName(name: Name, patch: { formula?: string; visible?: boolean; comment?: string }): void {
+    this.nameList.update(name, patch);
+  }
+
+  deleteName(name: Name): void {
+    this.nameList.delete(name);
+  }
+
+  resolveName(name: Name): SheetPlace | undefined {
+    return this.nameList.resolve(name);
+  }
+
+  nameValue(name: Name): Scalar | Scalar[][] {
+    this.calculation.ensure();
+    const home = name.sheet === undefined ? undefined : this.sheet(name.sheet.id);
+    return this.calculation.freeValue(name.formula, home ?? this.activeSheet);
+  }
+
+  get comments(): readonly Comment[] {
+    return this.commentList.list;
+  }
+
+  addComment(place: { sheet: MemorySheet; box: Box }, content: string): Comment {
+    const { sheet, box } = place;
+    const where = { sheet, row: box.row, column: box.column };
+    const id = `{${this.newId('comment')}}`;
+    return this.commentList.add({
+      id,
+      ...where,
+      content,
+      author: this.author,
+      resolved: false,
+      replies: [],
+    });
+  }
+
+  replyToComment(comment: SheetComment, content: string): void {
+    const reply = { id: `{${this.newId('reply')}}`, content, author: this.author };
+    this.commentList.update(comment, { replies: [...comment.replies, reply] });
+  }
+
+  updateComment(comment: SheetComment, patch: { content?: string; resolved?: boolean }): void {
+    this.commentList.update(comment, patch);
+  }
+
+  deleteComment(comment: SheetComment): void {
+    this.commentList.delete(comment);
+  }
+
+  get notes(): readonly Note[] {
+    return this.noteList.list;
+  }
+
+  addNote(place: { sheet: MemorySheet; box: Box }, content: string): Note {
+    const { sheet, box } = place;
+    const where = { sheet, row: box.row, column: box.column };
+    const look = { visible: false, width: 108, height: 59.25 };
+    return this.noteList.add({
+      id: this.newId('note'),
+      ...where,
+      content,
+      author: this.author,
+      ...look,
+    });
+  }
+
+  updateNote(
+    note: SheetNote,
+    patch: Partial<Pick<Note, 'content' | 'visible' | 'width' | 'height'>>,
+  ): void {
+    this.noteList.update(note, patch);
+  }
+
+  deleteNote(note: SheetNote): void {
+    this.noteList.delete(note);
+  }
+
+  get customXmlParts(): readonly CustomXmlPart[] {
+    return this.xmlParts.list;
+  }
+
+  addCustomXmlPart(xml: string): CustomXmlPart {
+    return this.xmlParts.add(xml);
+  }
+
+  updateCustomXmlPart(part: CustomXmlPart, xml: string): void {
+    this.xmlParts.update(part, xml);
+  }
+
+  deleteCustomXmlPart(part: CustomXmlPart): void {
+    this.xmlParts.delete(part);
+  }
+
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.kept;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    this.kept.set(key, structuredClone(value));
+    this.events.emit({ type: 'settingsChanged' });
+  }
+
+  deleteSetting(key: string): void {
+    this.kept.delete(key);
+    this.events.emit({ type: 'settingsChanged' });
+  }
+
+  get structureProtected(): boolean {
+    return this.password !== undefined;
+  }
+
+  protectStructure(password = ''): void {
+    if (this.structureProtected)
+      throw new ModelError('InvalidOperation', 'The workbook is protected already.');
+    this.password = password;
+  }
+
+  unprotectStructure(password = ''): void {
+    if (this.password !== undefined && this.password !== '' && this.password !== password) {
+      throw new ModelError('InvalidArgument', 'The password is wrong.');
+    }
+    this.password = undefined;
+  }
+
+  requireOpenStructure(): void {
+    if (this.structureProtected)
+      throw new ModelError('AccessDenied', 'The structure of the workbook is protected.');
+  }
+
+  /** Comments and notes after cells moved. */
+  shiftParts(sheet: MemorySheet, shift: Shift): void {
+    this.commentList.shift(sheet, shift);
+    this.noteList.shift(sheet, shift);
+  }
+
+  recalculate(): void {
+    this.calculation.run();
+  }
+
+  setResult(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
+    this.calculation.put(sheet, row, column, answer);
+  }
+
+  asRemote<T>(work: () => T): T {
+    const before = this.events.source;
+    this.events.source = 'Remote';
+    try {
+      return work();
+    } finally {
+      this.events.source = before;
+    }
+  }
+}
+
+/** A new workbook in memory. */
+export function createWorkbook(options?: WorkbookOptions): Workbook {
+  return new MemoryWorkbook(options);
+}

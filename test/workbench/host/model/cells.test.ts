@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import {
+  boxAddress,
+  boxOf,
+  cellText,
+  createWorkbook,
+  ModelError,
+  parseBox,
+  snapshot,
+} from '../../../../src/workbench/host/model';
+import type { Box, ModelEvent, Scalar, Sheet } from '../../../../src/workbench/host/model';
+
+/** The box of an address. */
+function at(address: string): Box {
+  return parseBox(address)!;
+}
+
+function sheetOf(rows: (Scalar | null)[][] = []): Sheet {
+  const [sheet] = createWorkbook({ today: () => new Date(2026, 0, 1) }).sheets;
+  if (rows.length > 0) sheet!.enter(boxOf(0, 0, rows.length, rows[0]!.length), rows);
+  return sheet!;
+}
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ModelError) return error.code;
+    throw error;
+  }
+  return 'done';
+}
+
+describe('typing into cells', () => {
+  it.each<[Scalar, Scalar, string]>([
+    ['123', 123, 'General'],
+    ['-1.50', -1.5, 'General'],
+    ['1,234', 1234, '#,##0'],
+    ['12%', 0.12, '0%'],
+    ['$5.50', 5.5, '$#,##0.00'],
+    ['TRUE', true, 'General'],
+    ['2026-01-05', 46027, 'm/d/yyyy'],
+    ['1-2', 46024, 'd-mmm'],
+    ['2026-13-05', '2026-13-05', 'General'],
+    ['08:30', 8.5 / 24, 'h:mm'],
+    ["'=A1", '=A1', 'General'],
+    ["'0012", '0012', 'General'],
+    ['12345678901234567', 12345678901234600, 'General'],
+    ['1,2', '1,2', 'General'],
+    ['M4', 'M4', 'General'],
+    [' ', ' ', 'General'],
+  ])('%p becomes %p (%s)', (typed, value, format) => {
+    const sheet = sheetOf([[typed]]);
+    expect(sheet.values(at('A1'))).toEqual([[value]]);
+    expect(sheet.numberFormats(at('A1'))).toEqual([[format]]);
+  });
+
+  it('keeps texts in cells of format @', () => {
+    const sheet = sheetOf();
+    sheet.enterNumberFormats(at('A1:B1'), [['@', '@']]);
+    sheet.enter(at('A1:B1'), [['007', '=A1']]);
+    expect(sheet.values(at('A1:B1'))).toEqual([['007', '=A1']]);
+  });
+
+  it('leaves cells alone for null, and everything when one cell is bad', () => {
+    const sheet = sheetOf([['a', 'b']]);
+    sheet.enter(at('A1:B1'), [[null, 'c']]);
+    expect(codeOf(() => sheet.enter(at('A1:B1'), [['x', '=(1']]))).toBe('InvalidArgument');
+    expect(codeOf(() => sheet.enter(at('A1:B1'), [['x']]))).toBe('InvalidArgument');
+    expect(codeOf(() => sheet.enter(at('A1'), [['x'.repeat(32_768)]]))).toBe('InvalidArgument');
+    expect(sheet.values(at('A1:B1'))).toEqual([['a', 'c']]);
+  });
+
+  it('reads back what was written, on 100,000 rows', () => {
+    const sheet = sheetOf();
+    const rows = Array.from({ length: 100_000 }, (_, row) =>
+      Array.from({ length: 5 }, (_c, column) => row * column),
+    );
+    sheet.enter(boxOf(0, 0, 100_000, 5), rows);
+    expect(sheet.values(boxOf(0, 0, 100_000, 5))).toEqual(rows);
+    expect(sheet.usedBox(true)).toEqual(boxOf(0, 0, 100_000, 5));
+  });
+
+  it('tells an edit with its details, and whose it was', () => {
+    const sheet = sheetOf([['a']]);
+    const heard: ModelEvent[] = [];
+    const stop = sheet.workbook.events.listen((event) => heard.push(event));
+    sheet.workbook.asRemote(() => sheet.enter(at('A1'), [['5']]));
+    stop();
+    sheet.enter(at('A1'), [['6']]);
+    expect(heard).toEqual([
+      {
+        type: 'changed',
+        source: 'Remote',
+        sheet,
+        changeType: 'RangeEdited',
+        box: at('A1'),
+        details: {
+          valueBefore: 'a',
+          valueAfter: 5,
+          valueTypeBefore: 'String',
+          valueTypeAfter: 'Double',
+        },
+      },
+    ]);
+  });
+});
+
+describe('what cells show', () => {
+  it.each<[Scalar, string, string]>([
+    [1234.5, 'General', '1234.5'],
+    [0.1 + 0.2, 'General', '0.3'],
+    [12345678901, 'General', '12345678901'],
+    [1234567890123, 'General', '1.23457E+12'],
+    [1.005, '0.00', '1.01'],
+    [1234.5, '#,##0.00', '1,234.50'],
+    [-3, '#,##0;(#,##0)', '(3)'],
+    [0.256, '0.0%', '25.6%'],
+    [46027, 'yyyy-mm-dd', '2026-01-05'],
+    [46027.5, 'm/d/yyyy h:mm', '1/5/2026 12:00'],
+    [46027, 'd-mmm', '5-Jan'],
+    [12, '000', '012'],
+    [12, '¥#,##0', '¥12'],
+    [12, '0" 件"', '12 件'],
+    [true, 'General', 'TRUE'],
+    ['x', '0.00', 'x'],
+    [1234567, '0.0,,"M"', '1.2M'],
+  ])('%p as %s is %s', (value, format, text) => {
+    expect(cellText(value, format)).toBe(text);
+  });
+});
+
+describe('formulas', () => {
+  const rows = [
+    [3, 'abc', '|price!|moq?', '', true],
+    [4, 'ABC', '', 10, false],
+  ];
+
+  it.each<[string, Scalar]>([
+    ['=A1+A2*2', 11],
+    ['=-A1^2', 9],
+    ['=A1&"-"&B1', '3-abc'],
+    ['=B1=B2', true],
+    ['=EXACT(B1,B2)', false],
+    ['=ISNUMBER(FIND("|price!",$C1))', true],
+    ['=ISNUMBER(FIND("|moq!",$C1))', false],
+    ['=ISNUMBER(SEARCH("PRICE",C1))', true],
+    ['=AND(A1>2,OR(A2=4,FALSE),NOT(E2))', true],
+    ['=IF(LEN(B1)=3,LEFT(B1,2),"no")', 'ab'],
+    ['=COUNTIF(B1:B2,"a*")', 2],
+    ['=COUNTIF(A:A,">3")', 1],
+    ['=SUM(A1:D2)', 17],
+    ['=ROW()', 5],
+    ['=ROW(B2)', 2],
+    ['=1/0', '#DIV/0!'],
+    ['=IFERROR(1/0,"none")', 'none'],
+    ['=B1+1', '#VALUE!'],
+    ['=Nothing', '#NAME?'],
+    ['=NOSUCH(A1)', '#NAME?'],
+    ['=Missing!A1', '#REF!'],
+    ["='Sheet1'!A2", 4],
+    ['=D1', 0],
+    ['="2">1', true],
+    ['=50%', 0.5],
+  ])('%s is %p', (formula, value) => {
+    const sheet = sheetOf(rows);
+    sheet.enter(at('G5'), [[formula]]);
+    expect(sheet.values(at('G5'))).toEqual([[value]]);
+    expect(sheet.formulas(at('G5'))).toEqual([[formula]]);
+  });
+
+  it('follows changes, through other formulas, without an edit event', () => {
+    const sheet = sheetOf([[1, '=A1+1', '=B1*10']]);
+    const heard: ModelEvent[] = [];
+    expect(sheet.values(at('A1:C1'))).toEqual([[1, 2, 20]]);
+    sheet.workbook.events.listen((event) => heard.push(event));
+    sheet.enter(at('A1'), [[4]]);
+    expect(sheet.values(at('A1:C1'))).toEqual([[4, 5, 50]]);
+    expect(heard.filter(({ type }) => type === 'changed')).toHaveLength(1);
+  });
+
+  it('asks the calculator, keeps the last value while it waits, and spills', () => {
+    const sheet = sheetOf([['a'], ['b']]);
+    const { workbook } = sheet;
+    let answer: Scalar[][] | undefined;
+    const asked: unknown[] = [];
+    workbook.calculator = {
+      knows: (name) => name === 'NS.UP',
+      call: ({ args, addresses }) => {
+        asked.push([args, addresses]);
+        return answer;
+      },
+    };
+    sheet.enter(at('C1'), [['=NS.UP(A1:A2)']]);
+    expect(sheet.values(at('C1'))).toEqual([['#BUSY!']]);
+    expect(asked).toEqual([[[[['a'], ['b']]], ['Sheet1!A1:A2']]]);
+    answer = [['A'], ['B']];
+    workbook.recalculate();
+    expect(sheet.values(at('C1:C2'))).toEqual([['A'], ['B']]);
+    expect(sheet.formulas(at('C1:C2'))).toEqual([['=NS.UP(A1:A2)'], ['B']]);
+    sheet.enter(at('C2'), [['mine']]);
+    expect(sheet.values(at('C1:C2'))).toEqual([['#SPILL!'], ['mine']]);
+    sheet.clear(at('C2'), 'Contents');
+    expect(sheet.values(at('C1:C2'))).toEqual([['A'], ['B']]);
+    sheet.enter(at('C1'), [['']]);
+    expect(sheet.values(at('C1:C2'))).toEqual([[''], ['']]);
+  });
+});
+
+describe('formats', () => {
+  it('lays cell formats over rows and columns, whichever came last wins', () => {
+    const sheet = sheetOf();
+    sheet.setFormat(at('B:B'), { fill: '#FF0000' });
+    sheet.setFormat(at('2:2'), { bold: true });
+    sheet.setFormat(at('B3'), { fill: '#00FF00' });
+    const look = (row: number, column: number): unknown => {
+      const { fill, bold } = sheet.format(row, column);
+      return [fill, bold];
+    };
+    expect([look(0, 1), look(1, 1), look(1, 5), look(2, 1)]).toEqual([
+      ['#FF0000', false],
+      ['#FF0000', true],
+      ['', true],
+      ['#00FF00', false],
+    ]);
+    expect(sheet.commonFormat(at('B1:B1')).fill).toBe('#FF0000');
+    expect(sheet.commonFormat(at('B1:B3')).fill).toBeUndefined();
+    expect(sheet.commonFormat(at('B1:B3')).numberFormat).toBe('General');
+  });
+
+  it('is restored when a patch is taken back', () => {
+    const sheet = sheetOf([['a', 'b']]);
+    sheet.setFormat(at('A1'), { fill: '#FF0000', bold: true });
+    const before = snapshot(sheet.workbook);
+    sheet.setFormat(at('A1:C3'), { fill: '#00FF00' });
+    sheet.setFormat(at('A1'), { fill: '#FF0000' });
+    sheet.setFormat(at('B1:C1'), { fill: '' });
+    sheet.setFormat(at('A2:C3'), { fill: '' });
+    expect(snapshot(sheet.workbook)).toEqual(before);
+  });
+
+  it('snapshots differ as soon as a cell, a look or a size differs', () => {
+    const changes: ((sheet: Sheet) => void)[] = [
+      (sheet) => sheet.enter(at('C3'), [['x']]),
+      (sheet) => sheet.setFormat(at('C3'), { italic: true }),
+      (sheet) => sheet.setColumnWidth(at('C:C'), 60),
+      (sheet) => sheet.setRowsHidden(at('3:3'), true),
+      (sheet) => sheet.merge(at('C3:D3')),
+      (sheet) => sheet.freezePanes.freeze(1, 0),
+      (sheet) => sheet.protection.protect(),
+      (sheet) => sheet.workbook.setSetting('a', 1),
+      (sheet) => sheet.workbook.addName('abc', '=Sheet1!$A$1'),
+    ];
+    for (const change of changes) {
+      const sheet = sheetOf([['a', 'b']]);
+      const before = snapshot(sheet.workbook);
+      change(sheet);
+      expect(snapshot(sheet.workbook)).not.toEqual(before);
+    }
+  });
+});
+
+describe('addresses', () => {
+  it('read what they write', () => {
+    const corner = fc.tuple(fc.nat(1_048_575), fc.nat(16_383));
+    fc.assert(
+      fc.property(corner, corner, fc.boolean(), ([r1, c1], [r2, c2], absolute) => {
+        const box = boxOf(
+          Math.min(r1, r2),
+          Math.min(c1, c2),
+          Math.abs(r1 - r2) + 1,
+          Math.abs(c1 - c2) + 1,
+        );
+        expect(parseBox(boxAddress(box, absolute))).toEqual(box);
+      }),
+    );
+  });
+});
