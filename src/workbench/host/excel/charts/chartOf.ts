@@ -1,0 +1,40 @@
+import { itemNotFound } from '../../engine/HostError';
+import type { Chart, ChartPatch, Scalar as CellValue } from '../../model';
+import type { Json } from '../../protocol/types';
+import { invalidArgument } from '../../engine/HostError';
+import { readWrite, type Scalar } from '../define/excelType';
+import type { Since } from '../../engine/types';
+import type { ChartOf } from '../tokens';
+
+/** The chart as it is now; ItemNotFound once it was deleted. */
+export function chartOf({ sheet, id }: ChartOf): Chart {
+  const found = sheet.charts.find((chart) => chart.id === id);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+/** Changes the chart. */
+export function changeChart(target: ChartOf, patch: ChartPatch): void {
+  target.sheet.updateChart(chartOf(target), patch);
+}
+
+/** A property that the model keeps by its path (`dataLabels.showValue`), whatever it means. */
+export function extra<T extends ChartOf>(
+  since: Since,
+  path: (target: T) => string,
+  initial: CellValue,
+): Scalar<T> {
+  return readWrite(
+    since,
+    (target) => chartOf(target).extras[path(target)] ?? initial,
+    (target, value) => {
+      const { extras } = chartOf(target);
+      changeChart(target, { extras: { ...extras, [path(target)]: plainValue(value) } });
+    },
+  );
+}
+
+function plainValue(value: Json): CellValue {
+  if (value === null || typeof value === 'object') throw invalidArgument();
+  return value;
+}

@@ -1,0 +1,20 @@
+import type { ConditionalFormat, Paint } from '../../model';
+import { itemNotFound } from '../../engine/HostError';
+import type { ConditionalOf } from '../tokens';
+
+/** The format as it is now; ItemNotFound once it was deleted. */
+export function conditionalOf({ sheet, id }: ConditionalOf): ConditionalFormat {
+  const found = sheet.conditionalFormats.find(id);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+/** Changes what the format lays over its cells; undefined takes a property away. */
+export function repaint(
+  target: ConditionalOf,
+  patch: { [K in keyof Paint]?: Paint[K] | undefined },
+): void {
+  const entries = Object.entries({ ...conditionalOf(target).paint, ...patch });
+  const paint: Paint = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  target.sheet.conditionalFormats.update(target.id, { paint });
+}

@@ -1,0 +1,2 @@
+export { excelHostModel } from './excelHostModel';
+export { EXCEL_TYPES, excelTable } from './excelTable';
