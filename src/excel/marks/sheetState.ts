@@ -14,7 +14,8 @@ export interface SheetState {
   readonly filter?: FoundFilter | undefined;
 }
 
-function queueName(sheet: Excel.Worksheet, name: BlockName) {
+/** Queues the place that a name of ours refers to; told after a sync. */
+export function queueName(sheet: Excel.Worksheet, name: BlockName) {
   const item = sheet.names.getItemOrNullObject(BLOCK_NAMES[name]);
   item.load('name');
   const range = item.getRangeOrNullObject();
