@@ -38,6 +38,7 @@ export { headerProblemText } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';
+export * from './sheet';
 export { starLimitTexts, starText } from './starText';
 export { statusText } from './statusText';
 export { summaryText } from './summaryText';

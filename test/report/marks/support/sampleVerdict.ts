@@ -15,10 +15,14 @@ export interface Judged {
 }
 
 /** The sample sheet, judged; it lies on a sheet whose name must be quoted in an address. */
-export function judgedSample(rows: number, language: Lang, fields = FIELD_KEYS): Judged {
+export function judgedSample(
+  rows: number,
+  language: Lang,
+  fields: readonly FieldKey[] = FIELD_KEYS,
+): Judged {
   const layout = { ...layoutOf(fields), sheet: language === 'zh' ? '商品表' : 'My products' };
   return judged(
-    buildCatalogue(sampleGrid({ rows, language, fields: [...fields] }), layout),
+    buildCatalogue(sampleGrid({ rows, language, fields }), layout),
     BOOK,
     TODAY,
   );

@@ -1,0 +1,45 @@
+import { text, type TextKey } from '../../strings';
+import { dateText } from '../dateText';
+import { numberCell, textCell, type SheetCell } from './cells';
+import type { ReportSheetInput } from './input';
+import { headingRow, type Row } from './parts';
+
+/** The title, and that this is not the platform's verdict. */
+export function titleRows({ lang }: ReportSheetInput): Row[] {
+  return [
+    [textCell(text(lang, 'sheet.title'), 'title')],
+    [textCell(text(lang, 'notice'), 'muted')],
+  ];
+}
+
+type FactKey = Extract<
+  TextKey,
+  `sheet.${'file' | 'sheet' | 'rows' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
+>;
+
+/** What was checked, by which book, and as of when. */
+export function aboutRows({ verdict, rulebook, lang, run }: ReportSheetInput): Row[] {
+  const fact = (key: FactKey, cell: SheetCell): Row => [textCell(text(lang, key), 'label'), cell];
+  return [
+    headingRow(text(lang, 'sheet.about')),
+    ...(run.file === undefined ? [] : [fact('sheet.file', textCell(run.file))]),
+    fact('sheet.sheet', textCell(run.sheet)),
+    fact('sheet.rows', numberCell(verdict.size)),
+    fact('sheet.seconds', { kind: 'number', value: Math.round(run.seconds * 10) / 10 }),
+    fact('sheet.asOf', textCell(dateText(verdict.asOf))),
+    fact('sheet.model', textCell(verdict.model.title[lang])),
+    fact('sheet.book', textCell(`${rulebook.id} ${rulebook.version}`)),
+    fact('sheet.hash', textCell(rulebook.hash)),
+    fact('sheet.language', textCell(text(lang, 'sheet.language.name'))),
+  ];
+}
+
+/** What the reader must know of the numbers. */
+export function notesRows({ lang }: ReportSheetInput): Row[] {
+  return [
+    headingRow(text(lang, 'sheet.notes')),
+    [textCell(text(lang, 'notice'))],
+    [textCell(text(lang, 'sheet.notes.assumed'))],
+    [textCell(text(lang, 'sheet.notes.unknown'))],
+  ];
+}

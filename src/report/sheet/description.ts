@@ -1,0 +1,81 @@
+import type { SheetCell } from './cells';
+
+export type BlockId =
+  | 'title'
+  | 'about'
+  | 'totals'
+  | 'pools'
+  | 'problems'
+  | 'certificates'
+  | 'settling'
+  | 'legend'
+  | 'notes'
+  | 'rules'
+  | 'ignored'
+  | 'findings';
+
+/** Rows of cells that belong together, each row from column A on and as long as it needs to be. */
+export interface SheetBlock {
+  readonly id: BlockId;
+  /** Number of its first row on the sheet, from 0. */
+  readonly row: number;
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Cells of a block, counted from its first row and from column A, from 0. */
+export interface BlockRange {
+  readonly block: BlockId;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ChartSeries {
+  /** The cell that holds the name. */
+  readonly name: BlockRange;
+  readonly values: BlockRange;
+  readonly colour: string;
+}
+
+/** A chart over cells of the sheet. */
+export interface SheetChart {
+  readonly id: 'pools' | 'problems';
+  readonly kind: 'stackedBar' | 'bar';
+  readonly title: string;
+  readonly categories: BlockRange;
+  readonly series: readonly ChartSeries[];
+  /** Where it lies: rows and columns of the sheet, from 0. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+/** All that a writer needs to make the report sheet, and nothing of how. */
+export interface SheetDescription {
+  /** Name of the sheet's tab, if it is free. */
+  readonly name: string;
+  readonly blocks: readonly SheetBlock[];
+  readonly charts: readonly SheetChart[];
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Rows at the top that stay in view. */
+  readonly freezeRows: number;
+  /** Size of the used area. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A range of a block as rows and columns of the sheet, from 0. */
+export function sheetRange(
+  description: Pick<SheetDescription, 'blocks'>,
+  range: BlockRange,
+): Omit<BlockRange, 'block'> | undefined {
+  const block = description.blocks.find(({ id }) => id === range.block);
+  if (block === undefined) return undefined;
+  const { row, column, rows, columns } = range;
+  return { row: block.row + row, column, rows, columns };
+}

@@ -1,0 +1,59 @@
+import { text } from '../../strings';
+import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
+import { basisText } from '../basisText';
+import { countText } from '../numberText';
+import { fieldName } from '../fieldName';
+import { EMPTY, numberCell, textCell } from './cells';
+import { explainer, FINDING_LIMIT, placeCell } from './findingRows';
+import type { ReportSheetInput } from './input';
+import { headerRow, headingRow, mutedRow, type Row } from './parts';
+
+/** What somebody chose to ignore, with the reason; nothing at all where nothing is ignored. */
+export function ignoredRows(input: ReportSheetInput): Row[] {
+  const { verdict, catalogue, lang, run, limit = FINDING_LIMIT } = input;
+  const ignored = (input.ignored ?? []).filter(
+    ({ index }) => index === undefined || (index >= 0 && index < verdict.size),
+  );
+  if (ignored.length === 0) return [];
+  const explain = explainer(verdict);
+  const line = ({ ruleId, index, reason }: IgnoredFinding): Row => {
+    const rule = verdict.governance.find(({ id }) => id === ruleId);
+    const field = rule?.fields[0];
+    const place =
+      index === undefined || field === undefined ? undefined : catalogue.place(field, index);
+    const where =
+      index === undefined
+        ? [textCell(text(lang, 'sheet.ignored.everywhere')), EMPTY]
+        : [textCell(explain(index).productId ?? ''), numberCell(catalogue.rowNumbers[index]!)];
+    return [
+      ...where,
+      rule ? textCell(severityText(rule.severity, lang), rule.severity) : EMPTY,
+      field ? textCell(fieldName(field, lang)) : EMPTY,
+      placeCell(place, run.sheet),
+      rule ? textCell(basisText(rule.basis, lang)) : EMPTY,
+      textCell(rule ? ruleTitle(rule, lang) : ruleId, 'wrapped'),
+      textCell(reason, 'wrapped'),
+    ];
+  };
+  const head = headerRow(
+    [
+      'sheet.head.productId',
+      'sheet.head.row',
+      'sheet.head.severity',
+      'sheet.head.field',
+      'sheet.head.cell',
+      'sheet.head.basis',
+      'sheet.head.rule',
+      'sheet.head.reason',
+    ],
+    lang,
+  );
+  const values = { n: countText(ignored.length), limit: countText(limit) };
+  return [
+    headingRow(text(lang, 'sheet.ignored')),
+    mutedRow(text(lang, 'sheet.ignored.note')),
+    ...(ignored.length > limit ? [mutedRow(text(lang, 'sheet.ignored.capped', values))] : []),
+    head,
+    ...ignored.slice(0, limit).map(line),
+  ];
+}

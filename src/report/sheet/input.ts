@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue';
+import type { Verdict } from '../../evaluator';
+import type { Lang } from '../../strings';
+import type { JsonHead } from '../json/jsonContract';
+import type { IgnoredFinding, Scheme } from '../marks';
+
+/** What is known of the run besides its verdict. */
+export interface SheetRun {
+  readonly file?: string;
+  readonly sheet: string;
+  readonly seconds: number;
+}
+
+export interface ReportSheetInput {
+  readonly catalogue: Catalogue;
+  readonly verdict: Verdict;
+  /** The book by which the verdict was made, with its hash (`hashRulebook`). */
+  readonly rulebook: JsonHead['rulebook'];
+  readonly lang: Lang;
+  readonly run: SheetRun;
+  /** Findings that somebody chose not to see again: listed apart, with their reason. */
+  readonly ignored?: readonly IgnoredFinding[];
+  /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */
+  readonly limit?: number;
+  readonly scheme?: Scheme;
+}

@@ -1,0 +1,87 @@
+import type { Verdict } from '../../evaluator';
+import type { Rule } from '../../rulebook';
+import { text } from '../../strings';
+import { basisText } from '../basisText';
+import { fieldName } from '../fieldName';
+import { ruleTitle, SEVERITIES, severityText } from '../marks';
+import { countText } from '../numberText';
+import { numberCell, textCell } from './cells';
+import type { ReportSheetInput } from './input';
+import { headerRow, headingRow, mutedRow, type Row } from './parts';
+
+/** More bars than this can't be read in a chart. */
+export const TOP_PROBLEMS = 10;
+
+interface Broken {
+  readonly rule: Rule;
+  readonly rows: number;
+}
+
+/** The governance rules that rows break, those of most rows first. */
+function brokenRules({ governance, summary }: Verdict): Broken[] {
+  return governance
+    .map((rule) => ({ rule, rows: summary.findings[rule.id] ?? 0 }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows);
+}
+
+/** The number of lines of `problemRows` that a chart can show. */
+export const topProblemCount = (verdict: Verdict): number =>
+  Math.min(TOP_PROBLEMS, brokenRules(verdict).length);
+
+/** What most products break. */
+export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
+  const heading = headingRow(text(lang, 'sheet.problems'));
+  const broken = brokenRules(verdict);
+  if (broken.length === 0) return [heading, mutedRow(text(lang, 'sheet.problems.none'))];
+  const lines = broken
+    .slice(0, TOP_PROBLEMS)
+    .map(({ rule, rows }): Row => [
+      textCell(ruleTitle(rule, lang)),
+      numberCell(rows),
+      textCell(severityText(rule.severity, lang), rule.severity),
+      textCell(fieldName(rule.fields[0]!, lang)),
+    ]);
+  const head = headerRow(
+    ['sheet.head.problem', 'sheet.head.products', 'sheet.head.severity', 'sheet.head.field'],
+    lang,
+  );
+  const more = broken.length - lines.length;
+  const rest =
+    more > 0 ? [mutedRow(text(lang, 'sheet.problems.more', { n: countText(more) }))] : [];
+  return [heading, head, ...lines, ...rest];
+}
+
+/** Every rule that some row breaks, with why, fix, basis and reference, worst first. */
+export function ruleRows({ verdict, lang }: ReportSheetInput): Row[] {
+  const rank = ({ rule }: Broken): number => SEVERITIES.indexOf(rule.severity);
+  const broken = brokenRules(verdict).sort((a, b) => rank(a) - rank(b));
+  const heading = headingRow(text(lang, 'sheet.rules'));
+  if (broken.length === 0) return [heading, mutedRow(text(lang, 'sheet.problems.none'))];
+  const lines = broken.map(({ rule, rows }): Row => [
+    textCell(ruleTitle(rule, lang), 'wrapped'),
+    numberCell(rows),
+    textCell(severityText(rule.severity, lang), rule.severity),
+    textCell(fieldName(rule.fields[0]!, lang)),
+    textCell(rule.id),
+    textCell(basisText(rule.basis, lang)),
+    textCell(rule.why[lang], 'wrapped'),
+    textCell(rule.fix[lang], 'wrapped'),
+    textCell(rule.reference, 'wrapped'),
+  ]);
+  const head = headerRow(
+    [
+      'sheet.head.rule',
+      'sheet.head.products',
+      'sheet.head.severity',
+      'sheet.head.field',
+      'sheet.head.code',
+      'sheet.head.basis',
+      'sheet.head.why',
+      'sheet.head.fix',
+      'sheet.head.reference',
+    ],
+    lang,
+  );
+  return [heading, head, ...lines];
+}
