@@ -1,4 +1,9 @@
 import type { TypeEntry } from '../../../../../src/workbench/host/engine/types';
+import { clientSource } from './packageText';
+
+/** A setter of the client that sends another name than its own (`showGridlines`: `Gridlines`). */
+const RENAMED_SETTER =
+  /function (\w+?)_\w+_Set\(thisObj, value\) \{[^}]*?_invokeSetProperty\(thisObj, "(\w+)"/g;
 
 /** What the client's own classes know of a type, in lower case. */
 interface ClientType {
@@ -13,8 +18,10 @@ interface ClientType {
  * cannot be set, a misspelt name. Each as `Type.Member (kind)`.
  */
 export function unknownMembers(types: readonly TypeEntry[], excel: object): string[] {
+  const setters = [...clientSource().matchAll(RENAMED_SETTER)];
   return types.flatMap(({ name, definition }) => {
-    const client = clientType(excel, name);
+    const renamed = setters.filter(([, type]) => type === name).map(([, , sent = '']) => sent);
+    const client = clientType(excel, name, renamed);
     if (!client) return [`${name} (type)`];
     const events = Object.keys(definition.events ?? {}).flatMap((event) => [
       `_Register${event}Event`,
@@ -46,17 +53,19 @@ function missing(
     .map((member) => `${type}.${member} (${kind})`);
 }
 
-function clientType(excel: object, name: string): ClientType | undefined {
+function clientType(
+  excel: object,
+  name: string,
+  renamed: readonly string[],
+): ClientType | undefined {
   const { prototype } = (Reflect.get(excel, name) ?? {}) as { prototype?: object };
   if (!prototype) return undefined;
-  const scalars = [
-    ...names(prototype, '_scalarPropertyNames'),
-    ...names(prototype, '_scalarPropertyOriginalNames'),
-  ];
+  const shown = names(prototype, '_scalarPropertyNames');
+  const wire = names(prototype, '_scalarPropertyOriginalNames');
   const own = Object.getOwnPropertyNames(prototype);
   return {
-    scalars: lower(scalars),
-    settable: lower(own.filter((key) => hasSetter(prototype, key))),
+    scalars: lower([...shown, ...wire]),
+    settable: lower([...shown.filter((key) => hasSetter(prototype, key)), ...renamed]),
     navigations: lower(names(prototype, '_navigationPropertyNames')),
     methods: lower(own.filter((key) => !Object.getOwnPropertyDescriptor(prototype, key)!.get)),
   };

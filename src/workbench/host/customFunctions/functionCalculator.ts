@@ -1,0 +1,63 @@
+import type { Calculator, CalculatorAnswer, CalculatorCall, Workbook } from '../model';
+import { boxAddress, quotedSheetName } from '../model';
+import type { Json } from '../protocol/types';
+import type { CustomFunctionCalls, FunctionCall } from './CustomFunctionCalls';
+import type { FunctionOutcome } from './outcome';
+
+/**
+ * Lets the workbook's formulas call custom functions as Excel does: a call answers later, calls of one
+ * calculation go out in one batch, and an answer that has come is used until the arguments change.
+ */
+export function functionCalculator(workbook: Workbook, functions: CustomFunctionCalls): Calculator {
+  const batch: CalculatorCall[] = [];
+  const send = () => {
+    const calls = batch.splice(0);
+    functions.start(calls.map(functionCall)).forEach((running, index) => {
+      const { sheet, row, column } = calls[index]!;
+      void running.outcome.then((outcome) => {
+        const answer = cellAnswer(outcome);
+        if (answer !== undefined && sheet.alive) workbook.setResult(sheet, row, column, answer);
+      });
+    });
+  };
+  return {
+    knows: (name) => functions.knows(name),
+    call: (call) => {
+      if (batch.length === 0)
+        queueMicrotask(() => {
+          void functions.ready.then(send);
+        });
+      batch.push(call);
+      return undefined;
+    },
+  };
+}
+
+function functionCall(call: CalculatorCall): FunctionCall {
+  const cell = { row: call.row, column: call.column, rows: 1, columns: 1 };
+  return {
+    name: call.name,
+    args: call.args,
+    address: `${quotedSheetName(call.sheet.name)}!${boxAddress(cell)}`,
+    parameterAddresses: call.addresses,
+  };
+}
+
+/** What the cell shows; undefined = nothing new. */
+function cellAnswer(outcome: FunctionOutcome): CalculatorAnswer | undefined {
+  if (outcome.kind === 'cancelled') return undefined;
+  if (outcome.kind === 'error') return outcome.error;
+  const { value } = outcome;
+  if (!isList(value)) return scalar(value);
+  return value.map((row) => (isList(row) ? row.map(scalar) : [scalar(row)]));
+}
+
+/** An empty answer shows as 0, as in Excel; an entity as its text. */
+function scalar(value: Json): string | number | boolean {
+  if (value === null) return 0;
+  return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,73 @@
+import type { CustomFunctionCalls } from '../customFunctions/CustomFunctionCalls';
+import { functionCalculator } from '../customFunctions/functionCalculator';
+import type { FunctionsMetadata } from '../customFunctions/metadata';
+import { excelHostModel } from '../excel';
+import type { FaultPlan } from '../limits/FaultPlan';
+import type { HostCounters } from '../limits/HostCounters';
+import { createWorkbook, type Workbook } from '../model';
+import type { HostOptions } from '../shim/HostOptions';
+import { type OfficeGlobals, runOffice } from './runOffice';
+
+/** Which Excel, over which workbook, with which functions. */
+export interface StartOptions extends HostOptions {
+  /** Left out: a new workbook with one empty sheet. */
+  readonly workbook?: Workbook;
+  /** functions.json of the add-in; `registerFunctions` can give it later. */
+  readonly functions?: FunctionsMetadata;
+}
+
+/** Excel with the real office.js over a workbook in memory. */
+export interface StartedOffice extends OfficeGlobals {
+  readonly workbook: Workbook;
+  readonly counters: HostCounters;
+  readonly faults: FaultPlan;
+  /** The window of the page. */
+  readonly window: OfficeGlobals & Record<string, unknown>;
+  /** Objects that the add-in keeps (tracked ranges) now. */
+  readonly keptObjects: number;
+  /** Reads functions.json, as Excel does when it installs the add-in. */
+  registerFunctions(metadata: FunctionsMetadata): void;
+  /** Calculates formulas in one batch through the add-in's associated functions. */
+  readonly callFunctions: CustomFunctionCalls['call'];
+  /** As `callFunctions`, without waiting and with a way to cancel. */
+  readonly startFunctions: CustomFunctionCalls['start'];
+  /** Ends it; nothing is answered any more. */
+  dispose(): void;
+}
+
+/**
+ * Starts Excel: the unmodified office.js over an in-memory workbook. Formulas of the workbook that call a
+ * registered function are calculated by the add-in's code.
+ */
+export async function startOffice(options: StartOptions = {}): Promise<StartedOffice> {
+  const workbook = options.workbook ?? createWorkbook();
+  const office = await runOffice(excelHostModel(workbook), {
+    documentName: workbook.name,
+    ...options,
+  });
+  const { functions, counters, faults } = office.host;
+  if (options.functions) functions.register(options.functions);
+  workbook.calculator = functionCalculator(workbook, functions);
+  return {
+    workbook,
+    counters,
+    faults,
+    window: office.window,
+    Excel: office.Excel,
+    Office: office.Office,
+    OfficeExtension: office.OfficeExtension,
+    CustomFunctions: office.CustomFunctions,
+    get keptObjects() {
+      return office.host.keptObjects;
+    },
+    registerFunctions: (metadata) => {
+      functions.register(metadata);
+    },
+    callFunctions: (calls) => functions.call(calls),
+    startFunctions: (calls) => functions.start(calls),
+    dispose: () => {
+      workbook.calculator = undefined;
+      office.dispose();
+    },
+  };
+}
