@@ -1,7 +1,7 @@
 import { boxOf, endColumn, endRow, intersection, isWholeColumns, isWholeRows, around } from './box';
 import { COLUMN_LIMIT, ROW_LIMIT } from './box';
 import type { Box, CellFormat, FormatPatch, Shift } from './cellTypes';
-import { PLAIN, patched } from './formats';
+import { distinction, patched, PLAIN } from './formats';
 import { Plane } from './plane';
 import { shiftedIndex } from './shiftedIndex';
 
@@ -167,11 +167,17 @@ export class FormatLayers {
   }
 
   describe(): unknown {
-    const byLine = ([a]: [number, CellFormat], [b]: [number, CellFormat]): number => a - b;
+    const lines = (layer: ReadonlyMap<number, CellFormat>): unknown =>
+      [...layer].sort(([a], [b]) => a - b).map(([index, format]) => [index, distinction(format)]);
     return {
-      columns: [...this.columns].sort(byLine),
-      rows: [...this.rows].sort(byLine),
-      cells: this.runs(),
+      columns: lines(this.columns),
+      rows: lines(this.rows),
+      cells: this.runs().map(([column, row, rows, format]) => [
+        column,
+        row,
+        rows,
+        distinction(format),
+      ]),
     };
   }
 

@@ -74,3 +74,11 @@ export function commonOf(formats: readonly CellFormat[]): Partial<CellFormat> {
     ),
   );
 }
+
+/** What sets a format apart from a plain one. */
+export function distinction(format: CellFormat): Partial<CellFormat> {
+  const entries = Object.entries(format).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[key as keyof CellFormat]),
+  );
+  return Object.fromEntries(entries);
+}

@@ -126,6 +126,7 @@ export class MemoryTable implements Table {
     const columns = [...this.columns];
     moveTableCells(this, 'insert', 'columns', inserted);
     this.box = { ...box, columns: box.columns + 1 };
+    if (index === 0) this.filter.columnPutFirst();
     const column = { id: this.nextColumnId++, name: '' };
     this.columns = [...columns.slice(0, index), column, ...columns.slice(index)];
     if (values !== undefined)

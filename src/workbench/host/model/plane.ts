@@ -121,14 +121,29 @@ export class Plane<T> {
 
   /** `order[i]` is the old offset of what comes i-th. */
   permute(box: Box, axis: 'rows' | 'columns', order: readonly number[]): void {
-    const moved: [number, number, T][] = [];
-    const places = new Array<number>(order.length);
-    order.forEach((old, place) => (places[old] = place));
-    this.forEach(box, (row, column, item) => {
-      if (axis === 'rows') moved.push([box.row + places[row - box.row]!, column, item]);
-      else moved.push([row, box.column + places[column - box.column]!, item]);
-    });
+    if (axis === 'rows') this.permuteRows(box, order);
+    else this.permuteColumns(box, order);
+  }
+
+  private permuteRows(box: Box, order: readonly number[]): void {
+    const pieces = order.map((old) => this.rows[box.row + old]?.slice(box.column, endColumn(box)));
     this.clear(box);
-    for (const [row, column, item] of moved) this.set(row, column, item);
+    pieces.forEach((piece, place) => {
+      piece?.forEach((item, right) => {
+        if (item !== undefined) this.set(box.row + place, box.column + right, item);
+      });
+    });
+  }
+
+  private permuteColumns(box: Box, order: readonly number[]): void {
+    const lastRow = Math.min(endRow(box), this.rows.length);
+    for (let row = box.row; row < lastRow; row += 1) {
+      const line = this.rows[row];
+      if (line === undefined) continue;
+      const items = order.map((old) => line[box.column + old]);
+      items.forEach((item, place) => {
+        this.set(row, box.column + place, item);
+      });
+    }
   }
 }

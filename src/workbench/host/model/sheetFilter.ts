@@ -136,6 +136,11 @@ export class SheetFilter implements AutoFilter {
     if (this.table === undefined) this.own = next;
   }
 
+  /** A column was put before the first one, outside what a move of cells shows. */
+  columnPutFirst(): void {
+    this.rules = new Map([...this.rules].map(([column, criterion]) => [column + 1, criterion]));
+  }
+
   describe(): unknown {
     if (this.box === undefined) return undefined;
     const byColumn = ([a]: [number, unknown], [b]: [number, unknown]): number => a - b;

@@ -16,20 +16,28 @@ export interface WorkbookSnapshot {
 
 export interface SheetSnapshot {
   readonly name: string;
-  /** By address: the value, or [formula, value]. */
-  readonly cells: Readonly<Record<string, Scalar | readonly [string, Scalar]>>;
+  /** Rows from the first one on, without the empty ends. */
+  readonly values: readonly (readonly Scalar[])[];
+  readonly formulas: Readonly<Record<string, string>>;
   readonly rest: unknown;
 }
 
-function cellsOf(sheet: MemorySheet): SheetSnapshot['cells'] {
-  const cells: Record<string, Scalar | readonly [string, Scalar]> = {};
+function valuesOf(sheet: MemorySheet): Scalar[][] {
+  const rows: Scalar[][] = [];
   sheet.store.forEachFilled(WHOLE, (row, column, value) => {
-    cells[boxAddress(boxOf(row, column))] = value;
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    while (line.length < column) line.push('');
+    line.push(value);
   });
-  for (const { row, column, formula } of sheet.store.formulaCells()) {
-    cells[boxAddress(boxOf(row, column))] = [formula, sheet.store.value(row, column)];
-  }
-  return cells;
+  return rows;
+}
+
+function formulasOf(sheet: MemorySheet): Record<string, string> {
+  const all = sheet.store.formulaCells();
+  return Object.fromEntries(
+    all.map(({ row, column, formula }) => [boxAddress(boxOf(row, column)), formula]),
+  );
 }
 
 function linksOf(sheet: MemorySheet): unknown {
@@ -65,7 +73,8 @@ function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
     a.row - b.row || a.column - b.column;
   return {
     name: sheet.name,
-    cells: cellsOf(sheet),
+    values: valuesOf(sheet),
+    formulas: formulasOf(sheet),
     rest: {
       visibility: sheet.visibility,
       tabColor: sheet.tabColor,
