@@ -23,10 +23,7 @@ export function functionCalculator(workbook: Workbook, functions: CustomFunction
   return {
     knows: (name) => functions.knows(name),
     call: (call) => {
-      if (batch.length === 0)
-        queueMicrotask(() => {
-          void functions.ready.then(send);
-        });
+      if (batch.length === 0) void functions.ready.then(send);
       batch.push(call);
       return undefined;
     },

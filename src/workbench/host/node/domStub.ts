@@ -44,10 +44,6 @@ export function domStub(runScript: (file: string) => void): Record<string, unkno
 function hostGlobals(): Record<string, unknown> {
   return {
     console: silentConsole(),
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
     queueMicrotask,
     performance,
     fetch: () => Promise.reject(new Error('The workbench makes no requests to the network.')),
@@ -99,7 +95,7 @@ function documentStub(location: object, runScript: (file: string) => void) {
 function load(script: ScriptElement, runScript: (file: string) => void): ScriptElement {
   const { src } = script;
   if (script.tag === 'script' && src?.startsWith(OFFICE_FOLDER))
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       try {
         runScript(src.slice(OFFICE_FOLDER.length));
         script.onload?.();

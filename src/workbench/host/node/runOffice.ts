@@ -60,12 +60,12 @@ export async function runOffice(
   };
 }
 
+/** The real timers, also while a test fakes them: the client's own waiting is not the test's. */
+const { setTimeout: start, setInterval: repeat, clearTimeout: stop } = globalThis;
+
 /** Timers of the page that can be ended together, so that a test's process ends. */
 function disposableTimers() {
   const running = new Set<NodeJS.Timeout>();
-  const start = setTimeout;
-  const repeat = setInterval;
-  const stop = clearTimeout;
   return {
     functions: {
       setTimeout: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {

@@ -1,6 +1,9 @@
 import type { RequestGate } from '../limits/RequestGate';
 import type { BridgeRequest, PushEntry } from '../protocol/types';
 
+/** The real timers, also while a test fakes them. */
+const { setTimeout, clearTimeout } = globalThis;
+
 /** How often a held request asks whether cell editing has ended, in milliseconds. */
 const HOLD_INTERVAL = 10;
 
@@ -22,7 +25,7 @@ export class HostChannel {
       sendMessageToHost: (text) => {
         // The client's message: its shape is the protocol's.
         const request = JSON.parse(text) as BridgeRequest;
-        queueMicrotask(() => {
+        void Promise.resolve().then(() => {
           this.answer(request, text);
         });
       },

@@ -104,3 +104,19 @@ test('settings of the document travel with the workbook', async () => {
   expect(again.Office.context.document.settings.get('plate')).toEqual({ n: 96 });
   again.dispose();
 });
+
+test('Excel answers while a test holds the clock', async () => {
+  jest.useFakeTimers();
+  try {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Data').getRange('A1');
+      range.values = [['while time stands still']];
+      await context.sync();
+    });
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(excel().workbook.sheets[0]?.texts({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+    ['while time stands still'],
+  ]);
+});
