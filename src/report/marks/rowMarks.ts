@@ -12,6 +12,8 @@ import { poolGap, poolGapText, poolInMarket } from './poolGap';
 import { RESULT_COLUMNS, type ResultKey } from './resultColumns';
 import { RowDetails } from './rowDetails';
 import { gapWithoutPlaces } from './withoutPlaces';
+import { certificatesKey, gapKey, statusKey } from './wordsKeys';
+import { WordsMemo } from './wordsMemo';
 
 /** What the result columns say of a row; every text fits into a cell. */
 export type RowMarks = Readonly<Record<ResultKey, string>>;
@@ -21,10 +23,13 @@ interface ToldGap {
   readonly text: string;
 }
 
-/** Says what the result columns hold, row by row; rows that break the same rules share their words. */
+/** Says what the result columns hold, row by row; rows of which the same is to be said share the words. */
 export class Marker {
   private readonly ignored: IgnoreList;
-  private readonly issues = new Map<string, string>();
+  private readonly statuses = new WordsMemo();
+  private readonly issues = new WordsMemo();
+  private readonly gaps = new WordsMemo();
+  private readonly certificates = new WordsMemo();
 
   constructor(
     private readonly verdict: Verdict,
@@ -37,14 +42,15 @@ export class Marker {
   /** @param index number of the product row, from 0 */
   row(index: number): RowMarks {
     const { verdict, lang } = this;
+    const line = verdict.status(index);
     const details = new RowDetails(verdict, index);
     const broken = this.broken(index);
     const { gap, text } = this.gapOf(index, details);
     return {
-      status: statusText(verdict.status(index), lang),
-      gap: cutText(text, lang),
+      status: this.statuses.get(statusKey(line), () => statusText(line, lang)),
+      gap: text,
       issues: this.issuesOf(broken),
-      certificates: cutText(this.certificatesOf(details), lang),
+      certificates: this.certificatesOf(details),
       codes: markCodes(this.marksOf(broken, gap)),
     };
   }
@@ -75,14 +81,11 @@ export class Marker {
   }
 
   private issuesOf(broken: readonly number[]): string {
-    const key = broken.join();
-    let told = this.issues.get(key);
-    if (told === undefined) {
-      const rules = broken.map((number) => this.verdict.governance[number]!);
-      told = cutText(issuesText(rules, this.lang), this.lang);
-      this.issues.set(key, told);
-    }
-    return told;
+    const { verdict, lang } = this;
+    return this.issues.get(broken.join(), () => {
+      const rules = broken.map((number) => verdict.governance[number]!);
+      return cutText(issuesText(rules, lang), lang);
+    });
   }
 
   private gapOf(index: number, details: RowDetails): ToldGap {
@@ -91,20 +94,37 @@ export class Marker {
       const whole = details.pool(filter.pool);
       if (whole === undefined) return { gap: undefined, text: '' };
       const result = poolInMarket(whole, filter.market);
-      const gap = withoutPlaces(poolGap(result));
-      return { gap, text: poolGapText(result, gap, lang) };
+      const gap = poolGap(result);
+      return {
+        gap,
+        text: this.told(gap, (bare) => poolGapText(result, bare, lang), result.status),
+      };
     }
     if (this.verdict.premium(index) === 'yes') return { gap: undefined, text: '' };
-    const gap = withoutPlaces(details.gap);
-    return { gap, text: gapText(gap, lang) };
+    const { gap } = details;
+    return { gap, text: this.told(gap, (bare) => gapText(bare, lang), '') };
+  }
+
+  /** A gap in words that name no cells; `otherwise` tells rows without a gap apart. */
+  private told(
+    gap: Gap | undefined,
+    say: (bare: Gap | undefined) => string,
+    otherwise: string,
+  ): string {
+    return this.gaps.get(gap ? gapKey(gap) : otherwise, () =>
+      cutText(say(gap && gapWithoutPlaces(gap)), this.lang),
+    );
   }
 
   private certificatesOf(details: RowDetails): string {
-    const { market } = this.filter;
-    const results = details.certificates;
+    const { lang, filter } = this;
     const wanted =
-      market === undefined ? results : results.filter((result) => result.market === market);
-    return certificatesText(wanted, this.lang);
+      filter.market === undefined
+        ? details.certificates
+        : details.certificates.filter(({ market }) => market === filter.market);
+    return this.certificates.get(certificatesKey(wanted), () =>
+      cutText(certificatesText(wanted, lang), lang),
+    );
   }
 
   /** Findings by their own severity; what keeps the row out of its nearest pool is advice. */
@@ -113,8 +133,6 @@ export class Marker {
     return [...found, ...gapMarks(gap).filter((mark) => this.wants(mark))];
   }
 }
-
-const withoutPlaces = (gap: Gap | undefined): Gap | undefined => gap && gapWithoutPlaces(gap);
 
 const markOf = ({ fields, severity }: Rule): Mark => ({ field: fields[0]!, severity });
 

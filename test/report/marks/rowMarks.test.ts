@@ -13,6 +13,7 @@ import {
   severityText,
   statusText,
 } from '../../../src/report';
+import { WordsMemo } from '../../../src/report/marks/wordsMemo';
 import { LANGUAGES } from '../../../src/strings';
 import { gridOf } from '../../support/layouts';
 import { BOOK, judgedCells, judgedSample, TODAY } from './support/sampleVerdict';
@@ -125,6 +126,16 @@ test('rows in chunks say what each row says alone', () => {
   });
   expect(chunks).toEqual(alone);
   expect(markRows(verdict, 0, verdict.size, 'en')).toEqual(alone);
+});
+
+test('a memo that forgets says the same as one that does not', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9)), (asked) => {
+      const memo = new WordsMemo(3);
+      for (const key of asked)
+        expect(memo.get(`${key}`, () => `words of ${key}`)).toBe(`words of ${key}`);
+    }),
+  );
 });
 
 describe('filters', () => {

@@ -21,11 +21,7 @@ export function judgedSample(
   fields: readonly FieldKey[] = FIELD_KEYS,
 ): Judged {
   const layout = { ...layoutOf(fields), sheet: language === 'zh' ? '商品表' : 'My products' };
-  return judged(
-    buildCatalogue(sampleGrid({ rows, language, fields }), layout),
-    BOOK,
-    TODAY,
-  );
+  return judged(buildCatalogue(sampleGrid({ rows, language, fields }), layout), BOOK, TODAY);
 }
 
 /** Rows given by the cells that matter, judged. */
