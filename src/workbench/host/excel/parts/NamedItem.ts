@@ -49,7 +49,7 @@ function valueOf(target: PartOf): Json {
 /** `Excel.NamedItem`. */
 export const nameType = excelType<PartOf>(NAME, {
   since: '1.1',
-  key: { name: 'Name', read: (target) => nameOf(target).name },
+  key: { name: '_Id', read: (target) => nameOf(target).name },
   scalars: {
     Name: readOnly('1.1', (target) => nameOf(target).name),
     Type: readOnly('1.1', typeOf),

@@ -14,7 +14,7 @@ function valueOf({ workbook, id }: PartOf): Json {
 /** `Excel.Setting`; the id of its target is the key. */
 export const settingType = excelType<PartOf>(SETTING, {
   since: '1.4',
-  key: { name: 'Key', read: ({ id }) => id },
+  key: { name: '_Id', read: ({ id }) => id },
   scalars: {
     Key: readOnly('1.4', ({ id }) => id),
     Value: readWrite('1.4', valueOf, ({ workbook, id }, value) => {
