@@ -16,11 +16,13 @@ function prefersDark(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+type Colours = Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor'>;
+
 /**
  * The theme of Office; where the host names none (Excel on the web, OfficeDev/office-js#6134), what
  * the system prefers.
  */
-export function readTheme(theme: Office.OfficeTheme | undefined): Theme {
+export function readTheme(theme: Colours | undefined): Theme {
   const background = theme?.bodyBackgroundColor;
   const foreground = theme?.bodyForegroundColor;
   if (background === undefined || !HEX.test(background)) return { isDark: prefersDark() };

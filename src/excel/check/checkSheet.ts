@@ -1,10 +1,11 @@
 import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
-import { createEvaluator, type Verdict } from '../../evaluator';
+import type { Verdict } from '../../evaluator';
 import type { ExcelProblem } from '../../report';
 import { hashRulebook, modelAt } from '../../rulebook';
 import { problemOf, refuse, runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered, type SheetLayout, type SheetMapping } from '../mapping';
 import { readTarget, type SheetData } from '../read';
+import { evaluatorFor } from './evaluatorFor';
 import { runSlices } from './runSlices';
 import type { CheckOptions, CheckResult, CheckStage } from './types';
 
@@ -82,8 +83,7 @@ async function judge(
     const code = options.target.kind === 'selection' ? 'selectionOutside' : 'noRows';
     refuse({ code, sheet: data.name });
   }
-  const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
-  const steps = evaluator.steps(catalogue, SLICE_ROWS);
+  const steps = evaluatorFor(book, asOf, markets).steps(catalogue, SLICE_ROWS);
   const verdict = await runSlices(steps, told(options, 'judging'), signal);
   return { catalogue, verdict };
 }

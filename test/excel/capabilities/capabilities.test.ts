@@ -50,11 +50,9 @@ test('Excel is asked once', async () => {
 });
 
 describe('the theme', () => {
-  const theme = (bodyBackgroundColor: string): Office.OfficeTheme => ({
+  const theme = (bodyBackgroundColor: string) => ({
     bodyBackgroundColor,
     bodyForegroundColor: '#FFFFFF',
-    controlBackgroundColor: '#000000',
-    controlForegroundColor: '#FFFFFF',
   });
 
   test('is dark where the background is', () => {

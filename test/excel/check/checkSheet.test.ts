@@ -1,0 +1,179 @@
+import { buildCatalogue, findHeader, layoutOf, type Grid } from '../../../src/catalogue';
+import { createEvaluator, type Verdict } from '../../../src/evaluator';
+import {
+  checkSheet,
+  evaluatorFor,
+  type CheckOptions,
+  type CheckResult,
+} from '../../../src/excel/check';
+import { runExcel } from '../../../src/excel/gateway';
+import { rememberMapping } from '../../../src/excel/mapping';
+import { queueSave, readStore } from '../../../src/excel/store';
+import { hashRulebook, loadDefault } from '../../../src/rulebook';
+import { boxOf } from '../../../src/workbench/host/model';
+import { sampleGrid } from '../../support/sampleSheet';
+import { closeExcel, fill, openExcel } from '../gateway/openExcel';
+
+afterEach(closeExcel);
+
+const ASOF = '2026-11-23';
+const book = loadDefault();
+const OPTIONS: CheckOptions = { target: { kind: 'activeSheet' }, book, asOf: ASOF };
+
+const check = (more: Partial<CheckOptions> = {}): ReturnType<typeof checkSheet> =>
+  checkSheet({ ...OPTIONS, ...more });
+
+async function checked(more: Partial<CheckOptions> = {}): Promise<CheckResult> {
+  const result = await check(more);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** The verdict without Excel. */
+function plainVerdict(grid: Grid): Verdict {
+  const header = findHeader(grid);
+  if (header.kind !== 'found') throw new Error('no header');
+  const catalogue = buildCatalogue(grid, layoutOf(header, { sheet: 'Sheet1' }));
+  return createEvaluator(book, { asOf: ASOF }).evaluate(catalogue);
+}
+
+const statuses = (verdict: Verdict, rows = verdict.size): unknown[] =>
+  Array.from({ length: rows }, (_, row) => [verdict.status(row), verdict.broken(row)]);
+
+test('says the same as the evaluator by itself, row for row', async () => {
+  const { sheet } = await openExcel();
+  const grid = sampleGrid({ rows: 300, language: 'zh' });
+  fill(sheet, grid);
+  const result = await checked();
+  expect(statuses(result.verdict)).toEqual(statuses(plainVerdict(grid)));
+  expect(result.verdict.size).toBe(300);
+  expect(result.verdict.explain(7)).toEqual(plainVerdict(grid).explain(7));
+  expect(result).toMatchObject({ rulebookHash: hashRulebook(book), asOf: ASOF, warnings: [] });
+  expect(result.seconds).toBeGreaterThan(0);
+});
+
+test('a selection is judged by the sheet’s header, and names the rows of the sheet', async () => {
+  const { workbook, sheet } = await openExcel();
+  const grid = sampleGrid({ rows: 100, language: 'en' });
+  fill(sheet, [['Report'], []]);
+  fill(sheet, grid, 2);
+  workbook.select(sheet, [boxOf(60, 3, 3, 1)]);
+  const { verdict, catalogue } = await checked({ target: { kind: 'selection' } });
+  expect([...catalogue.rowNumbers]).toEqual([61, 62, 63]);
+  const whole = await checked();
+  const at = whole.catalogue.rowNumbers.indexOf(61);
+  expect(verdict.explain(0).title).toBe(whole.verdict.explain(at).title);
+  expect(verdict.explain(0).row).toBe(61);
+});
+
+test('10,000 rows: progress by rows in three stages, and few requests', async () => {
+  const { sheet, counters } = await openExcel();
+  fill(sheet, sampleGrid({ rows: 10_000, language: 'zh' }));
+  counters.reset();
+  const stages: string[] = [];
+  await checked({
+    onProgress: ({ stage, done, total }) => stages.push(`${stage} ${done <= total}`),
+  });
+  expect([...new Set(stages)]).toEqual(['reading true', 'building true', 'judging true']);
+  expect(counters.syncs).toBeLessThanOrEqual(2 + Math.ceil(counters.bytesIn / 4_000_000));
+  expect(counters.largestResponse).toBeLessThan(5_000_000);
+}, 60_000);
+
+test('a book is compiled once for a day and its markets', () => {
+  const first = evaluatorFor(book, ASOF, ['US']);
+  expect(evaluatorFor(book, ASOF, ['US'])).toBe(first);
+  expect(evaluatorFor(book, ASOF)).not.toBe(first);
+  expect(evaluatorFor(book, '2026-11-24')).not.toBe(evaluatorFor(book, ASOF));
+  expect(evaluatorFor({ ...book }, ASOF)).not.toBe(evaluatorFor(book, ASOF));
+});
+
+test('nothing in the workbook is changed', async () => {
+  const { sheet, workbook } = await openExcel();
+  fill(sheet, sampleGrid({ rows: 5, language: 'zh' }));
+  const before = sheet.values(sheet.usedBox()!);
+  await checked();
+  expect(sheet.values(sheet.usedBox()!)).toEqual(before);
+  expect(workbook.customXmlParts).toHaveLength(0);
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test.each(['reading', 'building', 'judging'] as const)('cancelled while %s', async (when) => {
+  const { sheet } = await openExcel();
+  fill(sheet, sampleGrid({ rows: 5_000, language: 'zh' }));
+  const stop = new AbortController();
+  const result = await check({
+    signal: stop.signal,
+    onProgress: ({ stage }) => {
+      if (stage === when) stop.abort();
+    },
+  });
+  expect(result).toEqual({ ok: false, problem: { code: 'cancelled' } });
+});
+
+test('a person’s correction of a column is followed', async () => {
+  const { sheet } = await openExcel();
+  const grid = [
+    ['产品ID', '产品标题', '甲'],
+    ['16001', 'Steel water bottle', 50],
+  ];
+  fill(sheet, grid);
+  expect((await checked()).layout.columns.moq).toBeUndefined();
+  await runExcel(
+    async (context) => {
+      const document = await readStore(context);
+      const key = { id: sheet.id, name: sheet.name };
+      rememberMapping(document, key, { corrections: [{ header: '甲', column: 2, field: 'moq' }] });
+      queueSave(context, document);
+      await context.sync();
+    },
+    { access: 'write' },
+  );
+  sheet.insert(boxOf(0, 1, 1_048_576, 1), 'Right');
+  const { layout, catalogue } = await checked();
+  expect(layout.columns.moq).toBe(3);
+  expect(catalogue.raw('moq', 0)).toBe(50);
+});
+
+test('damaged settings do not keep a sheet from being checked', async () => {
+  const { sheet, workbook } = await openExcel();
+  fill(sheet, sampleGrid({ rows: 3, language: 'zh' }));
+  workbook.addCustomXmlPart('<workbook xmlns="urn:youpin-precheck:workbook">{oops</workbook>');
+  const { warnings, verdict } = await checked();
+  expect(warnings).toEqual([{ code: 'storeDamaged' }]);
+  expect(verdict.size).toBe(3);
+});
+
+describe('what cannot be checked', () => {
+  test('a sheet without a header', async () => {
+    const { sheet } = await openExcel();
+    fill(sheet, [['x'], [1], [2]]);
+    expect(await check()).toEqual({
+      ok: false,
+      problem: { code: 'headerNotFound', sheet: 'Sheet1' },
+    });
+  });
+
+  test('a header without rows; a selection of the header alone', async () => {
+    const { sheet, workbook } = await openExcel();
+    fill(sheet, sampleGrid({ rows: 1, language: 'zh' }));
+    workbook.select(sheet, [boxOf(0, 0)]);
+    const selected = await check({ target: { kind: 'selection' } });
+    expect(selected).toMatchObject({ ok: false, problem: { code: 'selectionOutside' } });
+    sheet.clear(boxOf(1, 0, 1, 200));
+    expect(await check()).toMatchObject({ ok: false, problem: { code: 'noRows' } });
+  });
+
+  test('a date before the first model: Excel is not even asked', async () => {
+    const { counters } = await openExcel();
+    const result = await check({ asOf: '2001-01-01' });
+    expect(result).toEqual({ ok: false, problem: { code: 'noModel', detail: '2001-01-01' } });
+    expect(counters.syncs).toBe(0);
+  });
+
+  test('a cell is being edited', async () => {
+    const { workbook } = await openExcel();
+    workbook.cellEditMode = true;
+    const result = await check({ timeoutMs: 40 });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'editing' } });
+  });
+});
