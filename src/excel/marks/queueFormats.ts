@@ -30,7 +30,7 @@ export function queueFormatsFor(
   const columns = new Map(fieldColumns(check));
   const codes = columnsOf(place, place.columns - 1);
   const wanted = [...columns.keys()].filter((field) => filter?.fields?.includes(field) ?? true);
-  const formats = conditionalFormats(wanted, columnLetters(codes.column), body.row + 1, {
+  const formats = conditionalFormats(wanted, columnLetters(codes.column + 1), body.row + 1, {
     ...(scheme && { scheme }),
     ...(filter?.severities && { severities: filter.severities }),
   });

@@ -11,6 +11,8 @@ export interface MarkOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+  /** How many bytes of cells one message may carry; `CHUNK_BYTES` if absent. */
+  readonly chunkBytes?: number;
 }
 
 /** What stands in the sheet after a run, whether or not it succeeded. */

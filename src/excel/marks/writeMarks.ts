@@ -31,7 +31,7 @@ class MarkRun {
     const found = await readMarkedSheet(context, this.sheet.id, check.data.table?.id);
     const block = newBlock(check, found.state);
     const lines = await markLines(this.options, block.place.row + 1, block.place.rows - 1);
-    const chunks = chunksByBytes(lines);
+    const chunks = chunksByBytes(lines, this.options.chunkBytes);
     const filter = found.state.filter;
     this.begin(context, found, block);
     for (const [number, chunk] of chunks.entries()) {

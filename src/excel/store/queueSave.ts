@@ -4,7 +4,8 @@ import type { StoreDocument } from './types';
 
 /**
  * Queues the document to be saved with the caller's next sync, together with whatever else that
- * changes; nothing is queued if nothing was `set`. The parts that it was gathered from become one.
+ * changes; nothing is queued if nothing was `set`. The parts that it was gathered from become one. A
+ * run may save several times, in the context in which it saved first.
  *
  * @throws TypeError for a document that `readStore` did not make.
  */
@@ -13,7 +14,17 @@ export function queueSave(context: Excel.RequestContext, document: StoreDocument
   if (!document.isChanged) return;
   const { customXmlParts } = context.workbook;
   const xml = envelopeXml(document.saved());
-  if (document.partId === undefined) customXmlParts.add(xml);
-  else customXmlParts.getItem(document.partId).setXml(xml);
+  const part = document.added ?? partOf(document, customXmlParts);
+  if (part) part.setXml(xml);
+  else document.added = customXmlParts.add(xml);
+  if (document.isSaved) return;
   for (const id of document.superseded) customXmlParts.getItem(id).delete();
+  document.isSaved = true;
+}
+
+function partOf(
+  { partId }: WorkbookDocument,
+  parts: Excel.CustomXmlPartCollection,
+): Excel.CustomXmlPart | undefined {
+  return partId === undefined ? undefined : parts.getItem(partId);
 }

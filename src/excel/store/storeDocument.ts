@@ -25,6 +25,10 @@ export class WorkbookDocument implements StoreDocument {
   readonly partId: string | undefined;
   /** Parts that this document takes the place of. */
   readonly superseded: readonly string[];
+  /** The part that a first save of this document made, for the next one of the same run. */
+  added: Excel.CustomXmlPart | undefined;
+  /** Whether a save was queued, and with it the end of the superseded parts. */
+  isSaved = false;
   private readonly envelope: Envelope;
   private readonly aside: Aside[] = [];
   private readonly values = new Map<string, unknown>();
