@@ -6,6 +6,7 @@ import type { FaultPlan } from '../limits/FaultPlan';
 import type { HostCounters } from '../limits/HostCounters';
 import { createWorkbook, type Workbook } from '../model';
 import type { HostOptions } from '../shim/HostOptions';
+import type { InstalledHost } from '../shim/installHost';
 import { type OfficeGlobals, runOffice } from './runOffice';
 
 /** Which Excel, over which workbook, with which functions. */
@@ -31,6 +32,10 @@ export interface StartedOffice extends OfficeGlobals {
   readonly callFunctions: CustomFunctionCalls['call'];
   /** As `callFunctions`, without waiting and with a way to cancel. */
   readonly startFunctions: CustomFunctionCalls['start'];
+  /** Whether the pane shows, and whether the add-in starts with the document. */
+  readonly runtime: InstalledHost['runtime'];
+  /** Calls what the add-in associated with an action id (`Office.actions.associate`). */
+  readonly invokeAction: InstalledHost['invokeAction'];
   /** Ends it; nothing is answered any more. */
   dispose(): void;
 }
@@ -65,6 +70,10 @@ export async function startOffice(options: StartOptions = {}): Promise<StartedOf
     },
     callFunctions: (calls) => functions.call(calls),
     startFunctions: (calls) => functions.start(calls),
+    runtime: office.host.runtime,
+    invokeAction: (id, event) => {
+      office.host.invokeAction(id, event);
+    },
     dispose: () => {
       workbook.calculator = undefined;
       office.dispose();

@@ -1,8 +1,8 @@
 import { CustomFunctionCalls } from '../customFunctions/CustomFunctionCalls';
 import { functionsService } from '../customFunctions/functionsService';
-import { internalService } from './internalService';
 import { RichApiEngine } from '../engine/RichApiEngine';
 import type { HostTable } from '../engine/types';
+import type { JsonObject } from '../protocol/types';
 import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
@@ -11,6 +11,10 @@ import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
 import { hostContext, hostInfo, memorySettings } from './hostContext';
 import { type HostIdentity, hostIdentity, type HostOptions } from './HostOptions';
+import { type RuntimeState, runtimeServices } from './runtimeServices';
+
+/** Category and type of a pushed message that calls an action. */
+const ACTION = [2, 1000] as const;
 
 /** A host in place, waiting for office.js. */
 export interface InstalledHost {
@@ -20,6 +24,10 @@ export interface InstalledHost {
   readonly functions: CustomFunctionCalls;
   /** Objects that the client keeps (tracked ranges) now. */
   readonly keptObjects: number;
+  /** Whether the pane shows, and whether the add-in starts with the document. */
+  readonly runtime: Readonly<RuntimeState>;
+  /** Calls what the add-in associated with an action id; `event` arrives as its argument. */
+  invokeAction(id: string, event?: JsonObject): void;
   /** Answers nothing any more. */
   close(): void;
 }
@@ -37,10 +45,15 @@ export function installHost(
   const limits = { ...WEB_LIMITS, ...options.limits };
   const counters = new HostCounters();
   const faults = new FaultPlan();
+  const runtime: RuntimeState = { pane: 'Visible', start: 'Inactive' };
   const functions = new CustomFunctionCalls((entries) => {
     channel.push(entries);
   });
-  const engine = new RichApiEngine(withServices(model.table, functions), identity.apiLevel, limits);
+  const engine = new RichApiEngine(
+    withServices(model.table, functions, runtime),
+    identity.apiLevel,
+    limits,
+  );
   const gate = new RequestGate({
     limits,
     counters,
@@ -66,6 +79,10 @@ export function installHost(
     get keptObjects() {
       return engine.references.size;
     },
+    runtime,
+    invokeAction: (id, event = {}) => {
+      channel.push([[...ACTION, '', JSON.stringify([id, JSON.stringify(event)])]]);
+    },
     close: () => {
       model.disconnect?.();
       functions.close();
@@ -75,12 +92,17 @@ export function installHost(
 }
 
 /** The model's table with the services that every host has. */
-function withServices(table: HostTable, functions: CustomFunctionCalls): HostTable {
-  const service = functionsService(functions);
+function withServices(
+  table: HostTable,
+  functions: CustomFunctionCalls,
+  runtime: RuntimeState,
+): HostTable {
+  const forFunctions = functionsService(functions);
+  const forRuntime = runtimeServices(runtime);
   return {
-    types: [...table.types, ...service.types, ...internalService.types],
+    types: [...table.types, ...forFunctions.types, ...forRuntime.types],
     root: () => table.root(),
-    services: { ...table.services, ...service.services, ...internalService.services },
+    services: { ...table.services, ...forFunctions.services, ...forRuntime.services },
   };
 }
 

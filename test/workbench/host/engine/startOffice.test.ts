@@ -120,3 +120,20 @@ test('Excel answers while a test holds the clock', async () => {
     ['while time stands still'],
   ]);
 });
+
+test('the pane can be hidden and shown, and the add-in told to start with the document', async () => {
+  await Office.addin.hide();
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect(excel().runtime).toEqual({ pane: 'Background', start: 'Background' });
+  await Office.addin.showAsTaskpane();
+  expect(excel().runtime.pane).toBe('Visible');
+  expect(await Office.addin.getStartupBehavior()).toBe('Load');
+  expect(excel().counters.syncs).toBe(0);
+});
+
+test('a shortcut or button reaches the code associated with its action', () => {
+  const action = jest.fn();
+  Office.actions.associate('CHECK', action);
+  excel().invokeAction('check', { source: { id: 'button' } });
+  expect(action).toHaveBeenCalledWith({ source: { id: 'button' } });
+});

@@ -1,0 +1,59 @@
+import { typeToken } from '../engine/HostObject';
+import { defineType, type HostTable } from '../engine/types';
+
+/** What the add-in made of its shared runtime (`Office.addin`). */
+export interface RuntimeState {
+  /** `Visible` while the task pane shows, else `Background`. */
+  pane: string;
+  /** `Background` if the add-in is to start with the document, else `Inactive`. */
+  start: string;
+}
+
+const ACTIONS = typeToken<null>('AddinInternalService');
+const RUNTIME = typeToken<RuntimeState>('AppRuntimeService');
+const PERSISTENCE = typeToken<RuntimeState>('AppRuntimePersistenceService');
+
+/** The services of a shared runtime: showing and hiding the pane, starting with the document. */
+export function runtimeServices(
+  state: RuntimeState,
+): Pick<Required<HostTable>, 'types' | 'services'> {
+  return {
+    types: [
+      defineType(ACTIONS, {
+        since: '1.1',
+        call: { NotifyActionHandlerReady: { since: '1.1', invoke: () => undefined } },
+      }),
+      defineType(RUNTIME, {
+        since: '1.1',
+        call: {
+          GetAppRuntimeState: { since: '1.1', invoke: (target) => target.pane },
+          SetAppRuntimeState: {
+            since: '1.1',
+            invoke: (target, args) => {
+              target.pane = args.text(0);
+              return undefined;
+            },
+          },
+        },
+      }),
+      defineType(PERSISTENCE, {
+        since: '1.1',
+        call: {
+          GetAppRuntimeStartState: { since: '1.1', invoke: (target) => target.start },
+          SetAppRuntimeStartState: {
+            since: '1.1',
+            invoke: (target, args) => {
+              target.start = args.text(0);
+              return undefined;
+            },
+          },
+        },
+      }),
+    ],
+    services: {
+      'Microsoft.InternalService.AddinInternalService': () => ACTIONS.of(null),
+      'Microsoft.AppRuntime.AppRuntimeService': () => RUNTIME.of(state),
+      'Microsoft.AppRuntime.AppRuntimePersistenceService': () => PERSISTENCE.of(state),
+    },
+  };
+}
