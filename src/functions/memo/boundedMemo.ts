@@ -21,9 +21,9 @@ export class BoundedMemo {
   }
 
   set(key: string, answer: readonly string[]): void {
+    this.remove(key);
     const weight = weightOf(key, answer);
     if (weight > this.most / 4) return;
-    this.remove(key);
     this.answers.set(key, answer);
     this.weight += weight;
     while (this.weight > this.most) this.remove(this.oldest());

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { functionsMetadata, metadataFiles } from '../../src/functions/metadata/functionsMetadata';
+import { FUNCTIONS } from '../../src/functions/register';
+import { LANGUAGES } from '../../src/strings';
+
+const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
+const SOURCE = readFileSync(join(__dirname, '../../src/functions/functions.ts'), 'utf8');
+
+/** Ids and parameters never change once sheets use them; a new function is added at the end. */
+const PUBLISHED = {
+  POOLSTATUS: ['rows', 'headers?', 'asOf?'],
+  GOVISSUES: ['rows', 'headers?'],
+  POOLGAP: ['rows', 'headers?', 'pool?'],
+  CERTSTATUS: ['rows', 'headers?', 'market?'],
+  CERTNEEDED: ['category', 'market'],
+  GROWTHBAND: ['score'],
+  STARLEVEL: ['scores', 'asOf?', 'kind?'],
+  RULE: ['code'],
+};
+
+test.each(LANGUAGES)('%s: the published functions, no more and no less', (lang) => {
+  const { functions } = functionsMetadata(lang, HELP);
+  const declared = functions.map(({ id, parameters }) => [
+    id,
+    parameters.map(({ name, optional }) => (optional === true ? `${name}?` : name)),
+  ]);
+  expect(Object.fromEntries(declared)).toEqual(PUBLISHED);
+});
+
+test('every function is associated under its id, and nothing else is', () => {
+  const { functions } = functionsMetadata('en', HELP);
+  expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.map(({ id }) => id).sort());
+  for (const { id, parameters } of functions) {
+    const code = FUNCTIONS[id as keyof typeof FUNCTIONS];
+    // Excel hands over the arguments in their order, and where addresses are asked for, those last.
+    const extra = PUBLISHED[id as keyof typeof PUBLISHED][0] === 'rows' ? 1 : 0;
+    expect(code).toHaveLength(parameters.length + extra);
+  }
+});
+
+test.each(LANGUAGES)('%s: names, texts, help and results are as Excel wants them', (lang) => {
+  for (const one of functionsMetadata(lang, HELP).functions) {
+    expect(one.id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
+    expect(one.name).toBe(one.id);
+    expect(one.helpUrl).toBe(`${HELP[lang]}#${one.id}`);
+    expect(one.result?.type).toBe('string');
+    const isMatrix = one.parameters[0]?.dimensionality === 'matrix';
+    expect(one.result?.dimensionality).toBe(isMatrix ? 'matrix' : undefined);
+    const texts = [one.description, ...one.parameters.map(({ description }) => description)];
+    for (const text of texts) {
+      expect(text).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /[a-z]/);
+      expect(text!.length).toBeLessThanOrEqual(255);
+    }
+  }
+});
+
+test('functions over rows ask where their arguments are, and can be taken back', () => {
+  const { functions } = functionsMetadata('en', HELP);
+  const overRows = functions.filter(({ parameters }) => parameters[0]?.name === 'rows');
+  expect(overRows).toHaveLength(4);
+  for (const { options } of overRows) {
+    expect(options).toEqual({ cancelable: true, requiresParameterAddresses: true });
+  }
+});
+
+test('the languages differ in words alone', () => {
+  const bare = LANGUAGES.map((lang) =>
+    functionsMetadata(lang, HELP).functions.map(({ id, name, options, result, parameters }) => ({
+      id,
+      name,
+      options,
+      result,
+      parameters: parameters.map((parameter) => ({ ...parameter, description: '' })),
+    })),
+  );
+  expect(bare[0]).toEqual(bare[1]);
+});
+
+test('the files are those that the manifest names', () => {
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  for (const [file, content] of Object.entries(metadataFiles(HELP))) {
+    expect(manifest).toContain(`/${file}"`);
+    const read = JSON.parse(content) as Record<string, unknown>;
+    expect(read).toMatchObject({
+      allowCustomDataForDataTypeAny: true,
+      allowErrorForDataTypeAny: true,
+    });
+  }
+});
+
+test('functions.ts is declarations of one line over the modules beside it', () => {
+  const bodies = [...SOURCE.matchAll(/\): Promise<[^{]+> \{\n([^}]*)\n\}/g)].map(
+    ([, body]) => body,
+  );
+  expect(bodies).toHaveLength(Object.keys(PUBLISHED).length);
+  for (const body of bodies) expect(body!.split('\n')).toHaveLength(1);
+});
