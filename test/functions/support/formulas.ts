@@ -1,0 +1,31 @@
+import {
+  registerFunctions,
+  type FunctionsControl,
+  type HeaderSource,
+} from '../../../src/functions';
+import { functionsMetadata } from '../../../src/functions/metadata/functionsMetadata';
+import { SheetHeaders } from '../../../src/excel';
+import type { Lang } from '../../../src/strings';
+import type { StartedOffice } from '../../../src/workbench/host/node';
+import { book, TODAY } from './desks';
+
+export const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
+
+/** The functions as Excel has installed them, over the workbook's own headers. */
+export function installFunctions(
+  office: StartedOffice,
+  lang: Lang = 'zh',
+  headers: HeaderSource = new SheetHeaders(),
+): FunctionsControl {
+  const { functions, allowErrorForDataTypeAny } = functionsMetadata(lang, HELP);
+  // The host asks each function whether it takes errors; Excel reads it once for all.
+  office.registerFunctions({
+    functions: functions.map((one) => ({ ...one, allowErrorForDataTypeAny })),
+  });
+  return registerFunctions({
+    headers,
+    rulebook: () => Promise.resolve(book),
+    lang: () => lang,
+    today: () => TODAY,
+  });
+}
