@@ -1,6 +1,6 @@
 import type { MergedRange } from '../../catalogue';
 import { problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
-import { AREA_PROPERTIES } from './area';
+import { AREA_PROPERTIES, type Area } from './area';
 import { mainTable } from './mainTable';
 import { mergesWithin, queueMerges } from './mergedRanges';
 import { HEAD_ROWS, RegionReading, type RegionCells } from './regionReading';
@@ -23,16 +23,23 @@ export async function readTarget(
 ): Promise<SheetData> {
   const meta = await readMeta(context, target, options);
   refuseIfAborted(options.signal);
-  let reading = new RegionReading(meta, meta.used, options);
+  let reading = readingOf(meta, meta.used, options);
   const { table, merges } = await firstAnswer(context, meta, reading, options.alongside);
   const region = table ?? meta.used;
   if (!reading.isOf(region)) {
-    reading = new RegionReading(meta, region, options);
+    reading = readingOf(meta, region, options);
     reading.queueHead();
   }
   if (reading.area.rowCount === 0) return refuse({ code: 'selectionOutside', sheet: meta.name });
   const cells = await reading.rest(context);
   return dataOf(meta, cells, table, mergesWithin(merges, headAreaOf(cells)));
+}
+
+/** @throws Refusal `emptySheet` where all that there is are columns of ours. */
+function readingOf(meta: SheetMeta, region: Area, options: ReadOptions): RegionReading {
+  const reading = new RegionReading(meta, region, options);
+  if (reading.area.columnCount === 0) refuse({ code: 'emptySheet', sheet: meta.name });
+  return reading;
 }
 
 const headAreaOf = ({ area, head }: RegionCells): RegionCells['area'] =>

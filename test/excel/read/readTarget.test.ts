@@ -217,6 +217,12 @@ describe('our own columns', () => {
     expect(data.ours).toEqual([1, 3, 4]);
   });
 
+  test('alone are no data', async () => {
+    const { sheet } = await openExcel();
+    fill(sheet, [['ours'], ['x']], 0, 3);
+    expect(await problem(ACTIVE, own([3]))).toEqual({ code: 'emptySheet', sheet: 'Sheet1' });
+  });
+
   test('are asked for in the first request', async () => {
     const { workbook, sheet, counters } = await openExcel();
     fill(sheet, [

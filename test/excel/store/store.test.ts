@@ -63,6 +63,28 @@ test('a save that never reached Excel leaves the old document', async () => {
   expect((await read()).get(notes)).toEqual(['old']);
 });
 
+test.each([[false], [true]])(
+  'several saves of one run make one part (one was there: %s)',
+  async (was) => {
+    const { workbook } = await openExcel();
+    if (was) {
+      for (const saved of ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'])
+        workbook.addCustomXmlPart(envelopeXml({ version: 1, revision: 1, saved, sections: {} }));
+    }
+    const batch = async (context: Excel.RequestContext): Promise<void> => {
+      const document = await readStore(context);
+      for (const step of ['begun', 'done']) {
+        document.set(notes, [step]);
+        queueSave(context, document);
+        await context.sync();
+      }
+    };
+    valueOf(await runExcel(batch, { access: 'write' }));
+    expect(workbook.customXmlParts).toHaveLength(1);
+    expect((await read()).get(notes)).toEqual(['done']);
+  },
+);
+
 test('parts of other add-ins are left alone', async () => {
   const { workbook } = await openExcel();
   workbook.addCustomXmlPart('<theirs xmlns="urn:theirs">1</theirs>');
