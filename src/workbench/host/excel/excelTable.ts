@@ -6,13 +6,8 @@ import {
   chartAxisType,
   chartGridlinesType,
 } from './charts/ChartAxis';
-import {
-  chartDataLabelsType,
-  chartLegendType,
-  chartsType,
-  chartTitleType,
-  chartType,
-} from './charts/Chart';
+import { chartDataLabelsType, chartLegendType, chartsType, chartType } from './charts/Chart';
+import { chartFontType, chartTitleFormatType, chartTitleType } from './charts/ChartTitle';
 import {
   chartFillType,
   chartSeriesFormatType,
@@ -122,6 +117,8 @@ export const EXCEL_TYPES: HostTable['types'] = [
   chartsType,
   chartType,
   chartTitleType,
+  chartTitleFormatType,
+  chartFontType,
   chartLegendType,
   chartDataLabelsType,
   chartAxesType,

@@ -131,6 +131,8 @@ export interface ChartOf {
 export const CHARTS = typeToken<Sheet>('ChartCollection');
 export const CHART = typeToken<ChartOf>('Chart');
 export const CHART_TITLE = typeToken<ChartOf>('ChartTitle');
+export const CHART_TITLE_FORMAT = typeToken<ChartOf>('ChartTitleFormat');
+export const CHART_FONT = typeToken<ChartOf>('ChartFont');
 export const CHART_LEGEND = typeToken<ChartOf>('ChartLegend');
 export const CHART_DATA_LABELS = typeToken<ChartOf>('ChartDataLabels');
 export const CHART_AXES = typeToken<ChartOf>('ChartAxes');

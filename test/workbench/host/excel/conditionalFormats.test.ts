@@ -1,9 +1,10 @@
-import { failureOf, startExcel, stopExcel, type ExcelUnderTest } from './startExcel';
+import type { StartedOffice } from '../../../../src/workbench/host/node';
+import { failureOf, startExcel, stopExcel } from './startExcel';
 
 afterEach(stopExcel);
 
 /** Fills of a column's cells as a person sees them. */
-function fills({ workbook }: ExcelUnderTest, column: number, rows: number): (string | undefined)[] {
+function fills({ workbook }: StartedOffice, column: number, rows: number): (string | undefined)[] {
   return Array.from({ length: rows }, (_, row) => workbook.activeSheet.painted(row, column).fill);
 }
 

@@ -143,6 +143,7 @@ test('a chart over a table of numbers', async () => {
     const chart = sheet.charts.add('BarClustered', data, 'Columns');
     chart.name = 'Pools';
     chart.title.text = 'Pools';
+    chart.title.format.font.size = 12;
     chart.legend.visible = false;
     chart.setPosition('D2', 'H12');
     chart.series.getItemAt(0).format.fill.setSolidColor('#1F77B4');
@@ -161,7 +162,11 @@ test('a chart over a table of numbers', async () => {
     expect(series.items.map((one) => one.name)).toEqual(['rows']);
   });
   expect(workbook.activeSheet.charts).toMatchObject([
-    { title: 'Pools', legendVisible: false, extras: { 'dataLabels.showValue': true } },
+    {
+      title: 'Pools',
+      legendVisible: false,
+      extras: { 'dataLabels.showValue': true, 'title.font.size': 12 },
+    },
   ]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().charts.getItem('Pools').delete();

@@ -54,14 +54,15 @@ test('insert answers the new, empty range', async () => {
 });
 
 test('references end with the batch that made them', async () => {
-  const { Excel, host } = await startExcel();
+  const office = await startExcel();
+  const { Excel } = office;
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1').load('address');
     sheet.getRange('A2').load('address');
     await context.sync();
-    expect(host.keptObjects).toBeGreaterThanOrEqual(2);
+    expect(office.keptObjects).toBeGreaterThanOrEqual(2);
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(host.keptObjects).toBe(0);
+  expect(office.keptObjects).toBe(0);
 });

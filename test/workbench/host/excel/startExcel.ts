@@ -1,26 +1,20 @@
-import { excelHostModel } from '../../../../src/workbench/host/excel';
-import { createWorkbook, type Workbook } from '../../../../src/workbench/host/model';
-import { runOffice, type RunningOffice } from '../../../../src/workbench/host/node';
-import type { HostOptions } from '../../../../src/workbench/host/shim/HostOptions';
+import {
+  startOffice,
+  type StartedOffice,
+  type StartOptions,
+} from '../../../../src/workbench/host/node';
 
-/** The real office.js over an empty workbook. */
-export interface ExcelUnderTest extends RunningOffice {
-  readonly workbook: Workbook;
-}
+const running: StartedOffice[] = [];
 
-const running: ExcelUnderTest[] = [];
-
-/** Starts it; `stopExcel` in `afterEach` ends all that were started. */
-export async function startExcel(options: HostOptions = {}): Promise<ExcelUnderTest> {
-  const workbook = createWorkbook();
-  const office = await runOffice(excelHostModel(workbook), options);
-  const excel = Object.assign(office, { workbook });
-  running.push(excel);
-  return excel;
+/** Starts the real office.js over an empty workbook; `stopExcel` in `afterEach` ends it. */
+export async function startExcel(options: StartOptions = {}): Promise<StartedOffice> {
+  const office = await startOffice(options);
+  running.push(office);
+  return office;
 }
 
 export function stopExcel(): void {
-  for (const excel of running.splice(0)) excel.dispose();
+  for (const office of running.splice(0)) office.dispose();
 }
 
 /** What a batch failed with. */

@@ -1,10 +1,10 @@
-import type { ExcelUnderTest } from './startExcel';
+import type { StartedOffice } from '../../../../src/workbench/host/node';
 import { failureOf, startExcel, stopExcel } from './startExcel';
 
 afterEach(stopExcel);
 
 /** A table `Goods` in B2:C5 with a note right of it. */
-async function withTable(excel: ExcelUnderTest): Promise<void> {
+async function withTable(excel: StartedOffice): Promise<void> {
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('B2:C5').values = [

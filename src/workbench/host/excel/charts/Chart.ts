@@ -27,20 +27,9 @@ import {
   type ChartOf,
 } from '../tokens';
 import { Region } from '../region/Region';
-import { changeChart, chartOf, extra } from './chartOf';
+import { changeChart, chartOf, extra, property } from './chartOf';
 
-type Patchable = 'name' | 'type' | 'title' | 'titleVisible' | 'legendVisible' | 'legendPosition';
 type Measure = 'left' | 'top' | 'width' | 'height';
-
-function property(key: Patchable, read: (value: Json) => unknown): Scalar<ChartOf> {
-  return readWrite(
-    '1.1',
-    (target) => chartOf(target)[key],
-    (target, value) => {
-      changeChart(target, { [key]: read(value) });
-    },
-  );
-}
 
 function measure(key: Measure): Scalar<ChartOf> {
   return readWrite(
@@ -111,16 +100,6 @@ export const chartType = excelType<ChartOf>(CHART, {
       chartOf(target);
       target.sheet.activate();
     }),
-  },
-});
-
-/** `Excel.ChartTitle`. */
-export const chartTitleType = excelType<ChartOf>(CHART_TITLE, {
-  since: '1.1',
-  scalars: {
-    Text: property('title', asText),
-    Visible: property('titleVisible', asFlag),
-    Overlay: extra('1.1', () => 'title.overlay', false),
   },
 });
 

@@ -18,6 +18,19 @@ export function changeChart(target: ChartOf, patch: ChartPatch): void {
   target.sheet.updateChart(chartOf(target), patch);
 }
 
+type Patchable = 'name' | 'type' | 'title' | 'titleVisible' | 'legendVisible' | 'legendPosition';
+
+/** A property that the model knows under a name. */
+export function property(key: Patchable, read: (value: Json) => unknown): Scalar<ChartOf> {
+  return readWrite(
+    '1.1',
+    (target) => chartOf(target)[key],
+    (target, value) => {
+      changeChart(target, { [key]: read(value) });
+    },
+  );
+}
+
 /** A property that the model keeps by its path (`dataLabels.showValue`), whatever it means. */
 export function extra<T extends ChartOf>(
   since: Since,

@@ -1,6 +1,6 @@
-import { HostError } from '../../engine/HostError';
 import type { FilterCriterion } from '../../model';
 import type { Json, JsonObject } from '../../protocol/types';
+import { notEmulated } from '../define/notEmulated';
 import { asList, asOneOf, asRecord, asText, given } from '../define/values';
 
 /** A column's criterion as an add-in gives it. By values and by comparison; the rest is not emulated. */
@@ -13,7 +13,7 @@ export function filterCriterion(value: Json): FilterCriterion {
   if (filterOn === 'Custom') {
     return customCriterion(criteria);
   }
-  throw new HostError('NotImplemented', `Filters on '${filterOn}'.`, 501);
+  throw notEmulated(`filters on ${filterOn}`);
 }
 
 function customCriterion({ criterion1, criterion2, operator }: JsonObject): FilterCriterion {

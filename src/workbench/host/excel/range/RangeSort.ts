@@ -1,7 +1,7 @@
-import { HostError } from '../../engine/HostError';
 import type { SortField } from '../../model';
 import type { Json } from '../../protocol/types';
 import { action, excelType } from '../define/excelType';
+import { notEmulated } from '../define/notEmulated';
 import { asFlag, asList, asNumber, asOneOf, asRecord, given } from '../define/values';
 import { RANGE_SORT } from '../tokens';
 
@@ -10,7 +10,7 @@ export function sortFields(value: Json): SortField[] {
   return asList(value).map((entry) => {
     const field = asRecord(entry);
     if (given(field['sortOn'], String, 'Value') !== 'Value') {
-      throw new HostError('NotImplemented', 'Sorting by colours and icons.', 501);
+      throw notEmulated('sorting by colours and icons');
     }
     return { key: asNumber(field['key']), ascending: given(field['ascending'], asFlag, true) };
   });

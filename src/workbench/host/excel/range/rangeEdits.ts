@@ -1,8 +1,8 @@
 import type { Arguments } from '../../engine/Arguments';
-import { invalidArgument } from '../../engine/HostError';
 import type { Method } from '../../engine/types';
 import type { ClearWhat } from '../../model';
 import { action, method } from '../define/excelType';
+import { notEmulated } from '../define/notEmulated';
 import { asNumber, asOneOf, given } from '../define/values';
 import { Region } from '../region/Region';
 import { RANGE } from '../tokens';
@@ -24,11 +24,12 @@ export function clearRegion(region: Region, args: Arguments): void {
   for (const box of region.boxes) region.sheet.clear(box, what);
 }
 
-/** `copyFrom`, for a range and for areas. Blanks are copied too: skipping them is not emulated. */
+/** `copyFrom`, for a range and for areas. */
 export function copyOnto(region: Region, args: Arguments): void {
   const from = regionArgument(args, 0, region.sheet.workbook);
   const what = given(args.value(1), (value) => asOneOf(value, COPY), 'All');
-  if (args.optionalFlag(2) === true || args.optionalFlag(3) === true) throw invalidArgument();
+  if (args.optionalFlag(2) === true) throw notEmulated('copying without blanks');
+  if (args.optionalFlag(3) === true) throw notEmulated('copying with rows as columns');
   for (const box of region.boxes) {
     const target = {
       ...box,

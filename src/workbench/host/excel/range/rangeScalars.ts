@@ -1,4 +1,3 @@
-import { invalidArgument } from '../../engine/HostError';
 import { isWholeColumns, isWholeRows } from '../../model/box';
 import type { Box, Hyperlink } from '../../model';
 import type { Json } from '../../protocol/types';
@@ -51,7 +50,6 @@ export function hyperlinkFrom(value: Json): Hyperlink {
     const text = record[key];
     if (text !== undefined && text !== null) link[key] = asText(text);
   }
-  if (link.address !== undefined && link.documentReference !== undefined) throw invalidArgument();
   return link;
 }
 

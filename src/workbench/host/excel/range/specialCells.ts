@@ -1,6 +1,6 @@
-import { HostError } from '../../engine/HostError';
 import { intersection } from '../../model/box';
 import type { Box, Sheet } from '../../model';
+import { notEmulated } from '../define/notEmulated';
 import { asOneOf } from '../define/values';
 import type { Json } from '../../protocol/types';
 import { boxesOfCells } from './boxesOfCells';
@@ -24,7 +24,7 @@ export function specialCells(
   valueType: string,
 ): Box[] {
   if (typeof cellType === 'string' && !CELL_TYPES.some((known) => known === cellType)) {
-    throw new HostError('NotImplemented', `Special cells of type '${cellType}'.`, 501);
+    throw notEmulated(`special cells of type ${cellType}`);
   }
   const type = asOneOf(cellType, CELL_TYPES);
   return boxes.flatMap((box) => {
