@@ -84,7 +84,7 @@ export class MemorySheet implements Sheet {
   }
 
   set name(name: string) {
-    this.workbook.renameSheet(this, name, () => (this.ownName = name));
+    this.workbook.roster.rename(this, name, () => (this.ownName = name));
   }
 
   private shown: Visibility = 'Visible';
@@ -94,7 +94,7 @@ export class MemorySheet implements Sheet {
   }
 
   set visibility(visibility: Visibility) {
-    this.workbook.changeVisibility(this, visibility, () => (this.shown = visibility));
+    this.workbook.roster.changeVisibility(this, visibility, () => (this.shown = visibility));
   }
 
   get position(): number {
@@ -102,15 +102,15 @@ export class MemorySheet implements Sheet {
   }
 
   set position(position: number) {
-    this.workbook.moveSheet(this, position);
+    this.workbook.roster.move(this, position);
   }
 
   delete(): void {
-    this.workbook.deleteSheet(this);
+    this.workbook.roster.delete(this);
   }
 
   activate(): void {
-    this.workbook.activate(this);
+    this.workbook.roster.activate(this);
   }
 
   copy(name?: string): MemorySheet {

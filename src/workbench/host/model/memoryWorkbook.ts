@@ -1,18 +1,17 @@
-import { boxOf, requireInGrid } from './box';
 import type { Box, CellStore, Scalar, Shift } from './cellTypes';
 import { Calculation } from './calculation';
 import { CustomXmlParts } from './customXmlParts';
 import { Emitter } from './emitter';
 import { renameSheetIn, renameTableIn } from './formula/references';
 import { MemoryCellStore } from './memoryCellStore';
-import { MemorySheet } from './memorySheet';
+import type { MemorySheet } from './memorySheet';
 import type { MemoryTable } from './memoryTable';
 import { ModelError } from './modelError';
 import { NameList } from './nameList';
 import type { Comment, CustomXmlPart, Name, Note, SheetPlace } from './partTypes';
 import { RemarkList } from './remarkList';
-import { requireSheetName } from './requireSheetName';
-import type { Calculator, CalculatorAnswer, Selection, Visibility, Workbook } from './types';
+import { SheetRoster } from './sheetRoster';
+import type { Calculator, CalculatorAnswer, Selection, Workbook } from './types';
 
 /** What a workbook may be made with. */
 export interface WorkbookOptions {
@@ -42,25 +41,20 @@ export class MemoryWorkbook implements Workbook {
   readonly today: () => Date;
   cellEditMode = false;
   calculationMode: Workbook['calculationMode'] = 'Automatic';
-  sheets: readonly MemorySheet[] = [];
-  activeSheet: MemorySheet;
+  readonly roster: SheetRoster;
   private answering: Calculator | undefined;
-  private chosen: readonly Box[] = [boxOf(0, 0)];
   private readonly kept = new Map<string, unknown>();
   private password: string | undefined;
   private lastId = 0;
-  private readonly makeStore: (sheetName: string) => CellStore;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? 'User';
     this.today = options.today ?? (() => new Date());
-    this.makeStore = options.makeStore ?? (() => new MemoryCellStore());
-    for (const name of options.sheetNames ?? ['Sheet1']) this.addSheet(name);
-    const [first] = this.sheets;
-    if (first === undefined)
-      throw new ModelError('InvalidArgument', 'A workbook has at least one sheet.');
-    this.activeSheet = first;
+    const makeStore = options.makeStore ?? (() => new MemoryCellStore());
+    this.roster = new SheetRoster(this, makeStore);
+    const names = options.sheetNames ?? [];
+    for (const name of names.length === 0 ? ['Sheet1'] : names) this.addSheet(name);
   }
 
   /** Ids look like the ones Excel gives: `{00000000-0001-...}` for sheets, plain otherwise; never given twice. */
@@ -88,29 +82,8 @@ export class MemoryWorkbook implements Workbook {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower || sheet.id === key);
   }
 
-  addSheet(name?: string): MemorySheet {
-    this.requireOpenStructure();
-    let number = this.sheets.length + 1;
-    while (this.sheet(`Sheet${number}`) !== undefined) number += 1;
-    const own = name ?? `Sheet${number}`;
-    requireSheetName(this, own);
-    const sheet = new MemorySheet(this, this.newId('sheet'), own, this.makeStore(own));
-    this.sheets = [...this.sheets, sheet];
-    this.events.emit({ type: 'sheetAdded', source: this.events.source, sheet });
-    return sheet;
-  }
-
-  renameSheet(sheet: MemorySheet, name: string, put: () => void): void {
-    if (name === sheet.name) return;
-    this.requireOpenStructure();
-    requireSheetName(this, name, sheet);
-    const nameBefore = sheet.name;
-    put();
-    this.rewriteSheetName(nameBefore, name);
-    this.events.emit({ type: 'sheetRenamed', source: this.events.source, sheet, nameBefore });
-  }
-
-  private rewriteSheetName(before: string, after: string | undefined): void {
+  /** Rewrites references to a sheet that got another name or (`after` undefined) is gone. */
+  rewriteSheetName(before: string, after: string | undefined): void {
     const change = (formula: string): string => renameSheetIn(formula, before, after);
     this.mapFormulas(change);
     for (const sheet of this.sheets) sheet.conditionalFormats.renameSheet(before, after);
@@ -132,81 +105,24 @@ export class MemoryWorkbook implements Workbook {
     this.mapFormulas((formula) => renameTableIn(formula, before, after));
   }
 
-  changeVisibility(sheet: MemorySheet, visibility: Visibility, put: () => void): void {
-    if (visibility === sheet.visibility) return;
-    this.requireOpenStructure();
-    if (visibility !== 'Visible') this.requireAnotherVisible(sheet);
-    put();
-    if (visibility !== 'Visible' && this.activeSheet === sheet) this.activateAnother(sheet);
-    this.events.emit({ type: 'sheetVisibilityChanged', source: this.events.source, sheet });
+  get sheets(): readonly MemorySheet[] {
+    return this.roster.list;
   }
 
-  private requireAnotherVisible(sheet: MemorySheet): void {
-    if (this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
-    throw new ModelError(
-      'InvalidOperation',
-      'A workbook must contain at least one visible worksheet.',
-    );
+  addSheet(name?: string): MemorySheet {
+    return this.roster.add(name);
   }
 
-  private activateAnother(sheet: MemorySheet): void {
-    const visible = this.sheets.filter(
-      (other) => other !== sheet && other.visibility === 'Visible',
-    );
-    const next = visible.find((other) => other.position > sheet.position) ?? visible.at(-1);
-    if (next !== undefined) this.activate(next);
-  }
-
-  moveSheet(sheet: MemorySheet, position: number): void {
-    this.requireOpenStructure();
-    const others = this.sheets.filter((other) => other !== sheet);
-    if (!Number.isInteger(position) || position < 0 || position > others.length) {
-      throw new ModelError('InvalidArgument', 'There is no such position.');
-    }
-    if (position === sheet.position) return;
-    this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
-    this.events.emit({ type: 'sheetMoved', source: this.events.source, sheet });
-  }
-
-  deleteSheet(sheet: MemorySheet): void {
-    this.requireOpenStructure();
-    if (sheet.visibility === 'VeryHidden') {
-      throw new ModelError('InvalidOperation', "A very hidden worksheet can't be deleted.");
-    }
-    this.requireAnotherVisible(sheet);
-    if (this.activeSheet === sheet) this.activateAnother(sheet);
-    for (const table of sheet.tables.list) table.alive = false;
-    this.sheets = this.sheets.filter((other) => other !== sheet);
-    sheet.alive = false;
-    this.nameList.forget(sheet);
-    this.commentList.forget(sheet);
-    this.noteList.forget(sheet);
-    this.rewriteSheetName(sheet.name, undefined);
-    this.events.emit({ type: 'sheetDeleted', source: this.events.source, sheet });
-  }
-
-  activate(sheet: MemorySheet): void {
-    if (sheet.visibility !== 'Visible') {
-      throw new ModelError('InvalidOperation', "A hidden worksheet can't be activated.");
-    }
-    const before = this.activeSheet;
-    if (before === sheet) return;
-    this.activeSheet = sheet;
-    this.chosen = [boxOf(0, 0)];
-    this.events.emit({ type: 'sheetDeactivated', sheet: before });
-    this.events.emit({ type: 'sheetActivated', sheet });
+  get activeSheet(): MemorySheet {
+    return this.roster.active;
   }
 
   get selection(): Selection {
-    return { sheet: this.activeSheet, boxes: this.chosen };
+    return this.roster.selection;
   }
 
   select(sheet: MemorySheet, boxes: readonly Box[]): void {
-    boxes.forEach(requireInGrid);
-    if (boxes.length === 0) throw new ModelError('InvalidArgument', 'There is nothing to select.');
-    this.activate(sheet);
-    this.chosen = [...boxes];
-    this.events.emit({ type: 'selectionChanged', sheet, boxes: this.chosen });
+    this.roster.select(sheet, boxes);
   }
 
   get tables(): readonly MemoryTable[] {

@@ -38,7 +38,16 @@ function fullSheet(): Sheet {
   workbook.addNote(place('F2'), 'a note');
   workbook.addComment(place('E3'), 'a comment');
   sheet.addChart({ type: 'ColumnClustered', source: place('A1:B6') });
+  sheet.enter(at('G1:H3'), [
+    ['Key', 'Value'],
+    ['k', 1],
+    ['l', 2],
+  ]);
+  sheet.tables
+    .add(at('G1:H3'), true, 'Pairs')
+    .filter.setCriterion(1, { filterOn: 'Custom', criterion1: '>1' });
   const other = workbook.addSheet('Other sheet');
+  other.enter(at('C1'), [['=SUM(Pairs[Value])']]);
   other.enter(at('A1:B1'), [['=Sheet1!B2*2', '=SUM(Sheet1!A1:C6)']]);
   return sheet;
 }
@@ -54,7 +63,7 @@ describe('inserting and deleting whole columns and rows', () => {
     fc.assert(
       fc.property(
         fc.boolean(),
-        fc.nat(5),
+        fc.nat(7),
         fc.integer({ min: 1, max: 3 }),
         (columns, start, count) => {
           const sheet = fullSheet();
@@ -65,7 +74,7 @@ describe('inserting and deleting whole columns and rows', () => {
           expect(snapshot(sheet.workbook)).toEqual(before);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
