@@ -1,0 +1,3 @@
+export { bookOf, type Book } from './bookOf';
+export { ignoredFindings } from './ignoredFindings';
+export { IGNORED, OWN_RULES, type Ignored } from './sections';

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Section } from '../store';
+
+/** The seller's own rules, as the JSON text that was imported or edited. */
+export const OWN_RULES: Section<{ readonly text?: string | undefined }> = {
+  name: 'rulebook',
+  schema: z.object({ text: z.string().optional() }),
+  empty: {},
+};
+
+/** A finding of one product, or a rule everywhere, that somebody chose not to see again. */
+export interface Ignored {
+  readonly rule: string;
+  /** Absent: the rule is ignored for every product. */
+  readonly productId?: string | undefined;
+  readonly reason: string;
+}
+
+export const IGNORED: Section<readonly Ignored[]> = {
+  name: 'ignored',
+  schema: z.array(
+    z.object({ rule: z.string(), productId: z.string().optional(), reason: z.string() }),
+  ),
+  empty: [],
+};
