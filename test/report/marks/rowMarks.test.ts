@@ -171,6 +171,22 @@ describe('filters', () => {
     }
   });
 
+  test('what no work can mend is told but not painted', () => {
+    const old = ROWS.filter((row) => {
+      const pool = verdict.explain(row).pools.find((each) => each.pool.id === 'newArrival');
+      return pool?.conditions.some(({ rule, status }) => !rule.mendable && status === 'unmet');
+    });
+    expect(old.length).toBeGreaterThan(20);
+    for (const row of old) {
+      const { codes, gap } = rowMarks(verdict, row, 'zh', { pool: 'newArrival' });
+      expect(gap).toContain('上架');
+      const painted = readMarkCodes(codes).map(({ field }) => field);
+      expect(painted.includes('listedOn')).toBe(
+        verdict.explain(row).findings.some(({ condition }) => condition.field === 'listedOn'),
+      );
+    }
+  });
+
   test('one market: certificates of that market only, and the market pool as it stands there', () => {
     const market = 'DE';
     const number = verdict.markets.indexOf(market);
