@@ -3,6 +3,9 @@ import { readTarget, type ReadOptions, type SheetData, type Target } from '../..
 import { boxOf, type Sheet } from '../../../src/workbench/host/model';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 
+// Large sheets on a busy machine.
+jest.setTimeout(60_000);
+
 afterEach(closeExcel);
 
 const HEADER = ['产品ID', '产品标题', '价格'];
