@@ -5,6 +5,7 @@ import {
   endColumn,
   endRow,
   intersection,
+  sameBox,
   ROW_LIMIT,
 } from '../../model/box';
 import { PLAIN } from '../../model/formats';
@@ -14,7 +15,8 @@ import type { Box, Sheet } from '../../model';
 export function usedBoxWithin(sheet: Sheet, box: Box, valuesOnly: boolean): Box | undefined {
   const used = sheet.usedBox(valuesOnly);
   const common = used && intersection(used, box);
-  if (!common) return undefined;
+  // Nothing of the sheet lies outside: the common case, and no cell need be visited.
+  if (!common || sameBox(common, used)) return common;
   let found: Box | undefined;
   sheet.store.forEachFilled(common, (row, column) => {
     found = around(found, boxOf(row, column));
