@@ -10,16 +10,22 @@ export interface NewBlock {
   readonly table?: { readonly id: string; readonly index: number };
 }
 
-/** The column right of the last one that has a header or a field. */
-function columnAfterHeaders({ data, columns }: CheckResult): number {
-  const last = Math.max(0, ...columns.map(({ column }) => column));
-  return data.firstColumn + last + 1;
+/**
+ * The column right of the data: of its last column with a field and of the columns with headers that
+ * follow without a gap. What lies beyond a gap is something else, and a sort leaves it where it is.
+ */
+function columnAfterData({ data, columns }: CheckResult): number {
+  const headed = new Set(columns.map(({ column }) => column));
+  const known = columns.flatMap(({ column, field }) => (field === null ? [] : [column]));
+  let after = Math.max(-1, ...known) + 1;
+  while (headed.has(after)) after++;
+  return data.firstColumn + after;
 }
 
 /**
  * The place of new result columns: right of the ones that stand, so that the old ones stay whole
- * until they are taken out; else inside the table, as its last columns; else right beside the last
- * column with a header, so that a sort takes them along.
+ * until they are taken out; else inside the table, as its last columns; else right beside the data,
+ * so that a sort takes them along.
  */
 export function newBlock(check: CheckResult, state: SheetState): NewBlock {
   const { data, header } = check;
@@ -42,6 +48,6 @@ export function newBlock(check: CheckResult, state: SheetState): NewBlock {
   }
   const row = header.headerRow - 1;
   const lastRow = data.firstRow + data.grid.length - 1;
-  const column = old === undefined ? columnAfterHeaders(check) : old.column + old.columns;
+  const column = old === undefined ? columnAfterData(check) : old.column + old.columns;
   return { place: { row, column, rows: Math.max(1, lastRow - row + 1), columns } };
 }
