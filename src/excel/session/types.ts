@@ -1,11 +1,12 @@
 import type { RawCell } from '../../catalogue';
-import type { Severity } from '../../rulebook';
-import type { FieldKey, MarketKey } from '../../fields';
-import type { ExcelProblem } from '../../report';
+import type { FieldKey } from '../../fields';
+import type { ExcelProblem, MarkFilter } from '../../report';
+import type { RulebookProblem } from '../../rulebook';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
 import type { SheetMapping } from '../mapping/types';
 import type { Target } from '../read/types';
+import type { Ignored } from '../rules';
 
 /** What a session can be busy with. */
 export type Task =
@@ -29,30 +30,17 @@ export interface TaskProgress {
   readonly total: number;
 }
 
-/** Which cells a run marks; everything where nothing is said. */
-export interface MarkFilter {
-  readonly severity?: Severity;
-  /** Id of a pool. */
-  readonly pool?: string;
-  readonly market?: MarketKey;
-}
+/** What a run tells; `ignored` is the session's own matter. */
+export type Wanted = Omit<MarkFilter, 'ignored'>;
 
 /** What stands in the workbook, by the ledger. */
 export interface Standing {
-  /** Sheets with result columns. */
-  readonly marked: readonly { readonly sheetId: string; readonly filter: MarkFilter }[];
+  /** Ids of the sheets with result columns. */
+  readonly marked: readonly string[];
   readonly hasReport: boolean;
   readonly notes: number;
   /** Formulas that were made values for colleagues. */
   readonly frozen: number;
-}
-
-/** A finding, or a whole rule, that a person chose to ignore. */
-export interface Ignored {
-  readonly rule: string;
-  /** Absent: the rule is ignored everywhere. */
-  readonly productId?: string;
-  readonly reason: string;
 }
 
 /** A cell to change by a mechanical mend; 0-based places of the sheet. */
@@ -84,7 +72,9 @@ export interface SessionState {
   readonly standing: Standing;
   readonly ignored: readonly Ignored[];
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
-  readonly ownRules?: string;
+  readonly ownRules?: string | undefined;
+  /** Why the own rules are not in force; empty if they are. */
+  readonly ruleProblems: readonly RulebookProblem[];
   readonly selected?: SelectedRow;
 }
 
@@ -97,13 +87,13 @@ export interface Session {
   /** Calls back after every change of the state; answers with what ends that. */
   subscribe(listener: () => void): () => void;
   /** Reads and judges, and marks unless told not to. */
-  check(options?: { readonly target?: Target; readonly mark?: MarkFilter | false }): Promise<void>;
+  check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
-  mark(filter: MarkFilter): Promise<void>;
+  mark(wanted: Wanted): Promise<void>;
   /** Takes out everything that we put in. */
   removeMarks(): Promise<void>;
-  writeNotes(which: MarkFilter & { readonly selectionOnly?: boolean }): Promise<void>;
+  writeNotes(which: Wanted & { readonly selectionOnly?: boolean }): Promise<void>;
   writeReport(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
