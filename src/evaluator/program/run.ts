@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
 import { gatherFacts } from '../verdict/catalogueFacts';
+import { BlockJudge, place } from './blockJudge';
 import { BLOCK, createFrame, type Frame } from './frame';
 import type { PlaneNode } from './node';
-import { PoolJudge } from './poolJudge';
 import type { Program } from './program';
 import { createResults, type Results } from './results';
 
@@ -21,29 +21,22 @@ export class Runner {
    */
   readonly shape: Results;
 
-  /** Numbers of the conditions that need neither a market nor all rows, and of those that need all rows. */
-  private readonly plain: readonly number[];
+  private readonly judge: BlockJudge;
+  /** Numbers of the conditions that need all rows. */
   private readonly afterAll: readonly number[];
   private readonly slotsAfterAll: readonly number[];
   private readonly textsAfterAll: boolean;
-  /** Whether any rule, or any certificate, is told from the words of a title. */
-  private readonly readsTexts: boolean;
   private readonly asksCertificates: boolean;
-  private readonly asksMarkets: boolean;
-  private readonly pools: PoolJudge;
 
   constructor(private readonly program: Program) {
     this.shape = createResults(program, 0);
     const numbers = [...program.conditions.keys()];
     const nodeOf = (number: number): PlaneNode => program.conditions[number]!.node;
-    this.plain = numbers.filter((number) => !nodeOf(number).perMarket && !nodeOf(number).afterAll);
+    this.judge = new BlockJudge(program, numbers);
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
     this.textsAfterAll = this.slotsAfterAll.some((slot) => program.slots.readsTexts(slot));
     this.asksCertificates = program.book.certificates.requirements.length > 0;
-    this.asksMarkets = this.asksCertificates || program.pools.some(({ perMarket }) => perMarket);
-    this.pools = new PoolJudge(program);
-    this.readsTexts = this.asksCertificates || program.slots.anyReadsTexts();
   }
 
   /** Judges every row, yielding the number of rows done about every `slice` rows. */
@@ -54,9 +47,8 @@ export class Runner {
     const fingerprints = new Float64Array(this.gathersFacts(catalogue) ? size : 0);
     for (let start = 0; start < size; start += BLOCK) {
       if (start > 0 && start % slice < BLOCK) yield start;
-      this.load(frame, catalogue, start, Math.min(BLOCK, size - start));
-      this.judgeConditions(frame, results);
-      this.pools.judge(frame, results);
+      this.judge.load(frame, catalogue, start, Math.min(BLOCK, size - start));
+      this.judge.judge(frame, results);
       if (this.asksCertificates) this.countCertificates(frame, results);
       if (fingerprints.length > 0) {
         fingerprints.set(frame.texts.fingerprint.subarray(0, frame.count), start);
@@ -69,7 +61,7 @@ export class Runner {
   /** A frame with one row loaded, as it is before its conditions are judged. */
   frameOf(catalogue: Catalogue, row: number, results: Results): Frame {
     const frame = this.smallFrame(catalogue);
-    this.load(frame, catalogue, row, 1);
+    this.judge.load(frame, catalogue, row, 1);
     frame.allTargets = this.program.targets.load(frame);
     frame.premium = results.premium;
     frame.facts = results.facts;
@@ -107,24 +99,6 @@ export class Runner {
   /** Whether something is asked that only all rows tell; one row alone tells nothing. */
   private gathersFacts({ size }: Catalogue): boolean {
     return this.afterAll.length > 0 && size > 1;
-  }
-
-  private load(frame: Frame, catalogue: Catalogue, start: number, count: number): void {
-    const { slots, industries, texts, targets, certificates } = this.program;
-    place(frame, catalogue, start, count);
-    industries.load(frame);
-    if (this.readsTexts) texts.load(frame);
-    if (this.asksMarkets) frame.allTargets = targets.load(frame);
-    if (this.asksCertificates) certificates.load(frame);
-    slots.load(frame, 'row');
-  }
-
-  /** Every condition that neither a market nor all rows decide. */
-  private judgeConditions(frame: Frame, { truths }: Results): void {
-    for (const number of this.plain) {
-      const { node, line } = this.program.conditions[number]!;
-      node.run(frame, truths.words, truths.offset(line, frame.start), truths.stride);
-    }
   }
 
   private countCertificates(frame: Frame, { certificates }: Results): void {
@@ -172,14 +146,4 @@ export class Runner {
       }
     }
   }
-}
-
-/** Moves a frame to further rows; nothing of the rows before stays valid. */
-function place(frame: Frame, catalogue: Catalogue, start: number, count: number): void {
-  frame.catalogue = catalogue;
-  frame.start = start;
-  frame.count = count;
-  frame.market = -1;
-  frame.premium = undefined;
-  frame.facts = undefined;
 }

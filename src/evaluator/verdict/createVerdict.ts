@@ -33,7 +33,7 @@ export function createVerdict(
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
     market: (row, market) => poolStatus(marketPool ? truths.at(lines.markets + market, row) : NA),
-    status: (row) => statusLine(program, runner, catalogue, results, row),
+    status: (row) => statusLine(program, results, row, () => runner.standAt(catalogue, row)),
     broken: (row) =>
       governance.flatMap((number, at) =>
         truths.at(conditions[number]!.line, row) === UNMET ? [at] : [],

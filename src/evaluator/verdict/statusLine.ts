@@ -1,10 +1,8 @@
-import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from '../program/frame';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
-import type { Runner } from '../program/run';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import { nearestPool } from './nearestPool';
@@ -13,13 +11,12 @@ const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 
 export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
-/** What a status line says of a row, from the truths alone. */
+/** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
 export function statusLine(
   program: Program,
-  runner: Runner,
-  catalogue: Catalogue,
   { truths, premium: verdicts }: Results,
   row: number,
+  frameAt: () => Frame,
 ): StatusLine {
   const premium = premiumOf(verdicts[row]!);
   const pools = program.pools
@@ -27,8 +24,7 @@ export function statusLine(
     .map(({ pool }) => pool);
   if (premium === 'yes') return { premium, pools, missing: [] };
   if (premium === 'unknown') {
-    const frame = runner.standAt(catalogue, row);
-    return { premium, pools, missing: openFields(program, truths, frame) };
+    return { premium, pools, missing: openFields(program, truths, frameAt()) };
   }
   const nearest = nearestPool(program, truths, row, UNMET);
   if (nearest === undefined) return { premium, pools, missing: [] };

@@ -65,7 +65,10 @@ export function oneRowGroup({ calls }: Sizes): GroupResult {
 function asker(layout: Layout): (row: readonly RawCell[]) => string {
   const builder = compileLayout(layout);
   const evaluator = createEvaluator(loadDefault(), { asOf: AS_OF });
-  return (row) => statusText(evaluator.evaluate(builder.build([row])).status(0), 'zh');
+  return (row) => {
+    const catalogue = builder.buildRow(row);
+    return catalogue === undefined ? '' : statusText(evaluator.status(catalogue), 'zh');
+  };
 }
 
 /** A row alone must read as it does in the crowd. */
