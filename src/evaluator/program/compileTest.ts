@@ -110,9 +110,11 @@ function tabled(
 ): PlaneNode['run'] {
   return (frame, out, at, step) => {
     const { values, offset, present } = frame.operands[slot]!;
-    const table = byMarket[frame.market] ?? outside;
+    const { market, count, industry } = frame;
+    // To look for number -1 in a list takes longer than the whole comparison.
+    const table = market >= 0 && market < byMarket.length ? byMarket[market]! : outside;
     const known = present ? values : undefined;
-    compareByIndustry(comparison, known, offset, frame.count, frame.industry, table, out, at, step);
+    compareByIndustry(comparison, known, offset, count, industry, table, out, at, step);
   };
 }
 
