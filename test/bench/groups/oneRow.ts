@@ -53,7 +53,7 @@ export function oneRowGroup({ calls }: Sizes): GroupResult {
     figures: [
       {
         title: `One row of ${FIELDS.length} cells, as a formula asks`,
-        about: `Cells to catalogue, verdict by the default book and status line in Chinese, for ${calls.toLocaleString('en-US')} rows after as many others; layout and rulebook are compiled once.`,
+        about: `Cells to catalogue, status by the default book and its line in Chinese, for ${calls.toLocaleString('en-US')} rows after as many others; layout and rulebook are compiled once.`,
         head: ['median', 'p90', 'p99', 'worst'],
         rows: [[half, p90, p99, Math.max(...times)].map((time) => `${rounded(time)} µs`)],
       },
