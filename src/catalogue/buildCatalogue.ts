@@ -1,8 +1,9 @@
-import { FIELDS, FIELD_KEYS, type FieldKey } from '../fields';
-import type { ColumnPlan } from './columns/plan';
-import { planOf } from './columns/planOf';
+import type { FieldKey } from '../fields';
+import { isBlankRow, type Row } from './blankRow';
+import { planLayout, type PlannedColumn } from './plannedColumn';
+import { RowBuilder } from './rowBuilder';
 import { SheetCatalogue } from './sheetCatalogue';
-import type { Catalogue, Column, Columns, Grid, Layout, RawCell } from './types';
+import type { Catalogue, Column, Columns, Grid, Layout } from './types';
 
 /** Grid rows that were read, of all that are to be read. */
 export interface BuildProgress {
@@ -18,33 +19,15 @@ export interface CatalogueBuilder {
     grid: Grid,
     sliceRows?: number,
   ) => Generator<BuildProgress, Catalogue, undefined>;
+  /**
+   * A catalogue of one product row (of which `firstRow` and the number in Excel say nothing); undefined
+   * where all its cells are blank. Valid until the next call only, which uses its space again: for who
+   * asks thousands of rows one after the other, as formulas do.
+   */
+  readonly buildRow: (cells: Row) => Catalogue | undefined;
 }
-
-interface PlannedColumn {
-  readonly field: FieldKey;
-  readonly at: number;
-  readonly plan: ColumnPlan;
-}
-
-type Row = readonly (RawCell | undefined)[];
 
 const SLICE_ROWS = 5_000;
-
-const isBlankCell = (cell: RawCell | undefined): boolean =>
-  cell === '' || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-
-/** A loop, because a callback for each row costs as much as the reading of several cells. */
-function isBlankRow(row: Row): boolean {
-  for (let i = 0; i < row.length; i++) if (!isBlankCell(row[i])) return false;
-  return true;
-}
-
-function planLayout(layout: Layout): PlannedColumn[] {
-  return FIELD_KEYS.flatMap((field) => {
-    const at = layout.columns[field];
-    return at === undefined ? [] : [{ field, at, plan: planOf(FIELDS[field].type) }];
-  });
-}
 
 /** A catalogue in the making. */
 class Building {
@@ -98,7 +81,9 @@ class Building {
 /** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
 export function compileLayout(layout: Layout): CatalogueBuilder {
   const planned = planLayout(layout);
+  let rows: RowBuilder | undefined;
   return {
+    buildRow: (cells) => (rows ??= new RowBuilder(planned, layout)).build(cells),
     build(grid) {
       const building = new Building(planned, layout, grid);
       building.read(building.total);

@@ -3,8 +3,9 @@ import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
 import { compileProgram, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
-import type { Verdict } from './types';
+import type { StatusLine, Verdict } from './types';
 import { createVerdict } from './verdict/createVerdict';
+import { RowStatus } from './verdict/rowStatus';
 
 export interface EvaluatorOptions {
   /** ISO date: which rules hold, and which certificates are still valid. */
@@ -31,6 +32,11 @@ export interface Evaluator {
    * Between two slices other catalogues may be judged.
    */
   steps(catalogue: Catalogue, sliceRows?: number): Generator<Progress, Verdict>;
+  /**
+   * The status of a catalogue's first row, as if it were alone: what `evaluate` says of it in a
+   * catalogue of that row, in a fraction of the time. For formulas, which ask row by row.
+   */
+  status(catalogue: Catalogue): StatusLine;
 }
 
 /**
@@ -44,7 +50,12 @@ export function createEvaluator(book: Rulebook, { asOf, markets }: EvaluatorOpti
   const runner = new Runner(program);
   const steps: Evaluator['steps'] = (catalogue, sliceRows = SLICE) =>
     judge(program, runner, catalogue, sliceRows);
-  return { steps, evaluate: (catalogue) => drain(steps(catalogue, Infinity)) };
+  let statuses: RowStatus | undefined;
+  return {
+    steps,
+    evaluate: (catalogue) => drain(steps(catalogue, Infinity)),
+    status: (catalogue) => (statuses ??= new RowStatus(program)).of(catalogue),
+  };
 }
 
 function* judge(

@@ -63,6 +63,8 @@ function codedPlan<T>(
       entries: [],
     }),
     fill,
+    // A column of its own, because whoever remembers what entries come to knows them by their column.
+    reuse: ({ state, codes }) => ({ kind: 'coded', state, codes, entries: [] }),
     trim: ({ state, codes, entries }, size) => ({
       kind: 'coded',
       state: state.subarray(0, size),

@@ -36,6 +36,10 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
       values: new Float64Array(size),
     }),
     fill,
+    reuse: (column) => {
+      column.state[0] = CELL.ok;
+      return column;
+    },
     trim: ({ state, values }, size) => ({
       kind: 'number',
       state: state.subarray(0, size),

@@ -12,6 +12,8 @@ export interface ColumnPlan<C = Column> {
   create(size: number): C;
   /** Reads column `at` of `rows` into rows `start`… of `column`, which `create` made. */
   fill(rows: Rows, at: number, column: C, start: number): void;
+  /** A column of one row, to be filled again, in the space of one of which nobody asks any more. */
+  reuse(column: C): C;
   /** The first `size` rows of a column that was created for more. */
   trim(column: C, size: number): C;
 }

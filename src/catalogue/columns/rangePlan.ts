@@ -47,6 +47,10 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
       currency: new Uint8Array(size),
     }),
     fill,
+    reuse: (column) => {
+      column.state[0] = CELL.ok;
+      return column;
+    },
     trim: ({ state, low, high, currency }, size) => ({
       kind: 'range',
       state: state.subarray(0, size),

@@ -17,6 +17,11 @@ export function textPlan(read: (raw: RawCell) => Reading<string>): ColumnPlan<Te
       values: new Array<string>(size).fill(''),
     }),
     fill,
+    reuse: (column) => {
+      column.state[0] = CELL.ok;
+      column.values[0] = '';
+      return column;
+    },
     trim: ({ state, values }, size) => ({
       kind: 'text',
       state: state.subarray(0, size),

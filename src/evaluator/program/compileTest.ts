@@ -1,11 +1,21 @@
 import type { FieldKey, MarketKey } from '../../fields';
 import { compilePattern, type NumberKey, type Test, type Threshold } from '../../rulebook';
 import { CELL } from '../../catalogue';
-import { MET, NA, UNKNOWN, UNMET } from '../kleene';
+import { MET, UNKNOWN, UNMET } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
 import { BLOCK } from './frame';
 import { limitTable, uniformLimit } from './limits';
-import type { Node } from './node';
+import type { Node, PlaneNode } from './node';
+import {
+  both,
+  createPlanes,
+  either,
+  fillPlanes,
+  negatePlanes,
+  packBytes,
+  testUnderGuard,
+  type Join,
+} from './planes';
 import type { Slots } from './slots';
 import { textTest } from './textTest';
 
@@ -17,7 +27,7 @@ export interface CompileContext {
 }
 
 /** Compiles a test of a rule that has passed the rulebook's checks. */
-export function compileTest(test: Test, context: CompileContext): Node {
+export function compileTest(test: Test, context: CompileContext): PlaneNode {
   switch (test.kind) {
     case 'atLeast':
     case 'atMost':
@@ -30,16 +40,16 @@ export function compileTest(test: Test, context: CompileContext): Node {
       return filledNode(test.field);
     case 'oneOf': {
       const words = new Set(test.words);
-      return textTest(test.field, (text) => words.has(text));
+      return packed(textTest(test.field, (text) => words.has(text)));
     }
     case 'matches': {
       const pattern = compilePattern(test.pattern, test.ignoreCase);
-      return textTest(test.field, (text) => pattern.ok && pattern.test(text));
+      return packed(textTest(test.field, (text) => pattern.ok && pattern.test(text)));
     }
     case 'all':
       return combine(
         test.of.map((part) => compileTest(part, context)),
-        Math.min,
+        both,
       );
     case 'any':
       return combine(
@@ -56,7 +66,7 @@ function compileComparison(
   key: NumberKey,
   limit: number | undefined,
   { slots, threshold, markets }: CompileContext,
-): Node {
+): PlaneNode {
   const slot = slots.of(key);
   const scope = slots.scopeOf(slot);
   const afterAll = scope === 'catalogue';
@@ -84,11 +94,11 @@ function compileComparison(
   };
 }
 
-function uniform(comparison: Comparison, slot: number, limit: number): Node['run'] {
-  return (frame, out, at) => {
+function uniform(comparison: Comparison, slot: number, limit: number): PlaneNode['run'] {
+  return (frame, out, at, step) => {
     const { values, offset, present } = frame.operands[slot]!;
-    if (present) compareUniform(comparison, values, offset, frame.count, limit, out, at);
-    else out.fill(UNKNOWN, at, at + frame.count);
+    if (present) compareUniform(comparison, values, offset, frame.count, limit, out, at, step);
+    else fillPlanes(out, at, step, frame.count, UNKNOWN);
   };
 }
 
@@ -97,22 +107,24 @@ function tabled(
   slot: number,
   outside: LimitTable,
   byMarket: readonly LimitTable[],
-): Node['run'] {
-  return (frame, out, at) => {
+): PlaneNode['run'] {
+  return (frame, out, at, step) => {
     const { values, offset, present } = frame.operands[slot]!;
-    const table = byMarket[frame.market] ?? outside;
+    const { market, count, industry } = frame;
+    // To look for number -1 in a list takes longer than the whole comparison.
+    const table = market >= 0 && market < byMarket.length ? byMarket[market]! : outside;
     const known = present ? values : undefined;
-    compareByIndustry(comparison, known, offset, frame.count, frame.industry, table, out, at);
+    compareByIndustry(comparison, known, offset, count, industry, table, out, at, step);
   };
 }
 
-function compileFlag(key: NumberKey, expect: boolean, context: CompileContext): Node {
+function compileFlag(key: NumberKey, expect: boolean, context: CompileContext): PlaneNode {
   return compileComparison(expect ? 'above' : 'atMost', key, 0, context);
 }
 
 /** An absent column can't tell; an unreadable cell does hold something. */
-function filledNode(field: FieldKey): Node {
-  return {
+function filledNode(field: FieldKey): PlaneNode {
+  return packed({
     perMarket: false,
     afterAll: false,
     slots: [],
@@ -123,41 +135,47 @@ function filledNode(field: FieldKey): Node {
         for (let i = 0; i < count; i++)
           out[at + i] = state[start + i] === CELL.missing ? UNMET : MET;
     },
-  };
+  });
 }
 
-/** Kleene's `or`, in which what does not apply is neutral too. */
-function either(a: number, b: number): number {
-  if (a === NA) return b;
-  return b === NA ? a : Math.max(a, b);
-}
-
-function combine(parts: readonly Node[], join: (a: number, b: number) => number): Node {
-  const scratch = new Uint8Array(BLOCK);
-  const [first, ...rest] = parts as [Node, ...Node[]];
+/** Packs the bytes that a test writes. */
+function packed(node: Node): PlaneNode {
+  const bytes = new Uint8Array(BLOCK);
   return {
-    perMarket: parts.some(({ perMarket }) => perMarket),
-    afterAll: parts.some(({ afterAll }) => afterAll),
-    slots: parts.flatMap(({ slots }) => slots),
-    run(frame, out, at) {
-      first.run(frame, out, at);
-      for (const part of rest) {
-        part.run(frame, scratch, 0);
-        for (let i = 0; i < frame.count; i++) out[at + i] = join(out[at + i]!, scratch[i]!);
-      }
+    ...node,
+    run(frame, out, at, step) {
+      node.run(frame, bytes, 0);
+      packBytes(bytes, out, at, step, frame.count);
     },
   };
 }
 
-function negate(part: Node): Node {
+function combine(parts: readonly PlaneNode[], join: Join): PlaneNode {
+  const [first, ...rest] = parts as [PlaneNode, ...PlaneNode[]];
+  return rest.reduce((sum, part) => joined(sum, part, join), first);
+}
+
+/** What comes of two tests. */
+function joined(one: PlaneNode, other: PlaneNode, join: Join): PlaneNode {
+  const scratch = createPlanes(BLOCK);
+  return {
+    perMarket: one.perMarket || other.perMarket,
+    afterAll: one.afterAll || other.afterAll,
+    slots: [...one.slots, ...other.slots],
+    run(frame, out, at, step) {
+      one.run(frame, out, at, step);
+      other.run(frame, scratch.words, 0, scratch.step);
+      join(out, at, step, frame.count, scratch);
+    },
+  };
+}
+
+function negate(part: PlaneNode): PlaneNode {
   return {
     ...part,
-    run(frame, out, at) {
-      part.run(frame, out, at);
-      for (let i = at; i < at + frame.count; i++) {
-        const byte = out[i]!;
-        if (byte !== NA) out[i] = MET - byte;
-      }
+    run(frame, out, at, step) {
+      part.run(frame, out, at, step);
+      negatePlanes(out, at, step, frame.count);
     },
   };
 }
@@ -166,23 +184,9 @@ function negate(part: Node): Node {
 export function compileRule(
   { applies, test }: { applies?: Test | undefined; test: Test },
   context: CompileContext,
-): Node {
+): PlaneNode {
   const asked = compileTest(test, context);
-  if (applies === undefined) return asked;
-  const guard = compileTest(applies, context);
-  const scratch = new Uint8Array(BLOCK);
-  return {
-    perMarket: asked.perMarket || guard.perMarket,
-    afterAll: asked.afterAll || guard.afterAll,
-    slots: [...asked.slots, ...guard.slots],
-    run(frame, out, at) {
-      asked.run(frame, out, at);
-      guard.run(frame, scratch, 0);
-      for (let i = 0; i < frame.count; i++) {
-        const byte = scratch[i]!;
-        if (byte === UNMET) out[at + i] = NA;
-        else if (byte === UNKNOWN && out[at + i] === UNMET) out[at + i] = UNKNOWN;
-      }
-    },
-  };
+  return applies === undefined
+    ? asked
+    : joined(asked, compileTest(applies, context), testUnderGuard);
 }

@@ -6,27 +6,22 @@ import type { Program } from './program';
 
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
-export const easyReturnOf = (byte: number): EasyReturn => EASY_RETURN[byte]!;
-
 /**
- * Whether the worry-free return would cover an order at MOQ: its value, and that some target market
- * is one of its destinations. Writes one byte of truth for each row.
+ * Whether the worry-free return would cover an order at MOQ of the row that the frame stands at: its
+ * value, and that some target market is one of its destinations.
  */
-export function judgeEasyReturn({ book, markets }: Program, frame: Frame, out: Uint8Array): void {
+export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {
   const { maximumOrderUsd, destinations } = book.taPlus.easyReturn;
-  let served = 0;
-  markets.forEach((market, number) => {
-    if (destinations.includes(market)) served |= 1 << number;
-  });
-  for (let i = 0; i < frame.count; i++) {
-    const targets = frame.targets[i]!;
-    const affordable =
-      orderValue(frame, i, 'high') <= maximumOrderUsd
-        ? MET
-        : orderValue(frame, i, 'low') > maximumOrderUsd
-          ? UNMET
-          : UNKNOWN;
-    const reachable = targets < 0 ? UNKNOWN : (targets & served) === 0 ? UNMET : MET;
-    out[frame.start + i] = Math.min(affordable, reachable);
-  }
+  const targets = frame.targets[0]!;
+  const served = markets.some(
+    (market, number) => (targets & (1 << number)) !== 0 && destinations.includes(market),
+  );
+  const affordable =
+    orderValue(frame, 0, 'high') <= maximumOrderUsd
+      ? MET
+      : orderValue(frame, 0, 'low') > maximumOrderUsd
+        ? UNMET
+        : UNKNOWN;
+  const reachable = targets < 0 ? UNKNOWN : served ? MET : UNMET;
+  return EASY_RETURN[Math.min(affordable, reachable)]!;
 }

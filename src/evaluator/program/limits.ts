@@ -22,16 +22,16 @@ export function limitTable(
   const [strictest, laxest] = highestIsStrictest
     ? [Math.max(...asked), Math.min(...asked)]
     : [Math.min(...asked), Math.max(...asked)];
-  met[INDUSTRY_UNKNOWN] = strictest;
+  met[INDUSTRY_UNKNOWN] = asked.length === 0 ? NaN : strictest;
   // Where some industry is exempt, a row of an unknown one can't fail: NaN compares false.
   unmet[INDUSTRY_UNKNOWN] = asked.length < limits.length ? NaN : laxest;
   exempt[INDUSTRY_UNKNOWN] = asked.length === 0 ? 1 : 0;
-  return { met, unmet, exempt };
+  return { met, unmet, exempt: exempt.includes(1) ? exempt : undefined };
 }
 
 /** The one limit of a table in which no industry differs or is exempt; undefined where some do. */
 export function uniformLimit({ met, unmet, exempt }: LimitTable): number | undefined {
   const first = met[0]!;
-  const same = met.every((limit, k) => limit === first && unmet[k] === first && exempt[k] === 0);
-  return same ? first : undefined;
+  const same = met.every((limit, k) => limit === first && unmet[k] === first);
+  return same && exempt === undefined ? first : undefined;
 }

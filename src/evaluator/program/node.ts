@@ -1,12 +1,25 @@
 import type { Frame } from './frame';
 
-/** A compiled test: writes one byte of truth for each row of the frame. */
-export interface Node {
+/** What a compiled test needs before it can be run. */
+export interface Needs {
   /** Whether the outcome depends on `frame.market`. */
   readonly perMarket: boolean;
   /** Whether it needs all rows to be seen first. */
   readonly afterAll: boolean;
   /** The slots that it reads. */
   readonly slots: readonly number[];
+}
+
+/** A test that writes one byte of truth for each row of the frame. */
+export interface Node extends Needs {
   run(frame: Frame, out: Uint8Array, at: number): void;
+}
+
+/**
+ * A test that writes two bits of truth for each row of the frame, 32 rows a word: the high bits to the
+ * words from `at` on, the low bits `step` words further. What it writes beyond the last row is of no
+ * account.
+ */
+export interface PlaneNode extends Needs {
+  run(frame: Frame, out: Int32Array, at: number, step: number): void;
 }

@@ -15,7 +15,7 @@ import { CertificateReader } from './certificateReader';
 import { compileRule, type CompileContext } from './compileTest';
 import { IndustryReader } from './industryReader';
 import { MarketReader } from './marketReader';
-import type { Node } from './node';
+import type { PlaneNode } from './node';
 import { Slots } from './slots';
 import { fieldsOf, mainComparison, type FieldsOfRule, type MainComparison } from './testParts';
 import { TextReader } from './textReader';
@@ -23,7 +23,9 @@ import { TextReader } from './textReader';
 /** A rule with its test compiled. */
 export interface Condition {
   readonly rule: Rule;
-  readonly node: Node;
+  readonly node: PlaneNode;
+  /** Its first line in the results: one, or one for each market where markets differ. */
+  readonly line: number;
   /** The comparison that its threshold is for, and the fields that it looks at. */
   readonly main: MainComparison | undefined;
   readonly fields: FieldsOfRule;
@@ -32,10 +34,18 @@ export interface Condition {
 export interface CompiledPool {
   readonly pool: Pool;
   /** Where it says unmet the pool does not concern the row. */
-  readonly applies: Node | undefined;
+  readonly applies: PlaneNode | undefined;
   /** Numbers in `Program.conditions`. */
   readonly conditions: readonly number[];
   readonly perMarket: boolean;
+}
+
+/** Which truths a run keeps: those of conditions from line 0 on, of pools, and of the market pool by market. */
+export interface Lines {
+  readonly pools: number;
+  /** One for each market; none where the model has no market pool. */
+  readonly markets: number;
+  readonly total: number;
 }
 
 /** A rulebook compiled for one date and set of markets. */
@@ -46,6 +56,7 @@ export interface Program {
   readonly model: ModelVersion;
   readonly markets: readonly MarketKey[];
   readonly pools: readonly CompiledPool[];
+  readonly lines: Lines;
   /** Conditions of pools first, then governance; each rule once. */
   readonly conditions: readonly Condition[];
   /** Numbers of the governance rules in `conditions`. */
@@ -84,6 +95,14 @@ export function compileProgram(
     model,
     markets,
     pools,
+    lines: {
+      pools: compiler.lines,
+      markets: compiler.lines + pools.length,
+      total:
+        compiler.lines +
+        pools.length +
+        (pools.some(({ perMarket }) => perMarket) ? markets.length : 0),
+    },
     conditions: compiler.conditions,
     governance,
     slots,
@@ -99,6 +118,8 @@ export function compileProgram(
 /** Compiles each rule once, however many pools ask for it. */
 class Compiler {
   readonly conditions: Condition[] = [];
+  /** Lines that the conditions so far take in the results. */
+  lines = 0;
   private readonly numbers = new Map<string, number>();
   private readonly rules: ReadonlyMap<string, Rule>;
 
@@ -135,9 +156,11 @@ class Compiler {
         this.conditions.push({
           rule,
           node,
+          line: this.lines,
           main: mainComparison(rule),
           fields: fieldsOf(rule),
         }) - 1;
+      this.lines += node.perMarket ? this.markets.length : 1;
       this.numbers.set(rule.id, number);
     }
     return number;

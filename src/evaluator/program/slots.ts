@@ -74,10 +74,6 @@ export class Slots {
     return present ? values[offset + i]! : NaN;
   }
 
-  anyReadsTexts(): boolean {
-    return this.slots.some((_, number) => this.readsTexts(number));
-  }
-
   /** Whether a slot is worked out from the titles of the block. */
   readsTexts(number: number): boolean {
     const { key } = this.slots[number]!;

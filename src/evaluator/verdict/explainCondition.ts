@@ -1,12 +1,14 @@
-import { CELL, type Catalogue } from '../../catalogue';
-import { INDUSTRY_KEYS, type FieldKey } from '../../fields';
+import { CELL } from '../../catalogue';
+import { INDUSTRY_KEYS } from '../../fields';
 import { thresholdFor } from '../../rulebook';
 import { conditionStatus, UNKNOWN } from '../kleene';
-import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
+import type { Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
-import type { ConditionResult, MissingCell, ThresholdSource } from '../types';
+import type { ConditionResult, ThresholdSource } from '../types';
+import { missingCells } from './missingCells';
 
-const byte = new Uint8Array(1);
+/** The high and the low bit of one truth. */
+const bits = new Int32Array(2);
 
 /** One condition of the row that the frame holds, in the market that the frame stands at. */
 export function explainCondition(
@@ -15,18 +17,19 @@ export function explainCondition(
   condition: Condition,
 ): ConditionResult {
   const { rule, node } = condition;
-  node.run(frame, byte, 0);
+  node.run(frame, bits, 0, 1);
+  const truth = ((bits[0]! & 1) << 1) | (bits[1]! & 1);
   const field = rule.fields[0]!;
   const place = frame.catalogue.place(field, frame.start);
   const actual = actualOf(program, frame, condition);
   return {
     rule,
-    status: conditionStatus(byte[0]!),
+    status: conditionStatus(truth),
     ...(actual !== undefined && { actual }),
     ...neededBy(program, frame, condition),
     field,
     ...(place && { place }),
-    missing: byte[0] === UNKNOWN ? missingCells(frame, condition) : [],
+    missing: truth === UNKNOWN ? missingCells(frame, condition) : [],
   };
 }
 
@@ -58,28 +61,4 @@ function neededBy(
     markets[frame.market],
   );
   return { ...(value !== null && { needed: value }), source };
-}
-
-/** The cells that would settle an unknown condition; an industry's threshold needs the category too. */
-function missingCells(
-  { catalogue, start, industry }: Frame,
-  { rule, fields: { required, optional } }: Condition,
-): MissingCell[] {
-  const byIndustry = rule.threshold?.byIndustry ?? rule.threshold?.byIndustryMarket;
-  const wanted: readonly FieldKey[] =
-    byIndustry !== undefined && industry[0] === INDUSTRY_UNKNOWN
-      ? [...required, 'category']
-      : required;
-  const missing = wanted.flatMap((field) => missingCell(catalogue, field, start));
-  if (missing.length > 0) return missing;
-  return optional.flatMap((field) => missingCell(catalogue, field, start));
-}
-
-function missingCell(catalogue: Catalogue, field: FieldKey, row: number): MissingCell[] {
-  const column = catalogue.columns[field];
-  if (column === undefined) return [{ field, why: 'absent' }];
-  const state = column.state[row];
-  if (state === CELL.ok) return [];
-  const place = catalogue.place(field, row);
-  return [{ field, why: state === CELL.missing ? 'missing' : 'invalid', ...(place && { place }) }];
 }

@@ -1,9 +1,9 @@
 import { NA, poolStatus } from '../kleene';
 import type { Frame } from '../program/frame';
-import { distanceOf, OUT_OF_REACH } from '../program/poolTally';
 import type { CompiledPool, Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { ConditionResult, Gap, MarketResult, PoolResult } from '../types';
+import { distanceOf, OUT_OF_REACH } from './distance';
 import { explainCondition } from './explainCondition';
 
 /** Every condition of a pool for the row that the frame holds; a market pool market by market. */
@@ -15,7 +15,7 @@ export function explainPool(
 ): PoolResult {
   const compiled = program.pools[number]!;
   const row = frame.start;
-  const status = poolStatus(results.pools[number * results.size + row]!);
+  const status = poolStatus(results.truths.at(program.lines.pools + number, row));
   if (!compiled.perMarket) {
     return {
       pool: compiled.pool,
@@ -25,7 +25,7 @@ export function explainPool(
     };
   }
   const markets = program.markets.flatMap((market, at): MarketResult[] => {
-    const truth = results.markets[at * results.size + row]!;
+    const truth = results.truths.at(program.lines.markets + at, row);
     if (truth === NA) return [];
     frame.market = at;
     program.slots.load(frame, 'market');
@@ -67,7 +67,7 @@ function gapFrom(pool: Gap['pool'], conditions: readonly ConditionResult[]): Gap
   };
 }
 
-/** The same order as the run's, from the conditions themselves. */
+/** The same order as that of `nearestPool`, from the conditions themselves. */
 export function distance({ conditions, unmet, unknown }: Gap): number {
   const open = conditions.filter(({ status }) => status === 'unmet');
   if (open.some(({ rule }) => !rule.mendable)) return OUT_OF_REACH;

@@ -3,10 +3,10 @@ import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { growthBand } from '../../rulebook';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Frame } from '../program/frame';
-import { OUT_OF_REACH } from '../program/poolTally';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { ConditionResult, Explanation, Finding, Gap, PoolResult, Premium } from '../types';
+import { OUT_OF_REACH } from './distance';
 import { explainCondition } from './explainCondition';
 import { distance, explainPool, gapOf } from './explainPools';
 
@@ -42,7 +42,7 @@ export function explainRow(
     undecided: governance.filter(({ status }) => status === 'unknown'),
     certificates: program.judge.explain(program.certificates.caseOf(frame, 0), targets),
     coreParts: program.coreParts.explain(industry, parts),
-    easyReturn: easyReturnOf(results.easyReturn[row]!),
+    easyReturn: easyReturnOf(program, frame),
     easyReturnMarkets: targets.filter((market) =>
       program.book.taPlus.easyReturn.destinations.includes(market),
     ),
@@ -59,7 +59,7 @@ function findingOf(condition: ConditionResult): Finding {
  * The gap of the nearest pool. Of a row that is not premium any pool can be the nearest; of one that
  * can't be told only those that are themselves undecided, since only they can settle it.
  */
-export function nearestGap(pools: readonly PoolResult[], premium: Premium): Gap | undefined {
+function nearestGap(pools: readonly PoolResult[], premium: Premium): Gap | undefined {
   const wanted = premium === 'unknown' ? 'unknown' : 'out';
   let nearest: Gap | undefined;
   for (const pool of pools) {

@@ -3,13 +3,14 @@ import type { MarketKey } from '../../fields';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Program } from '../program/program';
-import { NO_POOL, type Results } from '../program/results';
+import type { Results } from '../program/results';
 import type { CertificateStatus, Summary } from '../types';
+import { countOneStep } from './oneStep';
 
 /** Totals over all rows. */
 export function summarise(program: Program, catalogue: Catalogue, results: Results): Summary {
   const { size } = results;
-  const premium = countBytes(results.premium, 0, size);
+  const premium = countBytes(results.premium);
   return {
     rows: size,
     premium: premium[MET]!,
@@ -22,28 +23,23 @@ export function summarise(program: Program, catalogue: Catalogue, results: Resul
   };
 }
 
-function countBytes(bytes: Uint8Array, at: number, count: number): number[] {
+function countBytes(bytes: Uint8Array): number[] {
   const totals = [0, 0, 0, 0];
-  for (let i = at; i < at + count; i++) totals[bytes[i]!]!++;
+  for (const byte of bytes) totals[byte]!++;
   return totals;
 }
 
-function poolTotals({ pools }: Program, results: Results): Summary['pools'] {
-  const oneStep = pools.map(() => 0);
-  results.nearest.forEach((pool, row) => {
-    const near =
-      pool !== NO_POOL && results.nearestUnmet[row] === 1 && results.nearestUnknown[row] === 0;
-    if (near && results.premium[row] === UNMET) oneStep[pool]!++;
-  });
+function poolTotals(program: Program, results: Results): Summary['pools'] {
+  const oneStep = countOneStep(program, results);
   return Object.fromEntries(
-    pools.map(({ pool }, number) => {
-      const totals = countBytes(results.pools, number * results.size, results.size);
+    program.pools.map(({ pool }, number) => {
+      const totals = results.truths.count(program.lines.pools + number);
       return [
         pool.id,
         {
-          in: totals[MET]!,
-          out: totals[UNMET]!,
-          unknown: totals[UNKNOWN]!,
+          in: totals[MET],
+          out: totals[UNMET],
+          unknown: totals[UNKNOWN],
           oneStep: oneStep[number]!,
         },
       ];
@@ -55,7 +51,7 @@ function findingTotals({ governance, conditions }: Program, results: Results): S
   return Object.fromEntries(
     governance.map((number) => [
       conditions[number]!.rule.id,
-      countBytes(results.bytes, number * results.stride, results.size)[UNMET]!,
+      results.truths.count(conditions[number]!.line)[UNMET],
     ]),
   );
 }
@@ -88,9 +84,9 @@ function uncheckable(
   results: Results,
 ): Summary['uncheckable'] {
   return governance.flatMap((number) => {
-    const { rule, fields } = conditions[number]!;
-    const totals = countBytes(results.bytes, number * results.stride, results.size);
-    if (totals[UNKNOWN]! < results.size || results.size === 0) return [];
+    const { rule, fields, line } = conditions[number]!;
+    const totals = results.truths.count(line);
+    if (totals[UNKNOWN] < results.size || results.size === 0) return [];
     const absent = fields.required.filter((field) => columns[field] === undefined);
     return absent.length > 0 ? [{ rule, absent }] : [];
   });

@@ -5,13 +5,17 @@ import webpack, { type Configuration } from 'webpack';
 /** Competitors run as they were published, not as a bundler sees them. */
 const COMPETITORS = ['ajv', 'json-rules-engine', 'zod'];
 
+/** What webpack.config.js exports: the configuration of one of the product's builds. */
+type Builds = (env: { readonly only: 'cli' }, argv: object) => Configuration;
+
 /**
  * Bundles the benchmarks as the product is bundled: a transform at load time would add to the hot
  * code what no user runs. Returns the path of the program.
  */
 export async function bundle(): Promise<string> {
   const root = process.cwd();
-  const product = createRequire(join(root, 'package.json'))('./webpack.config.js') as Configuration;
+  const builds = createRequire(join(root, 'package.json'))('./webpack.config.js') as Builds;
+  const product = builds({ only: 'cli' }, {});
   const path = join(root, 'node_modules', '.cache', 'youpin-bench');
   await run({
     ...product,

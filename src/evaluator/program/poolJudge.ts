@@ -1,0 +1,147 @@
+import { NA } from '../kleene';
+import { BLOCK, type Frame } from './frame';
+import { createPlanes, either, fillPlanes, poolUnderGuard, type Planes } from './planes';
+import type { CompiledPool, Program } from './program';
+import type { Results } from './results';
+import { wordsFor } from './truthTable';
+
+/**
+ * Judges the pools of a block of rows, 32 at a time, from the truths of their conditions. How far a
+ * row is from a pool is left until somebody asks (see `nearestPool`).
+ */
+export class PoolJudge {
+  /** The pool that is being judged, the rows of which no condition asks, and what its guard says. */
+  private readonly pool = createPlanes(BLOCK);
+  private readonly exempt = new Int32Array(wordsFor(BLOCK));
+  private readonly guard = createPlanes(BLOCK);
+  private readonly premium = createPlanes(BLOCK);
+
+  constructor(private readonly program: Program) {}
+
+  /** Judges every pool, and premium; conditions that no market decides have been judged before. */
+  judge(frame: Frame, results: Results): void {
+    const { pools, lines } = this.program;
+    this.premium.words.fill(0);
+    for (let number = 0; number < pools.length; number++) {
+      const compiled = pools[number]!;
+      const line = lines.pools + number;
+      if (compiled.perMarket) this.judgeMarkets(compiled, frame, results, line);
+      else {
+        this.judgePool(compiled, frame, results);
+        this.keep(frame, results, line);
+      }
+    }
+    unpackPremium(this.premium, frame, results.premium);
+  }
+
+  /** A market pool holds a row that it holds for any market. */
+  private judgeMarkets(compiled: CompiledPool, frame: Frame, results: Results, line: number): void {
+    const { truths } = results;
+    const { markets, lines, slots, conditions } = this.program;
+    const { stride, words } = truths;
+    const at = truths.offset(line, frame.start);
+    fillPlanes(words, at, stride, frame.count, NA);
+    for (let market = 0; market < markets.length; market++) {
+      const own = lines.markets + market;
+      if ((frame.allTargets & (1 << market)) === 0) {
+        fillPlanes(words, truths.offset(own, frame.start), stride, frame.count, NA);
+        continue;
+      }
+      frame.market = market;
+      slots.load(frame, 'market');
+      for (const number of compiled.conditions) {
+        const { node, line: first } = conditions[number]!;
+        if (!node.perMarket) continue;
+        node.run(frame, words, truths.offset(first + market, frame.start), stride);
+      }
+      this.judgePool(compiled, frame, results);
+      exemptOthers(this.pool, frame, 1 << market);
+      this.keep(frame, results, own);
+      either(words, at, stride, frame.count, this.pool);
+    }
+    frame.market = -1;
+  }
+
+  /**
+   * Works out `pool` from its conditions. One unmet condition makes it unmet, else one unknown makes it
+   * unknown; a pool of which no condition applies does not apply.
+   */
+  private judgePool({ conditions, applies }: CompiledPool, frame: Frame, results: Results): void {
+    const { words, step } = this.pool;
+    const { truths } = results;
+    const { stride } = truths;
+    const market = Math.max(0, frame.market);
+    const count = wordsFor(frame.count);
+    // Until the end the high plane gathers rows with an unmet condition, the low one those with an open one.
+    words.fill(0, 0, 2 * step);
+    this.exempt.fill(-1, 0, count);
+    for (const number of conditions) {
+      const { node, line } = this.program.conditions[number]!;
+      const at = truths.offset(node.perMarket ? line + market : line, frame.start);
+      gather(truths.words, at, stride, count, this.pool, this.exempt);
+    }
+    for (let w = 0; w < count; w++) {
+      const unmet = words[w]!;
+      const exempt = this.exempt[w]!;
+      words[w] = ~(unmet | words[step + w]!) | exempt;
+      words[step + w] = (words[step + w]! & ~unmet) | exempt;
+    }
+    if (applies === undefined) return;
+    applies.run(frame, this.guard.words, 0, this.guard.step);
+    poolUnderGuard(words, 0, step, frame.count, this.guard);
+  }
+
+  /** Copies `pool` to a line of the results, and lets it count for premium. */
+  private keep(frame: Frame, { truths }: Results, line: number): void {
+    const { words, step } = this.pool;
+    const count = wordsFor(frame.count);
+    const at = truths.offset(line, frame.start);
+    for (let w = 0; w < count; w++) {
+      truths.words[at + w] = words[w]!;
+      truths.words[at + truths.stride + w] = words[step + w]!;
+    }
+    either(this.premium.words, 0, this.premium.step, frame.count, this.pool);
+  }
+}
+
+/** Adds the truths of one condition to the rows with an unmet, an open, and nothing but exempt conditions. */
+function gather(
+  truths: Int32Array,
+  at: number,
+  stride: number,
+  count: number,
+  { words, step }: Planes,
+  exempt: Int32Array,
+): void {
+  for (let w = 0; w < count; w++) {
+    const high = truths[at + w]!;
+    const low = truths[at + stride + w]!;
+    words[w]! |= ~(high | low);
+    words[step + w]! |= low & ~high;
+    exempt[w]! &= high & low;
+  }
+}
+
+/** In a market that is not among a row's targets the pool does not concern the row. */
+function exemptOthers({ words, step }: Planes, { targets, count }: Frame, market: number): void {
+  for (let w = 0, from = 0; from < count; w++, from += 32) {
+    let others = 0;
+    for (let i = Math.min(from + 32, count) - 1; i >= from; i--) {
+      // Unstated targets are all bits, so that every market is among them.
+      others = (others << 1) | +((targets[i]! & market) === 0);
+    }
+    words[w]! |= others;
+    words[step + w]! |= others;
+  }
+}
+
+function unpackPremium({ words, step }: Planes, { start, count }: Frame, out: Uint8Array): void {
+  for (let w = 0, from = 0; from < count; w++, from += 32) {
+    const end = Math.min(from + 32, count);
+    let high = words[w]!;
+    let low = words[step + w]!;
+    for (let i = from; i < end; i++, high >>>= 1, low >>>= 1) {
+      out[start + i] = ((high & 1) << 1) | (low & 1);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { CELL, type Catalogue } from '../../catalogue';
+import type { FieldKey } from '../../fields';
+import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
+import type { Condition } from '../program/program';
+import type { MissingCell } from '../types';
+
+/** The cells of the row that the frame holds which would settle an unknown condition. */
+export function missingCells(frame: Frame, condition: Condition): MissingCell[] {
+  const { catalogue, start } = frame;
+  return missingFields(frame, condition).map((field) => {
+    const why = whyMissing(catalogue, field, start)!;
+    const place = catalogue.place(field, start);
+    return { field, why, ...(place && { place }) };
+  });
+}
+
+/**
+ * The fields of these cells: those that the condition can't do without, else those that it mostly can.
+ * An industry's threshold needs the category too.
+ */
+export function missingFields(
+  { catalogue, start, industry }: Frame,
+  { rule, fields: { required, optional } }: Condition,
+): FieldKey[] {
+  const isMissing = (field: FieldKey): boolean => whyMissing(catalogue, field, start) !== undefined;
+  const missing = required.filter(isMissing);
+  const byIndustry = rule.threshold?.byIndustry ?? rule.threshold?.byIndustryMarket;
+  const needsIndustry = byIndustry !== undefined && industry[0] === INDUSTRY_UNKNOWN;
+  if (needsIndustry && isMissing('category')) missing.push('category');
+  return missing.length > 0 ? missing : optional.filter(isMissing);
+}
+
+function whyMissing(
+  { columns }: Catalogue,
+  field: FieldKey,
+  row: number,
+): MissingCell['why'] | undefined {
+  const column = columns[field];
+  if (column === undefined) return 'absent';
+  const state = column.state[row];
+  if (state === CELL.ok) return undefined;
+  return state === CELL.missing ? 'missing' : 'invalid';
+}

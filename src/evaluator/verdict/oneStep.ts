@@ -1,0 +1,59 @@
+import { UNMET } from '../kleene';
+import type { CompiledPool, Program } from '../program/program';
+import type { Results } from '../program/results';
+import { rowsOf, type TruthTable } from '../program/truthTable';
+import { nearestPool } from './nearestPool';
+
+/**
+ * By pool: rows that are not premium, whose nearest pool this is, and that miss one condition of it.
+ * Few rows miss just one condition of any pool; only those are looked at one by one.
+ */
+export function countOneStep(program: Program, { truths, premium, size }: Results): number[] {
+  const totals = program.pools.map(() => 0);
+  for (let w = 0; w < truths.stride; w++) {
+    let candidates = candidatesOf(program, truths, w) & rowsOf(w, size);
+    while (candidates !== 0) {
+      const row = 32 * w + 31 - Math.clz32(candidates & -candidates);
+      candidates &= candidates - 1;
+      if (premium[row] !== UNMET) continue;
+      const nearest = nearestPool(program, truths, row, UNMET);
+      if (nearest?.unmet === 1 && nearest.unknown === 0) totals[nearest.number]!++;
+    }
+  }
+  return totals;
+}
+
+/** The rows of a word that miss one condition of some pool, in some market. */
+function candidatesOf(program: Program, truths: TruthTable, w: number): number {
+  let rows = 0;
+  for (const pool of program.pools) {
+    const times = pool.perMarket ? program.markets.length : 1;
+    for (let market = 0; market < times; market++) {
+      rows |= missingOne(program, pool, market, truths, w);
+    }
+  }
+  return rows;
+}
+
+function missingOne(
+  { conditions }: Program,
+  pool: CompiledPool,
+  market: number,
+  { words, stride }: TruthTable,
+  w: number,
+): number {
+  let some = 0;
+  let several = 0;
+  let open = 0;
+  for (const number of pool.conditions) {
+    const { node, line } = conditions[number]!;
+    const at = 2 * stride * (node.perMarket ? line + market : line) + w;
+    const high = words[at]!;
+    const low = words[at + stride]!;
+    const unmet = ~(high | low);
+    several |= some & unmet;
+    some |= unmet;
+    open |= low & ~high;
+  }
+  return some & ~several & ~open;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../catalogue';
+import { BlockJudge } from '../program/blockJudge';
+import { createFrame, type Frame } from '../program/frame';
+import type { Program } from '../program/program';
+import { createResults, type Results } from '../program/results';
+import type { StatusLine } from '../types';
+import { statusLine } from './statusLine';
+
+/**
+ * Tells the status of rows that are asked one at a time. A status needs the conditions of pools only,
+ * and nothing of it is kept, so that frame and results serve row after row.
+ */
+export class RowStatus {
+  private readonly judge: BlockJudge;
+  private readonly results: Results;
+  private frame: Frame | undefined;
+
+  constructor(private readonly program: Program) {
+    const numbers = new Set(program.pools.flatMap(({ conditions }) => conditions));
+    this.judge = new BlockJudge(program, [...numbers]);
+    this.results = createResults(program, 1);
+  }
+
+  /** The status of the first row of a catalogue, judged as if it were alone. */
+  of(catalogue: Catalogue): StatusLine {
+    const frame = (this.frame ??= createFrame(catalogue, 1, this.program.slots.operands(1)));
+    this.judge.load(frame, catalogue, 0, 1);
+    this.judge.judge(frame, this.results);
+    return statusLine(this.program, this.results, 0, () => frame);
+  }
+}
