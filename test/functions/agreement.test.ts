@@ -9,6 +9,7 @@ import { certStatus } from '../../src/functions/answers/certStatus';
 import { govIssues } from '../../src/functions/answers/govIssues';
 import { poolGap } from '../../src/functions/answers/poolGap';
 import { poolStatus } from '../../src/functions/answers/poolStatus';
+import { answerRows, type Ask } from '../../src/functions/rows/answerRows';
 import { fieldName } from '../../src/report';
 import { text, LANGUAGES, type Lang } from '../../src/strings';
 import { gridOf } from '../support/layouts';
@@ -163,4 +164,46 @@ test('a row that is asked alone names the cells of its own place', async () => {
   );
   expect(off.flat().length).toBeGreaterThan(10);
   expect(new Set(off.flat())).toEqual(new Set([0]));
+});
+
+test('rows that are asked one by one in one moment say what each says alone', async () => {
+  const sheet = sampled('zh', 60);
+  sheets[sheet.sheet] = sheet.grid;
+  world.lang = 'zh';
+  world.today = TODAY;
+  for (const ask of [
+    poolStatus(desk, null),
+    poolGap(desk, null),
+    certStatus(desk, null),
+    govIssues(desk),
+  ]) {
+    const callOf = (row: readonly RawCell[], at: number): Call => ({
+      rows: [row],
+      address: addressOf(sheet.sheet, at + 2, at + 2),
+    });
+    const calls = sheet.rows.map(callOf);
+    const fresh = deskWith({ headers: new Headers(sheets) });
+    const together = await Promise.all(calls.map((call) => askRows(desk, call, ask)));
+    const alone: (readonly string[])[] = [];
+    for (const call of calls) alone.push(await askRows(fresh, call, ask));
+    expect(together).toEqual(alone);
+  }
+});
+
+test('a call that is taken back makes no more texts', async () => {
+  const sheet = sampled('zh', 200);
+  const many = Array.from({ length: 2000 }, (_, at) => sheet.rows[at % 200]!);
+  let told = 0;
+  const counting: Ask = (rules, lang) => {
+    const question = govIssues(desk)(rules, lang);
+    const tell: typeof question.tell = (row) => {
+      told++;
+      return question.tell(row);
+    };
+    return { ...question, key: 'counting', tell };
+  };
+  const given = { rows: many, headers: [sheet.grid[0]], addresses: [] };
+  expect(await answerRows(desk, given, counting, () => true)).toEqual([]);
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(2000);
 });

@@ -160,7 +160,7 @@ test('error values and dates among the cells are read, and do not fail the row',
   installFunctions(excel());
   const call = (cells: readonly unknown[]) => ({
     name: 'GOVISSUES',
-    args: [[cells], [['owner', 'title', 'listedOn']]] as [],
+    args: [[cells], [['owner', 'title', 'listedOn']]] as unknown[] as [],
   });
   const [broken, whole] = await excel().callFunctions([
     call(['Amy', '#DIV/0!', 46_000]),

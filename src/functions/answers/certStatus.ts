@@ -24,6 +24,7 @@ export function certStatus({ host }: Desk, argument: unknown): Ask {
       market,
       key: 'CERTSTATUS',
       namesCells: false,
+      seesOthers: false,
       tell: (row) =>
         market !== undefined || namesMarkets(row)
           ? openCertificatesLine(row.verdict.explain(row.index), lang)

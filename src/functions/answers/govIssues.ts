@@ -12,6 +12,7 @@ export function govIssues({ host }: Desk): Ask {
       asOf,
       key: 'GOVISSUES',
       namesCells: true,
+      seesOthers: true,
       tell: ({ verdict, index }) => findingsLine(verdict.explain(index), lang),
     };
   };

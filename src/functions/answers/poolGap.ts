@@ -25,6 +25,7 @@ export function poolGap({ host }: Desk, argument: unknown): Ask {
       asOf,
       key: `POOLGAP ${pool?.id ?? ''}`,
       namesCells: true,
+      seesOthers: false,
       tell: ({ verdict, index }) => {
         const explanation = verdict.explain(index);
         const named = explanation.pools.find((result) => result.pool.id === pool?.id);

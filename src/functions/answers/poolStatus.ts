@@ -12,6 +12,7 @@ export function poolStatus({ host }: Desk, asOfArgument: unknown): Ask {
       asOf,
       key: 'POOLSTATUS',
       namesCells: false,
+      seesOthers: false,
       tell: ({ verdict, index }) => statusText(verdict.status(index), lang),
     };
   };

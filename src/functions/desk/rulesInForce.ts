@@ -3,11 +3,13 @@ import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { BoundedMemo } from '../memo/boundedMemo';
 import { Recent } from '../memo/recent';
+import { RowBatches } from '../rows/rowBatches';
 
 /** A rulebook with all that was made of it, so that nothing outlives a change of rules. */
 export class RulesInForce {
   /** Answers by everything that they depend on but the rules. */
   readonly memo = new BoundedMemo();
+  readonly batches = new RowBatches();
   /** By date and market; a compiled book is large, and few dates are asked for. */
   private readonly evaluators = new Recent<Evaluator>(8);
 

@@ -9,10 +9,13 @@ import { contentKey } from '../memo/contentKey';
 import { inSlices } from './inSlices';
 import {
   catalogueOf,
+  ofRange,
+  ofRows,
   readRequest,
   requireRows,
   type RowsArguments,
   type RowsRequest,
+  type TellRequest,
 } from './readRequest';
 
 /** A product row with the verdict on it. */
@@ -34,6 +37,8 @@ export interface RowsQuestion {
   readonly key: string;
   /** Whether the texts name cells: then equal rows at two places have two answers. */
   readonly namesCells: boolean;
+  /** Whether a row's answer depends on the other rows of its call, as duplicates do. */
+  readonly seesOthers: boolean;
   readonly tell: (row: JudgedRow) => string;
 }
 
@@ -47,7 +52,8 @@ const BLANK: readonly string[] = [''];
 
 /**
  * Answers a function over rows: one text for each row, `''` for blank ones. All rows of a call are
- * one catalogue, so that duplicates among them are seen.
+ * one catalogue, so that duplicates among them are seen. Rows that are asked for one by one are judged
+ * together where that can't be seen.
  *
  * @throws Refusal where the arguments can't be used
  */
@@ -66,8 +72,10 @@ export async function answerRows(
   const key = keyOf(request, question, lang);
   const known = rules.memo.get(key);
   if (known) return known;
-  const work = tellRows(rules, request, question, lang);
-  const texts = rows.length < FEW ? drain(work) : await inSlices(work, isCancelled);
+  const isAlone = rows.length === 1 && !question.seesOthers;
+  const texts = isAlone
+    ? [await tellAmongOthers(rules, request, question, lang)]
+    : await tellTogether(rules, ofRange(request), question, lang, isCancelled);
   if (texts === undefined) return [];
   rules.memo.set(key, texts);
   return texts;
@@ -79,6 +87,35 @@ function keyOf({ rows, range, layout }: RowsRequest, question: RowsQuestion, lan
   return contentKey([key, lang, asOf, market, layout.key, place, rows]);
 }
 
+/** One row whose answer does not depend on others: those that are asked for now are judged with it. */
+function tellAmongOthers(
+  rules: RulesInForce,
+  request: RowsRequest,
+  question: RowsQuestion,
+  lang: Lang,
+): Promise<string> {
+  const { asOf, market, key } = question;
+  const batch = contentKey([key, lang, asOf, market, request.layout.key]);
+  return rules.batches.join(
+    batch,
+    request,
+    async (requests) =>
+      (await tellTogether(rules, ofRows(requests), question, lang, () => false)) ?? [],
+  );
+}
+
+/** Undefined where the call was taken back meanwhile. */
+async function tellTogether(
+  rules: RulesInForce,
+  request: TellRequest,
+  question: RowsQuestion,
+  lang: Lang,
+  isCancelled: () => boolean,
+): Promise<readonly string[] | undefined> {
+  const work = tellRows(rules, request, question, lang);
+  return request.rows.length < FEW ? drain(work) : inSlices(work, isCancelled);
+}
+
 /** The catalogue without what its rows say of their markets: they are judged for another. */
 function withoutMarkets(catalogue: Catalogue): Catalogue {
   const kept = Object.entries(catalogue.columns).filter(([field]) => field !== 'markets');
@@ -88,7 +125,7 @@ function withoutMarkets(catalogue: Catalogue): Catalogue {
 /** Judges the rows and makes their texts, yielding now and then. */
 function* tellRows(
   rules: RulesInForce,
-  request: RowsRequest,
+  request: TellRequest,
   { asOf, market, tell }: RowsQuestion,
   lang: Lang,
 ): Generator<unknown, string[]> {

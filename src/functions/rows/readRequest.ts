@@ -5,7 +5,7 @@ import { rawRows, type RawRow } from '../cells/rawRows';
 import type { Desk } from '../desk/desk';
 import { Refusal } from '../refusal';
 import { parseAddress, type RangePlace } from './parseAddress';
-import { placedCatalogue } from './placedCatalogue';
+import { placedCatalogue, type PlaceOf } from './placedCatalogue';
 import type { RowLayout } from './rowLayout';
 
 /** The arguments that every function over rows takes, as Excel hands them over. */
@@ -22,6 +22,13 @@ export interface RowsRequest {
   readonly rows: readonly RawRow[];
   readonly range: RangePlace | undefined;
   readonly layout: RowLayout;
+}
+
+/** Rows to be told of together, wherever each of them lies. */
+export interface TellRequest {
+  readonly rows: readonly RawRow[];
+  readonly layout: RowLayout;
+  readonly placeOf: PlaceOf;
 }
 
 const widthOf = (rows: readonly RawRow[]): number => rows[0]?.length ?? 0;
@@ -88,6 +95,20 @@ export async function readRequest(
 }
 
 /** The products of a request; a row that is blank is none. */
-export function catalogueOf({ rows, range, layout }: RowsRequest): Catalogue {
-  return placedCatalogue(layout.builder.build(rows), layout.columns, range);
+export function catalogueOf({ rows, placeOf, layout }: TellRequest): Catalogue {
+  return placedCatalogue(layout.builder.build(rows), layout.columns, placeOf);
+}
+
+/** The rows of one range. */
+export function ofRange({ rows, range, layout }: RowsRequest): TellRequest {
+  return { rows, layout, placeOf: (row) => range && { ...range, row: range.row + row } };
+}
+
+/** Rows of several ranges of one row each, which share their layout. */
+export function ofRows(requests: readonly RowsRequest[]): TellRequest {
+  return {
+    rows: requests.map(({ rows }) => rows[0]!),
+    layout: requests[0]!.layout,
+    placeOf: (row) => requests[row]?.range,
+  };
 }
