@@ -207,3 +207,16 @@ test('a call that is taken back makes no more texts', async () => {
   expect(told).toBeGreaterThan(0);
   expect(told).toBeLessThan(2000);
 });
+
+test('formulas of one moment share one question to the sheet', async () => {
+  const sheet = sampled('zh', 60);
+  const headers = new Headers({ [sheet.sheet]: sheet.grid });
+  const own = deskWith({ headers });
+  await Promise.all(
+    sheet.rows.map((row, at) => {
+      const address = addressOf(sheet.sheet, at + 2, at + 2);
+      return askRows(own, { rows: [row], address }, poolStatus(own, null));
+    }),
+  );
+  expect(headers.asked).toBe(1);
+});
