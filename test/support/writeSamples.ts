@@ -22,6 +22,10 @@ async function writeSamples(folder: string): Promise<void> {
     utils.aoa_to_sheet(officialExport(zh).map((row) => [...row])),
     'Sheet1',
   );
+  for (const language of ['zh', 'en'] as const) {
+    const rows = sampleGrid({ rows: 24, language });
+    writeFileSync(join(folder, `try-${language}.json`), `${JSON.stringify(rows)}\n`);
+  }
   writeFileSync(
     join(folder, 'Products-2026-11-20.xls'),
     write(book, { bookType: 'biff8', type: 'buffer' }) as Uint8Array,

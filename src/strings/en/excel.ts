@@ -48,4 +48,6 @@ export const excelEn = {
     'Excel has not answered for a long time. If a cell is being edited, press Enter, then try again.',
   'excel.unknown':
     'Excel could not do this. Try again; if it happens again, save the workbook and open it anew.',
+
+  'excel.sampleSheet': 'Sample products',
 } as const;

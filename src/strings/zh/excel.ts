@@ -35,4 +35,6 @@ export const excelZh = {
   'excel.cancelled': '已取消。需要时可重新开始。',
   'excel.timeout': 'Excel 很久没有响应。如果有单元格正在编辑，请按 Enter，然后重试。',
   'excel.unknown': 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
+
+  'excel.sampleSheet': '示例商品',
 } as const;
