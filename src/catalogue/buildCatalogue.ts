@@ -29,6 +29,9 @@ export interface CatalogueBuilder {
 
 const SLICE_ROWS = 5_000;
 
+/** Rows whose cells are read column by column: so few that all of them stay in the processor's cache. */
+const BLOCK_ROWS = 256;
+
 /** A catalogue in the making. */
 class Building {
   readonly total: number;
@@ -47,12 +50,17 @@ class Building {
     this.rowNumbers = new Int32Array(this.total);
   }
 
-  /** Reads the next `count` rows of the grid, column by column. */
+  /** Reads the next `count` rows of the grid. */
   read(count: number): void {
+    const end = Math.min(this.total, this.done + count);
+    while (this.done < end) this.readBlock(Math.min(end, this.done + BLOCK_ROWS));
+  }
+
+  /** Reads the rows before `end`, column by column. */
+  private readBlock(end: number): void {
     const { planned, columns, grid, layout, rowNumbers } = this;
     const start = this.size;
     const rows: Row[] = [];
-    const end = Math.min(this.total, this.done + count);
     for (; this.done < end; this.done++) {
       const index = layout.firstRow + this.done;
       const row = grid[index] ?? [];

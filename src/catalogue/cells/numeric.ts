@@ -11,6 +11,8 @@ export interface NumericType {
   readonly refusal: (plain: number) => InvalidReason;
   /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */
   readonly words?: ReadonlyMap<string, number>;
+  /** The value of a text as most sheets write it, straight from its characters; NaN for any other text. */
+  readonly quick?: (text: string) => number;
   /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */
   readonly readText: (folded: string) => Reading<number>;
 }
@@ -60,6 +62,11 @@ export function readPlain(type: NumericType, plain: number): Reading<number> {
 export function readNumeric(type: NumericType, raw: RawCell): Reading<number> {
   if (raw === '') return MISSING;
   if (typeof raw === 'number') return readPlain(type, raw);
+  const quick = typeof raw === 'string' ? (type.quick?.(raw) ?? NaN) : NaN;
+  return Number.isNaN(quick) ? readWithCare(type, raw) : ok(quick);
+}
+
+function readWithCare(type: NumericType, raw: RawCell): Reading<number> {
   const text = foldText(textOf(raw));
   const plain = plainOf(text);
   if (plain >= 0) return readPlain(type, plain);

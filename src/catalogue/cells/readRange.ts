@@ -2,6 +2,7 @@ import type { NumberRange, RawCell, Reading } from '../types';
 import { parseSpan } from './amountText';
 import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
+import { quickRange } from './quick/quickRange';
 import { MISSING, invalid, ok } from './reading';
 
 /** A unit that says more than "each": a further number, a percentage, or a currency that is none of ours. */
@@ -13,6 +14,12 @@ export function readRange(raw: RawCell): Reading<NumberRange> {
   if (typeof raw === 'number') {
     return Number.isFinite(raw) ? ok({ low: raw + 0, high: raw + 0 }) : invalid('notARange');
   }
+  const quick = typeof raw === 'string' ? quickRange(raw) : undefined;
+  return quick === undefined ? readRangeWithCare(raw) : ok(quick);
+}
+
+/** The same for a text written in any way, at many times the cost. */
+export function readRangeWithCare(raw: RawCell): Reading<NumberRange> {
   const cell = foldCell(raw);
   return cell.state === 'ok' ? readRangeText(cell.value) : cell;
 }

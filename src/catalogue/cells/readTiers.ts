@@ -2,6 +2,7 @@ import type { PriceTier, RawCell, Reading } from '../types';
 import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
 import { numberOf } from './numeric';
+import { quickTiers } from './quick/quickTiers';
 import { invalid, ok } from './reading';
 
 const HARD = String.raw`[;|\n]|\/(?=\s*[≥>~¤]?=?\s*\d)`;
@@ -78,6 +79,12 @@ function cutTiers(text: string, how: Way): PriceTier[] | undefined {
  * `1-99: $5.00; 100+: $4.50`, `10-49件 5.2元，50件以上 4.8元`, `100:4.2/500:3.9`.
  */
 export function readTiers(raw: RawCell): Reading<readonly PriceTier[]> {
+  const quick = typeof raw === 'string' ? quickTiers(raw) : undefined;
+  return quick === undefined ? readTiersWithCare(raw) : ok(quick);
+}
+
+/** The same for any way of writing them, at some hundred times the cost. */
+export function readTiersWithCare(raw: RawCell): Reading<readonly PriceTier[]> {
   const cell = foldCell(raw);
   if (cell.state !== 'ok') return cell;
   const text = findCurrency(cell.value)?.rest;

@@ -1,5 +1,6 @@
 import type { RawCell, Reading, Validity } from '../types';
 import { type NumericType, readNumeric } from './numeric';
+import { quickPeriodEnd } from './quick/quickPeriod';
 import { ok } from './reading';
 import { FOREVER, serialOfPlain } from './serialDay';
 import { foldCell } from './foldCell';
@@ -9,6 +10,7 @@ import { readValidityText } from './validityText';
 export const LAST_DAY: NumericType = {
   convert: (plain) => (plain === FOREVER ? plain : serialOfPlain(plain)),
   refusal: () => 'notADate',
+  quick: quickPeriodEnd,
   readText: (folded) => {
     const validity = readValidityText(folded);
     return validity.state === 'ok' ? ok(validity.value.to) : validity;

@@ -1,7 +1,3 @@
-const MS_PER_DAY = 86_400_000;
-/** 1970-01-01 in Excel's 1900 date system, whose day 0 is 1899-12-30. */
-const EPOCH = 25_569;
-
 /** 1990-01-01 and 2100-12-31: no listing or certificate lies outside. */
 const FIRST = 32_874;
 const LAST = 73_415;
@@ -9,11 +5,23 @@ const LAST = 73_415;
 /** 9999-12-31: valid without end. */
 export const FOREVER = 2_958_465;
 
-/** The serial day of a calendar date; NaN if there is no such date. */
+/** Days of a year before each month, were it no leap year; and of the whole year. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/** Serial of the day before the first of the year 1. */
+const BEFORE_YEAR_1 = -693_594;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The serial day of a calendar date from the year 100 on; NaN if there is no such date. */
 export function serialOf(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 99;
-  return exists ? date.getTime() / MS_PER_DAY + EPOCH : NaN;
+  if (!(year > 99 && month >= 1 && month <= 12 && day >= 1)) return NaN;
+  const leap = isLeap(year) ? 1 : 0;
+  const before = DAYS_BEFORE[month - 1]! + (month > 2 ? leap : 0);
+  const end = DAYS_BEFORE[month]! + (month > 1 ? leap : 0);
+  if (before + day > end) return NaN;
+  const years = year - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return BEFORE_YEAR_1 + years * 365 + leaps + before + day;
 }
 
 /** The serial day of a plain number in a cell: a serial with or without time, or digits such as 20260525; else NaN. */

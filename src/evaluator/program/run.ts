@@ -35,7 +35,10 @@ export class Runner {
     this.judge = new BlockJudge(program, numbers);
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
-    this.textsAfterAll = this.slotsAfterAll.some((slot) => program.slots.readsTexts(slot));
+    // What a catalogue tells comes from its facts, which the first pass has gathered from the titles.
+    this.textsAfterAll = this.slotsAfterAll.some(
+      (slot) => program.slots.scopeOf(slot) !== 'catalogue' && program.slots.readsTexts(slot),
+    );
     this.asksCertificates = program.book.certificates.requirements.length > 0;
   }
 

@@ -4,11 +4,13 @@ import { Memo } from '../memo';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';
+import { WordList } from '../text/wordList';
 import type { Frame } from './frame';
 
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
   private readonly figures: TitleFigures = { words: 0, repeats: 0, odd: 0, fingerprint: 0 };
+  private readonly words = new WordList();
   private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
@@ -46,7 +48,8 @@ export class TextReader {
 
   private loadTitle(frame: Frame, i: number, title: string): void {
     const { texts } = frame;
-    readTitle(title, this.figures);
+    this.words.read(title);
+    readTitle(this.words, this.figures);
     texts.length[i] = title.length;
     texts.words[i] = this.figures.words;
     texts.repeats[i] = this.figures.repeats;
@@ -54,7 +57,7 @@ export class TextReader {
     texts.fingerprint[i] = this.figures.fingerprint;
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
     const own = this.ownBrands(frame, i);
-    this.finder.find(title);
+    this.finder.findIn(this.words);
     texts.claims[i] = this.finder.claims;
     texts.foreignBrands[i] =
       own === undefined

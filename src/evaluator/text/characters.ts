@@ -1,5 +1,5 @@
 /** A digit, or a letter of a script that writes words apart: Latin with accents, Greek, Cyrillic, Arabic… */
-export function isLatin(code: number): boolean {
+function isLatin(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 48 && code <= 57) ||
@@ -19,4 +19,14 @@ export function fold(code: number): number {
   if (half >= 65 && half <= 90) return half + 32;
   const upper = (half >= 0xc0 && half <= 0xde && half !== 0xd7) || (half >= 0x410 && half <= 0x42f);
   return upper ? half + 32 : half;
+}
+
+/** By character code: the folded letter or digit of a word, in half or full width; 0 for what is none. */
+export const WORD_LETTERS = Uint16Array.from({ length: 65536 }, (_, code) =>
+  isLatin(code) || (isFullWidth(code) && isLatin(code - 0xfee0)) ? fold(code) : 0,
+);
+
+/** A full-width form of a printable ASCII character. */
+export function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }

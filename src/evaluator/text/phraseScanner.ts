@@ -1,56 +1,45 @@
-import { fold, isIdeograph, isLatin } from './characters';
+import { CharacterPhrases } from './characterPhrases';
+import { fold, isIdeograph } from './characters';
+import { WordList } from './wordList';
+import { WordPhrases } from './wordPhrases';
 
 /** Finds many words and phrases in one pass over a text (Aho and Corasick, 1975). */
 export interface PhraseScanner {
   /** Calls `onHit` with the number of each phrase that occurs; a phrase may be told more than once. */
   scan(text: string, onHit: (phrase: number) => void): void;
+  /** The same for a text whose words have been read. */
+  scanWords(words: WordList, onHit: (phrase: number) => void): void;
 }
-
-const SEPARATOR = 0;
-const STRANGER = 1;
 
 /**
  * Compiles phrases. Case, width, and the kind and number of separators (blank, `-`, `_`, `/` …) do
  * not matter. Latin phrases match whole words, an English plural included; Chinese ones match anywhere.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseScanner {
-  const latin = new PhraseSet();
-  const chinese = new PhraseSet();
+  const latin = new WordPhrases();
+  const chinese = new CharacterPhrases();
   phrases.forEach((phrase, number) => {
     for (const form of formsOf(phrase)) (hasIdeograph(form) ? chinese : latin).add(form, number);
   });
   const scanLatin = latin.compile();
   const scanChinese = chinese.compile();
+  const own = new WordList();
+  const scanWords: PhraseScanner['scanWords'] = (words, onHit) => {
+    scanLatin(words, onHit);
+    if (words.ideographs) scanChinese(words.text, onHit);
+  };
   return {
     scan(text, onHit) {
-      const sawIdeograph = scanLatin(text, onHit);
-      if (sawIdeograph) scanChinese(text, onHit);
+      own.read(text);
+      scanWords(own, onHit);
     },
+    scanWords,
   };
 }
 
 function hasIdeograph(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isIdeograph(text.charCodeAt(i))) return true;
   return false;
-}
-
-/**
- * Phrases of one script. The scripts have automata of their own, because a table of every Latin state
- * by every Chinese character would be some hundred times as large, and out of the processor's cache.
- */
-class PhraseSet {
-  private readonly symbols = new SymbolTable();
-  private readonly trie = new Trie();
-
-  add(phrase: string, number: number): void {
-    this.trie.add(this.symbols.learn(phrase), number);
-  }
-
-  /** The scan tells whether it met a Chinese character. */
-  compile(): (text: string, onHit: (phrase: number) => void) => boolean {
-    const automaton = this.trie.compile(this.symbols.size);
-    return (text, onHit) => run(automaton, this.symbols, text, onHit);
-  }
 }
 
 /** The phrase and its regular plurals. */
@@ -61,154 +50,4 @@ function formsOf(phrase: string): string[] {
   if (phrase.endsWith('y')) forms.push(`${phrase.slice(0, -1)}ies`);
   if (/(?:s|x|ch|sh)$/i.test(phrase)) forms.push(`${phrase}es`);
   return forms;
-}
-
-/** Gives each character that occurs in a phrase a small number. */
-class SymbolTable {
-  /** Symbol by character code, upper case and full width included. */
-  readonly table = new Uint16Array(65536);
-  size = 2;
-
-  constructor() {
-    for (let code = 0; code < 65536; code++) {
-      this.table[code] = isLatin(code) || isIdeograph(code) ? STRANGER : SEPARATOR;
-    }
-  }
-
-  /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
-  learn(phrase: string): number[] {
-    for (let i = 0; i < phrase.length; i++) {
-      const code = fold(phrase.charCodeAt(i));
-      if (this.table[code] === STRANGER) this.name(code);
-    }
-    const symbols: number[] = [];
-    walk(this, phrase, (symbol) => symbols.push(symbol));
-    // Chinese has no word borders: such a phrase matches in the middle of a text too.
-    if (isIdeograph(phrase.charCodeAt(0))) symbols.shift();
-    if (isIdeograph(phrase.charCodeAt(phrase.length - 1))) symbols.pop();
-    return symbols;
-  }
-
-  /** Gives a character and its other forms the next symbol. */
-  private name(code: number): void {
-    const symbol = this.size++;
-    for (const form of formsOfCharacter(code)) this.table[form] = symbol;
-  }
-}
-
-/** Every code that folds to this one. */
-function formsOfCharacter(code: number): number[] {
-  const near =
-    code < 128 ? [code, code - 32, code + 0xfee0, code - 32 + 0xfee0] : [code, code - 32];
-  return near.filter((form) => fold(form) === code);
-}
-
-/** Tells the symbols of a text, a separator first and last, between scripts, and none twice in a row. */
-function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void): void {
-  tell(SEPARATOR);
-  let previous = SEPARATOR;
-  let wasIdeograph = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const symbol = symbols.table[code]!;
-    const ideograph = code >= 0x2e80 && isIdeograph(code);
-    if (symbol !== SEPARATOR && previous !== SEPARATOR && ideograph !== wasIdeograph)
-      tell(SEPARATOR);
-    if (symbol !== SEPARATOR || previous !== SEPARATOR) tell(symbol);
-    previous = symbol;
-    wasIdeograph = ideograph;
-  }
-  if (previous !== SEPARATOR) tell(SEPARATOR);
-}
-
-interface Automaton {
-  readonly width: number;
-  /** Next state by (state × width + symbol). */
-  readonly next: Int32Array;
-  /** Phrases that end in a state; undefined for most. */
-  readonly found: readonly (readonly number[] | undefined)[];
-}
-
-class Trie {
-  private readonly children: Map<number, number>[] = [new Map<number, number>()];
-  private readonly ends: number[][] = [[]];
-
-  add(symbols: readonly number[], phrase: number): void {
-    let state = 0;
-    for (const symbol of symbols) {
-      let child = this.children[state]!.get(symbol);
-      if (child === undefined) {
-        child = this.children.length;
-        this.children.push(new Map());
-        this.ends.push([]);
-        this.children[state]!.set(symbol, child);
-      }
-      state = child;
-    }
-    this.ends[state]!.push(phrase);
-  }
-
-  compile(width: number): Automaton {
-    const next = new Int32Array(this.children.length * width);
-    const fail = new Int32Array(this.children.length);
-    const queue: number[] = [0];
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!;
-      const back = fail[state]!;
-      if (state !== 0) this.ends[state]!.push(...this.ends[back]!);
-      for (let symbol = 0; symbol < width; symbol++) {
-        const child = this.children[state]!.get(symbol);
-        const fallback = state === 0 ? 0 : next[back * width + symbol]!;
-        next[state * width + symbol] = child ?? fallback;
-        if (child !== undefined) {
-          fail[child] = fallback;
-          queue.push(child);
-        }
-      }
-    }
-    return { width, next, found: this.ends.map((list) => (list.length > 0 ? list : undefined)) };
-  }
-}
-
-/**
- * Steps through a text. The same walk as `walk`, written out: a call for each character would cost
- * more than the character itself, and every title of a catalogue passes here.
- */
-function run(
-  { width, next, found }: Automaton,
-  { table }: SymbolTable,
-  text: string,
-  onHit: (phrase: number) => void,
-): boolean {
-  let sawIdeograph = false;
-  let state = next[SEPARATOR]!;
-  let previous = SEPARATOR;
-  let wasIdeograph = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const symbol = table[code]!;
-    if (symbol === SEPARATOR) {
-      if (previous === SEPARATOR) continue;
-    } else {
-      const ideograph = code >= 0x2e80 && isIdeograph(code);
-      if (ideograph !== wasIdeograph) {
-        wasIdeograph = ideograph;
-        sawIdeograph = true;
-        if (previous !== SEPARATOR) {
-          state = next[state * width]!;
-          const ended = found[state];
-          if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-        }
-      }
-    }
-    previous = symbol;
-    state = next[state * width + symbol]!;
-    const ended = found[state];
-    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-  }
-  if (previous !== SEPARATOR) {
-    const ended = found[next[state * width]!];
-    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-  }
-  return sawIdeograph;
 }

@@ -1,5 +1,6 @@
 import type { Trait } from '../../rulebook';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
+import { WordList } from './wordList';
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
@@ -17,6 +18,7 @@ export class WordFinder {
   private readonly kinds: Kind[] = [];
   private readonly claimsSeen: Uint32Array;
   private search = 0;
+  private readonly words = new WordList();
 
   constructor(traits: readonly Trait[], brands: readonly string[], claims: readonly string[]) {
     const phrases: string[] = [];
@@ -39,12 +41,18 @@ export class WordFinder {
 
   /** Searches a text; the findings replace those of the text before. */
   find(text: string): void {
+    this.words.read(text);
+    this.findIn(this.words);
+  }
+
+  /** The same for a text whose words have been read. */
+  findIn(words: WordList): void {
     this.traits = 0;
     this.traitsTaken = 0;
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
-    this.scanner.scan(text, this.onHit);
+    this.scanner.scanWords(words, this.onHit);
     this.traits &= ~this.traitsTaken;
   }
 

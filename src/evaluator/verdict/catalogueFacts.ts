@@ -1,5 +1,7 @@
 import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
 import { CURRENCIES, type CurrencyKey } from '../../fields';
+import { KeyCounter } from './keyCounter';
+import { ProductKeys } from './productKeys';
 
 /** What only all rows together can tell; NaN where it can't be told. */
 export interface CatalogueFacts {
@@ -36,7 +38,11 @@ export function* gatherFacts(
     priceDeviation: new Float64Array(size).fill(NaN),
   };
   const { productId, category } = catalogue.columns;
-  yield* countOthers(facts.sameId, slice, (row) => productId?.values[row] || undefined);
+  const ids = new ProductKeys();
+  yield* countOthers(facts.sameId, slice, (row) => {
+    const id = productId?.values[row] ?? '';
+    return id === '' ? undefined : ids.of(id);
+  });
   yield* countOthers(facts.duplicates, slice, (row) => {
     const title = fingerprints[row]!;
     const code = category?.codes[row] ?? -1;
@@ -50,18 +56,17 @@ export function* gatherFacts(
 function* countOthers(
   out: Float64Array,
   slice: number,
-  keyOf: (row: number) => string | number | undefined,
+  keyOf: (row: number) => number | undefined,
 ): Generator<void> {
-  const counts = new Map<string | number, number>();
+  const counter = new KeyCounter(out.length);
   for (let row = 0; row < out.length; row++) {
     if (row % slice === slice - 1) yield;
     const key = keyOf(row);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== undefined) counter.add(row, key);
   }
   for (let row = 0; row < out.length; row++) {
     if (row % slice === slice - 1) yield;
-    const key = keyOf(row);
-    if (key !== undefined) out[row] = counts.get(key)! - 1;
+    out[row] = counter.others(row);
   }
 }
 

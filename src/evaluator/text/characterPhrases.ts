@@ -1,0 +1,173 @@
+import { fold, isIdeograph, WORD_LETTERS } from './characters';
+
+const SEPARATOR = 0;
+const STRANGER = 1;
+
+/** Calls `onHit` with the number of each phrase in a text. */
+type Scan = (text: string, onHit: (phrase: number) => void) => void;
+
+/**
+ * Phrases with Chinese characters, which stand in a text without blanks around them: they are sought
+ * character by character.
+ */
+export class CharacterPhrases {
+  private readonly symbols = new SymbolTable();
+  private readonly trie = new Trie();
+
+  add(phrase: string, number: number): void {
+    this.trie.add(this.symbols.learn(phrase), number);
+  }
+
+  compile(): Scan {
+    const automaton = this.trie.compile(this.symbols.size);
+    return (text, onHit) => {
+      run(automaton, this.symbols, text, onHit);
+    };
+  }
+}
+
+/** Gives each character that occurs in a phrase a small number. */
+class SymbolTable {
+  /** Symbol by character code, upper case and full width included. */
+  readonly table = new Uint16Array(65536);
+  size = 2;
+
+  constructor() {
+    for (let code = 0; code < 65536; code++) {
+      this.table[code] = WORD_LETTERS[code] !== 0 || isIdeograph(code) ? STRANGER : SEPARATOR;
+    }
+  }
+
+  /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
+  learn(phrase: string): number[] {
+    for (let i = 0; i < phrase.length; i++) {
+      const code = fold(phrase.charCodeAt(i));
+      if (this.table[code] === STRANGER) this.name(code);
+    }
+    const symbols: number[] = [];
+    walk(this, phrase, (symbol) => symbols.push(symbol));
+    // Chinese has no word borders: such a phrase matches in the middle of a text too.
+    if (isIdeograph(phrase.charCodeAt(0))) symbols.shift();
+    if (isIdeograph(phrase.charCodeAt(phrase.length - 1))) symbols.pop();
+    return symbols;
+  }
+
+  /** Gives a character and its other forms the next symbol. */
+  private name(code: number): void {
+    const symbol = this.size++;
+    for (const form of formsOfCharacter(code)) this.table[form] = symbol;
+  }
+}
+
+/** Every code that folds to this one. */
+function formsOfCharacter(code: number): number[] {
+  const near =
+    code < 128 ? [code, code - 32, code + 0xfee0, code - 32 + 0xfee0] : [code, code - 32];
+  return near.filter((form) => fold(form) === code);
+}
+
+/** Tells the symbols of a text, a separator first and last, between scripts, and none twice in a row. */
+function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void): void {
+  tell(SEPARATOR);
+  let previous = SEPARATOR;
+  let wasIdeograph = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = symbols.table[code]!;
+    const ideograph = code >= 0x2e80 && isIdeograph(code);
+    if (symbol !== SEPARATOR && previous !== SEPARATOR && ideograph !== wasIdeograph)
+      tell(SEPARATOR);
+    if (symbol !== SEPARATOR || previous !== SEPARATOR) tell(symbol);
+    previous = symbol;
+    wasIdeograph = ideograph;
+  }
+  if (previous !== SEPARATOR) tell(SEPARATOR);
+}
+
+interface Automaton {
+  readonly width: number;
+  /** Next state by (state × width + symbol). */
+  readonly next: Int32Array;
+  /** Phrases that end in a state; undefined for most. */
+  readonly found: readonly (readonly number[] | undefined)[];
+}
+
+class Trie {
+  private readonly children: Map<number, number>[] = [new Map<number, number>()];
+  private readonly ends: number[][] = [[]];
+
+  add(symbols: readonly number[], phrase: number): void {
+    let state = 0;
+    for (const symbol of symbols) {
+      let child = this.children[state]!.get(symbol);
+      if (child === undefined) {
+        child = this.children.length;
+        this.children.push(new Map());
+        this.ends.push([]);
+        this.children[state]!.set(symbol, child);
+      }
+      state = child;
+    }
+    this.ends[state]!.push(phrase);
+  }
+
+  compile(width: number): Automaton {
+    const next = new Int32Array(this.children.length * width);
+    const fail = new Int32Array(this.children.length);
+    const queue: number[] = [0];
+    for (let head = 0; head < queue.length; head++) {
+      const state = queue[head]!;
+      const back = fail[state]!;
+      if (state !== 0) {
+        this.ends[state]!.push(...this.ends[back]!);
+        next.copyWithin(state * width, back * width, (back + 1) * width);
+      }
+      for (const [symbol, child] of this.children[state]!) {
+        fail[child] = next[state * width + symbol]!;
+        next[state * width + symbol] = child;
+        queue.push(child);
+      }
+    }
+    return { width, next, found: this.ends.map((list) => (list.length > 0 ? list : undefined)) };
+  }
+}
+
+/**
+ * Steps through a text. The same walk as `walk`, written out: a call for each character would cost
+ * more than the character itself, and every title of a catalogue passes here.
+ */
+function run(
+  { width, next, found }: Automaton,
+  { table }: SymbolTable,
+  text: string,
+  onHit: (phrase: number) => void,
+): void {
+  let state = next[SEPARATOR]!;
+  let previous = SEPARATOR;
+  let wasIdeograph = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = table[code]!;
+    if (symbol === SEPARATOR) {
+      if (previous === SEPARATOR) continue;
+    } else {
+      const ideograph = code >= 0x2e80 && isIdeograph(code);
+      if (ideograph !== wasIdeograph) {
+        wasIdeograph = ideograph;
+        if (previous !== SEPARATOR) {
+          state = next[state * width]!;
+          const ended = found[state];
+          if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+        }
+      }
+    }
+    previous = symbol;
+    state = next[state * width + symbol]!;
+    const ended = found[state];
+    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+  }
+  if (previous !== SEPARATOR) {
+    const ended = found[next[state * width]!];
+    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+  }
+}
