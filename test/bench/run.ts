@@ -12,6 +12,9 @@ import { runGroup } from './support/runGroup';
 
 const PAGE = 'docs/benchmarks.md';
 
+/** Not bundled: Office.js runs as it was published, and its files are found beside it. */
+const IN_EXCEL = 'test/bench/excel/main.ts';
+
 /**
  * `npm run bench [-- --quick] [-- --write]`: every benchmark, a process for each group, and the
  * table; `--write` writes docs/benchmarks.md too, `--quick` takes fewer rows.
@@ -23,6 +26,8 @@ async function main(given: readonly string[]): Promise<void> {
   }
   const program = await bundle();
   const run = async <T>(group: string): Promise<T> => (await runGroup(program, group, flags)) as T;
+  const runInExcel = async (group: string): Promise<GroupResult> =>
+    (await runGroup(IN_EXCEL, group, flags, ['--import', 'tsx'])) as GroupResult;
   const results: GroupResult[] = [];
   const show = (result: GroupResult): void => {
     results.push(result);
@@ -33,6 +38,8 @@ async function main(given: readonly string[]): Promise<void> {
   show(await run('rules'));
   show(await run('grid'));
   show(await run('oneRow'));
+  show(await runInExcel('formulas'));
+  show(await runInExcel('marking'));
   show(linearityResult(await run<Load>('small'), await run<Load>('large')));
 
   const targets = results.flatMap((result) => result.targets);

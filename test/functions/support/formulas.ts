@@ -11,16 +11,18 @@ import { book, TODAY } from './desks';
 
 export const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
 
-/** The functions as Excel has installed them, over the workbook's own headers. */
+/** The functions as Excel has installed them, over the workbook's own headers; `alike`: more, declared as the first. */
 export function installFunctions(
   office: StartedOffice,
   lang: Lang = 'zh',
   headers: HeaderSource = new SheetHeaders(),
+  alike: readonly string[] = [],
 ): FunctionsControl {
   const { functions, allowErrorForDataTypeAny } = functionsMetadata(lang, HELP);
+  const more = alike.map((id) => ({ ...functions[0]!, id, name: id }));
   // The host asks each function whether it takes errors; Excel reads it once for all.
   office.registerFunctions({
-    functions: functions.map((one) => ({ ...one, allowErrorForDataTypeAny })),
+    functions: [...functions, ...more].map((one) => ({ ...one, allowErrorForDataTypeAny })),
   });
   return registerFunctions({
     headers,

@@ -1,0 +1,96 @@
+import { compileLayout, type Grid } from '../../../src/catalogue';
+import { createEvaluator } from '../../../src/evaluator';
+import { statusText } from '../../../src/report';
+import type { StartedOffice } from '../../../src/workbench/host/node';
+import { installFunctions } from '../../functions/support/formulas';
+import { book, Headers, TODAY } from '../../functions/support/desks';
+import { openExcel } from '../../support/officeHost';
+import { atMost, rounded, type GroupResult } from '../report/figures';
+import { layoutFor } from '../support/judge';
+import { wireSheet } from '../support/sheets';
+import { median, settle, timedAsync } from '../support/timing';
+
+const FORMULAS = 10_000;
+const COLUMNS = 30;
+const ROUNDS = 5;
+const SHEET = 'Sheet1';
+
+/** A function that asks for the same arguments and answers at once. */
+const CONSTANT = 'CONSTANT';
+
+type Calls = Parameters<StartedOffice['callFunctions']>[0];
+type Answers = Awaited<ReturnType<StartedOffice['callFunctions']>>;
+
+const callsFor = (name: string, rows: Grid): Calls =>
+  rows.map((row, at) => ({
+    name: `YOUPIN.${name}`,
+    args: [[[...row]]],
+    parameterAddresses: [`${SHEET}!A${at + 2}:AD${at + 2}`],
+  }));
+
+/** E. Ten thousand formulas of one row each in one message, beside as many that return a constant. */
+export async function formulasGroup(): Promise<GroupResult> {
+  const grid = wireSheet((ROUNDS + 1) * FORMULAS).map((row) => row.slice(0, COLUMNS));
+  const ours: number[] = [];
+  const constants: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const rows = grid.slice(1 + round * FORMULAS, 1 + (round + 1) * FORMULAS);
+    const own = await firstMessage(grid, callsFor('POOLSTATUS', rows));
+    proveRight(own.answers, rows, grid);
+    const constant = await firstMessage(grid, callsFor(CONSTANT, rows));
+    // The first round warms both up.
+    if (round > 0) {
+      ours.push(own.time);
+      constants.push(constant.time);
+    }
+  }
+  const [own, base] = [median(ours), median(constants)];
+  return {
+    figures: [
+      {
+        title: `${FORMULAS.toLocaleString('en-US')} formulas of one row in one message`,
+        about: `Through the real Office.js over our stand-in for Excel: rows of ${COLUMNS} cells that were never asked for before, beside a function with the same arguments that returns a constant; in turn, median of ${ROUNDS}.`,
+        head: ['function', 'time', 'formulas/s'],
+        rows: [
+          ['returns a constant', base],
+          ['YOUPIN.POOLSTATUS', own],
+        ].map(([name, time]) => [
+          String(name),
+          `${rounded(Number(time))} ms`,
+          rounded((FORMULAS / Number(time)) * 1000),
+        ]),
+      },
+    ],
+    targets: [atMost('10,000 formulas, of constant functions', 3, own / base, '×')],
+  };
+}
+
+/**
+ * How long the first message to an add-in takes. Only the first, because after it Office.js itself
+ * waits between its requests, for longer than either function works.
+ */
+async function firstMessage(grid: Grid, calls: Calls): Promise<{ time: number; answers: Answers }> {
+  const office = await openExcel();
+  installFunctions(office, 'zh', new Headers({ [SHEET]: grid }), [CONSTANT]);
+  CustomFunctions.associate(CONSTANT, () => [['-']]);
+  settle();
+  let answers: Answers = [];
+  const time = await timedAsync(async () => (answers = await office.callFunctions(calls)));
+  office.dispose();
+  return { time, answers };
+}
+
+function proveRight(answers: Answers, rows: Grid, grid: Grid): void {
+  const layout = { ...layoutFor(grid), firstRow: 0 };
+  const builder = compileLayout(layout);
+  const evaluator = createEvaluator(book, { asOf: TODAY });
+  rows.forEach((row, at) => {
+    const catalogue = builder.buildRow(row);
+    const expected = catalogue ? statusText(evaluator.status(catalogue), 'zh') : '';
+    const answer = answers[at];
+    const got = answer?.kind === 'value' ? JSON.stringify(answer.value) : '';
+    if (got !== JSON.stringify([[expected]]) && got !== JSON.stringify(expected)) {
+      throw new Error(`formula ${at}: ${got} instead of ${expected}`);
+    }
+  });
+}
