@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
-import { createEvaluator } from './createEvaluator';
+import { createEvaluator, type Progress } from './createEvaluator';
 import type { Explanation, Premium, Verdict } from './types';
 
 /** A product whose verdict differs between two dates. */
@@ -13,15 +13,78 @@ export interface PremiumChange {
   explain(): { readonly before: Explanation; readonly after: Explanation };
 }
 
-export interface PremiumComparison {
-  readonly before: Verdict;
-  readonly after: Verdict;
+/** Products whose verdict differs between two verdicts on the same catalogue. */
+export interface PremiumChanges {
   /** Becomes premium. */
   readonly gains: readonly PremiumChange[];
   /** Was premium and is not, or is not known to be, any more. */
   readonly losses: readonly PremiumChange[];
   /** Changes between not premium and undetermined. */
   readonly others: readonly PremiumChange[];
+}
+
+export interface PremiumComparison extends PremiumChanges {
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+const SLICE_ROWS = 8_192;
+
+/** Tells which products gain or lose premium from one verdict to another on the same catalogue, in slices. */
+export function* premiumChanges(
+  before: Verdict,
+  after: Verdict,
+  sliceRows = SLICE_ROWS,
+): Generator<Progress, PremiumChanges> {
+  const total = before.size;
+  const gains: PremiumChange[] = [];
+  const losses: PremiumChange[] = [];
+  const others: PremiumChange[] = [];
+  for (let index = 0; index < total; index++) {
+    if (index > 0 && index % sliceRows === 0) yield { done: index, total };
+    const was = before.premium(index);
+    const is = after.premium(index);
+    if (was === is) continue;
+    const list = is === 'yes' ? gains : was === 'yes' ? losses : others;
+    list.push({
+      index,
+      before: was,
+      after: is,
+      explain: () => ({ before: before.explain(index), after: after.explain(index) }),
+    });
+  }
+  return { gains, losses, others };
+}
+
+/** The same as `comparePremium`, in slices of `sliceRows` rows, so that a caller can rest in between. */
+export function* comparePremiumInSlices(
+  book: Rulebook,
+  catalogue: Catalogue,
+  from: string,
+  to: string,
+  markets?: readonly MarketKey[],
+  sliceRows?: number,
+): Generator<Progress, PremiumComparison> {
+  const total = 2 * catalogue.size;
+  const stepsOn = (asOf: string) =>
+    createEvaluator(book, { asOf, ...(markets && { markets }) }).steps(catalogue, sliceRows);
+  const before = yield* counted(stepsOn(from), 0, total);
+  yield { done: catalogue.size, total };
+  const after = yield* counted(stepsOn(to), catalogue.size, total);
+  const changes = yield* counted(premiumChanges(before, after, sliceRows), catalogue.size, total);
+  return { before, after, ...changes };
+}
+
+/** Steps whose progress is told as part of a whole. */
+function* counted<T>(
+  steps: Generator<Progress, T>,
+  offset: number,
+  total: number,
+): Generator<Progress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield { done: offset + step.value.done, total };
+  }
 }
 
 /** Judges a catalogue on two ISO dates and tells which products gain or lose premium. */
@@ -32,28 +95,6 @@ export function comparePremium(
   to: string,
   markets?: readonly MarketKey[],
 ): PremiumComparison {
-  const verdictOn = (asOf: string): Verdict =>
-    createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(catalogue);
-  const before = verdictOn(from);
-  const after = verdictOn(to);
-  const changes = Array.from({ length: catalogue.size }, (_, index) =>
-    changeOf(before, after, index),
-  );
-  const changed = changes.filter((change) => change.before !== change.after);
-  return {
-    before,
-    after,
-    gains: changed.filter((change) => change.after === 'yes'),
-    losses: changed.filter((change) => change.before === 'yes'),
-    others: changed.filter((change) => change.before !== 'yes' && change.after !== 'yes'),
-  };
-}
-
-function changeOf(before: Verdict, after: Verdict, index: number): PremiumChange {
-  return {
-    index,
-    before: before.premium(index),
-    after: after.premium(index),
-    explain: () => ({ before: before.explain(index), after: after.explain(index) }),
-  };
+  const steps = comparePremiumInSlices(book, catalogue, from, to, markets, Infinity);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

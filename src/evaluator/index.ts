@@ -1,4 +1,11 @@
-export { comparePremium, type PremiumChange, type PremiumComparison } from './comparePremium';
+export {
+  comparePremium,
+  comparePremiumInSlices,
+  premiumChanges,
+  type PremiumChange,
+  type PremiumChanges,
+  type PremiumComparison,
+} from './comparePremium';
 export {
   createEvaluator,
   type Evaluator,
@@ -7,3 +14,4 @@ export {
 } from './createEvaluator';
 export { serialOf } from './dates';
 export * from './types';
+export { distance, gapOf } from './verdict/explainPools';

@@ -1,6 +1,8 @@
-import type { Rulebook, StarLevel } from '../rulebook';
+import type { Rulebook, StarLevel, StarVersionChoice } from '../rulebook';
 import { text, type Lang } from '../strings';
-import { basisText } from './basisText';
+import { basisText, originText } from './basisText';
+import { cutOffsText } from './explain/explainSystems';
+import { labelled } from './lists';
 import { numberText } from './numberText';
 
 /** Stars, such as `4 星` or `1 star`. */
@@ -32,4 +34,14 @@ export function starLimitTexts(
         ]
       : [],
   );
+}
+
+/** Which star rule judges: the update that set a rated star, the version, its cut-offs, its basis. */
+export function starVersionTexts({ version, updateOn }: StarVersionChoice, lang: Lang): string[] {
+  return [
+    ...(updateOn === undefined ? [] : [text(lang, 'cli.star.update', { date: updateOn })]),
+    labelled(text(lang, 'cli.star.version'), version.title[lang], lang),
+    labelled(text(lang, 'explain.cutOffs'), cutOffsText(version, lang), lang),
+    labelled(text(lang, 'explain.basis'), originText(version, lang), lang),
+  ];
 }

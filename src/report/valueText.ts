@@ -24,9 +24,8 @@ const FLAGS: ReadonlySet<string> = new Set([
   'premium',
 ]);
 
-type Form = 'share' | 'flag' | 'date' | 'number';
-
-function formOf(key: NumberKey | FieldKey): Form {
+/** How a value of a measure or field is told: per cent, yes or no, a date, or a number and its unit. */
+export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' | 'number' {
   if (SHARES.has(key)) return 'share';
   if (FLAGS.has(key)) return 'flag';
   const type = Object.hasOwn(FIELDS, key) ? FIELDS[key as FieldKey].type : 'number';
@@ -42,7 +41,7 @@ function unitFor(number: string, unit: string, lang: Lang): string {
 
 /** Whether a value of this key is 1 (yes) or 0 (no). */
 export function isFlag(key: NumberKey | FieldKey): boolean {
-  return formOf(key) === 'flag';
+  return valueForm(key) === 'flag';
 }
 
 /** Yes or no. */
@@ -53,7 +52,7 @@ export function flagText(value: boolean, lang: Lang): string {
 /** A value of a measure or field in words: per cent, yes or no, an ISO date, or a number and its unit. */
 export function valueText(value: number | string, key: NumberKey | FieldKey, lang: Lang): string {
   if (typeof value === 'string') return value === '' ? text(lang, 'value.empty') : value;
-  switch (formOf(key)) {
+  switch (valueForm(key)) {
     case 'share':
       return shareText(value);
     case 'flag':

@@ -1,11 +1,10 @@
-import { cutOffsText, labelled, originText, starLimitTexts, starText } from '../../report';
+import { labelled, starLimitTexts, starText, starVersionTexts } from '../../report';
 import {
   starLevel,
   starVersionAt,
   type Rulebook,
   type StarKind,
   type StarLevel,
-  type StarVersionChoice,
 } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { dateOption } from '../arguments/dates';
@@ -38,15 +37,6 @@ function askedScores({ args, lang }: Context, count: number): number[] | undefin
   return scores;
 }
 
-function versionLines({ version, updateOn }: StarVersionChoice, lang: Lang): string[] {
-  return [
-    ...(updateOn === undefined ? [] : [text(lang, 'cli.star.update', { date: updateOn })]),
-    labelled(text(lang, 'cli.star.version'), version.title[lang], lang),
-    labelled(text(lang, 'explain.cutOffs'), cutOffsText(version, lang), lang),
-    labelled(text(lang, 'explain.basis'), originText(version, lang), lang),
-  ];
-}
-
 function levelLines(
   book: Rulebook,
   star: StarLevel,
@@ -70,7 +60,7 @@ async function run(context: Context): Promise<ExitCode> {
   const screen = screenOn(io.stdout, io.env);
   await screen.show([
     screen.paint('bold', text(lang, `cli.star.${asked.kind}`, { date: asked.asOf })),
-    ...versionLines(choice, lang),
+    ...starVersionTexts(choice, lang),
     ...(scores && level?.ok === true ? levelLines(book, level, scores, lang) : []),
     '',
     screen.paint('dim', text(lang, 'notice')),
