@@ -4,6 +4,7 @@ import { explainEn } from './en/explain';
 import { functionsEn } from './en/functions';
 import { helpEn } from './en/help';
 import { marksEn } from './en/marks';
+import { paneEn } from './en/pane';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -22,4 +23,5 @@ export const en = {
   ...usageEn,
   ...excelEn,
   ...functionsEn,
+  ...paneEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -4,6 +4,7 @@ import { explainZh } from './zh/explain';
 import { functionsZh } from './zh/functions';
 import { helpZh } from './zh/help';
 import { marksZh } from './zh/marks';
+import { paneZh } from './zh/pane';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -21,4 +22,5 @@ export const zh = {
   ...usageZh,
   ...excelZh,
   ...functionsZh,
+  ...paneZh,
 } as const;

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../../catalogue';
+import { FIELD_KEYS } from '../../../fields';
+import type { Rulebook } from '../../../rulebook';
+import { mendsFor } from './mends';
+import type { Fix } from './types';
+
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 250;
+
+export interface Slice {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Every mend that the cells of a catalogue allow, row by row; work in slices. */
+export function* findFixes(catalogue: Catalogue, book: Rulebook): Generator<Slice, Fix[]> {
+  const columns = FIELD_KEYS.filter((field) => catalogue.columns[field] !== undefined).map(
+    (field) => ({ field, mends: mendsFor(field, book) }),
+  );
+  const fixes: Fix[] = [];
+  for (let index = 0; index < catalogue.size; index++) {
+    for (const { field, mends } of columns) {
+      const before = catalogue.raw(field, index);
+      if (typeof before !== 'string' || before === '') continue;
+      for (const { kind, mend } of mends) {
+        const after = mend(before);
+        if (after !== undefined) fixes.push({ kind, index, field, before, after });
+      }
+    }
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index + 1, total: catalogue.size };
+  }
+  return fixes;
+}

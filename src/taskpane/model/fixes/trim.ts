@@ -1,0 +1,17 @@
+import type { RawCell } from '../../../catalogue';
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * A text without invisible characters, blanks around it and doubled blanks; line breaks stay.
+ * Undefined where it has none, and where nothing would be left.
+ */
+export function trim(raw: RawCell): RawCell | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const after = raw
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\r\n]+/g, ' ')
+    .replace(/ ?(\r\n?|\n) ?/g, '$1')
+    .trim();
+  return after === '' || after === raw ? undefined : after;
+}

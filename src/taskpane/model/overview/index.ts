@@ -1,0 +1,2 @@
+export * from './overviewOf';
+export { settlingOf, type Settling } from './settling';

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../../catalogue';
+import type { Slice } from '../fixes';
+import type { Ignoring } from './ignoring';
+import { IntList } from './intList';
+import type { ProblemFilter, ProblemIndex } from './types';
+
+/** Problems between two looks at the clock. */
+const SLICE = 2_000;
+
+export interface FilterInput {
+  readonly index: ProblemIndex;
+  readonly catalogue: Catalogue;
+  readonly ignoring: Ignoring;
+  readonly filter: ProblemFilter;
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The numbers of the problems that a filter lets through, in their order; work in slices. */
+export function* filterProblems(input: FilterInput): Generator<Slice, Int32Array> {
+  const { index, ignoring, filter } = input;
+  const kinds = kindTest(input);
+  const rowTest = rowTestOf(input);
+  const textTest = textTestOf(input);
+  const kept = new IntList();
+  for (let number = 0; number < index.size; number++) {
+    if (number % SLICE === SLICE - 1) yield { done: number, total: index.size };
+    const kind = index.kindOf[number]!;
+    const row = index.rows[number]!;
+    if (!kinds[kind] || !rowTest(row) || !textTest(kind, row)) continue;
+    const isIgnored = ignoring.entry(index.kinds[kind]!.rule.id, row) !== undefined;
+    if (isIgnored === (filter.ignored ?? false)) kept.push(number);
+  }
+  return kept.toArray();
+}
+
+function kindTest({ index, filter: { severity, field, pool } }: FilterInput): readonly boolean[] {
+  return index.kinds.map(
+    (kind) =>
+      (severity === undefined || kind.severity === severity) &&
+      (field === undefined || kind.rule.fields[0] === field) &&
+      (pool === undefined || kind.pool === undefined || kind.pool.id === pool),
+  );
+}
+
+function rowTestOf({ index, catalogue, filter }: FilterInput): (row: number) => boolean {
+  const { pool, market } = filter;
+  const wanted = index.pools.findIndex(({ id }) => id === pool);
+  const markets = catalogue.columns.markets;
+  const aimed = markets?.entries.map((codes) => market !== undefined && codes.includes(market));
+  return (row) =>
+    (pool === undefined || index.nearest[row] === wanted) &&
+    (market === undefined || (aimed?.[markets?.codes[row] ?? -1] ?? false));
+}
+
+/** Texts of a row are folded once for all of its problems, which follow each other. */
+function textTestOf({ index, catalogue, filter }: FilterInput) {
+  const wanted = folded(filter.text?.trim() ?? '');
+  if (wanted === '') return () => true;
+  const inKind = index.kinds.map(({ rule }) =>
+    folded(`${rule.id}\n${rule.title.zh}\n${rule.title.en}`).includes(wanted),
+  );
+  const { productId, title } = catalogue.columns;
+  let lastRow = -1;
+  let inLastRow = false;
+  return (kind: number, row: number): boolean => {
+    if (inKind[kind]) return true;
+    if (row !== lastRow) {
+      lastRow = row;
+      inLastRow = folded(`${productId?.values[row] ?? ''}\n${title?.values[row] ?? ''}`).includes(
+        wanted,
+      );
+    }
+    return inLastRow;
+  };
+}

@@ -1,0 +1,74 @@
+import { SEVERITIES } from '../../../report';
+import type { GroupBy, ProblemGroup, ProblemGroups, ProblemIndex, SortBy } from './types';
+
+const rankOf = ({ severity }: Pick<ProblemGroup, 'severity'>): number =>
+  SEVERITIES.indexOf(severity);
+
+type Compare = (a: ProblemGroup, b: ProblemGroup) => number;
+
+const byMoves: Compare = (a, b) => b.moves - a.moves;
+const bySeverity: Compare = (a, b) => rankOf(a) - rankOf(b);
+const byCount: Compare = (a, b) => b.count - a.count;
+
+/** What decides first, second and third; equal groups stay in the book's order. */
+const ORDERS: Readonly<Record<SortBy, readonly Compare[]>> = {
+  moves: [byMoves, bySeverity, byCount],
+  severity: [bySeverity, byMoves, byCount],
+  count: [byCount, bySeverity, byMoves],
+};
+
+const comparing =
+  (sort: SortBy): Compare =>
+  (a, b) =>
+    ORDERS[sort].reduce((told, compare) => (told === 0 ? compare(a, b) : told), 0);
+
+/** Problems (as numbers, rows ascending) under headings: rules in a chosen order, or rows as they stand. */
+export function groupProblems(
+  index: ProblemIndex,
+  shown: Int32Array,
+  groupBy: GroupBy,
+  sort: SortBy,
+): ProblemGroups {
+  if (groupBy === 'row') return { groups: rowGroups(index, shown), order: shown };
+  return byRule(index, shown, sort);
+}
+
+function byRule(index: ProblemIndex, shown: Int32Array, sort: SortBy): ProblemGroups {
+  const counts = new Int32Array(index.kinds.length);
+  for (const number of shown) counts[index.kindOf[number]!]!++;
+  const starts = new Int32Array(index.kinds.length);
+  for (let kind = 1; kind < counts.length; kind++) {
+    starts[kind] = starts[kind - 1]! + counts[kind - 1]!;
+  }
+  const groups = index.kinds.map(({ rule, pool, severity }, kind): ProblemGroup => ({
+    key: pool === undefined ? rule.id : `${pool.id} ${rule.id}`,
+    kind,
+    count: counts[kind]!,
+    moves: pool === undefined ? 0 : counts[kind]!,
+    severity,
+    start: starts[kind]!,
+  }));
+  const order = new Int32Array(shown.length);
+  for (const number of shown) order[starts[index.kindOf[number]!]!++] = number;
+  return { groups: groups.filter(({ count }) => count > 0).sort(comparing(sort)), order };
+}
+
+function rowGroups(index: ProblemIndex, shown: Int32Array): ProblemGroup[] {
+  const groups: ProblemGroup[] = [];
+  let start = 0;
+  while (start < shown.length) {
+    const row = index.rows[shown[start]!]!;
+    let end = start;
+    let worst = SEVERITIES.length - 1;
+    let moves = 0;
+    for (; end < shown.length && index.rows[shown[end]!] === row; end++) {
+      const { severity, pool } = index.kinds[index.kindOf[shown[end]!]!]!;
+      worst = Math.min(worst, SEVERITIES.indexOf(severity));
+      if (pool !== undefined) moves = 1;
+    }
+    const severity = SEVERITIES[worst]!;
+    groups.push({ key: `row ${row}`, row, count: end - start, moves, severity, start });
+    start = end;
+  }
+  return groups;
+}

@@ -1,0 +1,67 @@
+import type { Gap, Verdict } from '../../../evaluator';
+import type { Slice } from '../fixes';
+import { IntList } from './intList';
+import type { ProblemIndex, ProblemKind } from './types';
+
+/** Rows between two looks at the clock; rows that are one step away cost an explanation each. */
+const SLICE_ROWS = 100;
+
+export const NO_POOL = 255;
+
+/**
+ * Every broken governance rule of every row, and for products that miss one condition of their nearest
+ * pool that condition too; work in slices.
+ */
+export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex> {
+  const kinds = new Kinds(verdict);
+  const rows = new IntList();
+  const kindOf = new IntList();
+  const nearest = new Uint8Array(verdict.size).fill(NO_POOL);
+  const poolNumbers = new Map(verdict.pools.map(({ id }, number) => [id, number]));
+  for (let index = 0; index < verdict.size; index++) {
+    for (const number of verdict.broken(index)) {
+      rows.push(index);
+      kindOf.push(number);
+    }
+    const near = verdict.premium(index) === 'no' ? verdict.status(index).nearest : undefined;
+    if (near !== undefined) {
+      nearest[index] = poolNumbers.get(near.pool.id) ?? NO_POOL;
+      const gap = near.unmet === 1 && near.unknown === 0 ? verdict.explain(index).gap : undefined;
+      const step = gap && kinds.ofStep(gap);
+      if (step !== undefined) {
+        rows.push(index);
+        kindOf.push(step);
+      }
+    }
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index + 1, total: verdict.size };
+  }
+  return {
+    size: rows.length,
+    kinds: kinds.all,
+    rows: rows.toArray(),
+    kindOf: Uint16Array.from(kindOf.toArray()),
+    nearest,
+    pools: verdict.pools,
+  };
+}
+
+/** The governance rules in their order, then the conditions that are one step, as they are met with. */
+class Kinds {
+  readonly all: ProblemKind[];
+  private readonly steps = new Map<string, number>();
+
+  constructor({ governance }: Verdict) {
+    this.all = governance.map((rule) => ({ rule, severity: rule.severity }));
+  }
+
+  ofStep({ pool, conditions }: Gap): number | undefined {
+    const step = conditions.find(({ status }) => status === 'unmet');
+    if (step === undefined) return undefined;
+    const key = `${pool.id} ${step.rule.id}`;
+    const known = this.steps.get(key);
+    if (known !== undefined) return known;
+    const number = this.all.push({ rule: step.rule, severity: 'advice', pool }) - 1;
+    this.steps.set(key, number);
+    return number;
+  }
+}
