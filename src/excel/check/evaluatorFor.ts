@@ -2,13 +2,11 @@ import { createEvaluator, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 
-interface Kept {
-  readonly key: string;
-  readonly evaluator: Evaluator;
-}
+/** How many days and choices of markets are kept for a book; a compiled book is large. */
+const MOST = 8;
 
-/** The last evaluator of each book: one day and one choice of markets are asked for again and again. */
-const KEPT = new WeakMap<Rulebook, Kept>();
+/** Evaluators of each book, the last used one last: few days and markets are asked for again and again. */
+const KEPT = new WeakMap<Rulebook, Map<string, Evaluator>>();
 
 /**
  * An evaluator of the book for the date, the same one as last time where it can be: to compile one
@@ -21,10 +19,12 @@ export function evaluatorFor(
   asOf: string,
   markets?: readonly MarketKey[],
 ): Evaluator {
+  const kept = KEPT.get(book) ?? new Map<string, Evaluator>();
+  KEPT.set(book, kept);
   const key = `${asOf} ${markets?.join(' ') ?? '*'}`;
-  const kept = KEPT.get(book);
-  if (kept?.key === key) return kept.evaluator;
-  const evaluator = createEvaluator(book, markets ? { asOf, markets } : { asOf });
-  KEPT.set(book, { key, evaluator });
+  const evaluator = kept.get(key) ?? createEvaluator(book, markets ? { asOf, markets } : { asOf });
+  kept.delete(key);
+  kept.set(key, evaluator);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
   return evaluator;
 }

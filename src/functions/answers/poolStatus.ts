@@ -14,6 +14,7 @@ export function poolStatus({ host }: Desk, asOfArgument: unknown): Ask {
       namesCells: false,
       seesOthers: false,
       tell: ({ verdict, index }) => statusText(verdict.status(index), lang),
+      tellAlone: (catalogue, evaluator) => statusText(evaluator.status(catalogue), lang),
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import type { Verdict } from '../../evaluator';
+import type { Evaluator, Verdict } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
 import { isBlankRow } from '../cells/rawRows';
@@ -40,6 +40,8 @@ export interface RowsQuestion {
   /** Whether a row's answer depends on the other rows of its call, as duplicates do. */
   readonly seesOthers: boolean;
   readonly tell: (row: JudgedRow) => string;
+  /** Tells a row that is asked for alone, where that takes less than a whole verdict. */
+  readonly tellAlone?: (catalogue: Catalogue, evaluator: Evaluator) => string;
 }
 
 /** Makes the question of a function, once the rules and the language are known. */
@@ -72,6 +74,11 @@ export async function answerRows(
   const key = keyOf(request, question, lang);
   const known = rules.memo.get(key);
   if (known) return known;
+  const atOnce = rows.length === 1 ? tellAtOnce(rules, request, question) : undefined;
+  if (atOnce !== undefined) {
+    rules.memo.set(key, [atOnce]);
+    return [atOnce];
+  }
   const isAlone = rows.length === 1 && !question.seesOthers;
   const texts = isAlone
     ? [await tellAmongOthers(rules, request, question, lang)]
@@ -79,6 +86,17 @@ export async function answerRows(
   if (texts === undefined) return [];
   rules.memo.set(key, texts);
   return texts;
+}
+
+/** One row, where the question has a way of its own for that; undefined where it has none. */
+function tellAtOnce(
+  rules: RulesInForce,
+  { rows, layout }: RowsRequest,
+  { asOf, market, tellAlone }: RowsQuestion,
+): string | undefined {
+  if (tellAlone === undefined) return undefined;
+  const catalogue = layout.builder.buildRow(rows[0]!);
+  return catalogue ? tellAlone(catalogue, rules.evaluator(asOf, market)) : '';
 }
 
 function keyOf({ rows, range, layout }: RowsRequest, question: RowsQuestion, lang: Lang): string {
