@@ -5,6 +5,8 @@ import { functionsEn } from './en/functions';
 import { helpEn } from './en/help';
 import { marksEn } from './en/marks';
 import { paneEn } from './en/pane';
+import { paneRowEn } from './en/paneRow';
+import { paneRulesEn } from './en/paneRules';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -23,5 +25,7 @@ export const en = {
   ...usageEn,
   ...excelEn,
   ...functionsEn,
+  ...paneRowEn,
+  ...paneRulesEn,
   ...paneEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

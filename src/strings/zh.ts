@@ -5,6 +5,8 @@ import { functionsZh } from './zh/functions';
 import { helpZh } from './zh/help';
 import { marksZh } from './zh/marks';
 import { paneZh } from './zh/pane';
+import { paneRowZh } from './zh/paneRow';
+import { paneRulesZh } from './zh/paneRules';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -22,5 +24,7 @@ export const zh = {
   ...usageZh,
   ...excelZh,
   ...functionsZh,
+  ...paneRowZh,
+  ...paneRulesZh,
   ...paneZh,
 } as const;
