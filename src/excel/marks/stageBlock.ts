@@ -2,6 +2,7 @@ import { RESULT_COLUMNS } from '../../report';
 import { resultColumnName } from '../../report';
 import type { Lang } from '../../strings';
 import { BLOCK_NAMES } from './blockNames';
+import { pointsOf } from './columnPoints';
 import type { NewBlock } from './newBlock';
 import { columnsOf, rangeAt, type Place } from './place';
 
@@ -68,6 +69,3 @@ export function queueShow(sheet: Excel.Worksheet, place: Place, lang: Lang): voi
     column.columnHidden = hidden;
   });
 }
-
-/** A column's width in points from one in characters of the usual font (7 pixels and 5 beside). */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

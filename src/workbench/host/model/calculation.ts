@@ -169,6 +169,13 @@ export class Calculation {
     });
   }
 
+  /** The cells that the results of a cell's formula fill; undefined unless they are several. */
+  spillOf(sheet: MemorySheet, row: number, column: number): Box | undefined {
+    return this.spills.find(
+      (spill) => spill.sheet === sheet && spill.box.row === row && spill.box.column === column,
+    )?.box;
+  }
+
   private isFree(sheet: MemorySheet, box: Box): boolean {
     let free = !sheet.merges.some((merge) => intersection(merge, box));
     sheet.store.forEachFilled(box, (row, column) => {

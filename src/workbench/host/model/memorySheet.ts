@@ -158,6 +158,11 @@ export class MemorySheet implements Sheet {
     );
   }
 
+  spillBox(row: number, column: number): Box | undefined {
+    this.workbook.calculation.ensure();
+    return this.workbook.calculation.spillOf(this, row, column);
+  }
+
   isFilled(row: number, column: number): boolean {
     return (
       this.values(boxOf(row, column))[0]![0] !== '' || this.store.formula(row, column) !== undefined

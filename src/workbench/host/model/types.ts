@@ -74,6 +74,8 @@ export interface Sheet {
   texts(box: Box): string[][];
   valueTypes(box: Box): ValueType[][];
   numberFormats(box: Box): string[][];
+  /** The cells that the results of the cell's formula fill; undefined unless they are several. */
+  spillBox(row: number, column: number): Box | undefined;
   /** True where the cell holds a value or a formula. */
   isFilled(row: number, column: number): boolean;
   /** As typed: '=' starts a formula, numbers in text become numbers, `'` keeps text; null leaves a cell alone. */

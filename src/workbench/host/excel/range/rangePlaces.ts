@@ -117,6 +117,9 @@ export const rangePlaces: Readonly<Record<string, Method<Region>>> = {
   ...placeOrNull('GetUsedRange', ['1.1', '1.4'], (region, args) =>
     usedBoxWithin(region.sheet, region.box, args.optionalFlag(0) ?? false),
   ),
+  ...placeOrNull('GetSpillingToRange', ['1.12', '1.12'], ({ sheet, box }) =>
+    sheet.spillBox(box.row, box.column),
+  ),
   GetSurroundingRegion: method('1.7', (region) =>
     RANGE.of(region.at(surroundingBox(region.sheet, region.box))),
   ),

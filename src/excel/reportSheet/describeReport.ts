@@ -1,0 +1,24 @@
+import { reportSheet, type SheetDescription } from '../../report';
+import type { ReportOptions } from './types';
+
+/** What the report of a check says. */
+export function describeReport(options: ReportOptions): SheetDescription {
+  const { check, book, lang, scheme, ignored, file, limit } = options;
+  const { catalogue, verdict, data, rulebookHash, seconds } = check;
+  return reportSheet({
+    catalogue,
+    verdict,
+    rulebook: { id: book.id, version: book.version, hash: rulebookHash },
+    lang,
+    run: { sheet: data.name, seconds, ...(file !== undefined && { file }) },
+    ...(scheme && { scheme }),
+    ...(ignored && { ignored }),
+    ...(limit !== undefined && { limit }),
+  });
+}
+
+/** How many findings it lists: those rows of the list that number a product row. */
+export function listedFindings({ blocks }: SheetDescription): number {
+  const list = blocks.find(({ id }) => id === 'findings');
+  return (list?.rows ?? []).filter(([, row]) => row?.kind === 'number').length;
+}

@@ -1,0 +1,75 @@
+import { syncToRead } from '../gateway';
+import { LEDGER } from '../ledger';
+import { findSheetEntry, queueStore, type StoreDocument } from '../store';
+import { REPORT_NAMES, type ReportName } from './reportNames';
+
+/** A worksheet, and whether it is a report of ours. */
+export interface FoundSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly isVisible: boolean;
+  /** Hidden names of ours that it has. */
+  readonly names: readonly ReportName[];
+}
+
+export interface FoundReports {
+  readonly document: StoreDocument;
+  readonly sheets: readonly FoundSheet[];
+  /** The report that the ledger knows. */
+  readonly report: FoundSheet | undefined;
+  /** What runs that were broken off have left. */
+  readonly staged: readonly FoundSheet[];
+}
+
+/** What is to be loaded of all worksheets before `queueReportNames`. */
+export const SHEETS = 'items/id,items/name,items/position,items/visibility';
+
+/** Queues whether a sheet is a report; told after a sync. */
+export function queueReportNames(worksheet: Excel.Worksheet): () => FoundSheet {
+  const items = (Object.keys(REPORT_NAMES) as ReportName[]).map((name) => {
+    const item = worksheet.names.getItemOrNullObject(REPORT_NAMES[name]);
+    item.load('name');
+    return { name, item };
+  });
+  return () => ({
+    worksheet,
+    id: worksheet.id,
+    name: worksheet.name,
+    position: worksheet.position,
+    isVisible: worksheet.visibility === Excel.SheetVisibility.visible,
+    names: items.filter(({ item }) => !item.isNullObject).map(({ name }) => name),
+  });
+}
+
+/**
+ * Tells which of the sheets are reports. A copy that somebody made of a report has its name too, but
+ * is theirs: the ledger decides.
+ */
+export function reportsAmong(
+  sheets: readonly FoundSheet[],
+  document: StoreDocument,
+): Pick<FoundReports, 'report' | 'staged'> {
+  const known = document.get(LEDGER).report;
+  const named = sheets.filter(({ names }) => names.includes('report'));
+  const ids = sheets.map(({ id }) => id);
+  const report = named.find(
+    (sheet) => known !== undefined && findSheetEntry([{ sheet: known }], sheet, ids) !== undefined,
+  );
+  return { report, staged: sheets.filter(({ names }) => names.includes('staged')) };
+}
+
+/** Looks through every sheet, in two syncs. */
+export async function findReports(context: Excel.RequestContext): Promise<FoundReports> {
+  const { worksheets } = context.workbook;
+  worksheets.load(SHEETS);
+  const reading = queueStore(context);
+  await syncToRead(context);
+  reading.queueTexts();
+  const told = worksheets.items.map(queueReportNames);
+  await syncToRead(context);
+  const document = reading.document();
+  const sheets = told.map((each) => each());
+  return { document, sheets, ...reportsAmong(sheets, document) };
+}

@@ -1,0 +1,2 @@
+export { writeReport } from './writeReport';
+export type * from './types';

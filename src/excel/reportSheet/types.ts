@@ -1,0 +1,32 @@
+import type { IgnoredFinding, Scheme } from '../../report';
+import type { Rulebook } from '../../rulebook';
+import type { Lang } from '../../strings';
+import type { CheckResult } from '../check/types';
+
+export interface ReportOptions {
+  readonly check: CheckResult;
+  /** The book by which the check was made. */
+  readonly book: Pick<Rulebook, 'id' | 'version'>;
+  readonly lang: Lang;
+  /** Colours for a light or a dark grid; light if absent. */
+  readonly scheme?: Scheme;
+  readonly ignored?: readonly IgnoredFinding[];
+  /** Name of the file, where it is known. */
+  readonly file?: string;
+  /** The most findings that are listed; `FINDING_LIMIT` if absent. */
+  readonly limit?: number;
+  /** Whether the report is shown when it is done; true if absent. */
+  readonly show?: boolean;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  /** How many bytes of cells one message may carry; `CHUNK_BYTES` if absent. */
+  readonly chunkBytes?: number;
+}
+
+export interface WrittenReport {
+  /** Name of the report sheet. */
+  readonly sheet: string;
+  /** Findings that are listed. */
+  readonly findings: number;
+}

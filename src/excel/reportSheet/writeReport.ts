@@ -1,0 +1,161 @@
+import type { ExcelProblem, SheetDescription } from '../../report';
+import { problemOf, chunksByBytes, refuse, runExcel, type Result } from '../gateway';
+import { LEDGER } from '../ledger';
+import { rangeAt } from '../marks/place';
+import { queueSave } from '../store';
+import { inputRows } from './cellInput';
+import { describeReport, listedFindings } from './describeReport';
+import { findReports, type FoundReports } from './findReports';
+import { queueCharts } from './queueCharts';
+import { queueLook } from './queueLook';
+import { REPORT_NAMES } from './reportNames';
+import type { ReportOptions, WrittenReport } from './types';
+import { uniqueSheetName } from './uniqueSheetName';
+
+/** Follows the name of a sheet that is being written. */
+const STAGED_SUFFIX = ' …';
+
+/** One run that writes the report. */
+class ReportRun {
+  /** Id of the new sheet, once Excel has told it. */
+  id: string | undefined;
+  name = '';
+  /** Whether all cells stand in the new sheet, so that it may take the place of the old one. */
+  isComplete = false;
+
+  constructor(
+    private readonly options: ReportOptions,
+    private readonly description: SheetDescription,
+  ) {}
+
+  /** Writes a hidden sheet, and lets it take the place of the old one at the end. */
+  async write(context: Excel.RequestContext): Promise<void> {
+    const found = await findReports(context);
+    const sheet = await this.stage(context, found);
+    await this.fill(context, sheet);
+    queueLook(sheet, this.description, this.options.scheme);
+    queueCharts(sheet, this.description);
+    await context.sync();
+    this.isComplete = true;
+    this.queueSwap(context, sheet, found);
+    await context.sync();
+  }
+
+  private async stage(
+    context: Excel.RequestContext,
+    { sheets, report, staged }: FoundReports,
+  ): Promise<Excel.Worksheet> {
+    for (const { worksheet } of staged) worksheet.delete();
+    const kept = sheets.filter((each) => each !== report && !staged.includes(each));
+    this.name = uniqueSheetName(
+      this.description.name,
+      kept.map(({ name }) => name),
+    );
+    const sheet = context.workbook.worksheets.add(
+      uniqueSheetName(
+        this.description.name.slice(0, 24) + STAGED_SUFFIX,
+        sheets.filter((each) => !staged.includes(each)).map(({ name }) => name),
+      ),
+    );
+    // Before anything else, so that whatever a broken-off run leaves is known as ours.
+    sheet.names.add(REPORT_NAMES.staged, sheet.getRange('A1')).visible = false;
+    sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.load('id');
+    await context.sync();
+    this.id = sheet.id;
+    return sheet;
+  }
+
+  private async fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+    const { chunkBytes, signal, onProgress } = this.options;
+    const { blocks, rows, columns } = this.description;
+    for (const chunk of chunksByBytes(inputRows(blocks, rows, columns), chunkBytes)) {
+      if (signal?.aborted === true) refuse({ code: 'cancelled' });
+      const place = { row: chunk.start, column: 0, rows: chunk.rows.length, columns };
+      rangeAt(sheet, place).formulas = chunk.rows as (string | number)[][];
+      await context.sync();
+      onProgress?.({ done: chunk.start + chunk.rows.length, total: rows });
+    }
+  }
+
+  /** Queues that the new sheet takes the place of the old one. */
+  queueSwap(
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    { document, report }: FoundReports,
+  ): void {
+    // First, because a workbook needs a sheet that can be seen.
+    sheet.visibility = Excel.SheetVisibility.visible;
+    if (report) {
+      report.worksheet.delete();
+      sheet.position = report.position;
+    }
+    sheet.name = this.name;
+    sheet.names.getItem(REPORT_NAMES.staged).delete();
+    sheet.names.add(REPORT_NAMES.report, sheet.getRange('A1')).visible = false;
+    document.set(LEDGER, {
+      ...document.get(LEDGER),
+      report: { id: this.id!, name: this.name },
+    });
+    queueSave(context, document);
+    if (this.options.show !== false) sheet.activate();
+  }
+
+  /** Finds out what the run that failed has left; true: the new report stands after all. */
+  async settle(context: Excel.RequestContext): Promise<boolean> {
+    const found = await findReports(context);
+    const own = found.sheets.find(({ id }) => id === this.id);
+    if (own?.names.includes('report') === true && found.report === own) return true;
+    const isHalfSwapped = own !== undefined && this.isComplete && found.report === undefined;
+    const hadNone = found.document.get(LEDGER).report === undefined;
+    if (isHalfSwapped && !hadNone) {
+      this.queueSwap(context, own.worksheet, found);
+      await context.sync();
+      return true;
+    }
+    for (const { worksheet } of found.staged) worksheet.delete();
+    if (found.staged.length > 0) await context.sync();
+    return false;
+  }
+}
+
+async function settled(
+  run: ReportRun,
+  problem: ExcelProblem,
+  written: () => WrittenReport,
+): Promise<Result<WrittenReport>> {
+  if (problem.effect === 'none') return { ok: false, problem };
+  const outcome = await runExcel((context) => run.settle(context), { access: 'write' });
+  if (!outcome.ok) return { ok: false, problem };
+  if (outcome.value) return { ok: true, value: written() };
+  return { ok: false, problem: { ...problem, effect: 'none' } };
+}
+
+/**
+ * Writes the report sheet of a check: totals, charts, the findings with links to their cells. A former
+ * report is replaced once the new one is complete; if this fails, the old one stands, and nothing of
+ * the new one stays.
+ *
+ * Problems besides those of Excel: `cancelled`; `protected` where the workbook's structure is.
+ */
+export async function writeReport(options: ReportOptions): Promise<Result<WrittenReport>> {
+  const { signal, timeoutMs } = options;
+  let description: SheetDescription;
+  try {
+    description = describeReport(options);
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+  const run = new ReportRun(options, description);
+  const result = await runExcel((context) => run.write(context), {
+    access: 'write',
+    ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+  const written = (): WrittenReport => ({
+    sheet: run.name,
+    findings: listedFindings(description),
+  });
+  if (result.ok) return { ok: true, value: written() };
+  return settled(run, result.problem, written);
+}

@@ -1,0 +1,4 @@
+export { bringFormulasBack } from './bringFormulasBack';
+export { FROZEN, formulasIn, type Frozen } from './frozenSection';
+export { prepareForColleagues } from './prepareForColleagues';
+export type * from './types';
