@@ -5,6 +5,7 @@ import { compileProgram, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';
 import { createVerdict } from './verdict/createVerdict';
+import { RowStand } from './verdict/rowStand';
 import { RowStatus } from './verdict/rowStatus';
 
 export interface EvaluatorOptions {
@@ -48,8 +49,9 @@ export function createEvaluator(book: Rulebook, { asOf, markets }: EvaluatorOpti
   const program = compileProgram(book, asOf, markets);
   if (program === undefined) throw new RangeError(`no model is in force on ${asOf}`);
   const runner = new Runner(program);
+  const stand = new RowStand(program);
   const steps: Evaluator['steps'] = (catalogue, sliceRows = SLICE) =>
-    judge(program, runner, catalogue, sliceRows);
+    judge(program, runner, stand, catalogue, sliceRows);
   let statuses: RowStatus | undefined;
   return {
     steps,
@@ -61,12 +63,13 @@ export function createEvaluator(book: Rulebook, { asOf, markets }: EvaluatorOpti
 function* judge(
   program: Program,
   runner: Runner,
+  stand: RowStand,
   catalogue: Catalogue,
   slice: number,
 ): Generator<Progress, Verdict> {
   const run = runner.run(catalogue, slice);
   for (let step = run.next(); ; step = run.next()) {
-    if (step.done === true) return createVerdict(program, runner, catalogue, step.value);
+    if (step.done === true) return createVerdict(program, stand, catalogue, step.value);
     yield { done: step.value, total: catalogue.size };
   }
 }

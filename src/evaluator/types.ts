@@ -164,5 +164,14 @@ export interface Verdict {
   /** Numbers of the governance rules (see `governance`) that the row breaks. */
   broken(index: number): number[];
   easyReturn(index: number): EasyReturn;
+  /** `certificates` of the row's explanation; equal lists may be one object. */
+  certificates(index: number): readonly CertificateResult[];
+  /** `gap` of its explanation: undefined where it is premium, or where no pool is within reach. */
+  gap(index: number): Gap | undefined;
+  /** Pool number `pool` (see `pools`) of its explanation. */
+  poolResult(index: number, pool: number): PoolResult;
+  /** `findings` of its explanation. */
+  findings(index: number): readonly Finding[];
+  /** Everything at once; many rows are told faster by the parts that are wanted of them. */
   explain(index: number): Explanation;
 }

@@ -76,23 +76,19 @@ export class CertificateJudge {
 
   /** Every certificate that the given markets ask of a row. */
   explain(row: CertificateCase, markets: readonly MarketKey[]): CertificateResult[] {
+    const { industry, traits, validTo } = row;
+    const holdings = this.holdings[row.holdings];
+    const { expiringWithinDays } = this.book;
     const results: CertificateResult[] = [];
     for (const market of markets) {
-      this.table.forEach(market, row.industry, row.traits, (requirement, applies) => {
+      for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
         results.push({
           market,
           requirement,
-          because: this.table.because(requirement, row.traits),
-          ...judge(
-            requirement,
-            applies,
-            this.holdings[row.holdings],
-            row.validTo,
-            this.asOf,
-            this.book.expiringWithinDays,
-          ),
+          because,
+          ...judge(requirement, applies, holdings, validTo, this.asOf, expiringWithinDays),
         });
-      });
+      }
     }
     return results;
   }

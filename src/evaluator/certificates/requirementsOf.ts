@@ -10,11 +10,23 @@ interface Compiled {
 }
 
 /** Whether a requirement applies: yes, no, or not to be told for want of a category and title. */
-export type Applies = 'yes' | 'no' | 'unknown';
+type Applies = 'yes' | 'no' | 'unknown';
+
+/** A requirement that applies, or may apply, to a product. */
+export interface Asked {
+  readonly requirement: Requirement;
+  readonly applies: 'yes' | 'unknown';
+  /** Ids of the traits that made it apply. */
+  readonly because: readonly string[];
+}
+
+/** Kinds of products in one market that are remembered. */
+const CAPACITY = 20_000;
 
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
+  private readonly known = new Map<string, readonly Asked[]>();
 
   constructor(
     requirements: readonly Requirement[],
@@ -44,21 +56,29 @@ export class RequirementTable {
     }
   }
 
-  /** Calls `tell` for each requirement of the market that applies, or may apply, to such a product. */
-  forEach(
-    market: MarketKey,
-    industry: number,
-    traits: number,
-    tell: (requirement: Requirement, applies: 'yes' | 'unknown') => void,
-  ): void {
-    for (const compiled of this.byMarket.get(market) ?? []) {
-      const applies = appliesTo(compiled, INDUSTRY_KEYS[industry], traits);
-      if (applies !== 'no') tell(compiled.requirement, applies);
+  /** The requirements of a market that apply, or may apply, to such a product; equal lists are one object. */
+  asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
+    const key = `${market} ${industry} ${traits}`;
+    let asked = this.known.get(key);
+    if (asked === undefined) {
+      if (this.known.size >= CAPACITY) this.known.clear();
+      asked = this.askedOf(market, industry, traits);
+      this.known.set(key, asked);
     }
+    return asked;
+  }
+
+  private askedOf(market: MarketKey, industry: number, traits: number): Asked[] {
+    return (this.byMarket.get(market) ?? []).flatMap((compiled): Asked[] => {
+      const { requirement } = compiled;
+      const applies = appliesTo(compiled, INDUSTRY_KEYS[industry], traits);
+      if (applies === 'no') return [];
+      return [{ requirement, applies, because: this.because(requirement, traits) }];
+    });
   }
 
   /** Ids of the traits that made a requirement apply. */
-  because(requirement: Requirement, traits: number): string[] {
+  private because(requirement: Requirement, traits: number): string[] {
     if (traits === TRAITS_UNKNOWN) return [];
     return this.traits
       .filter(({ id }, bit) => (traits & (1 << bit)) !== 0 && requirement.when.traits?.includes(id))

@@ -61,26 +61,6 @@ export class Runner {
     return results;
   }
 
-  /** A frame with one row loaded, as it is before its conditions are judged. */
-  frameOf(catalogue: Catalogue, row: number, results: Results): Frame {
-    const frame = this.smallFrame(catalogue);
-    this.judge.load(frame, catalogue, row, 1);
-    frame.allTargets = this.program.targets.load(frame);
-    frame.premium = results.premium;
-    frame.facts = results.facts;
-    this.program.slots.load(frame, 'catalogue');
-    return frame;
-  }
-
-  /** A frame that stands at one row, of which it knows the industry and the target markets only. */
-  standAt(catalogue: Catalogue, row: number): Frame {
-    const frame = this.smallFrame(catalogue);
-    place(frame, catalogue, row, 1);
-    this.program.industries.load(frame);
-    frame.allTargets = this.program.targets.load(frame);
-    return frame;
-  }
-
   /**
    * The frame for a run over so many rows. Runs may share it, though they take turns at their yields:
    * nothing in it outlives a block.

@@ -3,24 +3,28 @@ import { NA, poolStatus, UNMET } from '../kleene';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
-import type { Runner } from '../program/run';
+import type { TruthTable } from '../program/truthTable';
 import type { Summary, Verdict } from '../types';
 import { explainRow } from './explainRow';
+import { RowParts } from './rowParts';
+import type { RowStand } from './rowStand';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
 /** The verdict over the results of a run: words and objects are made only for rows that are asked for. */
 export function createVerdict(
   program: Program,
-  runner: Runner,
+  stand: RowStand,
   catalogue: Catalogue,
   results: Results,
 ): Verdict {
   const { size, truths } = results;
   const { pools, markets, lines, governance, conditions, model, asOf } = program;
   const marketPool = pools.some(({ perMarket }) => perMarket);
+  const parts = new RowParts(program, stand, catalogue, results);
+  const checks = governance.map((number) => conditions[number]!.line);
   let summary: Summary | undefined;
-  const verdict: Verdict = {
+  return {
     size,
     asOf,
     model,
@@ -33,14 +37,22 @@ export function createVerdict(
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
     market: (row, market) => poolStatus(marketPool ? truths.at(lines.markets + market, row) : NA),
-    status: (row) => statusLine(program, results, row, () => runner.standAt(catalogue, row)),
-    broken: (row) =>
-      governance.flatMap((number, at) =>
-        truths.at(conditions[number]!.line, row) === UNMET ? [at] : [],
-      ),
-    easyReturn: (row) => easyReturnOf(program, runner.standAt(catalogue, row)),
-    explain: (row) =>
-      explainRow(program, runner.frameOf(catalogue, row, results), results, verdict.premium(row)),
+    status: (row) => statusLine(program, results, row, () => parts.at(row).frame),
+    broken: (row) => brokenIn(truths, checks, row),
+    easyReturn: (row) => easyReturnOf(program, parts.at(row).frame),
+    certificates: (row) => parts.certificates(row),
+    gap: (row) => parts.gap(row),
+    poolResult: (row, pool) => parts.pool(row, pool),
+    findings: (row) => parts.findings(row),
+    explain: (row) => explainRow(parts, row),
   };
-  return verdict;
+}
+
+/** Places in a list of lines at which a row is unmet. */
+function brokenIn(truths: TruthTable, lines: readonly number[], row: number): number[] {
+  const broken: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (truths.at(lines[at]!, row) === UNMET) broken.push(at);
+  }
+  return broken;
 }

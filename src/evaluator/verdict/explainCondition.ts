@@ -2,55 +2,49 @@ import { CELL } from '../../catalogue';
 import { INDUSTRY_KEYS } from '../../fields';
 import { thresholdFor } from '../../rulebook';
 import { conditionStatus, UNKNOWN } from '../kleene';
-import type { Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
 import type { ConditionResult, ThresholdSource } from '../types';
 import { missingCells } from './missingCells';
+import type { RowStand } from './rowStand';
 
-/** The high and the low bit of one truth. */
-const bits = new Int32Array(2);
-
-/** One condition of the row that the frame holds, in the market that the frame stands at. */
+/** One condition of the row, in the market, at which the stand is. */
 export function explainCondition(
   program: Program,
-  frame: Frame,
+  stand: RowStand,
   condition: Condition,
 ): ConditionResult {
-  const { rule, node } = condition;
-  node.run(frame, bits, 0, 1);
-  const truth = ((bits[0]! & 1) << 1) | (bits[1]! & 1);
+  const { rule } = condition;
+  const { catalogue, start } = stand.frame;
+  const truth = stand.truthOf(condition);
   const field = rule.fields[0]!;
-  const place = frame.catalogue.place(field, frame.start);
-  const actual = actualOf(program, frame, condition);
+  const place = catalogue.place(field, start);
+  const actual = actualOf(stand, condition);
   return {
     rule,
     status: conditionStatus(truth),
     ...(actual !== undefined && { actual }),
-    ...neededBy(program, frame, condition),
+    ...neededBy(program, stand, condition),
     field,
     ...(place && { place }),
-    missing: truth === UNKNOWN ? missingCells(frame, condition) : [],
+    missing: truth === UNKNOWN ? missingCells(stand.frame, condition) : [],
   };
 }
 
 /** The measured number, or the text of the cell where the test looks at a text. */
-function actualOf(
-  program: Program,
-  frame: Frame,
-  { rule, main }: Condition,
-): number | string | undefined {
+function actualOf(stand: RowStand, { rule, main }: Condition): number | string | undefined {
   if (main !== undefined) {
-    const value = program.slots.valueOf(frame, main.value, 0);
+    const value = stand.numberOf(main.value);
     return Number.isNaN(value) ? undefined : value;
   }
   const field = rule.fields[0]!;
-  if (frame.catalogue.columns[field]?.state[frame.start] !== CELL.ok) return undefined;
-  return String(frame.catalogue.raw(field, frame.start));
+  const { catalogue, start } = stand.frame;
+  if (catalogue.columns[field]?.state[start] !== CELL.ok) return undefined;
+  return String(catalogue.raw(field, start));
 }
 
 function neededBy(
   { markets }: Program,
-  frame: Frame,
+  { frame }: RowStand,
   { rule, main }: Condition,
 ): { needed?: number; source: ThresholdSource } {
   if (main?.limit !== undefined) return { needed: main.limit, source: 'test' };

@@ -1,48 +1,36 @@
 import { NA, poolStatus } from '../kleene';
-import type { Frame } from '../program/frame';
 import type { CompiledPool, Program } from '../program/program';
-import type { Results } from '../program/results';
 import type { ConditionResult, Gap, MarketResult, PoolResult } from '../types';
 import { distanceOf, OUT_OF_REACH } from './distance';
 import { explainCondition } from './explainCondition';
+import type { RowStand } from './rowStand';
 
-/** Every condition of a pool for the row that the frame holds; a market pool market by market. */
-export function explainPool(
-  program: Program,
-  frame: Frame,
-  results: Results,
-  number: number,
-): PoolResult {
+/** Every condition of a pool for the row of the stand; a market pool market by market. */
+export function explainPool(program: Program, stand: RowStand, number: number): PoolResult {
   const compiled = program.pools[number]!;
-  const row = frame.start;
-  const status = poolStatus(results.truths.at(program.lines.pools + number, row));
+  const { pool } = compiled;
+  const status = poolStatus(stand.truthAt(program.lines.pools + number));
   if (!compiled.perMarket) {
-    return {
-      pool: compiled.pool,
-      status,
-      conditions: conditionsOf(program, frame, compiled),
-      markets: [],
-    };
+    return { pool, status, conditions: conditionsOf(program, stand, compiled), markets: [] };
   }
   const markets = program.markets.flatMap((market, at): MarketResult[] => {
-    const truth = results.truths.at(program.lines.markets + at, row);
+    const truth = stand.truthAt(program.lines.markets + at);
     if (truth === NA) return [];
-    frame.market = at;
-    program.slots.load(frame, 'market');
+    stand.goTo(at);
     return [
-      { market, status: poolStatus(truth), conditions: conditionsOf(program, frame, compiled) },
+      { market, status: poolStatus(truth), conditions: conditionsOf(program, stand, compiled) },
     ];
   });
-  frame.market = -1;
-  return { pool: compiled.pool, status, conditions: [], markets };
+  stand.goTo(-1);
+  return { pool, status, conditions: [], markets };
 }
 
 function conditionsOf(
   program: Program,
-  frame: Frame,
+  stand: RowStand,
   { conditions }: CompiledPool,
 ): ConditionResult[] {
-  return conditions.map((number) => explainCondition(program, frame, program.conditions[number]!));
+  return conditions.map((number) => explainCondition(program, stand, program.conditions[number]!));
 }
 
 /** What keeps the row out of one pool (in its best market that is as far as the pool), least effort first. */
@@ -50,11 +38,16 @@ export function gapOf({ pool, status, conditions, markets }: PoolResult): Gap {
   if (markets.length === 0) return gapFrom(pool, conditions);
   return markets
     .filter((market) => market.status === status)
-    .map(({ market, conditions: own }) => ({ ...gapFrom(pool, own), market }))
+    .map(({ market, conditions: own }) => gapFrom(pool, own, market))
     .reduce((best, gap) => (distance(gap) < distance(best) ? gap : best));
 }
 
-function gapFrom(pool: Gap['pool'], conditions: readonly ConditionResult[]): Gap {
+/** The gap that conditions of a pool make; those that are met or don't apply are left out. */
+export function gapFrom(
+  pool: Gap['pool'],
+  conditions: readonly ConditionResult[],
+  market?: Gap['market'],
+): Gap {
   const open = conditions.filter(({ status }) => status === 'unmet' || status === 'unknown');
   const rank = ({ status, rule }: ConditionResult): number =>
     (status === 'unmet' ? 0 : 10) + rule.effort;
@@ -64,6 +57,7 @@ function gapFrom(pool: Gap['pool'], conditions: readonly ConditionResult[]): Gap
     conditions: open.sort((a, b) => rank(a) - rank(b)),
     unmet,
     unknown: open.length - unmet,
+    ...(market !== undefined && { market }),
   };
 }
 

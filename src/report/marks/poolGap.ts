@@ -1,5 +1,4 @@
-import type { Gap, PoolResult } from '../../evaluator';
-import { gapOf } from '../../evaluator/verdict/explainPools';
+import { gapOf, type Gap, type PoolResult } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { gapText } from '../gapText';

@@ -1,27 +1,23 @@
-import type { CertificateResult, Explanation, Gap, PoolResult, Verdict } from '../../evaluator';
+import type { CertificateResult, Gap, PoolResult, Verdict } from '../../evaluator';
 
-/** What a row's marks need beyond its bytes, worked out when it is first asked for. */
+/** What a row's marks need beyond its bytes, each worked out when it is asked for. */
 export class RowDetails {
-  private explanation: Explanation | undefined;
-
   constructor(
     private readonly verdict: Verdict,
     private readonly index: number,
   ) {}
 
   get gap(): Gap | undefined {
-    return this.all.gap;
+    return this.verdict.gap(this.index);
   }
 
   get certificates(): readonly CertificateResult[] {
-    return this.all.certificates;
+    return this.verdict.certificates(this.index);
   }
 
+  /** The pool by its id; undefined where the model has no such pool. */
   pool(id: string): PoolResult | undefined {
-    return this.all.pools.find(({ pool }) => pool.id === id);
-  }
-
-  get all(): Explanation {
-    return (this.explanation ??= this.verdict.explain(this.index));
+    const number = this.verdict.pools.findIndex((pool) => pool.id === id);
+    return number < 0 ? undefined : this.verdict.poolResult(this.index, number);
   }
 }

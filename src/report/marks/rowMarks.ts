@@ -26,6 +26,8 @@ interface ToldGap {
 /** Says what the result columns hold, row by row; rows of which the same is to be said share the words. */
 export class Marker {
   private readonly ignored: IgnoreList;
+  /** By number of a governance rule: whether severities and fields of the filter let it through. */
+  private readonly wanted: readonly boolean[];
   private readonly statuses = new WordsMemo();
   private readonly issues = new WordsMemo();
   private readonly gaps = new WordsMemo();
@@ -37,6 +39,7 @@ export class Marker {
     private readonly filter: MarkFilter = {},
   ) {
     this.ignored = new IgnoreList(filter.ignored);
+    this.wanted = verdict.governance.map((rule) => this.wants(markOf(rule)));
   }
 
   /** @param index number of the product row, from 0 */
@@ -69,10 +72,9 @@ export class Marker {
   /** Numbers of the governance rules that the row breaks and the filter lets through. */
   private broken(index: number): number[] {
     const { governance } = this.verdict;
-    return this.verdict.broken(index).filter((number) => {
-      const rule = governance[number]!;
-      return this.wants(markOf(rule)) && !this.ignored.has(index, rule.id);
-    });
+    return this.verdict
+      .broken(index)
+      .filter((number) => this.wanted[number]! && !this.ignored.has(index, governance[number]!.id));
   }
 
   private wants({ field, severity }: Mark): boolean {

@@ -1,4 +1,5 @@
 import type { CertificateResult, ConditionResult, Gap, StatusLine } from '../../evaluator';
+import type { MarketKey } from '../../fields';
 
 /** Parts two members of a key; no value of a cell that is told can be taken for it. */
 const BREAK = '\u0000';
@@ -14,11 +15,14 @@ export function gapKey({ pool, market, conditions }: Gap): string {
   return [pool.id, market ?? '', ...conditions.map(conditionKey)].join(BREAK);
 }
 
-/** Equal for certificates of which the same is said. */
+/** Equal for certificates of which the same is said: of those that are held only the market is told. */
 export function certificatesKey(results: readonly CertificateResult[]): string {
   let key = '';
+  let told: MarketKey | undefined;
   for (const { market, requirement, status, validTo } of results) {
-    key += `${market} ${requirement.id} ${status} ${validTo ?? ''}\n`;
+    if (market !== told) key += `\n${market}`;
+    told = market;
+    if (status !== 'held') key += ` ${requirement.id} ${status} ${validTo ?? ''}`;
   }
   return key;
 }

@@ -1,0 +1,16 @@
+import type { MarketKey } from '../../fields';
+import type { Program } from '../program/program';
+import type { CertificateResult } from '../types';
+import type { RowStand } from './rowStand';
+
+/** Every certificate that the target markets of the row of the stand ask for. */
+export function explainCertificates(program: Program, stand: RowStand): CertificateResult[] {
+  const targets = targetsOf(program, stand);
+  return targets.length === 0 ? [] : program.judge.explain(stand.certificateCase(), targets);
+}
+
+/** The stated target markets of the row of the stand; none where they are not stated. */
+export function targetsOf({ markets }: Program, { frame }: RowStand): MarketKey[] {
+  const targets = frame.targets[0]!;
+  return targets < 0 ? [] : markets.filter((_, market) => (targets & (1 << market)) !== 0);
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../../catalogue';
+import type { NumberKey } from '../../rulebook';
+import type { CertificateCase } from '../certificates/certificateJudge';
+import { place } from '../program/blockJudge';
+import { createFrame, type Frame } from '../program/frame';
+import type { Condition, Program } from '../program/program';
+import type { Results } from '../program/results';
+
+/**
+ * Stands at one row that has been judged, and works out only what is asked of it. The verdicts of an
+ * evaluator share one: each says where it is to stand whenever it is itself asked.
+ */
+export class RowStand {
+  private readonly program: Program;
+  private current: Frame | undefined;
+  private results: Results | undefined;
+  private clock = 0;
+  /** When the row, and when the market, was last changed. */
+  private rowSince = 0;
+  private marketSince = 0;
+  private textsOf = 0;
+  private certificatesOf = 0;
+  /** By slot: when it was worked out. */
+  private slotsOf = new Float64Array(0);
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** Goes to a row, outside any market; of the frame industry and targets are known at once. */
+  at(catalogue: Catalogue, results: Results, row: number): this {
+    const frame = (this.current ??= this.createFrame(catalogue));
+    if (this.results === results && frame.catalogue === catalogue && frame.start === row) {
+      this.goTo(-1);
+      return this;
+    }
+    this.results = results;
+    this.rowSince = this.marketSince = ++this.clock;
+    place(frame, catalogue, row, 1);
+    frame.premium = results.premium;
+    frame.facts = results.facts;
+    this.program.industries.load(frame);
+    frame.allTargets = this.program.targets.load(frame);
+    return this;
+  }
+
+  /** Goes to another market of the row; -1: outside any. */
+  goTo(market: number): void {
+    if (this.frame.market === market) return;
+    this.frame.market = market;
+    this.marketSince = ++this.clock;
+  }
+
+  get frame(): Frame {
+    return this.current!;
+  }
+
+  /** The truth of a condition as it was judged, in the market of the stand. */
+  truthOf({ node, line }: Condition): number {
+    const { start, market } = this.frame;
+    return this.results!.truths.at(node.perMarket ? line + market : line, start);
+  }
+
+  /** The truth of a line of the results (see `Lines`). */
+  truthAt(line: number): number {
+    return this.results!.truths.at(line, this.frame.start);
+  }
+
+  /** A field or measure of the row, in the market of the stand; NaN where it can't be told. */
+  numberOf(key: NumberKey): number {
+    const { slots } = this.program;
+    const slot = slots.of(key);
+    const inMarket = slots.scopeOf(slot) === 'market';
+    const since = inMarket ? this.marketSince : this.rowSince;
+    if (this.slotsOf[slot]! < since) {
+      if (slots.readsTexts(slot)) this.needTexts();
+      if (inMarket) this.needCertificates();
+      slots.loadOne(this.frame, slot);
+      this.slotsOf[slot] = this.clock;
+    }
+    return slots.valueOf(this.frame, key, 0);
+  }
+
+  /** The row as the judge of certificates sees it. */
+  certificateCase(): CertificateCase {
+    this.needTexts();
+    return this.program.certificates.caseOf(this.frame, 0);
+  }
+
+  private createFrame(catalogue: Catalogue): Frame {
+    const operands = this.program.slots.operands(1);
+    this.slotsOf = new Float64Array(operands.length);
+    return createFrame(catalogue, 1, operands);
+  }
+
+  private needTexts(): void {
+    if (this.textsOf >= this.rowSince) return;
+    this.program.texts.load(this.frame);
+    this.textsOf = this.clock;
+  }
+
+  /** A book without requirements asks for none: then the frame stays without. */
+  private needCertificates(): void {
+    if (this.certificatesOf >= this.rowSince) return;
+    this.certificatesOf = this.clock;
+    if (this.program.book.certificates.requirements.length === 0) return;
+    this.needTexts();
+    this.program.certificates.load(this.frame);
+  }
+}
