@@ -57,7 +57,7 @@ export interface Program {
   readonly markets: readonly MarketKey[];
   readonly pools: readonly CompiledPool[];
   readonly lines: Lines;
-  /** Conditions of pools first, then governance; each rule once. */
+  /** Conditions of pools first, then governance; each rule once, or twice where markets differ. */
   readonly conditions: readonly Condition[];
   /** Numbers of the governance rules in `conditions`. */
   readonly governance: readonly number[];
@@ -87,7 +87,7 @@ export function compileProgram(
   const pools = model.pools.flatMap((id) =>
     book.pools.filter((pool) => pool.id === id).map((pool) => compiler.pool(pool)),
   );
-  const governance = book.governance.flatMap(({ rules }) => compiler.numbersOf(rules));
+  const governance = book.governance.flatMap(({ rules }) => compiler.numbersOf(rules, []));
   return {
     book,
     isoDate,
@@ -115,7 +115,7 @@ export function compileProgram(
   };
 }
 
-/** Compiles each rule once, however many pools ask for it. */
+/** Compiles each rule once, however many pools ask for it (twice where markets differ). */
 class Compiler {
   readonly conditions: Condition[] = [];
   /** Lines that the conditions so far take in the results. */
@@ -132,26 +132,34 @@ class Compiler {
   }
 
   pool(pool: Pool): CompiledPool {
+    const perMarket = pool.scope === 'market';
     return {
       pool,
-      applies: pool.applies && compileRule({ test: pool.applies }, this.context(undefined)),
-      conditions: this.numbersOf(pool.conditions),
-      perMarket: pool.scope === 'market',
+      applies: pool.applies && compileRule({ test: pool.applies }, this.context(undefined, [])),
+      conditions: this.numbersOf(pool.conditions, perMarket ? this.markets : []),
+      perMarket,
     };
   }
 
-  /** Numbers of the rules that are in force; the others are not asked on this date. */
-  numbersOf(ids: readonly string[]): number[] {
+  /**
+   * Numbers of the rules that are in force; the others are not asked on this date. `markets`: those
+   * whose numbers are looked up; none outside market pools.
+   */
+  numbersOf(ids: readonly string[], markets: readonly MarketKey[]): number[] {
     return ids.flatMap((id) => {
       const rule = this.rules.get(id);
-      return rule === undefined ? [] : [this.numberOf(rule)];
+      return rule === undefined ? [] : [this.numberOf(rule, markets)];
     });
   }
 
-  private numberOf(rule: Rule): number {
-    let number = this.numbers.get(rule.id);
+  /** A rule with numbers for markets is another condition inside market pools than outside. */
+  private numberOf(rule: Rule, markets: readonly MarketKey[]): number {
+    const { byMarket, byIndustryMarket } = rule.threshold ?? {};
+    const differs = byMarket !== undefined || byIndustryMarket !== undefined;
+    const key = differs && markets.length > 0 ? `${rule.id} in markets` : rule.id;
+    let number = this.numbers.get(key);
     if (number === undefined) {
-      const node = compileRule(rule, this.context(rule.threshold));
+      const node = compileRule(rule, this.context(rule.threshold, markets));
       number =
         this.conditions.push({
           rule,
@@ -161,12 +169,12 @@ class Compiler {
           fields: fieldsOf(rule),
         }) - 1;
       this.lines += node.perMarket ? this.markets.length : 1;
-      this.numbers.set(rule.id, number);
+      this.numbers.set(key, number);
     }
     return number;
   }
 
-  private context(threshold: Rule['threshold']): CompileContext {
-    return { slots: this.slots, threshold, markets: this.markets };
+  private context(threshold: Rule['threshold'], markets: readonly MarketKey[]): CompileContext {
+    return { slots: this.slots, threshold, markets };
   }
 }
