@@ -87,7 +87,7 @@ function addIn(mode) {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',
-      clean: { keep: /^cli\// },
+      clean: { keep: /^(cli|workbench)\// },
     },
     resolve,
     module: { rules: [typescript] },
@@ -104,7 +104,40 @@ function addIn(mode) {
   };
 }
 
+/** The page that stands in for Excel: a grid, and the script that puts the host into the pane's window. */
+function workbench() {
+  return {
+    name: 'workbench',
+    target: ['web', 'es2022'],
+    mode: 'development',
+    devtool: 'source-map',
+    entry: { main: './src/workbench/page/main.ts', pane: './src/workbench/page/pane.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist/workbench'),
+      publicPath: '/workbench/',
+      filename: '[name].js',
+      clean: true,
+    },
+    resolve,
+    module: { rules: [typescript] },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/workbench/page/index.html',
+        chunks: ['main'],
+        scriptLoading: 'defer',
+      }),
+      new CopyPlugin({ patterns: [{ from: 'src/workbench/page/workbench.css' }] }),
+    ],
+    performance: { hints: false },
+  };
+}
+
 module.exports = (env, { mode = 'production' }) => {
-  const builds = { cli: commandLine, addin: () => addIn(mode) };
+  const builds = {
+    cli: commandLine,
+    addin: () => addIn(mode),
+    // It shows the add-in, so both are built.
+    workbench: () => [addIn(mode), workbench()],
+  };
   return env.only ? builds[env.only]() : [commandLine(), addIn(mode)];
 };

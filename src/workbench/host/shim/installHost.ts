@@ -58,7 +58,11 @@ export function installHost(
     limits,
     counters,
     faults,
-    execute: (request) => engine.execute(request),
+    execute: (request) => {
+      const response = engine.execute(request);
+      model.executed?.();
+      return response;
+    },
     isEditing: () => model.isEditing(),
   });
   const channel = new HostChannel(gate);

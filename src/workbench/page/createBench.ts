@@ -1,0 +1,70 @@
+import type { FunctionsMetadata, HostOptions, InstalledHost } from '../host';
+import { functionCalculator } from '../host/customFunctions/functionCalculator';
+import { excelHostModel } from '../host/excel';
+import { installHost } from '../host/shim/installHost';
+import { boxOf, type Workbook } from '../host/model';
+import { cellView } from './cellView';
+import { placeOf } from './places';
+import type { Workbench } from './Workbench';
+
+/** What a workbench is made of. */
+export interface BenchParts {
+  readonly workbook: Workbook;
+  readonly options: HostOptions;
+  /** functions.json of the add-in. */
+  readonly functions: FunctionsMetadata;
+  /** Called after everything that may change what is shown. */
+  readonly changed: () => void;
+}
+
+/** A workbench over a workbook; `close` takes Excel's stand-in out of the pane. */
+export function createBench(parts: BenchParts): Workbench & { close(): void } {
+  const { workbook } = parts;
+  let host: InstalledHost | undefined;
+  let started: () => void;
+  const ready = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  const stopListening = workbook.events.listen(parts.changed);
+  const disconnect = () => {
+    workbook.calculator = undefined;
+    host?.close();
+  };
+  return {
+    ready,
+    cell: (address) => cellView(placeOf(workbook, address)),
+    setCell: (address, input) => {
+      const { sheet, box } = placeOf(workbook, address);
+      sheet.enter(boxOf(box.row, box.column), [[input]]);
+    },
+    select: (address) => {
+      const { sheet, box } = placeOf(workbook, address);
+      workbook.select(sheet, [box]);
+    },
+    get sheets() {
+      return workbook.sheets.map((sheet) => sheet.name);
+    },
+    get syncs() {
+      return host?.counters.syncs ?? 0;
+    },
+    connect: (pane) => {
+      // A pane that was loaded anew talks to a new host.
+      disconnect();
+      host = connectPane(pane, parts);
+      void host.functions.ready.then(started);
+    },
+    close: () => {
+      stopListening();
+      disconnect();
+    },
+  };
+}
+
+function connectPane(pane: Window, parts: BenchParts): InstalledHost {
+  const { workbook, options, functions, changed } = parts;
+  const model = { ...excelHostModel(workbook), executed: changed };
+  const host = installHost(pane, model, { documentName: workbook.name, ...options });
+  host.functions.register(functions);
+  workbook.calculator = functionCalculator(workbook, host.functions);
+  return host;
+}

@@ -1,0 +1,96 @@
+import type { FunctionsMetadata } from '../host';
+import { benchOptions } from './benchOptions';
+import { createBench } from './createBench';
+import type { GridView } from './grid/GridView';
+import { PlainGrid } from './grid/plain/PlainGrid';
+import { openDocument } from './open/openDocument';
+import { showPane } from './showPane';
+import './window';
+import { wordsFor } from './words';
+
+const options = benchOptions(window.location.search, navigator.language);
+const words = wordsFor(options.locale);
+const grid: GridView = new PlainGrid(
+  {
+    scroller: byId('grid'),
+    tabs: byId('tabs'),
+    bar: byId('bar'),
+    refusal: byId('refusal'),
+  },
+  words,
+);
+let bench: ReturnType<typeof createBench> | undefined;
+
+/** Shows a document in the grid, with a pane of its own beside it. */
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  byId('name').textContent = words.loading;
+  try {
+    const workbook = await openDocument(name, bytes, grid.makeStore);
+    bench?.close();
+    bench = createBench({
+      workbook,
+      options,
+      functions: await functionsMetadata(),
+      changed: () => {
+        grid.refresh();
+      },
+    });
+    window.workbench = bench;
+    grid.show(workbook);
+    showPane(byId('pane'), words.pane);
+    byId('refusal').textContent = '';
+  } catch {
+    byId('refusal').textContent = words.cannotOpen(name);
+  }
+  byId('name').textContent = name;
+}
+
+async function functionsMetadata(): Promise<FunctionsMetadata> {
+  const response = await fetch('/functions.json');
+  // What the add-in's own build wrote.
+  return (await response.json()) as FunctionsMetadata;
+}
+
+async function openFirst(): Promise<void> {
+  const response = await fetch('/document');
+  const disposition = response.headers.get('Content-Disposition') ?? '';
+  const [, name = 'Book1.xlsx'] = /filename\*=UTF-8''(.+)$/.exec(disposition) ?? [];
+  await open(decodeURIComponent(name), new Uint8Array(await response.arrayBuffer()));
+}
+
+async function openFile(file: File | undefined): Promise<void> {
+  if (file) await open(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+function listen(): void {
+  const input = byId('file');
+  if (!(input instanceof HTMLInputElement)) return;
+  byId('open').addEventListener('click', () => {
+    input.click();
+  });
+  input.addEventListener('change', () => {
+    void openFile(input.files?.[0]);
+  });
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void openFile(event.dataTransfer?.files[0]);
+  });
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+document.documentElement.lang = options.locale;
+document.title = words.title;
+byId('open').textContent = words.open;
+byId('badge').textContent = words.notExcel;
+byId('tabs').setAttribute('aria-label', words.sheets);
+byId('pane').setAttribute('aria-label', words.pane);
+listen();
+void openFirst();

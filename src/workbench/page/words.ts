@@ -1,0 +1,41 @@
+/** What the workbench says around the grid and the pane. */
+export interface Words {
+  readonly title: string;
+  readonly notExcel: string;
+  readonly open: string;
+  readonly sheets: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly editor: string;
+  readonly loading: string;
+  readonly cannotOpen: (name: string) => string;
+}
+
+const EN: Words = {
+  title: 'Workbench',
+  notExcel: 'Stands in for Excel. This is not Excel.',
+  open: 'Open…',
+  sheets: 'Sheets',
+  grid: 'Cells',
+  pane: 'Task pane',
+  editor: 'Cell',
+  loading: 'Opening…',
+  cannotOpen: (name) => `${name} can't be opened. Choose an .xlsx, .xls or .csv file.`,
+};
+
+const ZH: Words = {
+  title: '工作台',
+  notExcel: '这里模拟 Excel,并不是 Excel。',
+  open: '打开…',
+  sheets: '工作表',
+  grid: '单元格',
+  pane: '任务窗格',
+  editor: '单元格内容',
+  loading: '正在打开…',
+  cannotOpen: (name) => `无法打开 ${name},请选择 .xlsx、.xls 或 .csv 文件。`,
+};
+
+/** The words in the language of a locale such as `zh-CN`. */
+export function wordsFor(locale: string): Words {
+  return locale.startsWith('zh') ? ZH : EN;
+}

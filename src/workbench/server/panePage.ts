@@ -1,0 +1,20 @@
+/** Where every add-in loads Office.js from; Microsoft asks for it. */
+const CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_SCRIPT = `${CDN}/lib/1/hosted/office.js`;
+
+/** The script that puts the host in place; it has to run before office.js. */
+const HOST_SCRIPT = '<script src="/workbench/pane.js"></script>';
+
+/**
+ * The built page of the pane as the workbench serves it: Office.js comes from here instead of Microsoft's
+ * CDN, and the host's script stands in front of it. Nothing else differs.
+ *
+ * @throws Error if the page does not load Office.js the way an add-in must
+ */
+export function panePage(html: string): string {
+  const tag = `<script src="${OFFICE_SCRIPT}"></script>`;
+  if (html.split(tag).length !== 2) throw new Error(`The page of the pane lacks ${tag}`);
+  return html
+    .replace(tag, `${HOST_SCRIPT}<script src="/office/office.js"></script>`)
+    .replace(` ${CDN}`, '');
+}

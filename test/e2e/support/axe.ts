@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface WithAxe {
+  readonly axe: { run(place: Document, options: RunOptions): Promise<AxeResults> };
+}
+
+/** What axe-core finds wrong in a page or a frame, one line each: empty when nothing is. */
+export async function axeFindings(place: Page | Frame): Promise<string[]> {
+  // Not a script element: the page's own policy would not let it in.
+  await place.evaluate(AXE);
+  return place.evaluate(async () => {
+    // The script above has put it there.
+    const { axe } = window as unknown as WithAxe;
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const NAME = 'YOUPIN_E2E_FOLDER';
+
+/** Where this run's builds are; set by the run's set-up. */
+export function runFolder(): string {
+  const folder = process.env[NAME];
+  if (!folder) throw new Error('These tests run with test/e2e/jest.config.js.');
+  return folder;
+}
+
+export function setRunFolder(folder: string): void {
+  process.env[NAME] = folder;
+}
+
+/** The add-in as built, with the workbench. */
+export const builtFolder = (): string => join(runFolder(), 'built');
+
+/** A pane of these tests' own (test/e2e/pane), with the workbench. */
+export const ownPaneFolder = (): string => join(runFolder(), 'own');
+
+/** Pictures of failed tests stay there. */
+export const pictureFolder = (): string => join(tmpdir(), 'youpin-e2e');

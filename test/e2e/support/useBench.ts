@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import { openServer, type RunningServer } from '../../../src/workbench/server/openServer';
+import type { CellView } from '../../../src/workbench/page/Workbench';
+import { builtFolder, pictureFolder } from './folders';
+import { launchBrowser } from './launchBrowser';
+
+/** What a file's tests look at. */
+export interface BenchChoice {
+  /** The built add-in unless given. */
+  readonly folder?: () => string;
+  /** Of the workbench's address, for example `?lang=zh-CN&api=1.9`; English unless given. */
+  readonly search?: string;
+  /** Path of the file that is open; the seller's sample unless given. */
+  readonly document?: string;
+  readonly browser?: BrowserContextOptions;
+}
+
+/** The workbench in a browser. */
+export interface OpenBench {
+  readonly page: Page;
+  /** The window of the pane. */
+  readonly pane: Frame;
+  readonly cell: (address: string) => Promise<CellView>;
+  readonly setCell: (address: string, input: string | number | boolean) => Promise<void>;
+  readonly select: (address: string) => Promise<void>;
+  /** A cell of the grid that is on the screen; rows and columns count from 0. */
+  readonly shown: (row: number, column: number) => Locator;
+}
+
+const SAMPLE = 'assets/samples/products-zh.xlsx';
+
+/**
+ * A browser and a server for a file's tests, and a fresh page for each: `const bench = useBench()` at the top,
+ * `await bench()` within a test. A test fails if the page wrote an error or asked anything of another machine;
+ * of a test that fails a picture is kept.
+ */
+export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
+  let browser: Browser;
+  let server: RunningServer;
+  let page: Page | undefined;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    const folder = (choice.folder ?? builtFolder)();
+    server = await openServer({ folder, document: choice.document ?? SAMPLE, port: 0 });
+    browser = await launchBrowser();
+    Object.assign(globalThis, { onTestFailure: (test: string) => keepPicture(page, test) });
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    page = undefined;
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return async () => {
+    complaints = [];
+    const context = await browser.newContext({ ...choice.browser });
+    page = await context.newPage();
+    complain(page, server.url, complaints);
+    await page.goto(`${server.url}/${choice.search ?? '?lang=en-US'}`);
+    return openBench(page);
+  };
+}
+
+/** Notes whatever must not happen. */
+function complain(page: Page, home: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(`uncaught: ${error.stack ?? error.message}`);
+  });
+  page.context().on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${home}/`) && !/^(data|blob):/.test(url)) complaints.push(`asked ${url}`);
+  });
+}
+
+async function openBench(page: Page): Promise<OpenBench> {
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench!.ready);
+  const frame = await page.waitForSelector('#pane iframe');
+  const pane = await frame.contentFrame();
+  if (!pane) throw new Error('There is no pane.');
+  return {
+    page,
+    pane,
+    cell: (address) => page.evaluate((at) => window.workbench!.cell(at), address),
+    setCell: (address, input) =>
+      page.evaluate(
+        ([at, text]) => {
+          window.workbench!.setCell(at, text);
+        },
+        [address, input] as const,
+      ),
+    select: (address) =>
+      page.evaluate((at) => {
+        window.workbench!.select(at);
+      }, address),
+    shown: (row, column) => page.locator(`[data-row="${row}"][data-column="${column}"]`),
+  };
+}
+
+async function keepPicture(page: Page | undefined, test: string): Promise<void> {
+  mkdirSync(pictureFolder(), { recursive: true });
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-');
+  await page?.screenshot({ path: join(pictureFolder(), `${name}.png`) });
+}
