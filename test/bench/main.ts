@@ -1,5 +1,6 @@
 import { gridGroup } from './groups/grid';
 import { linearityGroup } from './groups/linearity';
+import { marksGroup } from './groups/marks';
 import { oneRowGroup } from './groups/oneRow';
 import { rulesGroup } from './groups/rules';
 import { FULL, QUICK, type Sizes } from './groups/sizes';
@@ -9,6 +10,7 @@ const GROUPS: Readonly<Record<string, (sizes: Sizes) => unknown>> = {
   rules: rulesGroup,
   grid: gridGroup,
   oneRow: oneRowGroup,
+  marks: marksGroup,
   small: ({ rows }) => linearityGroup(rows),
   large: ({ rows, times }) => linearityGroup(rows * times),
 };

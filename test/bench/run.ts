@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Load } from './groups/linearity';
 import type { GroupResult } from './report/figures';
@@ -12,9 +13,6 @@ import { runGroup } from './support/runGroup';
 
 const PAGE = 'docs/benchmarks.md';
 
-/** Not bundled: Office.js runs as it was published, and its files are found beside it. */
-const IN_EXCEL = 'test/bench/excel/main.ts';
-
 /**
  * `npm run bench [-- --quick] [-- --write]`: every benchmark, a process for each group, and the
  * table; `--write` writes docs/benchmarks.md too, `--quick` takes fewer rows.
@@ -24,10 +22,9 @@ async function main(given: readonly string[]): Promise<void> {
   if (given.includes('--write') && flags.length > 0) {
     throw new Error('figures of --quick are for trying, not for the page');
   }
-  const program = await bundle();
-  const run = async <T>(group: string): Promise<T> => (await runGroup(program, group, flags)) as T;
-  const runInExcel = async (group: string): Promise<GroupResult> =>
-    (await runGroup(IN_EXCEL, group, flags, ['--import', 'tsx'])) as GroupResult;
+  const folder = await bundle();
+  const run = async <T>(group: string, program = 'bench'): Promise<T> =>
+    (await runGroup(join(folder, `${program}.js`), group, flags)) as T;
   const results: GroupResult[] = [];
   const show = (result: GroupResult): void => {
     results.push(result);
@@ -38,8 +35,9 @@ async function main(given: readonly string[]): Promise<void> {
   show(await run('rules'));
   show(await run('grid'));
   show(await run('oneRow'));
-  show(await runInExcel('formulas'));
-  show(await runInExcel('marking'));
+  show(await run('marks'));
+  show(await run('formulas', 'excel'));
+  show(await run('marking', 'excel'));
   show(linearityResult(await run<Load>('small'), await run<Load>('large')));
 
   const targets = results.flatMap((result) => result.targets);

@@ -12,8 +12,8 @@ import { wireSheet } from '../support/sheets';
 import { settle, timedAsync } from '../support/timing';
 
 const COLUMNS = 30;
-/** As many as the largest batch that Excel on the web took in the reports (OfficeDev/office-js#2564). */
-const CELLS_A_MESSAGE = 5_000;
+/** As many as a message of Excel on the web has room for. */
+const CELLS_A_MESSAGE = 2_000;
 
 interface Way {
   readonly name: string;
@@ -37,7 +37,6 @@ export async function markingGroup({ rows }: Sizes): Promise<GroupResult> {
       grid.map((row) => row.map((cell) => (typeof cell === 'string' && cell ? `'${cell}` : cell))),
     );
     const check = await checked();
-    // Once for the warmth of the code, on the same sheet.
     office.counters.reset();
     settle();
     let cells = 0;
