@@ -12,15 +12,18 @@ export interface Results {
   readonly premium: Uint8Array;
   /** Rows by (market, status) of the worst certificate that the market's law asks for. */
   readonly certificates: Int32Array;
+  /** Bits of the traits of each row, or TRAITS_UNKNOWN; of no rows where no certificate is asked for. */
+  readonly traits: Int32Array;
   facts: CatalogueFacts | undefined;
 }
 
-export function createResults({ lines, markets }: Program, size: number): Results {
+export function createResults({ lines, markets, book }: Program, size: number): Results {
   return {
     size,
     truths: new TruthTable(lines.total, size),
     premium: new Uint8Array(size),
     certificates: new Int32Array(markets.length * CERTIFICATE_STATUSES.length),
+    traits: new Int32Array(book.certificates.requirements.length > 0 ? size : 0),
     facts: undefined,
   };
 }

@@ -52,7 +52,10 @@ export class Runner {
       if (start > 0 && start % slice < BLOCK) yield start;
       this.judge.load(frame, catalogue, start, Math.min(BLOCK, size - start));
       this.judge.judge(frame, results);
-      if (this.asksCertificates) this.countCertificates(frame, results);
+      if (this.asksCertificates) {
+        this.countCertificates(frame, results);
+        results.traits.set(frame.texts.traits.subarray(0, frame.count), start);
+      }
       if (fingerprints.length > 0) {
         fingerprints.set(frame.texts.fingerprint.subarray(0, frame.count), start);
       }

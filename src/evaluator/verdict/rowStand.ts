@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue';
 import type { NumberKey } from '../../rulebook';
 import type { CertificateCase } from '../certificates/certificateJudge';
+import { TRAITS_UNKNOWN } from '../certificates/traits';
 import { place } from '../program/blockJudge';
 import { createFrame, type Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
@@ -27,7 +28,7 @@ export class RowStand {
     this.program = program;
   }
 
-  /** Goes to a row, outside any market; of the frame industry and targets are known at once. */
+  /** Goes to a row, outside any market; the frame knows industry, targets and traits at once. */
   at(catalogue: Catalogue, results: Results, row: number): this {
     const frame = (this.current ??= this.createFrame(catalogue));
     if (this.results === results && frame.catalogue === catalogue && frame.start === row) {
@@ -39,6 +40,7 @@ export class RowStand {
     place(frame, catalogue, row, 1);
     frame.premium = results.premium;
     frame.facts = results.facts;
+    frame.texts.traits[0] = results.traits[row] ?? TRAITS_UNKNOWN;
     this.program.industries.load(frame);
     frame.allTargets = this.program.targets.load(frame);
     return this;
@@ -83,7 +85,6 @@ export class RowStand {
 
   /** The row as the judge of certificates sees it. */
   certificateCase(): CertificateCase {
-    this.needTexts();
     return this.program.certificates.caseOf(this.frame, 0);
   }
 
@@ -104,7 +105,6 @@ export class RowStand {
     if (this.certificatesOf >= this.rowSince) return;
     this.certificatesOf = this.clock;
     if (this.program.book.certificates.requirements.length === 0) return;
-    this.needTexts();
     this.program.certificates.load(this.frame);
   }
 }

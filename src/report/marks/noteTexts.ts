@@ -1,4 +1,4 @@
-import type { ConditionResult, Explanation, Gap, Verdict } from '../../evaluator';
+import type { ConditionResult, Gap, Verdict } from '../../evaluator';
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
@@ -10,6 +10,7 @@ import { countText } from '../numberText';
 import { cutText } from './cutText';
 import { IgnoreList, type MarkFilter } from './markFilter';
 import { poolGap, poolInMarket } from './poolGap';
+import { RowDetails } from './rowDetails';
 import { SEVERITIES, severityText, type Severity } from './severities';
 import { conditionWithoutPlace } from './withoutPlaces';
 
@@ -53,18 +54,19 @@ function toldText({ severity, condition, gap }: Told, lang: Lang): string {
   ].join('\n');
 }
 
-function gapOfRow(explanation: Explanation, filter: MarkFilter): Gap | undefined {
-  if (filter.pool === undefined) return explanation.gap;
-  const result = explanation.pools.find(({ pool }) => pool.id === filter.pool);
+function gapOfRow(details: RowDetails, filter: MarkFilter): Gap | undefined {
+  if (filter.pool === undefined) return details.gap;
+  const result = details.pool(filter.pool);
   return result && poolGap(poolInMarket(result, filter.market));
 }
 
-function everythingTold(explanation: Explanation, filter: MarkFilter): Told[] {
+function everythingTold(verdict: Verdict, index: number, filter: MarkFilter): Told[] {
   const ignored = new IgnoreList(filter.ignored);
-  const findings = explanation.findings
-    .filter(({ rule }) => !ignored.has(explanation.index, rule.id))
+  const findings = verdict
+    .findings(index)
+    .filter(({ rule }) => !ignored.has(index, rule.id))
     .map(({ severity, condition }): Told => ({ severity, condition }));
-  const gap = gapOfRow(explanation, filter);
+  const gap = gapOfRow(new RowDetails(verdict, index), filter);
   const lacking = (gap?.conditions ?? [])
     .filter(({ status, rule }) => status === 'unmet' && rule.mendable)
     .map((condition): Told => ({ severity: 'advice', condition, ...(gap && { gap }) }));
@@ -86,7 +88,7 @@ export function noteTexts(
   filter: MarkFilter = {},
 ): FieldNote[] {
   const byField = new Map<FieldKey, Told[]>();
-  for (const told of everythingTold(verdict.explain(index), filter)) {
+  for (const told of everythingTold(verdict, index, filter)) {
     const same = byField.get(told.condition.field);
     if (same) same.push(told);
     else byField.set(told.condition.field, [told]);

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../catalogue';
-import type { Explanation, Finding, Verdict } from '../../evaluator';
+import type { Finding } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
@@ -10,6 +10,7 @@ import { IgnoreList } from '../marks/markFilter';
 import { conditionWithoutPlace } from '../marks/withoutPlaces';
 import { countText } from '../numberText';
 import { placeText } from '../placeText';
+import { cellText } from './cellText';
 import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -44,13 +45,13 @@ function referencesOf(
   return { listed: bySeverity.flat().slice(0, limit), all };
 }
 
-/** Explains rows, each once. */
-export function explainer(verdict: Verdict): (index: number) => Explanation {
-  const known = new Map<number, Explanation>();
+/** Asks of each row once. */
+function eachOnce<T>(ask: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>();
   return (index) => {
-    const explanation = known.get(index) ?? verdict.explain(index);
-    known.set(index, explanation);
-    return explanation;
+    const told = known.get(index) ?? ask(index);
+    known.set(index, told);
+    return told;
   };
 }
 
@@ -64,19 +65,18 @@ export function placeCell(place: CellPlace | undefined, sheet: string): SheetCel
 }
 
 function findingRow(
-  explanation: Explanation,
+  { catalogue, run: { sheet }, lang }: ReportSheetInput,
+  index: number,
   { rule, severity, condition }: Finding,
-  sheet: string,
-  lang: Lang,
 ): Row {
   return [
-    textCell(explanation.productId ?? ''),
-    numberCell(explanation.row),
+    textCell(cellText(catalogue, 'productId', index)),
+    numberCell(catalogue.rowNumbers[index]!),
     textCell(severityText(severity, lang), severity),
     textCell(fieldName(condition.field, lang)),
     placeCell(condition.place, sheet),
     textCell(basisText(rule.basis, lang)),
-    textCell(explanation.title ?? '', 'wrapped'),
+    textCell(cellText(catalogue, 'title', index), 'wrapped'),
     textCell(conditionText(conditionWithoutPlace(condition), lang), 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
   ];
@@ -94,15 +94,14 @@ function countLine(all: number, listed: number, lang: Lang): string {
 
 /** The findings that are not ignored, worst first, each with a link to its cell. */
 export function findingRows(input: ReportSheetInput): Row[] {
-  const { verdict, lang, run, limit = FINDING_LIMIT } = input;
+  const { verdict, lang, limit = FINDING_LIMIT } = input;
   const heading = headingRow(text(lang, 'sheet.findings'));
   const { listed, all } = referencesOf(input, limit);
   if (all === 0) return [heading, mutedRow(text(lang, 'sheet.findings.none'))];
-  const explain = explainer(verdict);
+  const findingsOf = eachOnce((index) => verdict.findings(index));
   const lines = listed.flatMap(({ index, rule }): Row[] => {
-    const explanation = explain(index);
-    const finding = explanation.findings.find((each) => each.rule === rule);
-    return finding === undefined ? [] : [findingRow(explanation, finding, run.sheet, lang)];
+    const finding = findingsOf(index).find((each) => each.rule === rule);
+    return finding === undefined ? [] : [findingRow(input, index, finding)];
   });
   const head = headerRow(
     [

@@ -4,7 +4,8 @@ import { basisText } from '../basisText';
 import { countText } from '../numberText';
 import { fieldName } from '../fieldName';
 import { EMPTY, numberCell, textCell } from './cells';
-import { explainer, FINDING_LIMIT, placeCell } from './findingRows';
+import { cellText } from './cellText';
+import { FINDING_LIMIT, placeCell } from './findingRows';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
@@ -15,7 +16,6 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
     ({ index }) => index === undefined || (index >= 0 && index < verdict.size),
   );
   if (ignored.length === 0) return [];
-  const explain = explainer(verdict);
   const line = ({ ruleId, index, reason }: IgnoredFinding): Row => {
     const rule = verdict.governance.find(({ id }) => id === ruleId);
     const field = rule?.fields[0];
@@ -24,7 +24,10 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
     const where =
       index === undefined
         ? [textCell(text(lang, 'sheet.ignored.everywhere')), EMPTY]
-        : [textCell(explain(index).productId ?? ''), numberCell(catalogue.rowNumbers[index]!)];
+        : [
+            textCell(cellText(catalogue, 'productId', index)),
+            numberCell(catalogue.rowNumbers[index]!),
+          ];
     return [
       ...where,
       rule ? textCell(severityText(rule.severity, lang), rule.severity) : EMPTY,
