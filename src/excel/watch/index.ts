@@ -1,0 +1,3 @@
+export { markedSheets } from './markedSheets';
+export type * from './types';
+export { watchAgain, watchSheet, type WatchAgainOptions } from './watchSheet';

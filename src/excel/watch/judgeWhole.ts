@@ -1,0 +1,30 @@
+import type { MarketKey } from '../../fields';
+import type { Rulebook } from '../../rulebook';
+import { evaluatorFor, runSlices } from '../check';
+import type { CheckResult } from '../check/types';
+import type { SheetMirror } from './sheetMirror';
+
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 1_000;
+
+const unheard = (): void => undefined;
+
+/**
+ * Judges all rows as they are known, without reading and without holding the page up.
+ *
+ * @throws Refusal `cancelled`.
+ */
+export async function judgeWhole(
+  { data, layout, builder }: SheetMirror,
+  before: CheckResult,
+  { book, markets }: { readonly book: Rulebook; readonly markets?: readonly MarketKey[] },
+  signal: AbortSignal,
+): Promise<CheckResult> {
+  const start = performance.now();
+  const building = builder.buildInSlices(data.grid, SLICE_ROWS);
+  const catalogue = await runSlices(building, unheard, signal);
+  const steps = evaluatorFor(book, before.asOf, markets).steps(catalogue, SLICE_ROWS);
+  const verdict = await runSlices(steps, unheard, signal);
+  const seconds = (performance.now() - start) / 1_000;
+  return { ...before, data, layout, catalogue, verdict, seconds };
+}

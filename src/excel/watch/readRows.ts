@@ -1,0 +1,117 @@
+import type { RawCell } from '../../catalogue';
+import { RESULT_COLUMNS } from '../../report';
+import { runExcel, type Result, type RunOptions } from '../gateway';
+import { queueFormats } from '../marks/findFormats';
+import type { Place } from '../marks/place';
+import { queueName } from '../marks/sheetState';
+import { AREA_PROPERTIES } from '../read/area';
+import { cellOf } from '../read/cellOf';
+import { tableInfo } from '../read/sheetMeta';
+import type { TableInfo } from '../read/types';
+import type { RowSet } from './rowSet';
+import type { SheetMirror } from './sheetMirror';
+
+/** So many rows are read for nothing rather than ask for one range more. */
+export const GAP = 8;
+
+/** One row of the sheet. */
+export interface RowRead {
+  /** From `data.firstColumn` on; our own columns are blank. */
+  readonly cells: readonly RawCell[];
+  /** What stands in our columns; empty without them. */
+  readonly told: readonly string[];
+}
+
+export interface RowsRead {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows. */
+  readonly isFiltered: boolean;
+  readonly block: Place | undefined;
+  readonly table: TableInfo | undefined;
+  /** The cells of the header row; undefined if it was not read with the rows. */
+  readonly header: readonly RawCell[] | undefined;
+  readonly rows: ReadonlyMap<number, RowRead>;
+  /** Ids of our conditional formats, where they were asked for. */
+  readonly formats: readonly string[];
+}
+
+function queueTable(context: Excel.RequestContext, id: string | undefined) {
+  if (id === undefined) return undefined;
+  const item = context.workbook.tables.getItem(id);
+  item.load('id,name,showHeaders,showTotals');
+  item.autoFilter.load('isDataFiltered');
+  const range = item.getRange();
+  range.load(AREA_PROPERTIES);
+  return { item, range };
+}
+
+function splitRow(
+  values: readonly unknown[],
+  firstColumn: number,
+  block: Place | undefined,
+): RowRead {
+  const cells = values.map(cellOf);
+  if (block === undefined) return { cells, told: [] };
+  const from = block.column - firstColumn;
+  const told = cells.slice(from, from + block.columns).map(String);
+  return {
+    cells: cells.map((cell, at) => (at >= from && at < from + block.columns ? '' : cell)),
+    told,
+  };
+}
+
+/**
+ * Reads some rows of a sheet, what our columns say of them, and whether everything else still stands
+ * where it stood, in one sync.
+ */
+export function readRows(
+  mirror: SheetMirror,
+  wanted: RowSet,
+  wantsFormats: boolean,
+  options: Omit<RunOptions, 'access'>,
+): Promise<Result<RowsRead>> {
+  const { data, width, headerEnd } = mirror;
+  const { sheetId, firstColumn } = data;
+  return runExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.load('name');
+      sheet.protection.load('protected');
+      sheet.autoFilter.load('isDataFiltered');
+      const name = queueName(sheet, 'results');
+      const table = queueTable(context, data.table?.id);
+      const formats = wantsFormats ? queueFormats(sheet) : undefined;
+      const queued = (row: number, rows: number): Excel.Range => {
+        const range = sheet.getRangeByIndexes(row, firstColumn, rows, width);
+        range.load('values');
+        return range;
+      };
+      const header = data.head === undefined ? queued(headerEnd - 1, 1) : undefined;
+      const ranges = wanted.runs(GAP).map(({ row, rows }) => ({ row, range: queued(row, rows) }));
+      await context.sync();
+      const block = usable(name.place());
+      const rows = new Map<number, RowRead>();
+      for (const { row, range } of ranges) {
+        range.values.forEach((values: readonly unknown[], at) => {
+          if (wanted.has(row + at)) rows.set(row + at, splitRow(values, firstColumn, block));
+        });
+      }
+      return {
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+        isFiltered: (table?.item.autoFilter ?? sheet.autoFilter).isDataFiltered,
+        block,
+        table: table && tableInfo(table.item, table.range),
+        header: header && splitRow(header.values[0] ?? [], firstColumn, block).cells,
+        rows,
+        formats: formats?.().map(({ id }) => id) ?? [],
+      };
+    },
+    { ...options, about: { sheet: data.name }, access: 'read' },
+  );
+}
+
+/** Columns of which somebody deleted some are no place for our lines any more. */
+const usable = (place: Place | undefined): Place | undefined =>
+  place?.columns === RESULT_COLUMNS.length ? place : undefined;

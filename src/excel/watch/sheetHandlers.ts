@@ -1,0 +1,91 @@
+import { capabilities } from '../capabilities';
+import { runExcel, type Result, type RunOptions } from '../gateway';
+import type { Place } from '../marks/place';
+import { queueName } from '../marks/sheetState';
+import { RESULT_COLUMNS } from '../../report';
+import type { ChangeKind } from './effectOf';
+
+/** One event of the sheet, as far as we care. */
+export interface SheetEvent {
+  readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted';
+  readonly address: string;
+  readonly isRemote: boolean;
+  /** Whether this add-in did it; told from ExcelApi 1.14 on. */
+  readonly isOurs: boolean;
+}
+
+/** Handlers that were added, and where our columns were at that moment. */
+export interface Attached {
+  readonly block: Place | undefined;
+  detach(): Promise<void>;
+}
+
+const heard = (): Promise<void> => Promise.resolve();
+
+interface Sorted {
+  readonly address: string;
+  readonly source: string;
+}
+
+function addHandlers(
+  context: Excel.RequestContext,
+  sheetId: string,
+  tell: (event: SheetEvent) => void,
+): OfficeExtension.EventHandlerResult<unknown>[] {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const isRemote = (source: string): boolean => source !== 'Local';
+  const changed = sheet.onChanged.add(({ changeType, address, source, triggerSource }) => {
+    // Absent before ExcelApi 1.14.
+    const isOurs = (triggerSource as string | undefined) === 'ThisLocalAddin';
+    tell({ kind: changeType, address, isRemote: isRemote(source), isOurs });
+    return heard();
+  });
+  const deleted = context.workbook.worksheets.onDeleted.add(({ worksheetId, source }) => {
+    if (worksheetId === sheetId)
+      tell({ kind: 'SheetDeleted', address: '', isRemote: isRemote(source), isOurs: false });
+    return heard();
+  });
+  const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [changed, deleted];
+  if (capabilities().apiLevel < 10) return handlers;
+  const sorted =
+    (kind: SheetEvent['kind']) =>
+    ({ address, source }: Sorted): Promise<void> => {
+      tell({ kind, address, isRemote: isRemote(source), isOurs: false });
+      return heard();
+    };
+  handlers.push(
+    sheet.onRowSorted.add(sorted('Sorted')),
+    sheet.onColumnSorted.add(sorted('ColumnsSorted')),
+  );
+  return handlers;
+}
+
+/** Handlers of a sheet that is gone can't be removed, and needn't be. */
+async function remove(handlers: OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  for (const handler of handlers) handler.remove();
+  await first.context.sync().catch(() => undefined);
+}
+
+/** Begins to listen to a sheet, in one sync. */
+export function attachHandlers(
+  { id, name }: { readonly id: string; readonly name: string },
+  tell: (event: SheetEvent) => void,
+  options: Omit<RunOptions, 'access'>,
+): Promise<Result<Attached>> {
+  return runExcel(
+    async (context) => {
+      const handlers = addHandlers(context, id, tell);
+      const results = queueName(context.workbook.worksheets.getItem(id), 'results');
+      await context.sync();
+      const place = results.place();
+      return {
+        block: place?.columns === RESULT_COLUMNS.length ? place : undefined,
+        detach: () => remove(handlers),
+      };
+    },
+    // Not repeated once something may have been added, so that no handler is there twice.
+    { ...options, about: { sheet: name }, access: 'write' },
+  );
+}

@@ -1,0 +1,53 @@
+import type { MarkFilter, Scheme } from '../../report';
+import type { CheckResult } from '../check/types';
+import type { Result } from '../gateway';
+import { patchRows, type Regrow } from '../marks/patchRows';
+import type { Place } from '../marks/place';
+import { linesToWrite, type Lines } from './linesOf';
+
+/** Where lines go. */
+export interface WriteTarget {
+  /** Our columns; undefined where somebody deleted them. */
+  readonly block: Place | undefined;
+  readonly isFiltered: boolean;
+  /** What has to be mended so that names and formats reach as far as the block. */
+  readonly regrow?: Regrow | undefined;
+}
+
+export interface WriteOptions {
+  readonly check: CheckResult;
+  readonly filter: MarkFilter;
+  readonly scheme?: Scheme;
+  readonly timeoutMs?: number;
+}
+
+const DONE: Result<void> = { ok: true, value: undefined };
+
+/**
+ * Writes the lines that say other things than what stands there; nothing where none do, so that a sort,
+ * which takes our cells along, costs a person none of what they could still undo.
+ *
+ * Problems besides those of Excel: `protected`.
+ */
+export async function writeLines(
+  lines: Lines,
+  standing: Lines,
+  { block, regrow, isFiltered }: WriteTarget,
+  { check, filter, scheme, timeoutMs }: WriteOptions,
+): Promise<Result<void>> {
+  if (block === undefined) return DONE;
+  const end = block.row + block.rows;
+  const within = new Map([...lines].filter(([row]) => row > block.row && row < end));
+  const differing = linesToWrite(within, standing);
+  if (differing.size === 0 && regrow === undefined) return DONE;
+  const { name, isProtected } = check.data;
+  if (isProtected) return { ok: false, problem: { code: 'protected', sheet: name } };
+  return patchRows({
+    check,
+    block,
+    lines: differing,
+    isFiltered,
+    ...(regrow && { regrow: { ...regrow, scheme, filter } }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+}
