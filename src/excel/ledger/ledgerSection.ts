@@ -27,7 +27,7 @@ export const LEDGER: Section<Ledger> = {
       }),
     ),
     report: sheet.optional(),
-    notes: z.array(z.object({ sheet, cell: z.string(), text: z.string() })),
+    notes: z.array(z.object({ sheet, cell: z.string(), hash: z.string() })),
   }),
   empty: { sheets: [], notes: [] },
 };

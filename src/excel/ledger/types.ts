@@ -33,12 +33,13 @@ export interface SheetLedger {
   readonly pending?: { readonly filter?: SavedFilter | undefined } | undefined;
 }
 
-/** A note that we wrote; `text` tells whether it is still ours. */
+/** A note that we wrote; the hash of its text tells whether it is still ours, wherever it is now. */
 export interface NoteEntry {
   readonly sheet: SheetKey;
   /** Address without the sheet, at the time of writing. */
   readonly cell: string;
-  readonly text: string;
+  /** `textHash`; the texts themselves would make the ledger larger than a message may be. */
+  readonly hash: string;
 }
 
 /** Everything that we made in the workbook and can be taken out again. */

@@ -1,61 +1,17 @@
-import type { Result, RunOptions } from '../gateway';
-import { refuse, runExcel, syncToRead } from '../gateway';
-import { LEDGER, sheetLedger } from '../ledger';
+import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
+import { LEDGER } from '../ledger';
 import { queueDropColumns, queueDropName } from '../marks/dropBlock';
-import { PLACE, placeOf } from '../marks/place';
-import { queueTakeBack, tableAround, type TablePlace } from '../marks/recover';
-import { queueSheetState, type SheetState } from '../marks/sheetState';
-import { queueRemoval, queueStore, type SheetKey, type StoreDocument } from '../store';
-
-/** What we have in one sheet. */
-interface OursInSheet {
-  readonly worksheet: Excel.Worksheet;
-  readonly sheet: SheetKey;
-  readonly isProtected: boolean;
-  readonly state: SheetState;
-  readonly tables: readonly TablePlace[];
-}
-
-interface Ours {
-  readonly document: StoreDocument;
-  readonly sheets: readonly OursInSheet[];
-}
-
-/** Looks through every sheet, since a copied sheet has marks of ours that no ledger knows. */
-async function findOurs(context: Excel.RequestContext): Promise<Ours> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  const reading = queueStore(context);
-  await syncToRead(context);
-  reading.queueTexts();
-  const queued = worksheets.items.map((worksheet) => {
-    worksheet.protection.load('protected');
-    worksheet.tables.load('items/id');
-    return { worksheet, told: queueSheetState(context, worksheet, undefined) };
-  });
-  await syncToRead(context);
-  const tables = queued.map(({ worksheet }) =>
-    worksheet.tables.items.map(({ id }) => {
-      const range = context.workbook.tables.getItem(id).getRange();
-      range.load(PLACE);
-      return { id, range };
-    }),
-  );
-  await syncToRead(context);
-  return {
-    document: reading.document(),
-    sheets: queued.map(({ worksheet, told }, at) => ({
-      worksheet,
-      sheet: { id: worksheet.id, name: worksheet.name },
-      isProtected: worksheet.protection.protected,
-      state: told(),
-      tables: tables[at]!.map(({ id, range }) => ({ id, place: placeOf(range) })),
-    })),
-  };
-}
-
-const hasOurs = ({ state }: OursInSheet): boolean =>
-  state.names.length > 0 || state.formats.length > 0;
+import { queueTakeBack, tableAround } from '../marks/recover';
+import { notesOfExcel } from '../notes';
+import { queueDropReports } from '../reportSheet/queueDropReports';
+import { queueWrites } from '../share/cellWrites';
+import { FROZEN } from '../share/frozenSection';
+import { planThaw, queueDropNames } from '../share/planThaw';
+import { setTrustSetting } from '../share/trustPrompt';
+import { queueRemoval, queueSave, type StoreDocument } from '../store';
+import { findNotes } from './findNotes';
+import { findOurs, type OursInSheet } from './findOurs';
+import type { RemoveOptions } from './types';
 
 function queueDropMarks(
   context: Excel.RequestContext,
@@ -69,29 +25,67 @@ function queueDropMarks(
   queueDropName(worksheet, state, 'results');
 }
 
+/** Queues that only the notes stay in the document, for an Excel that can take them out. */
+function queueKeepNotes(context: Excel.RequestContext, document: StoreDocument): void {
+  const { notes } = document.get(LEDGER);
+  document.set(LEDGER, { sheets: [], notes });
+  document.set(FROZEN, FROZEN.empty);
+  queueSave(context, document);
+}
+
+/** What a run is about, as long as it has not been told otherwise. */
+interface Removal {
+  marked?: number;
+  trust?: { readonly before?: unknown } | undefined;
+}
+
+/** Everything is read before anything is written, and written in one message where it fits into one. */
+async function remove(
+  context: Excel.RequestContext,
+  options: RemoveOptions,
+  removal: Removal,
+): Promise<void> {
+  const { notes: door = notesOfExcel(), chunkBytes } = options;
+  const { document, marked, reports, shared } = await findOurs(context);
+  removal.marked ??= marked.length;
+  removal.trust ??= document.get(FROZEN).trust;
+  const locked = marked.find(({ isProtected }) => isProtected);
+  if (locked) refuse({ code: 'protected', sheet: locked.sheet.name });
+  const { areas } = document.get(FROZEN);
+  const thaw = await planThaw(context, shared, areas);
+  const notes = await findNotes(context, document, door);
+  const keepsNotes = door === undefined && document.get(LEDGER).notes.length > 0;
+  if (!keepsNotes) await queueRemoval(context);
+  await queueWrites(context, thaw.writes, chunkBytes);
+  queueDropNames(shared, areas, true);
+  for (const each of marked) queueDropMarks(context, document, each);
+  for (const note of notes) note.remove();
+  queueDropReports(context, reports);
+  if (keepsNotes) queueKeepNotes(context, document);
+  await context.sync();
+}
+
 /**
- * Takes out of the workbook everything that we put in, and nothing else: result columns, conditional
- * formats, names, the report sheet, and what we keep in the workbook. How many sheets had marks.
+ * Takes out of the workbook everything that we put in, and nothing else: formulas that were made values
+ * come back, result columns, conditional formats, notes that nobody changed, the report sheet, names,
+ * and what we keep in the workbook. How many sheets had marks. A run that fails half-way is finished at
+ * once if it can be, else by the next one.
+ *
+ * Problems besides those of Excel: `protected`, `filteredInTheWay` with the sheet, `cancelled`.
  */
-export function removeMarks(options: Omit<RunOptions, 'access'> = {}): Promise<Result<number>> {
-  return runExcel(
-    async (context) => {
-      const { document, sheets } = await findOurs(context);
-      const marked = sheets.filter(
-        (each) => hasOurs(each) || sheetLedger(document, each.sheet).pending !== undefined,
-      );
-      const locked = marked.find(({ isProtected }) => isProtected);
-      if (locked) refuse({ code: 'protected', sheet: locked.sheet.name });
-      // Reads before anything is queued to be written.
-      await queueRemoval(context);
-      for (const each of marked) queueDropMarks(context, document, each);
-      const { report } = document.get(LEDGER);
-      if (report && sheets.some(({ sheet }) => sheet.id === report.id)) {
-        context.workbook.worksheets.getItem(report.id).delete();
-      }
-      await context.sync();
-      return marked.length;
-    },
-    { ...options, access: 'write' },
-  );
+export async function removeMarks(options: RemoveOptions = {}): Promise<Result<number>> {
+  const { about, signal, timeoutMs } = options;
+  const run: RunOptions = {
+    access: 'write',
+    ...(about && { about }),
+    ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  };
+  const removal: Removal = {};
+  const batch = (context: Excel.RequestContext): Promise<void> => remove(context, options, removal);
+  let result = await runExcel(batch, run);
+  if (!result.ok && result.problem.effect === 'perhaps') result = await runExcel(batch, run);
+  if (!result.ok) return result;
+  if (removal.trust) await setTrustSetting(removal.trust.before);
+  return { ok: true, value: removal.marked ?? 0 };
 }

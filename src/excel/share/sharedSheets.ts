@@ -26,7 +26,7 @@ export function queueSharedSheet(worksheet: Excel.Worksheet): () => SharedSheet 
   worksheet.protection.load('protected');
   worksheet.names.load('items/name');
   worksheet.autoFilter.load('isDataFiltered');
-  worksheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  worksheet.tables.load('items/id,items/autoFilter/isDataFiltered');
   return () => ({
     worksheet,
     id: worksheet.id,

@@ -1,0 +1,3 @@
+export { notesOfExcel, type NotesDoor } from './notesDoor';
+export { writeNotes } from './writeNotes';
+export type * from './types';

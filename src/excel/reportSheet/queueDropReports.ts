@@ -1,0 +1,27 @@
+import type { FoundReports } from './findReports';
+import { REPORT_NAMES } from './reportNames';
+
+/**
+ * Queues that the report goes, with what broken-off runs have left of others. Since a workbook needs a
+ * sheet that can be seen, another one is shown, or made, where there is no other.
+ */
+export function queueDropReports(
+  context: Excel.RequestContext,
+  { sheets, report, staged }: Omit<FoundReports, 'document'>,
+): void {
+  const going = sheets.filter((sheet) => sheet === report || staged.includes(sheet));
+  const others = sheets.filter((sheet) => !going.includes(sheet));
+  if (going.length > 0 && !others.some(({ isVisible }) => isVisible)) {
+    const { worksheets } = context.workbook;
+    const shown = others[0]?.worksheet ?? worksheets.add();
+    shown.visibility = Excel.SheetVisibility.visible;
+  }
+  for (const { worksheet, isVisible } of going) {
+    // A very hidden sheet can't be deleted.
+    if (!isVisible) worksheet.visibility = Excel.SheetVisibility.hidden;
+    worksheet.delete();
+  }
+  for (const { worksheet, names } of others) {
+    for (const name of names) worksheet.names.getItem(REPORT_NAMES[name]).delete();
+  }
+}

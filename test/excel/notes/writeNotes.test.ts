@@ -1,0 +1,131 @@
+import type { CheckResult } from '../../../src/excel/check';
+import { writeNotes, type NoteOptions } from '../../../src/excel/notes';
+import { removeMarks } from '../../../src/excel/remove/removeMarks';
+import { noteTexts } from '../../../src/report';
+import { boxOf, snapshot, type Workbook } from '../../../src/workbench/host/model';
+import { sampleGrid } from '../../support/sampleSheet';
+import { closeExcel, fill, openExcel } from '../gateway/openExcel';
+import { checked } from '../reportSheet/reportOf';
+import { modelNotes } from './modelNotes';
+
+afterEach(closeExcel);
+
+const ROWS = 12;
+const grid = sampleGrid({ rows: ROWS, language: 'zh' });
+
+async function opened() {
+  const excel = await openExcel();
+  fill(excel.sheet, grid);
+  const check = await checked();
+  const notes = modelNotes(excel.workbook);
+  const write = (more: Partial<NoteOptions> = {}) =>
+    writeNotes({ check, lang: 'zh', notes, ...more });
+  return { ...excel, check, notes, write };
+}
+
+/** Every note that there is to write: cell → text. */
+function expected({ verdict, layout, catalogue }: CheckResult): Map<string, string> {
+  const all = Array.from({ length: catalogue.size }, (_, index) =>
+    noteTexts(verdict, index, 'zh').map(({ field, text }): [string, string] => [
+      `${catalogue.rowNumbers[index]! - 1} ${layout.columns[field]!}`,
+      text,
+    ]),
+  );
+  return new Map(all.flat());
+}
+
+const standing = ({ notes }: Workbook): Map<string, string> =>
+  new Map(notes.map(({ row, column, content }) => [`${row} ${column}`, content]));
+
+test('each failing cell gets its explanation; twice does not double', async () => {
+  const { workbook, check, write } = await opened();
+  const wanted = expected(check);
+  expect(wanted.size).toBeGreaterThan(10);
+  for (let run = 0; run < 2; run++) {
+    expect(await write({ chunkBytes: 2_000 })).toEqual({
+      ok: true,
+      value: { written: wanted.size, left: 0, taken: 0 },
+    });
+    expect(standing(workbook)).toEqual(wanted);
+  }
+});
+
+test('cells with a note or a comment keep it', async () => {
+  const { workbook, sheet, check, write } = await opened();
+  const [first, second] = [...expected(check).keys()].map((key) => key.split(' ').map(Number));
+  workbook.addNote({ sheet, box: boxOf(first![0]!, first![1]!) }, '老板的批注');
+  workbook.addComment({ sheet, box: boxOf(second![0]!, second![1]!) }, '同事的评论');
+  const result = await write();
+  expect(result).toMatchObject({ value: { written: expected(check).size - 2, taken: 2 } });
+  expect(standing(workbook).get(first!.join(' '))).toBe('老板的批注');
+  expect(standing(workbook).has(second!.join(' '))).toBe(false);
+});
+
+test('a limit keeps the worst and says how many are left', async () => {
+  const { workbook, check, write } = await opened();
+  const all = expected(check).size;
+  expect(await write({ limit: 3 })).toMatchObject({ value: { written: 3, left: all - 3 } });
+  const blockers = await write({ filter: { severities: ['blocker'] } });
+  const count = blockers.ok ? blockers.value.written : 0;
+  expect(count).toBeGreaterThan(0);
+  expect(workbook.notes).toHaveLength(count);
+});
+
+test('the selection chooses rows, and notes of other rows stay', async () => {
+  const { workbook, sheet, write, check } = await opened();
+  await write();
+  const all = standing(workbook);
+  workbook.select(sheet, [boxOf(3, 0, 2, 1)]);
+  const result = await write({ selectionOnly: true, lang: 'en' });
+  const inRows = [...expected(check).keys()].filter((key) => /^[34] /.test(key));
+  expect(result).toMatchObject({ value: { written: inRows.length, left: 0 } });
+  for (const [cell, text] of standing(workbook)) {
+    expect([cell, text === all.get(cell)]).toEqual([cell, !/^[34] /.test(cell)]);
+  }
+  workbook.addSheet('别处').activate();
+  expect(await write({ selectionOnly: true })).toMatchObject({
+    ok: false,
+    problem: { code: 'selectionOutside', effect: 'none' },
+  });
+});
+
+test('removal takes only notes that are still ours, wherever a sort has put them', async () => {
+  const { workbook, sheet, write, notes, check } = await opened();
+  const [mine] = [...expected(check).keys()].map((key) => key.split(' ').map(Number));
+  const foreign = boxOf(mine![0]!, mine![1]!);
+  const before = snapshot(workbook);
+  await write();
+  const edited = workbook.notes.find(
+    ({ row, column }) => row === foreign.row && column === foreign.column,
+  )!;
+  workbook.updateNote(edited, { content: `${edited.content}（已处理）` });
+  sheet.sort(boxOf(0, 0, ROWS + 1, grid[0]!.length), [{ key: 0, ascending: false }], {
+    hasHeaders: true,
+  });
+  sheet.sort(boxOf(0, 0, ROWS + 1, grid[0]!.length), [{ key: 0, ascending: true }], {
+    hasHeaders: true,
+  });
+  sheet.sort(boxOf(0, 0, ROWS + 1, grid[0]!.length), [{ key: 1, ascending: true }], {
+    hasHeaders: true,
+  });
+  expect(await removeMarks({ notes })).toMatchObject({ ok: true });
+  expect(workbook.notes.map(({ content }) => content)).toEqual([edited.content]);
+  expect(snapshot(workbook).rest).toMatchObject({
+    customXmlParts: (before.rest as { customXmlParts: unknown }).customXmlParts,
+  });
+});
+
+test('an Excel without notes says so, and notes of another Excel stay known when marks go', async () => {
+  const { workbook, check, write, notes } = await opened();
+  expect(await writeNotes({ check, lang: 'zh' })).toEqual({
+    ok: false,
+    problem: { code: 'oldExcel', detail: 'ExcelApi 1.18' },
+  });
+  await write();
+  const all = workbook.notes.length;
+  expect(await removeMarks()).toMatchObject({ ok: true });
+  expect(workbook.notes).toHaveLength(all);
+  await removeMarks({ notes });
+  expect(workbook.notes).toEqual([]);
+  expect(workbook.customXmlParts).toEqual([]);
+});
