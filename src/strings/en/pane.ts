@@ -76,6 +76,7 @@ export const paneEn = {
   'pane.mapping.sure.loose': 'likely, please check',
   'pane.mapping.sure.duplicate': 'same as another column',
   'pane.mapping.sure.unknown': 'not known',
+  'pane.mapping.hint': '{sure}; for example {example}',
   'pane.mapping.taken': '“{field}” is given to columns {columns}; keep one of them.',
   'pane.mapping.found': '{known} of {all} columns known',
   'pane.mapping.remembered': 'Kept in the workbook and used next time.',

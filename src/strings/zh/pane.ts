@@ -70,6 +70,7 @@ export const paneZh = {
   'pane.mapping.sure.loose': '可能是，请核对',
   'pane.mapping.sure.duplicate': '与其他列重复',
   'pane.mapping.sure.unknown': '未识别',
+  'pane.mapping.hint': '{sure}；例：{example}',
   'pane.mapping.taken': '“{field}”同时指定给了 {columns} 列，请只留一列。',
   'pane.mapping.found': '识别 {known} / {all} 列',
   'pane.mapping.remembered': '对应关系保存在工作簿中，下次自动使用。',

@@ -45,4 +45,11 @@ export class ListItems {
   lineOf(group: number): number {
     return group === 0 ? 0 : (this.ends[group - 1] ?? 0);
   }
+
+  /** The line of a problem of an open group. */
+  lineOfProblem(group: number, problem: number): number {
+    const { start, count } = this.grouped.groups[group]!;
+    const at = this.grouped.order.subarray(start, start + count).indexOf(problem);
+    return this.lineOf(group) + 1 + Math.max(0, at);
+  }
 }

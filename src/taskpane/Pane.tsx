@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Session } from '../excel/session/types';
+import type { Lang } from '../strings';
+import type { SheetHead } from './mapping';
+import { PaneShell } from './shell/PaneShell';
+import { readPreferences, savePreferences } from './shell/preferences';
+import { useSessionState } from './shell/useSessionState';
+import { lookOf, THEMES, useSystemLook } from './theme';
+
+const useStyles = makeStyles({ provider: { height: '100%' } });
+
+export interface PaneProps {
+  readonly session: Session;
+  /** Until the person chooses another; that of Excel if absent. */
+  readonly lang?: Lang;
+  /**
+   * Reads the first rows of the active sheet, so that a person can say which of them is the header;
+   * without it that is possible only for a sheet that was checked.
+   */
+  readonly readHead?: () => Promise<SheetHead | undefined>;
+}
+
+const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Lang, string>;
+
+/** The task pane. */
+export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const state = useSessionState(session);
+  const { theme, lang: excelLang } = state.capabilities;
+  const [chosen, setChosen] = useState(() => readPreferences().lang);
+  const lang = chosen ?? givenLang ?? excelLang;
+  const look = lookOf(theme, useSystemLook());
+  useEffect(() => {
+    document.documentElement.lang = HTML_LANG[lang];
+  }, [lang]);
+  const switchLang = (): void => {
+    const other = lang === 'zh' ? 'en' : 'zh';
+    savePreferences({ lang: other });
+    setChosen(other);
+  };
+  return (
+    <FluentProvider theme={THEMES[look]} className={styles.provider} data-look={look}>
+      <PaneShell
+        state={state}
+        session={session}
+        lang={lang}
+        readHead={readHead}
+        onLang={switchLang}
+      />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Correction, SheetMapping } from '../../excel/mapping/types';
+import { rowText } from '../../excel/mapping/rememberedRow';
+import { commaList, fieldName } from '../../report';
+import { text, type Lang } from '../../strings';
+import { Choice, Notice } from '../parts';
+import { choicesFor, clashesOf, mappingOf, withChoice, type ColumnChoice } from './columnChoices';
+import { ColumnRow } from './ColumnRow';
+import type { SheetHead } from './sheetHead';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** A row is told by its first texts only. */
+const ROW_LENGTH = 40;
+
+interface MappingFormProps {
+  readonly head: SheetHead;
+  readonly headerRow: number;
+  readonly columns: readonly ColumnChoice[];
+  readonly dormant: readonly Correction[];
+  readonly lang: Lang;
+  readonly onSave: (mapping: SheetMapping) => void;
+  readonly onClose: () => void;
+}
+
+/** Names the header row, and the field of each column. */
+export function MappingForm(props: MappingFormProps): ReactElement {
+  const { head, dormant, lang, onSave, onClose } = props;
+  const styles = useStyles();
+  const [headerRow, setHeaderRow] = useState(props.headerRow);
+  const [choices, setChoices] = useState(props.columns);
+  const clashes = clashesOf(choices);
+  const known = choices.filter(({ field }) => field !== null).length;
+  const rows = head.grid.map((cells, index) => {
+    const row = head.firstRow + index + 1;
+    const cellText = rowText(cells).slice(0, ROW_LENGTH);
+    const shown = cellText === '' ? text(lang, 'pane.mapping.empty') : cellText;
+    return {
+      value: String(row),
+      label: text(lang, 'pane.mapping.row.option', { row, text: shown }),
+    };
+  });
+  return (
+    <>
+      <Choice
+        label={text(lang, 'pane.mapping.row')}
+        value={String(headerRow)}
+        options={rows}
+        onChoose={(row) => {
+          setHeaderRow(Number(row));
+          setChoices(choicesFor(head, Number(row)));
+        }}
+        hint={text(lang, 'pane.mapping.found', { known, all: choices.length })}
+      />
+      <ul className={styles.list}>
+        {choices.map((choice) => (
+          <ColumnRow
+            key={choice.column}
+            choice={choice}
+            lang={lang}
+            onChoose={(field) => {
+              setChoices(withChoice(choices, choice.column, field));
+            }}
+          />
+        ))}
+      </ul>
+      {clashes.map(({ field, columns }) => (
+        <Notice key={field} tone="problem" isAlert>
+          {text(lang, 'pane.mapping.taken', {
+            field: fieldName(field, lang),
+            columns: commaList(columns, lang),
+          })}
+        </Notice>
+      ))}
+      <p>{text(lang, 'pane.mapping.remembered')}</p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={clashes.length > 0 || known === 0}
+          onClick={() => {
+            onSave(mappingOf(head, headerRow, choices, dormant));
+          }}
+        >
+          {text(lang, 'pane.mapping.save')}
+        </Button>
+        <Button onClick={onClose}>{text(lang, 'pane.cancel')}</Button>
+      </div>
+    </>
+  );
+}

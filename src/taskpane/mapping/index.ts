@@ -1,0 +1,2 @@
+export { MappingView } from './MappingView';
+export type { SheetHead } from './sheetHead';

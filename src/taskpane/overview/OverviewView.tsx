@@ -1,0 +1,46 @@
+import { useMemo, type ReactElement } from 'react';
+import type { CheckResult } from '../../excel/check/types';
+import { excelProblemText } from '../../report';
+import { overviewOf } from '../model/overview';
+import { Notice } from '../parts';
+import { StartView } from '../start';
+import type { ViewProps } from '../view';
+import { CertificateList } from './CertificateList';
+import { PoolList } from './PoolList';
+import { PremiumShare } from './PremiumShare';
+import { RunFacts } from './RunFacts';
+import { SettlingList } from './SettlingList';
+import { TopProblems } from './TopProblems';
+
+/** What a check found, at a glance; before the first one: what this is, and a button. */
+export function OverviewView(props: ViewProps): ReactElement {
+  const { check } = props.state;
+  return check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />;
+}
+
+interface CheckedProps extends ViewProps {
+  readonly check: CheckResult;
+}
+
+function Checked({ state, lang, check }: CheckedProps): ReactElement {
+  const { ignored, ownRules } = state;
+  const overview = useMemo(() => {
+    const everywhere = ignored.filter(({ productId }) => productId === undefined);
+    return overviewOf(check.verdict, new Set(everywhere.map(({ rule }) => rule)));
+  }, [check, ignored]);
+  return (
+    <>
+      {check.warnings.map((warning) => (
+        <Notice key={warning.code} tone="warning">
+          {excelProblemText(warning, lang)}
+        </Notice>
+      ))}
+      <PremiumShare summary={overview.summary} lang={lang} />
+      <PoolList pools={overview.pools} lang={lang} />
+      <TopProblems {...overview} lang={lang} />
+      <CertificateList certificates={overview.certificates} lang={lang} />
+      <SettlingList check={check} lang={lang} />
+      <RunFacts check={check} ownRules={ownRules} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { basisText, countText, withNote } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { PoolLine } from '../model/overview';
+import { Section, StackedBar } from '../parts';
+import { showProblems } from '../problems/kept';
+import { usePaneFrame } from '../shell/paneContext';
+import { useListStyles } from './useListStyles';
+
+interface PoolListProps {
+  readonly pools: readonly PoolLine[];
+  readonly lang: Lang;
+}
+
+/** Each pool: how many are in it, and how many are one step away. */
+export function PoolList({ pools, lang }: PoolListProps): ReactElement {
+  const styles = useListStyles();
+  return (
+    <Section title={text(lang, 'pane.overview.pools')}>
+      <ul className={styles.list}>
+        {pools.map((line) => (
+          <PoolItem key={line.pool.id} line={line} lang={lang} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang }): ReactElement {
+  const styles = useListStyles();
+  const frame = usePaneFrame();
+  const { pool, oneStep } = line;
+  const name = pool.name[lang];
+  const counts = text(lang, 'pane.overview.poolLine', {
+    in: countText(line.in),
+    out: countText(line.out),
+    unknown: countText(line.unknown),
+  });
+  const n = countText(oneStep);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</span>
+        {oneStep > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text(lang, 'pane.overview.oneStep.show', { n, pool: name })}
+            onClick={() => {
+              showProblems(frame, { pool: pool.id });
+            }}
+          >
+            {text(lang, 'pane.overview.oneStep', { n })}
+          </Button>
+        )}
+      </div>
+      <StackedBar
+        parts={[
+          { label: 'in', value: line.in, tone: 'good' },
+          { label: 'out', value: line.out, tone: 'bad' },
+          { label: 'unknown', value: line.unknown, tone: 'open' },
+        ]}
+      />
+      <div className={styles.small}>{counts}</div>
+    </li>
+  );
+}

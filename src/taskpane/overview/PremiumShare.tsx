@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import type { Summary } from '../../evaluator';
+import { commaList, countText, shareText, summaryText } from '../../report';
+import { text, type Lang } from '../../strings';
+import { Section, StackedBar, type BarPart, type Tone } from '../parts';
+
+type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
+
+interface PremiumShareProps {
+  readonly summary: Summary;
+  readonly lang: Lang;
+}
+
+/** How many products are premium, are not, and can't be told. */
+export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement {
+  const { rows, premium, notPremium, undetermined } = summary;
+  const part = (key: NameKey, value: number, tone: Tone): BarPart => ({
+    label: text(lang, 'pane.overview.share', {
+      name: text(lang, key),
+      n: countText(value),
+      share: shareText(rows === 0 ? 0 : Math.round((value / rows) * 1_000) / 1_000),
+    }),
+    value,
+    tone,
+  });
+  const parts = [
+    part('sheet.premium', premium, 'good'),
+    part('sheet.notPremium', notPremium, 'bad'),
+    part('sheet.undetermined', undetermined, 'open'),
+  ];
+  const title = text(lang, 'pane.overview.premium');
+  const said = commaList(
+    parts.map(({ label }) => label),
+    lang,
+  );
+  return (
+    <Section title={title}>
+      <p>{summaryText(summary, lang)}</p>
+      <StackedBar
+        size="large"
+        hasLegend
+        parts={parts}
+        name={text(lang, 'pane.overview.barLabel', { name: title, parts: said })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { bookOf } from '../../excel/rules/bookOf';
+import { countText, numberText } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { CheckResult } from '../../excel/check/types';
+import { Section } from '../parts';
+import { usePaneFrame } from '../shell/paneContext';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+interface RunFactsProps {
+  readonly check: CheckResult;
+  readonly ownRules: string | undefined;
+  readonly lang: Lang;
+}
+
+/** What was checked, by which book, as of when. */
+export function RunFacts({ check, ownRules, lang }: RunFactsProps): ReactElement {
+  const styles = useStyles();
+  const { openMapping } = usePaneFrame();
+  const { book } = useMemo(() => bookOf(ownRules), [ownRules]);
+  const seconds = numberText(Math.round(check.seconds * 10) / 10);
+  const facts = [
+    ['sheet', check.data.name],
+    ['rows', countText(check.verdict.size)],
+    ['seconds', text(lang, 'pane.overview.fact.secondsValue', { n: seconds })],
+    ['asOf', check.asOf],
+    ['model', check.verdict.model.title[lang]],
+    ['book', `${book.title[lang]} ${book.version}`],
+    ['hash', check.rulebookHash],
+  ] as const;
+  return (
+    <Section title={text(lang, 'pane.overview.facts')}>
+      <dl className={styles.facts}>
+        {facts.map(([key, value]) => (
+          <div key={key} style={{ display: 'contents' }}>
+            <dt>{text(lang, `pane.overview.fact.${key}`)}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {openMapping && (
+        <Button size="small" onClick={openMapping}>
+          {text(lang, 'pane.mapping.open')}
+        </Button>
+      )}
+      <p>{text(lang, 'notice')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { countText, ruleTitle, severityText } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { Overview } from '../model/overview';
+import { Section } from '../parts';
+import { NO_FILTER, showProblems } from '../problems/kept';
+import { usePaneFrame } from '../shell/paneContext';
+import { useListStyles } from './useListStyles';
+
+interface TopProblemsProps extends Pick<Overview, 'problems' | 'moreProblems'> {
+  readonly lang: Lang;
+}
+
+/** What most products break; each leads to its products. */
+export function TopProblems({ problems, moreProblems, lang }: TopProblemsProps): ReactElement {
+  const styles = useListStyles();
+  const frame = usePaneFrame();
+  return (
+    <Section title={text(lang, 'pane.overview.problems')}>
+      {problems.length === 0 && <p>{text(lang, 'pane.overview.problems.none')}</p>}
+      <ul className={styles.list}>
+        {problems.map(({ rule, rows }) => (
+          <li key={rule.id} className={styles.item}>
+            <div className={styles.head}>
+              <Button
+                size="small"
+                appearance="transparent"
+                onClick={() => {
+                  showProblems(frame, NO_FILTER, rule.id);
+                }}
+              >
+                {ruleTitle(rule, lang)}
+              </Button>
+              <span className={styles.small}>
+                {severityText(rule.severity, lang)}{' '}
+                {text(lang, 'pane.overview.products', { n: countText(rows) })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {moreProblems > 0 && (
+        <p className={styles.small}>
+          {text(lang, 'pane.overview.problems.more', { n: countText(moreProblems) })}
+        </p>
+      )}
+      <Button
+        size="small"
+        onClick={() => {
+          showProblems(frame, NO_FILTER);
+        }}
+      >
+        {text(lang, 'pane.overview.problems.all')}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+/** What a part of a bar means; told by colour and by pattern. */
+export type Tone = 'good' | 'bad' | 'warning' | 'open';
+
+export interface BarPart {
+  readonly label: string;
+  readonly value: number;
+  readonly tone: Tone;
+}
+
+const STRIPES =
+  'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 6px)';
+const DOTS = 'radial-gradient(rgba(255, 255, 255, 0.6) 25%, transparent 27%)';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    forcedColorAdjust: 'none',
+  },
+  large: { height: '20px' },
+  small: { height: '8px' },
+  part: { minWidth: '2px', height: '100%' },
+  good: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  bad: { backgroundColor: tokens.colorPaletteRedBackground3, backgroundImage: STRIPES },
+  warning: {
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
+    backgroundImage: DOTS,
+    backgroundSize: '6px 6px',
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground5 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  key: {
+    width: '12px',
+    height: '12px',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
+});
+
+interface StackedBarProps {
+  readonly parts: readonly BarPart[];
+  /** What the bar says, for those who do not see it; absent: the text beside it says so already. */
+  readonly name?: string;
+  readonly size?: 'large' | 'small';
+  /** Says in text what each part is. */
+  readonly hasLegend?: boolean;
+}
+
+/** Shares of a whole. */
+export function StackedBar({
+  parts,
+  name,
+  size = 'small',
+  hasLegend = false,
+}: StackedBarProps): ReactElement {
+  const styles = useStyles();
+  const some = parts.filter(({ value }) => value > 0);
+  const said = name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name };
+  return (
+    <>
+      <div className={mergeClasses(styles.bar, styles[size])} {...said}>
+        {some.map(({ label, value, tone }) => (
+          <div
+            key={label}
+            className={mergeClasses(styles.part, styles[tone])}
+            style={{ flexGrow: value, flexBasis: 0 }}
+          />
+        ))}
+      </div>
+      {hasLegend && (
+        <ul className={styles.legend}>
+          {parts.map(({ label, tone }) => (
+            <li key={label} className={styles.item}>
+              <span aria-hidden className={mergeClasses(styles.key, styles[tone])} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+export { Choice, type Option } from './Choice';
+export { Fold } from './Fold';
+export { Notice } from './Notice';
+export { Section } from './Section';
+export { StackedBar, type BarPart, type Tone } from './StackedBar';
+export { useSliced } from './useSliced';

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { text, type Lang } from '../../strings';
+import type { Fix } from '../model/fixes';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+interface BeforeAfterProps {
+  readonly fix: Fix;
+  readonly lang: Lang;
+}
+
+/** What stands in a cell, and what a mend would put there; blanks at either end can be seen. */
+export function BeforeAfter({ fix, lang }: BeforeAfterProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <dl className={styles.root}>
+      <dt>{text(lang, 'pane.fixes.before')}</dt>
+      <dd className={styles.value}>
+        <del>{visible(fix.before)}</del>
+      </dd>
+      <dt>{text(lang, 'pane.fixes.after')}</dt>
+      <dd className={styles.value}>
+        <ins>{visible(fix.after)}</ins>
+      </dd>
+    </dl>
+  );
+}
+
+/** Blanks that one would not see otherwise: at either end, doubled, or invisible. */
+function visible(value: Fix['before']): string {
+  return String(value)
+    .replace(/^[^\S\n]+|[^\S\n]+$|[^\S\n]{2,}/g, (blanks) => '␣'.repeat(blanks.length))
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '␣');
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckResult } from '../../excel/check/types';
+import { text } from '../../strings';
+import { cellFixes, type Fix } from '../model/fixes';
+import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
+import { useKept } from '../shell/paneContext';
+import type { ViewProps } from '../view';
+import { FilterBar } from './FilterBar';
+import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
+import { QuickFixes } from './QuickFixes';
+import { ShownProblems } from './ShownProblems';
+import { useListed, useMended } from './useCheckWork';
+import { useShown } from './useShown';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minHeight: '100%',
+    height: '100%',
+  },
+});
+
+interface CheckedProblemsProps extends ViewProps {
+  readonly check: CheckResult;
+}
+
+/** What is shown of a check's problems, the mends that can be made at once, and the list. */
+export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
+  const { state, session, lang, check } = props;
+  const styles = useStyles();
+  const [filter, setFilter] = useKept<ProblemFilter>(KEPT.filter, NO_FILTER);
+  const [groupBy, setGroupBy] = useKept<GroupBy>(KEPT.groupBy, FIRST_GROUPING);
+  const [sort, setSort] = useKept<SortBy>(KEPT.sort, FIRST_SORT);
+  const [canUndo, setCanUndo] = useKept(KEPT.fixed, false);
+  const listed = useListed(check);
+  const mended = useMended(check, state.ownRules);
+  const shown = useShown(listed, state.ignored, filter, groupBy, sort);
+  if (listed === undefined || shown === undefined) {
+    return <p role="status">{text(lang, 'pane.problems.indexing')}</p>;
+  }
+  const isBusy = state.progress !== undefined;
+  const applyFixes = (fixes: readonly Fix[]): void => {
+    setCanUndo(true);
+    void session.applyFixes(cellFixes(check, fixes));
+  };
+  return (
+    <div className={styles.root}>
+      <FilterBar
+        listed={listed}
+        lang={lang}
+        filter={filter}
+        groupBy={groupBy}
+        sort={sort}
+        onFilter={setFilter}
+        onGroupBy={setGroupBy}
+        onSort={setSort}
+      />
+      {mended && (
+        <QuickFixes
+          mended={mended}
+          lang={lang}
+          isBusy={isBusy}
+          canUndo={canUndo}
+          onApply={applyFixes}
+          onUndo={() => {
+            setCanUndo(false);
+            void session.undoFixes();
+          }}
+        />
+      )}
+      <ShownProblems
+        {...props}
+        shown={shown}
+        groupBy={groupBy}
+        fixes={mended?.byCell}
+        onFix={(fix) => {
+          applyFixes([fix]);
+        }}
+      />
+    </div>
+  );
+}

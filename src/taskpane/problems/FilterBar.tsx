@@ -1,0 +1,165 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { MARKETS, MARKET_KEYS } from '../../fields';
+import { fieldName, SEVERITIES, severityText } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
+import { Choice, Fold, type Option } from '../parts';
+import { NO_FILTER } from './kept';
+import type { Listed } from './useCheckWork';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+const ALL = '';
+
+interface FilterBarProps {
+  readonly listed: Listed;
+  readonly lang: Lang;
+  readonly filter: ProblemFilter;
+  readonly groupBy: GroupBy;
+  readonly sort: SortBy;
+  readonly onFilter: (filter: ProblemFilter) => void;
+  readonly onGroupBy: (groupBy: GroupBy) => void;
+  readonly onSort: (sort: SortBy) => void;
+}
+
+/** What is shown of the problems, and in which order. */
+export function FilterBar(props: FilterBarProps): ReactElement {
+  const { lang, filter, groupBy, sort, onFilter, onGroupBy, onSort } = props;
+  const styles = useStyles();
+  const active = Object.values(filter).filter((value) => value !== undefined && value !== '');
+  const label = (key: 'search' | 'group' | 'sort'): string => text(lang, `pane.problems.${key}`);
+  return (
+    <>
+      <div className={styles.grid}>
+        <Choice
+          label={label('group')}
+          value={groupBy}
+          options={(['rule', 'row'] as const).map((value) => ({
+            value,
+            label: text(lang, `pane.problems.group.${value}`),
+          }))}
+          onChoose={onGroupBy}
+        />
+        <Choice
+          label={label('sort')}
+          value={sort}
+          options={(['moves', 'severity', 'count'] as const).map((value) => ({
+            value,
+            label: text(lang, `pane.problems.sort.${value}`),
+          }))}
+          onChoose={onSort}
+        />
+      </div>
+      <Field label={label('search')} size="small">
+        <Input
+          type="search"
+          size="small"
+          className={styles.input}
+          value={filter.text ?? ''}
+          placeholder={text(lang, 'pane.problems.search.hint')}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, text: value === '' ? undefined : value });
+          }}
+        />
+      </Field>
+      <Fold
+        summary={
+          active.length === 0
+            ? text(lang, 'pane.problems.filters')
+            : text(lang, 'pane.problems.filtersOn', { n: active.length })
+        }
+      >
+        <Filters {...props} />
+      </Fold>
+      {active.length > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            onFilter(NO_FILTER);
+          }}
+        >
+          {text(lang, 'pane.problems.clear')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactElement {
+  const styles = useStyles();
+  const withAll = <T extends string>(options: readonly Option<T>[]): Option<T | typeof ALL>[] => [
+    { value: ALL, label: text(lang, 'pane.problems.all') },
+    ...options,
+  ];
+  const { markets, fields, pools } = optionsOf(listed, lang);
+  const severities = SEVERITIES.map((value) => ({ value, label: severityText(value, lang) }));
+  return (
+    <div className={styles.grid}>
+      <Choice
+        label={text(lang, 'pane.problems.severity')}
+        value={filter.severity ?? ALL}
+        options={withAll(severities)}
+        onChoose={(value) => {
+          onFilter({ ...filter, severity: value === ALL ? undefined : value });
+        }}
+      />
+      <Choice
+        label={text(lang, 'pane.problems.pool')}
+        value={filter.pool ?? ALL}
+        options={withAll(pools)}
+        onChoose={(value) => {
+          onFilter({ ...filter, pool: value === ALL ? undefined : value });
+        }}
+      />
+      {markets.length > 0 && (
+        <Choice
+          label={text(lang, 'pane.problems.market')}
+          value={filter.market ?? ALL}
+          options={withAll(markets)}
+          onChoose={(value) => {
+            onFilter({ ...filter, market: value === ALL ? undefined : value });
+          }}
+        />
+      )}
+      <Choice
+        label={text(lang, 'pane.problems.field')}
+        value={filter.field ?? ALL}
+        options={withAll(fields)}
+        onChoose={(value) => {
+          onFilter({ ...filter, field: value === ALL ? undefined : value });
+        }}
+      />
+      <Checkbox
+        label={text(lang, 'pane.problems.showIgnored')}
+        checked={filter.ignored ?? false}
+        onChange={(_, { checked }) => {
+          onFilter({ ...filter, ignored: checked === true ? true : undefined });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Markets, columns and pools that a check can be filtered by. */
+function optionsOf({ check, index }: Listed, lang: Lang) {
+  const aimed = new Set(check.catalogue.columns.markets?.entries.flat());
+  const used = new Set(index.kindOf);
+  const fields = new Set([...used].map((kind) => index.kinds[kind]!.rule.fields[0]!));
+  return {
+    markets: MARKET_KEYS.filter((market) => aimed.has(market)).map((value) => ({
+      value,
+      label: MARKETS[value].name[lang],
+    })),
+    fields: [...fields].map((value) => ({ value, label: fieldName(value, lang) })),
+    pools: index.pools.map(({ id, name }) => ({ value: id, label: name[lang] })),
+  };
+}

@@ -1,0 +1,55 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { countText, midSentence, ruleTitle, severityText } from '../../report';
+import { text, type Lang } from '../../strings';
+import type { ProblemGroup } from '../model/problems';
+import { useRowStyles } from './useRowStyles';
+import type { Shown } from './useShown';
+
+interface GroupLineProps {
+  readonly shown: Shown;
+  readonly group: ProblemGroup;
+  readonly isOpen: boolean;
+  readonly lang: Lang;
+  readonly onToggle: () => void;
+}
+
+/** The heading of a group: a rule or a row, how many problems it has, how many products it moves. */
+export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLineProps): ReactElement {
+  const styles = useRowStyles();
+  const meta = [
+    severityText(group.severity, lang),
+    text(lang, 'pane.problems.count', { n: countText(group.count) }),
+    movesText(shown, group, lang),
+  ].filter((part) => part !== '');
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.line, styles.group)}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+    >
+      <span aria-hidden>{isOpen ? '▾ ' : '▸ '}</span>
+      {titleText(shown, group, lang)}
+      <span className={styles.meta}>{meta.join(' · ')}</span>
+    </button>
+  );
+}
+
+function titleText({ check, index }: Shown, { kind, row }: ProblemGroup, lang: Lang): string {
+  if (kind !== undefined) return ruleTitle(index.kinds[kind]!.rule, lang);
+  const { rowNumbers, columns } = check.catalogue;
+  return text(lang, 'pane.problems.rowHead', {
+    row: rowNumbers[row ?? 0] ?? 0,
+    id: columns.productId?.values[row ?? 0] ?? '',
+  });
+}
+
+function movesText({ index }: Shown, { kind, moves }: ProblemGroup, lang: Lang): string {
+  const pool = kind === undefined ? undefined : index.kinds[kind]!.pool;
+  if (pool !== undefined) {
+    const name = midSentence(pool.name[lang]);
+    return text(lang, 'pane.problems.moves', { n: countText(moves), pool: name });
+  }
+  return moves > 0 ? text(lang, 'pane.problems.movesRow') : '';
+}

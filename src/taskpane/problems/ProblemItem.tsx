@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import type { Explanation } from '../../evaluator';
+import type { Ignored } from '../../excel/rules/sections';
+import { cellKey, type Fix } from '../model/fixes';
+import { withIgnored, withoutIgnored } from '../model/problems';
+import type { ViewProps } from '../view';
+import { ProblemDetails } from './ProblemDetails';
+import { ProblemLine } from './ProblemLine';
+import type { Shown } from './useShown';
+import type { Walk } from './useWalk';
+
+interface ProblemItemProps extends ViewProps {
+  readonly shown: Shown;
+  readonly walk: Walk;
+  readonly problem: number;
+  readonly explain: (index: number) => Explanation;
+  readonly fixes: ReadonlyMap<string, Fix> | undefined;
+  readonly onFix: (fix: Fix) => void;
+}
+
+/** A problem in the list; the one that is chosen with its details. */
+export function ProblemItem(props: ProblemItemProps): ReactElement {
+  const { state, session, lang, shown, walk, problem, explain, fixes, onFix } = props;
+  const { index, ignoring } = shown;
+  const kind = index.kinds[index.kindOf[problem]!]!;
+  const row = index.rows[problem]!;
+  const explanation = explain(row);
+  const isCurrent = problem === walk.current;
+  const save = (ignored: Ignored[]): void => {
+    void session.setIgnored(ignored);
+  };
+  return (
+    <>
+      <ProblemLine
+        kind={kind}
+        explanation={explanation}
+        isCurrent={isCurrent}
+        lang={lang}
+        onChoose={() => {
+          walk.choose(problem);
+        }}
+      />
+      {isCurrent && (
+        <ProblemDetails
+          kind={kind}
+          productId={explanation.productId}
+          ignoredBy={ignoring.entry(kind.rule.id, row)}
+          fix={fixes?.get(cellKey(row, kind.rule.fields[0]!))}
+          isBusy={state.progress !== undefined}
+          lang={lang}
+          onFix={onFix}
+          onIgnore={(entry) => {
+            save(withIgnored(state.ignored, entry));
+          }}
+          onRestore={(entry) => {
+            save(withoutIgnored(state.ignored, entry));
+          }}
+        />
+      )}
+    </>
+  );
+}

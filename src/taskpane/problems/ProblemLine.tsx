@@ -1,0 +1,40 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Explanation } from '../../evaluator';
+import { midSentence, severityText } from '../../report';
+import { text, type Lang } from '../../strings';
+import { problemText, type ProblemKind } from '../model/problems';
+import { useRowStyles } from './useRowStyles';
+
+interface ProblemLineProps {
+  readonly kind: ProblemKind;
+  readonly explanation: Explanation;
+  readonly isCurrent: boolean;
+  readonly lang: Lang;
+  /** Chooses it and goes to its cell. */
+  readonly onChoose: () => void;
+}
+
+/** One problem of one product. */
+export function ProblemLine(props: ProblemLineProps): ReactElement {
+  const { kind, explanation, isCurrent, lang, onChoose } = props;
+  const styles = useRowStyles();
+  const { row, productId = '', title } = explanation;
+  const meta = [
+    severityText(kind.severity, lang),
+    text(lang, 'pane.problems.rowHead', { row, id: productId }),
+    title,
+    kind.pool && text(lang, 'pane.problems.opens', { pool: midSentence(kind.pool.name[lang]) }),
+  ].filter((part) => part !== undefined && part !== '');
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.line, styles.problem, isCurrent && styles.current)}
+      aria-current={isCurrent}
+      onClick={onChoose}
+    >
+      {problemText(explanation, kind, lang)}
+      <span className={styles.meta}>{meta.join(' · ')}</span>
+    </button>
+  );
+}

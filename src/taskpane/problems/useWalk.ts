@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import type { Session } from '../../excel/session/types';
+import { goalOf } from '../model/cellOf';
+import { ListItems, neighbour, type GroupBy, type ProblemIndex } from '../model/problems';
+import { useKept } from '../shell/paneContext';
+import { KEPT } from './kept';
+import type { Shown } from './useShown';
+
+interface Chosen {
+  /** Numbers of problems mean nothing in another index. */
+  readonly index: ProblemIndex;
+  readonly problem: number;
+}
+
+/** Where a person is in the list, and ways to go on. */
+export interface Walk {
+  readonly items: ListItems;
+  readonly current: number | undefined;
+  /** The line to be brought into view; a new object each time. */
+  readonly target: { readonly line: number } | undefined;
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  /** Makes a problem the current one and goes to its cell. */
+  readonly choose: (problem: number) => void;
+  readonly step: (by: 1 | -1) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function turnedOver(turned: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(turned);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** Groups of rules are closed until somebody opens them, rows are open until somebody closes them. */
+const openIn =
+  (turned: ReadonlySet<string>, groupBy: GroupBy) =>
+  (key: string): boolean =>
+    turned.has(key) === (groupBy === 'rule');
+
+/** Walks through the problems that are shown. */
+export function useWalk(shown: Shown, groupBy: GroupBy, session: Session): Walk {
+  const { check, index, grouped } = shown;
+  const [turned, setTurned] = useKept(KEPT.open, NONE);
+  const [chosen, setChosen] = useKept<Chosen | undefined>(KEPT.current, undefined);
+  const [target, setTarget] = useState<{ readonly line: number }>();
+  const isOpen = useMemo(() => openIn(turned, groupBy), [turned, groupBy]);
+  const items = useMemo(() => new ListItems(grouped, isOpen), [grouped, isOpen]);
+  const current = chosen?.index === index ? chosen.problem : undefined;
+
+  const choose = (problem: number): void => {
+    setChosen({ index, problem });
+    const { rule } = index.kinds[index.kindOf[problem]!]!;
+    const { row, column } = goalOf(check, index.rows[problem]!, rule.fields[0]);
+    void session.goTo(row, column);
+  };
+  const step = (by: 1 | -1): void => {
+    const next = neighbour(grouped, current, by);
+    if (next === undefined) return;
+    const { key } = grouped.groups[next.group]!;
+    const opened = isOpen(key) ? turned : turnedOver(turned, key);
+    setTurned(opened);
+    choose(next.problem);
+    const lines = new ListItems(grouped, openIn(opened, groupBy));
+    setTarget({ line: lines.lineOfProblem(next.group, next.problem) });
+  };
+  const toggle = (key: string): void => {
+    setTurned(turnedOver(turned, key));
+  };
+  return { items, current, target, isOpen, toggle, choose, step };
+}

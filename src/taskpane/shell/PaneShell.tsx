@@ -1,0 +1,96 @@
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { ViewProps } from '../view';
+import { PaneBody } from './PaneBody';
+import { PaneContext, type PaneFrame, type TabId } from './paneContext';
+import { PaneHeader } from './PaneHeader';
+import { ProblemBar } from './ProblemBar';
+import { doneText } from './statusLine';
+import { TabBar } from './TabBar';
+import { TABS } from './tabs';
+import { TaskProgressBar } from './TaskProgressBar';
+
+const useStaticStyles = makeStaticStyles({
+  'html, body, #pane': { height: '100%', margin: 0 },
+});
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  status: {
+    minHeight: '0',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface PaneShellProps extends ViewProps {
+  readonly readHead: PaneFrame['readHead'];
+  readonly onLang: () => void;
+}
+
+/** The frame around the views: header, tabs, what is going on, and the view itself. */
+export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactElement {
+  useStaticStyles();
+  const styles = useStyles();
+  const { state, session, lang } = view;
+  const [current, setCurrent] = useState<TabId>('overview');
+  const [isMapping, setMapping] = useState(false);
+  const [memory] = useState(() => new Map<string, unknown>());
+  const canMap = readHead !== undefined || state.check !== undefined;
+  const frame = useMemo((): PaneFrame => {
+    const openMapping = (): void => {
+      setMapping(true);
+    };
+    const open = (tab: TabId): void => {
+      setMapping(false);
+      setCurrent(tab);
+    };
+    return { open, openMapping: canMap ? openMapping : undefined, readHead, memory };
+  }, [canMap, readHead, memory]);
+  const { progress, problem } = state;
+  const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
+  return (
+    <PaneContext value={frame}>
+      <div className={styles.root}>
+        <PaneHeader {...view} onLang={onLang} />
+        <TabBar current={current} lang={lang} onOpen={frame.open} />
+        {progress !== undefined && progress.task !== 'goTo' && (
+          <TaskProgressBar
+            progress={progress}
+            lang={lang}
+            onCancel={() => {
+              session.cancel();
+            }}
+          />
+        )}
+        {problem && !isMapping && (
+          <ProblemBar
+            failed={problem}
+            session={session}
+            lang={lang}
+            openMapping={frame.openMapping}
+          />
+        )}
+        <div className={styles.status} role="status">
+          {doneText(state, lang)}
+        </div>
+        <PaneBody
+          {...view}
+          tab={tab}
+          isMapping={isMapping}
+          onMapped={() => {
+            setMapping(false);
+          }}
+        />
+      </div>
+    </PaneContext>
+  );
+}

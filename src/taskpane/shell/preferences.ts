@@ -1,0 +1,44 @@
+import { LANGUAGES, type Lang } from '../../strings';
+
+const KEY = 'youpin.pane';
+
+/** What the pane itself remembers of a person; nothing of any workbook. */
+export interface Preferences {
+  readonly lang?: Lang;
+}
+
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
+
+/** The browser's store, if there is one and it may be used; a frame of another origin may throw. */
+function ownStorage(): Storage | undefined {
+  try {
+    return typeof localStorage === 'undefined' ? undefined : localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+const isLang = (value: unknown): value is Lang => (LANGUAGES as readonly unknown[]).includes(value);
+
+/** What was remembered; nothing where there is no store, or what is in it can't be read. */
+export function readPreferences(storage: Storage | undefined = ownStorage()): Preferences {
+  try {
+    const value: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
+    if (typeof value !== 'object' || value === null || !('lang' in value)) return {};
+    return isLang(value.lang) ? { lang: value.lang } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers; where that is not possible the choice holds until the pane is closed. */
+export function savePreferences(
+  preferences: Preferences,
+  storage: Storage | undefined = ownStorage(),
+): void {
+  try {
+    storage?.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // A full or forbidden store is no reason to bother anybody.
+  }
+}

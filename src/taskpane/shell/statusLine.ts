@@ -1,0 +1,32 @@
+import type { SessionState, TaskProgress } from '../../excel/session/types';
+import { countText } from '../../report';
+import { text, type Lang } from '../../strings';
+
+/** What a running task says of itself. */
+export function progressText({ task, stage, done, total }: TaskProgress, lang: Lang): string {
+  const name = text(lang, `pane.task.${task}`);
+  if (stage === undefined || total === 0) return text(lang, 'pane.progress.begin', { task: name });
+  return text(lang, 'pane.progress', {
+    task: name,
+    stage: text(lang, `pane.stage.${stage}`),
+    done: countText(done),
+    total: countText(total),
+  });
+}
+
+/** What the last task did; `''` where there is nothing to say. */
+export function doneText({ done, progress, problem }: SessionState, lang: Lang): string {
+  if (done === undefined || progress !== undefined || problem !== undefined) return '';
+  const { task, count } = done;
+  switch (task) {
+    case 'goTo':
+      return '';
+    case 'removeMarks':
+    case 'writeReport':
+    case 'insertSample':
+    case 'save':
+      return text(lang, `pane.done.${task}`);
+    default:
+      return text(lang, `pane.done.${task}`, { n: countText(count) });
+  }
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { text } from '../../strings';
+import type { ViewProps } from '../view';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXL,
+  },
+  what: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** First open: what this does, and the one thing to do. */
+export function StartView({ state, session, lang }: ViewProps): ReactElement {
+  const styles = useStyles();
+  const isBusy = state.progress !== undefined;
+  return (
+    <div className={styles.root}>
+      <p className={styles.what}>{text(lang, 'pane.start.what')}</p>
+      <Button
+        appearance="primary"
+        size="large"
+        disabled={isBusy}
+        onClick={() => void session.check()}
+      >
+        {text(lang, 'pane.start.check')}
+      </Button>
+      <Button appearance="subtle" disabled={isBusy} onClick={() => void session.insertSample()}>
+        {text(lang, 'pane.start.sample')}
+      </Button>
+      <p className={styles.small}>{text(lang, 'pane.start.promise')}</p>
+      <p className={styles.small}>{text(lang, 'notice')}</p>
+    </div>
+  );
+}
