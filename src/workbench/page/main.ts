@@ -4,6 +4,9 @@ import { createBench } from './createBench';
 import type { GridView } from './grid/GridView';
 import { PlainGrid } from './grid/plain/PlainGrid';
 import { openDocument } from './open/openDocument';
+import type { Workbook } from '../host/model';
+import { download } from './save/download';
+import { saveDocument } from './save/saveDocument';
 import { showPane } from './showPane';
 import './window';
 import { wordsFor } from './words';
@@ -19,16 +22,18 @@ const grid: GridView = new PlainGrid(
   },
   words,
 );
+let workbook: Workbook | undefined;
 let bench: ReturnType<typeof createBench> | undefined;
 
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   byId('name').textContent = words.loading;
   try {
-    const workbook = await openDocument(name, bytes, grid.makeStore);
+    const opened = await openDocument(name, bytes, grid.makeStore);
+    workbook = opened;
     bench?.close();
     bench = createBench({
-      workbook,
+      workbook: opened,
       options,
       functions: await functionsMetadata(),
       changed: () => {
@@ -36,13 +41,13 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
       },
     });
     window.workbench = bench;
-    grid.show(workbook);
+    grid.show(opened);
     showPane(byId('pane'), words.pane);
     byId('refusal').textContent = '';
   } catch {
     byId('refusal').textContent = words.cannotOpen(name);
   }
-  byId('name').textContent = name;
+  byId('name').textContent = workbook?.name ?? name;
 }
 
 async function functionsMetadata(): Promise<FunctionsMetadata> {
@@ -62,11 +67,18 @@ async function openFile(file: File | undefined): Promise<void> {
   if (file) await open(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
+async function save(): Promise<void> {
+  if (workbook) download(await saveDocument(workbook), workbook.name);
+}
+
 function listen(): void {
   const input = byId('file');
   if (!(input instanceof HTMLInputElement)) return;
   byId('open').addEventListener('click', () => {
     input.click();
+  });
+  byId('save').addEventListener('click', () => {
+    void save();
   });
   input.addEventListener('change', () => {
     void openFile(input.files?.[0]);
@@ -89,6 +101,7 @@ function byId(id: string): HTMLElement {
 document.documentElement.lang = options.locale;
 document.title = words.title;
 byId('open').textContent = words.open;
+byId('save').textContent = words.save;
 byId('badge').textContent = words.notExcel;
 byId('tabs').setAttribute('aria-label', words.sheets);
 byId('pane').setAttribute('aria-label', words.pane);

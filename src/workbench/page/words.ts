@@ -3,6 +3,7 @@ export interface Words {
   readonly title: string;
   readonly notExcel: string;
   readonly open: string;
+  readonly save: string;
   readonly sheets: string;
   readonly grid: string;
   readonly pane: string;
@@ -15,6 +16,7 @@ const EN: Words = {
   title: 'Workbench',
   notExcel: 'Stands in for Excel. This is not Excel.',
   open: 'Open…',
+  save: 'Save as .xlsx',
   sheets: 'Sheets',
   grid: 'Cells',
   pane: 'Task pane',
@@ -27,6 +29,7 @@ const ZH: Words = {
   title: '工作台',
   notExcel: '这里模拟 Excel,并不是 Excel。',
   open: '打开…',
+  save: '另存为 .xlsx',
   sheets: '工作表',
   grid: '单元格',
   pane: '任务窗格',

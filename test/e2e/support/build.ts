@@ -12,9 +12,7 @@ export default async function build(): Promise<void> {
   // A script: it has no types.
   const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
   const configurations = configure.default({ only: 'workbench' }, { mode: 'development' });
-  await run(
-    configurations.map((each) => intoFolder(each, builtFolder())),
-  );
+  await run(configurations.map((each) => intoFolder(each, builtFolder())));
   cpSync('test/e2e/pane', ownPaneFolder(), { recursive: true });
   cpSync(join(builtFolder(), 'workbench'), join(ownPaneFolder(), 'workbench'), { recursive: true });
 }

@@ -1,14 +1,20 @@
-import type { CellStyle, CellValue, Sheet as XlsxSheet } from 'hucre';
+import type { CellStyle, CellValue, NamedRange, Sheet as XlsxSheet } from 'hucre';
 import { dateToSerial } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { boxOf, type FormatPatch, type Scalar, type Sheet, type Workbook } from '../../host/model';
-import { xlsxFormat } from './xlsxFormat';
+import { fillConditionalFormats } from './fillConditionalFormats';
+import { unlessRefused } from './unlessRefused';
+import { xlsxFormat, xlsxPaint } from './xlsxFormat';
 
 type FormatOf = (style: CellStyle) => FormatPatch;
 
 /** Fills the workbook from the bytes of an .xlsx. */
 export async function fillFromXlsx(workbook: Workbook, bytes: Uint8Array): Promise<void> {
-  const { sheets, themeColors = [] } = await readXlsx(bytes, { readStyles: true });
+  const {
+    sheets,
+    themeColors = [],
+    namedRanges = [],
+  } = await readXlsx(bytes, { readStyles: true });
   const known = new Map<CellStyle, FormatPatch>();
   const formatOf: FormatOf = (style) => {
     const format = known.get(style) ?? xlsxFormat(style, themeColors);
@@ -20,7 +26,24 @@ export async function fillFromXlsx(workbook: Workbook, bytes: Uint8Array): Promi
     fillValues(sheet, source.rows);
     fillDetails(sheet, source, formatOf);
     fillLayout(sheet, source);
+    fillConditionalFormats(sheet, source.conditionalRules ?? [], ({ style }) =>
+      style ? xlsxPaint(style, themeColors) : {},
+    );
   }
+  for (const name of namedRanges)
+    unlessRefused(() => {
+      addName(workbook, name);
+    });
+}
+
+/** Names that Excel keeps for itself (`_xlnm.Print_Area`) stay out. */
+function addName(workbook: Workbook, { name, range, scope, comment }: NamedRange): void {
+  if (name.startsWith('_xlnm.')) return;
+  const sheet = scope === undefined ? undefined : workbook.sheet(scope);
+  workbook.addName(name, `=${range}`, {
+    ...(sheet ? { sheet } : {}),
+    ...(comment === undefined ? {} : { comment }),
+  });
 }
 
 function fillValues(sheet: Sheet, rows: readonly (readonly CellValue[])[]): void {
@@ -39,6 +62,7 @@ function fillDetails(sheet: Sheet, { cells }: XlsxSheet, formatOf: FormatOf): vo
       sheet.store.setFormula(row, column, `=${cell.formula}`);
       sheet.store.setResult(row, column, toScalar(cell.formulaResult ?? cell.value));
     }
+    if (cell.comment) sheet.workbook.addNote({ sheet, box: boxOf(row, column) }, cell.comment.text);
     if (cell.style) sheet.store.setFormat(boxOf(row, column), formatOf(cell.style));
   }
 }

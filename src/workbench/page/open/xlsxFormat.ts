@@ -19,6 +19,17 @@ export function xlsxFormat(style: CellStyle, theme: readonly string[]): FormatPa
   };
 }
 
+/** What a conditional format's style lays over a cell: the colour of its solid fill is the background. */
+export function xlsxPaint(style: CellStyle, theme: readonly string[]): FormatPatch {
+  const { fill } = style;
+  const color =
+    fill?.type === 'pattern' ? hexColor(fill.bgColor ?? fill.fgColor, theme) : undefined;
+  return {
+    ...(style.font ? fontFormat(style.font, theme) : {}),
+    ...(color === undefined ? {} : { fill: color }),
+  };
+}
+
 function fontFormat(font: FontStyle, theme: readonly string[]): FormatPatch {
   const color = hexColor(font.color, theme);
   return {
