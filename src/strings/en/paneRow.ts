@@ -1,10 +1,7 @@
 /** The pane’s view of the selected product. */
 export const paneRowEn = {
-  'pane.row.title': 'This product',
   'pane.row.unchecked': 'Nothing is checked yet. Check the sheet, then select a product row.',
   'pane.row.noProduct': 'Select a product row in the checked sheet.',
-  'pane.row.stale':
-    '{n} edited {n|row is|rows are} not judged again yet; this may not be the latest result.',
   'pane.row.place': 'Row {row}',
   'pane.row.untitled': 'No title',
   'pane.row.industry': 'Industry',

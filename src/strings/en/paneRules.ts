@@ -1,10 +1,9 @@
 /** The pane’s views of the rules, of own thresholds, and of marks and sharing. */
 export const paneRulesEn = {
-  'pane.more': 'Show {n} more',
-  'pane.cancel': 'Stop',
-  'pane.progress': '{done} of {total} rows judged',
+  'pane.rules.more': 'Show {n} more',
+  'pane.rules.stop': 'Stop',
+  'pane.rules.progress': '{done} of {total} rows judged',
 
-  'pane.rules.title': 'Rules',
   'pane.rules.tab.list': 'All rules',
   'pane.rules.tab.star': 'Star level',
   'pane.rules.tab.compare': 'Before and after',
@@ -55,7 +54,6 @@ export const paneRulesEn = {
   'pane.compare.summary':
     '{gains} gain premium, {losses} lose it, {others} change otherwise, of {rows} {rows|row|rows}.',
 
-  'pane.limits.title': 'Your thresholds',
   'pane.limits.intro':
     'Numbers that the platform does not publish are assumed here. Change them to what you know; they are kept in the workbook.',
   'pane.limits.tab.form': 'One by one',
@@ -109,7 +107,6 @@ export const paneRulesEn = {
   'pane.limits.formClosed': 'The text has mistakes; mend it to edit one by one.',
   'pane.limits.openText': 'Open the text',
 
-  'pane.share.title': 'Marks and sharing',
   'pane.share.unchecked':
     'Check the sheet first; then you can mark it and write notes and a report.',
   'pane.share.mark': 'Mark the sheet',
@@ -154,5 +151,4 @@ export const paneRulesEn = {
   'pane.share.standing.notes': 'Notes: {n}',
   'pane.share.standing.report': 'Report: 1 sheet',
   'pane.share.standing.frozen': 'Formulas turned into values: {n}',
-  'pane.share.busy': 'Busy, one moment.',
 } as const;

@@ -1,9 +1,7 @@
 /** The pane’s view of the selected product. */
 export const paneRowZh = {
-  'pane.row.title': '当前商品',
   'pane.row.unchecked': '还没有检查。先检查商品表，再选中一行商品。',
   'pane.row.noProduct': '请在已检查的表中选中一行商品。',
-  'pane.row.stale': '有 {n} 行改动后尚未重新判定，这里可能不是最新结果。',
   'pane.row.place': '第 {row} 行',
   'pane.row.untitled': '无标题',
   'pane.row.industry': '行业',

@@ -1,10 +1,9 @@
 /** The pane’s views of the rules, of own thresholds, and of marks and sharing. */
 export const paneRulesZh = {
-  'pane.more': '再显示 {n} 项',
-  'pane.cancel': '停止',
-  'pane.progress': '已判定 {done} / {total} 行',
+  'pane.rules.more': '再显示 {n} 项',
+  'pane.rules.stop': '停止',
+  'pane.rules.progress': '已判定 {done} / {total} 行',
 
-  'pane.rules.title': '规则',
   'pane.rules.tab.list': '全部规则',
   'pane.rules.tab.star': '星等级',
   'pane.rules.tab.compare': '新旧对比',
@@ -53,7 +52,6 @@ export const paneRulesZh = {
   'pane.compare.others': '在“非优品”与“待定”之间变化',
   'pane.compare.summary': '得到优品 {gains}，失去优品 {losses}，其他变化 {others}，共 {rows} 行。',
 
-  'pane.limits.title': '自定义数值',
   'pane.limits.intro': '平台未公布的数值在这里都是假定，可以按自己的经验修改；随工作簿保存。',
   'pane.limits.tab.form': '逐项修改',
   'pane.limits.tab.text': '文本（JSON）',
@@ -105,7 +103,6 @@ export const paneRulesZh = {
   'pane.limits.formClosed': '文本有误，改好后才能逐项修改。',
   'pane.limits.openText': '打开文本',
 
-  'pane.share.title': '标记与分享',
   'pane.share.unchecked': '先检查商品表，才能标记、写批注和报告。',
   'pane.share.mark': '标记表格',
   'pane.share.mark.hint': '在表格右侧加结果列，并给有问题的单元格上色；不改动已有内容和格式。',
@@ -147,5 +144,4 @@ export const paneRulesZh = {
   'pane.share.standing.notes': '批注：{n}',
   'pane.share.standing.report': '报告：1 张工作表',
   'pane.share.standing.frozen': '已换成值的公式：{n}',
-  'pane.share.busy': '正在处理，请稍候。',
 } as const;

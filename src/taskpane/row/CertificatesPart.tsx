@@ -1,0 +1,127 @@
+import type { ReactElement } from 'react';
+import type { CertificateResult, CertificateStatus, CorePartResult } from '../../evaluator';
+import { MARKETS } from '../../fields';
+import { certificateNeedText, certificateStatusText, labelled } from '../../report';
+import { text, type Lang } from '../../strings';
+import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
+import { Section } from '../parts';
+import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
+import { useRow } from './rowContext';
+import { useRowStyles } from './styles';
+
+const STAND: Readonly<Record<CertificateStatus, Stand>> = {
+  held: 'good',
+  missing: 'bad',
+  expired: 'bad',
+  expiring: 'bad',
+  unknown: 'open',
+};
+
+const PART_STAND: Readonly<Record<CorePartResult['status'], Stand>> = {
+  tested: 'good',
+  missing: 'bad',
+  unknown: 'open',
+};
+
+function countsText(certificates: readonly CertificateResult[], lang: Lang): string {
+  const count = (...statuses: CertificateStatus[]): number =>
+    certificates.filter(({ status }) => statuses.includes(status)).length;
+  return text(lang, 'pane.row.certificates.counts', {
+    held: count('held', 'expiring'),
+    open: count('missing', 'expired'),
+    unknown: count('unknown'),
+  });
+}
+
+function CertificateItem({ result }: { readonly result: CertificateResult }): ReactElement {
+  const { lang, book } = useRow();
+  const styles = useRowStyles();
+  const { requirement, status } = result;
+  return (
+    <li>
+      <div className={styles.line}>
+        <StatusWord stand={STAND[status]}>{certificateStatusText(result, lang)}</StatusWord>
+        <span className={styles.words}>
+          {certificateNeedText(result, lang, book.certificates.traits)}
+        </span>
+      </div>
+      {status !== 'held' && (
+        <div className={styles.small}>
+          {labelled(text(lang, 'explain.fix'), requirement.fix[lang], lang)}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface MarketProps {
+  readonly group: MarketCertificates;
+  readonly isOpen: boolean;
+}
+
+function MarketPart({ group, isOpen }: MarketProps): ReactElement {
+  const { lang } = useRow();
+  const styles = useRowStyles();
+  const { market, certificates } = group;
+  const name = MARKETS[market].name[lang];
+  return (
+    <Disclosure
+      level={3}
+      isOpenAtFirst={isOpen}
+      summary={
+        <span className={styles.line}>
+          <span>{name}</span>
+          <span className={styles.small}>{countsText(certificates, lang)}</span>
+        </span>
+      }
+    >
+      {() => (
+        <ul className={styles.list} aria-label={name}>
+          {certificates.map((result) => (
+            <CertificateItem key={result.requirement.id} result={result} />
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+function CoreParts(): ReactElement | null {
+  const { lang, explanation } = useRow();
+  const styles = useRowStyles();
+  const { coreParts } = explanation;
+  if (coreParts.length === 0) return null;
+  const title = text(lang, 'pane.row.coreParts');
+  return (
+    <Disclosure level={3} summary={title}>
+      {() => (
+        <ul className={styles.list} aria-label={title}>
+          {coreParts.map(({ part, status }) => (
+            <li key={part.id} className={styles.line}>
+              <StatusWord stand={PART_STAND[status]}>
+                {text(lang, `pane.row.corePart.${status}`)}
+              </StatusWord>
+              <span>{part.name[lang]}</span>
+              <BasisTag basis={part.basis} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+/** The certificates that the target markets ask for, market by market, and the tested core parts. */
+export function CertificatesPart(): ReactElement {
+  const { lang, explanation } = useRow();
+  const markets = certificatesByMarket(explanation.certificates);
+  return (
+    <Section title={text(lang, 'pane.row.certificates')}>
+      {markets.length === 0 && <p>{text(lang, 'pane.row.certificates.none')}</p>}
+      {markets.map((group) => (
+        <MarketPart key={group.market} group={group} isOpen={markets.length === 1} />
+      ))}
+      <CoreParts />
+    </Section>
+  );
+}

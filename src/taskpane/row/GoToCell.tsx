@@ -1,0 +1,25 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FieldKey } from '../../fields';
+import { text } from '../../strings';
+import { cellOf } from '../model/cellOf';
+import { useRow } from './rowContext';
+
+/** Leads to the cell of a field of the product; nothing where the sheet has no such column. */
+export function GoToCell({ field }: { readonly field: FieldKey }): ReactElement | null {
+  const { check, index, session, lang } = useRow();
+  const cell = cellOf(check, index, field);
+  const place = check.catalogue.place(field, index);
+  if (!cell || !place) return null;
+  return (
+    <Link
+      as="button"
+      inline
+      onClick={() => {
+        void session.goTo(cell.row, cell.column);
+      }}
+    >
+      {text(lang, 'pane.row.goTo', { cell: `${place.column}${place.row}` })}
+    </Link>
+  );
+}

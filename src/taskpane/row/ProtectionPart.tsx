@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { EasyReturn } from '../../evaluator';
+import { MARKETS } from '../../fields';
+import { commaList, explainCode, labelled } from '../../report';
+import { text } from '../../strings';
+import { Section } from '../parts';
+import { BasisTag, Disclosure, Facts, StatusWord, type Stand } from '../rules/parts';
+import { useRow } from './rowContext';
+import { useRowStyles } from './styles';
+
+const STAND: Readonly<Record<EasyReturn, Stand>> = {
+  covered: 'good',
+  not: 'bad',
+  unknown: 'open',
+};
+
+function TaPlusFacts(): ReactElement | null {
+  const { lang, book } = useRow();
+  const told = explainCode(book, 'taPlus', lang);
+  const taPlus = told.found && told.all.find(({ kind }) => kind === 'taPlus');
+  return taPlus ? <Facts parts={taPlus.parts} /> : null;
+}
+
+/** Whether the worry-free return covers the product, where, and what TA Plus brings. */
+export function ProtectionPart(): ReactElement {
+  const { lang, explanation, book } = useRow();
+  const styles = useRowStyles();
+  const { easyReturn, easyReturnMarkets } = explanation;
+  const names = easyReturnMarkets.map((market) => MARKETS[market].name[lang]);
+  const markets =
+    names.length > 0 ? commaList(names, lang) : text(lang, 'pane.row.easyReturn.noMarkets');
+  return (
+    <Section title={text(lang, 'pane.row.protection')}>
+      <div className={styles.line}>
+        <StatusWord stand={STAND[easyReturn]}>{text(lang, `easyReturn.${easyReturn}`)}</StatusWord>
+      </div>
+      <div className={styles.line}>
+        <span>{labelled(text(lang, 'pane.row.easyReturn.markets'), markets, lang)}</span>
+        <BasisTag basis={book.taPlus.easyReturn.destinationsBasis} lang={lang} />
+      </div>
+      <Disclosure level={3} summary={book.taPlus.title[lang]}>
+        {() => <TaPlusFacts />}
+      </Disclosure>
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { RowView } from './RowView';

@@ -1,0 +1,170 @@
+import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { basisText, explainCode } from '../../report';
+import { basis as bases, type Basis, type Rulebook } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { ruleIndex, TOPICS, type RuleEntry, type RuleGroup } from '../model/rules/ruleIndex';
+import { searchRules } from '../model/rules/searchRules';
+import { Choice } from '../parts';
+import { useKept } from '../shell/paneContext';
+import { groupTitle } from './groupTitle';
+import { BasisTag, Disclosure, Facts, PagedList } from './parts';
+
+const useStyles = makeStyles({
+  search: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  words: { gridColumn: '1 / -1' },
+  box: { maxWidth: 'none', width: '100%', minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
+  code: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+interface RuleListProps {
+  readonly book: Rulebook;
+  readonly lang: Lang;
+}
+
+interface RuleItemProps extends RuleListProps {
+  readonly entry: RuleEntry;
+}
+
+function Explanation({ entry, book, lang }: RuleItemProps): ReactElement | null {
+  const told = explainCode(book, entry.code, lang);
+  const own = told.found && told.all.find(({ kind }) => kind === entry.kind);
+  return own ? <Facts parts={own.parts} /> : null;
+}
+
+function RuleItem(props: RuleItemProps): ReactElement {
+  const { entry, lang } = props;
+  const styles = useStyles();
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.line}>
+          <span>{entry.name[lang]}</span>
+          {entry.basis && <BasisTag basis={entry.basis} lang={lang} />}
+          <span className={styles.code}>{entry.code}</span>
+        </span>
+      }
+    >
+      {() => <Explanation {...props} />}
+    </Disclosure>
+  );
+}
+
+interface RuleGroupProps extends RuleListProps {
+  readonly group: RuleGroup;
+  readonly isOpen: boolean;
+}
+
+function GroupPart({ group, isOpen, book, lang }: RuleGroupProps): ReactElement {
+  const styles = useStyles();
+  const title = groupTitle(group, lang);
+  return (
+    <Disclosure
+      level={3}
+      isOpenAtFirst={isOpen}
+      summary={
+        <span className={styles.line}>
+          <span>{title}</span>
+          <span className={styles.code}>{group.entries.length}</span>
+        </span>
+      }
+    >
+      {() => (
+        <PagedList
+          items={group.entries}
+          keyOf={({ kind, code }) => `${kind} ${code}`}
+          lang={lang}
+          label={title}
+        >
+          {(entry) => <RuleItem entry={entry} book={book} lang={lang} />}
+        </PagedList>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Groups open by themselves where a search leaves as few as this. */
+const FEW = 12;
+
+/** Every rule, searched by words, topic and basis. */
+export function RuleList({ book, lang }: RuleListProps): ReactElement {
+  const styles = useStyles();
+  const [words, setWords] = useKept('rules.words', '');
+  const [topic, setTopic] = useKept<(typeof TOPICS)[number] | 'all'>('rules.topic', 'all');
+  const [basis, setBasis] = useKept<Basis | 'all'>('rules.basis', 'all');
+  const wanted = useDeferredValue(words);
+  const index = useMemo(() => {
+    const starName = { zh: text('zh', 'explain.kind.star'), en: text('en', 'explain.kind.star') };
+    return ruleIndex(book, starName);
+  }, [book]);
+  const groups = useMemo(
+    () =>
+      searchRules(index, {
+        words: wanted,
+        topic: topic === 'all' ? undefined : topic,
+        basis: basis === 'all' ? undefined : basis,
+      }),
+    [index, wanted, topic, basis],
+  );
+  const found = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const all = { value: 'all', label: text(lang, 'pane.rules.all') } as const;
+  const isFew = found <= FEW;
+  return (
+    <>
+      <div className={styles.search} role="search">
+        <Field className={styles.words} size="small" label={text(lang, 'pane.rules.search')}>
+          <SearchBox
+            size="small"
+            className={styles.box}
+            placeholder={text(lang, 'pane.rules.search.hint')}
+            value={words}
+            onChange={(_, { value }) => {
+              setWords(value);
+            }}
+          />
+        </Field>
+        <Choice
+          label={text(lang, 'pane.rules.topic')}
+          value={topic}
+          options={[
+            all,
+            ...TOPICS.map((value) => ({ value, label: text(lang, `pane.rules.topic.${value}`) })),
+          ]}
+          onChoose={setTopic}
+        />
+        <Choice
+          label={text(lang, 'pane.rules.basis')}
+          value={basis}
+          options={[
+            all,
+            ...bases.options.map((value) => ({ value, label: basisText(value, lang) })),
+          ]}
+          onChoose={setBasis}
+        />
+      </div>
+      <p role="status" className={styles.code}>
+        {found === 0 ? text(lang, 'pane.rules.none') : text(lang, 'pane.rules.found', { n: found })}
+      </p>
+      {groups.map((group) => (
+        <GroupPart
+          // Opens anew when a search has left few.
+          key={`${group.id} ${isFew}`}
+          group={group}
+          isOpen={isFew}
+          book={book}
+          lang={lang}
+        />
+      ))}
+    </>
+  );
+}

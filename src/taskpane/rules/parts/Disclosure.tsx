@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, font: 'inherit' },
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    minHeight: '28px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { flexShrink: 0, marginTop: '2px' },
+  summary: { flexGrow: 1, minWidth: 0 },
+  panel: {
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  open: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface DisclosureProps {
+  readonly summary: ReactNode;
+  /** Made only while it is shown. */
+  readonly children: () => ReactNode;
+  readonly isOpenAtFirst?: boolean;
+  /** Level of the heading around the button; absent: none, as for items of a list. */
+  readonly level?: 3 | 4 | 5;
+}
+
+/** A heading that shows and hides what belongs to it. */
+export function Disclosure(props: DisclosureProps): ReactElement {
+  const { summary, children, isOpenAtFirst = false, level } = props;
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  const button = (
+    <button
+      type="button"
+      className={mergeClasses(styles.button, isOpen && styles.open)}
+      aria-expanded={isOpen}
+      {...(isOpen && { 'aria-controls': id })}
+      onClick={() => {
+        setOpen(!isOpen);
+      }}
+    >
+      <Chevron className={styles.chevron} aria-hidden />
+      <span className={styles.summary}>{summary}</span>
+    </button>
+  );
+  const Heading = level === undefined ? undefined : (`h${level}` as const);
+  return (
+    <div>
+      {Heading ? <Heading className={styles.heading}>{button}</Heading> : button}
+      {isOpen && (
+        <div id={id} className={styles.panel}>
+          {children()}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Regular,
+  DismissCircle16Regular,
+  QuestionCircle16Regular,
+  SubtractCircle16Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+
+/** How something stands; told by a sign and a word, and by colour besides. */
+export type Stand = 'good' | 'bad' | 'open' | 'none';
+
+const ICONS: Readonly<Record<Stand, FluentIcon>> = {
+  good: CheckmarkCircle16Regular,
+  bad: DismissCircle16Regular,
+  open: QuestionCircle16Regular,
+  none: SubtractCircle16Regular,
+};
+
+const useStyles = makeStyles({
+  word: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+interface StatusWordProps {
+  readonly stand: Stand;
+  readonly children: string;
+}
+
+/** A status in a word. */
+export function StatusWord({ stand, children }: StatusWordProps): ReactElement {
+  const styles = useStyles();
+  const Icon = ICONS[stand];
+  return (
+    <span className={mergeClasses(styles.word, styles[stand])}>
+      <Icon aria-hidden />
+      {children}
+    </span>
+  );
+}

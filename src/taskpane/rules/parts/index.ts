@@ -1,0 +1,5 @@
+export { BasisTag } from './BasisTag';
+export { Disclosure } from './Disclosure';
+export { Facts } from './Facts';
+export { PagedList } from './PagedList';
+export { StatusWord, type Stand } from './StatusWord';
