@@ -29,7 +29,8 @@ export interface Evaluator {
   /** Judges every row in one go. */
   evaluate(catalogue: Catalogue): Verdict;
   /**
-   * Judges every row in slices, so that the caller can show progress, let others work, or stop.
+   * Judges every row in slices, so that the caller can show progress, let others work, or stop. The
+   * first slices are smaller, and compile what is left to compile: none holds a page for long.
    * Between two slices other catalogues may be judged.
    */
   steps(catalogue: Catalogue, sliceRows?: number): Generator<Progress, Verdict>;

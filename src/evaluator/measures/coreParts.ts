@@ -1,11 +1,12 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
-import { compilePhrases } from '../text/phraseScanner';
+import { once } from '../once';
+import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
 
 /** Tested core parts: which a cell names, and which buyers of an industry look for. */
 export class CoreParts {
-  private readonly scanner;
+  private readonly scanner: () => PhraseScanner;
   private readonly owners: number[] = [];
   /** Numbers of the parts that each industry looks for. */
   private readonly wanted: readonly ReadonlySet<number>[];
@@ -17,7 +18,7 @@ export class CoreParts {
       for (const alias of [name.zh, name.en, ...aliases])
         this.owners[phrases.push(alias) - 1] = part;
     });
-    this.scanner = compilePhrases(phrases);
+    this.scanner = once(() => compilePhrases(phrases));
     this.wanted = INDUSTRY_KEYS.map(
       (industry) =>
         new Set(
@@ -67,7 +68,7 @@ export class CoreParts {
     if (known !== undefined) return known;
     const found = new Set<number>();
     for (const entry of entries)
-      this.scanner.scan(entry, (phrase) => found.add(this.owners[phrase]!));
+      this.scanner().scan(entry, (phrase) => found.add(this.owners[phrase]!));
     this.named.set(entries, found);
     return found;
   }

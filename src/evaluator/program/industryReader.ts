@@ -1,7 +1,8 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { Memo } from '../memo';
-import { compilePhrases } from '../text/phraseScanner';
+import { once } from '../once';
+import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { INDUSTRY_UNKNOWN, type Frame } from './frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
@@ -9,6 +10,7 @@ const OTHER = INDUSTRY_KEYS.indexOf('other');
 /** Tells the industry of a row: its own column, else the longest known phrase in its category. */
 export class IndustryReader {
   private readonly byCategory: Memo<string, number>;
+  private readonly scanner: () => PhraseScanner;
 
   constructor(industries: Rulebook['industries']) {
     const phrases: string[] = [];
@@ -16,11 +18,11 @@ export class IndustryReader {
     for (const { industry, words } of industries) {
       for (const word of words) owners[phrases.push(word) - 1] = INDUSTRY_KEYS.indexOf(industry);
     }
-    const scanner = compilePhrases(phrases);
+    this.scanner = once(() => compilePhrases(phrases));
     this.byCategory = new Memo((category) => {
       let industry = OTHER;
       let longest = 0;
-      scanner.scan(category, (phrase) => {
+      this.scanner().scan(category, (phrase) => {
         if (weightOf(phrases[phrase]!) >= longest) {
           longest = weightOf(phrases[phrase]!);
           industry = owners[phrase]!;
@@ -28,6 +30,11 @@ export class IndustryReader {
       });
       return industry;
     });
+  }
+
+  /** Compiles the phrases, which the first category would else do. */
+  prepare(): void {
+    this.scanner();
   }
 
   /** Number of the industry of a category; `other` where no word of it is known. */

@@ -11,6 +11,9 @@ import { createResults, type Results } from './results';
 /** Rows between two yields: some tens of milliseconds of work. */
 export const SLICE = 16 * BLOCK;
 
+/** Rows of the first slice. */
+const FIRST_ROWS = 64;
+
 /** Runs a program over catalogues; keeps its scratch space from run to run. */
 export class Runner {
   private small: Frame | undefined;
@@ -21,6 +24,7 @@ export class Runner {
    */
   readonly shape: Results;
 
+  private prepared = false;
   private readonly judge: BlockJudge;
   /** Numbers of the conditions that need all rows. */
   private readonly afterAll: readonly number[];
@@ -42,15 +46,25 @@ export class Runner {
     this.asksCertificates = program.book.certificates.requirements.length > 0;
   }
 
-  /** Judges every row, yielding the number of rows done about every `slice` rows. */
+  /**
+   * Judges every row, yielding the number of rows done about every `slice` rows. The first slices are
+   * smaller, since code that has not run yet takes far longer for its rows.
+   */
   *run(catalogue: Catalogue, slice: number): Generator<number, Results> {
     const { size } = catalogue;
     const results = createResults(this.program, size);
     const frame = this.frameFor(catalogue);
     const fingerprints = new Float64Array(this.gathersFacts(catalogue) ? size : 0);
-    for (let start = 0; start < size; start += BLOCK) {
-      if (start > 0 && start % slice < BLOCK) yield start;
-      this.judge.load(frame, catalogue, start, Math.min(BLOCK, size - start));
+    const sliced = slice < Infinity;
+    if (sliced) yield* this.prepare();
+    let told = 0;
+    for (let start = 0, rows; start < size; start += rows) {
+      if (sliced && start - told >= Math.min(slice, Math.max(FIRST_ROWS, told))) {
+        told = start;
+        yield start;
+      }
+      rows = Math.min(sliced ? blockFrom(start) : BLOCK, size - start);
+      this.judge.load(frame, catalogue, start, rows);
       this.judge.judge(frame, results);
       if (this.asksCertificates) {
         this.countCertificates(frame, results);
@@ -62,6 +76,17 @@ export class Runner {
     }
     yield* this.judgeAfterAll(catalogue, results, fingerprints, slice);
     return results;
+  }
+
+  /** Compiles the phrases that texts are searched for, a set between two yields. */
+  private *prepare(): Generator<number> {
+    if (this.prepared) return;
+    this.prepared = true;
+    yield 0;
+    this.program.industries.prepare();
+    yield 0;
+    this.program.texts.prepare();
+    yield 0;
   }
 
   /**
@@ -132,4 +157,9 @@ export class Runner {
       }
     }
   }
+}
+
+/** Rows of the block that begins at a row: 64, 192, 768, and then a whole block each time. */
+function blockFrom(start: number): number {
+  return start < BLOCK ? Math.max(FIRST_ROWS, 3 * start) : BLOCK;
 }

@@ -27,6 +27,11 @@ export class TextReader {
     });
   }
 
+  /** Compiles the words that are sought, which the first text would else do. */
+  prepare(): void {
+    this.finder.prepare();
+  }
+
   /** Fills `frame.texts`. */
   load(frame: Frame): void {
     const { start, count, texts } = frame;

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { fold, isIdeograph, WORD_LETTERS } from './characters';
 
 const SEPARATOR = 0;
@@ -26,17 +27,20 @@ export class CharacterPhrases {
   }
 }
 
+/** By character code: a separator, or a character that occurs in no phrase. */
+const strangers = once(() => {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) {
+    table[code] = WORD_LETTERS[code] !== 0 || isIdeograph(code) ? STRANGER : SEPARATOR;
+  }
+  return table;
+});
+
 /** Gives each character that occurs in a phrase a small number. */
 class SymbolTable {
   /** Symbol by character code, upper case and full width included. */
-  readonly table = new Uint16Array(65536);
+  readonly table = strangers().slice();
   size = 2;
-
-  constructor() {
-    for (let code = 0; code < 65536; code++) {
-      this.table[code] = WORD_LETTERS[code] !== 0 || isIdeograph(code) ? STRANGER : SEPARATOR;
-    }
-  }
 
   /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
   learn(phrase: string): number[] {

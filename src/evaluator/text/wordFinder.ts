@@ -1,4 +1,5 @@
 import type { Trait } from '../../rulebook';
+import { once } from '../once';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import { WordList } from './wordList';
 
@@ -13,7 +14,7 @@ export class WordFinder {
   /** Number of different claims in it. */
   claims = 0;
 
-  private readonly scanner: PhraseScanner;
+  private readonly scanner: () => PhraseScanner;
   /** By number of phrase: what it stands for. */
   private readonly kinds: Kind[] = [];
   private readonly claimsSeen: Uint32Array;
@@ -36,7 +37,12 @@ export class WordFinder {
       learn(claim, { is: 'claim', number });
     });
     this.claimsSeen = new Uint32Array(claims.length);
-    this.scanner = compilePhrases(phrases);
+    this.scanner = once(() => compilePhrases(phrases));
+  }
+
+  /** Compiles the phrases, which the first search would else do. */
+  prepare(): void {
+    this.scanner();
   }
 
   /** Searches a text; the findings replace those of the text before. */
@@ -52,7 +58,7 @@ export class WordFinder {
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
-    this.scanner.scanWords(words, this.onHit);
+    this.scanner().scanWords(words, this.onHit);
     this.traits &= ~this.traitsTaken;
   }
 

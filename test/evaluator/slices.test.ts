@@ -1,0 +1,35 @@
+import { createEvaluator } from '../../src/evaluator';
+import { book, bytesOf, catalogueOf, sampleRows, TODAY } from './support/sheets';
+
+const catalogue = catalogueOf(sampleRows(5000, 11));
+
+/** Rows done at each step of an evaluator that has judged nothing yet, and what it says in the end. */
+function stepsOf(slice: number) {
+  const steps = createEvaluator(book, { asOf: TODAY }).steps(catalogue, slice);
+  const done: number[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) done.push(step.value.done);
+  return { done, verdict: step.value };
+}
+
+test('the first slices are small and grow up to what was asked for', () => {
+  const { done } = stepsOf(2048);
+  const judged = done.filter((rows) => rows > 0 && rows < catalogue.size);
+  expect(judged).toEqual([64, 256, 1024, 2048, 4096]);
+});
+
+test('small slices stay small', () => {
+  const { done } = stepsOf(1024);
+  const sizes = done.slice(1).map((rows, at) => rows - done[at]!);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1024);
+});
+
+test('what is compiled on the way is what one go compiles', () => {
+  const { verdict } = stepsOf(1024);
+  const whole = createEvaluator(book, { asOf: TODAY }).evaluate(catalogue);
+  expect(verdict.summary).toEqual(whole.summary);
+  for (let row = 0; row < catalogue.size; row += 97) {
+    expect(bytesOf(verdict, row)).toEqual(bytesOf(whole, row));
+    expect(verdict.certificates(row)).toEqual(whole.certificates(row));
+  }
+});
