@@ -8,19 +8,18 @@ import type { Place } from '../marks/place';
 import type { Target } from '../read/types';
 import { changedFindings } from './changedFindings';
 import { effectOf, MANY_ROWS, type Change } from './effectOf';
-import { grownBlock } from './grownBlock';
+import { targetOf } from './targetOf';
 import { judgeWhole } from './judgeWhole';
+import type { FollowerHost, Outcome } from './followerHost';
 import { linesAlone } from './linesAlone';
-import { linesOf, linesToWrite, type Lines } from './linesOf';
+import { linesOf, type Lines } from './linesOf';
 import { readLines, type LinesRead } from './readLines';
 import { GAP, readRows, type RowsRead } from './readRows';
 import { RowSet } from './rowSet';
 import { SheetMirror } from './sheetMirror';
 import type { WatchOptions } from './types';
+import { wholeLines } from './wholeLines';
 import { writeLines, type WriteTarget } from './writeLines';
-
-/** `again`: there is more to do at once. */
-export type Outcome = 'done' | 'again';
 
 /** Up to so many products are judged all at once, in about a tenth of a second. */
 const FEW_ROWS = 1_000;
@@ -29,14 +28,6 @@ const FEW_ROWS = 1_000;
 const MANY_RUNS = 200;
 
 const unheard = (): void => undefined;
-
-/** What a follower asks of whoever listens to the sheet. */
-export interface FollowerHost {
-  /** Runs work without hearing its events; answers where our columns are afterwards. */
-  unheard(work: () => Promise<void>): Promise<Place | undefined>;
-  problem(problem: ExcelProblem): void;
-  updated(check: CheckResult, rows: readonly number[]): void;
-}
 
 /** Keeps what is known of a sheet, and what was edited since; makes the marks follow. */
 export class SheetFollower {
@@ -51,6 +42,8 @@ export class SheetFollower {
   private taken = new RowSet();
   /** Counts the times that rows changed their places. */
   private moves = 0;
+  /** The fields whose columns are painted. */
+  private painted: string;
 
   constructor(
     private readonly options: WatchOptions,
@@ -59,6 +52,7 @@ export class SheetFollower {
   ) {
     this.check = options.check;
     this.mirror = new SheetMirror(options.check, block);
+    this.painted = fieldsOf(options.check);
     this.wantsAll = !this.mirror.isAligned;
   }
 
@@ -139,7 +133,7 @@ export class SheetFollower {
       return 'again';
     }
     mirror.take(read.value);
-    const target = this.growth(read.value, block);
+    const target = targetOf(mirror, read.value, block);
     return this.judgeRead(read.value, target, moves, signal);
   }
 
@@ -158,7 +152,8 @@ export class SheetFollower {
         ...this.options,
         filterFor: (catalogue) => this.filterFor(catalogue),
       });
-      const isWritten = await this.write(first, standing, this.check, target);
+      const known = { ...this.check, data: mirror.data };
+      const isWritten = await this.write(first, standing, known, target);
       if (!isWritten) return 'done';
       if (this.moves !== moves) return 'again';
       standing = new Map([...standing, ...first]);
@@ -181,15 +176,6 @@ export class SheetFollower {
     return this.moves === moves ? 'done' : 'again';
   }
 
-  /** The place of our columns, and what has to be mended so that they reach as far as the products. */
-  private growth({ rows, formats, isFiltered }: RowsRead, before: Place | undefined): WriteTarget {
-    const { mirror } = this;
-    const block = grownBlock(mirror, rows);
-    const isShort = block !== undefined && before !== undefined && block.rows > before.rows;
-    const isTorn = block !== undefined && mirror.formatsTorn;
-    return { block, isFiltered, regrow: isShort || isTorn ? { formats } : undefined };
-  }
-
   /** False: what was to be written was not. */
   private async write(
     lines: Lines,
@@ -206,6 +192,7 @@ export class SheetFollower {
       ...(timeoutMs !== undefined && { timeoutMs }),
     });
     if (!written.ok) {
+      if (to.regrow) this.mirror.formatsTorn = true;
       this.host.problem(written.problem);
       return false;
     }
@@ -239,43 +226,36 @@ export class SheetFollower {
     signal: AbortSignal,
   ): Promise<Outcome> {
     const { options, mirror: before, moves } = this;
-    const hasOtherFields = fieldsOf(check) !== fieldsOf(this.check);
+    const hasOtherFields = fieldsOf(check) !== this.painted;
     const rows = this.taken.list();
     this.check = check;
     this.mirror = new SheetMirror(check, found?.block);
-    this.wantsAll = false;
     this.foreign.clear();
     if (found === undefined) {
-      this.taken.clear();
+      this.allDone();
       this.host.updated(check, rows);
       return 'done';
     }
     if (hasOtherFields) return this.markAnew(check, rows);
-    const { block, lines: told } = found;
-    const last = (check.catalogue.rowNumbers.at(-1) ?? 0) - block.row;
-    const count = Math.max(block.rows, last);
-    const all = Array.from({ length: count - 1 }, (_, at) => block.row + 1 + at);
     const filter = this.filterFor(check.catalogue);
-    const lines = await linesOf(check, all, options.lang, filter, signal);
-    const standing = new Map(told.map((line, at) => [block.row + 1 + at, line]));
-    const isTorn = before.formatsTorn || count > block.rows;
-    const grown = { ...found, block: { ...block, rows: count } };
-    const to = { ...grown, regrow: isTorn ? { formats: found.formats } : undefined };
-    if (this.moves !== moves) return this.readAgain();
-    const changed = [...linesToWrite(lines, standing).keys(), ...rows];
-    const isWritten = await this.write(lines, standing, check, to);
-    this.host.updated(check, new RowSet(changed).list());
-    if (this.moves !== moves || !isWritten) {
-      this.wantsAll = true;
-      return this.moves === moves ? 'done' : 'again';
-    }
-    this.taken.clear();
+    const { lang } = options;
+    const whole = await wholeLines(
+      check,
+      found,
+      { lang, filter, isTorn: before.formatsTorn },
+      signal,
+    );
+    if (this.moves !== moves) return 'again';
+    const isWritten = await this.write(whole.lines, whole.standing, check, whole.to);
+    this.host.updated(check, new RowSet([...whole.changed, ...rows]).list());
+    if (this.moves !== moves) return 'again';
+    if (isWritten) this.allDone();
     return 'done';
   }
 
-  private readAgain(): Outcome {
-    this.wantsAll = true;
-    return 'again';
+  private allDone(): void {
+    this.wantsAll = false;
+    this.taken.clear();
   }
 
   /** Other columns are painted now: all marks are made again. */
@@ -283,15 +263,16 @@ export class SheetFollower {
     const { lang, scheme, timeoutMs } = this.options;
     const filter = this.filterFor(check.catalogue);
     const wanted = { check, lang, filter, ...(scheme && { scheme }) };
+    let problem: ExcelProblem | undefined;
     const block = await this.host.unheard(async () => {
-      const outcome = await writeMarks(timeoutMs === undefined ? wanted : { ...wanted, timeoutMs });
-      if (outcome.problem) this.host.problem(outcome.problem);
+      ({ problem } = await writeMarks(timeoutMs === undefined ? wanted : { ...wanted, timeoutMs }));
     });
     this.mirror = new SheetMirror(check, block);
-    this.taken.clear();
     this.host.updated(check, rows);
+    if (problem) return this.failed(problem);
+    this.painted = fieldsOf(check);
     // Nobody listened meanwhile.
-    return this.readAgain();
+    return 'again';
   }
 
   private failed(problem: ExcelProblem): Outcome {

@@ -6,7 +6,8 @@ import { ownColumns } from '../marks';
 import type { Place } from '../marks/place';
 import { placesOf } from './placesOf';
 import { attachHandlers, type Attached, type SheetEvent } from './sheetHandlers';
-import { SheetFollower, type FollowerHost } from './sheetFollower';
+import type { FollowerHost } from './followerHost';
+import { SheetFollower } from './sheetFollower';
 import { SYSTEM_CLOCK } from './systemClock';
 import type { Watch, WatchOptions } from './types';
 

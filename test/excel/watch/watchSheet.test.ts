@@ -239,6 +239,21 @@ test('a header that means something else: everything is read and marked again', 
   expect(excel.counters.requests).toHaveLength(0);
 });
 
+test('a header that is edited while the sheet is protected is painted once it is open', async () => {
+  const excel = await watched(grid);
+  excel.sheet.enter(boxOf(0, TITLE), [['备注']]);
+  excel.sheet.enter(boxOf(0, TITLE + 1), [[FIELDS.title.name.zh]]);
+  excel.sheet.protection.protect();
+  await excel.settle();
+  expect(excel.problems.map(({ code }) => code)).toEqual(['protected']);
+  excel.sheet.protection.unprotect();
+  excel.sheet.enter(boxOf(5, TITLE + 1), [['free']]);
+  await excel.settle();
+  await expectCurrent(excel);
+  expect(excel.sheet.painted(5, TITLE).fill).toBeUndefined();
+  expect(excel.sheet.painted(5, TITLE + 1).fill).toBeDefined();
+});
+
 test('an inserted column moves the fields', async () => {
   const excel = await watched(grid);
   excel.sheet.insert(boxOf(0, TITLE, 1_048_576, 1), 'Right');
