@@ -4,6 +4,8 @@ import type { Ledger } from './types';
 
 const sheet = z.object({ id: z.string(), name: z.string() });
 
+const size = z.object({ width: z.number(), isHidden: z.boolean() });
+
 const filter = z.object({
   table: z.string().optional(),
   row: z.number(),
@@ -21,7 +23,12 @@ export const LEDGER: Section<Ledger> = {
       z.object({
         sheet,
         block: z
-          .object({ table: z.string().optional(), fields: z.array(z.string()), run: z.number() })
+          .object({
+            table: z.string().optional(),
+            sizes: z.array(size).optional(),
+            fields: z.array(z.string()),
+            run: z.number(),
+          })
           .optional(),
         pending: z.object({ filter: filter.optional() }).optional(),
       }),

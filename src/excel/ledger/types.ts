@@ -1,9 +1,20 @@
 import type { SheetKey } from '../store';
 
+/** How wide a column of the sheet was, in points, and whether it was hidden. */
+export interface ColumnSize {
+  readonly width: number;
+  readonly isHidden: boolean;
+}
+
 /** The result columns that we put into a sheet. */
 export interface ResultBlock {
   /** Id of the table whose columns they are; absent: columns of the sheet. */
   readonly table?: string | undefined;
+  /**
+   * Of columns in a table: how the sheet's columns were in which they stand. Columns of a table come and
+   * go without the sheet's own, which keep their widths.
+   */
+  readonly sizes?: readonly ColumnSize[] | undefined;
   /** Fields whose cells are painted. */
   readonly fields: readonly string[];
   /** Counts the runs over this sheet; tells whether a run whose answer was lost has taken effect. */

@@ -31,7 +31,10 @@ function queueSheetColumns(sheet: Excel.Worksheet, place: Place): void {
   rangeAt(sheet, place).getEntireColumn().clear(Excel.ClearApplyTo.formats);
 }
 
-/** Queues empty hidden columns for a block, and the name that follows them. */
+/**
+ * Queues empty columns for a block, and the name that follows them. They are hidden, but not in a table:
+ * what is hidden are columns of the sheet, which stay when columns of a table go.
+ */
 export function queueStage(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -41,7 +44,7 @@ export function queueStage(
   if (table === undefined) queueSheetColumns(sheet, place);
   else queueTableColumns(context, table, lang);
   const block = rangeAt(sheet, place);
-  block.columnHidden = true;
+  if (table === undefined) block.columnHidden = true;
   const name = sheet.names.add(BLOCK_NAMES.staged, block);
   name.visible = false;
 }

@@ -1,7 +1,8 @@
-import { chunksByBytes, runExcel, refuse } from '../gateway';
-import { setSheetLedger, sheetLedger } from '../ledger';
+import { chunksByBytes, refuse, runExcel, syncToRead } from '../gateway';
+import { setSheetLedger, sheetLedger, type ColumnSize } from '../ledger';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
+import { queueSizes } from './columnSizes';
 import { queueDropColumns, queueDropName } from './dropBlock';
 import { grownFilter } from './growFilter';
 import { markLines } from './markLines';
@@ -19,6 +20,7 @@ import type { MarkOptions, MarkOutcome } from './types';
 class MarkRun {
   readonly sheet: SheetKey;
   run = 0;
+  private sizes: readonly ColumnSize[] | undefined;
 
   constructor(private readonly options: MarkOptions) {
     const { sheetId, name } = options.check.data;
@@ -30,6 +32,7 @@ class MarkRun {
     const { check, signal } = this.options;
     const found = await readMarkedSheet(context, this.sheet.id, check.data.table?.id);
     const block = newBlock(check, found.state);
+    if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const lines = await markLines(this.options, block.place.row + 1, block.place.rows - 1);
     const chunks = chunksByBytes(lines, this.options.chunkBytes);
     const filter = found.state.filter;
@@ -44,6 +47,19 @@ class MarkRun {
     this.finish(context, found, block);
     if (filter) this.bringFilterBack(context, found, block);
     await context.sync();
+  }
+
+  /** How the columns of the sheet were in which those of the table will stand. */
+  private async sizesBefore(
+    context: Excel.RequestContext,
+    found: MarkedSheet,
+    block: NewBlock,
+  ): Promise<readonly ColumnSize[]> {
+    const known = sheetLedger(found.document, this.sheet).block?.sizes;
+    if (known && found.state.results) return known;
+    const told = queueSizes(found.sheet, this.finalPlace(found, block));
+    await syncToRead(context);
+    return told();
   }
 
   /** Queues the empty columns and, in the ledger, that a run has begun. */
@@ -78,6 +94,7 @@ class MarkRun {
       sheet: this.sheet,
       block: {
         table: block.table?.id,
+        sizes: this.sizes,
         fields: Object.keys(check.layout.columns),
         run: this.run,
       },

@@ -59,6 +59,7 @@ export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
   await syncToRead(context);
   reading.queueTexts();
   const queued = worksheets.items.map((worksheet) => {
+    worksheet.load('standardWidth');
     const shared = queueSharedSheet(worksheet);
     return {
       worksheet,

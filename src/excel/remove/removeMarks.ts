@@ -1,5 +1,6 @@
 import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
-import { LEDGER } from '../ledger';
+import { LEDGER, sheetLedger } from '../ledger';
+import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropColumns, queueDropName } from '../marks/dropBlock';
 import { queueTakeBack, tableAround } from '../marks/recover';
 import { notesOfExcel } from '../notes';
@@ -21,7 +22,12 @@ function queueDropMarks(
   queueTakeBack(context, worksheet, sheet, { document, state, tables });
   for (const format of state.formats) format.delete();
   const { results } = state;
-  if (results) queueDropColumns(context, worksheet, results, tableAround(results, tables));
+  const table = results && tableAround(results, tables);
+  if (results) queueDropColumns(context, worksheet, results, table);
+  if (table) {
+    const { block } = sheetLedger(document, sheet);
+    queueSizesBack(worksheet, results, block?.sizes, worksheet.standardWidth);
+  }
   queueDropName(worksheet, state, 'results');
 }
 
