@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { basisText, countText, withNote } from '../../report';
+import { basisText, countText, labelled, withNote } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { PoolLine } from '../model/overview';
 import { Section, StackedBar } from '../parts';
@@ -46,7 +46,7 @@ function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang
           <Button
             size="small"
             appearance="subtle"
-            aria-label={text(lang, 'pane.overview.oneStep.show', { n, pool: name })}
+            aria-label={labelled(text(lang, 'pane.overview.oneStep', { n }), name, lang)}
             onClick={() => {
               showProblems(frame, { pool: pool.id });
             }}

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: {
+    flexShrink: 0,
     margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -14,6 +14,9 @@ const STRIPES =
   'repeating-linear-gradient(45deg, transparent 0 3px, rgba(255, 255, 255, 0.45) 3px 6px)';
 const DOTS = 'radial-gradient(rgba(255, 255, 255, 0.6) 25%, transparent 27%)';
 
+const FORCED = '@media (forced-colors: active)';
+const FORCED_STRIPES = 'repeating-linear-gradient(45deg, Canvas 0 3px, CanvasText 3px 6px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -26,14 +29,25 @@ const useStyles = makeStyles({
   large: { height: '20px' },
   small: { height: '8px' },
   part: { minWidth: '2px', height: '100%' },
-  good: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  bad: { backgroundColor: tokens.colorPaletteRedBackground3, backgroundImage: STRIPES },
+  good: {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    [FORCED]: { backgroundColor: 'Highlight' },
+  },
+  bad: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    backgroundImage: STRIPES,
+    [FORCED]: { backgroundImage: FORCED_STRIPES },
+  },
   warning: {
     backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
     backgroundImage: DOTS,
     backgroundSize: '6px 6px',
+    [FORCED]: { backgroundColor: 'GrayText' },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground5 },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground5,
+    [FORCED]: { backgroundColor: 'Canvas' },
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -33,33 +33,12 @@ interface FilterBarProps {
 
 /** What is shown of the problems, and in which order. */
 export function FilterBar(props: FilterBarProps): ReactElement {
-  const { lang, filter, groupBy, sort, onFilter, onGroupBy, onSort } = props;
+  const { lang, filter, onFilter } = props;
   const styles = useStyles();
   const active = Object.values(filter).filter((value) => value !== undefined && value !== '');
-  const label = (key: 'search' | 'group' | 'sort'): string => text(lang, `pane.problems.${key}`);
   return (
     <>
-      <div className={styles.grid}>
-        <Choice
-          label={label('group')}
-          value={groupBy}
-          options={(['rule', 'row'] as const).map((value) => ({
-            value,
-            label: text(lang, `pane.problems.group.${value}`),
-          }))}
-          onChoose={onGroupBy}
-        />
-        <Choice
-          label={label('sort')}
-          value={sort}
-          options={(['moves', 'severity', 'count'] as const).map((value) => ({
-            value,
-            label: text(lang, `pane.problems.sort.${value}`),
-          }))}
-          onChoose={onSort}
-        />
-      </div>
-      <Field label={label('search')} size="small">
+      <Field label={text(lang, 'pane.problems.search')} size="small">
         <Input
           type="search"
           size="small"
@@ -78,6 +57,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
             : text(lang, 'pane.problems.filtersOn', { n: active.length })
         }
       >
+        <Orders {...props} />
         <Filters {...props} />
       </Fold>
       {active.length > 0 && (
@@ -91,6 +71,32 @@ export function FilterBar(props: FilterBarProps): ReactElement {
         </Button>
       )}
     </>
+  );
+}
+
+function Orders({ lang, groupBy, sort, onGroupBy, onSort }: FilterBarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.grid}>
+      <Choice
+        label={text(lang, 'pane.problems.group')}
+        value={groupBy}
+        options={(['rule', 'row'] as const).map((value) => ({
+          value,
+          label: text(lang, `pane.problems.group.${value}`),
+        }))}
+        onChoose={onGroupBy}
+      />
+      <Choice
+        label={text(lang, 'pane.problems.sort')}
+        value={sort}
+        options={(['moves', 'severity', 'count'] as const).map((value) => ({
+          value,
+          label: text(lang, `pane.problems.sort.${value}`),
+        }))}
+        onChoose={onSort}
+      />
+    </div>
   );
 }
 

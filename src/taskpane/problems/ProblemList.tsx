@@ -6,7 +6,7 @@ import type { ListItem, ListItems } from '../model/problems';
 const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
-    minHeight: '120px',
+    minHeight: '280px',
     overflowX: 'hidden',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +37,7 @@ export function ProblemList({ items, name, target, render }: ProblemListProps): 
     overscan: 8,
   });
   useEffect(() => {
-    if (target !== undefined) virtual.scrollToIndex(target.line, { align: 'auto' });
+    if (target !== undefined) virtual.scrollToIndex(target.line, { align: 'start' });
   }, [target, virtual]);
   return (
     <div ref={scroll} className={styles.scroll} role="region" aria-label={name} tabIndex={0}>

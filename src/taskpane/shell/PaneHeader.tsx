@@ -1,16 +1,14 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { countText } from '../../report';
-import { text } from '../../strings';
-import type { ViewProps } from '../view';
+import { text, type Lang } from '../../strings';
 
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    flexWrap: 'wrap',
+    flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
   },
   name: {
     flexGrow: 1,
@@ -20,31 +18,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface PaneHeaderProps extends ViewProps {
+interface PaneHeaderProps {
+  readonly lang: Lang;
   readonly onLang: () => void;
 }
 
-/** Name, whether the results are older than the sheet, and the language. */
-export function PaneHeader({ state, session, lang, onLang }: PaneHeaderProps): ReactElement {
+/** Name, and the other language. */
+export function PaneHeader({ lang, onLang }: PaneHeaderProps): ReactElement {
   const styles = useStyles();
-  const { check, staleRows, progress } = state;
   return (
     <header className={styles.root}>
       <h1 className={styles.name}>{text(lang, 'pane.name')}</h1>
-      {staleRows > 0 && (
-        <Badge appearance="tint" color="warning">
-          {text(lang, 'pane.stale', { n: countText(staleRows) })}
-        </Badge>
-      )}
-      {check !== undefined && (
-        <Button
-          size="small"
-          disabled={progress !== undefined}
-          onClick={() => void session.check({ target: { kind: 'activeSheet' } })}
-        >
-          {text(lang, 'pane.recheck')}
-        </Button>
-      )}
       <Button
         size="small"
         appearance="subtle"

@@ -5,7 +5,7 @@ import { PaneBody } from './PaneBody';
 import { PaneContext, type PaneFrame, type TabId } from './paneContext';
 import { PaneHeader } from './PaneHeader';
 import { ProblemBar } from './ProblemBar';
-import { doneText } from './statusLine';
+import { StatusBar } from './StatusBar';
 import { TabBar } from './TabBar';
 import { TABS } from './tabs';
 import { TaskProgressBar } from './TaskProgressBar';
@@ -23,12 +23,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     lineHeight: tokens.lineHeightBase300,
   },
-  status: {
-    minHeight: '0',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
 });
 
 interface PaneShellProps extends ViewProps {
@@ -60,36 +55,36 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
   return (
     <PaneContext value={frame}>
       <div className={styles.root}>
-        <PaneHeader {...view} onLang={onLang} />
-        <TabBar current={current} lang={lang} onOpen={frame.open} />
-        {progress !== undefined && progress.task !== 'goTo' && (
-          <TaskProgressBar
-            progress={progress}
-            lang={lang}
-            onCancel={() => {
-              session.cancel();
+        <PaneHeader lang={lang} onLang={onLang} />
+        <main className={styles.main}>
+          <TabBar current={current} lang={lang} onOpen={frame.open} />
+          {progress !== undefined && progress.task !== 'goTo' && (
+            <TaskProgressBar
+              progress={progress}
+              lang={lang}
+              onCancel={() => {
+                session.cancel();
+              }}
+            />
+          )}
+          {problem && !isMapping && (
+            <ProblemBar
+              failed={problem}
+              session={session}
+              lang={lang}
+              openMapping={frame.openMapping}
+            />
+          )}
+          <StatusBar {...view} />
+          <PaneBody
+            {...view}
+            tab={tab}
+            isMapping={isMapping}
+            onMapped={() => {
+              setMapping(false);
             }}
           />
-        )}
-        {problem && !isMapping && (
-          <ProblemBar
-            failed={problem}
-            session={session}
-            lang={lang}
-            openMapping={frame.openMapping}
-          />
-        )}
-        <div className={styles.status} role="status">
-          {doneText(state, lang)}
-        </div>
-        <PaneBody
-          {...view}
-          tab={tab}
-          isMapping={isMapping}
-          onMapped={() => {
-            setMapping(false);
-          }}
-        />
+        </main>
       </div>
     </PaneContext>
   );

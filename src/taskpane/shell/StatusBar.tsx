@@ -1,0 +1,45 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { countText } from '../../report';
+import { text } from '../../strings';
+import type { ViewProps } from '../view';
+import { doneText } from './statusLine';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  known: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  done: { flexGrow: 1, minWidth: 0 },
+});
+
+/** What the last task did, read out to those who do not see it; whether the results are older than the sheet. */
+export function StatusBar({ state, session, lang }: ViewProps): ReactElement {
+  const styles = useStyles();
+  const { check, staleRows, progress } = state;
+  return (
+    <div className={mergeClasses(styles.root, check && styles.known)}>
+      <div className={styles.done} role="status">
+        {staleRows > 0 ? (
+          <Badge appearance="tint" color="warning">
+            {text(lang, 'pane.stale', { n: countText(staleRows) })}
+          </Badge>
+        ) : (
+          doneText(state, lang)
+        )}
+      </div>
+      {check !== undefined && (
+        <Button size="small" disabled={progress !== undefined} onClick={() => void session.check()}>
+          {text(lang, 'pane.recheck')}
+        </Button>
+      )}
+    </div>
+  );
+}
