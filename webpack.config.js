@@ -83,7 +83,7 @@ function addIn(mode) {
     target: ['web', 'es2022'],
     mode,
     devtool: mode === 'development' ? 'source-map' : false,
-    entry: { addin: './src/addin/main.ts' },
+    entry: { addin: './src/addin/main.tsx' },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',

@@ -2,6 +2,7 @@ import type { ExcelProblem } from '../../report';
 import { runExcel, type Result } from '../gateway';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
+import { FROZEN, formulasIn } from '../share';
 import { readStore, type StoreDocument } from '../store';
 import type { Standing } from './types';
 
@@ -20,7 +21,7 @@ export function storedIn(document: StoreDocument): Stored {
       marked: ledger.sheets.flatMap(({ sheet, block }) => (block ? [sheet.id] : [])),
       hasReport: ledger.report !== undefined,
       notes: ledger.notes.length,
-      frozen: 0,
+      frozen: document.get(FROZEN).areas.reduce((sum, area) => sum + formulasIn(area), 0),
     },
     ignored: document.get(IGNORED),
     ownRules: document.get(OWN_RULES).text,

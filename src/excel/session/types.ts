@@ -2,6 +2,7 @@ import type { RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import type { ExcelProblem, MarkFilter } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
+import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
 import type { SheetMapping } from '../mapping/types';
@@ -19,6 +20,7 @@ export type Task =
   | 'bringFormulasBack'
   | 'applyFixes'
   | 'insertSample'
+  | 'goTo'
   | 'save';
 
 export interface TaskProgress {
@@ -86,6 +88,8 @@ export interface Session {
   state(): SessionState;
   /** Calls back after every change of the state; answers with what ends that. */
   subscribe(listener: () => void): () => void;
+  /** The language of what is written into the workbook; that of Excel until then. */
+  setLang(lang: Lang): void;
   /** Reads and judges, and marks unless told not to. */
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
