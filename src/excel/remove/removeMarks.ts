@@ -9,7 +9,7 @@ import { queueWrites } from '../share/cellWrites';
 import { FROZEN } from '../share/frozenSection';
 import { planThaw, queueDropNames } from '../share/planThaw';
 import { setTrustSetting } from '../share/trustPrompt';
-import { queueRemoval, queueSave, type StoreDocument } from '../store';
+import { findStored, queueSave, type StoreDocument } from '../store';
 import { findNotes } from './findNotes';
 import { findOurs, type OursInSheet } from './findOurs';
 import type { RemoveOptions } from './types';
@@ -61,13 +61,14 @@ async function remove(
   const thaw = await planThaw(context, shared, areas);
   const notes = await findNotes(context, document, door);
   const keepsNotes = door === undefined && document.get(LEDGER).notes.length > 0;
-  if (!keepsNotes) await queueRemoval(context);
+  const dropStored = await findStored(context);
   await queueWrites(context, thaw.writes, chunkBytes);
   queueDropNames(shared, areas, true);
   for (const each of marked) queueDropMarks(context, document, each);
   for (const note of notes) note.remove();
   queueDropReports(context, reports);
   if (keepsNotes) queueKeepNotes(context, document);
+  else dropStored();
   await context.sync();
 }
 

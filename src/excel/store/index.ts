@@ -1,5 +1,5 @@
 export { findSheetEntry, withSheetEntry } from './findSheetEntry';
-export { queueRemoval } from './queueRemoval';
+export { findStored } from './findStored';
 export { queueSave } from './queueSave';
 export { queueStore, readStore } from './readStore';
 export type * from './types';

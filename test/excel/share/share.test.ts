@@ -147,10 +147,17 @@ test('formulas written since are frozen with the next time, and all come back', 
 });
 
 test.each([
-  ['protected', (sheet: Sheet) => { sheet.protection.protect(); }],
+  [
+    'protected',
+    (sheet: Sheet) => {
+      sheet.protection.protect();
+    },
+  ],
   [
     'filteredInTheWay',
-    (sheet: Sheet) => { sheet.autoFilter.apply(boxOf(0, 0, ROWS + 1, 4), 0, { filterOn: 'Values', values: ['P1'] }); },
+    (sheet: Sheet) => {
+      sheet.autoFilter.apply(boxOf(0, 0, ROWS + 1, 4), 0, { filterOn: 'Values', values: ['P1'] });
+    },
   ],
 ] as const)('a sheet that can’t be written to is left alone and named: %s', async (code, lock) => {
   const { workbook, sheet } = await opened();

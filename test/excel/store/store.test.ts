@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { runExcel, type Result } from '../../../src/excel/gateway';
 import {
   NAMESPACE,
-  queueRemoval,
+  findStored,
   queueSave,
   readStore,
   type Section,
@@ -89,7 +89,14 @@ test('parts of other add-ins are left alone', async () => {
   const { workbook } = await openExcel();
   workbook.addCustomXmlPart('<theirs xmlns="urn:theirs">1</theirs>');
   valueOf(await save(['x']));
-  valueOf(await runExcel(queueRemoval, { access: 'write' }));
+  const removed = await runExcel(
+    async (context) => {
+      (await findStored(context))();
+      await context.sync();
+    },
+    { access: 'write' },
+  );
+  valueOf(removed);
   expect(workbook.customXmlParts.map((part) => part.xml)).toEqual([
     '<theirs xmlns="urn:theirs">1</theirs>',
   ]);

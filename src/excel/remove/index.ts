@@ -1,0 +1,2 @@
+export { removeMarks } from './removeMarks';
+export type * from './types';
