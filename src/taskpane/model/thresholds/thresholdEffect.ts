@@ -21,6 +21,8 @@ export interface Judged {
 
 /** What other rules would do to the products of a sheet. */
 export interface ThresholdEffect extends PremiumChanges {
+  /** The verdict by the other rules. */
+  readonly after: Verdict;
   /** Pools whose number of products changes; absent from the new rules: 0 after. */
   readonly pools: readonly {
     readonly pool: Pool;
@@ -50,6 +52,7 @@ export function* thresholdEffect(
   }));
   return {
     ...changes,
+    after,
     pools: pools.filter(({ before, after: now }) => before !== now),
     findings: { before: was.findings, after: is.findings },
   };

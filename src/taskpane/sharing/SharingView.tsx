@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { text } from '../../strings';
+import type { ViewProps } from '../view';
+import { ActionPart } from './ActionPart';
+import { LegendTable } from './LegendTable';
+import { MarkPart } from './MarkPart';
+import { NotesPart } from './NotesPart';
+import { RemovePart } from './RemovePart';
+import { StandingList } from './StandingList';
+
+/** What is put into the workbook for others to see, and taken out of it again. */
+export function SharingView(props: ViewProps): ReactElement {
+  const { state, session, lang } = props;
+  const { standing } = state;
+  const isBusy = state.progress !== undefined;
+  const isUnchecked = state.check === undefined;
+  return (
+    <>
+      {isUnchecked && <p role="status">{text(lang, 'pane.share.unchecked')}</p>}
+      <StandingList standing={standing} lang={lang} />
+      <MarkPart {...props} />
+      <LegendTable lang={lang} isDark={state.capabilities.theme.isDark} />
+      <NotesPart {...props} />
+      <ActionPart
+        title={text(lang, 'pane.share.report')}
+        hint={text(lang, 'pane.share.report.hint')}
+        actions={[
+          {
+            label: text(
+              lang,
+              standing.hasReport ? 'pane.share.reportAgain' : 'pane.share.reportButton',
+            ),
+            isOff: isBusy || isUnchecked,
+            run: () => session.writeReport(),
+          },
+        ]}
+      />
+      <ActionPart
+        title={text(lang, 'pane.share.colleagues')}
+        hint={text(lang, 'pane.share.colleagues.hint')}
+        actions={[
+          {
+            label: text(lang, 'pane.share.freezeButton'),
+            isOff: isBusy,
+            run: () => session.prepareForColleagues(),
+          },
+          {
+            label: text(lang, 'pane.share.thawButton'),
+            isOff: isBusy || standing.frozen === 0,
+            run: () => session.bringFormulasBack(),
+          },
+        ]}
+      />
+      <RemovePart {...props} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Field, SearchBox, Switch } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { loadDefault, type OwnRulebookInput } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { foldWords } from '../model/rules/ruleIndex';
+import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
+import { useKept } from '../shell/paneContext';
+import { Disclosure, PagedList } from '../rules/parts';
+import { RuleLimits } from './RuleLimits';
+
+interface LimitFormProps {
+  readonly draft: OwnRulebookInput;
+  readonly lang: Lang;
+  readonly onChange: (draft: OwnRulebookInput) => void;
+}
+
+const wordsOf = ({ rule: { id, title, why } }: ThresholdRule): string =>
+  foldWords([id, title.zh, title.en, why.zh, why.en].join(' '));
+
+/** Groups open by themselves where a search leaves as few rules as this. */
+const FEW = 12;
+
+/** The rules one by one, by pool and governance item. */
+export function LimitForm({ draft, lang, onChange }: LimitFormProps): ReactElement {
+  const [assumedOnly, setAssumedOnly] = useKept('limits.assumedOnly', true);
+  const [words, setWords] = useKept('limits.words', '');
+  const wanted = useDeferredValue(words);
+  const groups = useMemo(() => {
+    const terms = foldWords(wanted).split(/\s+/).filter(Boolean);
+    return thresholdGroups(loadDefault(), assumedOnly)
+      .map((group) => ({
+        ...group,
+        rules: group.rules.filter((item) => terms.every((term) => wordsOf(item).includes(term))),
+      }))
+      .filter(({ rules }) => rules.length > 0);
+  }, [assumedOnly, wanted]);
+  const isFew = groups.reduce((sum, { rules }) => sum + rules.length, 0) <= FEW;
+  return (
+    <>
+      <Field size="small" label={text(lang, 'pane.limits.search')}>
+        <SearchBox
+          size="small"
+          style={{ maxWidth: 'none', width: '100%' }}
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+          }}
+        />
+      </Field>
+      <Switch
+        checked={assumedOnly}
+        label={text(lang, 'pane.limits.assumedOnly')}
+        onChange={(_, { checked }) => {
+          setAssumedOnly(checked);
+        }}
+      />
+      {groups.length === 0 && <p role="status">{text(lang, 'pane.rules.none')}</p>}
+      {groups.map(({ id, title, rules }) => (
+        <Disclosure key={`${id} ${isFew}`} level={3} isOpenAtFirst={isFew} summary={title[lang]}>
+          {() => (
+            <PagedList items={rules} keyOf={({ rule }) => rule.id} lang={lang} label={title[lang]}>
+              {(item) => <RuleLimits item={item} draft={draft} lang={lang} onChange={onChange} />}
+            </PagedList>
+          )}
+        </Disclosure>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Badge, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { originText } from '../../report';
+import type { OwnRulebookInput } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import {
+  isOff,
+  limitAt,
+  ownLimit,
+  scopesOf,
+  withLimit,
+  withOff,
+  type Scope,
+} from '../model/thresholds/ownDraft';
+import type { ThresholdRule } from '../model/thresholds/thresholdRules';
+import { BasisTag, Disclosure } from '../rules/parts';
+import { AddScope } from './AddScope';
+import { LimitRow } from './LimitRow';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export interface RuleLimitsProps {
+  readonly item: ThresholdRule;
+  readonly draft: OwnRulebookInput;
+  readonly lang: Lang;
+  readonly onChange: (draft: OwnRulebookInput) => void;
+}
+
+const keyOf = ({ industry, market }: Scope): string => `${industry ?? ''}*${market ?? ''}`;
+
+function Limits({ item, draft, lang, onChange }: RuleLimitsProps): ReactElement | null {
+  const [added, setAdded] = useState<readonly Scope[]>([]);
+  const { rule, measure } = item;
+  const { threshold } = rule;
+  if (!threshold || measure === undefined) return null;
+  const known = scopesOf(threshold, draft.rules?.[rule.id]?.threshold);
+  const isKnown = new Set(known.map(keyOf));
+  const scopes = [...known, ...added.filter((scope) => !isKnown.has(keyOf(scope)))];
+  return (
+    <>
+      {scopes.map((scope) => (
+        <LimitRow
+          key={keyOf(scope)}
+          scope={scope}
+          measure={measure}
+          base={limitAt(threshold, scope)}
+          own={ownLimit(draft, rule.id, scope)}
+          lang={lang}
+          onChange={(limit) => {
+            onChange(withLimit(draft, rule.id, scope, limit));
+          }}
+        />
+      ))}
+      <AddScope
+        lang={lang}
+        onAdd={(scope) => {
+          setAdded([...added, scope]);
+        }}
+      />
+    </>
+  );
+}
+
+/** One rule: whether it is checked, and its numbers. */
+export function RuleLimits(props: RuleLimitsProps): ReactElement {
+  const { item, draft, lang, onChange } = props;
+  const styles = useStyles();
+  const { rule } = item;
+  const off = isOff(draft, rule.id);
+  const isChanged = draft.rules?.[rule.id] !== undefined;
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.line}>
+          <span>{rule.title[lang]}</span>
+          <BasisTag basis={rule.basis} lang={lang} />
+          {isChanged && (
+            <Badge appearance="outline" size="small">
+              {text(lang, off ? 'pane.limits.off' : 'pane.limits.changed')}
+            </Badge>
+          )}
+        </span>
+      }
+    >
+      {() => (
+        <>
+          <div className={styles.small}>{rule.why[lang]}</div>
+          <div className={styles.small}>{originText(rule, lang)}</div>
+          <Switch
+            checked={!off}
+            label={text(lang, 'pane.limits.asked')}
+            onChange={(_, { checked }) => {
+              onChange(withOff(draft, rule.id, !checked));
+            }}
+          />
+          {!off && <Limits {...props} />}
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { text } from '../../strings';
+import { Notice, Section } from '../parts';
+import { useKept } from '../shell/paneContext';
+import type { ViewProps } from '../view';
+import { EffectPart } from './EffectPart';
+import { FileButtons } from './FileButtons';
+import { LimitForm } from './LimitForm';
+import { LimitText } from './LimitText';
+import { ProblemList } from './ProblemList';
+import { useDraft, type Draft } from './useDraft';
+
+const PAGES = ['form', 'text'] as const;
+
+type Page = (typeof PAGES)[number];
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+});
+
+function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: Draft }) {
+  const styles = useStyles();
+  const { text: current, reading, isChanged, setText, discard } = draft;
+  const isBusy = state.progress !== undefined;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={!isChanged || !reading.ok || isBusy}
+          onClick={() => {
+            void session.setOwnRules(current.trim() === '' ? undefined : current);
+          }}
+        >
+          {text(lang, 'pane.limits.save')}
+        </Button>
+        <Button size="small" disabled={!isChanged} onClick={discard}>
+          {text(lang, 'pane.limits.discard')}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={current === ''}
+          onClick={() => {
+            setText('');
+          }}
+        >
+          {text(lang, 'pane.limits.clear')}
+        </Button>
+        <span role="status">
+          {text(lang, isChanged ? 'pane.limits.unsaved' : 'pane.limits.saved')}
+        </span>
+      </div>
+      <div className={styles.bar}>
+        <FileButtons text={current} lang={lang} onImport={setText} />
+      </div>
+    </>
+  );
+}
+
+function StoredProblems({ state, lang }: Pick<ViewProps, 'state' | 'lang'>): ReactElement | null {
+  const { ruleProblems } = state;
+  if (ruleProblems.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      {text(lang, 'pane.limits.stored.problems', { n: ruleProblems.length })}
+      <ProblemList problems={ruleProblems} lang={lang} />
+    </Notice>
+  );
+}
+
+/** The seller's own numbers in place of assumed ones, and what they would move. */
+export function ThresholdsView({ state, session, lang }: ViewProps): ReactElement {
+  const draft = useDraft(state);
+  const { reading, isChanged } = draft;
+  const [page, setPage] = useKept<Page>('limits.page', 'form');
+  const { check } = state;
+  return (
+    <>
+      <p>{text(lang, 'pane.limits.intro')}</p>
+      {!isChanged && <StoredProblems state={state} lang={lang} />}
+      <SaveBar draft={draft} state={state} session={session} lang={lang} />
+      {check ? (
+        <EffectPart
+          book={isChanged && reading.ok ? reading.book : undefined}
+          check={check}
+          session={session}
+          lang={lang}
+        />
+      ) : (
+        <Section title={text(lang, 'pane.limits.effect')}>
+          <p>{text(lang, 'pane.limits.effect.unchecked')}</p>
+        </Section>
+      )}
+      <TabList
+        size="small"
+        selectedValue={page}
+        onTabSelect={(_, { value }) => {
+          setPage(PAGES.find((each) => each === value) ?? 'form');
+        }}
+      >
+        {PAGES.map((each) => (
+          <Tab key={each} value={each}>
+            {text(lang, `pane.limits.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {page === 'text' && (
+        <LimitText
+          text={draft.text}
+          problems={reading.ok ? [] : reading.problems}
+          lang={lang}
+          onChange={draft.setText}
+        />
+      )}
+      {page === 'form' && reading.ok && (
+        <LimitForm draft={reading.draft} lang={lang} onChange={draft.setDraft} />
+      )}
+      {page === 'form' && !reading.ok && (
+        <Notice
+          tone="problem"
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                setPage('text');
+              }}
+            >
+              {text(lang, 'pane.limits.openText')}
+            </Button>
+          }
+        >
+          {text(lang, 'pane.limits.formClosed')}
+          <ProblemList problems={reading.problems} lang={lang} />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { comparePremium, comparePremiumInSlices } from '../../../src/evaluator';
+import { gapText, statusText } from '../../../src/report';
+import { loadDefault } from '../../../src/rulebook';
+import { changeLines } from '../../../src/taskpane/model/rules/changeLines';
+import { checkOf } from '../checkOf';
+
+const { catalogue } = checkOf(80, { asOf: '2023-10-10' });
+const FROM = '2023-10-09';
+const TO = '2023-10-10';
+const comparison = comparePremium(loadDefault(), catalogue, FROM, TO);
+
+describe('before and after', () => {
+  it('says of each changed product how it stands on either side, and why', () => {
+    const changes = [...comparison.gains, ...comparison.losses, ...comparison.others];
+    expect(changes.length).toBeGreaterThan(5);
+    for (const change of changes) {
+      const lines = changeLines(change, comparison, { from: FROM, to: TO }, 'en');
+      const { before, after } = change.explain();
+      expect(lines.name).toContain(String(after.row));
+      expect(lines.before).toContain(statusText(comparison.before.status(change.index), 'en'));
+      expect(lines.after).toContain(statusText(comparison.after.status(change.index), 'en'));
+      if (after.premium !== 'yes' && after.gap)
+        expect(lines.after).toContain(gapText(after.gap, 'en'));
+      if (before.premium === 'yes') expect(lines.before).not.toContain('short of');
+    }
+  });
+
+  it('is the same in slices as in one go, and tells its progress', () => {
+    const steps = comparePremiumInSlices(loadDefault(), catalogue, FROM, TO, undefined, 16);
+    const seen: number[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      seen.push(step.value.done);
+      expect(step.value.done).toBeLessThanOrEqual(step.value.total);
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    for (const kind of ['gains', 'losses', 'others'] as const)
+      expect(step.value[kind].map(({ index }) => index)).toEqual(
+        comparison[kind].map(({ index }) => index),
+      );
+  });
+});
