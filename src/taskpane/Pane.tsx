@@ -33,7 +33,8 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
   const look = lookOf(theme, useSystemLook());
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[lang];
-  }, [lang]);
+    session.setLang(lang);
+  }, [lang, session]);
   const switchLang = (): void => {
     const other = lang === 'zh' ? 'en' : 'zh';
     savePreferences({ lang: other });

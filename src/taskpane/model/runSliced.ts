@@ -1,5 +1,5 @@
 /** How long the page may be held up at a time; at 50 ms people notice. */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 
 /** Lets the page handle what has come in meanwhile. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

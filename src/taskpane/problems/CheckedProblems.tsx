@@ -74,7 +74,6 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
       <ShownProblems
         {...props}
         shown={shown}
-        groupBy={groupBy}
         fixes={mended?.byCell}
         onFix={(fix) => {
           applyFixes([fix]);

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { MARKETS, MARKET_KEYS } from '../../fields';
 import { fieldName, SEVERITIES, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
@@ -106,7 +106,7 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
     { value: ALL, label: text(lang, 'pane.problems.all') },
     ...options,
   ];
-  const { markets, fields, pools } = optionsOf(listed, lang);
+  const { markets, fields, pools } = useMemo(() => optionsOf(listed, lang), [listed, lang]);
   const severities = SEVERITIES.map((value) => ({ value, label: severityText(value, lang) }));
   return (
     <div className={styles.grid}>

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { text } from '../../strings';
 import type { Fix } from '../model/fixes';
-import type { GroupBy, ListItem } from '../model/problems';
+import type { ListItem } from '../model/problems';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
 import { GroupLine } from './GroupLine';
@@ -14,16 +14,15 @@ import { useWalk } from './useWalk';
 
 interface ShownProblemsProps extends ViewProps {
   readonly shown: Shown;
-  readonly groupBy: GroupBy;
   readonly fixes: ReadonlyMap<string, Fix> | undefined;
   readonly onFix: (fix: Fix) => void;
 }
 
 /** The problems that are shown, in their groups, and the way from one to the next. */
 export function ShownProblems(props: ShownProblemsProps): ReactElement {
-  const { session, lang, shown, groupBy } = props;
+  const { session, lang, shown } = props;
   const { check, index, grouped } = shown;
-  const walk = useWalk(shown, groupBy, session);
+  const walk = useWalk(shown, session);
   const explain = useMemo(() => explainerOf(check.verdict), [check]);
   useStepKeys(walk.step);
   const count = grouped.order.length;

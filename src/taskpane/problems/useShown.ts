@@ -21,14 +21,15 @@ export interface Shown extends Listed {
   readonly grouped: ProblemGroups;
 }
 
-interface Filtered extends Listed {
-  readonly ignoring: Ignoring;
-  readonly shown: Int32Array;
-}
-
-function* filtered(listed: Listed, input: FilterInput): Generator<Slice, Filtered> {
+function* show(
+  listed: Listed,
+  input: FilterInput,
+  groupBy: GroupBy,
+  sort: SortBy,
+): Generator<Slice, Shown> {
   const shown = yield* filterProblems(input);
-  return { ...listed, ignoring: input.ignoring, shown };
+  const grouped = yield* groupProblems(input.index, shown, groupBy, sort);
+  return { ...listed, ignoring: input.ignoring, grouped };
 }
 
 /** What is shown of the problems; while it is worked out anew, what was shown before. */
@@ -43,12 +44,8 @@ export function useShown(
     if (listed === undefined) return undefined;
     const { catalogue } = listed.check;
     const ignoring = ignoringOf(ignored, catalogue);
-    return () => filtered(listed, { index: listed.index, catalogue, ignoring, filter });
-  }, [listed, ignored, filter]);
-  const result = useSliced(make);
-  return useMemo(() => {
-    if (result === undefined) return undefined;
-    const { check, index, ignoring, shown } = result;
-    return { check, index, ignoring, grouped: groupProblems(index, shown, groupBy, sort) };
-  }, [result, groupBy, sort]);
+    const input = { index: listed.index, catalogue, ignoring, filter };
+    return () => show(listed, input, groupBy, sort);
+  }, [listed, ignored, filter, groupBy, sort]);
+  return useSliced(make);
 }

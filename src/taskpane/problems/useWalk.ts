@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Session } from '../../excel/session/types';
 import { goalOf } from '../model/cellOf';
-import { ListItems, neighbour, type GroupBy, type ProblemIndex } from '../model/problems';
+import { ListItems, neighbour, type ProblemIndex } from '../model/problems';
 import { useKept } from '../shell/paneContext';
 import { KEPT } from './kept';
 import type { Shown } from './useShown';
@@ -33,20 +33,13 @@ function turnedOver(turned: ReadonlySet<string>, key: string): ReadonlySet<strin
   return next;
 }
 
-/** Groups of rules are closed until somebody opens them, rows are open until somebody closes them. */
-const openIn =
-  (turned: ReadonlySet<string>, groupBy: GroupBy) =>
-  (key: string): boolean =>
-    turned.has(key) === (groupBy === 'rule');
-
 /** Walks through the problems that are shown. */
-export function useWalk(shown: Shown, groupBy: GroupBy, session: Session): Walk {
+export function useWalk(shown: Shown, session: Session): Walk {
   const { check, index, grouped } = shown;
   const [turned, setTurned] = useKept(KEPT.open, NONE);
   const [chosen, setChosen] = useKept<Chosen | undefined>(KEPT.current, undefined);
   const [target, setTarget] = useState<{ readonly line: number }>();
-  const isOpen = useMemo(() => openIn(turned, groupBy), [turned, groupBy]);
-  const items = useMemo(() => new ListItems(grouped, isOpen), [grouped, isOpen]);
+  const items = useMemo(() => new ListItems(grouped, (key) => turned.has(key)), [grouped, turned]);
   const current = chosen?.index === index ? chosen.problem : undefined;
 
   const choose = (problem: number): void => {
@@ -59,14 +52,14 @@ export function useWalk(shown: Shown, groupBy: GroupBy, session: Session): Walk 
     const next = neighbour(grouped, current, by);
     if (next === undefined) return;
     const { key } = grouped.groups[next.group]!;
-    const opened = isOpen(key) ? turned : turnedOver(turned, key);
+    const opened = turned.has(key) ? turned : turnedOver(turned, key);
     setTurned(opened);
     choose(next.problem);
-    const lines = new ListItems(grouped, openIn(opened, groupBy));
+    const lines = new ListItems(grouped, (each) => opened.has(each));
     setTarget({ line: lines.lineOfProblem(next.group, next.problem) });
   };
   const toggle = (key: string): void => {
     setTurned(turnedOver(turned, key));
   };
-  return { items, current, target, isOpen, toggle, choose, step };
+  return { items, current, target, isOpen: (key) => turned.has(key), toggle, choose, step };
 }

@@ -16,4 +16,20 @@ export const TABS: readonly PaneTab[] = [
     id: 'problems',
     View: lazy(async () => ({ default: (await import('../problems')).ProblemsView })),
   },
+  {
+    id: 'row',
+    View: lazy(async () => ({ default: (await import('../row')).RowView })),
+  },
+  {
+    id: 'rules',
+    View: lazy(async () => ({ default: (await import('../rules')).RulesView })),
+  },
+  {
+    id: 'thresholds',
+    View: lazy(async () => ({ default: (await import('../thresholds')).ThresholdsView })),
+  },
+  {
+    id: 'sharing',
+    View: lazy(async () => ({ default: (await import('../sharing')).SharingView })),
+  },
 ];

@@ -1,7 +1,7 @@
 import { MARKET_KEYS } from '../../../src/fields';
 import {
   filterProblems,
-  groupProblems,
+  groupProblems as groupInSlices,
   ignoringOf,
   indexProblems,
   ListItems,
@@ -21,6 +21,9 @@ const index = finish(indexProblems(verdict));
 
 const shownBy = (filter: ProblemFilter, ignored: readonly Ignored[] = []): Int32Array =>
   finish(filterProblems({ index, catalogue, ignoring: ignoringOf(ignored, catalogue), filter }));
+
+const groupProblems = (...given: Parameters<typeof groupInSlices>) =>
+  finish(groupInSlices(...given));
 
 const kindAt = (number: number) => index.kinds[index.kindOf[number]!]!;
 

@@ -5,7 +5,7 @@ import { mendsFor } from './mends';
 import type { Fix } from './types';
 
 /** Rows between two looks at the clock. */
-const SLICE_ROWS = 250;
+const SLICE_ROWS = 50;
 
 export interface Slice {
   readonly done: number;

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../../report';
+import type { Slice } from '../fixes';
 import type { GroupBy, ProblemGroup, ProblemGroups, ProblemIndex, SortBy } from './types';
 
 const rankOf = ({ severity }: Pick<ProblemGroup, 'severity'>): number =>
@@ -22,20 +23,26 @@ const comparing =
   (a, b) =>
     ORDERS[sort].reduce((told, compare) => (told === 0 ? compare(a, b) : told), 0);
 
-/** Problems (as numbers, rows ascending) under headings: rules in a chosen order, or rows as they stand. */
-export function groupProblems(
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 2_000;
+
+/**
+ * Problems (as numbers, rows ascending) under headings: rules in a chosen order, or rows as they
+ * stand; work in slices.
+ */
+export function* groupProblems(
   index: ProblemIndex,
   shown: Int32Array,
   groupBy: GroupBy,
   sort: SortBy,
-): ProblemGroups {
-  if (groupBy === 'row') return { groups: rowGroups(index, shown), order: shown };
+): Generator<Slice, ProblemGroups> {
+  if (groupBy === 'row') return { groups: yield* rowGroups(index, shown), order: shown };
   return byRule(index, shown, sort);
 }
 
 function byRule(index: ProblemIndex, shown: Int32Array, sort: SortBy): ProblemGroups {
   const counts = new Int32Array(index.kinds.length);
-  for (const number of shown) counts[index.kindOf[number]!]!++;
+  for (let at = 0; at < shown.length; at++) counts[index.kindOf[shown[at]!]!]!++;
   const starts = new Int32Array(index.kinds.length);
   for (let kind = 1; kind < counts.length; kind++) {
     starts[kind] = starts[kind - 1]! + counts[kind - 1]!;
@@ -49,11 +56,14 @@ function byRule(index: ProblemIndex, shown: Int32Array, sort: SortBy): ProblemGr
     start: starts[kind]!,
   }));
   const order = new Int32Array(shown.length);
-  for (const number of shown) order[starts[index.kindOf[number]!]!++] = number;
+  for (let at = 0; at < shown.length; at++) {
+    const number = shown[at]!;
+    order[starts[index.kindOf[number]!]!++] = number;
+  }
   return { groups: groups.filter(({ count }) => count > 0).sort(comparing(sort)), order };
 }
 
-function rowGroups(index: ProblemIndex, shown: Int32Array): ProblemGroup[] {
+function* rowGroups(index: ProblemIndex, shown: Int32Array): Generator<Slice, ProblemGroup[]> {
   const groups: ProblemGroup[] = [];
   let start = 0;
   while (start < shown.length) {
@@ -69,6 +79,7 @@ function rowGroups(index: ProblemIndex, shown: Int32Array): ProblemGroup[] {
     const severity = SEVERITIES[worst]!;
     groups.push({ key: `row ${row}`, row, count: end - start, moves, severity, start });
     start = end;
+    if (groups.length % SLICE_ROWS === 0) yield { done: start, total: shown.length };
   }
   return groups;
 }

@@ -3,8 +3,8 @@ import type { Slice } from '../fixes';
 import { IntList } from './intList';
 import type { ProblemIndex, ProblemKind } from './types';
 
-/** Rows between two looks at the clock; rows that are one step away cost an explanation each. */
-const SLICE_ROWS = 100;
+/** Rows between two looks at the clock; rows that are one step away cost some words each. */
+const SLICE_ROWS = 20;
 
 export const NO_POOL = 255;
 
@@ -26,7 +26,7 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
     const near = verdict.premium(index) === 'no' ? verdict.status(index).nearest : undefined;
     if (near !== undefined) {
       nearest[index] = poolNumbers.get(near.pool.id) ?? NO_POOL;
-      const gap = near.unmet === 1 && near.unknown === 0 ? verdict.explain(index).gap : undefined;
+      const gap = near.unmet === 1 && near.unknown === 0 ? verdict.gap(index) : undefined;
       const step = gap && kinds.ofStep(gap);
       if (step !== undefined) {
         rows.push(index);
@@ -39,7 +39,7 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
     size: rows.length,
     kinds: kinds.all,
     rows: rows.toArray(),
-    kindOf: Uint16Array.from(kindOf.toArray()),
+    kindOf: new Uint16Array(kindOf.toArray()),
     nearest,
     pools: verdict.pools,
   };
