@@ -56,7 +56,7 @@ export const paneRowEn = {
   'pane.row.whatIf.value': 'Value to try',
   'pane.row.whatIf.now': 'Now: {value}',
   'pane.row.whatIf.empty': 'empty',
-  'pane.row.whatIf.add': 'Try another field',
+  'pane.row.whatIf.add': 'Try a field',
   'pane.row.whatIf.remove': 'Stop trying “{field}”',
   'pane.row.whatIf.reset': 'Undo all',
   'pane.row.whatIf.before': 'Before',

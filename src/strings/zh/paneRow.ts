@@ -54,7 +54,7 @@ export const paneRowZh = {
   'pane.row.whatIf.value': '试用的值',
   'pane.row.whatIf.now': '现为：{value}',
   'pane.row.whatIf.empty': '空',
-  'pane.row.whatIf.add': '再试一个字段',
+  'pane.row.whatIf.add': '试一个字段',
   'pane.row.whatIf.remove': '不再试“{field}”',
   'pane.row.whatIf.reset': '全部还原',
   'pane.row.whatIf.before': '原来',

@@ -5,7 +5,7 @@ export const useRowStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',

@@ -5,7 +5,7 @@ import { basis as bases, type Basis, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { ruleIndex, TOPICS, type RuleEntry, type RuleGroup } from '../model/rules/ruleIndex';
 import { searchRules } from '../model/rules/searchRules';
-import { Choice } from '../parts';
+import { Choice, Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { groupTitle } from './groupTitle';
 import { BasisTag, Disclosure, Facts, PagedList } from './parts';
@@ -120,7 +120,7 @@ export function RuleList({ book, lang }: RuleListProps): ReactElement {
   const all = { value: 'all', label: text(lang, 'pane.rules.all') } as const;
   const isFew = found <= FEW;
   return (
-    <>
+    <Section title={text(lang, 'pane.rules.tab.list')}>
       <div className={styles.search} role="search">
         <Field className={styles.words} size="small" label={text(lang, 'pane.rules.search')}>
           <SearchBox
@@ -165,6 +165,6 @@ export function RuleList({ book, lang }: RuleListProps): ReactElement {
           lang={lang}
         />
       ))}
-    </>
+    </Section>
   );
 }

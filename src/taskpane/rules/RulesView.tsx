@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { bookInForce } from '../model/rules/bookInForce';
@@ -7,38 +6,26 @@ import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { ComparePage } from './ComparePage';
 import { RuleList } from './RuleList';
+import { PageSwitch } from './parts';
 import { StarPage } from './StarPage';
 
 const PAGES = ['list', 'star', 'compare'] as const;
 
 type Page = (typeof PAGES)[number];
 
-const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalM },
-});
-
 /** Everything that is asked, the star rule on a date, and the two premium models compared. */
 export function RulesView({ state, session, lang }: ViewProps): ReactElement {
-  const styles = useStyles();
   const [page, setPage] = useKept<Page>('rules.page', 'list');
   const { book, problems } = useMemo(() => bookInForce(state.ownRules), [state.ownRules]);
   return (
     <>
       {problems.length > 0 && <Notice tone="warning">{text(lang, 'pane.rules.ownFaulty')}</Notice>}
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={page}
-        onTabSelect={(_, { value }) => {
-          setPage(PAGES.find((each) => each === value) ?? 'list');
-        }}
-      >
-        {PAGES.map((each) => (
-          <Tab key={each} value={each}>
-            {text(lang, `pane.rules.tab.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <PageSwitch
+        label={text(lang, 'pane.tab.rules')}
+        pages={PAGES.map((value) => ({ value, label: text(lang, `pane.rules.tab.${value}`) }))}
+        current={page}
+        onChoose={setPage}
+      />
       {page === 'list' && <RuleList book={book} lang={lang} />}
       {page === 'star' && <StarPage book={book} lang={lang} asOf={state.check?.asOf} />}
       {page === 'compare' && (

@@ -4,6 +4,7 @@ import { loadDefault, type OwnRulebookInput } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { foldWords } from '../model/rules/ruleIndex';
 import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
+import { Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { Disclosure, PagedList } from '../rules/parts';
 import { RuleLimits } from './RuleLimits';
@@ -36,7 +37,7 @@ export function LimitForm({ draft, lang, onChange }: LimitFormProps): ReactEleme
   }, [assumedOnly, wanted]);
   const isFew = groups.reduce((sum, { rules }) => sum + rules.length, 0) <= FEW;
   return (
-    <>
+    <Section title={text(lang, 'pane.limits.tab.form')}>
       <Field size="small" label={text(lang, 'pane.limits.search')}>
         <SearchBox
           size="small"
@@ -64,6 +65,6 @@ export function LimitForm({ draft, lang, onChange }: LimitFormProps): ReactEleme
           )}
         </Disclosure>
       ))}
-    </>
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
+import { PageSwitch } from '../rules/parts';
 import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { EffectPart } from './EffectPart';
@@ -100,19 +101,12 @@ export function ThresholdsView({ state, session, lang }: ViewProps): ReactElemen
           <p>{text(lang, 'pane.limits.effect.unchecked')}</p>
         </Section>
       )}
-      <TabList
-        size="small"
-        selectedValue={page}
-        onTabSelect={(_, { value }) => {
-          setPage(PAGES.find((each) => each === value) ?? 'form');
-        }}
-      >
-        {PAGES.map((each) => (
-          <Tab key={each} value={each}>
-            {text(lang, `pane.limits.tab.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <PageSwitch
+        label={text(lang, 'pane.tab.thresholds')}
+        pages={PAGES.map((value) => ({ value, label: text(lang, `pane.limits.tab.${value}`) }))}
+        current={page}
+        onChoose={setPage}
+      />
       {page === 'text' && (
         <LimitText
           text={draft.text}

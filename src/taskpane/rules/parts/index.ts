@@ -2,4 +2,5 @@ export { BasisTag } from './BasisTag';
 export { Disclosure } from './Disclosure';
 export { Facts } from './Facts';
 export { PagedList } from './PagedList';
+export { PageSwitch } from './PageSwitch';
 export { StatusWord, type Stand } from './StatusWord';
