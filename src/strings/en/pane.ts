@@ -49,10 +49,8 @@ export const paneEn = {
   'pane.problem.details': 'Technical details',
   'pane.problem.columns': 'Name header and columns',
   'pane.again': 'Try again',
-  'pane.warnings': 'Said during the check',
   'pane.stale': '{n} {n|row|rows} edited, results are older',
   'pane.recheck': 'Check again',
-  'pane.close': 'Close',
 
   'pane.start.what':
     'Checks this product sheet against the premium rules: what is premium, what is wrong, and what to do.',
@@ -144,7 +142,6 @@ export const paneEn = {
   'pane.problems.next': 'Next',
   'pane.problems.previous': 'Previous',
   'pane.problems.keys': 'F8 next, Shift+F8 previous, Enter goes to the cell.',
-  'pane.problems.goTo': 'Go to {cell}',
   'pane.problems.why': 'Why: {why}',
   'pane.problems.fix': 'To do: {fix}',
   'pane.problems.basis': 'Basis: {basis}',
@@ -157,7 +154,6 @@ export const paneEn = {
   'pane.problems.ignoredBecause': 'Ignored: {reason}',
   'pane.problems.restore': 'Restore',
 
-  'pane.fixes.title': 'Quick fixes',
   'pane.fixes.count': '{n} {n|cell|cells} can be fixed for you',
   'pane.fixes.kind.trim': 'Cut stray blanks',
   'pane.fixes.kind.halfWidth': 'Full width to half width',
@@ -166,7 +162,6 @@ export const paneEn = {
   'pane.fixes.kind.cutKeywords': 'Cut repeated keywords',
   'pane.fixes.kind.certificateName': 'Write certificate names alike',
   'pane.fixes.kindCount': '{kind} ({n})',
-  'pane.fixes.preview': 'Preview',
   'pane.fixes.before': 'Before',
   'pane.fixes.after': 'After',
   'pane.fixes.one': 'Fix this cell',
