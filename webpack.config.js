@@ -87,6 +87,7 @@ function addIn(mode) {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',
+      chunkFilename: 'addin-[id].js',
       clean: { keep: /^(cli|workbench)\// },
     },
     resolve,
