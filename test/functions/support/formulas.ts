@@ -18,12 +18,9 @@ export function installFunctions(
   headers: HeaderSource = new SheetHeaders(),
   alike: readonly string[] = [],
 ): FunctionsControl {
-  const { functions, allowErrorForDataTypeAny } = functionsMetadata(lang, HELP);
-  const more = alike.map((id) => ({ ...functions[0]!, id, name: id }));
-  // The host asks each function whether it takes errors; Excel reads it once for all.
-  office.registerFunctions({
-    functions: [...functions, ...more].map((one) => ({ ...one, allowErrorForDataTypeAny })),
-  });
+  const metadata = functionsMetadata(lang, HELP);
+  const more = alike.map((id) => ({ ...metadata.functions[0]!, id, name: id }));
+  office.registerFunctions({ ...metadata, functions: [...metadata.functions, ...more] });
   return registerFunctions({
     headers,
     rulebook: () => Promise.resolve(book),

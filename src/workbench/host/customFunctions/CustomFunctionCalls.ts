@@ -94,14 +94,15 @@ export class CustomFunctionCalls {
 
   private begin(call: FunctionCall, entries: PushEntry[]): RunningCall {
     const metadata = findFunction(this.metadata, call.name);
+    const allowErrors = this.metadata.allowErrorForDataTypeAny === true;
     if (!metadata) return answered(functionError('#NAME?', null));
-    const prepared = prepareArguments(metadata, call.args);
+    const prepared = prepareArguments(metadata, call.args, allowErrors);
     if (!prepared.ok) return answered(functionError(prepared.error, null));
     const id = this.nextId++;
     const outcome = new Promise<FunctionOutcome>((settle) => {
       this.pending.set(id, { metadata, settle });
     });
-    entries.push(invocation(id, metadata, call, prepared.values));
+    entries.push(invocation(id, metadata, call, prepared.values, allowErrors));
     return {
       outcome,
       cancel: () => {
@@ -129,10 +130,10 @@ function invocation(
   metadata: FunctionMetadata,
   call: FunctionCall,
   values: readonly Json[],
+  allowErrors: boolean,
 ): PushEntry {
-  const { options = {}, allowErrorForDataTypeAny } = metadata;
-  const flags =
-    (options.cancelable ? CANCELABLE : 0) + (allowErrorForDataTypeAny ? ALLOWS_ERRORS : 0);
+  const { options = {} } = metadata;
+  const flags = (options.cancelable ? CANCELABLE : 0) + (allowErrors ? ALLOWS_ERRORS : 0);
   const address = options.requiresAddress ? (call.address ?? '') : '';
   const addresses = options.requiresParameterAddresses
     ? (call.parameterAddresses ?? []).map((place) => place ?? null)

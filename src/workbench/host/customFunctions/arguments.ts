@@ -13,14 +13,15 @@ const ERROR_VALUES =
  * Arguments as Excel hands them over: what is left out arrives as null, ranges as rows, text that is a
  * number as a number where one is asked; an error among them is the result, and so is #VALUE! for a wrong
  * kind. `undefined` is an argument left out, '' an empty cell. A range where one value is asked must be
- * one cell (Excel would spread it over many calls).
+ * one cell (Excel would spread it over many calls). `allowErrors`: parameters of type any take errors.
  */
 export function prepareArguments(
   metadata: FunctionMetadata,
   given: readonly (Json | undefined)[],
+  allowErrors = false,
 ): PreparedArguments {
   try {
-    return { ok: true, values: readAll(metadata, given) };
+    return { ok: true, values: readAll(metadata, given, allowErrors) };
   } catch (error) {
     if (error instanceof ArgumentError) return { ok: false, error: error.code };
     throw error;
@@ -34,27 +35,31 @@ class ArgumentError extends Error {
   }
 }
 
-function readAll(metadata: FunctionMetadata, given: readonly (Json | undefined)[]): Json[] {
+function readAll(
+  metadata: FunctionMetadata,
+  given: readonly (Json | undefined)[],
+  allowErrors: boolean,
+): Json[] {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating ? parameters.at(-1) : undefined;
   const single = repeating ? parameters.slice(0, -1) : parameters;
   if (!repeating && given.length > parameters.length) throw new ArgumentError('#VALUE!');
-  const values = single.map((parameter, index) => argument(metadata, parameter, given[index]));
+  const values = single.map((parameter, index) => argument(parameter, given[index], allowErrors));
   if (repeating)
-    values.push(given.slice(single.length).map((value) => argument(metadata, repeating, value)));
+    values.push(given.slice(single.length).map((value) => argument(repeating, value, allowErrors)));
   return values;
 }
 
 function argument(
-  metadata: FunctionMetadata,
   parameter: ParameterMetadata,
   given: Json | undefined,
+  allowErrors: boolean,
 ): Json {
   if (given === undefined) {
     if (parameter.optional || parameter.repeating) return null;
     throw new ArgumentError('#VALUE!');
   }
-  const takesErrors = metadata.allowErrorForDataTypeAny === true && isAny(parameter);
+  const takesErrors = allowErrors && isAny(parameter);
   const error = takesErrors ? undefined : firstError(given);
   if (error !== undefined) throw new ArgumentError(error);
   if (parameter.dimensionality !== 'matrix') return scalar(parameter, singleCell(given));

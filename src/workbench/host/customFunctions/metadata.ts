@@ -1,5 +1,7 @@
 /** functions.json, as far as a host reads it: what `custom-functions-metadata` writes. */
 export interface FunctionsMetadata {
+  /** Errors in parameters of type any are handed to the functions instead of being their results. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -16,8 +18,6 @@ export interface FunctionMetadata {
     readonly requiresParameterAddresses?: boolean;
     readonly volatile?: boolean;
   };
-  /** Errors in parameters of type any are handed to the function instead of being its result. */
-  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 export interface ParameterMetadata {

@@ -63,12 +63,17 @@ export async function runOffice(
 /** The real timers, also while a test fakes them: the client's own waiting is not the test's. */
 const { setTimeout: start, setInterval: repeat, clearTimeout: stop } = globalThis;
 
-/** Timers of the page that can be ended together, so that a test's process ends. */
+/**
+ * Timers of the page that can be ended together, so that a test's process ends. No new ones start
+ * after that: a function that answers late would have its runtime wait long for a host that is gone.
+ */
 function disposableTimers() {
   const running = new Set<NodeJS.Timeout>();
+  let isDisposed = false;
   return {
     functions: {
       setTimeout: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+        if (isDisposed) return undefined;
         const timer = start(() => {
           running.delete(timer);
           work(...args);
@@ -77,6 +82,7 @@ function disposableTimers() {
         return timer;
       },
       setInterval: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+        if (isDisposed) return undefined;
         const timer = repeat(work, ms, ...args);
         running.add(timer);
         return timer;
@@ -91,6 +97,7 @@ function disposableTimers() {
       },
     },
     dispose: () => {
+      isDisposed = true;
       for (const timer of running) stop(timer);
       running.clear();
     },

@@ -1,0 +1,33 @@
+import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
+import { startOffice } from '../../src/workbench/host/node';
+import { useExcel } from '../support/officeHost';
+import { HELP, installFunctions } from './support/formulas';
+
+const excel = useExcel();
+
+test('errors reach the functions because their file says so once for all of them', async () => {
+  installFunctions(excel());
+  const call = { name: 'GROWTHBAND', args: ['#REF!'] };
+  const [taken] = await excel().callFunctions([call]);
+  expect(taken).toMatchObject({ error: '#VALUE!', message: expect.any(String) as string });
+  const { functions } = functionsMetadata('zh', HELP);
+  excel().registerFunctions({ functions });
+  const [refused] = await excel().callFunctions([call]);
+  expect(refused).toEqual({ kind: 'error', error: '#REF!' });
+});
+
+test('an Excel that is taken down starts no timers any more', async () => {
+  const office = await startOffice();
+  // The window of a page has the timers of every page.
+  const page = office.window as unknown as Pick<Window, 'setTimeout' | 'setInterval'>;
+  const before = jest.fn();
+  const after = jest.fn();
+  page.setTimeout(before, 0);
+  page.setInterval(before, 0);
+  office.dispose();
+  page.setTimeout(after, 0);
+  page.setInterval(after, 0);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(before).not.toHaveBeenCalled();
+  expect(after).not.toHaveBeenCalled();
+});
