@@ -28,14 +28,12 @@ export function answerEach(
   invocation: CustomFunctions.CancelableInvocation,
   ask: (desk: Desk) => Ask,
 ): Promise<string[][]> {
-  let isCancelled = false;
+  const stop = new AbortController();
   invocation.onCanceled = () => {
-    isCancelled = true;
+    stop.abort();
   };
   const given = { rows, headers, addresses: invocation.parameterAddresses };
-  return answered(async (desk) =>
-    columnOf(await answerRows(desk, given, ask(desk), () => isCancelled)),
-  );
+  return answered(async (desk) => columnOf(await answerRows(desk, given, ask(desk), stop.signal)));
 }
 
 /** Answers a formula that asks the rules alone. */

@@ -193,17 +193,21 @@ test('rows that are asked one by one in one moment say what each says alone', as
 test('a call that is taken back makes no more texts', async () => {
   const sheet = sampled('zh', 200);
   const many = Array.from({ length: 2000 }, (_, at) => sheet.rows[at % 200]!);
+  const taken = new AbortController();
   let told = 0;
   const counting: Ask = (rules, lang) => {
     const question = govIssues(desk)(rules, lang);
     const tell: typeof question.tell = (row) => {
       told++;
+      taken.abort();
+      // All rows together take much longer than a formula may hold the page up.
+      for (const end = performance.now() + 1; performance.now() < end;);
       return question.tell(row);
     };
     return { ...question, key: 'counting', tell };
   };
   const given = { rows: many, headers: [sheet.grid[0]], addresses: [] };
-  expect(await answerRows(desk, given, counting, () => true)).toEqual([]);
+  expect(await answerRows(desk, given, counting, taken.signal)).toEqual([]);
   expect(told).toBeGreaterThan(0);
   expect(told).toBeLessThan(2000);
 });

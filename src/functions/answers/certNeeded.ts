@@ -22,9 +22,7 @@ function needText(
 ): string {
   const verdict = rules.evaluator(asOf, market).evaluate(CATEGORY.build([[category]]));
   const { traits } = rules.book.certificates;
-  const told = verdict
-    .explain(0)
-    .certificates.map((result) => certificateNeedText(result, lang, traits));
+  const told = verdict.certificates(0).map((result) => certificateNeedText(result, lang, traits));
   return told.length === 0 ? text(lang, 'functions.noneNeeded') : semicolonList(told, lang);
 }
 

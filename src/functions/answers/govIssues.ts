@@ -1,7 +1,15 @@
-import { findingsLine } from '../../report';
+import type { Finding } from '../../evaluator';
+import { findingText, semicolonList } from '../../report';
+import type { Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import type { Desk } from '../desk/desk';
 import type { Ask } from '../rows/answerRows';
+
+const issuesText = (findings: readonly Finding[], lang: Lang): string =>
+  semicolonList(
+    findings.map((finding) => findingText(finding, lang)),
+    lang,
+  );
 
 /** What governance would find in each row; `''` where it finds nothing. */
 export function govIssues({ host }: Desk): Ask {
@@ -13,7 +21,7 @@ export function govIssues({ host }: Desk): Ask {
       key: 'GOVISSUES',
       namesCells: true,
       seesOthers: true,
-      tell: ({ verdict, index }) => findingsLine(verdict.explain(index), lang),
+      tell: ({ verdict, index }) => issuesText(verdict.findings(index), lang),
     };
   };
 }

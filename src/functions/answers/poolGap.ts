@@ -1,6 +1,5 @@
-import type { PoolResult } from '../../evaluator';
-import { gapOf } from '../../evaluator/verdict/explainPools';
-import { gapLine, gapText, midSentence } from '../../report';
+import { gapOf, type PoolResult, type Verdict } from '../../evaluator';
+import { gapText, midSentence } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { poolArgument } from '../arguments/poolArgument';
@@ -15,6 +14,11 @@ function gapOfPool(result: PoolResult, lang: Lang): string {
   return gapText(gapOf(result), lang);
 }
 
+/** What a row lacks for the pool that is nearest to it. */
+function nearestGap(verdict: Verdict, index: number, lang: Lang): string {
+  return verdict.premium(index) === 'yes' ? '' : gapText(verdict.gap(index), lang);
+}
+
 /** What each row lacks for its nearest pool (`''` where it is premium), or for a named one. */
 export function poolGap({ host }: Desk, argument: unknown): Ask {
   return ({ book }, lang) => {
@@ -27,9 +31,9 @@ export function poolGap({ host }: Desk, argument: unknown): Ask {
       namesCells: true,
       seesOthers: false,
       tell: ({ verdict, index }) => {
-        const explanation = verdict.explain(index);
-        const named = explanation.pools.find((result) => result.pool.id === pool?.id);
-        return named ? gapOfPool(named, lang) : gapLine(explanation, lang);
+        if (pool === undefined) return nearestGap(verdict, index, lang);
+        const number = verdict.pools.findIndex(({ id }) => id === pool.id);
+        return gapOfPool(verdict.poolResult(index, number), lang);
       },
     };
   };

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue';
-import type { Evaluator, Verdict } from '../../evaluator';
+import type { Evaluator, Progress, Verdict } from '../../evaluator';
+import { runSlices } from '../../excel';
 import type { MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
 import { isBlankRow } from '../cells/rawRows';
 import type { Desk } from '../desk/desk';
 import type { RulesInForce } from '../desk/rulesInForce';
 import { contentKey } from '../memo/contentKey';
-import { inSlices } from './inSlices';
 import {
   catalogueOf,
   ofRange,
@@ -55,7 +55,7 @@ const BLANK: readonly string[] = [''];
 /**
  * Answers a function over rows: one text for each row, `''` for blank ones. All rows of a call are
  * one catalogue, so that duplicates among them are seen. Rows that are asked for one by one are judged
- * together where that can't be seen.
+ * together where that can't be seen. No texts once the signal is aborted.
  *
  * @throws Refusal where the arguments can't be used
  */
@@ -63,7 +63,7 @@ export async function answerRows(
   desk: Desk,
   rowsArguments: RowsArguments,
   ask: Ask,
-  isCancelled: () => boolean,
+  signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const lang = desk.host.lang();
   const rows = requireRows(rowsArguments, lang);
@@ -82,7 +82,7 @@ export async function answerRows(
   const isAlone = rows.length === 1 && !question.seesOthers;
   const texts = isAlone
     ? [await tellAmongOthers(rules, request, question, lang)]
-    : await tellTogether(rules, ofRange(request), question, lang, isCancelled);
+    : await tellTogether(rules, ofRange(request), question, lang, signal);
   if (texts === undefined) return [];
   rules.memo.set(key, texts);
   return texts;
@@ -117,8 +117,7 @@ function tellAmongOthers(
   return rules.batches.join(
     batch,
     request,
-    async (requests) =>
-      (await tellTogether(rules, ofRows(requests), question, lang, () => false)) ?? [],
+    async (requests) => (await tellTogether(rules, ofRows(requests), question, lang)) ?? [],
   );
 }
 
@@ -128,10 +127,16 @@ async function tellTogether(
   request: TellRequest,
   question: RowsQuestion,
   lang: Lang,
-  isCancelled: () => boolean,
+  signal?: AbortSignal,
 ): Promise<readonly string[] | undefined> {
   const work = tellRows(rules, request, question, lang);
-  return request.rows.length < FEW ? drain(work) : inSlices(work, isCancelled);
+  if (request.rows.length < FEW) return drain(work);
+  try {
+    return await runSlices(work, () => undefined, signal);
+  } catch (error) {
+    if (signal?.aborted === true) return undefined;
+    throw error;
+  }
 }
 
 /** The catalogue without what its rows say of their markets: they are judged for another. */
@@ -146,14 +151,14 @@ function* tellRows(
   request: TellRequest,
   { asOf, market, tell }: RowsQuestion,
   lang: Lang,
-): Generator<unknown, string[]> {
+): Generator<Progress, string[]> {
   const own = catalogueOf(request);
   const catalogue = market === undefined ? own : withoutMarkets(own);
   const verdict = yield* rules.evaluator(asOf, market).steps(catalogue);
   const texts = request.rows.map(() => '');
   for (let index = 0; index < catalogue.size; index++) {
     texts[catalogue.rowNumbers[index]! - 1] = tell({ verdict, catalogue, index, lang });
-    yield;
+    yield { done: index + 1, total: catalogue.size };
   }
   return texts;
 }

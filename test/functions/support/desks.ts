@@ -53,5 +53,5 @@ export function askRows(
   { rows, headers = null, address }: Call,
   ask: Ask,
 ): Promise<readonly string[]> {
-  return answerRows(desk, { rows, headers, addresses: [address] }, ask, () => false);
+  return answerRows(desk, { rows, headers, addresses: [address] }, ask);
 }
