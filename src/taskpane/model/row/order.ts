@@ -1,13 +1,12 @@
-import type {
-  CertificateResult,
-  ConditionResult,
-  ConditionStatus,
-  Explanation,
-  Gap,
-  MarketResult,
-  PoolResult,
+import {
+  distance,
+  type CertificateResult,
+  type ConditionResult,
+  type ConditionStatus,
+  type Explanation,
+  type MarketResult,
+  type PoolResult,
 } from '../../../evaluator';
-import { distanceOf, OUT_OF_REACH } from '../../../evaluator/verdict/distance';
 import type { MarketKey } from '../../../fields';
 import { poolGap } from '../../../report';
 
@@ -29,15 +28,7 @@ export function byEffort(conditions: readonly ConditionResult[]): ConditionResul
 function poolDistance(result: PoolResult): number {
   if (result.status === 'in') return -1;
   const gap = poolGap(result);
-  return gap ? gapDistance(gap) : Infinity;
-}
-
-/** The order of the evaluator: what no work can change lies beyond everything that can be mended. */
-function gapDistance({ conditions, unmet, unknown }: Gap): number {
-  const open = conditions.filter(({ status }) => status === 'unmet');
-  if (open.some(({ rule }) => !rule.mendable)) return OUT_OF_REACH;
-  const effort = open.reduce((sum, { rule }) => sum + rule.effort, 0);
-  return distanceOf(unmet, unknown, effort);
+  return gap ? distance(gap) : Infinity;
 }
 
 /** Pools nearest first; the one that the gap names leads. */
