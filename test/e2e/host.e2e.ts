@@ -103,3 +103,11 @@ test('the page around the pane has no accessibility findings', async () => {
   const { page } = await bench();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a button of the manifest runs the command of the add-in', async () => {
+  const { page, cell } = await bench();
+  await page.getByRole('button', { name: 'Sign' }).click();
+  await page.getByRole('gridcell', { name: 'signed' }).waitFor();
+  expect(await cell('A1')).toMatchObject({ value: 'signed' });
+  await page.getByRole('button', { name: 'Sign', disabled: false }).waitFor();
+});

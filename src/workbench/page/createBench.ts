@@ -17,8 +17,16 @@ export interface BenchParts {
   readonly changed: () => void;
 }
 
-/** A workbench over a workbook; `close` takes Excel's stand-in out of the pane. */
-export function createBench(parts: BenchParts): Workbench & { close(): void } {
+/** What the page around it does with a workbench. */
+export interface Bench extends Workbench {
+  /** Calls what the add-in associated with a name; settles when that says that it is done. */
+  runCommand(name: string, controlId: string): Promise<void>;
+  /** Takes Excel's stand-in out of the pane. */
+  close(): void;
+}
+
+/** A workbench over a workbook. */
+export function createBench(parts: BenchParts): Bench {
   const { workbook } = parts;
   let host: InstalledHost | undefined;
   let started: () => void;
@@ -52,6 +60,9 @@ export function createBench(parts: BenchParts): Workbench & { close(): void } {
       disconnect();
       host = connectPane(pane, parts);
       void host.functions.ready.then(started);
+    },
+    runCommand: async (name, controlId) => {
+      await host?.runCommand(name, controlId);
     },
     close: () => {
       stopListening();

@@ -1,12 +1,14 @@
 import type { FunctionsMetadata } from '../host';
 import { benchOptions } from './benchOptions';
-import { createBench } from './createBench';
+import { type Bench, createBench } from './createBench';
 import type { GridView } from './grid/GridView';
 import { PlainGrid } from './grid/plain/PlainGrid';
 import { openDocument } from './open/openDocument';
 import type { Workbook } from '../host/model';
 import { download } from './save/download';
 import { saveDocument } from './save/saveDocument';
+import { drawRibbon } from './ribbon/drawRibbon';
+import { type Manifest, readManifest, type RibbonButton } from './ribbon/readManifest';
 import { showPane } from './showPane';
 import './window';
 import { wordsFor } from './words';
@@ -23,25 +25,27 @@ const grid: GridView = new PlainGrid(
   words,
 );
 let workbook: Workbook | undefined;
-let bench: ReturnType<typeof createBench> | undefined;
+let bench: Bench | undefined;
 
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   byId('name').textContent = words.loading;
   try {
+    const manifest = await loadManifest();
     const opened = await openDocument(name, bytes, grid.makeStore);
     workbook = opened;
     bench?.close();
     bench = createBench({
       workbook: opened,
       options,
-      functions: await functionsMetadata(),
+      functions: await functionsMetadata(manifest),
       changed: () => {
         grid.refresh();
       },
     });
     window.workbench = bench;
     grid.show(opened);
+    drawRibbon(byId('ribbon'), manifest, press);
     showPane(byId('pane'), words.pane);
     byId('refusal').textContent = '';
   } catch {
@@ -50,10 +54,22 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   byId('name').textContent = workbook?.name ?? name;
 }
 
-async function functionsMetadata(): Promise<FunctionsMetadata> {
-  const response = await fetch('/functions.json');
+async function loadManifest(): Promise<Manifest> {
+  const response = await fetch('/manifest.xml');
+  const parsed = new DOMParser().parseFromString(await response.text(), 'text/xml');
+  return readManifest(parsed, options.locale);
+}
+
+async function functionsMetadata(manifest: Manifest): Promise<FunctionsMetadata> {
+  if (!manifest.functions) return { functions: [] };
+  const response = await fetch(manifest.functions);
   // What the add-in's own build wrote.
   return (await response.json()) as FunctionsMetadata;
+}
+
+async function press({ id, action }: RibbonButton): Promise<void> {
+  if (action.kind === 'function') await bench?.runCommand(action.name, id);
+  else byId('pane').querySelector('iframe')?.focus();
 }
 
 async function openFirst(): Promise<void> {

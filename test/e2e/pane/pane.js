@@ -4,6 +4,14 @@ CustomFunctions.associate('COUNTDOWN', (from) =>
   Array.from({ length: from }, (_, index) => [from - index]),
 );
 
+Office.actions.associate('sign', async (event) => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['signed']];
+    await context.sync();
+  });
+  event.completed();
+});
+
 Office.onReady(async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (change) => {

@@ -13,15 +13,8 @@ export interface OfficeCell {
 export function asLibreOfficeShows(path: string): OfficeCell[][] {
   const folder = mkdtempSync(join(tmpdir(), 'youpin-office-'));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    'html',
-    '--outdir',
-    folder,
-    path,
-  ]);
+  const convert = ['--headless', '--convert-to', 'html', '--outdir', folder, path];
+  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
   const html = readFileSync(join(folder, basename(path).replace(/\.\w+$/, '.html')), 'utf8');
   rmSync(folder, { recursive: true, force: true });
   return [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>

@@ -7,6 +7,7 @@ import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
 import { RequestGate } from '../limits/RequestGate';
+import { AppCommands } from './AppCommands';
 import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
 import { hostContext, hostInfo, memorySettings } from './hostContext';
@@ -28,6 +29,8 @@ export interface InstalledHost {
   readonly runtime: Readonly<RuntimeState>;
   /** Calls what the add-in associated with an action id; `event` arrives as its argument. */
   invokeAction(id: string, event?: JsonObject): void;
+  /** Runs a command as a button of the ribbon does; settles when the add-in has called `completed`. */
+  runCommand(name: string, controlId: string): Promise<void>;
   /** Answers nothing any more. */
   close(): void;
 }
@@ -54,6 +57,7 @@ export function installHost(
     identity.apiLevel,
     limits,
   );
+  const commands = new AppCommands();
   const gate = new RequestGate({
     limits,
     counters,
@@ -67,7 +71,7 @@ export function installHost(
   });
   const channel = new HostChannel(gate);
   place(window, '_richApiNativeBridge', channel.bridge);
-  place(window, 'external', external(identity, model));
+  place(window, 'external', external(identity, model, commands));
   model.connect?.({
     push: (entries) => {
       channel.push(entries);
@@ -87,6 +91,7 @@ export function installHost(
     invokeAction: (id, event = {}) => {
       channel.push([[...ACTION, '', JSON.stringify([id, JSON.stringify(event)])]]);
     },
+    runCommand: (name, controlId) => commands.run(name, controlId),
     close: () => {
       model.disconnect?.();
       functions.close();
@@ -110,22 +115,20 @@ function withServices(
   };
 }
 
-function external(identity: HostIdentity, model: HostModel) {
+function external(identity: HostIdentity, model: HostModel, commands: AppCommands) {
   const context = hostContext(identity, model.settings ?? memorySettings());
   return {
     GetHostInfo: () => hostInfo(identity),
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    // The old Office 2013 interface beside the Rich API: not offered (5001 = internal error).
-    Execute: (_id: number, _parameters: unknown, done: (result: readonly unknown[]) => void) => {
-      done([5001, null]);
-    },
+    Execute: commands.execute.bind(commands),
     RegisterEvent: (
-      _id: number,
+      id: number,
       _target: string,
-      _handler: unknown,
+      handler: Parameters<AppCommands['register']>[1],
       done: (code: number) => void,
     ) => {
+      commands.register(id, handler);
       done(0);
     },
     UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) => {

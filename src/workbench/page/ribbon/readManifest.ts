@@ -1,0 +1,83 @@
+/** What a button of the ribbon does: calls what the add-in associated with a name, or shows the pane. */
+export type ButtonAction =
+  { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+
+/** A button as the manifest declares it, in one language. */
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  /** Path on the server; '' when there is none. */
+  readonly icon: string;
+  readonly action: ButtonAction;
+}
+
+/** What the workbench reads of an add-in's manifest. */
+export interface Manifest {
+  /** The label of the group of buttons. */
+  readonly group: string;
+  readonly buttons: readonly RibbonButton[];
+  /** Path of functions.json on the server; '' when there are no functions. */
+  readonly functions: string;
+}
+
+const ICON_SIZE = '20';
+
+/** Reads a manifest of an add-in as Excel of a locale such as `zh-CN` does. */
+export function readManifest(manifest: Document, locale: string): Manifest {
+  const texts = resources(manifest, locale);
+  const textOf = (owner: Element | undefined, tag: string) =>
+    texts.get(child(owner, tag)?.getAttribute('resid') ?? '') ?? '';
+  const [group] = all(manifest, 'Group');
+  const [metadata] = all(manifest, 'Metadata');
+  return {
+    group: textOf(group, 'Label'),
+    functions: pathOf(textOf(metadata, 'SourceLocation')),
+    buttons: all(manifest, 'Control').map((control) => ({
+      id: control.getAttribute('id') ?? '',
+      label: textOf(control, 'Label'),
+      tip: textOf(control, 'Description'),
+      icon: pathOf(texts.get(iconOf(control)) ?? ''),
+      action: actionOf(control),
+    })),
+  };
+}
+
+/** Every resource by its id: addresses, images, texts. */
+function resources(manifest: Document, locale: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const tag of ['Url', 'Image', 'String'])
+    for (const resource of all(manifest, tag)) {
+      const id = resource.getAttribute('id');
+      const override = all(resource, 'Override').find(
+        (one) => one.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase(),
+      );
+      const value = override?.getAttribute('Value') ?? resource.getAttribute('DefaultValue');
+      if (id && value !== null) found.set(id, value);
+    }
+  return found;
+}
+
+function iconOf(control: Element): string {
+  const images = all(control, 'Image');
+  const image = images.find((one) => one.getAttribute('size') === ICON_SIZE) ?? images[0];
+  return image?.getAttribute('resid') ?? '';
+}
+
+function actionOf(control: Element): ButtonAction {
+  const name = child(control, 'FunctionName')?.textContent.trim();
+  return name ? { kind: 'function', name } : { kind: 'pane' };
+}
+
+/** The build's address is the one it will be served under; here it is this server. */
+function pathOf(address: string): string {
+  return address === '' ? '' : new URL(address).pathname;
+}
+
+function child(owner: Element | undefined, tag: string): Element | undefined {
+  return owner ? all(owner, tag)[0] : undefined;
+}
+
+function all(owner: Document | Element, tag: string): Element[] {
+  return Array.from(owner.getElementsByTagNameNS('*', tag));
+}

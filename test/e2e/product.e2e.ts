@@ -1,0 +1,51 @@
+import { axeFindings } from './support/axe';
+import { useBench } from './support/useBench';
+
+const bench = useBench();
+const chinese = useBench({ search: '?lang=zh-CN' });
+
+test('the check of the ribbon marks the sheet, and the grid shows it', async () => {
+  const { page, pane, shown, cell } = await bench();
+  await pane.getByRole('tab').first().waitFor();
+  const before = await cell('A1');
+  await page.getByRole('button', { name: 'Check this sheet' }).click();
+  await pane.getByText('Checked 200 rows').waitFor();
+  await page.getByRole('button', { name: 'Check this sheet', disabled: false }).waitFor();
+  expect(await cell('BB1')).toMatchObject({ value: 'Premium status' });
+  expect((await cell('B3')).fill).toMatch(/^#[0-9A-F]{6}$/);
+  const seen = await shown(2, 1).evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(seen).toBe(rgbOf((await cell('B3')).fill));
+  await page.getByRole('button', { name: 'Remove marks' }).click();
+  await page.waitForFunction(() => window.workbench!.cell('BB1').value === '');
+  expect(await cell('B3')).toMatchObject({ fill: '' });
+  expect(await cell('A1')).toEqual(before);
+});
+
+test('a formula of ours typed in a cell is answered', async () => {
+  const { page, select, cell } = await bench();
+  await select('BD2');
+  await page.getByRole('grid').focus();
+  await page.keyboard.type('=YOUPIN.POOLSTATUS(A2:BA2)');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /premium/i.test(window.workbench!.cell('BD2').text));
+  expect((await cell('BD2')).formula).toBe('=YOUPIN.POOLSTATUS(A2:BA2)');
+});
+
+test('in a Chinese Excel the pane and the ribbon speak Chinese', async () => {
+  const { page, pane } = await chinese();
+  await pane.getByRole('tab').first().waitFor();
+  await page.getByRole('button', { name: '检查本表' }).click();
+  await pane.getByText('检查完成：200').first().waitFor();
+  await page.getByText('并不是 Excel').waitFor();
+});
+
+test('the pane has no accessibility findings', async () => {
+  const { pane } = await bench();
+  await pane.getByRole('tab').first().waitFor();
+  expect(await axeFindings(pane)).toEqual([]);
+});
+
+function rgbOf(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `rgb(${parts.join(', ')})`;
+}
