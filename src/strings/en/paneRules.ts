@@ -80,7 +80,6 @@ export const paneRulesEn = {
   'pane.limits.effect': 'What the changes move',
   'pane.limits.effect.none': 'No changes.',
   'pane.limits.effect.unchecked': 'Check the sheet to see how many products a change moves.',
-  'pane.limits.effect.working': 'Trying it out …',
   'pane.limits.effect.stopped': 'Stopped.',
   'pane.limits.effect.again': 'Try again',
   'pane.limits.effect.moved':
@@ -101,7 +100,6 @@ export const paneRulesEn = {
   'pane.limits.text': 'Your own rules (JSON)',
   'pane.limits.text.hint': 'Only what differs from the default rules.',
   'pane.limits.problems': '{n} {n|mistake|mistakes} to mend before you can save:',
-  'pane.limits.problem.goTo': 'Go to line {line}, column {column}',
   'pane.limits.stored.problems':
     'The workbook’s rules have {n} {n|mistake|mistakes}; the default rules are in force:',
   'pane.limits.formClosed': 'The text has mistakes; mend it to edit one by one.',

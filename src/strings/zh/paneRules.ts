@@ -77,7 +77,6 @@ export const paneRulesZh = {
   'pane.limits.effect': '改动的影响',
   'pane.limits.effect.none': '没有改动。',
   'pane.limits.effect.unchecked': '先检查商品表，就能看到改动会影响多少商品。',
-  'pane.limits.effect.working': '正在试算……',
   'pane.limits.effect.stopped': '试算已停止。',
   'pane.limits.effect.again': '重新试算',
   'pane.limits.effect.moved':
@@ -98,7 +97,6 @@ export const paneRulesZh = {
   'pane.limits.text': '自己的规则（JSON）',
   'pane.limits.text.hint': '只写与默认规则不同的部分。',
   'pane.limits.problems': '{n} 处错误，改好后才能保存：',
-  'pane.limits.problem.goTo': '转到第 {line} 行第 {column} 列',
   'pane.limits.stored.problems': '工作簿里的规则有 {n} 处错误，未采用，现用默认规则：',
   'pane.limits.formClosed': '文本有误，改好后才能逐项修改。',
   'pane.limits.openText': '打开文本',

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { comparePremiumInSlices, type PremiumChange } from '../../evaluator';
 import type { CheckResult } from '../../excel/check/types';
@@ -14,6 +14,7 @@ import { Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { ChangeList } from './ChangeList';
 import { useSlicedWork } from './useSlicedWork';
+import { WorkProgress } from './WorkProgress';
 
 /** The last day of the growth score and the first of the pools. */
 const DATES = { from: '2023-10-09', to: '2023-10-10' };
@@ -81,16 +82,7 @@ export function ComparePage({ book, lang, session, check }: ComparePageProps): R
       {!check && <p>{text(lang, 'pane.compare.unchecked')}</p>}
       {!isDated && <p role="alert">{text(lang, 'pane.compare.badDate', { first })}</p>}
       {work.state === 'working' ? (
-        <>
-          <ProgressBar
-            value={work.done}
-            max={Math.max(1, work.total)}
-            aria-label={text(lang, 'pane.rules.tab.compare')}
-          />
-          <Button size="small" onClick={stop}>
-            {text(lang, 'pane.rules.stop')}
-          </Button>
-        </>
+        <WorkProgress done={work.done} total={work.total} lang={lang} onStop={stop} />
       ) : (
         <Button size="small" appearance="primary" disabled={!check || !isDated} onClick={start}>
           {text(lang, 'pane.compare.run')}

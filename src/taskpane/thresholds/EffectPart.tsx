@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
@@ -8,6 +8,7 @@ import { text, type Lang } from '../../strings';
 import { thresholdEffect, type ThresholdEffect } from '../model/thresholds/thresholdEffect';
 import { Section } from '../parts';
 import { useSlicedWork } from '../rules/useSlicedWork';
+import { WorkProgress } from '../rules/WorkProgress';
 import { MovedProducts } from './MovedProducts';
 
 /** How long somebody must have stopped typing before the products are judged again. */
@@ -82,16 +83,7 @@ export function EffectPart({ book, check, session, lang }: EffectPartProps): Rea
   return (
     <Section title={text(lang, 'pane.limits.effect')}>
       {work.state === 'working' && (
-        <>
-          <ProgressBar
-            value={work.done}
-            max={Math.max(1, work.total)}
-            aria-label={text(lang, 'pane.limits.effect.working')}
-          />
-          <Button size="small" onClick={stop}>
-            {text(lang, 'pane.rules.stop')}
-          </Button>
-        </>
+        <WorkProgress done={work.done} total={work.total} lang={lang} onStop={stop} />
       )}
       {work.state === 'stopped' && (
         <Button size="small" onClick={start}>
