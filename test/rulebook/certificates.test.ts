@@ -30,11 +30,8 @@ function asked(
   asOf = LATE_2026,
 ): Requirement[] {
   const table = new RequirementTable(book.requirements, book.traits, [market], asOf);
-  const found: Requirement[] = [];
-  table.forEach(market, INDUSTRY_KEYS.indexOf(industry), traitBits(text), (requirement) => {
-    found.push(requirement);
-  });
-  return found;
+  const found = table.asked(market, INDUSTRY_KEYS.indexOf(industry), traitBits(text));
+  return found.map(({ requirement }) => requirement);
 }
 
 const idsAsked = (...of: Parameters<typeof asked>): string[] => asked(...of).map(({ id }) => id);
