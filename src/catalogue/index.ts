@@ -8,5 +8,6 @@ export {
   type BuildProgress,
   type CatalogueBuilder,
 } from './buildCatalogue';
+export { codeAt } from './cells/codeAt';
 export { columnLetters } from './columnLetters';
 export { readField, type FieldReading } from './readField';

@@ -1,3 +1,4 @@
+import { codeAt } from './codeAt';
 import type { InvalidReason, RawCell, Reading } from '../types';
 import { emptiness, textOf } from './foldCell';
 import { foldText } from './foldText';
@@ -33,7 +34,7 @@ export function plainOf(text: string): number {
   let value = 0;
   let point = -1;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code === POINT && point < 0 && i > 0 && i < length - 1) {
       point = i;
       continue;

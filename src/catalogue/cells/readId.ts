@@ -1,4 +1,5 @@
 import type { RawCell, Reading } from '../types';
+import { codeAt } from './codeAt';
 import { emptiness, foldCell } from './foldCell';
 import { MISSING, invalid, ok } from './reading';
 
@@ -7,12 +8,22 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 /** Excel's own way to write a long number: with a sign, so that the seller's `1E5` stays an article. */
 const SCIENTIFIC = /^(\d)(?:\.(\d+))?e\+(\d{1,2})$/i;
 
+/** Whether a text is its own reading: nothing but ASCII digits. */
+export function isPlainId(text: string): boolean {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
+    if (code < 48 || code > 57) return false;
+  }
+  return length > 0;
+}
+
 /** Reads an id and keeps every digit; one whose digits are gone (`1.6E+12`) is invalid. */
 export function readId(raw: RawCell): Reading<string> {
   if (raw === '') return MISSING;
   if (typeof raw === 'number') return readIdNumber(raw);
   if (typeof raw === 'boolean') return invalid('notAnId');
-  if (typeof raw === 'string' && DIGITS.test(raw)) return ok(raw);
+  if (typeof raw === 'string' && isPlainId(raw)) return ok(raw);
   const cell = foldCell(raw);
   return cell.state === 'ok' ? readIdText(cell.value) : cell;
 }

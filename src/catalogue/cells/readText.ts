@@ -1,3 +1,4 @@
+import { codeAt } from './codeAt';
 import type { RawCell, Reading } from '../types';
 import { emptiness, textOf } from './foldCell';
 import { foldText } from './foldText';
@@ -10,17 +11,16 @@ const LONG = 20;
 const isPlainEdge = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
+/** Whether a text is its own reading: one so long and with such ends is neither empty nor to be trimmed. */
+export function isPlainText(text: string): boolean {
+  const { length } = text;
+  return length > LONG && isPlainEdge(codeAt(text, 0)) && isPlainEdge(codeAt(text, length - 1));
+}
+
 /** Reads a text and keeps it as it is, trimmed. */
 export function readText(raw: RawCell): Reading<string> {
   if (raw === '') return MISSING;
   const text = textOf(raw);
-  const length = text.length;
-  if (
-    length > LONG &&
-    isPlainEdge(text.charCodeAt(0)) &&
-    isPlainEdge(text.charCodeAt(length - 1))
-  ) {
-    return ok(text);
-  }
+  if (isPlainText(text)) return ok(text);
   return emptiness(foldText(text)) ?? ok(text.trim());
 }

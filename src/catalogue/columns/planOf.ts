@@ -4,7 +4,7 @@ import { readCurrency } from '../cells/readCurrency';
 import { DATE } from '../cells/readDate';
 import { DAYS } from '../cells/readDays';
 import { FLAG } from '../cells/readFlag';
-import { readId } from '../cells/readId';
+import { isPlainId, readId } from '../cells/readId';
 import { readIndustry } from '../cells/readIndustry';
 import { INTEGER } from '../cells/readInteger';
 import { readList } from '../cells/readList';
@@ -12,7 +12,7 @@ import { readMarkets } from '../cells/readMarkets';
 import { NUMBER } from '../cells/readNumber';
 import { readProductType } from '../cells/readProductType';
 import { SHARE } from '../cells/readShare';
-import { readText } from '../cells/readText';
+import { isPlainText, readText } from '../cells/readText';
 import { readTier } from '../cells/readTier';
 import { readTiers } from '../cells/readTiers';
 import { LAST_DAY } from '../cells/readValidity';
@@ -26,8 +26,8 @@ import { textPlan } from './textPlan';
 
 /** How columns of each field type are made. */
 const PLANS: { readonly [T in FieldType]: () => ColumnPlan<ColumnOf<T>> } = {
-  id: () => textPlan(readId),
-  text: () => textPlan(readText),
+  id: () => textPlan(readId, isPlainId),
+  text: () => textPlan(readText, isPlainText),
   word: () => wordPlan(readWord),
   number: () => numberPlan(NUMBER),
   integer: () => numberPlan(INTEGER),

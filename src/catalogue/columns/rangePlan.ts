@@ -1,4 +1,5 @@
 import { CURRENCIES } from '../../fields';
+import { quickRange } from '../cells/quick/quickRange';
 import { readRange } from '../cells/readRange';
 import { CELL, type RangeColumn, type RawCell } from '../types';
 import { memoise } from './memo';
@@ -10,6 +11,9 @@ const NO_CURRENCY = 255;
 const CURRENCY_INDEX: ReadonlyMap<string | undefined, number> = new Map(
   CURRENCIES.map((key, index) => [key, index]),
 );
+
+/** The one currency that a quick reader knows. */
+const DOLLARS = CURRENCIES.indexOf('USD');
 
 const readText = (text: string) => readRange(text);
 
@@ -34,7 +38,15 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
         low[start + i] = raw;
         high[start + i] = raw;
         currency[start + i] = NO_CURRENCY;
-      } else put(raw, column, start + i);
+        continue;
+      }
+      const range = typeof raw === 'string' && raw !== '' ? quickRange(raw) : undefined;
+      if (range === undefined) put(raw, column, start + i);
+      else {
+        low[start + i] = range.low;
+        high[start + i] = range.high;
+        currency[start + i] = range.currency === undefined ? NO_CURRENCY : DOLLARS;
+      }
     }
   };
 

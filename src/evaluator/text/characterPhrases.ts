@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { codeAt } from '../../catalogue';
 import { fold, isIdeograph, WORD_LETTERS } from './characters';
 
 const SEPARATOR = 0;
@@ -45,14 +46,14 @@ class SymbolTable {
   /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
   learn(phrase: string): number[] {
     for (let i = 0; i < phrase.length; i++) {
-      const code = fold(phrase.charCodeAt(i));
+      const code = fold(codeAt(phrase, i));
       if (this.table[code] === STRANGER) this.name(code);
     }
     const symbols: number[] = [];
     walk(this, phrase, (symbol) => symbols.push(symbol));
     // Chinese has no word borders: such a phrase matches in the middle of a text too.
-    if (isIdeograph(phrase.charCodeAt(0))) symbols.shift();
-    if (isIdeograph(phrase.charCodeAt(phrase.length - 1))) symbols.pop();
+    if (isIdeograph(codeAt(phrase, 0))) symbols.shift();
+    if (isIdeograph(codeAt(phrase, phrase.length - 1))) symbols.pop();
     return symbols;
   }
 
@@ -76,7 +77,7 @@ function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void
   let previous = SEPARATOR;
   let wasIdeograph = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const symbol = symbols.table[code]!;
     const ideograph = code >= 0x2e80 && isIdeograph(code);
     if (symbol !== SEPARATOR && previous !== SEPARATOR && ideograph !== wasIdeograph)
@@ -150,7 +151,7 @@ function run(
   let previous = SEPARATOR;
   let wasIdeograph = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const symbol = table[code]!;
     if (symbol === SEPARATOR) {
       if (previous === SEPARATOR) continue;

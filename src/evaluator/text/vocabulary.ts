@@ -1,3 +1,4 @@
+import { codeAt } from '../../catalogue';
 import { WORD_LETTERS } from './characters';
 import type { WordList } from './wordList';
 
@@ -29,7 +30,7 @@ export class Vocabulary {
     const start = list.starts[i]!;
     const letters = Array.from(
       { length: list.lengths[i]! },
-      (_, k) => WORD_LETTERS[list.text.charCodeAt(start + k)]!,
+      (_, k) => WORD_LETTERS[codeAt(list.text, start + k)]!,
     );
     const number = this.words.push(String.fromCharCode(...letters)) - 1;
     this.hashes.push(list.hashes[i]!);
@@ -43,7 +44,7 @@ export class Vocabulary {
     if (word.length !== list.lengths[i]) return false;
     const start = list.starts[i]!;
     for (let k = 0; k < word.length; k++) {
-      if (word.charCodeAt(k) !== WORD_LETTERS[list.text.charCodeAt(start + k)]) return false;
+      if (codeAt(word, k) !== WORD_LETTERS[codeAt(list.text, start + k)]) return false;
     }
     return true;
   }

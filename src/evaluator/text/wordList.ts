@@ -1,8 +1,14 @@
+import { codeAt } from '../../catalogue';
 import { isFullWidth, isIdeograph, WORD_LETTERS } from './characters';
 
-const FIRST_CAPACITY = 128;
-const HASH_START = 0x811c9dc5;
+const FIRST_CAPACITY = 256;
+/** As a signed number: what has to be cut to 32 bits first, character by character, costs thrice as much. */
+const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+const SPACE = 0x20;
+const WIDE_SPACE = 0x3000;
+/** Every bit that some digit has; each folded letter has another. */
+const DIGIT_BITS = 0x3f;
 
 /**
  * The words of a text, each found and hashed once for all who look at them. A word is a run of Latin
@@ -23,29 +29,50 @@ export class WordList {
   /** Characters that do not belong into a title: emoji, control characters, runs of punctuation. */
   odd = 0;
 
-  /** Reads a text; its words replace those of the text before. */
+  /**
+   * Reads a text; its words replace those of the text before. One loop with all its state at hand: every
+   * character of every title passes here, and a call or a look at a field costs more than a character.
+   */
   read(text: string): void {
-    this.text = text;
-    this.count = 0;
-    this.ideographs = false;
-    this.odd = 0;
+    const letters = WORD_LETTERS;
+    const { length } = text;
+    this.reset(text);
+    const { hashes, starts, lengths, lettered } = this;
+    let count = 0;
+    let odd = 0;
     let punctuation = 0;
-    for (let i = 0; i < text.length;) {
-      const code = text.charCodeAt(i);
-      if (WORD_LETTERS[code] !== 0) {
-        i = this.readWord(i);
+    for (let i = 0; i < length; i++) {
+      const code = codeAt(text, i);
+      let folded = letters[code]!;
+      if (folded !== 0) {
+        const start = i;
+        let hash = HASH_START;
+        let bits = 0;
+        do {
+          hash = Math.imul(hash ^ folded, HASH_FACTOR);
+          bits |= folded;
+          folded = ++i < length ? letters[codeAt(text, i)]! : 0;
+        } while (folded !== 0);
+        hashes[count] = hash;
+        starts[count] = start;
+        lengths[count] = i - start;
+        lettered[count++] = bits > DIGIT_BITS ? 1 : 0;
         punctuation = 0;
-      } else {
-        if (isIdeograph(code)) this.addIdeograph(code, i);
-        else if (code !== 32 && code !== 0x3000) {
-          if (code < 32 || isSymbol(code) || ++punctuation === 3) this.odd++;
-          i++;
-          continue;
-        }
+        // The character that ended the word is the next to be looked at.
+        i--;
+      } else if (code === SPACE || code === WIDE_SPACE) {
         punctuation = 0;
-        i++;
-      }
+      } else if (isIdeograph(code)) {
+        this.ideographs = true;
+        hashes[count] = Math.imul(code ^ HASH_START, HASH_FACTOR);
+        starts[count] = i;
+        lengths[count] = 0;
+        lettered[count++] = 0;
+        punctuation = 0;
+      } else if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
     }
+    this.count = count;
+    this.odd = odd;
   }
 
   /** Whether two Latin words of this text are the same. */
@@ -54,52 +81,24 @@ export class WordList {
     if (this.hashes[a] !== this.hashes[b] || this.lengths[b] !== length) return false;
     const { text, starts } = this;
     for (let k = 0; k < length; k++) {
-      const code = WORD_LETTERS[text.charCodeAt(starts[a]! + k)];
-      if (code !== WORD_LETTERS[text.charCodeAt(starts[b]! + k)]) return false;
+      const code = WORD_LETTERS[codeAt(text, starts[a]! + k)];
+      if (code !== WORD_LETTERS[codeAt(text, starts[b]! + k)]) return false;
     }
     return true;
   }
 
-  /** Adds the Latin word that begins at `start`; returns where it ends. */
-  private readWord(start: number): number {
-    const { text } = this;
-    let hash = HASH_START;
-    let highest = 0;
-    let at = start;
-    for (; at < text.length; at++) {
-      const folded = WORD_LETTERS[text.charCodeAt(at)]!;
-      if (folded === 0) break;
-      if (folded > highest) highest = folded;
-      hash = Math.imul(hash ^ folded, HASH_FACTOR);
-    }
-    this.add(hash, start, at - start, highest > 57 ? 1 : 0);
-    return at;
+  private reset(text: string): void {
+    this.text = text;
+    this.ideographs = false;
+    // No text has more words than characters.
+    if (text.length > this.hashes.length) this.makeRoom(2 * text.length);
   }
 
-  private addIdeograph(code: number, at: number): void {
-    this.ideographs = true;
-    this.add(Math.imul(code ^ HASH_START, HASH_FACTOR), at, 0, 0);
-  }
-
-  private add(hash: number, start: number, length: number, lettered: number): void {
-    if (this.count === this.hashes.length) this.grow();
-    const word = this.count++;
-    this.hashes[word] = hash;
-    this.starts[word] = start;
-    this.lengths[word] = length;
-    this.lettered[word] = lettered;
-  }
-
-  private grow(): void {
-    const grown = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
-      made.set(old);
-      return made;
-    };
-    const capacity = this.hashes.length * 2;
-    this.hashes = grown(new Int32Array(capacity), this.hashes);
-    this.starts = grown(new Int32Array(capacity), this.starts);
-    this.lengths = grown(new Int32Array(capacity), this.lengths);
-    this.lettered = grown(new Uint8Array(capacity), this.lettered);
+  private makeRoom(words: number): void {
+    this.hashes = new Int32Array(words);
+    this.starts = new Int32Array(words);
+    this.lengths = new Int32Array(words);
+    this.lettered = new Uint8Array(words);
   }
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../codeAt';
 import { isPlausible, serialOf } from '../serialDay';
 
 /** `25/05/2026 - 25/05/2031` */
@@ -12,9 +13,7 @@ const [SPACE, HYPHEN, SLASH, ZERO] = [0x20, 0x2d, 0x2f, 0x30];
 export function quickPeriodEnd(text: string): number {
   if (text.length !== LENGTH) return NaN;
   const between =
-    text.charCodeAt(10) === SPACE &&
-    text.charCodeAt(11) === HYPHEN &&
-    text.charCodeAt(12) === SPACE;
+    codeAt(text, 10) === SPACE && codeAt(text, 11) === HYPHEN && codeAt(text, 12) === SPACE;
   if (!between) return NaN;
   const from = dayAt(text, 0);
   const to = dayAt(text, SECOND);
@@ -23,7 +22,7 @@ export function quickPeriodEnd(text: string): number {
 
 /** The day of the ten characters from `at` on, such as `25/05/2026`; NaN if they write none. */
 function dayAt(text: string, at: number): number {
-  if (text.charCodeAt(at + 2) !== SLASH || text.charCodeAt(at + 5) !== SLASH) return NaN;
+  if (codeAt(text, at + 2) !== SLASH || codeAt(text, at + 5) !== SLASH) return NaN;
   const day = digitsAt(text, at, 2);
   const month = digitsAt(text, at + 3, 2);
   const year = digitsAt(text, at + 6, 4);
@@ -35,7 +34,7 @@ function dayAt(text: string, at: number): number {
 function digitsAt(text: string, at: number, count: number): number {
   let value = 0;
   for (let i = at; i < at + count; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
+    const digit = codeAt(text, i) - ZERO;
     if (digit < 0 || digit > 9) return NaN;
     value = value * 10 + digit;
   }

@@ -3,32 +3,51 @@ import { TextCursor } from './textCursor';
 
 const [SPACE, DOLLAR, PLUS, HYPHEN, COLON, SEMICOLON] = [0x20, 0x24, 0x2b, 0x2d, 0x3a, 0x3b];
 
+/** More tiers than sellers write; longer lists are read with care. */
+const MOST = 32;
+/** Quantity and price of each tier that was read. */
+const numbers = new Float64Array(2 * MOST);
+
 /**
  * Reads tiers as most sheets write them, `1-99: $5.00; 100+: $4.50`, with or without sign and spaces;
  * undefined for any other text, which `readTiers` then reads with care.
  */
 export function quickTiers(text: string): readonly PriceTier[] | undefined {
   const cursor = new TextCursor(text);
-  const tiers: PriceTier[] = [];
+  let count = 0;
   do {
-    if (tiers.length > 0) cursor.skip(SPACE);
-    const tier = tierAt(cursor);
-    if (tier === undefined) return undefined;
-    tiers.push(tier);
+    if (count === MOST) return undefined;
+    if (count > 0) cursor.skip(SPACE);
+    if (!readTier(cursor, 2 * count++)) return undefined;
   } while (cursor.skip(SEMICOLON));
-  // A copy has no room to grow, which over many rows is most of the memory.
-  return cursor.ended ? tiers.slice() : undefined;
+  return cursor.ended ? tiersOf(count) : undefined;
 }
 
-function tierAt(cursor: TextCursor): PriceTier | undefined {
+/** Reads one tier to `numbers`; whether there was one. */
+function readTier(cursor: TextCursor, at: number): boolean {
   const quantity = cursor.whole();
-  if (quantity <= 0) return undefined;
+  if (quantity <= 0) return false;
   if (cursor.skip(HYPHEN)) {
-    if (cursor.whole() < quantity) return undefined;
+    if (cursor.whole() < quantity) return false;
   } else cursor.skip(PLUS);
-  if (!cursor.skip(COLON)) return undefined;
+  if (!cursor.skip(COLON)) return false;
   cursor.skip(SPACE);
   cursor.skip(DOLLAR);
   const price = cursor.decimal();
-  return price < 0 ? undefined : { quantity, price };
+  numbers[at] = quantity;
+  numbers[at + 1] = price;
+  return price >= 0;
+}
+
+/** So many tiers in a list with no room to grow, which over many rows is most of the memory. */
+function tiersOf(count: number): PriceTier[] {
+  const first = tierAt(0);
+  if (count === 1) return [first];
+  if (count === 2) return [first, tierAt(1)];
+  if (count === 3) return [first, tierAt(1), tierAt(2)];
+  return Array.from({ length: count }, (_, tier) => tierAt(tier));
+}
+
+function tierAt(tier: number): PriceTier {
+  return { quantity: numbers[2 * tier]!, price: numbers[2 * tier + 1]! };
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../codeAt';
 /** Digits, point included, that a number may have so that its reading is exact. */
 const EXACT_LENGTH = 15;
 const POWERS = Array.from({ length: EXACT_LENGTH + 1 }, (_, decimals) => 10 ** decimals);
@@ -6,35 +7,46 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const POINT = 0x2e;
 
+/** No character: the end of the text. */
+const END = -1;
+
 /** Where a quick reader stands in a text. It steps by characters, which costs far less than a pattern. */
 export class TextCursor {
   private at = 0;
+  private readonly length: number;
+  /** The character that comes next, or END. */
+  private next: number;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.length = text.length;
+    this.next = this.length > 0 ? codeAt(text, 0) : END;
+  }
 
   /** Whether nothing is left. */
   get ended(): boolean {
-    return this.at === this.text.length;
+    return this.next === END;
   }
 
   /** Steps over the character if it is the next. */
   skip(code: number): boolean {
-    if (this.text.charCodeAt(this.at) !== code) return false;
-    this.at++;
+    if (this.next !== code) return false;
+    const at = ++this.at;
+    this.next = at < this.length ? codeAt(this.text, at) : END;
     return true;
   }
 
   /** The whole number that comes next; -1 if none does, or one too long to be exact. */
   whole(): number {
-    const { text, at: start } = this;
+    const { text, length, at: start } = this;
     let at = start;
+    let code = this.next;
     let value = 0;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < ZERO || code > NINE) break;
+    while (code >= ZERO && code <= NINE) {
       value = value * 10 + (code - ZERO);
+      code = ++at < length ? codeAt(text, at) : END;
     }
     this.at = at;
+    this.next = code;
     return at > start && at - start <= EXACT_LENGTH ? value : -1;
   }
 
