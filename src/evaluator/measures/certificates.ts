@@ -7,7 +7,11 @@ export const certificatesCount: MeasureFunction = eachEntry(
 
 const firstEnd = eachEntry(
   (frame) => frame.catalogue.columns.certificates,
-  (entries) => Math.min(...entries.map(({ validity }) => validity?.to ?? Infinity)),
+  (entries) => {
+    let first = Infinity;
+    for (const { validity } of entries) first = Math.min(first, validity?.to ?? Infinity);
+    return first;
+  },
 );
 
 /** Days from the date until the first of a row's certificates ends; negative once it has. */

@@ -1,5 +1,6 @@
+import { Memo } from '../memo';
 import { foldText } from '../text/foldText';
-import { eachEntry, type MeasureFunction } from './helpers';
+import { eachEntry, recurs, type MeasureFunction } from './helpers';
 
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>
   eachEntry((frame) => frame.catalogue.columns.keywords, figure);
@@ -26,15 +27,57 @@ export const keywordsOddCharacters = ofKeywords((keywords) =>
 );
 
 /** A keyword is in the title if each of its words is, in any order. */
-export const keywordsInTitle: MeasureFunction = (frame, out) => {
-  const { keywords, title } = frame.catalogue.columns;
-  for (let i = 0; i < frame.count; i++) {
-    const row = frame.start + i;
-    const code = keywords?.codes[row] ?? -1;
-    const text = title?.values[row] ?? '';
-    out[i] = code < 0 || text === '' ? NaN : countIn(foldText(text), keywords!.entries[code]!);
-  }
-};
+export function keywordsInTitle(): MeasureFunction {
+  const wordsOf = new Memo(keywordWords);
+  return (frame, out) => {
+    const { columns, size } = frame.catalogue;
+    const { keywords, title } = columns;
+    const recur = keywords !== undefined && recurs(keywords, size);
+    for (let i = 0; i < frame.count; i++) {
+      const row = frame.start + i;
+      const code = keywords?.codes[row] ?? -1;
+      const text = title?.values[row] ?? '';
+      if (code < 0 || text === '') out[i] = NaN;
+      else {
+        const cell = keywords!.entries[code]!;
+        const folded = foldText(text);
+        out[i] = recur ? countKnown(folded, wordsOf.get(cell)) : countIn(folded, cell);
+      }
+    }
+  };
+}
+
+/** The folded words of the keywords of a cell, each once, and by keyword the numbers of its words. */
+interface KeywordWords {
+  readonly words: readonly string[];
+  readonly keywords: readonly (readonly number[])[];
+  /** By word, whether the title last looked at has it; used again from title to title. */
+  readonly found: Uint8Array;
+}
+
+function keywordWords(cell: readonly string[]): KeywordWords {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const keywords = cell.map((keyword) => foldText(keyword).split(' ').map(numberOf));
+  return { words: [...numbers.keys()], keywords, found: new Uint8Array(numbers.size) };
+}
+
+function countKnown(title: string, { words, keywords, found }: KeywordWords): number {
+  for (let word = 0; word < words.length; word++)
+    found[word] = title.includes(words[word]!) ? 1 : 0;
+  let count = 0;
+  for (const keyword of keywords) if (hasAll(found, keyword)) count++;
+  return count;
+}
+
+function hasAll(found: Uint8Array, words: readonly number[]): boolean {
+  for (const word of words) if (found[word] === 0) return false;
+  return true;
+}
 
 function countIn(title: string, keywords: readonly string[]): number {
   let count = 0;

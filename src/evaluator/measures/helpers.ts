@@ -31,11 +31,16 @@ export function ofTwo(
   };
 }
 
-/** Entries from which on it pays to remember the figures of a column. */
-const WORTH_REMEMBERING = 16;
+/** Rows for each entry of a column from which on it pays to remember the figures of entries. */
+const ROWS_WORTH_REMEMBERING = 4;
 const NOT_YET = -Infinity;
 
-/** A measure of the value in a coded column, worked out once for each distinct value. */
+/** Whether it pays to remember what the entries of a column come to, in a catalogue of `size` rows. */
+export function recurs({ entries }: CodedColumn<unknown>, size: number): boolean {
+  return entries.length * ROWS_WORTH_REMEMBERING <= size;
+}
+
+/** A measure of the value in a coded column; where values recur, worked out once for each distinct one. */
 export function eachEntry<T extends object>(
   columnOf: (frame: Frame) => CodedColumn<T> | undefined,
   figure: (entry: T) => number,
@@ -48,16 +53,22 @@ export function eachEntry<T extends object>(
       fillNaN(frame, out);
       return;
     }
+    const { start, count, catalogue } = frame;
     const { codes, entries } = column;
-    const remember = entries.length >= WORTH_REMEMBERING;
-    if (remember && column !== known) {
+    if (!recurs(column, catalogue.size)) {
+      for (let i = 0; i < count; i++) {
+        const code = codes[start + i]!;
+        out[i] = code < 0 ? NaN : figure(entries[code]!);
+      }
+      return;
+    }
+    if (column !== known) {
       known = column;
       figures = new Float64Array(entries.length).fill(NOT_YET);
     }
-    for (let i = 0; i < frame.count; i++) {
-      const code = codes[frame.start + i]!;
+    for (let i = 0; i < count; i++) {
+      const code = codes[start + i]!;
       if (code < 0) out[i] = NaN;
-      else if (!remember) out[i] = figure(entries[code]!);
       else {
         if (figures[code] === NOT_YET) figures[code] = figure(entries[code]!);
         out[i] = figures[code]!;

@@ -30,7 +30,7 @@ export function createMeasures(
     'keywords.bytes': content.keywordsBytes,
     'keywords.repeats': content.keywordsRepeats,
     'keywords.oddCharacters': content.keywordsOddCharacters,
-    'keywords.inTitle': content.keywordsInTitle,
+    'keywords.inTitle': content.keywordsInTitle(),
     'sellingPoints.count': content.sellingPointsCount,
     'sellingPoints.length': content.sellingPointsLength,
     // A score above the maximum says that the maximum is set wrongly, not that the product is good.

@@ -56,20 +56,26 @@ const ofTiers = (figure: (tiers: readonly PriceTier[]) => number): MeasureFuncti
 
 export const tiersCount = ofTiers((tiers) => tiers.length);
 
-export const tiersOrdered = ofTiers((tiers) =>
-  tiers.every(
-    ({ quantity, price }, i) =>
-      i === 0 || (quantity > tiers[i - 1]!.quantity && price < tiers[i - 1]!.price),
-  )
-    ? 1
-    : 0,
-);
+export const tiersOrdered = ofTiers((tiers) => {
+  for (let i = 1; i < tiers.length; i++) {
+    const before = tiers[i - 1]!;
+    const { quantity, price } = tiers[i]!;
+    if (!(quantity > before.quantity && price < before.price)) return 0;
+  }
+  return 1;
+});
 
-export const tiersLowestPrice = ofTiers((tiers) => Math.min(...tiers.map(({ price }) => price)));
+export const tiersLowestPrice = ofTiers((tiers) => {
+  let lowest = Infinity;
+  for (const { price } of tiers) lowest = Math.min(lowest, price);
+  return lowest;
+});
 
-export const tiersDecimals = ofTiers((tiers) =>
-  Math.max(...tiers.map(({ price }) => decimals(price))),
-);
+export const tiersDecimals = ofTiers((tiers) => {
+  let most = -Infinity;
+  for (const { price } of tiers) most = Math.max(most, decimals(price));
+  return most;
+});
 
 const firstQuantity = ofTiers((tiers) => tiers[0]?.quantity ?? NaN);
 
