@@ -1,7 +1,7 @@
 import type { CertificateEntry } from '../../catalogue';
 import type { MarketKey } from '../../fields';
-import type { Certificates } from '../../rulebook';
-import type { CertificateResult } from '../types';
+import type { Certificates, Requirement } from '../../rulebook';
+import type { CertificateResult, CertificateStatus } from '../types';
 import { holdingsOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
@@ -14,6 +14,9 @@ export interface CertificateOutcome {
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
 }
+
+/** Outcomes that are found without a Map; a power of two. */
+const RECENT = 1024;
 
 export const NONE_ASKED = 255;
 
@@ -37,6 +40,9 @@ export class CertificateJudge {
   private readonly numbers = new Map<string, number>();
   private readonly traitSets = new Map<number, number>();
   private readonly outcomes = new Map<number, CertificateOutcome>();
+  /** The outcomes last asked for, by slot, under their keys: a Map of numbers takes some times as long. */
+  private readonly recentKeys = new Float64Array(RECENT).fill(NaN);
+  private readonly recent = new Array<CertificateOutcome | undefined>(RECENT).fill(undefined);
 
   constructor(
     private readonly book: Certificates,
@@ -65,10 +71,19 @@ export class CertificateJudge {
     const product = this.numberOf(traits) * 32 + industry;
     // Exact as a double: 24 bits for the product, 3 for the validity, 26 for the holdings.
     const key = ((holdings + 1) * 8 + validity) * 2 ** 24 + product;
+    const slot = (product ^ (validity << 4) ^ Math.imul(holdings, 0x9e3779b1)) & (RECENT - 1);
+    if (this.recentKeys[slot] === key) return this.recent[slot]!;
+    const outcome = this.known(key, [industry, traits, holdings, validity]);
+    this.recentKeys[slot] = key;
+    this.recent[slot] = outcome;
+    return outcome;
+  }
+
+  private known(key: number, row: readonly [number, number, number, number]): CertificateOutcome {
     let outcome = this.outcomes.get(key);
     if (outcome === undefined) {
       if (this.outcomes.size > 200_000) this.outcomes.clear();
-      outcome = this.compute([industry, traits, holdings, validity]);
+      outcome = this.compute(row);
       this.outcomes.set(key, outcome);
     }
     return outcome;
@@ -77,8 +92,6 @@ export class CertificateJudge {
   /** Every certificate that the given markets ask of a row. */
   explain(row: CertificateCase, markets: readonly MarketKey[]): CertificateResult[] {
     const { industry, traits, validTo } = row;
-    const holdings = this.holdings[row.holdings];
-    const { expiringWithinDays } = this.book;
     const results: CertificateResult[] = [];
     for (const market of markets) {
       for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
@@ -86,7 +99,7 @@ export class CertificateJudge {
           market,
           requirement,
           because,
-          ...judge(requirement, applies, holdings, validTo, this.asOf, expiringWithinDays),
+          ...this.judgeOne(requirement, applies, row.holdings, validTo),
         });
       }
     }
@@ -124,19 +137,30 @@ export class CertificateJudge {
     const certified = new Float64Array(this.markets.length).fill(1);
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
     this.markets.forEach((market, number) => {
-      const results = this.explain({ industry, traits, holdings, validTo }, [market]).filter(
-        ({ requirement }) => requirement.force === 'certificate',
-      );
-      if (results.length === 0) return;
-      const ranks = results.map(({ status }) => CERTIFICATE_STATUSES.indexOf(status));
-      worst[number] = Math.max(...ranks);
-      certified[number] = certifiedFrom(results);
+      const statuses: CertificateStatus[] = [];
+      for (const { requirement, applies } of this.table.asked(market, industry, traits)) {
+        if (requirement.force !== 'certificate') continue;
+        statuses.push(this.judgeOne(requirement, applies, holdings, validTo).status);
+      }
+      if (statuses.length === 0) return;
+      worst[number] = Math.max(...statuses.map((status) => CERTIFICATE_STATUSES.indexOf(status)));
+      certified[number] = certifiedFrom(statuses);
     });
     return { certified, worst };
   }
+
+  private judgeOne(
+    requirement: Requirement,
+    applies: 'yes' | 'unknown',
+    holdings: number,
+    validTo: number,
+  ): ReturnType<typeof judge> {
+    const held = this.holdings[holdings];
+    return judge(requirement, applies, held, validTo, this.asOf, this.book.expiringWithinDays);
+  }
 }
 
-function certifiedFrom(results: readonly CertificateResult[]): number {
-  if (results.some(({ status }) => status === 'missing' || status === 'expired')) return 0;
-  return results.some(({ status }) => status === 'unknown') ? NaN : 1;
+function certifiedFrom(statuses: readonly CertificateStatus[]): number {
+  if (statuses.includes('missing') || statuses.includes('expired')) return 0;
+  return statuses.includes('unknown') ? NaN : 1;
 }

@@ -44,7 +44,10 @@ export class CertificateReader {
     if (column === this.column) return;
     this.column = column;
     const entries: readonly (readonly CertificateEntry[])[] = column?.entries ?? [];
-    this.interned = Int32Array.from(entries, (cell) => this.judge.intern(cell));
+    this.interned = new Int32Array(entries.length);
+    for (let at = 0; at < entries.length; at++) {
+      this.interned[at] = this.judge.intern(entries[at]!);
+    }
   }
 }
 
