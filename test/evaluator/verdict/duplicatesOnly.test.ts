@@ -1,0 +1,36 @@
+import { createEvaluator } from '../../../src/evaluator';
+import { buildCatalogue } from '../../../src/catalogue';
+import { gridOf } from '../../support/layouts';
+import { book, TODAY } from '../support/sheets';
+
+/** The rules that ask of the whole sheet whether a title recurs, and nothing that else would read titles. */
+const rules = book.rules.filter(
+  ({ test: asked }) => 'value' in asked && asked.value === 'catalogue.duplicates',
+);
+const kept = new Set(rules.map(({ id }) => id));
+const duplicatesOnly = {
+  ...book,
+  rules,
+  pools: book.pools.map((pool) => ({ ...pool, conditions: [] })),
+  governance: book.governance.map((item) => ({
+    ...item,
+    rules: item.rules.filter((id) => kept.has(id)),
+  })),
+  certificates: { ...book.certificates, requirements: [] },
+};
+
+test('a book that asks of titles only whether they recur finds those that do', () => {
+  expect(rules).toHaveLength(1);
+  const { grid, layout } = gridOf([
+    { title: 'Solar garden lamp', category: 'Lighting' },
+    { title: 'Steel water bottle', category: 'Lighting' },
+    { title: 'Lamp garden, SOLAR', category: 'Lighting' },
+    { title: 'Solar garden lamp', category: 'Toys' },
+    { title: '', category: 'Lighting' },
+    { title: '', category: 'Lighting' },
+  ]);
+  const verdict = createEvaluator(duplicatesOnly, { asOf: TODAY }).evaluate(
+    buildCatalogue(grid, layout),
+  );
+  expect([0, 1, 2, 3, 4, 5].map((row) => verdict.broken(row).length)).toEqual([1, 0, 1, 0, 0, 0]);
+});
