@@ -1,29 +1,91 @@
-import { BLOCK_NAMES, type BlockName } from './blockNames';
-import { columnsOf, rangeAt, type Place } from './place';
+import { BLOCK_NAMES, COLUMN_NAMES } from './blockNames';
+import { isInside, rangeAt, type Place } from './place';
 import type { SheetState } from './sheetState';
 
-/** Queues that columns of ours go, as columns of the table that they are in or of the whole sheet. */
+const LEFT = 'Left';
+
+/** A table, as far as our columns may be in it. */
+export interface TablePlace {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The table in which a block is; undefined: its columns are the sheet's own. */
+export function tableAround(
+  place: Place,
+  tables: readonly TablePlace[],
+): { readonly id: string; readonly firstColumn: number } | undefined {
+  const around = tables.find((table) => isInside({ ...place, rows: 1 }, table.place));
+  return around && { id: around.id, firstColumn: around.place.column };
+}
+
+/** 0-based columns of a place. */
+export const spanOf = ({ column, columns }: Place): number[] =>
+  Array.from({ length: columns }, (_, at) => column + at);
+
+/**
+ * Queues that columns of ours (0-based, of the sheet) go, as columns of the table that they are in or of
+ * the whole sheet.
+ */
 export function queueDropColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  place: Place,
+  columns: readonly number[],
   table: { readonly id: string; readonly firstColumn: number } | undefined,
 ): void {
-  if (table === undefined) {
-    rangeAt(sheet, place).getEntireColumn().delete(Excel.DeleteShiftDirection.left);
-    return;
-  }
-  const { columns } = context.workbook.tables.getItem(table.id);
-  for (let at = place.columns - 1; at >= 0; at--) {
-    columns.getItemAt(columnsOf(place, at).column - table.firstColumn).delete();
+  // From the right, so that no place is moved by the one before it.
+  for (const column of [...columns].sort((a, b) => b - a)) {
+    if (table) {
+      const item = context.workbook.tables.getItem(table.id);
+      item.columns.getItemAt(column - table.firstColumn).delete();
+    } else {
+      const cell = sheet.getRangeByIndexes(0, column, 1, 1);
+      cell.getEntireColumn().delete(LEFT);
+    }
   }
 }
 
-/** Queues that a name of ours goes, if it is there. */
-export function queueDropName(
+const LAST_ROW = 1_048_576;
+
+/** Queues that a column goes of which a table that grew at its left has moved some rows. */
+function queueDropTorn(sheet: Excel.Worksheet, column: number, grown: Place): void {
+  const end = grown.row + grown.rows;
+  const parts: Place[] = [
+    { row: 0, rows: grown.row, column, columns: 1 },
+    { row: grown.row, rows: grown.rows, column: column + grown.columns, columns: 1 },
+    { row: end, rows: LAST_ROW - end, column, columns: 1 },
+  ];
+  for (const part of parts) if (part.rows > 0) rangeAt(sheet, part).delete(LEFT);
+}
+
+/**
+ * Queues that all columns of ours that stand go, each wherever it is.
+ *
+ * @param staged columns that were put into a table meanwhile
+ */
+export function queueDropOwn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { results, columns }: Pick<SheetState, 'results' | 'columns'>,
+  tables: readonly TablePlace[],
+  staged?: Place,
+): void {
+  if (results === undefined) return;
+  for (const column of [...columns.values()].sort((a, b) => b - a)) {
+    if (staged && column >= staged.column) queueDropTorn(sheet, column, staged);
+    else {
+      const table = tableAround({ ...results, column, columns: 1 }, tables);
+      queueDropColumns(context, sheet, [column], table);
+    }
+  }
+}
+
+/** Queues that the names of what stands, or of what was staged, go if they are there. */
+export function queueDropNames(
   sheet: Excel.Worksheet,
   state: Pick<SheetState, 'names'>,
-  name: BlockName,
+  which: keyof typeof BLOCK_NAMES,
 ): void {
-  if (state.names.includes(name)) sheet.names.getItem(BLOCK_NAMES[name]).delete();
+  const wanted = [BLOCK_NAMES[which], ...(which === 'results' ? COLUMN_NAMES : [])];
+  for (const name of state.names) if (wanted.includes(name)) sheet.names.getItem(name).delete();
 }

@@ -51,7 +51,8 @@ function queueRegrow(sheet: Excel.Worksheet, { check, block, regrow }: PatchOpti
   const formats = sheet.getRange().conditionalFormats;
   for (const id of regrow.formats) formats.getItem(id).delete();
   const { scheme, filter } = regrow;
-  queueFormatsFor(sheet, check, block, { scheme, filter });
+  const codes = block.column + block.columns - 1;
+  queueFormatsFor(sheet, check, { place: block, codes }, { scheme, filter });
   sheet.names.getItem(BLOCK_NAMES.results).delete();
   sheet.names.add(BLOCK_NAMES.results, rangeAt(sheet, block)).visible = false;
 }

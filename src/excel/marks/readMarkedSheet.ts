@@ -1,7 +1,7 @@
 import { syncToRead } from '../gateway';
 import { queueStore, type StoreDocument } from '../store';
+import type { TablePlace } from './dropBlock';
 import { PLACE, placeOf } from './place';
-import type { TablePlace } from './recover';
 import { queueSheetState, type SheetState } from './sheetState';
 
 /** What a run over a sheet has to know before it writes. */

@@ -1,28 +1,21 @@
 import { setSheetLedger, sheetLedger } from '../ledger';
 import { queueSave, type SheetKey, type StoreDocument } from '../store';
-import { queueDropColumns, queueDropName } from './dropBlock';
-import { isInside, type Place } from './place';
+import { BLOCK_NAMES } from './blockNames';
+import {
+  queueDropColumns,
+  queueDropNames,
+  spanOf,
+  tableAround,
+  type TablePlace,
+} from './dropBlock';
 import { queueFilterBack } from './sheetFilter';
 import type { SheetState } from './sheetState';
 
-/** A table, as far as our columns may be in it. */
-export interface TablePlace {
-  readonly id: string;
-  readonly place: Place;
-}
-
-/** The table in which a block is; undefined: its columns are the sheet's own. */
-export function tableAround(
-  place: Place,
-  tables: readonly TablePlace[],
-): { readonly id: string; readonly firstColumn: number } | undefined {
-  const around = tables.find((table) => isInside({ ...place, rows: 1 }, table.place));
-  return around && { id: around.id, firstColumn: around.place.column };
-}
-
 /** Whether a run over the sheet was broken off. */
 export function isBrokenOff(document: StoreDocument, sheet: SheetKey, state: SheetState): boolean {
-  return state.names.includes('staged') || sheetLedger(document, sheet).pending !== undefined;
+  return (
+    state.names.includes(BLOCK_NAMES.staged) || sheetLedger(document, sheet).pending !== undefined
+  );
 }
 
 interface Found {
@@ -39,9 +32,10 @@ export function queueTakeBack(
   { document, state, tables }: Found,
 ): void {
   if (state.staged) {
-    queueDropColumns(context, worksheet, state.staged, tableAround(state.staged, tables));
+    const table = tableAround(state.staged, tables);
+    queueDropColumns(context, worksheet, spanOf(state.staged), table);
   }
-  queueDropName(worksheet, state, 'staged');
+  queueDropNames(worksheet, state, 'staged');
   const filter = sheetLedger(document, sheet).pending?.filter;
   if (filter) queueFilterBack(context, worksheet, filter);
 }

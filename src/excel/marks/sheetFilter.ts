@@ -1,5 +1,5 @@
 import type { SavedCriterion, SavedFilter } from '../ledger';
-import { PLACE, placeOf, type Place } from './place';
+import { PLACE, placeOf, rangeAt } from './place';
 
 /** The filter of a sheet or of a table, as it was found. */
 export interface FoundFilter {
@@ -48,15 +48,14 @@ export function queueShowAll(
   if (isActive) filterOf(context, sheet, saved).clearCriteria();
 }
 
-/** Queues that a filter is as it was, over `place`, which may have grown. */
+/** Queues that a filter is as `saved` says. */
 export function queueFilterBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   saved: SavedFilter,
-  place: Place = saved,
 ): void {
   const filter = filterOf(context, sheet, saved);
-  const range = sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+  const range = rangeAt(sheet, saved);
   if (saved.table === undefined) filter.apply(range);
   saved.criteria.forEach((criterion, column) => {
     if (criterion !== null)

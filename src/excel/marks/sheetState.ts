@@ -1,30 +1,78 @@
-import { BLOCK_NAMES, type BlockName } from './blockNames';
+import { RESULT_COLUMNS, type ResultKey } from '../../report';
+import { BLOCK_NAMES, columnName } from './blockNames';
 import { queueFormats } from './findFormats';
 import { PLACE, placeOf, type Place } from './place';
 import { queueFilter, type FoundFilter } from './sheetFilter';
 
+/** 0-based columns of the sheet by what they say. */
+export type OwnPlaces = ReadonlyMap<ResultKey, number>;
+
 /** What stands in a sheet, as the sheet itself tells. */
 export interface SheetState {
-  /** Our columns; absent: none, or somebody deleted them. */
+  /** From the first of our columns to the last; absent: none, or somebody deleted them. */
   readonly results?: Place | undefined;
+  /** Columns of the sheet in which ours are; those that somebody deleted are missing. */
+  readonly columns: OwnPlaces;
   readonly staged?: Place | undefined;
   /** Names of ours that exist, whether or not they still refer to something. */
-  readonly names: readonly BlockName[];
+  readonly names: readonly string[];
   readonly formats: readonly Excel.ConditionalFormat[];
   readonly filter?: FoundFilter | undefined;
 }
 
 /** Queues the place that a name of ours refers to; told after a sync. */
-export function queueName(sheet: Excel.Worksheet, name: BlockName) {
-  const item = sheet.names.getItemOrNullObject(BLOCK_NAMES[name]);
+function queueName(sheet: Excel.Worksheet, name: string) {
+  const item = sheet.names.getItemOrNullObject(name);
   item.load('name');
   const range = item.getRangeOrNullObject();
   range.load(PLACE);
   return {
+    name,
     exists: () => !item.isNullObject,
     place: () => (range.isNullObject ? undefined : placeOf(range)),
   };
 }
+
+/** Where our columns are, and the names that follow them. */
+export interface OwnBlock {
+  readonly results?: Place | undefined;
+  readonly columns: OwnPlaces;
+  readonly names: readonly string[];
+}
+
+/** Queues where our columns are; told after a sync. */
+export function queueBlock(sheet: Excel.Worksheet): () => OwnBlock {
+  const block = queueName(sheet, BLOCK_NAMES.results);
+  const each = RESULT_COLUMNS.map(({ key }) => ({
+    key,
+    item: queueName(sheet, columnName(key)),
+  }));
+  return () => {
+    const columns = each.flatMap(({ key, item }): [ResultKey, number][] => {
+      const place = item.place();
+      return place === undefined ? [] : [[key, place.column]];
+    });
+    const items = [block, ...each.map(({ item }) => item)];
+    return {
+      results: columns.length > 0 ? block.place() : undefined,
+      columns: new Map(columns),
+      names: items.filter((item) => item.exists()).map(({ name }) => name),
+    };
+  };
+}
+
+/**
+ * The place into which whole lines can be written; undefined where columns of ours are missing, or not
+ * side by side in their order any more.
+ */
+export function wholeBlock({ results, columns }: OwnBlock): Place | undefined {
+  if (results?.columns !== RESULT_COLUMNS.length) return undefined;
+  const isWhole = RESULT_COLUMNS.every(({ key }, at) => columns.get(key) === results.column + at);
+  return isWhole ? results : undefined;
+}
+
+/** Queues the place of a run that was not finished. */
+export const queueStaged = (sheet: Excel.Worksheet) => queueName(sheet, BLOCK_NAMES.staged);
 
 /** Queues what stands in a sheet; told after one sync. */
 export function queueSheetState(
@@ -32,21 +80,22 @@ export function queueSheetState(
   sheet: Excel.Worksheet,
   table: string | undefined,
 ): () => SheetState {
-  const results = queueName(sheet, 'results');
-  const staged = queueName(sheet, 'staged');
+  const block = queueBlock(sheet);
+  const staged = queueStaged(sheet);
   const formats = queueFormats(sheet);
   const filter =
     table === undefined
       ? queueFilter(sheet.autoFilter)
       : queueFilter(context.workbook.tables.getItem(table).autoFilter, table);
-  return () => ({
-    results: results.place(),
-    staged: staged.place(),
-    names: [
-      ...(results.exists() ? (['results'] as const) : []),
-      ...(staged.exists() ? (['staged'] as const) : []),
-    ],
-    formats: formats(),
-    filter: filter(),
-  });
+  return () => {
+    const { results, columns, names } = block();
+    return {
+      results,
+      columns,
+      staged: staged.place(),
+      names: staged.exists() ? [...names, staged.name] : names,
+      formats: formats(),
+      filter: filter(),
+    };
+  };
 }

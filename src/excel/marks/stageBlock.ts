@@ -49,15 +49,15 @@ export function queueStage(
   name.visible = false;
 }
 
-/** Queues some lines of a block, from line `start` under its header. */
+/** Queues some lines of a block, from row `row` of the sheet on. */
 export function queueLines(
   sheet: Excel.Worksheet,
   place: Place,
-  start: number,
+  row: number,
   lines: readonly (readonly string[])[],
 ): void {
   if (lines.length === 0) return;
-  const range = rangeAt(sheet, { ...place, row: place.row + 1 + start, rows: lines.length });
+  const range = rangeAt(sheet, { ...place, row, rows: lines.length });
   range.values = lines as string[][];
 }
 

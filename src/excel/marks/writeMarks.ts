@@ -3,17 +3,17 @@ import { setSheetLedger, sheetLedger, type ColumnSize } from '../ledger';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
 import { queueSizes } from './columnSizes';
-import { queueDropColumns, queueDropName } from './dropBlock';
-import { grownFilter } from './growFilter';
 import { markLines } from './markLines';
 import { newBlock, type NewBlock } from './newBlock';
-import { rangeAt, type Place } from './place';
 import { queueFormatsFor } from './queueFormats';
 import { readMarkedSheet, type MarkedSheet } from './readMarkedSheet';
-import { isBrokenOff, queueRecovery, tableAround } from './recover';
+import { isBrokenOff, queueRecovery } from './recover';
+import { settledFilter } from './settledFilter';
+import { settledPlaces, spanning, type SettledPlaces } from './settledPlaces';
 import { settleMarks } from './settleMarks';
 import { queueFilterBack, queueShowAll } from './sheetFilter';
-import { queueLines, queueShow, queueStage } from './stageBlock';
+import { queueLines, queueStage } from './stageBlock';
+import { queueKeep, queueTakePlace } from './takePlace';
 import type { MarkOptions, MarkOutcome } from './types';
 
 /** One run over one sheet. */
@@ -33,19 +33,20 @@ class MarkRun {
     const found = await readMarkedSheet(context, this.sheet.id, check.data.table?.id);
     const block = newBlock(check, found.state);
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
-    const lines = await markLines(this.options, block.place.row + 1, block.place.rows - 1);
+    const { row, rows } = block.told;
+    const lines = await markLines(this.options, row, rows);
     const chunks = chunksByBytes(lines, this.options.chunkBytes);
-    const filter = found.state.filter;
     this.begin(context, found, block);
+    if (check.data.part) queueKeep(found.sheet, found, block);
     for (const [number, chunk] of chunks.entries()) {
-      queueLines(found.sheet, block.place, chunk.start, chunk.rows);
+      queueLines(found.sheet, block.place, row + chunk.start, chunk.rows);
       if (number === chunks.length - 1) break;
       if (signal?.aborted === true) await this.giveUp(context, found, block);
       await context.sync();
       this.options.onProgress?.({ done: chunk.start + chunk.rows.length, total: lines.length });
     }
-    this.finish(context, found, block);
-    if (filter) this.bringFilterBack(context, found, block);
+    const settled = this.finish(context, found, block);
+    this.bringFilterBack(context, found, block, settled);
     await context.sync();
   }
 
@@ -54,10 +55,11 @@ class MarkRun {
     context: Excel.RequestContext,
     found: MarkedSheet,
     block: NewBlock,
-  ): Promise<readonly ColumnSize[]> {
+  ): Promise<readonly ColumnSize[] | undefined> {
     const known = sheetLedger(found.document, this.sheet).block?.sizes;
-    if (known && found.state.results) return known;
-    const told = queueSizes(found.sheet, this.finalPlace(found, block));
+    if (found.state.results && (known || block.isInPlace)) return known;
+    const { columns } = settledPlaces(block, found.state);
+    const told = queueSizes(found.sheet, spanning(columns, block.place));
     await syncToRead(context);
     return told();
   }
@@ -78,18 +80,18 @@ class MarkRun {
   }
 
   /** Queues that the new columns take the place of the old ones. */
-  private finish(context: Excel.RequestContext, found: MarkedSheet, block: NewBlock): void {
+  private finish(
+    context: Excel.RequestContext,
+    found: MarkedSheet,
+    block: NewBlock,
+  ): SettledPlaces {
     const { check, lang, scheme, filter } = this.options;
-    const { document, state, sheet, tables } = found;
-    queueFormatsFor(sheet, check, block.place, { scheme, filter });
+    const { document, state, sheet } = found;
     for (const format of state.formats) format.delete();
-    const old = state.results;
-    if (old) queueDropColumns(context, sheet, old, tableAround(old, tables));
-    queueDropName(sheet, state, 'results');
-    sheet.names.getItem(BLOCK_NAMES.staged).delete();
-    const place = this.finalPlace(found, block);
-    queueShow(sheet, place, lang);
-    sheet.names.add(BLOCK_NAMES.results, rangeAt(sheet, place)).visible = false;
+    const settled = queueTakePlace(context, found, block, lang);
+    const { columns, moved } = settled;
+    const painted = { place: block.place, codes: columns.get('codes')!, moved };
+    queueFormatsFor(sheet, check, painted, { scheme, filter });
     setSheetLedger(document, {
       sheet: this.sheet,
       block: {
@@ -100,29 +102,21 @@ class MarkRun {
       },
     });
     queueSave(context, document);
-  }
-
-  /** Where the block is when the old one is gone. */
-  private finalPlace({ state }: MarkedSheet, { place }: NewBlock): Place {
-    const gone = state.results?.columns ?? 0;
-    return { ...place, column: place.column - gone };
+    return settled;
   }
 
   private bringFilterBack(
     context: Excel.RequestContext,
-    found: MarkedSheet,
+    { sheet, state }: MarkedSheet,
     block: NewBlock,
+    settled: SettledPlaces,
   ): void {
-    const { filter } = found.state;
+    const { filter, columns } = state;
     if (!filter) return;
-    const after = this.finalPlace(found, block);
-    if (block.table) {
-      if (filter.isActive) queueFilterBack(context, found.sheet, filter.saved);
-      return;
-    }
-    const grown = grownFilter(filter.saved, block.place, after);
-    if (grown) queueFilterBack(context, found.sheet, filter.saved, grown);
-    else if (filter.isActive) queueFilterBack(context, found.sheet, filter.saved);
+    const saved = settledFilter(filter.saved, settled, columns, block.place);
+    const isPlain = block.table === undefined;
+    const hasGrown = isPlain && (settled.isNew || saved.rows > filter.saved.rows);
+    if (filter.isActive || hasGrown) queueFilterBack(context, sheet, saved);
   }
 
   /** @throws Refusal `cancelled`, after what was staged is taken back. */
@@ -131,7 +125,7 @@ class MarkRun {
     found: MarkedSheet,
     block: NewBlock,
   ): Promise<never> {
-    const state = { ...found.state, staged: block.place, names: ['staged'] as const };
+    const state = { ...found.state, staged: block.place, names: [BLOCK_NAMES.staged] };
     queueRecovery(context, found.sheet, this.sheet, { ...found, state });
     await context.sync();
     return refuse({ code: 'cancelled' });

@@ -96,7 +96,7 @@ function queueTables(meta: SheetMeta): () => TableInfo | undefined {
 
 function dataOf(
   meta: SheetMeta,
-  { grid, area, head }: RegionCells,
+  { grid, area, end, head }: RegionCells,
   table: TableInfo | undefined,
   merges: SheetData['merges'],
 ): SheetData {
@@ -107,6 +107,7 @@ function dataOf(
     firstRow: area.firstRow,
     firstColumn: area.firstColumn,
     ...(head && { head }),
+    ...(meta.selected && { part: { rows: area.rowCount, end } }),
     ...(table && { table }),
     merges,
     ours: meta.ours,

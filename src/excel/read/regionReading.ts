@@ -14,6 +14,8 @@ const KEYS = ['firstRow', 'firstColumn', 'rowCount', 'columnCount'] as const;
 export interface RegionCells {
   readonly grid: Grid;
   readonly area: Area;
+  /** The row after the last of the region, whose rows may be more than those of the area. */
+  readonly end: number;
   readonly head?: { readonly grid: Grid; readonly firstRow: number };
 }
 
@@ -66,12 +68,14 @@ export class RegionReading {
   }
 
   async rest(context: Excel.RequestContext): Promise<RegionCells> {
+    const end = this.region.firstRow + this.region.rowCount;
     const grid = this.blanked(await this.rows.rest(context));
-    if (!this.needsHead || this.headRange === undefined) return { grid, area: this.area };
+    if (!this.needsHead || this.headRange === undefined) return { grid, area: this.area, end };
     const head = (this.headRange.values as unknown[][]).map((row) => row.map(cellOf));
     return {
       grid,
       area: this.area,
+      end,
       head: { grid: this.blanked(head), firstRow: this.region.firstRow },
     };
   }

@@ -35,6 +35,11 @@ export interface SheetData {
    * `firstColumn` on, in which the header is.
    */
   readonly head?: { readonly grid: Grid; readonly firstRow: number };
+  /**
+   * Where only some rows were wanted (a selection): how many from `firstRow` on, blank ones at the end
+   * too, and the row after the last of the whole data.
+   */
+  readonly part?: { readonly rows: number; readonly end: number };
   /** The table in which the rows are, if they are in one. */
   readonly table?: TableInfo;
   /** Merged ranges of the first rows: 0-based in `head` where there is one, else in `grid`. */

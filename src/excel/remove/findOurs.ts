@@ -1,7 +1,7 @@
 import { syncToRead } from '../gateway';
 import { sheetLedger } from '../ledger';
 import { PLACE, placeOf } from '../marks/place';
-import type { TablePlace } from '../marks/recover';
+import type { TablePlace } from '../marks/dropBlock';
 import { queueSheetState, type SheetState } from '../marks/sheetState';
 import {
   queueReportNames,

@@ -1,13 +1,13 @@
 import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
 import { LEDGER, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
-import { queueDropColumns, queueDropName } from '../marks/dropBlock';
-import { queueTakeBack, tableAround } from '../marks/recover';
+import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
+import { queueTakeBack } from '../marks/recover';
 import { notesOfExcel } from '../notes';
 import { queueDropReports } from '../reportSheet/queueDropReports';
 import { queueWrites } from '../share/cellWrites';
 import { FROZEN } from '../share/frozenSection';
-import { planThaw, queueDropNames } from '../share/planThaw';
+import { planThaw, queueDropNames as queueDropFrozen } from '../share/planThaw';
 import { setTrustSetting } from '../share/trustPrompt';
 import { findStored, queueSave, type StoreDocument } from '../store';
 import { findNotes } from './findNotes';
@@ -23,12 +23,12 @@ function queueDropMarks(
   for (const format of state.formats) format.delete();
   const { results } = state;
   const table = results && tableAround(results, tables);
-  if (results) queueDropColumns(context, worksheet, results, table);
+  queueDropOwn(context, worksheet, state, tables);
   if (table) {
     const { block } = sheetLedger(document, sheet);
     queueSizesBack(worksheet, results, block?.sizes, worksheet.standardWidth);
   }
-  queueDropName(worksheet, state, 'results');
+  queueDropNames(worksheet, state, 'results');
 }
 
 /** Queues that only the notes stay in the document, for an Excel that can take them out. */
@@ -63,7 +63,7 @@ async function remove(
   const keepsNotes = door === undefined && document.get(LEDGER).notes.length > 0;
   const dropStored = await findStored(context);
   await queueWrites(context, thaw.writes, chunkBytes);
-  queueDropNames(shared, areas, true);
+  queueDropFrozen(shared, areas, true);
   for (const each of marked) queueDropMarks(context, document, each);
   for (const note of notes) note.remove();
   queueDropReports(context, reports);

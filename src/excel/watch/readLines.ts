@@ -1,8 +1,7 @@
-import { RESULT_COLUMNS } from '../../report';
 import { runExcel, syncToRead, type Result, type RunOptions } from '../gateway';
 import { queueFormats } from '../marks/findFormats';
 import { bodyOf, type Place } from '../marks/place';
-import { queueName } from '../marks/sheetState';
+import { queueBlock, wholeBlock } from '../marks/sheetState';
 import { RowReader } from '../read/rowReader';
 import type { SheetData } from '../read/types';
 
@@ -24,15 +23,15 @@ export function readLines(
   return runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(data.sheetId);
-      const name = queueName(sheet, 'results');
+      const ours = queueBlock(sheet);
       const formats = queueFormats(sheet);
       const filter = data.table
         ? context.workbook.tables.getItem(data.table.id).autoFilter
         : sheet.autoFilter;
       filter.load('isDataFiltered');
       await syncToRead(context);
-      const block = name.place();
-      if (block?.columns !== RESULT_COLUMNS.length) return undefined;
+      const block = wholeBlock(ours());
+      if (block === undefined) return undefined;
       const { row, column, rows, columns } = bodyOf(block);
       const area = { firstRow: row, firstColumn: column, rowCount: rows, columnCount: columns };
       const cells = rows > 0 ? await new RowReader(sheet, area, options).rest(context) : [];

@@ -1,9 +1,8 @@
 import type { RawCell } from '../../catalogue';
-import { RESULT_COLUMNS } from '../../report';
 import { runExcel, type Result, type RunOptions } from '../gateway';
 import { queueFormats } from '../marks/findFormats';
 import type { Place } from '../marks/place';
-import { queueName } from '../marks/sheetState';
+import { queueBlock, wholeBlock } from '../marks/sheetState';
 import { AREA_PROPERTIES } from '../read/area';
 import { cellOf } from '../read/cellOf';
 import { tableInfo } from '../read/sheetMeta';
@@ -79,7 +78,7 @@ export function readRows(
       sheet.load('name');
       sheet.protection.load('protected');
       sheet.autoFilter.load('isDataFiltered');
-      const name = queueName(sheet, 'results');
+      const ours = queueBlock(sheet);
       const table = queueTable(context, data.table?.id);
       const formats = wantsFormats ? queueFormats(sheet) : undefined;
       const queued = (row: number, rows: number): Excel.Range => {
@@ -90,7 +89,7 @@ export function readRows(
       const header = data.head === undefined ? queued(headerEnd - 1, 1) : undefined;
       const ranges = wanted.runs(GAP).map(({ row, rows }) => ({ row, range: queued(row, rows) }));
       await context.sync();
-      const block = usable(name.place());
+      const block = wholeBlock(ours());
       const rows = new Map<number, RowRead>();
       for (const { row, range } of ranges) {
         range.values.forEach((values: readonly unknown[], at) => {
@@ -111,7 +110,3 @@ export function readRows(
     { ...options, about: { sheet: data.name }, access: 'read' },
   );
 }
-
-/** Columns of which somebody deleted some are no place for our lines any more. */
-const usable = (place: Place | undefined): Place | undefined =>
-  place?.columns === RESULT_COLUMNS.length ? place : undefined;

@@ -1,8 +1,7 @@
 import { capabilities } from '../capabilities';
 import { runExcel, type Result, type RunOptions } from '../gateway';
 import type { Place } from '../marks/place';
-import { queueName } from '../marks/sheetState';
-import { RESULT_COLUMNS } from '../../report';
+import { queueBlock, wholeBlock } from '../marks/sheetState';
 import type { ChangeKind } from './effectOf';
 
 /** One event of the sheet, as far as we care. */
@@ -77,11 +76,10 @@ export function attachHandlers(
   return runExcel(
     async (context) => {
       const handlers = addHandlers(context, id, tell);
-      const results = queueName(context.workbook.worksheets.getItem(id), 'results');
+      const ours = queueBlock(context.workbook.worksheets.getItem(id));
       await context.sync();
-      const place = results.place();
       return {
-        block: place?.columns === RESULT_COLUMNS.length ? place : undefined,
+        block: wholeBlock(ours()),
         detach: () => remove(handlers),
       };
     },
