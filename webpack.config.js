@@ -2,8 +2,6 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, sources } = require('webpack');
-// The parts of the build that know something of the product are written in TypeScript, beside what they build.
-const { require: requireTypeScript } = require('tsx/cjs/api');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
@@ -77,6 +75,8 @@ class TextFilesPlugin {
 /** The page of the shared runtime, the functions' metadata, the icons and the manifest. */
 function addIn(mode) {
   const url = baseUrl(mode);
+  // What knows something of the product is written in TypeScript, beside what it builds.
+  const { require: requireTypeScript } = require('tsx/cjs/api');
   const { addInFiles } = requireTypeScript('./src/addin/build/addInFiles.ts', __filename);
   return {
     name: 'addin',

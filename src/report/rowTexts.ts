@@ -1,17 +1,22 @@
-import type { Explanation } from '../evaluator';
+import type { Explanation, Gap, Premium } from '../evaluator';
 import type { Lang } from '../strings';
 import { certificateStatusText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
 import { labelled, semicolonList } from './lists';
 
+interface GapOfRow {
+  readonly premium: Premium;
+  readonly gap?: Gap | undefined;
+}
+
 /** What keeps a row out of its nearest pool, in one line; `''` where it is in a pool. */
-export function gapLine({ premium, gap }: Explanation, lang: Lang): string {
+export function gapLine({ premium, gap }: GapOfRow, lang: Lang): string {
   return premium === 'yes' ? '' : gapText(gap, lang);
 }
 
 /** Every finding of a row in one line; `''` where there is none. */
-export function findingsLine({ findings }: Explanation, lang: Lang): string {
+export function findingsLine({ findings }: Pick<Explanation, 'findings'>, lang: Lang): string {
   return semicolonList(
     findings.map((finding) => findingText(finding, lang)),
     lang,
@@ -19,7 +24,10 @@ export function findingsLine({ findings }: Explanation, lang: Lang): string {
 }
 
 /** Every certificate of a row that is not simply held, in one line; `''` where there is none. */
-export function openCertificatesLine({ certificates }: Explanation, lang: Lang): string {
+export function openCertificatesLine(
+  { certificates }: Pick<Explanation, 'certificates'>,
+  lang: Lang,
+): string {
   const open = certificates.filter(({ status }) => status !== 'held');
   const told = open.map((result) => {
     const name = labelled(result.market, result.requirement.title[lang], lang);

@@ -30,7 +30,9 @@ async function youpin(...argv: string[]): Promise<Finished> {
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'youpin-dist-'));
   put('a.csv', SHEET);
-  const options = jest.requireActual<Configuration>('../../webpack.config.js');
+  const builds =
+    jest.requireActual<(env: object, args: object) => Configuration>('../../webpack.config.js');
+  const options = builds({ only: 'cli' }, {});
   const stats = await new Promise<string[]>((resolve, reject) => {
     webpack(
       { ...options, mode: 'development', output: { ...options.output, path: dist } },

@@ -70,7 +70,7 @@ function saidByCli({ sheet, grid, asOf }: Sheet, lang: Lang): Said[] {
   if (found.kind !== 'found') throw new Error('a golden sheet has a header');
   const catalogue = buildCatalogue(grid, layoutOf(found, { sheet }));
   const verdict = evaluatorAt(asOf).evaluate(catalogue);
-  const csv = [...csvTexts(verdict, lang)].join('');
+  const csv = [...csvTexts(verdict, catalogue, lang)].join('');
   const [, ...lines] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
   return lines.map(([, , , status = '', gap = '', issues = '', certificates = '']) => {
     return { status, gap, issues, certificates };

@@ -62,7 +62,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
       progress.report('cli.progress.evaluate', done);
     });
     const judged: Judged = { head: reportHead(sources, book, verdict), verdict };
-    const written = await writeReports(context, outputs, judged.head, verdict, progress);
+    const written = await writeReports(context, outputs, judged.head, verdict, catalogue, progress);
     const screen = screenFor(context, outputs);
     const survey = surveyOf(verdict, catalogue);
     progress.clear();

@@ -1,3 +1,4 @@
+import { CELL, type Catalogue, type TextColumn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import { findingsLine, gapLine, openCertificatesLine, statusText } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
@@ -24,23 +25,26 @@ export function csvValue(value: string): string {
 
 const csvLine = (values: readonly string[]): string => `${values.map(csvValue).join(',')}\r\n`;
 
-function rowValues(verdict: Verdict, index: number, lang: Lang): string[] {
-  const explanation = verdict.explain(index);
-  const { row, productId = '', title = '', easyReturn } = explanation;
+const cellText = (column: TextColumn | undefined, index: number): string =>
+  column?.state[index] === CELL.ok ? column.values[index]! : '';
+
+function rowValues(verdict: Verdict, catalogue: Catalogue, index: number, lang: Lang): string[] {
+  const { rowNumbers, columns } = catalogue;
   return [
-    String(row),
-    productId,
-    title,
+    String(rowNumbers[index]!),
+    cellText(columns.productId, index),
+    cellText(columns.title, index),
     statusText(verdict.status(index), lang),
-    gapLine(explanation, lang),
-    findingsLine(explanation, lang),
-    openCertificatesLine(explanation, lang),
-    text(lang, `easyReturn.${easyReturn}`),
+    gapLine({ premium: verdict.premium(index), gap: verdict.gap(index) }, lang),
+    findingsLine({ findings: verdict.findings(index) }, lang),
+    openCertificatesLine({ certificates: verdict.certificates(index) }, lang),
+    text(lang, `easyReturn.${verdict.easyReturn(index)}`),
   ];
 }
 
 /** The CSV report line by line; certificates that are held are left out. */
-export function* csvTexts(verdict: Verdict, lang: Lang): Generator<string> {
+export function* csvTexts(verdict: Verdict, catalogue: Catalogue, lang: Lang): Generator<string> {
   yield csvLine(HEADERS.map((key) => text(lang, key)));
-  for (let index = 0; index < verdict.size; index++) yield csvLine(rowValues(verdict, index, lang));
+  for (let index = 0; index < verdict.size; index++)
+    yield csvLine(rowValues(verdict, catalogue, index, lang));
 }

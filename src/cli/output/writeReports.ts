@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { JsonHead } from '../../report';
 import type { Context } from '../context';
@@ -27,6 +28,7 @@ export async function writeReports(
   { json, csv }: OutputOptions,
   head: JsonHead,
   verdict: Verdict,
+  catalogue: Catalogue,
   progress: Progress,
 ): Promise<string[]> {
   const { lang } = context;
@@ -37,7 +39,7 @@ export async function writeReports(
   };
   try {
     if (json !== undefined) await add(json, jsonTexts(head, verdict, lang), '');
-    if (csv !== undefined) await add(csv, csvTexts(verdict, lang), BYTE_ORDER_MARK);
+    if (csv !== undefined) await add(csv, csvTexts(verdict, catalogue, lang), BYTE_ORDER_MARK);
     for (const { file, output, texts, before } of jobs) {
       if (before !== '') await output.write(before);
       await inChunks(texts, output.write, (done) => {

@@ -1,7 +1,6 @@
 import { CELL } from '../../catalogue';
-import type { CertificateResult } from '../../evaluator';
-import { certificateStatusText, fieldName, labelled, semicolonList } from '../../report';
-import { text, type Lang } from '../../strings';
+import { fieldName, openCertificatesLine } from '../../report';
+import { text } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { marketArgument } from '../arguments/marketArgument';
 import type { Desk } from '../desk/desk';
@@ -10,16 +9,6 @@ import type { Ask, JudgedRow } from '../rows/answerRows';
 /** Whether the row names target markets that can be read. */
 const namesMarkets = ({ catalogue, index }: JudgedRow): boolean =>
   catalogue.columns.markets?.state[index] === CELL.ok;
-
-/** Every certificate that is not simply held. */
-function openText(certificates: readonly CertificateResult[], lang: Lang): string {
-  const open = certificates.filter(({ status }) => status !== 'held');
-  const told = open.map((result) => {
-    const name = labelled(result.market, result.requirement.title[lang], lang);
-    return `${name} ${certificateStatusText(result, lang)}`;
-  });
-  return semicolonList(told, lang);
-}
 
 /**
  * The certificates that are open for each row in its target markets, or in a named one; `''` where
@@ -38,7 +27,7 @@ export function certStatus({ host }: Desk, argument: unknown): Ask {
       seesOthers: false,
       tell: (row) =>
         market !== undefined || namesMarkets(row)
-          ? openText(row.verdict.certificates(row.index), lang)
+          ? openCertificatesLine({ certificates: row.verdict.certificates(row.index) }, lang)
           : text(lang, 'status.undetermined', { fields: fieldName('markets', lang) }),
     };
   };

@@ -1,15 +1,7 @@
-import type { Finding } from '../../evaluator';
-import { findingText, semicolonList } from '../../report';
-import type { Lang } from '../../strings';
+import { findingsLine } from '../../report';
 import { requireModel } from '../arguments/dateArgument';
 import type { Desk } from '../desk/desk';
 import type { Ask } from '../rows/answerRows';
-
-const issuesText = (findings: readonly Finding[], lang: Lang): string =>
-  semicolonList(
-    findings.map((finding) => findingText(finding, lang)),
-    lang,
-  );
 
 /** What governance would find in each row; `''` where it finds nothing. */
 export function govIssues({ host }: Desk): Ask {
@@ -21,7 +13,7 @@ export function govIssues({ host }: Desk): Ask {
       key: 'GOVISSUES',
       namesCells: true,
       seesOthers: true,
-      tell: ({ verdict, index }) => issuesText(verdict.findings(index), lang),
+      tell: ({ verdict, index }) => findingsLine({ findings: verdict.findings(index) }, lang),
     };
   };
 }

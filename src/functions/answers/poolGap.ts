@@ -1,5 +1,5 @@
 import { gapOf, type PoolResult, type Verdict } from '../../evaluator';
-import { gapText, midSentence } from '../../report';
+import { gapLine, gapText, midSentence } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { poolArgument } from '../arguments/poolArgument';
@@ -16,7 +16,7 @@ function gapOfPool(result: PoolResult, lang: Lang): string {
 
 /** What a row lacks for the pool that is nearest to it. */
 function nearestGap(verdict: Verdict, index: number, lang: Lang): string {
-  return verdict.premium(index) === 'yes' ? '' : gapText(verdict.gap(index), lang);
+  return gapLine({ premium: verdict.premium(index), gap: verdict.gap(index) }, lang);
 }
 
 /** What each row lacks for its nearest pool (`''` where it is premium), or for a named one. */
