@@ -4,8 +4,9 @@ import type { ExcelProblem } from '../../report';
 import { hashRulebook, modelAt } from '../../rulebook';
 import { problemOf, refuse, runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered, type SheetLayout, type SheetMapping } from '../mapping';
-import { readTarget, type SheetData } from '../read';
+import { cutToTable, readTarget, type SheetData } from '../read';
 import { evaluatorFor } from './evaluatorFor';
+import { productTable } from './productTable';
 import { runSlices } from './runSlices';
 import type { CheckOptions, CheckResult, CheckStage } from './types';
 
@@ -33,17 +34,29 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   }
   const read = await readSheet(options);
   if (!read.ok) return read;
-  const { data, mapping, warnings } = read.value;
-  const found = layoutForSheet(data, mapping);
-  if (!found.ok) return found;
+  const { warnings } = read.value;
+  const laid = layOut(read.value);
+  if (!laid.ok) return laid;
+  const { data, found } = laid.value;
   try {
-    const judged = await judge(data, found.value, options);
+    const judged = await judge(data, found, options);
     const seconds = (performance.now() - start) / 1_000;
     const run = { rulebookHash: hashRulebook(book), asOf, seconds, warnings };
-    return { ok: true, value: { data, ...found.value, ...judged, ...run } };
+    return { ok: true, value: { data, ...found, ...judged, ...run } };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
+}
+
+/** What the columns of the sheet mean, or of the table in it that holds the products. */
+function layOut({ data, mapping }: Read): Result<{ data: SheetData; found: SheetLayout }> {
+  const found = layoutForSheet(data, mapping);
+  if (!found.ok) return found;
+  const table = productTable(data, found.value);
+  if (table === undefined) return { ok: true, value: { data, found: found.value } };
+  const cut = cutToTable(data, table);
+  const again = layoutForSheet(cut, mapping);
+  return again.ok ? { ok: true, value: { data: cut, found: again.value } } : again;
 }
 
 function readSheet(options: CheckOptions): Promise<Result<Read>> {

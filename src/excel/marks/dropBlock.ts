@@ -1,5 +1,5 @@
 import { BLOCK_NAMES, COLUMN_NAMES } from './blockNames';
-import { isInside, rangeAt, type Place } from './place';
+import { isInside, rangeAt, SHEET_ROWS, type Place } from './place';
 import type { SheetState } from './sheetState';
 
 const LEFT = 'Left';
@@ -45,15 +45,13 @@ export function queueDropColumns(
   }
 }
 
-const LAST_ROW = 1_048_576;
-
 /** Queues that a column goes of which a table that grew at its left has moved some rows. */
 function queueDropTorn(sheet: Excel.Worksheet, column: number, grown: Place): void {
   const end = grown.row + grown.rows;
   const parts: Place[] = [
     { row: 0, rows: grown.row, column, columns: 1 },
     { row: grown.row, rows: grown.rows, column: column + grown.columns, columns: 1 },
-    { row: end, rows: LAST_ROW - end, column, columns: 1 },
+    { row: end, rows: SHEET_ROWS - end, column, columns: 1 },
   ];
   for (const part of parts) if (part.rows > 0) rangeAt(sheet, part).delete(LEFT);
 }

@@ -1,5 +1,5 @@
 /** How the formula of every conditional format of ours begins; nobody writes that by hand. */
-const OURS = /^=ISNUMBER\(FIND\("\|[A-Za-z]+[!~.]",/;
+const OURS = /^=?\s*ISNUMBER\(FIND\("\|[A-Za-z]+[!~.]",/;
 
 /**
  * Queues the conditional formats of a sheet, and after a sync picks ours by their formula: their ids

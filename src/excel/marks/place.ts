@@ -6,6 +6,9 @@ export interface Place {
   readonly columns: number;
 }
 
+/** Rows of every sheet. */
+export const SHEET_ROWS = 1_048_576;
+
 export function placeOf(range: Excel.Range): Place {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };

@@ -4,7 +4,7 @@ import type { Lang } from '../../strings';
 import { BLOCK_NAMES } from './blockNames';
 import { pointsOf } from './columnPoints';
 import type { NewBlock } from './newBlock';
-import { columnsOf, rangeAt, type Place } from './place';
+import { columnsOf, rangeAt, SHEET_ROWS, type Place } from './place';
 
 /** Follows the header of a staged column in a table, where every header is the only one of its name. */
 const STAGED_SUFFIX = ' …';
@@ -27,8 +27,10 @@ function queueTableColumns(
 function queueSheetColumns(sheet: Excel.Worksheet, place: Place): void {
   const whole = rangeAt(sheet, place).getEntireColumn();
   whole.insert(Excel.InsertShiftDirection.right);
-  // Excel gives new columns the look of their neighbour; ours have none of the user's.
-  rangeAt(sheet, place).getEntireColumn().clear(Excel.ClearApplyTo.formats);
+  // Excel gives new columns the look of their neighbour, colours and all; ours have none of the user's.
+  // Not above the header: a banner that is merged across is taken apart where its format is cleared.
+  const down = { ...place, rows: SHEET_ROWS - place.row };
+  rangeAt(sheet, down).clear(Excel.ClearApplyTo.formats);
 }
 
 /**

@@ -1,2 +1,3 @@
+export { cutToTable } from './cutToTable';
 export { readTarget } from './readTarget';
 export type * from './types';

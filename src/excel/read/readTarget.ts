@@ -24,7 +24,8 @@ export async function readTarget(
   const meta = await readMeta(context, target, options);
   refuseIfAborted(options.signal);
   let reading = readingOf(meta, meta.used, options);
-  const { table, merges } = await firstAnswer(context, meta, reading, options.alongside);
+  const { tables, merges } = await firstAnswer(context, meta, reading, options.alongside);
+  const table = meta.table ?? mainTable(tables, meta.used);
   const region = table ?? meta.used;
   if (!reading.isOf(region)) {
     reading = readingOf(meta, region, options);
@@ -32,7 +33,7 @@ export async function readTarget(
   }
   if (reading.area.rowCount === 0) return refuse({ code: 'selectionOutside', sheet: meta.name });
   const cells = await reading.rest(context);
-  return dataOf(meta, cells, table, mergesWithin(merges, headAreaOf(cells)));
+  return dataOf(meta, cells, { table, tables }, mergesWithin(merges, headAreaOf(cells)));
 }
 
 /** @throws Refusal `emptySheet` where all that there is are columns of ours. */
@@ -46,7 +47,7 @@ const headAreaOf = ({ area, head }: RegionCells): RegionCells['area'] =>
   head === undefined ? area : { ...area, firstRow: head.firstRow };
 
 interface FirstAnswer {
-  readonly table: TableInfo | undefined;
+  readonly tables: readonly TableInfo[];
   /** In cells of the sheet. */
   readonly merges: readonly MergedRange[];
 }
@@ -61,9 +62,9 @@ async function firstAnswer(
   const ask = (): (() => FirstAnswer) => {
     alongside?.second?.();
     reading.queueHead();
-    const table = queueTables(meta);
+    const tables = queueTables(meta);
     const merges = queueMerges(meta.sheet, meta.used, HEAD_ROWS);
-    return () => ({ table: table(), merges: merges() });
+    return () => ({ tables: tables(), merges: merges() });
   };
   let answer = ask();
   reading.queueRows();
@@ -80,24 +81,19 @@ async function firstAnswer(
   return answer();
 }
 
-function queueTables(meta: SheetMeta): () => TableInfo | undefined {
-  if (meta.table !== undefined) return () => meta.table;
+function queueTables(meta: SheetMeta): () => TableInfo[] {
   const tables = meta.tables.map((table) => {
     const range = table.getRange();
     range.load(AREA_PROPERTIES);
     return { table, range };
   });
-  return () =>
-    mainTable(
-      tables.map(({ table, range }) => tableInfo(table, range)),
-      meta.used,
-    );
+  return () => tables.map(({ table, range }) => tableInfo(table, range));
 }
 
 function dataOf(
   meta: SheetMeta,
   { grid, area, end, head }: RegionCells,
-  table: TableInfo | undefined,
+  { table, tables }: Pick<FirstAnswer, 'tables'> & { readonly table: TableInfo | undefined },
   merges: SheetData['merges'],
 ): SheetData {
   return {
@@ -109,6 +105,7 @@ function dataOf(
     ...(head && { head }),
     ...(meta.selected && { part: { rows: area.rowCount, end } }),
     ...(table && { table }),
+    ...(meta.table === undefined && { tables }),
     merges,
     ours: meta.ours,
     isProtected: meta.isProtected,

@@ -42,6 +42,8 @@ export interface SheetData {
   readonly part?: { readonly rows: number; readonly end: number };
   /** The table in which the rows are, if they are in one. */
   readonly table?: TableInfo;
+  /** All tables of the sheet; absent where one was asked for. */
+  readonly tables?: readonly TableInfo[];
   /** Merged ranges of the first rows: 0-based in `head` where there is one, else in `grid`. */
   readonly merges: readonly MergedRange[];
   /** Our own result columns in the sheet, which were left out. */
