@@ -1,6 +1,9 @@
+import type { StartedOffice } from '../../src/workbench/host/node';
+import { boxOf } from '../../src/workbench/host/model';
 import { sampleGrid } from '../support/sampleSheet';
 import { closeExcel, fill, openExcel } from './gateway/openExcel';
 import { markSheet } from './marks/markSheet';
+import { watched } from './watch/watched';
 
 afterEach(closeExcel);
 
@@ -10,17 +13,44 @@ const MEGABYTES = 1_000_000;
 const sheetOf = (rows: number) =>
   sampleGrid({ rows, language: 'zh' }).map((row) => row.slice(0, COLUMNS));
 
+function expectSmallMessages(counters: StartedOffice['counters']): void {
+  expect(counters.largestRequest).toBeLessThan(5 * MEGABYTES);
+  expect(counters.largestResponse).toBeLessThan(5 * MEGABYTES);
+}
+
 test('10,000 rows × 30 columns are checked and marked in at most 8 syncs of under 5 MB', async () => {
   const { sheet, counters } = await openExcel();
   fill(sheet, sheetOf(10_000));
   counters.reset();
   expect(await markSheet()).toEqual({ standing: 'new', rows: 10_000 });
   expect(counters.syncs).toBeLessThanOrEqual(8);
-  expect(counters.largestRequest).toBeLessThan(5 * MEGABYTES);
-  expect(counters.largestResponse).toBeLessThan(5 * MEGABYTES);
+  expectSmallMessages(counters);
   expect(sheet.conditionalFormats.list.length).toBeLessThanOrEqual(3 * COLUMNS);
-  console.log(
-    counters.syncs,
-    counters.requests.map((r) => [r.kind, r.bytesOut, r.bytesIn]),
-  );
 }, 120_000);
+
+test('100,000 rows × 30 columns in at most 60 syncs of under 5 MB', async () => {
+  const rows = 100_000;
+  const some = sheetOf(5_000);
+  const [head, ...body] = some;
+  const { sheet, counters } = await openExcel();
+  fill(sheet, [head!]);
+  for (let from = 0; from < rows; from += body.length) fill(sheet, body, 1 + from);
+  counters.reset();
+  expect(await markSheet()).toEqual({ standing: 'new', rows });
+  expect(counters.syncs).toBeLessThanOrEqual(60);
+  expectSmallMessages(counters);
+  expect(sheet.conditionalFormats.list.length).toBeLessThanOrEqual(3 * COLUMNS);
+}, 240_000);
+
+test('one edited row of a thousand takes at most 3 syncs', async () => {
+  const excel = await watched(sheetOf(1_000));
+  excel.counters.reset();
+  const before = excel.lines();
+  excel.sheet.enter(boxOf(500, 1, 1, 1), [["'x"]]);
+  await excel.settle();
+  expect(excel.counters.syncs).toBeLessThanOrEqual(3);
+  const differing = excel
+    .lines()
+    .flatMap((line, at) => (line.join() === before[at]!.join() ? [] : [at]));
+  expect(differing).toEqual([499]);
+}, 60_000);
