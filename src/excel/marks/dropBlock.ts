@@ -1,3 +1,4 @@
+import type { ResultBlock } from '../ledger';
 import { BLOCK_NAMES, COLUMN_NAMES } from './blockNames';
 import { isInside, rangeAt, SHEET_ROWS, type Place } from './place';
 import type { SheetState } from './sheetState';
@@ -56,25 +57,34 @@ function queueDropTorn(sheet: Excel.Worksheet, column: number, grown: Place): vo
   for (const part of parts) if (part.rows > 0) rangeAt(sheet, part).delete(LEFT);
 }
 
+/** What tells how columns of ours came into a sheet, and so how they are to leave it. */
+export interface OwnOrigin {
+  readonly tables: readonly TablePlace[];
+  /** What the ledger says; a copied sheet has columns that it doesn't know. */
+  readonly known: ResultBlock | undefined;
+  /** Columns that were put into a table meanwhile. */
+  readonly staged?: Place;
+}
+
 /**
- * Queues that all columns of ours that stand go, each wherever it is.
- *
- * @param staged columns that were put into a table meanwhile
+ * Queues that all columns of ours that stand go, each wherever it is, in the way in which they came:
+ * columns of a table have moved nothing above and below it, columns of the sheet everything, and what
+ * somebody has since made of the table does not change that.
  */
 export function queueDropOwn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { results, columns }: Pick<SheetState, 'results' | 'columns'>,
-  tables: readonly TablePlace[],
-  staged?: Place,
+  { tables, known, staged }: OwnOrigin,
 ): void {
   if (results === undefined) return;
+  const isOfSheet = known !== undefined && known.table === undefined;
   for (const column of [...columns.values()].sort((a, b) => b - a)) {
+    const place = { ...results, column, columns: 1 };
+    const table = isOfSheet ? undefined : tableAround(place, tables);
     if (staged && column >= staged.column) queueDropTorn(sheet, column, staged);
-    else {
-      const table = tableAround({ ...results, column, columns: 1 }, tables);
-      queueDropColumns(context, sheet, [column], table);
-    }
+    else if (known?.table !== undefined && !table) rangeAt(sheet, place).delete(LEFT);
+    else queueDropColumns(context, sheet, [column], table);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ResultBlock } from '../ledger';
 import { RESULT_COLUMNS, resultColumnName } from '../../report';
 import type { Lang } from '../../strings';
 import { BLOCK_NAMES, columnName } from './blockNames';
@@ -83,6 +84,7 @@ export function queueTakePlace(
   context: Excel.RequestContext,
   found: MarkedSheet,
   block: NewBlock,
+  known: ResultBlock | undefined,
   lang: Lang,
 ): SettledPlaces {
   const { sheet, state, tables } = found;
@@ -93,7 +95,7 @@ export function queueTakePlace(
     const around = table && { id: table.id, firstColumn: place.column - table.index };
     queueDropColumns(context, sheet, spanOf(place), around);
   } else {
-    queueDropOwn(context, sheet, state, tables, place);
+    queueDropOwn(context, sheet, state, { tables, known, staged: place });
     queueShow(sheet, spanning(settled.columns, place), lang);
   }
   queueDropNames(sheet, state, 'results');

@@ -1,8 +1,9 @@
 import { chunksByBytes, refuse, runExcel, syncToRead } from '../gateway';
-import { setSheetLedger, sheetLedger, type ColumnSize } from '../ledger';
+import { setSheetLedger, sheetLedger, type ColumnSize, type ResultBlock } from '../ledger';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
 import { queueSizes } from './columnSizes';
+import { tableAround } from './dropBlock';
 import { markLines } from './markLines';
 import { newBlock, type NewBlock } from './newBlock';
 import { queueFormatsFor } from './queueFormats';
@@ -88,14 +89,15 @@ class MarkRun {
     const { check, lang, scheme, filter } = this.options;
     const { document, state, sheet } = found;
     for (const format of state.formats) format.delete();
-    const settled = queueTakePlace(context, found, block, lang);
+    const known = sheetLedger(document, this.sheet).block;
+    const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
     const painted = { place: block.place, codes: columns.get('codes')!, moved };
     queueFormatsFor(sheet, check, painted, { scheme, filter });
     setSheetLedger(document, {
       sheet: this.sheet,
       block: {
-        table: block.table?.id,
+        table: this.originOf(found, block, known),
         sizes: this.sizes,
         fields: Object.keys(check.layout.columns),
         run: this.run,
@@ -103,6 +105,16 @@ class MarkRun {
     });
     queueSave(context, document);
     return settled;
+  }
+
+  /** The table as whose columns ours came into the sheet: those that stay came as they came. */
+  private originOf(
+    { state, tables }: MarkedSheet,
+    { isInPlace, table }: NewBlock,
+    known: ResultBlock | undefined,
+  ): string | undefined {
+    if (!isInPlace) return table?.id;
+    return known ? known.table : state.results && tableAround(state.results, tables)?.id;
   }
 
   private bringFilterBack(

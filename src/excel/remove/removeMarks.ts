@@ -22,11 +22,13 @@ function queueDropMarks(
   queueTakeBack(context, worksheet, sheet, { document, state, tables });
   for (const format of state.formats) format.delete();
   const { results } = state;
-  const table = results && tableAround(results, tables);
-  queueDropOwn(context, worksheet, state, tables);
-  if (table) {
-    const { block } = sheetLedger(document, sheet);
-    queueSizesBack(worksheet, results, block?.sizes, worksheet.standardWidth);
+  const known = sheetLedger(document, sheet).block;
+  const isOfSheet = known
+    ? known.table === undefined
+    : results && tableAround(results, tables) === undefined;
+  queueDropOwn(context, worksheet, state, { tables, known });
+  if (results && !isOfSheet) {
+    queueSizesBack(worksheet, results, known?.sizes, worksheet.standardWidth);
   }
   queueDropNames(worksheet, state, 'results');
 }

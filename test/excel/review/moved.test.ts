@@ -156,3 +156,40 @@ test('a table made of the data without our columns takes them in, and what lies 
   const after = plain(workbook) as { sheets: { values: unknown }[] };
   expect(after.sheets[0]!.values).toEqual(before.sheets[0]!.values);
 });
+
+describe('what somebody made of the table', () => {
+  const below = ROWS + 6;
+
+  test('a table that became plain cells gives back its own cells only', async () => {
+    const { workbook, sheet } = await openExcel();
+    fill(sheet, [['我的店铺']]);
+    fill(sheet, grid, 2);
+    sheet.enter(boxOf(0, WIDTH + 1, 1, 1), [['上面的备注']]);
+    sheet.enter(boxOf(4, WIDTH + 1, 1, 1), [['旁边的备注']]);
+    sheet.enter(boxOf(below, WIDTH + 1, 1, 1), [['下面的备注']]);
+    const table = sheet.tables.add(boxOf(2, 0, ROWS + 1, WIDTH), true);
+    const before = snapshot(workbook).sheets[0]!.values;
+    await markSheet();
+    table.convertToRange();
+    await markSheet();
+    expect(counts(sheet, 2)).toEqual([1, 1, 1]);
+    expect(await removeMarks()).toMatchObject({ ok: true });
+    expect(snapshot(workbook).sheets[0]!.values).toEqual(before);
+  });
+
+  test('plain cells that became a table with ours in it give back whole columns', async () => {
+    const { workbook, sheet } = await openExcel();
+    fill(sheet, [['我的店铺']]);
+    fill(sheet, grid, 2);
+    sheet.enter(boxOf(0, WIDTH + 1, 1, 1), [['上面的备注']]);
+    sheet.enter(boxOf(below, WIDTH + 1, 1, 1), [['下面的备注']]);
+    const before = snapshot(workbook).sheets[0]!.values;
+    await markSheet();
+    const table = sheet.tables.add(boxOf(2, 0, ROWS + 1, WIDTH + OWN), true);
+    await markSheet();
+    expect(table.columns).toHaveLength(WIDTH + OWN);
+    expect(await removeMarks()).toMatchObject({ ok: true });
+    expect(table.columns).toHaveLength(WIDTH);
+    expect(snapshot(workbook).sheets[0]!.values).toEqual(before);
+  });
+});
