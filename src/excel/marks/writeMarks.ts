@@ -9,6 +9,7 @@ import { newBlock, type NewBlock } from './newBlock';
 import { queueFormatsFor } from './queueFormats';
 import { readMarkedSheet, type MarkedSheet } from './readMarkedSheet';
 import { isBrokenOff, queueRecovery } from './recover';
+import { queueSample } from './sampleRows';
 import { settledFilter } from './settledFilter';
 import { settledPlaces, spanning, type SettledPlaces } from './settledPlaces';
 import { settleMarks } from './settleMarks';
@@ -31,7 +32,10 @@ class MarkRun {
   /** Writes the new columns beside the old ones, hidden, and lets them change places at the end. */
   async write(context: Excel.RequestContext): Promise<void> {
     const { check, signal } = this.options;
+    const worksheet = context.workbook.worksheets.getItem(this.sheet.id);
+    const isWhereItWas = queueSample(worksheet, check);
     const found = await readMarkedSheet(context, this.sheet.id, check.data.table?.id);
+    if (!isWhereItWas()) refuse({ code: 'changed', sheet: this.sheet.name });
     const block = newBlock(check, found.state);
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const { row, rows } = block.told;
@@ -147,6 +151,9 @@ class MarkRun {
 /**
  * Writes the result columns of a checked sheet and the conditional formats that paint its cells.
  * Either the new marks stand at the end or the old ones, and the outcome says which.
+ *
+ * Problems besides those of Excel: `protected`, `changed` where the products are no longer where they
+ * were checked, `cancelled`.
  */
 export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
   const { check, signal, timeoutMs } = options;

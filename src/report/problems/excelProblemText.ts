@@ -5,6 +5,7 @@ export type ExcelProblemCode =
   | 'editing'
   | 'protected'
   | 'sheetGone'
+  | 'changed'
   | 'tableGone'
   | 'tooLarge'
   | 'offline'
@@ -74,6 +75,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'editing':
     case 'protected':
     case 'sheetGone':
+    case 'changed':
     case 'tooLarge':
     case 'offline':
     case 'busy':

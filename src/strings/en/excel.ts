@@ -12,6 +12,8 @@ export const excelEn = {
     'The sheet or the workbook is protected and cannot be changed. Unprotect it under Review, then try again.',
   'excel.sheetGone':
     'The sheet is not there; it may have been deleted. Open the sheet to check, then try again.',
+  'excel.changed':
+    'Products have been moved, added or deleted since the check; nothing was marked. Check again.',
   'excel.tableGone':
     'The table “{detail}” is not there; it may have been deleted. Choose another table, or check the whole sheet.',
   'excel.tooLarge':

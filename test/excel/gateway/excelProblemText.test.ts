@@ -4,6 +4,7 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   editing: true,
   protected: true,
   sheetGone: true,
+  changed: true,
   tableGone: true,
   tooLarge: true,
   offline: true,
