@@ -1,5 +1,6 @@
 import type { Basis } from '../rulebook';
 import { text, type Lang } from '../strings';
+import { referenceText } from './referenceText';
 
 /** What every rule, pool and requirement says of its origin. */
 export interface Origin {
@@ -17,7 +18,7 @@ export function basisText(basis: Basis, lang: Lang): string {
 export function originText(origin: Origin, lang: Lang): string {
   return text(lang, 'basis.origin', {
     basis: text(lang, `basis.long.${origin.basis}`),
-    reference: origin.reference,
+    reference: referenceText(origin.reference, lang),
     date: origin.reviewedOn,
   });
 }

@@ -5,6 +5,7 @@ import { basisText } from '../basisText';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
 import { countText } from '../numberText';
+import { referenceText } from '../referenceText';
 import { numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -67,7 +68,7 @@ export function ruleRows({ verdict, lang }: ReportSheetInput): Row[] {
     textCell(basisText(rule.basis, lang)),
     textCell(rule.why[lang], 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
-    textCell(rule.reference, 'wrapped'),
+    textCell(referenceText(rule.reference, lang), 'wrapped'),
   ]);
   const head = headerRow(
     [

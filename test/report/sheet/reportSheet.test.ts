@@ -1,3 +1,4 @@
+import { referenceText } from '../../../src/report/referenceText';
 import fc from 'fast-check';
 import { buildCatalogue, type RawCell } from '../../../src/catalogue';
 import { createEvaluator } from '../../../src/evaluator';
@@ -129,7 +130,7 @@ test('rules that were broken say why, how to mend, on what basis and whence; no 
       text('zh', `basis.${rule.basis}`),
       rule.why.zh,
       rule.fix.zh,
-      rule.reference,
+      referenceText(rule.reference, 'zh'),
     ]);
   }
 });
