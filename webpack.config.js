@@ -1,9 +1,13 @@
 const path = require('node:path');
+const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { BannerPlugin, sources } = require('webpack');
+const { BannerPlugin, sources, WebpackError } = require('webpack');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
+
+/** What the pane may load before it shows itself, in bytes as they travel. */
+const START_BUDGET = 300_000;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -72,6 +76,34 @@ class TextFilesPlugin {
   }
 }
 
+/** Fails the build when the scripts that a page loads at start are larger, gzipped, than they may be. */
+class StartBudgetPlugin {
+  constructor(budget) {
+    this.budget = budget;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('StartBudgetPlugin', (compilation) => {
+      compilation.hooks.afterProcessAssets.tap('StartBudgetPlugin', (assets) => {
+        for (const [name, entrypoint] of compilation.entrypoints) {
+          const scripts = entrypoint.getFiles().filter((file) => file.endsWith('.js'));
+          const size = scripts.reduce(
+            (sum, file) => sum + gzipSync(assets[file].buffer(), { level: 9 }).length,
+            0,
+          );
+          if (size > this.budget) compilation.errors.push(this.excess(name, scripts, size));
+        }
+      });
+    });
+  }
+
+  excess(name, scripts, size) {
+    return new WebpackError(
+      `${name} loads ${size} bytes (gzip) at start, more than the ${this.budget} that it may: ${scripts.join(', ')}. Load what is used rarely on demand: import().`,
+    );
+  }
+}
+
 /** The page of the shared runtime, the functions' metadata, the icons and the manifest. */
 function addIn(mode) {
   const url = baseUrl(mode);
@@ -91,7 +123,13 @@ function addIn(mode) {
       clean: { keep: /^(cli|workbench)\// },
     },
     resolve,
-    module: { rules: [typescript] },
+    // No module of ours does anything by being imported, but the one that says so.
+    module: {
+      rules: [
+        { ...typescript, sideEffects: false },
+        { test: /src.addin.jitless\.ts$/, sideEffects: true },
+      ],
+    },
     plugins: [
       new HtmlWebpackPlugin({
         template: './src/addin/taskpane.html',
@@ -100,7 +138,10 @@ function addIn(mode) {
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
       new TextFilesPlugin(addInFiles(url)),
+      // A development build is neither minified nor served to anybody.
+      ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
     ],
+    // StartBudgetPlugin knows better: what matters is how much travels.
     performance: { hints: false },
   };
 }

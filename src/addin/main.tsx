@@ -1,30 +1,15 @@
 import './jitless';
 import { createRoot } from 'react-dom/client';
 import { COMMANDS, commandHandler, type CommandEvent } from '../commands';
-import { capabilities, ownColumns, SheetHeaders } from '../excel';
-import { bookOf } from '../excel/rules';
-import { createSession, readHead, readStored, type Session } from '../excel/session';
-import { registerFunctions } from '../functions';
+import { openSession, type Session } from '../excel/session';
+import { registerFunctions, type FunctionsControl } from '../functions';
+import { text } from '../strings';
 import { Pane } from '../taskpane/Pane';
-import { isoDay } from './today';
-
-const today = (): string => isoDay(new Date());
-
-/** The workbook's own rules; the default ones where it can't be read. */
-async function rulebook() {
-  const stored = await readStored();
-  return bookOf(stored.ok ? stored.value.ownRules : undefined).book;
-}
-
-const functions = registerFunctions({
-  headers: new SheetHeaders(ownColumns),
-  rulebook,
-  lang: () => capabilities().lang,
-  today,
-});
+import { functionsHost } from './functionsHost';
+import { today } from './today';
 
 /** Formulas know nothing of a change of rules until Excel is told to calculate (OfficeDev/office-js#3332). */
-async function recalculate(): Promise<void> {
+async function recalculate(functions: FunctionsControl): Promise<void> {
   functions.forgetRulebook();
   await Excel.run(async (context) => {
     context.application.calculate(Excel.CalculationType.full);
@@ -32,26 +17,43 @@ async function recalculate(): Promise<void> {
   }).catch(() => undefined);
 }
 
-function associateCommands(session: Session): void {
+/** A button may be pressed as soon as Excel is ready; a session that does not open is told in the pane. */
+function associateCommands(session: Promise<Session>): void {
   const openPane = () => Office.addin.showAsTaskpane();
   for (const [name, run] of Object.entries(COMMANDS)) {
     const handle = commandHandler(run, session, openPane);
-    Office.actions.associate(name, (event: CommandEvent) => void handle(event));
+    Office.actions.associate(name, (event: CommandEvent) => {
+      handle(event).catch(() => undefined);
+    });
   }
 }
 
 async function activeHead() {
+  const { readHead } = await import('../excel/session/readHead');
   const head = await readHead();
   return head.ok ? head.value : undefined;
 }
 
-/** Begins when Excel is ready: the session, the ribbon's buttons, the pane. */
-async function start(): Promise<void> {
+/** Answers formulas at once, and shows the pane when Excel is ready, while the session still reads the workbook. */
+async function start(place: HTMLElement): Promise<void> {
+  const functions = registerFunctions(functionsHost);
   await Office.onReady();
-  const session = await createSession({ today, onRules: () => void recalculate() });
+  const onRules = () => void recalculate(functions);
+  const session = Promise.resolve({ today, onRules }).then(openSession);
   associateCommands(session);
-  const root = document.getElementById('pane');
-  if (root) createRoot(root).render(<Pane session={session} readHead={activeHead} />);
+  createRoot(place).render(<Pane session={await session} readHead={activeHead} />);
 }
 
-void start();
+/** In the browser's language: Excel's own is not known where Excel does not answer. */
+function tellFailure(place: HTMLElement, error: unknown): void {
+  const lang = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+  const message = error instanceof Error ? error.message : String(error);
+  place.textContent = text(lang, 'pane.notOpened', { message });
+}
+
+const place = document.getElementById('pane');
+if (place) {
+  start(place).catch((error: unknown) => {
+    tellFailure(place, error);
+  });
+}

@@ -1,6 +1,7 @@
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** The local day as an ISO date. */
-export function isoDay(date: Date): string {
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -19,18 +19,18 @@ export const COMMANDS: Readonly<Record<string, (session: CommandSession) => Prom
 
 /**
  * The function that Office calls for a button. It opens the pane first, because progress, outcome
- * and any problem are told there; a pane that will not open stops nothing. The button is always
- * given back.
+ * and any problem are told there; a pane that will not open stops nothing. A session that is still
+ * opening is waited for. The button is always given back.
  */
 export function commandHandler(
   run: (session: CommandSession) => Promise<void>,
-  session: CommandSession,
+  session: CommandSession | Promise<CommandSession>,
   openPane: () => Promise<void>,
 ): (event: CommandEvent) => Promise<void> {
   return async (event) => {
     try {
       await openPane().catch(() => undefined);
-      await run(session);
+      await run(await session);
     } finally {
       event.completed();
     }

@@ -1,19 +1,22 @@
 import type { Rulebook } from '../rulebook';
+import type { Desk } from './desk/desk';
+import { excelError } from './excelError';
+import type { FUNCTIONS } from './functionTable';
 import type { FunctionsHost } from './functionsHost';
-import * as functions from './functions';
-import { openDesk } from './theDesk';
 
-/** Every function by its id in the metadata; an id never changes. */
-export const FUNCTIONS = {
-  POOLSTATUS: functions.POOLSTATUS,
-  GOVISSUES: functions.GOVISSUES,
-  POOLGAP: functions.POOLGAP,
-  CERTSTATUS: functions.CERTSTATUS,
-  CERTNEEDED: functions.CERTNEEDED,
-  GROWTHBAND: functions.GROWTHBAND,
-  STARLEVEL: functions.STARLEVEL,
-  RULE: functions.RULE,
-} as const;
+type FunctionId = keyof typeof FUNCTIONS;
+
+/** The ids by which Excel knows the functions; what is behind them is loaded at the first call. */
+const IDS: Readonly<Record<FunctionId, FunctionId>> = {
+  POOLSTATUS: 'POOLSTATUS',
+  GOVISSUES: 'GOVISSUES',
+  POOLGAP: 'POOLGAP',
+  CERTSTATUS: 'CERTSTATUS',
+  CERTNEEDED: 'CERTNEEDED',
+  GROWTHBAND: 'GROWTHBAND',
+  STARLEVEL: 'STARLEVEL',
+  RULE: 'RULE',
+};
 
 /** What the pane tells the functions. Excel itself has to be told to calculate anew (OfficeDev/office-js#3332). */
 export interface FunctionsControl {
@@ -23,16 +26,68 @@ export interface FunctionsControl {
   forgetRulebook(): void;
 }
 
-/** Associates every function with its id; called once, when the page loads. */
+interface Opened {
+  readonly functions: typeof FUNCTIONS;
+  readonly desk: Desk;
+}
+
+/** The functions and their one desk, loaded when they are first asked for; a failure is not remembered. */
+class FunctionsOnDemand {
+  private asked: Promise<Opened> | undefined;
+
+  constructor(private readonly host: FunctionsHost) {}
+
+  opened(): Promise<Opened> {
+    if (this.asked) return this.asked;
+    const asked = this.open();
+    this.asked = asked;
+    asked.catch(() => {
+      if (this.asked === asked) this.asked = undefined;
+    });
+    return asked;
+  }
+
+  /** What is remembered is changed; without a desk nothing is. */
+  tell(say: (desk: Desk) => void): void {
+    this.asked?.then(
+      ({ desk }) => {
+        say(desk);
+      },
+      () => undefined,
+    );
+  }
+
+  private async open(): Promise<Opened> {
+    const { FUNCTIONS: functions, openDesk } = await import('./functionTable');
+    return { functions, desk: openDesk(this.host) };
+  }
+}
+
+/**
+ * Associates every function with its id; called once, when the page loads, because Excel may call
+ * them before anything else is ready.
+ */
 export function registerFunctions(host: FunctionsHost): FunctionsControl {
-  const desk = openDesk(host);
-  for (const [id, answer] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, answer);
+  const onDemand = new FunctionsOnDemand(host);
+  for (const id of Object.values(IDS)) {
+    CustomFunctions.associate(id, async (...given: unknown[]): Promise<unknown> => {
+      const { functions } = await onDemand.opened().catch((error: unknown) => {
+        throw excelError(error, host.lang());
+      });
+      const answer: unknown = Reflect.apply(functions[id], undefined, given);
+      return answer;
+    });
+  }
   return {
     setRulebook: (book) => {
-      desk.setRulebook(book);
+      void onDemand.opened().then(({ desk }) => {
+        desk.setRulebook(book);
+      });
     },
     forgetRulebook: () => {
-      desk.forgetRulebook();
+      onDemand.tell((desk) => {
+        desk.forgetRulebook();
+      });
     },
   };
 }

@@ -35,6 +35,30 @@ describe('a button of the ribbon', () => {
     expect(asked).toEqual(['check', 'completed']);
   });
 
+  test('that is pressed before the session is open waits for it', async () => {
+    const { asked, session, note } = listening();
+    let open: (session: CommandSession) => void = () => undefined;
+    const opening = new Promise<CommandSession>((resolve) => (open = resolve));
+    const handled = commandHandler(
+      COMMANDS['check']!,
+      opening,
+      note('pane'),
+    )({ completed: () => void asked.push('completed') });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(asked).toEqual(['pane']);
+    open(session);
+    await handled;
+    expect(asked).toEqual(['pane', 'check', 'completed']);
+  });
+
+  test('is given back when the session does not open', async () => {
+    const { asked, note } = listening();
+    const never = Promise.reject<CommandSession>(new Error('no'));
+    const handler = commandHandler(COMMANDS['check']!, never, note('pane'));
+    await expect(handler({ completed: () => void asked.push('completed') })).rejects.toThrow('no');
+    expect(asked).toEqual(['pane', 'completed']);
+  });
+
   test('is given back when its work fails', async () => {
     const { asked, session } = listening();
     const failing = commandHandler(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsMetadata, metadataFiles } from '../../src/functions/metadata/functionsMetadata';
-import { FUNCTIONS } from '../../src/functions/register';
+import { FUNCTIONS } from '../../src/functions/functionTable';
 import { LANGUAGES } from '../../src/strings';
 
 const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };

@@ -40,6 +40,7 @@ export function checkOf(rows: number, setup: CheckSetup = {}): CheckResult {
     dormant: [],
     catalogue,
     verdict,
+    rulebook: book,
     rulebookHash: '0123456789abcdef',
     asOf,
     seconds: 0.1,

@@ -31,6 +31,7 @@ export function checkOf(grid: Grid, asOf = AS_OF): CheckResult {
     dormant: [],
     catalogue,
     verdict: createEvaluator(book, { asOf }).evaluate(catalogue),
+    rulebook: book,
     rulebookHash: hashRulebook(book),
     asOf,
     seconds: 1.25,

@@ -41,7 +41,9 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   try {
     const judged = await judge(data, found, options);
     const seconds = (performance.now() - start) / 1_000;
-    const run = { rulebookHash: hashRulebook(book), asOf, seconds, warnings };
+    const { title, version } = book;
+    const rules = { rulebook: { title, version }, rulebookHash: hashRulebook(book) };
+    const run = { ...rules, asOf, seconds, warnings };
     return { ok: true, value: { data, ...found, ...judged, ...run } };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };

@@ -30,6 +30,8 @@ export interface CheckResult extends SheetLayout {
   readonly data: SheetData;
   readonly catalogue: Catalogue;
   readonly verdict: Verdict;
+  /** The rules that were in force then. */
+  readonly rulebook: Pick<Rulebook, 'title' | 'version'>;
   readonly rulebookHash: string;
   /** ISO date. */
   readonly asOf: string;

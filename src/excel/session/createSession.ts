@@ -1,18 +1,13 @@
 import type { MarkFilter } from '../../report';
-import { capabilities } from '../capabilities';
-import { checkSheet, type CheckResult } from '../check';
-import { rememberMapping, type SheetMapping } from '../mapping';
-import { ownColumns, writeMarks, type MarkOutcome } from '../marks';
-import { writeNotes } from '../notes';
-import type { Target } from '../read';
-import { removeMarks } from '../remove/removeMarks';
-import { writeReport } from '../reportSheet';
-import { bookOf, IGNORED, ignoredFindings, OWN_RULES, type Ignored } from '../rules';
-import { insertSample } from '../sample/insertSample';
-import { bringFormulasBack, prepareForColleagues } from '../share';
-import type { StoreDocument } from '../store';
 import type { Lang } from '../../strings';
-import { watchSheet, type Watch } from '../watch';
+import { capabilities } from '../capabilities';
+import type { CheckResult } from '../check/types';
+import { rememberMapping, type SheetMapping } from '../mapping';
+import type { MarkOutcome } from '../marks';
+import type { Target } from '../read';
+import { IGNORED, ignoredFindings, OWN_RULES, type Ignored } from '../rules';
+import type { StoreDocument } from '../store';
+import type { Watch } from '../watch';
 import { applyCellFixes } from './applyFixes';
 import { changeDocument } from './changeDocument';
 import { followSelection } from './followSelection';
@@ -22,19 +17,15 @@ import { StateStore } from './stateStore';
 import { TaskQueue, type TaskEnd } from './taskQueue';
 import type { CellFix, Session, SessionState, TaskProgress, Wanted } from './types';
 
+/** Rules, evaluator and marks: half of the add-in, and the pane shows itself without them. */
+const judging = () => import('./judging');
+
 export interface SessionOptions {
   /** The local day as an ISO date. */
   readonly today: () => string;
   /** Called when other rules are in force than before. */
   readonly onRules?: () => void;
 }
-
-const NOTHING: Stored = {
-  standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
-  ignored: [],
-  ownRules: undefined,
-  problems: [],
-};
 
 const endOf = (outcome: MarkOutcome): TaskEnd =>
   outcome.standing === 'new'
@@ -50,36 +41,20 @@ class ExcelSession implements Session {
   private endSelection: () => Promise<void> = () => Promise.resolve();
   private lastFixes: { readonly sheetId: string; readonly fixes: readonly CellFix[] } | undefined;
 
-  constructor(
-    private readonly options: SessionOptions,
-    stored: Stored,
-  ) {
-    const { problems } = bookOf(stored.ownRules);
+  /** Fulfilled when the session has read the workbook; whatever is asked of it before waits for that. */
+  readonly opened: Promise<void>;
+
+  constructor(private readonly options: SessionOptions) {
     this.store = new StateStore({
       capabilities: capabilities(),
       staleRows: 0,
-      standing: stored.standing,
-      ignored: stored.ignored,
-      ownRules: stored.ownRules,
-      ruleProblems: problems,
+      standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+      ignored: [],
+      ruleProblems: [],
     });
     this.lang = this.store.state.capabilities.lang;
-    this.tasks = new TaskQueue(this.store);
-  }
-
-  /** Begins to follow the selection; an Excel that does not tell it is followed by nobody. */
-  async start(): Promise<this> {
-    const followed = await followSelection(
-      (selected) => {
-        this.store.update(
-          selected ? { selected } : {},
-          ...(selected ? [] : (['selected'] as const)),
-        );
-      },
-      () => this.store.state.check,
-    );
-    if (followed.ok) this.endSelection = followed.value;
-    return this;
+    this.opened = this.open();
+    this.tasks = new TaskQueue(this.store, this.opened);
   }
 
   setLang(lang: Lang): void {
@@ -106,6 +81,7 @@ class ExcelSession implements Session {
       await this.endWatch();
       this.target = target;
       const { ownRules } = this.store.state;
+      const { bookOf, checkSheet, ownColumns } = await judging();
       const result = await checkSheet({
         target,
         book: bookOf(ownRules).book,
@@ -128,6 +104,7 @@ class ExcelSession implements Session {
   removeMarks() {
     return this.tasks.run('removeMarks', async (signal) => {
       await this.endWatch();
+      const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal });
       await this.refresh();
       return result.ok ? { ok: true, count: result.value } : result;
@@ -140,6 +117,7 @@ class ExcelSession implements Session {
       const { lang } = this;
       const told = this.told('writeNotes', 'writing');
       const options = { check, lang, filter, selectionOnly, signal, onProgress: told };
+      const { writeNotes } = await import('../notes');
       const result = await writeNotes(options);
       await this.refresh();
       return result.ok ? { ok: true, count: result.value.written } : result;
@@ -149,6 +127,10 @@ class ExcelSession implements Session {
   writeReport() {
     return this.withCheck('writeReport', async (check, signal) => {
       const { ignored } = this.filterFor(check, {});
+      const [{ bookOf }, { writeReport }] = await Promise.all([
+        judging(),
+        import('../reportSheet'),
+      ]);
       const result = await writeReport({
         check,
         lang: this.lang,
@@ -164,6 +146,7 @@ class ExcelSession implements Session {
 
   prepareForColleagues() {
     return this.tasks.run('prepareForColleagues', async () => {
+      const { prepareForColleagues } = await import('../share');
       const result = await prepareForColleagues();
       await this.refresh();
       return result.ok ? { ok: true, count: result.value.frozen } : result;
@@ -172,6 +155,7 @@ class ExcelSession implements Session {
 
   bringFormulasBack() {
     return this.tasks.run('bringFormulasBack', async () => {
+      const { bringFormulasBack } = await import('../share');
       const result = await bringFormulasBack();
       await this.refresh();
       return result.ok ? { ok: true, count: result.value.restored } : result;
@@ -228,6 +212,7 @@ class ExcelSession implements Session {
 
   insertSample() {
     return this.tasks.run('insertSample', async () => {
+      const { insertSample } = await import('../sample/insertSample');
       const result = await insertSample(this.lang);
       return result.ok ? { ok: true, count: result.value } : result;
     });
@@ -235,12 +220,32 @@ class ExcelSession implements Session {
 
   async dispose() {
     this.cancel();
+    await this.opened;
     await this.endWatch();
     await this.endSelection();
   }
 
+  /**
+   * Reads what is in the workbook and begins to follow the selection. A workbook that can't be read
+   * opens empty; an Excel that does not tell of selections is followed by nobody.
+   */
+  private async open(): Promise<void> {
+    await this.refresh();
+    const followed = await followSelection(
+      (selected) => {
+        this.store.update(
+          selected ? { selected } : {},
+          ...(selected ? [] : (['selected'] as const)),
+        );
+      },
+      () => this.store.state.check,
+    );
+    if (followed.ok) this.endSelection = followed.value;
+  }
+
   /** From now on marks follow the edits of the sheet. */
   private async beginWatch(check: CheckResult, wanted: Wanted): Promise<void> {
+    const { bookOf, watchSheet } = await judging();
     const watched = await watchSheet({
       check,
       target: this.target,
@@ -279,6 +284,7 @@ class ExcelSession implements Session {
     const { check } = this.store.state;
     if (!check) return { ok: false, problem: { code: 'noRows' } };
     await this.endWatch();
+    const { writeMarks } = await judging();
     const outcome = await writeMarks({
       check,
       lang: this.lang,
@@ -317,9 +323,8 @@ class ExcelSession implements Session {
     if (stored.ok) this.take(stored.value);
   }
 
-  private take({ standing, ignored, ownRules }: Stored): void {
-    const { problems } = bookOf(ownRules);
-    this.store.update({ standing, ignored, ownRules, ruleProblems: problems });
+  private take({ standing, ignored, ownRules, ruleProblems }: Stored): void {
+    this.store.update({ standing, ignored, ownRules, ruleProblems });
   }
 
   private told(task: TaskProgress['task'], writing?: 'writing') {
@@ -330,8 +335,14 @@ class ExcelSession implements Session {
   }
 }
 
-/** Opens a session with the workbook; after `Office.onReady`. A workbook that can't be read opens empty. */
+/** A session that is still reading the workbook: what is asked of it meanwhile waits. After `Office.onReady`. */
+export function openSession(options: SessionOptions): Session {
+  return new ExcelSession(options);
+}
+
+/** A session that has read the workbook; after `Office.onReady`. */
 export async function createSession(options: SessionOptions): Promise<Session> {
-  const stored = await readStored();
-  return new ExcelSession(options, stored.ok ? stored.value : NOTHING).start();
+  const session = new ExcelSession(options);
+  await session.opened;
+  return session;
 }

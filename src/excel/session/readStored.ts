@@ -1,4 +1,5 @@
 import type { ExcelProblem } from '../../report';
+import type { RulebookProblem } from '../../rulebook';
 import { runExcel, type Result } from '../gateway';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
@@ -11,11 +12,21 @@ export interface Stored {
   readonly standing: Standing;
   readonly ignored: readonly Ignored[];
   readonly ownRules: string | undefined;
+  /** Why the own rules are not in force. */
+  readonly ruleProblems: readonly RulebookProblem[];
   readonly problems: readonly ExcelProblem[];
 }
 
-export function storedIn(document: StoreDocument): Stored {
+/** The rules are loaded only if the workbook has some of its own. */
+async function problemsOf(ownRules: string | undefined): Promise<readonly RulebookProblem[]> {
+  if (ownRules === undefined) return [];
+  const { bookOf } = await import('../rules/bookOf');
+  return bookOf(ownRules).problems;
+}
+
+export async function storedIn(document: StoreDocument): Promise<Stored> {
   const ledger = document.get(LEDGER);
+  const ownRules = document.get(OWN_RULES).text;
   return {
     standing: {
       marked: ledger.sheets.flatMap(({ sheet, block }) => (block ? [sheet.id] : [])),
@@ -24,7 +35,8 @@ export function storedIn(document: StoreDocument): Stored {
       frozen: document.get(FROZEN).areas.reduce((sum, area) => sum + formulasIn(area), 0),
     },
     ignored: document.get(IGNORED),
-    ownRules: document.get(OWN_RULES).text,
+    ownRules,
+    ruleProblems: await problemsOf(ownRules),
     problems: document.problems,
   };
 }

@@ -13,10 +13,16 @@ export type Work = (signal: AbortSignal) => Promise<TaskEnd>;
 
 /** One task at a time, in the order in which they were asked for; how each ends is in the state. */
 export class TaskQueue {
-  private last: Promise<void> = Promise.resolve();
+  private last: Promise<void>;
   private running: AbortController | undefined;
 
-  constructor(private readonly store: StateStore) {}
+  /** The first task waits for `before`, which must not reject. */
+  constructor(
+    private readonly store: StateStore,
+    before: Promise<void> = Promise.resolve(),
+  ) {
+    this.last = before;
+  }
 
   run(task: Task, work: Work): Promise<void> {
     this.last = this.last.then(() => this.perform(task, work));

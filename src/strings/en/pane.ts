@@ -15,6 +15,8 @@ export const paneEn = {
   'pane.loading': 'Loading…',
   'pane.broken':
     'This view failed; the workbook is unchanged. Go to another view, or close the pane and open it again.',
+  'pane.notOpened':
+    'The pane did not open ({message}). Check the network, then close the pane and open it again; the sheet is unchanged.',
 
   'pane.task.check': 'Check',
   'pane.task.mark': 'Mark',

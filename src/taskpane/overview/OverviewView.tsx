@@ -23,7 +23,7 @@ interface CheckedProps extends ViewProps {
 }
 
 function Checked({ state, lang, check }: CheckedProps): ReactElement {
-  const { ignored, ownRules } = state;
+  const { ignored } = state;
   const overview = useMemo(() => {
     const everywhere = ignored.filter(({ productId }) => productId === undefined);
     return overviewOf(check.verdict, new Set(everywhere.map(({ rule }) => rule)));
@@ -40,7 +40,7 @@ function Checked({ state, lang, check }: CheckedProps): ReactElement {
       <TopProblems {...overview} lang={lang} />
       <CertificateList certificates={overview.certificates} lang={lang} />
       <SettlingList check={check} lang={lang} />
-      <RunFacts check={check} ownRules={ownRules} lang={lang} />
+      <RunFacts check={check} lang={lang} />
     </>
   );
 }

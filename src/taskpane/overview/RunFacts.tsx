@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { bookOf } from '../../excel/rules/bookOf';
+import type { ReactElement } from 'react';
 import { countText, numberText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { CheckResult } from '../../excel/check/types';
@@ -20,15 +19,13 @@ const useStyles = makeStyles({
 
 interface RunFactsProps {
   readonly check: CheckResult;
-  readonly ownRules: string | undefined;
   readonly lang: Lang;
 }
 
 /** What was checked, by which book, as of when. */
-export function RunFacts({ check, ownRules, lang }: RunFactsProps): ReactElement {
+export function RunFacts({ check, lang }: RunFactsProps): ReactElement {
   const styles = useStyles();
   const { openMapping } = usePaneFrame();
-  const { book } = useMemo(() => bookOf(ownRules), [ownRules]);
   const seconds = numberText(Math.round(check.seconds * 10) / 10);
   const facts = [
     ['sheet', check.data.name],
@@ -36,7 +33,7 @@ export function RunFacts({ check, ownRules, lang }: RunFactsProps): ReactElement
     ['seconds', text(lang, 'pane.overview.fact.secondsValue', { n: seconds })],
     ['asOf', check.asOf],
     ['model', check.verdict.model.title[lang]],
-    ['book', `${book.title[lang]} ${book.version}`],
+    ['book', `${check.rulebook.title[lang]} ${check.rulebook.version}`],
     ['hash', check.rulebookHash],
   ] as const;
   return (

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { text } from '../../strings';
-import { MappingView } from '../mapping';
 import { Notice } from '../parts';
 import type { ViewProps } from '../view';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { PaneTab } from './tabs';
 import { tabDomId } from './TabBar';
+
+const MappingView = lazy(async () => ({ default: (await import('../mapping')).MappingView }));
 
 const useStyles = makeStyles({
   panel: {

@@ -51,7 +51,12 @@ test('says the same as the evaluator by itself, row for row', async () => {
   expect(statuses(result.verdict)).toEqual(statuses(plainVerdict(grid)));
   expect(result.verdict.size).toBe(300);
   expect(result.verdict.explain(7)).toEqual(plainVerdict(grid).explain(7));
-  expect(result).toMatchObject({ rulebookHash: hashRulebook(book), asOf: ASOF, warnings: [] });
+  expect(result).toMatchObject({
+    rulebook: { title: book.title, version: book.version },
+    rulebookHash: hashRulebook(book),
+    asOf: ASOF,
+    warnings: [],
+  });
   expect(result.seconds).toBeGreaterThan(0);
 });
 

@@ -39,6 +39,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(said).toContain(text(lang, 'pane.overview.poolLine', counts));
       if (oneStep > 0) expect(said).toContain(text(lang, 'pane.overview.oneStep', { n: oneStep }));
     }
+    expect(said).toContain(`${check.rulebook.title[lang]} ${check.rulebook.version}`);
     expect(said).toContain(check.rulebookHash);
     expect(said).toContain(check.asOf);
   });

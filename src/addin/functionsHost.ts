@@ -1,0 +1,15 @@
+import { capabilities } from '../excel/capabilities';
+import type { FunctionsHost } from '../functions';
+import { today } from './today';
+
+const atWork = () => import('./functionsAtWork');
+
+/** What formulas need of the workbook; what reads it is loaded with the first formula. */
+export const functionsHost: FunctionsHost = {
+  headers: {
+    layoutFor: async (...place) => (await atWork()).headers.layoutFor(...place),
+  },
+  rulebook: async () => (await atWork()).rulebook(),
+  lang: () => capabilities().lang,
+  today,
+};
