@@ -82,6 +82,7 @@ export const paneZh = {
   'pane.overview.barLabel': '{name}：{parts}',
   'pane.overview.pools': '各品池',
   'pane.overview.poolLine': '入池 {in}，未入池 {out}，待定 {unknown}',
+  'pane.overview.poolRest': '{counts}，不适用 {n}',
   'pane.overview.oneStep': '{n} 个商品差 1 项',
   'pane.overview.problems': '主要问题',
   'pane.overview.problems.none': '没有发现治理问题。',

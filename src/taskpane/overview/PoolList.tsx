@@ -30,7 +30,7 @@ export function PoolList({ pools, lang }: PoolListProps): ReactElement {
 function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang }): ReactElement {
   const styles = useListStyles();
   const frame = usePaneFrame();
-  const { pool, oneStep } = line;
+  const { pool, oneStep, rest } = line;
   const name = pool.name[lang];
   const counts = text(lang, 'pane.overview.poolLine', {
     in: countText(line.in),
@@ -46,6 +46,7 @@ function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang
           <Button
             size="small"
             appearance="subtle"
+            className={styles.atEnd}
             aria-label={labelled(text(lang, 'pane.overview.oneStep', { n }), name, lang)}
             onClick={() => {
               showProblems(frame, { pool: pool.id });
@@ -62,7 +63,9 @@ function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang
           { label: 'unknown', value: line.unknown, tone: 'open' },
         ]}
       />
-      <div className={styles.small}>{counts}</div>
+      <div className={styles.small}>
+        {rest === 0 ? counts : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
+      </div>
     </li>
   );
 }

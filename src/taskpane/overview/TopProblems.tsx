@@ -30,7 +30,7 @@ export function TopProblems({ problems, moreProblems, lang }: TopProblemsProps):
                   showProblems(frame, NO_FILTER, rule.id);
                 }}
               >
-                {ruleTitle(rule, lang)}
+                <span className={styles.capital}>{ruleTitle(rule, lang)}</span>
               </Button>
               <span className={styles.small}>
                 {severityText(rule.severity, lang)}{' '}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CAPITAL } from '../parts';
 
 /** How lists of the overview look. */
 export const useListStyles = makeStyles({
@@ -14,7 +15,11 @@ export const useListStyles = makeStyles({
     alignItems: 'baseline',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    marginBottom: tokens.spacingVerticalXXS,
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
+  strong: { fontWeight: tokens.fontWeightSemibold, ...CAPITAL },
+  capital: { textAlign: 'start', ...CAPITAL },
+  atEnd: { marginInlineStart: 'auto' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -1,3 +1,4 @@
+export { CAPITAL } from './capital';
 export { Choice, type Option } from './Choice';
 export { Fold } from './Fold';
 export { Notice } from './Notice';

@@ -41,7 +41,8 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   if (listed === undefined || shown === undefined) {
     return <p role="status">{text(lang, 'pane.problems.indexing')}</p>;
   }
-  const isBusy = state.progress !== undefined;
+  // Mends of the check before are shown, so that nothing closes, but not made.
+  const areFound = mended?.check === check;
   const applyFixes = (fixes: readonly Fix[]): void => {
     setCanUndo(true);
     void session.applyFixes(cellFixes(check, fixes));
@@ -62,7 +63,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         <QuickFixes
           mended={mended}
           lang={lang}
-          isBusy={isBusy}
+          isBusy={state.progress !== undefined || !areFound}
           canUndo={canUndo}
           onApply={applyFixes}
           onUndo={() => {
@@ -74,7 +75,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
       <ShownProblems
         {...props}
         shown={shown}
-        fixes={mended?.byCell}
+        fixes={areFound ? mended.byCell : undefined}
         onFix={(fix) => {
           applyFixes([fix]);
         }}

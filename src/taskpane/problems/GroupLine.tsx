@@ -29,7 +29,9 @@ export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLinePro
       aria-expanded={isOpen}
       onClick={onToggle}
     >
-      <span aria-hidden>{isOpen ? '▾ ' : '▸ '}</span>
+      <span aria-hidden className={styles.arrow}>
+        {isOpen ? '▾' : '▸'}
+      </span>
       {titleText(shown, group, lang)}
       <span className={styles.meta}>{meta.join(' · ')}</span>
     </button>

@@ -50,9 +50,8 @@ export function useListed(check: CheckResult): Listed | undefined {
   return useSliced(make);
 }
 
-/** The mends of a check, once they are found. */
+/** The mends of a check, once they are found; of the check before it until then. */
 export function useMended(check: CheckResult, ownRules: string | undefined): Mended | undefined {
   const make = useMemo(() => () => mend(check, ownRules), [check, ownRules]);
-  const mended = useSliced(make);
-  return mended?.check === check ? mended : undefined;
+  return useSliced(make);
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CAPITAL } from '../parts';
 
 const focus = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -22,7 +23,10 @@ export const useRowStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': focus,
+    ...CAPITAL,
   },
+  // Out of the line, so that the line begins with its words.
+  arrow: { float: 'inline-start', marginInlineEnd: tokens.spacingHorizontalXS },
   group: { fontWeight: tokens.fontWeightSemibold },
   problem: { paddingInlineStart: tokens.spacingHorizontalL },
   current: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CAPITAL } from '../parts';
 
 /** What the parts of the row view have in common. */
 export const useRowStyles = makeStyles({
@@ -28,5 +29,5 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  words: { minWidth: 0, overflowWrap: 'anywhere', ...CAPITAL },
 });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { legend, type LegendRow } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Section } from '../parts';
+import { CAPITAL, Section } from '../parts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     // The colours of the sheet, which are not the pane's.
     forcedColorAdjust: 'none',
   },
+  meaning: CAPITAL,
   colour: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -51,7 +52,7 @@ export function LegendTable({ lang, isDark }: LegendTableProps): ReactElement {
             <span className={styles.sample} style={sampleStyle(row)}>
               {`${row.sign} ${row.word}`.trim()}
             </span>
-            <span>
+            <span className={styles.meaning}>
               {row.meaning}
               <br />
               <span className={styles.colour}>{row.colour}</span>

@@ -6,9 +6,10 @@ import {
 } from '@fluentui/react-components';
 import type { Look } from './look';
 
+/** Latin letters come from fonts of their own: those of a Chinese font set apostrophes as wide as a character. */
 const FONTS = {
   fontFamilyBase:
-    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif",
+    "'Segoe UI', -apple-system, 'Helvetica Neue', Arial, 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif",
 };
 
 /** The design tokens of each look. */

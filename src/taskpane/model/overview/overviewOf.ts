@@ -8,6 +8,8 @@ export interface PoolLine {
   readonly out: number;
   readonly unknown: number;
   readonly oneStep: number;
+  /** Products to which the pool does not apply. */
+  readonly rest: number;
 }
 
 export interface ProblemLine {
@@ -48,10 +50,10 @@ export function overviewOf(verdict: Verdict, ignored: ReadonlySet<string> = new 
     .sort((a, b) => b.rows - a.rows);
   return {
     summary,
-    pools: verdict.pools.map((pool) => ({
-      pool,
-      ...(summary.pools[pool.id] ?? { in: 0, out: 0, unknown: 0, oneStep: 0 }),
-    })),
+    pools: verdict.pools.map((pool) => {
+      const counts = summary.pools[pool.id] ?? { in: 0, out: 0, unknown: 0, oneStep: 0 };
+      return { pool, ...counts, rest: summary.rows - counts.in - counts.out - counts.unknown };
+    }),
     problems: broken.slice(0, TOP),
     moreProblems: Math.max(0, broken.length - TOP),
     certificates: certificateLines(verdict),

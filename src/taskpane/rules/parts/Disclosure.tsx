@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { CAPITAL } from '../../parts';
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },
@@ -23,7 +24,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: { flexShrink: 0, marginTop: '2px' },
-  summary: { flexGrow: 1, minWidth: 0 },
+  summary: {
+    flexGrow: 1,
+    minWidth: 0,
+    ...CAPITAL,
+    '& > span > span:first-child': CAPITAL,
+  },
   panel: {
     paddingInlineStart: tokens.spacingHorizontalXL,
     paddingBlock: tokens.spacingVerticalXS,
