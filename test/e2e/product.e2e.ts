@@ -21,6 +21,22 @@ test('the check of the ribbon marks the sheet, and the grid shows it', async () 
   expect(await cell('A1')).toEqual(before);
 });
 
+test('until it is used the pane has loaded one script of ours', async () => {
+  const { page, pane } = await bench();
+  const scripts = async () => {
+    const names = await pane.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    return names.filter((name) => /\/addin[^/]*\.js$/.test(name));
+  };
+  await pane.getByRole('tab').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await scripts()).toEqual([expect.stringMatching(/\/addin\.js$/)]);
+  await pane.getByRole('tab', { name: 'Rules' }).click();
+  await pane.getByRole('searchbox').waitFor();
+  expect((await scripts()).length).toBeGreaterThan(1);
+});
+
 test('a formula of ours typed in a cell is answered', async () => {
   const { page, select, cell } = await bench();
   await select('BD2');

@@ -2,18 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const BASE = 'https://example.com/youpin';
 
 const WEBPACK = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
 
 /** Runs the build as `npm run build` does; answers with what it said. */
-function build(output: string, baseUrl: string | undefined): { status: number; said: string } {
+function build(
+  output: string,
+  baseUrl: string | undefined,
+  ...more: readonly string[]
+): { status: number; said: string } {
   const env = { ...process.env };
   delete env.YOUPIN_BASE_URL;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [WEBPACK, '--mode', 'production', '--env', 'only=addin', '--output-path', output],
+    [WEBPACK, '--mode', 'production', '--env', 'only=addin', '--output-path', output, ...more],
     { env: baseUrl === undefined ? env : { ...env, YOUPIN_BASE_URL: baseUrl }, encoding: 'utf8' },
   );
   return { status: status ?? 1, said: stdout + stderr };
@@ -65,14 +70,30 @@ test('no development address is left, and every address of the manifest is below
 
 test('the page loads Office.js from Microsoft and forbids code made of text', () => {
   const page = read('taskpane.html');
-  expect(page).toContain(
-    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
+  expect(page).toMatch(
+    /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
   );
-  const policy = /Content-Security-Policy"\s*content="([^"]*)"/.exec(page)![1]!;
+  const policy = /Content-Security-Policy"?\s*content="([^"]*)"/.exec(page)![1]!;
   const scripts = /script-src ([^;]*)/.exec(policy)![1]!;
   expect(scripts.split(' ')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
   expect(policy).not.toContain('unsafe-eval');
 });
+
+test('what the page loads at start is at most 300 kB as it travels', () => {
+  const scripts = [...read('taskpane.html').matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)]
+    .map(([, source]) => source!)
+    .filter((source) => !source.startsWith('https:'));
+  expect(scripts).toContain('addin.js');
+  const sizes = scripts.map((name) => gzipSync(read(name)).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+});
+
+test('a build whose page loads more at start fails, and says how much', () => {
+  // What is not minified is larger than the budget.
+  const { status, said } = build(join(folder, 'larger'), BASE, '--no-optimization-minimize');
+  expect(status).not.toBe(0);
+  expect(said).toMatch(/addin loads \d+ bytes \(gzip\) at start/);
+}, 300_000);
 
 test('a build without an address says what to set', () => {
   const { status, said } = build(folder, undefined);
