@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unparse } from 'papaparse';
+import type { FieldKey } from '../../src/fields';
+import { fieldName } from '../../src/report';
+import { LANGUAGES } from '../../src/strings';
+import { sampleGrid } from '../support/sampleSheet';
+import { expectSoon } from './support/expectSoon';
+import { sheetOf } from './support/sheetOf';
+import { usePane, type OpenPane } from './support/usePane';
+
+const FIELDS: readonly FieldKey[] = ['productId', 'title', 'category', 'markets', 'price', 'moq'];
+const LARGE = 10_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'youpin-trouble-'));
+const large = join(folder, 'large.csv');
+const nameless = join(folder, 'nameless.csv');
+
+beforeAll(() => {
+  const grid = sampleGrid({ rows: LARGE, language: 'zh' });
+  writeFileSync(large, unparse(grid.map((row) => [...row])));
+  const [, ...rows] = sampleGrid({ rows: 12, language: 'en', fields: FIELDS });
+  const header = ['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'];
+  writeFileSync(nameless, unparse([header, ...rows.map((row) => [...row])]));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Begins a check that is not expected to end well. */
+async function begin({ button }: OpenPane): Promise<void> {
+  await button('pane.start.check').click();
+}
+
+const alertOf = ({ pane }: OpenPane) => pane.getByRole('alert');
+
+const protect = ({ pane }: OpenPane, on: boolean) =>
+  pane.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getActiveWorksheet();
+        if (wanted) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      }),
+    on,
+  );
+
+/** The request that writes the marks takes effect, but its answer never comes. */
+const loseAnswer = ({ pane }: OpenPane) =>
+  pane.evaluate(() => {
+    const { prototype } = OfficeExtension.ClientRequestContext;
+    type Sync = (this: unknown, passed?: unknown) => Promise<unknown>;
+    const sync = Object.getOwnPropertyDescriptor(prototype, 'sync')!.value as Sync;
+    const isMarked = () => window.parent.workbench!.cell('BB2').text !== '';
+    let isStruck = false;
+    const struck: Sync = async function struck(passed) {
+      const wasMarked = isMarked();
+      const answer = await sync.call(this, passed);
+      if (isStruck || wasMarked || !isMarked()) return answer;
+      isStruck = true;
+      document.body.dataset.answer = 'lost';
+      throw Object.assign(new Error('struck'), { code: 'GeneralException' });
+    };
+    Object.assign(prototype, { sync: struck });
+  });
+
+describe.each(LANGUAGES)('what gets in the way, in %s', (lang) => {
+  const open = usePane({ lang });
+
+  test('a protected sheet is named as such, and the check goes on once it is not', async () => {
+    const opened = await open();
+    const { page, say, cell, button } = opened;
+    const before = await sheetOf(page, 20, 60);
+    await protect(opened, true);
+    await begin(opened);
+    await alertOf(opened).getByText(say('excel.protected')).waitFor();
+    expect(await sheetOf(page, 20, 60)).toBe(before);
+    await protect(opened, false);
+    await button('pane.recheck').or(button('pane.again')).first().click();
+    await expectSoon(async () => (await cell('BB1')).text, say('marks.column.status'));
+  });
+
+  test('while a cell is being edited nothing is changed, and it goes on afterwards', async () => {
+    const opened = await open();
+    const { page, pane, shown, cell, say, button } = opened;
+    await shown(3, 1).dblclick();
+    await pane.getByRole('button', { name: say('pane.start.check') }).dispatchEvent('click');
+    const held = pane.getByRole('progressbar').or(alertOf(opened));
+    await held.first().waitFor();
+    expect((await cell('BB1')).text).toBe('');
+    await page.keyboard.press('Escape');
+    await expectSoon(async () => {
+      const again = button('pane.again');
+      if (await again.isVisible()) await again.click();
+      return (await cell('BB1')).text;
+    }, say('marks.column.status'));
+  });
+
+  test('where the answer to the marks is lost, the next check and the removal put all right', async () => {
+    const opened = await open();
+    const { page, check, tab, button, say, told } = opened;
+    const before = await sheetOf(page, 40, 60);
+    await loseAnswer(opened);
+    await begin(opened);
+    await opened.pane.locator('[data-answer=lost]').waitFor();
+    const again = opened.pane.getByRole('button', { name: say('pane.recheck'), disabled: false });
+    await again.or(alertOf(opened)).first().waitFor();
+    await check();
+    await tab('sharing');
+    await button('pane.share.removeButton').click();
+    await button('pane.share.removeYes').click();
+    await told(say('pane.done.removeMarks'));
+    await expectSoon(() => sheetOf(page, 40, 60), before);
+  });
+});
+
+describe.each(LANGUAGES)('an older Excel (1.9), in %s', (lang) => {
+  const open = usePane({ lang, options: 'api=1.9' });
+
+  test('marks are made all the same; what it can’t do is said', async () => {
+    const { pane, check, tab, cell, button, say } = await open();
+    await check();
+    expect((await cell('BB1')).text).toBe(say('marks.column.status'));
+    expect((await cell('B3')).fill).toMatch(/^#/);
+    await tab('sharing');
+    await pane.getByText(say('pane.share.notes.oldExcel')).waitFor();
+    expect(await button('pane.share.notesButton').isDisabled()).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('a sheet whose header is not found, in %s', (lang) => {
+  const open = usePane({ lang, document: nameless });
+
+  test('its columns are named by hand, and that is kept in the workbook', async () => {
+    const opened = await open();
+    const { pane, button, told, say, cell, reopened } = opened;
+    await begin(opened);
+    await alertOf(opened).getByText(say('excel.headerNotFound')).waitFor();
+    await button('pane.problem.columns').click();
+    await pane.getByLabel(say('pane.mapping.row')).selectOption('1');
+    expect(await button('pane.mapping.save').isDisabled()).toBe(true);
+    const column = (letters: string, header: string) =>
+      pane.getByLabel(say('pane.mapping.column', { letters, header }));
+    await column('A', 'Aaa').selectOption('productId');
+    await column('B', 'Bbb').selectOption('productId');
+    const clash = say('pane.mapping.taken', {
+      field: fieldName('productId', lang),
+      columns: lang === 'zh' ? 'A、B' : 'A, B',
+    });
+    await alertOf(opened).getByText(clash).waitFor();
+    await column('B', 'Bbb').selectOption('title');
+    await column('E', 'Eee').selectOption('price');
+    await button('pane.mapping.save').click();
+    await told(say('pane.done.check', { n: 12 }));
+    await expectSoon(async () => (await cell('G1')).text, say('marks.column.status'));
+    const again = await reopened();
+    await again.check();
+    await again.told(say('pane.done.check', { n: 12 }));
+  });
+});
+
+describe.each(LANGUAGES)('ten thousand products, in %s', (lang) => {
+  const open = usePane({ lang, document: large });
+
+  test('a check is cancelled in the middle and leaves the sheet; the next one marks every row', async () => {
+    const opened = await open();
+    const { page, pane, button, check, told, cell, say } = opened;
+    const before = await sheetOf(page, 5, 60);
+    await begin(opened);
+    await pane.getByRole('progressbar').waitFor();
+    await button('pane.cancel').click();
+    await alertOf(opened).getByText(say('excel.cancelled')).waitFor();
+    expect(await sheetOf(page, 5, 60)).toBe(before);
+    await check();
+    await told(say('pane.done.check', { n: LARGE.toLocaleString('en') }));
+    expect((await cell(`BB${LARGE + 1}`)).text).not.toBe('');
+  });
+});
