@@ -1,0 +1,70 @@
+import { fieldName } from '../../src/report';
+import { LANGUAGES } from '../../src/strings';
+import { expectSoon } from './support/expectSoon';
+import { usePane, type OpenPane } from './support/usePane';
+
+describe.each(LANGUAGES)('the selected product in %s', (lang) => {
+  const open = usePane({ lang });
+
+  const atRow = async (): Promise<OpenPane> => {
+    const opened = await open();
+    await opened.check();
+    await opened.tab('row');
+    return opened;
+  };
+
+  test('it follows the selection, by product and by a cell of the marks', async () => {
+    const { pane, select, cell, say } = await atRow();
+    const shown = async (): Promise<string | null> =>
+      pane.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().textContent();
+    for (const [address, title] of [
+      ['C5', 'B5'],
+      ['BB8', 'B8'],
+      ['A10', 'B10'],
+    ] as const) {
+      await select(address);
+      await pane
+        .getByText(say('pane.row.place', { row: Number(/\d+/.exec(address)![0]) }))
+        .waitFor();
+      expect(await shown()).toBe((await cell(title)).text.trim());
+    }
+    await select('A1');
+    await pane.getByText(say('pane.row.noProduct')).waitFor();
+  });
+
+  test('it says what the sheet says, and leads to the cell that is short', async () => {
+    const { pane, select, selected, cell, say } = await atRow();
+    await select('A5');
+    await pane.getByText(say('pane.row.place', { row: 5 })).waitFor();
+    await pane.getByText((await cell('BB5')).text, { exact: true }).waitFor();
+    const link = pane.getByRole('button', { name: /[A-Z]+5$/ }).first();
+    const address = /([A-Z]+5)$/.exec((await link.textContent()) ?? '')![1];
+    await link.click();
+    await expectSoon(selected, address);
+  });
+
+  test('a value that is tried moves the verdict and leaves the sheet alone', async () => {
+    const { pane, select, button, cell, say } = await atRow();
+    await select('A4');
+    await pane.getByText(say('pane.row.place', { row: 4 })).waitFor();
+    const before = await cell('B4');
+    await button('pane.row.whatIf.add').click();
+    await pane.getByLabel(say('pane.row.whatIf.field')).selectOption('title');
+    const result = pane.getByRole('status').filter({ hasText: say('pane.row.whatIf.after') });
+    await pane.getByLabel(say('pane.row.whatIf.value')).fill('');
+    await result.waitFor();
+    const empty = (await result.textContent()) ?? '';
+    expect(empty).toContain(say('pane.row.whatIf.raised', { what: '' }).trim());
+    await pane.getByLabel(say('pane.row.whatIf.value')).fill(before.text);
+    await result.getByText(say('pane.row.whatIf.same')).waitFor();
+    expect(await cell('B4')).toEqual(before);
+    await button('pane.row.whatIf.remove', { field: fieldName('title', lang) }).click();
+    await result.waitFor({ state: 'detached' });
+  });
+
+  test('before a check it says what to do', async () => {
+    const { pane, tab, say } = await open();
+    await tab('row');
+    await pane.getByText(say('pane.row.unchecked')).waitFor();
+  });
+});
