@@ -6,6 +6,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     minHeight: '24px',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground2 },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });

@@ -1,0 +1,78 @@
+import type { Frame } from 'playwright-core';
+import { LANGUAGES, type Lang } from '../../src/strings';
+import { axeFindings } from './support/axe';
+import { TABS, usePane } from './support/usePane';
+
+const LOOKS = {
+  light: { options: 'theme=light', browser: { colorScheme: 'light' } },
+  dark: { options: 'theme=dark', browser: { colorScheme: 'dark' } },
+  'forced colours': { options: 'theme=light', browser: { forcedColors: 'active' } },
+} as const;
+
+const CASES = LANGUAGES.flatMap((lang) =>
+  Object.entries(LOOKS).map(([name, look]) => [lang, name, look] as const),
+);
+
+describe.each(CASES)('in %s and %s', (lang: Lang, _look, { options, browser }) => {
+  const open = usePane({ lang, options, browser });
+
+  test('axe finds nothing on any tab, before a check and after it', async () => {
+    const { pane, tab, check, select, button, say } = await open();
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      for (const finding of await axeFindings(pane)) found.push(`${where}: ${finding}`);
+    };
+    for (const id of TABS) {
+      await tab(id);
+      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
+      await look(`${id}, unchecked`);
+    }
+    await tab('overview');
+    await check();
+    await select('B4');
+    for (const id of TABS) {
+      await tab(id);
+      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
+      if (id === 'problems') await button('pane.problems.next').click();
+      if (id === 'row') await button('pane.row.whatIf.add').click();
+      await look(id);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('a pane of 320 pixels in %s', (lang) => {
+  const open = usePane({ lang });
+
+  test('nothing sticks out, and there is no horizontal scroll bar', async () => {
+    const { page, pane, tab, check, select, button, say } = await open();
+    await page.addStyleTag({ content: '#pane { width: 320px !important; }' });
+    expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
+    await check();
+    await select('B4');
+    for (const id of TABS) {
+      await tab(id);
+      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
+      if (id === 'problems') await button('pane.problems.next').click();
+      if (id === 'row') await button('pane.row.whatIf.add').click();
+      expect([id, await stickingOut(pane)]).toEqual([id, []]);
+    }
+  });
+});
+
+/** What can be seen to the right of the page, or scrolls sideways. */
+function stickingOut(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('body *')) {
+      const { right, width, height } = element.getBoundingClientRect();
+      const isDecoration = element.closest('[aria-hidden]') !== null;
+      const isSeen = width > 1 && height > 1 && !isDecoration && element.checkVisibility();
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+      if (isSeen && right > window.innerWidth + 1) found.push(`right: ${element.outerHTML}`);
+      if (scrolls && element.scrollWidth > element.clientWidth)
+        found.push(`scrolls: ${element.outerHTML.slice(0, 200)}`);
+    }
+    return found;
+  });
+}
