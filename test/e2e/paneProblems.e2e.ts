@@ -1,0 +1,160 @@
+import { expectSoon } from './support/expectSoon';
+import { SAMPLES, usePane, type OpenPane } from './support/usePane';
+import type { Lang } from '../../src/strings';
+
+const LANGS: readonly Lang[] = ['zh', 'en'];
+
+describe.each(LANGS)('the problems of a sheet in %s', (lang) => {
+  const open = usePane({ lang });
+
+  const atProblems = async (): Promise<OpenPane> => {
+    const opened = await open();
+    await opened.check();
+    await opened.tab('problems');
+    await opened.button('pane.problems.next').waitFor();
+    return opened;
+  };
+
+  test('from the first open to marks in the sheet and the overview, by one button', async () => {
+    const { pane, page, button, check, say, told, cell } = await open();
+    await button('pane.start.check').waitFor();
+    await button('pane.start.sample').waitFor();
+    const { rows } = SAMPLES[lang];
+    await check();
+    await told(say('pane.done.check', { n: rows }));
+    await pane.getByRole('heading', { name: say('pane.overview.premium') }).waitFor();
+    expect(await cell('BB1')).toMatchObject({ value: say('marks.column.status') });
+    const marks = await page.evaluate(
+      (last) =>
+        Array.from({ length: last }, (_, row) => window.workbench!.cell(`BB${row + 2}`).text),
+      rows,
+    );
+    const premium = marks.filter((mark) =>
+      mark.startsWith(say('status.premium', { pools: '' }).trim()),
+    ).length;
+    expect(premium).toBeGreaterThan(0);
+    await pane.getByText(new RegExp(`^${say('sheet.premium')} ${premium}[（ ]`)).waitFor();
+  });
+
+  test('a filter leaves what fits, and everything comes back', async () => {
+    const opened = await atProblems();
+    const { pane, say, button, cell } = opened;
+    const all = await problemCount(opened);
+    const id = String((await cell('A4')).value);
+    await pane.getByLabel(say('pane.problems.search'), { exact: true }).fill(id);
+    await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).waitFor();
+    await expectSoon(async () => (await problemCount(opened)) < all, true);
+    const some = await problemCount(opened);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).click();
+    await pane.getByLabel(say('pane.problems.group')).selectOption('row');
+    const groups = pane.getByRole('region').getByRole('button', { expanded: false });
+    expect(await groups.count()).toBe(1);
+    expect(await groups.textContent()).toContain(say('pane.problems.rowHead', { row: 4, id }));
+    await button('pane.problems.clear').click();
+    await pane.getByText(say('pane.problems.count', { n: all }), { exact: true }).waitFor();
+  });
+
+  test('only one severity is shown where one is chosen', async () => {
+    const { pane, say } = await atProblems();
+    await pane.getByText(say('pane.problems.filters'), { exact: true }).click();
+    await pane.getByLabel(say('pane.problems.severity')).selectOption('blocker');
+    await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).waitFor();
+    const lines = pane.getByRole('region').getByRole('button');
+    for (const line of await lines.allTextContents())
+      expect(line).toContain(say('severity.blocker'));
+  });
+
+  test('a problem leads to its cell, and F8 to the next and back', async () => {
+    const { pane, page, button, selected } = await atProblems();
+    await button('pane.problems.next').click();
+    const current = pane.locator('[aria-current=true]');
+    await current.waitFor();
+    const cellOf = async (): Promise<string> =>
+      /!([A-Z]+\d+)\]/.exec((await current.textContent()) ?? '')?.[1] ?? '';
+    const first = await cellOf();
+    expect(first).toMatch(/^[A-Z]+\d+$/);
+    await expectSoon(selected, first);
+    await current.focus();
+    await page.keyboard.press('F8');
+    await expectSoon(async () => (await cellOf()) !== first, true);
+    const second = await cellOf();
+    await expectSoon(selected, second);
+    await page.keyboard.press('Shift+F8');
+    await expectSoon(selected, first);
+    const others = pane.getByRole('region').getByRole('button').filter({ hasText: '!' });
+    const third = others.nth(2);
+    const goal = /!([A-Z]+\d+)\]/.exec((await third.textContent()) ?? '')?.[1];
+    await third.focus();
+    await page.keyboard.press('Enter');
+    await expectSoon(selected, goal);
+  });
+
+  test('a quick fix is previewed, made in one cell or in all of its kind, and undone', async () => {
+    const opened = await atProblems();
+    const { pane, say, button, cell } = opened;
+    const [, words = ''] = /^9 ?(.+)$/.exec(say('pane.fixes.count', { n: 9 })) ?? [];
+    await pane.getByText(new RegExp(`^\\d+ ?${words}$`)).click();
+    await pane.getByText(say('pane.fixes.kind.cutWords')).click();
+    const fixes = pane.getByRole('listitem').filter({ has: pane.getByText(say('pane.fixes.one')) });
+    const one = fixes.locator('visible=true').first();
+    const fix = one.getByRole('button');
+    const label = (await fix.getAttribute('aria-label')) ?? '';
+    const [, address = ''] = /([A-Z]+\d+)/.exec(label) ?? [];
+    const after = await one.locator('ins').textContent();
+    const before = (await cell(address)).text;
+    expect(after).not.toBe(before);
+    const textNow = async (): Promise<string> => (await cell(address)).text;
+    await fix.click();
+    await expectSoon(textNow, after);
+    // The rows are judged anew after each change; the list follows.
+    const sameFix = pane.getByRole('button', { name: label, exact: true });
+    await sameFix.waitFor({ state: 'detached' });
+    await button('pane.fixes.undo').click();
+    await expectSoon(textNow, before);
+    await sameFix.waitFor();
+    const [, every = ''] = /^(.+)9/.exec(say('pane.fixes.all', { n: 9 })) ?? [];
+    await pane.getByRole('button', { name: every }).locator('visible=true').click();
+    await expectSoon(textNow, after);
+    await button('pane.fixes.undo').click();
+    await expectSoon(textNow, before);
+  });
+
+  test.each(['one', 'rule'] as const)(
+    '%s is ignored with a reason, kept, and restored',
+    async (what) => {
+      const opened = await atProblems();
+      const { pane, say, button, reopened } = opened;
+      const all = await problemCount(opened);
+      await button('pane.problems.next').click();
+      await button(what === 'one' ? 'pane.problems.ignoreOne' : 'pane.problems.ignoreRule').click();
+      const ignore = button('pane.problems.ignore');
+      expect(await ignore.isDisabled()).toBe(true);
+      await pane.getByLabel(say('pane.problems.reason')).fill('<b>agreed</b> & kept');
+      await ignore.click();
+      await expectSoon(async () => (await problemCount(opened)) < all, true);
+      if (what === 'one') expect(await problemCount(opened)).toBe(all - 1);
+      const again = await reopened();
+      await again.check();
+      await again.tab('problems');
+      await again.pane.getByText(say('pane.problems.filters'), { exact: true }).click();
+      await again.pane.getByLabel(say('pane.problems.showIgnored')).check();
+      await again.button('pane.problems.next').click();
+      await again.pane
+        .getByText(say('pane.problems.ignoredBecause', { reason: '<b>agreed</b> & kept' }))
+        .waitFor();
+      await again.button('pane.problems.restore').click();
+      await again.pane.getByText(say('pane.problems.noneShown')).waitFor();
+      await again.button('pane.problems.clear').click();
+      await again.pane.getByText(say('pane.problems.count', { n: all }), { exact: true }).waitFor();
+    },
+  );
+});
+
+/** How many problems the list says that it shows. */
+async function problemCount({ pane, say }: OpenPane): Promise<number> {
+  const [, words = ''] = /^9 ?(.+)$/.exec(say('pane.problems.count', { n: 9 })) ?? [];
+  const status = pane.getByRole('status').filter({ hasText: new RegExp(`^[\\d,]+ ?${words}$`) });
+  return Number(((await status.textContent()) ?? '').replace(/\D/g, ''));
+}
