@@ -1,6 +1,7 @@
 import './jitless';
 import { createRoot } from 'react-dom/client';
 import { COMMANDS, commandHandler, type CommandEvent } from '../commands';
+import { recalculate } from '../excel/gateway';
 import { openSession, type Session } from '../excel/session';
 import { registerFunctions, type FunctionsControl } from '../functions';
 import { text } from '../strings';
@@ -8,13 +9,10 @@ import { Pane } from '../taskpane/Pane';
 import { functionsHost } from './functionsHost';
 import { today } from './today';
 
-/** Formulas know nothing of a change of rules until Excel is told to calculate (OfficeDev/office-js#3332). */
-async function recalculate(functions: FunctionsControl): Promise<void> {
+/** Other rules are in force: formulas ask for them anew. */
+async function takeRules(functions: FunctionsControl): Promise<void> {
   functions.forgetRulebook();
-  await Excel.run(async (context) => {
-    context.application.calculate(Excel.CalculationType.full);
-    await context.sync();
-  }).catch(() => undefined);
+  await recalculate();
 }
 
 /** A button may be pressed as soon as Excel is ready; a session that does not open is told in the pane. */
@@ -38,7 +36,7 @@ async function activeHead() {
 async function start(place: HTMLElement): Promise<void> {
   const functions = registerFunctions(functionsHost);
   await Office.onReady();
-  const onRules = () => void recalculate(functions);
+  const onRules = () => void takeRules(functions);
   const session = Promise.resolve({ today, onRules }).then(openSession);
   associateCommands(session);
   createRoot(place).render(<Pane session={await session} readHead={activeHead} />);

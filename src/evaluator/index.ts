@@ -1,3 +1,4 @@
+export { normaliseCertificate } from './certificates/recognise';
 export {
   comparePremium,
   comparePremiumInSlices,

@@ -1,5 +1,6 @@
 export { CHUNK_BYTES, chunksByBytes, jsonBytes, type Chunk } from './chunksByBytes';
 export { problemOf } from './problemOf';
+export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';
 export { runExcel } from './runExcel';

@@ -1,5 +1,4 @@
-import { columnLetters } from '../../catalogue';
-import { columnNumber } from './columnNumber';
+import { columnIndex, columnLetters } from '../../catalogue';
 
 /** A reference in a formula; 0-based, both corners included. */
 export interface Reference {
@@ -56,9 +55,9 @@ function referenceOf(match: RegExpExecArray): Reference {
       ...named,
       kind: 'cells',
       row: Number(row) - 1,
-      column: columnNumber(column) - 1,
+      column: columnIndex(column),
       lastRow: Number(toRow ?? row) - 1,
-      lastColumn: columnNumber(toColumn ?? column) - 1,
+      lastColumn: columnIndex(toColumn ?? column),
       fixed: isSingle
         ? [r1 !== '', c1 !== '', r1 !== '', c1 !== '']
         : [r1 !== '', c1 !== '', r2 !== '', c2 !== ''],
@@ -70,9 +69,9 @@ function referenceOf(match: RegExpExecArray): Reference {
     ...named,
     kind: isColumns ? 'columns' : 'rows',
     row: isColumns ? 0 : Number(wholeRow) - 1,
-    column: isColumns ? columnNumber(whole) - 1 : 0,
+    column: isColumns ? columnIndex(whole) : 0,
     lastRow: isColumns ? LAST_ROW : Number(toWholeRow) - 1,
-    lastColumn: isColumns ? columnNumber(toWhole!) - 1 : LAST_COLUMN,
+    lastColumn: isColumns ? columnIndex(toWhole!) : LAST_COLUMN,
     fixed: isColumns ? [true, d1 !== '', true, d2 !== ''] : [e1 !== '', true, e2 !== '', true],
     isSingle: false,
   };

@@ -1,3 +1,4 @@
+import { columnIndex } from '../../catalogue';
 import type { Place } from '../marks/place';
 
 /** Rows and columns that a sheet has. */
@@ -15,12 +16,9 @@ function cornerOf(text: string): Corner | undefined {
   const match = CORNER.exec(text);
   if (match === null || text === '') return undefined;
   const [, letters, digits] = match;
-  let column = 0;
-  for (const letter of (letters ?? '').toUpperCase())
-    column = column * 26 + letter.charCodeAt(0) - 64;
   return {
     row: digits === undefined ? undefined : Number(digits) - 1,
-    column: letters === undefined ? undefined : column - 1,
+    column: letters === undefined ? undefined : columnIndex(letters),
   };
 }
 

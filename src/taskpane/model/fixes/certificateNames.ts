@@ -1,5 +1,5 @@
 import { readField } from '../../../catalogue';
-import { normaliseCertificate } from '../../../evaluator/certificates/recognise';
+import { normaliseCertificate } from '../../../evaluator';
 import type { CertificateName } from '../../../rulebook';
 import type { Mend } from './types';
 
