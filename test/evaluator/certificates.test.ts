@@ -53,6 +53,18 @@ const LIVES: readonly [string, Requirement, Cells, CertificateStatus][] = [
     { certificates: 'CE (2030-01-01)', certificateExpiry: '2020-01-01' },
     'held',
   ],
+  [
+    'is named twice, once with its own day',
+    CE,
+    { certificates: 'CE (2030-01-01)、CE', certificateExpiry: '2020-01-01' },
+    'held',
+  ],
+  [
+    'ended by its own day, and is named again with a day that can’t be read',
+    CE,
+    { certificates: 'CE (2020-01-01)、CE', certificateExpiry: '31/31/2031' },
+    'unknown',
+  ],
   ['never ends', CE, { certificates: 'CE', certificateExpiry: '长期' }, 'held'],
   [
     'ends on an unreadable day',

@@ -1,20 +1,52 @@
 import type { CertificateEntry } from '../../catalogue';
 import type { CertificateRecogniser } from './recognise';
 
-/** The last day of validity of each certificate that a cell names; Infinity where it names no day. */
-export type Holdings = ReadonlyMap<string, number>;
+/** What a cell says of one certificate. */
+export interface Holding {
+  /** The latest last day of the entries that name one; undefined where none does. */
+  readonly dated: number | undefined;
+  /** Whether an entry names no day, and so lives by what is stated for the row. */
+  readonly undated: boolean;
+}
 
-/** What the entries of one cell hold. Of two entries of one certificate the longer-lived counts. */
+/** What a cell says of each certificate that it names. */
+export type Holdings = ReadonlyMap<string, Holding>;
+
+/** What the entries of one cell hold. */
 export function holdingsOf(
   entries: readonly CertificateEntry[],
   recogniser: CertificateRecogniser,
 ): Holdings {
-  const holdings = new Map<string, number>();
+  const holdings = new Map<string, Holding>();
   for (const { name, validity } of entries) {
-    const to = validity?.to ?? Infinity;
     for (const id of recogniser.recognise(name)) {
-      holdings.set(id, Math.max(holdings.get(id) ?? -Infinity, to));
+      holdings.set(id, together(holdings.get(id), validity?.to));
     }
   }
   return holdings;
+}
+
+function together(known: Holding | undefined, to: number | undefined): Holding {
+  if (to === undefined) return { dated: known?.dated, undated: true };
+  return { dated: Math.max(known?.dated ?? to, to), undated: known?.undated ?? false };
+}
+
+/**
+ * The last day of the longest-lived evidence: Infinity where it never ends, NaN where a day that
+ * can't be read may be later than all that are past, undefined where there is none.
+ *
+ * @param rowValidTo last day stated for the whole row (Infinity: none, NaN: unreadable)
+ */
+export function lastDay(
+  found: readonly Holding[],
+  rowValidTo: number,
+  asOf: number,
+): number | undefined {
+  if (found.length === 0) return undefined;
+  const days = found.flatMap(({ dated, undated }) => [
+    ...(dated === undefined ? [] : [dated]),
+    ...(undated ? [rowValidTo] : []),
+  ]);
+  const readable = Math.max(...days.filter((day) => !Number.isNaN(day)));
+  return readable < asOf && days.some(Number.isNaN) ? NaN : readable;
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../rulebook';
 import type { CertificateStatus } from '../types';
-import type { Holdings } from './holdings';
+import { lastDay, type Holdings } from './holdings';
 
 /** From best to worst, as a report orders them. */
 export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
@@ -51,13 +51,8 @@ function validTo(
   let first = Infinity;
   let unreadable = false;
   for (const group of shownBy) {
-    let best: number | undefined;
-    for (const id of group) {
-      const own = holdings.get(id);
-      if (own === undefined) continue;
-      const to = own === Infinity ? rowValidTo : own;
-      if (best === undefined || Number.isNaN(best) || to > best) best = to;
-    }
+    const found = group.flatMap((id) => holdings.get(id) ?? []);
+    const best = lastDay(found, rowValidTo, asOf);
     if (best === undefined) return undefined;
     if (Number.isNaN(best)) unreadable = true;
     else first = Math.min(first, best);

@@ -96,7 +96,8 @@ export class Certificates {
         .map(({ validity }) => validity?.to ?? expiry);
       const known = own.filter((end) => !Number.isNaN(end));
       if (own.length === 0) return undefined;
-      return known.length === 0 ? NaN : Math.max(...known);
+      const latest = Math.max(...known);
+      return latest < this.asOf && known.length < own.length ? NaN : latest;
     });
     if (ends.includes(undefined))
       return applies === 'yes' && force !== 'duty' ? 'missing' : 'unknown';
