@@ -15,6 +15,7 @@ export const QUIET: SessionState = {
   },
   staleRows: 0,
   standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+  canUndo: false,
   ignored: [],
   ruleProblems: [],
 };

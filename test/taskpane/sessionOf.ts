@@ -19,6 +19,7 @@ export function stateOf(some: Partial<SessionState> = {}): SessionState {
     capabilities: CAPABILITIES,
     staleRows: 0,
     standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+    canUndo: false,
     ignored: [],
     ruleProblems: [],
     ...some,

@@ -1,11 +1,11 @@
 import type { ExcelProblem } from '../../report';
 import { problemOf } from '../gateway';
 import type { StateStore } from './stateStore';
-import type { Task } from './types';
+import type { Done, Task } from './types';
 
-/** What a task has come to: over how many rows or cells, or why not. */
+/** What a task has come to, or why it has not. */
 export type TaskEnd =
-  | { readonly ok: true; readonly count: number }
+  | ({ readonly ok: true } & Omit<Done, 'task'>)
   | { readonly ok: false; readonly problem: ExcelProblem };
 
 /** A task; it may be stopped by its signal. */
@@ -43,7 +43,12 @@ export class TaskQueue {
       problem: problemOf(error),
     }));
     this.running = undefined;
-    if (end.ok) this.store.update({ done: { task, count: end.count } }, 'progress');
-    else this.store.update({ problem: { task, problem: end.problem } }, 'progress');
+    if (!end.ok) {
+      this.store.update({ problem: { task, problem: end.problem } }, 'progress');
+      return;
+    }
+    const { count, undone, isRechecked } = end;
+    const more = { ...(undone && { undone }), ...(isRechecked && { isRechecked }) };
+    this.store.update({ done: { task, count, ...more } }, 'progress');
   }
 }

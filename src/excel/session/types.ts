@@ -8,6 +8,7 @@ import type { CheckResult, CheckStage } from '../check/types';
 import type { SheetMapping } from '../mapping/types';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
+import type { CellAt } from '../share/types';
 
 /** What a session can be busy with. */
 export type Task =
@@ -61,17 +62,47 @@ export interface SelectedRow {
   readonly field?: FieldKey;
 }
 
+/** Something that a task left as it was, and why. */
+export type Undone =
+  | {
+      /**
+       * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
+       * changed before they could come back.
+       */
+      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost';
+      readonly count: number;
+    }
+  | {
+      /** Formulas that stay, because they show an error or have no result; the first of them. */
+      readonly why: 'notFrozen';
+      readonly count: number;
+      readonly first: CellAt;
+    };
+
+/** What a task came to. */
+export interface Done {
+  readonly task: Task;
+  /** Rows or cells. */
+  readonly count: number;
+  /** Absent: everything was done. */
+  readonly undone?: readonly Undone[];
+  /** The products had moved since the check, so they were checked again first. */
+  readonly isRechecked?: true;
+}
+
 export interface SessionState {
   readonly capabilities: Capabilities;
   readonly progress?: TaskProgress;
   /** The last task that could not be done; gone when the next one begins. */
   readonly problem?: { readonly task: Task; readonly problem: ExcelProblem };
-  /** The last task that was done, and over how many rows or cells. */
-  readonly done?: { readonly task: Task; readonly count: number };
+  /** The last task that was done; gone when the next one begins. */
+  readonly done?: Done;
   readonly check?: CheckResult;
   /** Rows of the check that were edited since and not judged again yet. */
   readonly staleRows: number;
   readonly standing: Standing;
+  /** Whether there are mends that `undoFixes` takes back. */
+  readonly canUndo: boolean;
   readonly ignored: readonly Ignored[];
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
   readonly ownRules?: string | undefined;
@@ -94,6 +125,7 @@ export interface Session {
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
+  /** Marks what was checked; where products have moved since, they are checked again first. */
   mark(wanted: Wanted): Promise<void>;
   /** Takes out everything that we put in. */
   removeMarks(): Promise<void>;
@@ -106,7 +138,7 @@ export interface Session {
   setMapping(sheetId: string, mapping: SheetMapping): Promise<void>;
   setOwnRules(rules: string | undefined): Promise<void>;
   setIgnored(ignored: readonly Ignored[]): Promise<void>;
-  /** Changes cells that still hold `before`; the last call can be taken back. */
+  /** Changes cells that still hold `before`; the last call that changed any can be taken back. */
   applyFixes(fixes: readonly CellFix[]): Promise<void>;
   undoFixes(): Promise<void>;
   /** A new sheet with some products to try on. */

@@ -47,6 +47,15 @@ export const paneEn = {
   'pane.done.applyFixes': 'Changed {n} {n|cell|cells}.',
   'pane.done.insertSample': 'The sample sheet is in; it can be checked now.',
   'pane.done.save': 'Saved.',
+  'pane.done.more': '{said} {more}',
+  'pane.done.rechecked':
+    'Products had moved since the check, so the sheet was checked again first.',
+  'pane.undone.noteTaken':
+    '{n} {n|cell has|cells have} a note or a comment already and {n|keeps|keep} it.',
+  'pane.undone.notFrozen':
+    '{n} {n|formula stays a formula: it shows|formulas stay formulas: they show} an error or no result, the first in {cell}. Mend {n|it|them}, then do this again.',
+  'pane.undone.formulaLost':
+    '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
   'pane.problem.details': 'Technical details',
   'pane.problem.columns': 'Name header and columns',

@@ -42,6 +42,12 @@ export const paneZh = {
   'pane.done.applyFixes': '已修改 {n} 个单元格。',
   'pane.done.insertSample': '已插入示例表，可直接检查。',
   'pane.done.save': '已保存。',
+  'pane.done.more': '{said}{more}',
+  'pane.done.rechecked': '检查之后商品行有移动或增删，已先重新检查。',
+  'pane.undone.noteTaken': '{n} 个单元格已有批注，保持原样。',
+  'pane.undone.notFrozen':
+    '{n} 个公式显示错误或没有结果，仍是公式，第一个在 {cell}。请修正后再做一次。',
+  'pane.undone.formulaLost': '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
   'pane.problem.title': '“{task}”未完成',
   'pane.problem.details': '技术细节',
   'pane.problem.columns': '指定表头和列',

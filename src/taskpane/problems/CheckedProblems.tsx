@@ -34,7 +34,6 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   const [filter, setFilter] = useKept<ProblemFilter>(KEPT.filter, NO_FILTER);
   const [groupBy, setGroupBy] = useKept<GroupBy>(KEPT.groupBy, FIRST_GROUPING);
   const [sort, setSort] = useKept<SortBy>(KEPT.sort, FIRST_SORT);
-  const [canUndo, setCanUndo] = useKept(KEPT.fixed, false);
   const listed = useListed(check);
   const mended = useMended(check, state.ownRules);
   const shown = useShown(listed, state.ignored, filter, groupBy, sort);
@@ -44,7 +43,6 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   // Mends of the check before are shown, so that nothing closes, but not made.
   const areFound = mended?.check === check;
   const applyFixes = (fixes: readonly Fix[]): void => {
-    setCanUndo(true);
     void session.applyFixes(cellFixes(check, fixes));
   };
   return (
@@ -64,10 +62,9 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
           mended={mended}
           lang={lang}
           isBusy={state.progress !== undefined || !areFound}
-          canUndo={canUndo}
+          canUndo={state.canUndo}
           onApply={applyFixes}
           onUndo={() => {
-            setCanUndo(false);
             void session.undoFixes();
           }}
         />

@@ -8,7 +8,6 @@ export const KEPT = {
   sort: 'problems.sort',
   open: 'problems.open',
   current: 'problems.current',
-  fixed: 'problems.fixed',
 } as const;
 
 export const NO_FILTER: ProblemFilter = {};

@@ -1,6 +1,7 @@
-import type { SessionState, TaskProgress } from '../../excel/session/types';
+import type { Done, SessionState, TaskProgress } from '../../excel/session/types';
 import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
+import { undoneText } from './undoneText';
 
 /** What a running task says of itself. */
 export function progressText({ task, stage, done, total }: TaskProgress, lang: Lang): string {
@@ -14,10 +15,21 @@ export function progressText({ task, stage, done, total }: TaskProgress, lang: L
   });
 }
 
-/** What the last task did; `''` where there is nothing to say. */
+/** What the last task did, and what it left undone; `''` where there is nothing to say. */
 export function doneText({ done, progress, problem }: SessionState, lang: Lang): string {
   if (done === undefined || progress !== undefined || problem !== undefined) return '';
-  const { task, count } = done;
+  const { undone = [], isRechecked } = done;
+  const more = [
+    ...(isRechecked ? [text(lang, 'pane.done.rechecked')] : []),
+    ...undone.map((each) => undoneText(each, lang)),
+  ];
+  return more.reduce(
+    (said, next) => text(lang, 'pane.done.more', { said, more: next }),
+    countedText(done, lang),
+  );
+}
+
+function countedText({ task, count }: Done, lang: Lang): string {
   switch (task) {
     case 'goTo':
       return '';

@@ -1,0 +1,134 @@
+import type { CheckResult } from '../check/types';
+import type { MarkOutcome } from '../marks';
+import type { Target } from '../read';
+import type { Result } from '../gateway';
+import type { Watch } from '../watch';
+import type { Desk } from './desk';
+import type { TaskEnd } from './taskQueue';
+import type { Wanted } from './types';
+
+/** Rules, evaluator and marks: half of the add-in, and the pane shows itself without them. */
+const judging = () => import('./judging');
+
+const endOf = (outcome: MarkOutcome): TaskEnd =>
+  outcome.standing === 'new'
+    ? { ok: true, count: outcome.rows }
+    : { ok: false, problem: outcome.problem ?? { code: 'unknown' } };
+
+/** A run of one task. */
+interface Run {
+  readonly task: 'check' | 'mark';
+  readonly signal: AbortSignal;
+}
+
+/** Judges a sheet, marks it, and lets the marks follow its edits. */
+export class Checking {
+  private watch: Watch | undefined;
+  private target: Target = { kind: 'activeSheet' };
+
+  /** @param today the local day as an ISO date */
+  constructor(
+    private readonly desk: Desk,
+    private readonly today: () => string,
+  ) {}
+
+  check(target: Target, mark: Wanted | false): Promise<void> {
+    return this.desk.tasks.run('check', async (signal) => {
+      const run = { task: 'check', signal } as const;
+      const result = await this.judge(target, run);
+      if (!result.ok) return result;
+      if (mark === false) return { ok: true, count: result.value.catalogue.size };
+      return this.markChecked(result.value, mark, run);
+    });
+  }
+
+  mark(wanted: Wanted): Promise<void> {
+    return this.desk.withCheck('mark', (check, signal) =>
+      this.markChecked(check, wanted, { task: 'mark', signal }),
+    );
+  }
+
+  /** To be called before anything else writes to the sheet: marks must not answer our own hand. */
+  async endWatch(): Promise<void> {
+    await this.watch?.dispose();
+    this.watch = undefined;
+  }
+
+  private async judge(target: Target, { task, signal }: Run): Promise<Result<CheckResult>> {
+    await this.endWatch();
+    this.target = target;
+    const { store } = this.desk;
+    const { bookOf, checkSheet, ownColumns } = await judging();
+    const result = await checkSheet({
+      target,
+      book: bookOf(store.state.ownRules).book,
+      asOf: this.today(),
+      ownColumns,
+      signal,
+      onProgress: this.desk.told(task),
+    });
+    if (result.ok) store.update({ check: result.value, staleRows: 0 });
+    return result;
+  }
+
+  /** Marks; where the products are no longer where they were checked, they are checked again once. */
+  private async markChecked(check: CheckResult, wanted: Wanted, run: Run): Promise<TaskEnd> {
+    const outcome = await this.write(check, wanted, run);
+    const target = this.targetAgain(check);
+    if (outcome.problem?.code !== 'changed' || !target) return endOf(outcome);
+    const again = await this.judge(target, run);
+    if (!again.ok) return again;
+    const end = endOf(await this.write(again.value, wanted, run));
+    return end.ok ? { ...end, isRechecked: true } : end;
+  }
+
+  /** What to read to check the same products again; of a selection nobody knows where it was. */
+  private targetAgain({ data }: CheckResult): Target | undefined {
+    if (this.target.kind === 'selection') return undefined;
+    return this.target.kind === 'table' && data.table
+      ? { kind: 'table', table: data.table.id }
+      : { kind: 'sheet', sheet: data.sheetId };
+  }
+
+  private async write(
+    check: CheckResult,
+    wanted: Wanted,
+    { task, signal }: Run,
+  ): Promise<MarkOutcome> {
+    await this.endWatch();
+    const { writeMarks } = await judging();
+    const outcome = await writeMarks({
+      check,
+      lang: this.desk.lang,
+      filter: this.desk.filterFor(check, wanted),
+      signal,
+      onProgress: this.desk.told(task, 'writing'),
+    });
+    await this.desk.refresh();
+    if (outcome.standing === 'new') await this.beginWatch(check, wanted);
+    return outcome;
+  }
+
+  /** From now on marks follow the edits of the sheet. */
+  private async beginWatch(check: CheckResult, wanted: Wanted): Promise<void> {
+    const { store, lang } = this.desk;
+    const { bookOf, watchSheet } = await judging();
+    const watched = await watchSheet({
+      check,
+      target: this.target,
+      book: bookOf(store.state.ownRules).book,
+      lang,
+      filterFor: (catalogue) => this.desk.filterFor({ catalogue }, wanted),
+      onStale: (staleRows) => {
+        store.update({ staleRows });
+      },
+      onUpdated: (updated) => {
+        store.update({ check: updated, staleRows: 0 });
+      },
+      onProblem: (problem) => {
+        store.update({ problem: { task: 'mark', problem } });
+      },
+    });
+    if (watched.ok) this.watch = watched.value;
+  }
+}

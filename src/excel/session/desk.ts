@@ -1,0 +1,67 @@
+import type { MarkFilter } from '../../report';
+import type { Lang } from '../../strings';
+import type { CheckResult } from '../check/types';
+import { ignoredFindings } from '../rules';
+import { changeDocument, type DocumentChange } from './changeDocument';
+import { readStored, type Stored } from './readStored';
+import type { StateStore } from './stateStore';
+import type { TaskEnd, TaskQueue } from './taskQueue';
+import type { Task, TaskProgress, Wanted } from './types';
+
+/** What all parts of a session work at: its state, its tasks, and the workbook's own document. */
+export class Desk {
+  /** The language of what is written into the workbook. */
+  lang: Lang;
+
+  constructor(
+    readonly store: StateStore,
+    readonly tasks: TaskQueue,
+  ) {
+    this.lang = store.state.capabilities.lang;
+  }
+
+  /** A task over the last check; there has to be one. */
+  withCheck(
+    task: Task,
+    work: (check: CheckResult, signal: AbortSignal) => Promise<TaskEnd>,
+  ): Promise<void> {
+    return this.tasks.run(task, (signal) => {
+      const { check } = this.store.state;
+      if (!check) return Promise.resolve({ ok: false, problem: { code: 'noRows' } });
+      return work(check, signal);
+    });
+  }
+
+  /** A task that changes the workbook's own document. */
+  save(change: DocumentChange): Promise<void> {
+    return this.tasks.run('save', async () => {
+      const result = await changeDocument(change);
+      if (!result.ok) return result;
+      this.take(result.value);
+      return { ok: true, count: 1 };
+    });
+  }
+
+  /** Learns what stands in the workbook now; if that can't be read, what was known holds. */
+  async refresh(): Promise<void> {
+    const stored = await readStored();
+    if (stored.ok) this.take(stored.value);
+  }
+
+  /** What to tell of a check, without what somebody ignores. */
+  filterFor({ catalogue }: Pick<CheckResult, 'catalogue'>, wanted: Wanted): MarkFilter {
+    return { ...wanted, ignored: ignoredFindings(this.store.state.ignored, catalogue) };
+  }
+
+  /** What keeps the state told of how far a task is. */
+  told(task: Task, writing?: 'writing') {
+    return (progress: Pick<TaskProgress, 'stage' | 'done' | 'total'>): void => {
+      const { done, total, stage = writing } = progress;
+      this.store.update({ progress: { task, done, total, ...(stage && { stage }) } });
+    };
+  }
+
+  private take({ standing, ignored, ownRules, ruleProblems }: Stored): void {
+    this.store.update({ standing, ignored, ownRules, ruleProblems });
+  }
+}

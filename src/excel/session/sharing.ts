@@ -1,0 +1,95 @@
+import type { NotesDoor } from '../notes';
+import type { Desk } from './desk';
+import type { TaskEnd } from './taskQueue';
+import type { Undone, Wanted } from './types';
+
+/** The end of a task that left some of its work undone, or none. */
+function ended(count: number, undone: readonly Undone[]): TaskEnd {
+  const some = undone.filter((each) => each.count > 0);
+  return { ok: true, count, ...(some.length > 0 && { undone: some }) };
+}
+
+/** What is put into the workbook for others to see, and taken out of it again. */
+export class Sharing {
+  /** @param notes Excel's notes; where absent, those of the Excel that runs us */
+  constructor(
+    private readonly desk: Desk,
+    private readonly endWatch: () => Promise<void>,
+    private readonly notes: NotesDoor | undefined,
+  ) {}
+
+  removeMarks(): Promise<void> {
+    return this.desk.tasks.run('removeMarks', async (signal) => {
+      await this.endWatch();
+      const { removeMarks } = await import('../remove/removeMarks');
+      const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
+      await this.desk.refresh();
+      return result.ok ? { ok: true, count: result.value } : result;
+    });
+  }
+
+  writeNotes(wanted: Wanted, selectionOnly: boolean): Promise<void> {
+    return this.desk.withCheck('writeNotes', async (check, signal) => {
+      const { writeNotes } = await import('../notes');
+      const result = await writeNotes({
+        check,
+        lang: this.desk.lang,
+        filter: this.desk.filterFor(check, wanted),
+        selectionOnly,
+        signal,
+        onProgress: this.desk.told('writeNotes', 'writing'),
+        ...(this.notes && { notes: this.notes }),
+      });
+      await this.desk.refresh();
+      if (!result.ok) return result;
+      const { written, left, taken } = result.value;
+      return ended(written, [
+        { why: 'noteLimit', count: left },
+        { why: 'noteTaken', count: taken },
+      ]);
+    });
+  }
+
+  writeReport(): Promise<void> {
+    return this.desk.withCheck('writeReport', async (check, signal) => {
+      const { ignored = [] } = this.desk.filterFor(check, {});
+      const [{ bookOf }, { writeReport }] = await Promise.all([
+        import('./judging'),
+        import('../reportSheet'),
+      ]);
+      const result = await writeReport({
+        check,
+        lang: this.desk.lang,
+        book: bookOf(this.desk.store.state.ownRules).book,
+        ignored,
+        signal,
+        onProgress: this.desk.told('writeReport', 'writing'),
+      });
+      await this.desk.refresh();
+      return result.ok ? { ok: true, count: result.value.findings } : result;
+    });
+  }
+
+  prepareForColleagues(): Promise<void> {
+    return this.desk.tasks.run('prepareForColleagues', async () => {
+      const { prepareForColleagues } = await import('../share');
+      const result = await prepareForColleagues();
+      await this.desk.refresh();
+      if (!result.ok) return result;
+      const { frozen, left } = result.value;
+      const [first] = left;
+      return ended(frozen, first ? [{ why: 'notFrozen', count: left.length, first }] : []);
+    });
+  }
+
+  bringFormulasBack(): Promise<void> {
+    return this.desk.tasks.run('bringFormulasBack', async () => {
+      const { bringFormulasBack } = await import('../share');
+      const result = await bringFormulasBack();
+      await this.desk.refresh();
+      if (!result.ok) return result;
+      const { restored, lost } = result.value;
+      return ended(restored, [{ why: 'formulaLost', count: lost }]);
+    });
+  }
+}
