@@ -35,17 +35,10 @@ async function begin({ button }: OpenPane): Promise<void> {
 
 const alertOf = ({ pane }: OpenPane) => pane.getByRole('alert');
 
-const protect = ({ pane }: OpenPane, on: boolean) =>
-  pane.evaluate(
-    (wanted) =>
-      Excel.run(async (context) => {
-        const { protection } = context.workbook.worksheets.getActiveWorksheet();
-        if (wanted) protection.protect();
-        else protection.unprotect();
-        await context.sync();
-      }),
-    on,
-  );
+const protect = ({ page }: OpenPane, on: boolean) =>
+  page.evaluate((wanted) => {
+    window.workbench!.protect(wanted);
+  }, on);
 
 /** The request that writes the marks takes effect, but its answer never comes. */
 const loseAnswer = ({ pane }: OpenPane) =>
@@ -168,10 +161,18 @@ describe.each(LANGUAGES)('ten thousand products, in %s', (lang) => {
     const opened = await open();
     const { page, pane, button, check, told, cell, say } = opened;
     const before = await sheetOf(page, 5, 60);
+    // The third request reads rows: Excel keeps it waiting.
+    await page.evaluate(() => {
+      window.workbench!.hold(3);
+    });
     await begin(opened);
+    await page.waitForFunction(() => window.workbench!.held > 0);
     await pane.getByRole('progressbar').waitFor();
     await button('pane.cancel').click();
     await alertOf(opened).getByText(say('excel.cancelled')).waitFor();
+    await page.evaluate(() => {
+      window.workbench!.release();
+    });
     expect(await sheetOf(page, 5, 60)).toBe(before);
     await check();
     await told(say('pane.done.check', { n: LARGE.toLocaleString('en') }));

@@ -1,4 +1,5 @@
 import type { Scalar } from '../host/model';
+import type { Obstacles } from './obstacles/Obstacles';
 
 /** What one sees of a cell. */
 export interface CellView {
@@ -17,7 +18,7 @@ export interface CellView {
  * `window.workbench`: the workbench for tests and the curious. Addresses are `Sheet!A1`, `'My sheet'!A1:B2`, or
  * `A1` on the sheet that shows; one that leads nowhere is a RangeError.
  */
-export interface Workbench {
+export interface Workbench extends Obstacles {
   /** Settles when the add-in in the pane has started and its functions can be called. */
   readonly ready: Promise<void>;
   cell(address: string): CellView;

@@ -3,7 +3,10 @@ import { functionCalculator } from '../host/customFunctions/functionCalculator';
 import { excelHostModel } from '../host/excel';
 import { installHost } from '../host/shim/installHost';
 import { boxOf, type Workbook } from '../host/model';
+import type { NativeBridge } from '../host/shim/HostChannel';
 import { cellView } from './cellView';
+import { faultOf } from './obstacles/faultOf';
+import { RequestHold } from './obstacles/RequestHold';
 import { placeOf } from './places';
 import type { Workbench } from './Workbench';
 
@@ -29,6 +32,7 @@ export interface Bench extends Workbench {
 export function createBench(parts: BenchParts): Bench {
   const { workbook } = parts;
   let host: InstalledHost | undefined;
+  let requests = new RequestHold();
   let started: () => void;
   const ready = new Promise<void>((resolve) => {
     started = resolve;
@@ -58,8 +62,29 @@ export function createBench(parts: BenchParts): Bench {
     connect: (pane) => {
       // A pane that was loaded anew talks to a new host.
       disconnect();
-      host = connectPane(pane, parts);
+      requests = new RequestHold();
+      host = connectPane(pane, parts, requests);
       void host.functions.ready.then(started);
+    },
+    hold: (request = 1) => {
+      requests.begin(request);
+    },
+    get held() {
+      return requests.held;
+    },
+    release: () => {
+      requests.release();
+    },
+    fail: (failure = {}) => {
+      host?.faults.add(faultOf(failure));
+    },
+    edit: (isEditing) => {
+      workbook.cellEditMode = isEditing;
+    },
+    protect: (isProtected) => {
+      const { protection } = workbook.activeSheet;
+      if (isProtected) protection.protect();
+      else protection.unprotect();
     },
     runCommand: async (name, controlId) => {
       await host?.runCommand(name, controlId);
@@ -71,10 +96,17 @@ export function createBench(parts: BenchParts): Bench {
   };
 }
 
-function connectPane(pane: Window, parts: BenchParts): InstalledHost {
+/** What the host puts into a pane for Office.js. */
+interface Bridged {
+  readonly _richApiNativeBridge: NativeBridge;
+}
+
+function connectPane(pane: Window, parts: BenchParts, requests: RequestHold): InstalledHost {
   const { workbook, options, functions, changed } = parts;
   const model = { ...excelHostModel(workbook), executed: changed };
   const host = installHost(pane, model, { documentName: workbook.name, ...options });
+  // The host has just put it there.
+  requests.guard((pane as unknown as Bridged)._richApiNativeBridge);
   host.functions.register(functions);
   workbook.calculator = functionCalculator(workbook, host.functions);
   return host;
