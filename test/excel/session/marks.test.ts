@@ -1,0 +1,101 @@
+import { boxOf, snapshot, type Sheet } from '../../../src/workbench/host/model';
+import { closeSheet, openSheet, ROWS, until, WIDTH } from './openSheet';
+
+afterEach(closeSheet);
+
+const ALL = 16_384;
+const issuesOf = (sheet: Sheet, row: number) => sheet.values(boxOf(row, WIDTH + 2, 1, 1))[0]![0];
+
+test('edited rows are told as stale until they are judged again, and the check is the new one', async () => {
+  const { sheet, session } = await openSheet();
+  await session.check();
+  const { check } = session.state();
+  const before = issuesOf(sheet, 3);
+  sheet.enter(boxOf(3, 1, 1, 1), [['']]);
+  expect((await until(session, ({ staleRows }) => staleRows > 0)).staleRows).toBe(1);
+  expect(session.state().check).toBe(check);
+  await until(session, ({ staleRows }) => staleRows === 0);
+  expect(session.state().check).not.toBe(check);
+  expect(session.state().check!.catalogue.raw('title', 2)).toBe('');
+  expect(issuesOf(sheet, 3)).not.toBe(before);
+});
+
+test('a check judges what is stale and takes the badge away', async () => {
+  const { sheet, session } = await openSheet();
+  await session.check();
+  sheet.enter(boxOf(3, 1, 2, 1), [['a'], ['b']]);
+  await until(session, ({ staleRows }) => staleRows === 2);
+  await session.check();
+  expect(session.state().staleRows).toBe(0);
+  expect(session.state().check!.catalogue.raw('title', 2)).toBe('a');
+});
+
+describe('products that moved since the check', () => {
+  const moves = [
+    [
+      'sorted',
+      (sheet: Sheet) => {
+        sheet.sort(boxOf(1, 0, ROWS, WIDTH), [{ key: 1 }]);
+      },
+      ROWS,
+    ],
+    [
+      'a row deleted',
+      (sheet: Sheet) => {
+        sheet.remove(boxOf(4, 0, 1, ALL), 'Up');
+      },
+      ROWS - 1,
+    ],
+  ] as const;
+
+  test.each(moves)(
+    '%s: marking checks the same sheet again first, and says so',
+    async (_, move, rows) => {
+      const { workbook, sheet, session, states } = await openSheet();
+      await session.check({ mark: false });
+      const { check } = session.state();
+      move(sheet);
+      workbook.addSheet('别的').activate();
+      await session.mark({});
+      expect(session.state().problem).toBeUndefined();
+      expect(session.state().done).toEqual({ task: 'mark', count: rows, isRechecked: true });
+      expect(session.state().check).not.toBe(check);
+      expect(session.state().check!.data.sheetId).toBe(sheet.id);
+      expect(
+        states.some(({ progress }) => progress?.task === 'mark' && progress.stage === 'reading'),
+      ).toBe(true);
+      // Each mark stands beside its own product.
+      const { verdict } = session.state().check!;
+      for (const row of [0, 5, rows - 1])
+        expect(session.state().check!.catalogue.raw('productId', row)).toBe(
+          sheet.values(boxOf(row + 1, 0, 1, 1))[0]![0],
+        );
+      expect(verdict.size).toBe(rows);
+      await session.mark({});
+      expect(session.state().done).toEqual({ task: 'mark', count: rows });
+    },
+  );
+
+  test('of a selection nobody knows which rows it was: that is a problem, and nothing is marked', async () => {
+    const { workbook, sheet, session } = await openSheet();
+    workbook.select(sheet, [boxOf(3, 0, 5, 1)]);
+    await session.check({ target: { kind: 'selection' }, mark: false });
+    const { check } = session.state();
+    expect(check!.verdict.size).toBe(5);
+    moves[0][1](sheet);
+    const before = snapshot(workbook);
+    await session.mark({});
+    expect(session.state().problem).toMatchObject({ task: 'mark', problem: { code: 'changed' } });
+    expect(session.state().check).toBe(check);
+    expect(snapshot(workbook)).toEqual(before);
+  });
+
+  test('what goes wrong with the second check is the problem of marking', async () => {
+    const { sheet, session } = await openSheet();
+    await session.check({ mark: false });
+    sheet.remove(boxOf(1, 0, ROWS, ALL), 'Up');
+    await session.mark({});
+    expect(session.state().problem).toMatchObject({ task: 'mark', problem: { code: 'noRows' } });
+    expect(session.state()).not.toHaveProperty('done');
+  });
+});

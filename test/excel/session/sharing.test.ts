@@ -1,0 +1,89 @@
+import { boxOf, snapshot } from '../../../src/workbench/host/model';
+import { modelNotes } from '../notes/modelNotes';
+import { calculateYoupin } from '../share/shareWorkbook';
+import { another, closeSheet, openSheet, ROWS } from './openSheet';
+
+afterEach(closeSheet);
+
+test('notes: how many stand is told, and how many cells keep a note of their own', async () => {
+  const plain = await openSheet();
+  const notes = modelNotes(plain.workbook);
+  const session = await another({ notes });
+  await session.check({ mark: false });
+  await session.writeNotes({});
+  const { done, standing } = session.state();
+  expect(done?.undone).toBeUndefined();
+  expect(standing.notes).toBe(done!.count);
+  expect(plain.workbook.notes).toHaveLength(done!.count);
+  const { row, column } = plain.workbook.notes[0]!;
+  await session.removeMarks();
+  expect(session.state().standing.notes).toBe(0);
+  plain.workbook.addNote({ sheet: plain.sheet, box: boxOf(row, column) }, 'mine');
+  await session.writeNotes({});
+  expect(session.state().done).toEqual({
+    task: 'writeNotes',
+    count: done!.count - 1,
+    undone: [{ why: 'noteTaken', count: 1 }],
+  });
+});
+
+test('formulas that stay are counted, with the first of them; those that are lost too', async () => {
+  const { workbook, sheet, session } = await openSheet();
+  calculateYoupin(workbook);
+  const other = workbook.addSheet('公式');
+  other.enter(boxOf(0, 0, 3, 1), [
+    ['=YOUPIN.POOLSTATUS(Sheet1!A2)'],
+    ['=YOUPIN.RULE("x")'],
+    ['=YOUPIN.RULE("y")'],
+  ]);
+  await session.prepareForColleagues();
+  expect(session.state()).toMatchObject({
+    done: {
+      task: 'prepareForColleagues',
+      count: 1,
+      undone: [{ why: 'notFrozen', count: 2, first: { sheet: '公式', cell: 'A2' } }],
+    },
+    standing: { frozen: 1 },
+  });
+  other.enter(boxOf(0, 0, 1, 1), [['mine']]);
+  await session.bringFormulasBack();
+  expect(session.state()).toMatchObject({
+    done: { task: 'bringFormulasBack', count: 0, undone: [{ why: 'formulaLost', count: 1 }] },
+    standing: { frozen: 0 },
+  });
+  expect(sheet.values(boxOf(0, 0, 1, 1))).not.toEqual([['mine']]);
+});
+
+test('formulas that all become values leave nothing undone', async () => {
+  const { workbook, session } = await openSheet();
+  calculateYoupin(workbook);
+  workbook.addSheet('公式').enter(boxOf(0, 0, 1, 1), [['=YOUPIN.POOLSTATUS(Sheet1!A2)']]);
+  await session.prepareForColleagues();
+  expect(session.state().done).toEqual({ task: 'prepareForColleagues', count: 1 });
+  await session.bringFormulasBack();
+  expect(session.state().done).toEqual({ task: 'bringFormulasBack', count: 1 });
+});
+
+test('what stands in the workbook is known to the session that opens it next', async () => {
+  const { session, sheet } = await openSheet();
+  await session.check();
+  await session.writeReport();
+  const { standing } = session.state();
+  expect(standing).toEqual({ marked: [sheet.id], hasReport: true, notes: 0, frozen: 0 });
+  const next = await another();
+  expect(next.state()).toMatchObject({ standing, canUndo: false });
+  expect(next.state().check).toBeUndefined();
+});
+
+test('the sample comes in a sheet of its own, in the language chosen, and can be checked', async () => {
+  const { workbook, session } = await openSheet();
+  const before = snapshot(workbook).sheets;
+  session.setLang('en');
+  await session.insertSample();
+  const { done } = session.state();
+  expect(workbook.activeSheet.name).toBe('Sample products');
+  expect(snapshot(workbook).sheets[0]).toEqual(before[0]);
+  await session.check({ mark: false });
+  expect(session.state().check!.verdict.size).toBe(done!.count);
+  expect(done!.count).not.toBe(ROWS);
+});
