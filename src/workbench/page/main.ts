@@ -4,6 +4,8 @@ import { type Bench, createBench } from './createBench';
 import type { GridView } from './grid/GridView';
 import { PlainGrid } from './grid/plain/PlainGrid';
 import { openDocument } from './open/openDocument';
+import { openErrorCode } from './open/OpenError';
+import { openWordsFor } from './open/openWords';
 import type { Workbook } from '../host/model';
 import { download } from './save/download';
 import { saveDocument } from './save/saveDocument';
@@ -11,10 +13,12 @@ import { drawRibbon } from './ribbon/drawRibbon';
 import { type Manifest, readManifest, type RibbonButton } from './ribbon/readManifest';
 import { showPane } from './showPane';
 import './window';
+import { readInWorker } from './worker/readInWorker';
 import { wordsFor } from './words';
 
 const options = benchOptions(window.location.search, navigator.language);
 const words = wordsFor(options.locale);
+const openWords = openWordsFor(options.locale);
 const grid: GridView = new PlainGrid(
   {
     scroller: byId('grid'),
@@ -29,10 +33,16 @@ let bench: Bench | undefined;
 
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
-  byId('name').textContent = words.loading;
+  byId('name').textContent = openWords.opening(name, 0);
   try {
     const manifest = await loadManifest();
-    const opened = await openDocument(name, bytes, grid.makeStore);
+    const opened = await openDocument(name, bytes, {
+      makeStore: grid.makeStore,
+      read: readInWorker,
+      onProgress: (share) => {
+        byId('name').textContent = openWords.opening(name, Math.floor(share * 100));
+      },
+    });
     workbook = opened;
     bench?.close();
     bench = createBench({
@@ -48,8 +58,8 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     drawRibbon(byId('ribbon'), manifest, press);
     showPane(byId('pane'), words.pane);
     byId('refusal').textContent = '';
-  } catch {
-    byId('refusal').textContent = words.cannotOpen(name);
+  } catch (error) {
+    byId('refusal').textContent = openWords.cannotOpen(name, openErrorCode(error));
   }
   byId('name').textContent = workbook?.name ?? name;
 }

@@ -8,8 +8,6 @@ export interface Words {
   readonly grid: string;
   readonly pane: string;
   readonly editor: string;
-  readonly loading: string;
-  readonly cannotOpen: (name: string) => string;
 }
 
 const EN: Words = {
@@ -21,8 +19,6 @@ const EN: Words = {
   grid: 'Cells',
   pane: 'Task pane',
   editor: 'Cell',
-  loading: 'Opening…',
-  cannotOpen: (name) => `${name} can't be opened. Choose an .xlsx, .xls or .csv file.`,
 };
 
 const ZH: Words = {
@@ -34,8 +30,6 @@ const ZH: Words = {
   grid: '单元格',
   pane: '任务窗格',
   editor: '单元格内容',
-  loading: '正在打开…',
-  cannotOpen: (name) => `无法打开 ${name},请选择 .xlsx、.xls 或 .csv 文件。`,
 };
 
 /** The words in the language of a locale such as `zh-CN`. */

@@ -1,49 +1,43 @@
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../../host/model';
-import { fillFromSheetJs } from './fillFromSheetJs';
-import { fillFromXlsx } from './fillFromXlsx';
-import { decodeText } from './decodeText';
-import { fillFromText } from './fillFromText';
+import type { BookPiece, TellPiece } from './BookPiece';
+import { BookFiller } from './fill/BookFiller';
+import { readBook } from './readBook';
 
 /** A workbook always has a sheet; this one goes when the file's are there. */
 const PLACEHOLDER = '…';
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf];
+
+/** How a file is opened. */
+export interface OpenOptions {
+  /** Where the cells of a sheet are kept; default in memory. */
+  readonly makeStore?: WorkbookOptions['makeStore'] | undefined;
+  /** Who reads the bytes: this thread unless given. */
+  readonly read?: (name: string, bytes: Uint8Array, tell: TellPiece) => Promise<void>;
+  /** How much has been read so far, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
 
 /**
- * Reads an .xlsx, .xls or .csv into a new workbook: values, formulas, number formats, fills, fonts, column
- * widths, merged cells, hidden sheets and frozen panes.
+ * Reads an .xlsx, .xls or .csv into a new workbook. Of an .xlsx: values, formulas with their results, formats, sizes,
+ * hidden rows, columns and sheets, merged cells, frozen panes, conditional formats, notes and comments, tables and
+ * filters, names, links, validations, charts, custom XML parts and settings of add-ins. Of an .xls: values, formulas,
+ * number formats, widths, hidden rows, columns and sheets, merged cells.
  *
- * @throws Error for what is none of these
+ * @throws OpenError for what is none of these; anything else that is thrown means that the file is damaged
  */
 export async function openDocument(
   name: string,
   bytes: Uint8Array,
-  makeStore?: WorkbookOptions['makeStore'],
+  { makeStore, read = readBook, onProgress }: OpenOptions = {},
 ): Promise<Workbook> {
   const workbook = createWorkbook({
     name,
     sheetNames: [PLACEHOLDER],
     ...(makeStore ? { makeStore } : {}),
   });
-  const placeholder = workbook.sheets[0]!;
-  if (startsWith(bytes, ZIP)) await fillFromXlsx(workbook, bytes);
-  else if (startsWith(bytes, OLE)) await fillFromSheetJs(workbook, bytes);
-  else await fillFromText(workbook, sheetNameOf(name), decodeText(bytes));
-  placeholder.delete();
-  const first = workbook.sheets.find((sheet) => sheet.visibility === 'Visible');
-  first?.activate();
+  const filler = new BookFiller(workbook);
+  await read(name, bytes, (piece: BookPiece) => {
+    filler.take(piece);
+    if (piece.kind === 'cells') onProgress?.(piece.share);
+  });
   return workbook;
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-/** The file's name as a sheet may be called: 31 characters, none of `:\/?*[]`. */
-function sheetNameOf(fileName: string): string {
-  const bare = fileName
-    .replace(/\.\w+$/, '')
-    .replace(/[:\\/?*[\]']/g, ' ')
-    .trim();
-  return bare.slice(0, 31) || 'Sheet1';
 }

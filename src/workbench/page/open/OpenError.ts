@@ -1,0 +1,18 @@
+/** Why a file can't be opened. */
+export type OpenErrorCode = 'notAWorkbook' | 'encrypted' | 'tooBig' | 'damaged' | 'empty';
+
+/** Says that a file can't be opened, and why. */
+export class OpenError extends Error {
+  constructor(readonly code: OpenErrorCode) {
+    super(code);
+    this.name = 'OpenError';
+  }
+}
+
+/** The reason of whatever went wrong while a file was read: what no reader foresaw is damage. */
+export function openErrorCode(error: unknown): OpenErrorCode {
+  if (error instanceof OpenError) return error.code;
+  return error instanceof RangeError && /memory|length|allocation/i.test(error.message)
+    ? 'tooBig'
+    : 'damaged';
+}

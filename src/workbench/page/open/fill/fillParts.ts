@@ -1,0 +1,123 @@
+import { boxOf, type CellFormat, COLUMN_LIMIT, ROW_LIMIT, type Sheet } from '../../../host/model';
+import type { FilterSpec, LineSpec, LinkSpec, SheetParts, TableSpec } from '../BookPiece';
+import { fillCharts } from './fillCharts';
+import type { FormatBook } from './FormatBook';
+import { unlessRefused } from './unlessRefused';
+
+/** Sizes, hiding and formats of columns; to be done before the cells, which go over them. */
+export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats: FormatBook): void {
+  for (const { from, count, size, hidden, format } of columns) {
+    const box = boxOf(0, from, ROW_LIMIT, count);
+    // Some files give every column that there could be a width: the rest of the sheet may keep its own.
+    const near = boxOf(0, from, 1, Math.min(count, MOST_COLUMNS));
+    if (size !== undefined) sheet.setColumnWidth(near, size);
+    if (hidden === true) sheet.setColumnsHidden(near, true);
+    if (format !== undefined) sheet.store.setFormat(box, formats.format(format));
+  }
+}
+
+const MOST_COLUMNS = 1024;
+
+/** All of a sheet that is not cells; to be done after them. */
+export function fillParts(sheet: Sheet, parts: SheetParts, formats: FormatBook): void {
+  const { workbook } = sheet;
+  sheet.tabColor = parts.tabColor;
+  sheet.showGridlines = parts.showGridlines;
+  sheet.showHeadings = parts.showHeadings;
+  if (parts.frozen.rows + parts.frozen.columns > 0)
+    sheet.freezePanes.freeze(parts.frozen.rows, parts.frozen.columns);
+  for (const box of parts.merges)
+    unlessRefused(() => {
+      sheet.merge(box);
+    });
+  for (const table of parts.tables)
+    unlessRefused(() => {
+      addTable(sheet, table);
+    });
+  const { filter } = parts;
+  if (filter)
+    unlessRefused(() => {
+      applyFilter(sheet.autoFilter, filter);
+    });
+  fillRows(sheet, parts.rows, formats);
+  fillConditional(sheet, parts.conditional);
+  for (const { row, column, content } of parts.notes)
+    unlessRefused(() => {
+      workbook.addNote({ sheet, box: boxOf(row, column) }, content);
+    });
+  for (const { row, column, content, resolved, replies } of parts.comments)
+    unlessRefused(() => {
+      const comment = workbook.addComment({ sheet, box: boxOf(row, column) }, content);
+      for (const reply of replies) workbook.replyToComment(comment, reply);
+      if (resolved) workbook.updateComment(comment, { resolved });
+    });
+  for (const link of parts.links) addLink(sheet, link);
+  for (const { boxes, rule } of parts.validations)
+    for (const box of boxes)
+      unlessRefused(() => {
+        sheet.setValidation(box, rule);
+      });
+  fillCharts(sheet, parts.charts);
+}
+
+/** Rows that a filter hides come hidden in the file: they show again when the filter goes. */
+function fillRows(sheet: Sheet, rows: readonly LineSpec[], formats: FormatBook): void {
+  for (const { from, count, size, hidden } of rows) {
+    const box = boxOf(from, 0, count, 1);
+    if (size !== undefined) sheet.setRowHeight(box, size);
+    if (hidden === true && !sheet.isRowHidden(from)) sheet.setRowsHidden(box, true);
+  }
+  const used = sheet.store.usedBox(false);
+  const end = used ? used.column + used.columns : 0;
+  for (const { from, format } of rows)
+    if (format !== undefined) fillRowFormat(sheet, from, end, formats.format(format));
+}
+
+/** A row's format lies under its cells, which have theirs already and end before column `end`. */
+function fillRowFormat({ store }: Sheet, row: number, end: number, format: CellFormat): void {
+  const own = Array.from({ length: end }, (_, column) => store.format(row, column));
+  store.setFormat(boxOf(row, 0, 1, COLUMN_LIMIT), format);
+  own.forEach((cell, column) => {
+    store.putFormat(row, column, cell);
+  });
+}
+
+function fillConditional(sheet: Sheet, formats: SheetParts['conditional']): void {
+  // A new format takes the first priority: the least important one goes first.
+  for (const { boxes, rule, stopIfTrue, paint } of [...formats].reverse())
+    unlessRefused(() => {
+      const { id } = sheet.conditionalFormats.add(boxes, rule);
+      sheet.conditionalFormats.update(id, { stopIfTrue, paint });
+    });
+}
+
+function addTable(sheet: Sheet, spec: TableSpec): void {
+  const { box, headers, totals } = spec;
+  // The model makes tables with a header and without a total, and would move cells to make room.
+  if (!headers || totals) return;
+  const table = sheet.tables.add(box, true, spec.name);
+  table.style = spec.style;
+  table.showBandedRows = spec.bandedRows;
+  table.showBandedColumns = spec.bandedColumns;
+  table.highlightFirstColumn = spec.firstColumn;
+  table.highlightLastColumn = spec.lastColumn;
+  table.showFilterButton = spec.filter !== undefined;
+  if (spec.filter) applyFilter(table.filter, spec.filter);
+}
+
+function applyFilter(filter: Sheet['autoFilter'], { box, criteria }: FilterSpec): void {
+  filter.apply(box);
+  for (const [column, criterion] of criteria) filter.setCriterion(column, criterion);
+}
+
+/** A link changes how its cell looks; the file says that too, so the look stays as it came. */
+function addLink(sheet: Sheet, { box, link }: LinkSpec): void {
+  const { store } = sheet;
+  for (let row = box.row; row < Math.min(box.row + box.rows, box.row + MOST_LINKED); row++) {
+    const format = store.format(row, box.column);
+    sheet.setHyperlink(boxOf(row, box.column), link);
+    store.putFormat(row, box.column, format);
+  }
+}
+
+const MOST_LINKED = 1024;
