@@ -2,6 +2,8 @@
 const esModules = ['hucre', 're2js'];
 
 module.exports = {
+  // Jest would leave a core alone: of two, half.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],

@@ -1,7 +1,7 @@
 /* global module, require */
 const unit = require('../../jest.config');
 
-/** Tests in a real browser: one file at a time, against what the build makes. */
+/** Tests in a real browser, against what the build makes. */
 module.exports = {
   displayName: 'e2e',
   rootDir: '../..',
@@ -11,7 +11,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/e2e/support/build.ts',
   globalTeardown: '<rootDir>/test/e2e/support/cleanUp.ts',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
-  runner: '<rootDir>/test/e2e/support/serialRunner.js',
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   moduleFileExtensions: unit.moduleFileExtensions,

@@ -1,17 +1,22 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
-import { builtFolder, ownPaneFolder, setRunFolder } from './folders';
+import { BASE_URL, builtFolder, keptFolder, ownPaneFolder, setRunFolder } from './folders';
 
 type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
 
-/** Builds the add-in and the workbench into a folder of this run. */
+/**
+ * Builds the add-in as it is shipped, and the workbench, into a folder of this run; what an earlier run left in
+ * the folder that `YOUPIN_E2E_KEEP` names is used as it is.
+ */
 export default async function build(): Promise<void> {
-  setRunFolder(mkdtempSync(join(tmpdir(), 'youpin-e2e-run-')));
+  setRunFolder(keptFolder() ?? mkdtempSync(join(tmpdir(), 'youpin-e2e-run-')));
+  if (existsSync(ownPaneFolder())) return;
+  process.env.YOUPIN_BASE_URL = BASE_URL;
   // A script: it has no types.
   const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
-  const configurations = configure.default({ only: 'workbench' }, { mode: 'development' });
+  const configurations = configure.default({ only: 'workbench' }, { mode: 'production' });
   await run(configurations.map((each) => intoFolder(each, builtFolder())));
   cpSync('test/e2e/pane', ownPaneFolder(), { recursive: true });
   cpSync(join(builtFolder(), 'workbench'), join(ownPaneFolder(), 'workbench'), { recursive: true });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { runFolder } from './folders';
+import { keptFolder, runFolder } from './folders';
 
 /** Removes this run's builds. */
 export default function cleanUp(): void {
-  rmSync(runFolder(), { recursive: true, force: true });
+  if (keptFolder() === undefined) rmSync(runFolder(), { recursive: true, force: true });
 }

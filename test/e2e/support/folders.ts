@@ -3,6 +3,12 @@ import { join } from 'node:path';
 
 const NAME = 'YOUPIN_E2E_FOLDER';
 
+/** Where the build of these tests says it will be served from. */
+export const BASE_URL = 'https://example.com/youpin';
+
+/** A folder for builds that outlives a run, for somebody who runs the same tests again and again. */
+export const keptFolder = (): string | undefined => process.env.YOUPIN_E2E_KEEP;
+
 /** Where this run's builds are; set by the run's set-up. */
 export function runFolder(): string {
   const folder = process.env[NAME];

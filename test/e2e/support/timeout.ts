@@ -1,2 +1,2 @@
-/** A browser that starts cold takes its time. */
-jest.setTimeout(60_000);
+/** A browser that starts cold beside another one takes its time. */
+jest.setTimeout(120_000);

@@ -4,7 +4,9 @@ import { readManifest } from '../../../src/workbench/page/ribbon/readManifest';
 
 const xml = readFileSync('manifest.xml', 'utf8');
 // The parser of Node has what is used of a browser's.
-const manifest = () => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+const parsed = (text: string) =>
+  new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+const manifest = () => parsed(xml);
 
 test('the buttons of the manifest, in order, with what they do', () => {
   const { buttons, group } = readManifest(manifest(), 'en-US');
@@ -24,4 +26,11 @@ test('texts and the metadata of functions follow the locale', () => {
   expect(chinese.buttons[0]!.label).toBe('检查本表');
   expect(chinese.functions).toBe('/functions.zh-CN.json');
   expect(readManifest(manifest(), 'fr-FR').functions).toBe('/functions.json');
+});
+
+test('what is built for a folder of a site is found at the root of this server', () => {
+  const built = parsed(
+    xml.replaceAll('https://localhost:3000', 'https://example.com/tools/youpin'),
+  );
+  expect(readManifest(built, 'en-US')).toEqual(readManifest(manifest(), 'en-US'));
 });

@@ -30,6 +30,7 @@ export function readManifest(manifest: Document, locale: string): Manifest {
     texts.get(child(owner, tag)?.getAttribute('resid') ?? '') ?? '';
   const [group] = all(manifest, 'Group');
   const [metadata] = all(manifest, 'Metadata');
+  const pathOf = pathsBelow(homeOf(manifest));
   return {
     group: textOf(group, 'Label'),
     functions: pathOf(textOf(metadata, 'SourceLocation')),
@@ -69,9 +70,20 @@ function actionOf(control: Element): ButtonAction {
   return name ? { kind: 'function', name } : { kind: 'pane' };
 }
 
-/** The build's address is the one it will be served under; here it is this server. */
-function pathOf(address: string): string {
-  return address === '' ? '' : new URL(address).pathname;
+/** The folder that the build says it will be served from, with a slash at the end. */
+function homeOf(manifest: Document): string {
+  const [settings] = all(manifest, 'DefaultSettings');
+  const page = child(settings, 'SourceLocation')?.getAttribute('DefaultValue');
+  return page ? new URL('.', page).pathname : '/';
+}
+
+/** Where this server has what the build will serve from `home`: at its root. '' stays ''. */
+function pathsBelow(home: string): (address: string) => string {
+  return (address) => {
+    if (address === '') return '';
+    const { pathname } = new URL(address);
+    return pathname.startsWith(home) ? `/${pathname.slice(home.length)}` : pathname;
+  };
 }
 
 function child(owner: Element | undefined, tag: string): Element | undefined {
