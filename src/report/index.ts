@@ -1,6 +1,7 @@
 export { basisText, originText, type Origin } from './basisText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
-export { conditionText } from './condition/conditionText';
+export { conditionText, conditionWords } from './condition/conditionText';
+export { faultText, faultWords } from './condition/faultText';
 export { missingText } from './condition/missingText';
 export { needText } from './condition/needText';
 export { thresholdSourceText, thresholdText } from './condition/thresholdText';

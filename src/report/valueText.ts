@@ -2,7 +2,7 @@ import { FIELDS, type FieldKey } from '../fields';
 import type { NumberKey } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { dateText } from './dateText';
-import { unitName } from './fieldName';
+import { measureName, unitName } from './fieldName';
 import { numberText, shareText } from './numberText';
 
 /** Measures that are a share of 1, although no field says so. */
@@ -66,4 +66,14 @@ export function valueText(value: number | string, key: NumberKey | FieldKey, lan
       return text(lang, 'value.withUnit', { value: number, unit: unitFor(number, unit, lang) });
     }
   }
+}
+
+/** A value as told behind the name of its measure: `inquiries 3`, not `inquiries 3 inquiries`. */
+export function namedValueText(
+  value: number | string,
+  key: NumberKey | FieldKey,
+  lang: Lang,
+): string {
+  const isNamed = typeof value === 'number' && measureName(key, lang) === unitName(key, lang);
+  return isNamed ? numberText(value) : valueText(value, key, lang);
 }

@@ -5,24 +5,46 @@ import { conditionOf, findingOf, ruleOf } from './conditions';
 
 const publicRule = ruleOf({ basis: 'public' });
 
+const titleRule = ruleOf({
+  basis: 'public',
+  test: {
+    kind: 'all',
+    of: [
+      { kind: 'atLeast', value: 'title.length' },
+      { kind: 'atMost', value: 'title.length', limit: 128 },
+    ],
+  },
+});
+
+const formRule = ruleOf({
+  basis: 'public',
+  test: {
+    kind: 'all',
+    of: [
+      { kind: 'atMost', value: 'title.repeats' },
+      { kind: 'is', value: 'title.startsUpper', expect: true },
+    ],
+  },
+});
+
 const CASES: readonly [string, ConditionResult, string, string][] = [
   [
     'an assumed number says so',
     conditionOf(),
-    '主图数量：现为 3 张，须至少 6 张（假定） [C12]',
-    'Main images: 3 images now, must be at least 6 images (assumed) [C12]',
+    '主图数量：3 张，需要至少 6 张（假定） [C12]',
+    'Main images: 3 images, needs at least 6 (assumed) [C12]',
   ],
   [
     'a public number has no label',
     conditionOf({ rule: publicRule, place: { sheet: 'My sheet', row: 2, column: 'AB' } }),
-    "主图数量：现为 3 张，须至少 6 张 ['My sheet'!AB2]",
-    "Main images: 3 images now, must be at least 6 images ['My sheet'!AB2]",
+    "主图数量：3 张，需要至少 6 张 ['My sheet'!AB2]",
+    "Main images: 3 images, needs at least 6 ['My sheet'!AB2]",
   ],
   [
     'a market without numbers says that the industry’s are used',
     conditionOf({ source: 'industryFallback' }),
-    '主图数量：现为 3 张，须至少 6 张（假定；该目标国没有单独的数值，采用行业数值） [C12]',
-    'Main images: 3 images now, must be at least 6 images (assumed; this market has no numbers of its own; the industry’s are used) [C12]',
+    '主图数量：3 张，需要至少 6 张（假定；沿用行业要求） [C12]',
+    'Main images: 3 images, needs at least 6 (assumed; as the industry asks) [C12]',
   ],
   [
     'an unknown names the cells that would settle it',
@@ -35,8 +57,8 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
         { field: 'price', why: 'absent' },
       ],
     }),
-    '主图数量：缺图片数（C12 为空）、标题（B12 无法识别）、价格（表中没有此列）；须至少 6 张（假定）',
-    'Main images: needs number of images (C12 is empty), title (B12 cannot be read), price (no such column); must be at least 6 images (assumed)',
+    '主图数量：看不出，缺图片数（C12 未填）、标题（B12 认不出）、价格（表中没有此列）；需要至少 6 张（假定）',
+    'Main images: can’t tell without number of images (C12 is empty), title (B12 cannot be read), price (no such column); needs at least 6 images (assumed)',
   ],
   [
     'a share is per cent',
@@ -50,8 +72,8 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       actual: 0.918,
       needed: 0.95,
     }),
-    '主图数量：现为 91.8%，须至少 95% [C12]',
-    'Main images: 91.8% now, must be at least 95% [C12]',
+    '主图数量：91.8%，需要至少 95% [C12]',
+    'Main images: 91.8%, needs at least 95% [C12]',
   ],
   [
     'a flag is yes or no',
@@ -65,8 +87,8 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       actual: 0,
       needed: 1,
     }),
-    '主图数量：现为 否，应为“是” [C12]',
-    'Main images: no now, must be “yes” [C12]',
+    '主图数量：否，需要：是 [C12]',
+    'Main images: no, must be yes [C12]',
   ],
   [
     'a threshold on a flag asks for yes, not for at least 1',
@@ -80,8 +102,8 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       actual: 0,
       needed: 1,
     }),
-    '主图数量：现为 否，应为“是” [C12]',
-    'Main images: no now, must be “yes” [C12]',
+    '主图数量：否，需要：是 [C12]',
+    'Main images: no, must be yes [C12]',
   ],
   [
     'an empty cell that must be filled',
@@ -93,26 +115,70 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       field: 'category',
     }),
     '主图数量：未填写 [C12]',
-    'Main images: empty [C12]',
+    'Main images: not filled in [C12]',
   ],
   [
-    'a rule that joins tests is told by its title and what was measured',
+    'a range that a number must lie in',
+    conditionOf({ rule: titleRule, actual: 150, needed: 50 }),
+    '主图数量：150 字符，需要在 50 至 128 字符之间 [C12]',
+    'Main images: 150 characters, needs 50 to 128 [C12]',
+  ],
+  [
+    'one of several that will do: what was measured, and each that will do',
     conditionOf({
       rule: ruleOf({
         basis: 'public',
         test: {
-          kind: 'all',
+          kind: 'any',
           of: [
-            { kind: 'atLeast', value: 'imageCount', limit: 1 },
-            { kind: 'atMost', value: 'title.length' },
+            { kind: 'atLeast', value: 'inquiries' },
+            { kind: 'atLeast', value: 'payingBuyers', limit: 5 },
           ],
         },
       }),
-      actual: 150,
-      needed: 128,
+      actual: 2,
+      needed: 10,
     }),
-    '主图数量：标题长度现为 150 字符 [C12]',
-    'Main images: title length is 150 characters now [C12]',
+    '主图数量：询盘数 2 个，需要询盘数 至少 10 个；支付买家数 至少 5 人 其中之一 [C12]',
+    'Main images: inquiries 2, needs one of: inquiries at least 10; paying buyers at least 5 people [C12]',
+  ],
+  [
+    'of several that are all asked only what is not met',
+    conditionOf({ rule: formRule, actual: 0, needed: 0 }),
+    '主图数量：需要标题首字母大写 [C12]',
+    'Main images: needs title starts with a capital [C12]',
+  ],
+  [
+    'a number that is met, with what is asked',
+    conditionOf({ status: 'met', actual: 8 }),
+    '主图数量：8 张（至少 6 张；假定） [C12]',
+    'Main images: 8 images (at least 6; assumed) [C12]',
+  ],
+  [
+    'a flag that is met',
+    conditionOf({
+      status: 'met',
+      rule: ruleOf({
+        basis: 'announced',
+        fields: ['easyReturn'],
+        test: { kind: 'is', value: 'easyReturn', expect: true },
+      }),
+      field: 'easyReturn',
+      actual: 1,
+    }),
+    '主图数量：是 [C12]',
+    'Main images: yes [C12]',
+  ],
+  [
+    'an empty cell that must be filled before it can be told',
+    conditionOf({
+      status: 'unknown',
+      rule: publicRule,
+      actual: undefined as never,
+      missing: [{ field: 'imageCount', why: 'missing', place: { row: 12, column: 'C' } }],
+    }),
+    '主图数量：未填，看不出；需要至少 6 张 [C12]',
+    'Main images: not filled in, can’t tell; needs at least 6 images [C12]',
   ],
   ['a condition that does not apply', conditionOf({ status: 'n/a' }), '', ''],
 ];
@@ -125,41 +191,76 @@ test.each(CASES)('%s', (_, condition, zh, en) => {
   );
 });
 
-test('a finding is told as its condition, with its cell and the label of an assumed number', () => {
-  expect(findingText(findingOf(conditionOf()), 'zh')).toBe(
-    '主图数量：现为 3 张，须至少 6 张（假定） [C12]',
-  );
+test.each([
+  [
+    'a number and what is asked',
+    conditionOf(),
+    '主图数量：3 张，需要至少 6 张（假定） [C12]',
+    'Main images: 3 images, needs at least 6 (assumed) [C12]',
+  ],
+  [
+    'what was found although there should be none',
+    conditionOf({
+      rule: ruleOf({ basis: 'public', test: { kind: 'atMost', value: 'title.repeats' } }),
+      actual: 2,
+      needed: 0,
+    }),
+    '主图数量：2 处 [C12]',
+    'Main images: 2 found [C12]',
+  ],
+  [
+    'nothing but the title where a yes or no is missing',
+    conditionOf({
+      rule: ruleOf({
+        basis: 'public',
+        test: { kind: 'is', value: 'title.startsUpper', expect: true },
+      }),
+      actual: 0,
+      needed: 1,
+    }),
+    '主图数量 [C12]',
+    'Main images [C12]',
+  ],
+  [
+    'what was measured where tests are joined',
+    conditionOf({ rule: formRule, actual: 3, needed: 0 }),
+    '主图数量：标题重复词数 3 [C12]',
+    'Main images: repeated words in title 3 [C12]',
+  ],
+])('a finding, whose title says what is wrong: %s', (_, condition, zh, en) => {
+  expect(findingText(findingOf(condition), 'zh')).toBe(zh);
+  expect(findingText(findingOf(condition), 'en')).toBe(en);
 });
 
 test.each([
   [
     'default',
-    '须至少 6 张（假定；通用数值）',
+    '需要至少 6 张（假定；通用数值）',
     'must be at least 6 images (assumed; the general figure)',
   ],
   [
     'industry',
-    '须至少 6 张（假定；按行业的数值）',
+    '需要至少 6 张（假定；按行业的数值）',
     'must be at least 6 images (assumed; the industry’s figure)',
   ],
   [
     'market',
-    '须至少 6 张（假定；按目标国的数值）',
+    '需要至少 6 张（假定；按目标国的数值）',
     'must be at least 6 images (assumed; the market’s figure)',
   ],
   [
     'industryMarket',
-    '须至少 6 张（假定；按行业与目标国的数值）',
+    '需要至少 6 张（假定；按行业与目标国的数值）',
     'must be at least 6 images (assumed; the figure for this industry in this market)',
   ],
   [
     'industryFallback',
-    '须至少 6 张（假定；该目标国没有单独的数值，采用行业数值）',
-    'must be at least 6 images (assumed; this market has no numbers of its own; the industry’s are used)',
+    '需要至少 6 张（假定；该国没有单独的数值，采用行业数值）',
+    'must be at least 6 images (assumed; no figure for this market; the industry’s is used)',
   ],
   [
     'test',
-    '须至少 6 张（假定；规则自带的数值）',
+    '需要至少 6 张（假定；规则自带的数值）',
     'must be at least 6 images (assumed; a figure fixed in the rule)',
   ],
 ] as const)('a threshold says where it comes from: %s', (source, zh, en) => {
@@ -176,10 +277,10 @@ test('a gap lists what is unmet, then what is unknown', () => {
   });
   const gap = { pool, conditions: [conditionOf(), unknown], unmet: 1, unknown: 1 };
   expect(gapText(gap, 'zh')).toBe(
-    '距内容力品池差 1 项：主图数量：现为 3 张，须至少 6 张（假定） [C12]；1 项待定：主图数量：缺图片数（表中没有此列）；须至少 6 张',
+    '距内容力品池差 1 项：主图数量：3 张，需要至少 6 张（假定） [C12]；1 项待定：主图数量：看不出，缺图片数（表中没有此列）；需要至少 6 张',
   );
   expect(gapText({ ...gap, market: 'US', unknown: 0 }, 'en')).toBe(
-    '1 short of content pool (United States): Main images: 3 images now, must be at least 6 images (assumed) [C12]',
+    '1 short of content pool (United States): Main images: 3 images, needs at least 6 (assumed) [C12]',
   );
   expect(gapText(undefined, 'zh')).toBe('没有可通过修改进入的品池');
 });

@@ -80,7 +80,7 @@ test.each([
   [0, 'premium', '否', 'no'],
   [45209, 'listedOn', '2023-10-10', '2023-10-10'],
   [0.031, 'conversion.clicks', '3.1%', '3.1%'],
-  ['', 'title', '未填写', 'empty'],
+  ['', 'title', '未填写', 'not filled in'],
   ['RTS', 'productType', 'RTS', 'RTS'],
 ] as const)('a value with its unit: %s of %s', (value, key, zh, en) => {
   expect(valueText(value, key, 'zh')).toBe(zh);

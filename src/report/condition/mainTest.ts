@@ -1,6 +1,7 @@
 import type { NumberKey, Test } from '../../rulebook';
 
-type Comparison = Extract<Test, { kind: 'atLeast' | 'atMost' | 'above' | 'below' }>;
+/** A test that compares a measure with a number. */
+export type Comparison = Extract<Test, { kind: 'atLeast' | 'atMost' | 'above' | 'below' }>;
 
 /** A test that looks at one value, as opposed to one that joins others. */
 export type SingleTest = Exclude<Test, { kind: 'all' | 'any' | 'not' }>;
@@ -28,6 +29,12 @@ export function singleTests(test: Test): SingleTest[] {
   }
 }
 
+/** The one test that a test comes down to; undefined where it joins several or turns one round. */
+export function onlyTest(test: Test): SingleTest | undefined {
+  const [only, ...more] = singleTests(test);
+  return test.kind === 'any' || test.kind === 'not' || more.length > 0 ? undefined : only;
+}
+
 type MeasureTest = Extract<Test, { value: NumberKey }>;
 
 /**
@@ -38,4 +45,18 @@ export function mainMeasure(test: Test): NumberKey | undefined {
   const measured = singleTests(test).filter((single): single is MeasureTest => 'value' in single);
   const byThreshold = measured.find((single) => single.kind !== 'is' && single.limit === undefined);
   return (byThreshold ?? measured[0])?.value;
+}
+
+/** Whether a number passes a comparison. */
+export function passes({ kind }: Comparison, actual: number, needed: number): boolean {
+  switch (kind) {
+    case 'atLeast':
+      return actual >= needed;
+    case 'atMost':
+      return actual <= needed;
+    case 'above':
+      return actual > needed;
+    case 'below':
+      return actual < needed;
+  }
 }

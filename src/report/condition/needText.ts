@@ -1,8 +1,8 @@
-import type { Rule, Test } from '../../rulebook';
+import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { commaList } from '../lists';
 import { flagText, isFlag, valueText } from '../valueText';
-import { singleTests, type SingleTest } from './mainTest';
+import { onlyTest, type SingleTest } from './mainTest';
 
 type Operator = 'atLeast' | 'atMost' | 'above' | 'below';
 
@@ -18,9 +18,10 @@ export function boundText(
   needed: number,
   measure: Parameters<typeof valueText>[1],
   lang: Lang,
+  say: typeof valueText = valueText,
 ): string {
   if (isFlag(measure)) return flagBound(operator, needed, lang);
-  return text(lang, `need.${operator}`, { value: valueText(needed, measure, lang) });
+  return text(lang, `need.${operator}`, { value: say(needed, measure, lang) });
 }
 
 function singleNeed(test: SingleTest, needed: number | undefined, lang: Lang): string | undefined {
@@ -44,15 +45,11 @@ function singleNeed(test: SingleTest, needed: number | undefined, lang: Lang): s
   }
 }
 
-const joinsTests = (test: Test): boolean =>
-  test.kind === 'any' || test.kind === 'not' || singleTests(test).length !== 1;
-
 /**
  * What a rule asks, as a clause: `must be at least 6`. A rule that joins several tests is told by its
  * title alone, which then says all of it: undefined.
  */
 export function needText(rule: Rule, needed: number | undefined, lang: Lang): string | undefined {
-  if (joinsTests(rule.test)) return undefined;
-  const [only] = singleTests(rule.test);
+  const only = onlyTest(rule.test);
   return only && singleNeed(only, needed, lang);
 }

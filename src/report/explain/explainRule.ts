@@ -3,7 +3,7 @@ import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
 import { commaList } from '../lists';
 import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
-import { testText } from './testText';
+import { testText } from '../condition/testText';
 import { thresholdParts } from './thresholdParts';
 
 function usedIn(book: Rulebook, rule: Rule, lang: Lang): string[] {

@@ -3,6 +3,7 @@ import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
 import { conditionText } from '../condition/conditionText';
+import { faultText } from '../condition/faultText';
 import { thresholdSourceText } from '../condition/thresholdText';
 import { labelled, withNote } from '../lists';
 import { midSentence } from '../midSentence';
@@ -38,7 +39,8 @@ interface Told {
 /** What is wrong with the needed and the actual value, how to mend it, and on what basis. */
 function toldText({ severity, condition, gap }: Told, lang: Lang): string {
   const { rule } = condition;
-  const what = conditionText(conditionWithoutPlace(condition), lang);
+  const say = gap ? conditionText : faultText;
+  const what = say(conditionWithoutPlace(condition), lang);
   const head = gap
     ? text(lang, 'marks.note.forPool', { pool: midSentence(gap.pool.name[lang]), what })
     : what;

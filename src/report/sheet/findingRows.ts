@@ -3,7 +3,7 @@ import type { Finding } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { conditionText } from '../condition/conditionText';
+import { faultText } from '../condition/faultText';
 import { fieldName } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
@@ -77,7 +77,7 @@ function findingRow(
     placeCell(condition.place, sheet),
     textCell(basisText(rule.basis, lang)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
-    textCell(conditionText(conditionWithoutPlace(condition), lang), 'wrapped'),
+    textCell(faultText(conditionWithoutPlace(condition), lang), 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
   ];
 }

@@ -7,14 +7,14 @@ const tooling = publicAt(SELLER_TOOLING);
 export const contentCompetitivenessRules: RuleInput[] = [
   {
     id: 'image_num',
-    title: { zh: '主图少于 3 张', en: 'fewer than 3 images' },
+    title: { zh: '主图过少', en: 'too few main images' },
     why: {
-      zh: '主图少于 3 张会扣分，买家也看不全产品。',
-      en: 'Fewer than 3 images lose points and do not show the whole product.',
+      zh: '主图太少会扣分，买家也看不全产品。',
+      en: 'Too few images lose points and do not show the whole product.',
     },
     fix: {
-      zh: '在商品编辑页补到 3 张以上主图，最好 6 张。',
-      en: 'Add main images on the product edit page up to 3, better 6.',
+      zh: '在商品编辑页补主图，最好占满 6 张。',
+      en: 'Add main images on the product edit page, best until all 6 are filled.',
     },
     severity: 'warning',
     fields: ['imageCount'],
@@ -25,7 +25,7 @@ export const contentCompetitivenessRules: RuleInput[] = [
   },
   {
     id: 'image_gallery',
-    title: { zh: '主图未满 6 张', en: 'gallery not filled' },
+    title: { zh: '主图未满', en: 'gallery not filled' },
     why: {
       zh: '6 张主图占满主图区，细节和场景都能讲到。',
       en: 'Six images fill the gallery, with room for details and use.',
@@ -70,8 +70,8 @@ export const contentCompetitivenessRules: RuleInput[] = [
       en: 'A short title misses words that buyers search for.',
     },
     fix: {
-      zh: '补上材质、功能、用途和型号，写到 50 字符以上。',
-      en: 'Add material, function, use and model up to 50 characters or more.',
+      zh: '补上材质、功能、用途和型号，把标题写足。',
+      en: 'Add material, function, use and model until it is long enough.',
     },
     severity: 'advice',
     fields: ['title'],
@@ -82,14 +82,14 @@ export const contentCompetitivenessRules: RuleInput[] = [
   },
   {
     id: 'selling_point_few',
-    title: { zh: '卖点不足 3 条', en: 'fewer than 3 selling points' },
+    title: { zh: '卖点过少', en: 'too few selling points' },
     why: {
       zh: '卖点少，买家看不出与同款的差别。',
       en: 'With few selling points a buyer sees no difference from the rest.',
     },
     fix: {
-      zh: '写 3 条以上卖点，各讲一个具体参数或好处。',
-      en: 'Write 3 or more, each with one concrete figure or benefit.',
+      zh: '多写几条卖点，各讲一个具体参数或好处。',
+      en: 'Write more, each with one concrete figure or benefit.',
     },
     severity: 'advice',
     fields: ['sellingPoints'],
@@ -105,12 +105,12 @@ export const contentCompetitivenessRules: RuleInput[] = [
     id: 'quality_score_low',
     title: { zh: '质量分偏低', en: 'low quality score' },
     why: {
-      zh: '质量分低于 4 分的商品，离各品池的 4.5 分还远。',
-      en: 'Below 4 a product is far from the 4.5 that most pools ask.',
+      zh: '质量分低的商品，离各品池的要求还远。',
+      en: 'A low score is far from what most pools ask.',
     },
     fix: {
-      zh: '在商品编辑页按质量分提示逐项优化，先到 4 分（按 5 分制）。',
-      en: 'Follow the quality score hints on the product edit page, up to 4 (out of 5) first.',
+      zh: '在商品编辑页按质量分提示逐项优化，先达到要求的分数（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page, up to the score asked (out of 5) first.',
     },
     severity: 'warning',
     fields: ['qualityScore'],

@@ -63,7 +63,7 @@ export const resultCompetitivenessRules: RuleInput[] = [
   {
     id: 'review_score_low',
     title: { zh: '评价分偏低', en: 'low review score' },
-    why: { zh: '评价低于 4 分，买家多半会离开。', en: 'Below 4, most buyers leave.' },
+    why: { zh: '评价分低，买家多半会离开。', en: 'With a low score, most buyers leave.' },
     fix: {
       zh: '回复并解决每条差评，改掉被反复提到的问题。',
       en: 'Answer and settle every poor review, and mend what several of them name.',

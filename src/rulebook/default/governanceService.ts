@@ -98,7 +98,7 @@ export const serviceGuaranteeRules: RuleInput[] = [
   },
   {
     id: 'lead_time',
-    title: { zh: '直接下单品交期超过 15 天', en: 'ready-to-ship lead time over 15 days' },
+    title: { zh: '直接下单品交期过长', en: 'ready-to-ship lead time too long' },
     why: {
       zh: '大陆商家直接下单品的起订量交期不得超过 15 天，逾期不改会被下架。',
       en: 'A ready-to-ship product of a mainland seller must ship within 15 days at MOQ, or is removed if not mended.',

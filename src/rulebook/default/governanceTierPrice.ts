@@ -75,7 +75,7 @@ export const tierPriceRules: RuleInput[] = [
   },
   {
     id: 'tier_price_decimals',
-    title: { zh: '阶梯价超过 2 位小数', en: 'tier price with over 2 decimals' },
+    title: { zh: '阶梯价小数位过多', en: 'too many decimals in tier price' },
     why: { zh: '阶梯价最多 2 位小数。', en: 'A tier price may have 2 decimals.' },
     fix: {
       zh: '把各档价格四舍五入到 2 位小数，并保持逐档降低。',

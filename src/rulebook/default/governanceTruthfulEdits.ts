@@ -7,7 +7,7 @@ const tooling = publicAt(SELLER_TOOLING);
 export const truthfulEditRules: RuleInput[] = [
   {
     id: 'suspicious_price_edit',
-    title: { zh: '改价超过 50%', en: 'price changed by over 50 %' },
+    title: { zh: '改价幅度过大', en: 'price changed too much' },
     why: {
       zh: '价格改动过半，容易被判为虚假价格或写错。',
       en: 'A change of more than half looks like a false price or a slip.',
@@ -25,7 +25,7 @@ export const truthfulEditRules: RuleInput[] = [
   },
   {
     id: 'suspicious_moq_edit',
-    title: { zh: '起订量改动达 10 倍', en: 'MOQ changed tenfold' },
+    title: { zh: '起订量改动过大', en: 'MOQ changed too much' },
     why: {
       zh: '起订量变成 10 倍，往往是多写了一个 0。',
       en: 'A tenfold MOQ is often one zero too many.',
@@ -43,7 +43,7 @@ export const truthfulEditRules: RuleInput[] = [
   },
   {
     id: 'suspicious_weight_edit',
-    title: { zh: '重量改动达 10 倍', en: 'weight changed tenfold' },
+    title: { zh: '重量改动过大', en: 'weight changed too much' },
     why: {
       zh: '重量变成 10 倍，多半是克和千克写混，运费会算错。',
       en: 'A tenfold weight is mostly grams taken for kilograms, and freight goes wrong.',
@@ -61,7 +61,7 @@ export const truthfulEditRules: RuleInput[] = [
   },
   {
     id: 'suspicious_lead_time_edit',
-    title: { zh: '交期改到 30 天以上', en: 'lead time raised beyond 30 days' },
+    title: { zh: '交期改得过长', en: 'lead time raised too far' },
     why: {
       zh: '把交期改到 30 天以上，会被当作可疑修改。',
       en: 'Raising the lead time beyond 30 days counts as a suspicious edit.',

@@ -43,7 +43,7 @@ export const truthfulFactRules: RuleInput[] = [
   },
   {
     id: 'price_decimals',
-    title: { zh: '价格超过 2 位小数', en: 'price with over 2 decimals' },
+    title: { zh: '价格小数位过多', en: 'too many decimals in price' },
     why: { zh: '价格最多 2 位小数。', en: 'A price may have 2 decimals.' },
     fix: {
       zh: '把价格四舍五入到 2 位小数；单价太小时改大计价单位。',
@@ -143,7 +143,7 @@ export const truthfulFactRules: RuleInput[] = [
   },
   {
     id: 'selling_point_length',
-    title: { zh: '卖点超过 2000 字符', en: 'selling points over 2000 characters' },
+    title: { zh: '卖点过长', en: 'selling points too long' },
     why: {
       zh: '卖点合计最长 2000 字符。',
       en: 'Selling points may have 2000 characters.',

@@ -21,7 +21,7 @@ export const truthfulTitleRules: RuleInput[] = [
   },
   {
     id: 'title_length',
-    title: { zh: '标题超过 128 字符', en: 'title over 128 characters' },
+    title: { zh: '标题过长', en: 'title too long' },
     why: {
       zh: '标题最长 128 字符，超出的部分不能保存或被截断。',
       en: 'A title may have 128 characters; more cannot be saved or is cut off.',

@@ -16,8 +16,8 @@ export const contentConditions: RuleInput[] = [
       en: 'The quality score sums up how complete and clear the information is.',
     },
     fix: {
-      zh: '在商品编辑页按质量分提示逐项优化，达到 4.5 分（按 5 分制）。',
-      en: 'Follow the quality score hints on the product edit page up to 4.5 (out of 5).',
+      zh: '在商品编辑页按质量分提示逐项优化，达到要求的分数（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
     fields: ['qualityScore'],
@@ -28,14 +28,14 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.images',
-    title: { zh: '主图 6 张', en: '6 main images' },
+    title: { zh: '主图数量', en: 'main images' },
     why: {
       zh: '6 张主图才能占满主图区，把正面、细节和场景都讲清楚。',
       en: 'Six images fill the main gallery and show front, detail and use.',
     },
     fix: {
-      zh: '在商品编辑页补到 6 张主图：正面、侧面、细节、场景、包装、工厂。',
-      en: 'Add images up to 6 on the product edit page: front, side, detail, in use, packaging, factory.',
+      zh: '在商品编辑页补足主图：正面、侧面、细节、场景、包装、工厂。',
+      en: 'Add images on the product edit page: front, side, detail, in use, packaging, factory.',
     },
     severity: 'warning',
     fields: ['imageCount'],
@@ -64,7 +64,7 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.attributes',
-    title: { zh: '属性填写充分', en: 'attributes filled' },
+    title: { zh: '属性数', en: 'attributes' },
     why: {
       zh: '买家按属性筛选，少填一项就少一批买家。',
       en: 'Buyers filter by attributes, and each empty one hides the product from some of them.',
@@ -98,14 +98,14 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.title',
-    title: { zh: '标题 50–128 字符', en: 'title of 50 to 128 characters' },
+    title: { zh: '标题长度', en: 'title length' },
     why: {
       zh: '太短少了搜索词，超过 128 字符放不下。',
       en: 'A short title misses search words, and more than 128 characters do not fit.',
     },
     fix: {
-      zh: '按“核心词 + 材质或功能 + 用途 + 型号”写到 50–128 字符。',
-      en: 'Write 50 to 128 characters: core word, material or function, use, model.',
+      zh: '按“核心词 + 材质或功能 + 用途 + 型号”写足，最长 128 字符。',
+      en: 'Name core word, material or function, use and model, in at most 128 characters.',
     },
     severity: 'warning',
     fields: ['title'],
@@ -149,14 +149,14 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.sellingPoints',
-    title: { zh: '卖点至少 3 条', en: '3 selling points' },
+    title: { zh: '卖点条数', en: 'selling points' },
     why: {
       zh: '卖点是买家决定要不要看详情的依据。',
       en: 'Selling points decide whether a buyer reads on.',
     },
     fix: {
-      zh: '在商品编辑页写 3 条以上卖点，各讲一个具体好处（参数、材质、用途）。',
-      en: 'Write 3 or more selling points on the product edit page, each with one concrete benefit.',
+      zh: '在商品编辑页写足卖点，各讲一个具体好处（参数、材质、用途）。',
+      en: 'Write more selling points on the product edit page, each with one concrete benefit.',
     },
     severity: 'warning',
     fields: ['sellingPoints'],
@@ -167,14 +167,14 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.keywords',
-    title: { zh: '关键词至少 3 个', en: '3 keywords' },
+    title: { zh: '关键词数', en: 'keywords' },
     why: {
       zh: '关键词让更多搜索词能找到商品。',
       en: 'Keywords let more searches find the product.',
     },
     fix: {
-      zh: '填满 3 个互不重复的关键词，优先用后台关键词指数里的热词。',
-      en: 'Fill in 3 different keywords, taken first from the keyword index of the back office.',
+      zh: '填满互不重复的关键词，优先用后台关键词指数里的热词。',
+      en: 'Fill in every keyword, each a different one, taken first from the keyword index of the back office.',
     },
     severity: 'warning',
     fields: ['keywords'],
@@ -185,14 +185,14 @@ export const contentConditions: RuleInput[] = [
   },
   {
     id: 'content.certificates',
-    title: { zh: '展示证书', en: 'certificates shown' },
+    title: { zh: '展示的证书数', en: 'certificates shown' },
     why: {
       zh: '专业买家和代理会按证书筛选搜索结果。',
       en: 'Professional buyers and agents filter search results by certificate.',
     },
     fix: {
-      zh: '在证书管理上传至少 1 份产品证书或检测报告，并关联到商品。',
-      en: 'Upload at least one product certificate or test report in certificate management and link it to the product.',
+      zh: '在证书管理上传产品证书或检测报告，并关联到商品。',
+      en: 'Upload a product certificate or test report in certificate management and link it to the product.',
     },
     severity: 'warning',
     fields: ['certificates'],

@@ -108,7 +108,7 @@ export const countrySelectConditions: RuleInput[] = [
   },
   {
     id: 'countrySelect.price',
-    title: { zh: '价格在类目常见范围内', en: 'price within the usual range' },
+    title: { zh: '最低价', en: 'lowest price' },
     why: {
       zh: '最低价高出当地买家习惯的范围，点击后很难成单；以美元计。',
       en: 'A lowest price above what local buyers are used to seldom sells; it is counted in US dollars.',
@@ -154,7 +154,7 @@ export const countrySelectConditions: RuleInput[] = [
   },
   {
     id: 'countrySelect.leadTime',
-    title: { zh: '交期合乎该国买家', en: 'lead time fits the market' },
+    title: { zh: '到该国交货期', en: 'lead time for the market' },
     why: {
       zh: '各国买家能接受的交期不同，日本更短，巴西更长。',
       en: 'Buyers accept different lead times by country: shorter in Japan, longer in Brazil.',

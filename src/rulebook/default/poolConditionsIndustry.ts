@@ -11,7 +11,7 @@ const byIndustryHabit = assumed(
 export const industryServiceConditions: RuleInput[] = [
   {
     id: 'industryService.leadTime',
-    title: { zh: '起订量交期合乎行业', en: 'lead time fits the industry' },
+    title: { zh: '起订量交期', en: 'lead time at MOQ' },
     why: {
       zh: '交期长于行业习惯，买家会转向更快的供应商。',
       en: 'Buyers turn to faster suppliers when the lead time exceeds what is usual in the industry.',
@@ -77,8 +77,8 @@ export const industryServiceConditions: RuleInput[] = [
       en: 'Buyers leave a product whose reviews are poor.',
     },
     fix: {
-      zh: '回复并解决每条差评，交货后请满意的买家评价，把评价分提到 4.5。',
-      en: 'Answer and settle every poor review, ask content buyers for one after delivery, and bring the score to 4.5.',
+      zh: '回复并解决每条差评，交货后请满意的买家评价，把评价分提上来。',
+      en: 'Answer and settle every poor review, ask content buyers for one after delivery, and bring the score up.',
     },
     severity: 'warning',
     fields: ['reviewScore'],
@@ -194,7 +194,7 @@ export const industryServiceConditions: RuleInput[] = [
   },
   {
     id: 'industryService.certificates',
-    title: { zh: '有产品证书', en: 'product certificates shown' },
+    title: { zh: '产品证书数', en: 'product certificates' },
     why: {
       zh: '美妆和接触食品的商品，专业买家先看证书。',
       en: 'For beauty and food contact, professional buyers look at certificates first.',
@@ -212,7 +212,7 @@ export const industryServiceConditions: RuleInput[] = [
   },
   {
     id: 'industryService.coreParts',
-    title: { zh: '核心件经过测试', en: 'core parts tested' },
+    title: { zh: '经测试核心件数', en: 'tested core parts' },
     why: {
       zh: '美妆和接触食品的商品，买家要看成分或材质的测试。',
       en: 'For beauty and food contact, buyers want ingredients or materials tested.',

@@ -7,7 +7,7 @@ const strengthPublic = publicAt(STRENGTH_PAGE);
 export const growthConditions: RuleInput[] = [
   {
     id: 'growth.score',
-    title: { zh: '成长分达到 80', en: 'growth score of 80' },
+    title: { zh: '成长分', en: 'growth score' },
     why: {
       zh: '80 分及以上为实力优品，60–80 分为潜力品。',
       en: '80 points or more made a strength product, 60 to 80 a potential one.',
@@ -32,14 +32,14 @@ const custom = { kind: 'oneOf', field: 'productType', words: ['custom'] } as con
 export const strengthConditions: RuleInput[] = [
   {
     id: 'strength.quality',
-    title: { zh: '质量分达到 4.5', en: 'quality score of 4.5' },
+    title: { zh: '质量分', en: 'quality score' },
     why: {
       zh: '两类商品都要求信息质量分不低于 4.5。',
       en: 'Both product types need an information quality score of at least 4.5.',
     },
     fix: {
-      zh: '在商品编辑页按质量分提示逐项优化，达到 4.5 分（按 5 分制）。',
-      en: 'Follow the quality score hints on the product edit page up to 4.5 (out of 5).',
+      zh: '在商品编辑页按质量分提示逐项优化，达到要求的分数（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
     fields: ['qualityScore'],
@@ -88,14 +88,14 @@ export const strengthConditions: RuleInput[] = [
   },
   {
     id: 'strength.rtsLeadTime',
-    title: { zh: '起订量交期不超过 15 天', en: 'lead time at MOQ within 15 days' },
+    title: { zh: '起订量交期', en: 'lead time at MOQ' },
     why: {
       zh: '直接下单品的起订量交期不得超过 15 天。',
       en: 'The lead time of a ready-to-ship product at MOQ must not exceed 15 days.',
     },
     fix: {
-      zh: '在商品编辑页把起订量对应的发货期改到 15 天以内，并备足现货。',
-      en: 'Set the lead time at MOQ to 15 days or less on the product edit page, and keep the stock for it.',
+      zh: '在商品编辑页把起订量对应的发货期改到要求的天数以内，并备足现货。',
+      en: 'Shorten the lead time at MOQ to what is asked on the product edit page, and keep the stock for it.',
     },
     severity: 'warning',
     fields: ['leadTimeDays', 'productType'],
@@ -107,7 +107,7 @@ export const strengthConditions: RuleInput[] = [
   },
   {
     id: 'strength.rtsPayingBuyers',
-    title: { zh: '至少 1 个支付买家', en: 'at least 1 paying buyer' },
+    title: { zh: '支付买家', en: 'paying buyers' },
     why: {
       zh: '直接下单品要有真实成交（近 90 天）。',
       en: 'A ready-to-ship product must have sold (in the last 90 days).',
@@ -182,7 +182,7 @@ export const strengthConditions: RuleInput[] = [
   },
   {
     id: 'strength.customInquiries',
-    title: { zh: '至少 1 个询盘', en: 'at least 1 inquiry' },
+    title: { zh: '询盘', en: 'inquiries' },
     why: {
       zh: '非直接下单品要有真实商机（近 180 天）。',
       en: 'A product that is not ready to ship must have drawn demand (in the last 180 days).',
@@ -222,7 +222,7 @@ export const semiManagedConditions: RuleInput[] = [
   },
   {
     id: 'semiManaged.violations',
-    title: { zh: '没有违规', en: 'no violation' },
+    title: { zh: '违规数', en: 'violations' },
     why: {
       zh: '半托管品不得有违规或严重售后问题；表格里只能查违规数。',
       en: 'A semi-managed product must have no violation or major after-sales issue; a sheet shows only violations.',
@@ -240,14 +240,14 @@ export const semiManagedConditions: RuleInput[] = [
   },
   {
     id: 'semiManaged.quality',
-    title: { zh: '质量分达到 4.5', en: 'quality score of 4.5' },
+    title: { zh: '质量分', en: 'quality score' },
     why: {
       zh: '半托管品要求质量分不低于 4.5。',
       en: 'A semi-managed product needs a quality score of at least 4.5.',
     },
     fix: {
-      zh: '在商品编辑页按质量分提示逐项优化，达到 4.5 分（按 5 分制）。',
-      en: 'Follow the quality score hints on the product edit page up to 4.5 (out of 5).',
+      zh: '在商品编辑页按质量分提示逐项优化，达到要求的分数（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
     fields: ['qualityScore'],

@@ -15,7 +15,7 @@ const trafficHabit = assumed(
 export const newArrivalConditions: RuleInput[] = [
   {
     id: 'newArrival.age',
-    title: { zh: '上架不超过 90 天', en: 'listed within 90 days' },
+    title: { zh: '上架天数', en: 'days since listing' },
     why: {
       zh: '新品指上架 90 天以内的商品，过期无法补救。',
       en: 'A product is new for 90 days after listing, which no work can change later.',
@@ -46,8 +46,8 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'A new product has no trade results yet, so its information counts first.',
     },
     fix: {
-      zh: '在商品编辑页按质量分提示逐项优化，达到 4 分（按 5 分制）。',
-      en: 'Follow the quality score hints on the product edit page up to 4 (out of 5).',
+      zh: '在商品编辑页按质量分提示逐项优化，达到要求的分数（按 5 分制）。',
+      en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
     fields: ['qualityScore'],
@@ -58,14 +58,14 @@ export const newArrivalConditions: RuleInput[] = [
   },
   {
     id: 'newArrival.images',
-    title: { zh: '主图至少 5 张', en: '5 main images' },
+    title: { zh: '主图数量', en: 'main images' },
     why: {
       zh: '新品要靠图片让买家认识。',
       en: 'Images introduce a new product to buyers.',
     },
     fix: {
-      zh: '在商品编辑页补到 5 张以上主图，含细节和使用场景。',
-      en: 'Add main images up to 5 or more on the product edit page, with details and use.',
+      zh: '在商品编辑页补足主图，含细节和使用场景。',
+      en: 'Add main images on the product edit page, with details and use.',
     },
     severity: 'warning',
     fields: ['imageCount'],
@@ -76,7 +76,7 @@ export const newArrivalConditions: RuleInput[] = [
   },
   {
     id: 'newArrival.title',
-    title: { zh: '有标题', en: 'title filled' },
+    title: { zh: '标题', en: 'title' },
     why: { zh: '没有标题的商品搜不到。', en: 'A product without a title cannot be found.' },
     fix: {
       zh: '在商品编辑页填写英文标题，写明核心词、材质和用途。',
@@ -117,7 +117,7 @@ export const newArrivalConditions: RuleInput[] = [
 export const hotConditions: RuleInput[] = [
   {
     id: 'hot.exposure',
-    title: { zh: '曝光量领先', en: 'leading exposure' },
+    title: { zh: '曝光量', en: 'exposure' },
     why: {
       zh: '爆品要有远高于普通商品的曝光。',
       en: 'A hot seller is seen far more often than others.',
@@ -150,7 +150,7 @@ export const hotConditions: RuleInput[] = [
   },
   {
     id: 'hot.visitors',
-    title: { zh: '访客数领先', en: 'leading visitors' },
+    title: { zh: '访客数', en: 'visitors' },
     why: { zh: '曝光要能变成真实访客。', en: 'Exposure must turn into real visitors.' },
     fix: {
       zh: '换更清晰的首图，标题前半段放核心词，提高点击。',
@@ -180,7 +180,7 @@ export const hotConditions: RuleInput[] = [
   },
   {
     id: 'hot.demand',
-    title: { zh: '询盘或支付买家领先', en: 'leading inquiries or paying buyers' },
+    title: { zh: '询盘或支付买家', en: 'inquiries or paying buyers' },
     why: {
       zh: '有足够的询盘，或至少 5 个支付买家，才算爆品。',
       en: 'Enough inquiries, or at least 5 paying buyers, make a hot seller.',

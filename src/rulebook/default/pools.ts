@@ -86,8 +86,8 @@ const content: PoolInput = {
     en: 'Full images, video, title, attributes and selling points let a buyer understand the product.',
   },
   fix: {
-    zh: '在商品编辑页补齐 6 张主图、主图视频、属性、卖点和关键词。',
-    en: 'On the product edit page, complete the 6 main images, video, attributes, selling points and keywords.',
+    zh: '在商品编辑页补齐主图、主图视频、属性、卖点和关键词。',
+    en: 'On the product edit page, complete main images, video, attributes, selling points and keywords.',
   },
   scope: 'product',
   conditions: [

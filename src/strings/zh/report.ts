@@ -8,6 +8,7 @@ export const reportZh = {
 
   'value.yes': '是',
   'value.no': '否',
+  'value.filled': '已填写',
   'value.empty': '未填写',
   'value.withUnit': '{value} {unit}',
   'value.nothing': '无',
@@ -29,18 +30,28 @@ export const reportZh = {
   'easyReturn.unknown': '无忧退待定',
 
   'need.atLeast': '至少 {value}',
-  'need.atMost': '至多 {value}',
+  'need.atMost': '不超过 {value}',
   'need.above': '高于 {value}',
   'need.below': '低于 {value}',
+  'need.between': '在 {low} 至 {high}之间',
+  'need.nothing': '为 0',
   'need.is': '应为“{value}”',
   'need.filled': '须填写',
   'need.oneOf': '须为 {words} 之一',
   'need.matches': '须符合格式 {pattern}',
-  'need.asked': '须{need}',
+  'need.asked': '需要{need}',
 
-  'condition.now': '现为 {actual}，{need}',
-  'condition.measured': '{measure}现为 {actual}',
-  'condition.needs': '缺{fields}',
+  'condition.short': '{actual}，需要{need}',
+  'condition.allowed': '{actual}，需要{need}',
+  'condition.flag': '{actual}，需要：{need}',
+  'condition.other': '{actual}，{need}',
+  'condition.asks': '需要{need}',
+  'condition.found': '{n} 处',
+  'condition.measured': '{measure} {actual}',
+  'condition.measuredAsks': '{measured}，需要{need}',
+  'condition.unfilled': '未填，看不出',
+  'condition.unread': '填的内容认不出',
+  'condition.needs': '看不出，缺{fields}',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '距{pool}差 {n} 项：{conditions}',
@@ -52,7 +63,8 @@ export const reportZh = {
   'threshold.industry': '按行业的数值',
   'threshold.market': '按目标国的数值',
   'threshold.industryMarket': '按行业与目标国的数值',
-  'threshold.industryFallback': '该目标国没有单独的数值，采用行业数值',
+  'threshold.industryFallback': '该国没有单独的数值，采用行业数值',
+  'threshold.brief.industryFallback': '沿用行业要求',
   'threshold.test': '规则自带的数值',
 
   'basis.announced': '平台公告',
@@ -76,8 +88,8 @@ export const reportZh = {
   'certificate.regulation': '{requirement}，{regulation}',
 
   'missing.absent': '{field}（表中没有此列）',
-  'missing.missing': '{field}（{cell} 为空）',
-  'missing.invalid': '{field}（{cell} 无法识别）',
+  'missing.missing': '{field}（{cell} 未填）',
+  'missing.invalid': '{field}（{cell} 认不出）',
 
   'summary.line': '共 {rows} 行：优品 {premium}，非优品 {notPremium}，待定 {undetermined}',
 

@@ -4,5 +4,5 @@ export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignori
 export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';
 export { neighbour } from './neighbour';
-export { conditionOf, problemText } from './problemText';
+export { conditionOf, problemText, problemWords } from './problemText';
 export type * from './types';

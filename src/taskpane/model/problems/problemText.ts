@@ -1,5 +1,5 @@
 import type { ConditionResult, Explanation } from '../../../evaluator';
-import { conditionText } from '../../../report';
+import { conditionText, conditionWords, faultText, faultWords } from '../../../report';
 import type { Lang } from '../../../strings';
 import type { ProblemKind } from './types';
 
@@ -14,8 +14,25 @@ export function conditionOf(
     : undefined;
 }
 
+interface Ways {
+  /** Of a governance check, whose title says what is wrong. */
+  readonly fault: typeof faultText;
+  /** Of what a pool asks. */
+  readonly pool: typeof conditionText;
+}
+
+function tell(explanation: Explanation, kind: ProblemKind, lang: Lang, ways: Ways): string {
+  const condition = conditionOf(explanation, kind);
+  if (condition === undefined) return kind.rule.title[lang];
+  return kind.pool === undefined ? ways.fault(condition, lang) : ways.pool(condition, lang);
+}
+
 /** A problem of a row as every view words it. */
 export function problemText(explanation: Explanation, kind: ProblemKind, lang: Lang): string {
-  const condition = conditionOf(explanation, kind);
-  return condition === undefined ? kind.rule.title[lang] : conditionText(condition, lang);
+  return tell(explanation, kind, lang, { fault: faultText, pool: conditionText });
+}
+
+/** A problem in words alone, for those who show its basis and its cell beside it. */
+export function problemWords(explanation: Explanation, kind: ProblemKind, lang: Lang): string {
+  return tell(explanation, kind, lang, { fault: faultWords, pool: conditionWords });
 }

@@ -1,0 +1,36 @@
+import type { ConditionResult, MissingCell } from '../../evaluator';
+import { text, type Lang } from '../../strings';
+import { commaList, semicolonList } from '../lists';
+import { boundOf } from './boundOf';
+import { missingText } from './missingText';
+
+/** The one cell that would settle it, if that is the cell the condition is about. */
+function ownCell({ missing, field }: ConditionResult): MissingCell | undefined {
+  const [only, ...more] = missing;
+  return only?.field === field && more.length === 0 && only.why !== 'absent' ? only : undefined;
+}
+
+function whyText(condition: ConditionResult, lang: Lang): string {
+  const { missing } = condition;
+  const own = ownCell(condition);
+  if (own) return text(lang, own.why === 'invalid' ? 'condition.unread' : 'condition.unfilled');
+  if (missing.length === 0) return text(lang, 'condition.unknown');
+  const fields = commaList(
+    missing.map((cell) => missingText(cell, lang)),
+    lang,
+  );
+  return text(lang, 'condition.needs', { fields });
+}
+
+/** Of a condition that can't be told: what would settle it, and the number that is needed. */
+export function unknownBody(condition: ConditionResult, lang: Lang): string {
+  const why = whyText(condition, lang);
+  const need = boundOf(condition, lang, false);
+  if (need === undefined) return why;
+  return semicolonList([why, text(lang, 'condition.asks', { need })], lang);
+}
+
+/** The cell to look at; undefined where `unknownBody` names cells one by one. */
+export function unknownPlace(condition: ConditionResult): ConditionResult['place'] {
+  return ownCell(condition)?.place;
+}
