@@ -1,49 +1,93 @@
 import type { Session, SessionState } from '../../src/excel/session/types';
 
-export const QUIET: SessionState = {
-  capabilities: {
-    apiLevel: 18,
-    hasMergedAreas: true,
-    hasComments: true,
-    hasNotes: true,
-    hasUndoGroups: false,
-    hasCustomFunctions: true,
-    hasSharedRuntime: true,
-    platform: 'web',
-    lang: 'zh',
-    theme: { isDark: false },
-  },
-  staleRows: 0,
-  standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
-  canUndo: false,
-  ignored: [],
-  ruleProblems: [],
+const CAPABILITIES: SessionState['capabilities'] = {
+  apiLevel: 18,
+  hasMergedAreas: true,
+  hasComments: true,
+  hasNotes: true,
+  hasUndoGroups: false,
+  hasCustomFunctions: true,
+  hasSharedRuntime: true,
+  platform: 'windows',
+  lang: 'zh',
+  theme: { isDark: false },
 };
 
-const nothing = (): Promise<void> => Promise.resolve();
-
-/** A session that stands still in one state. */
-export function stillSession(change: Partial<SessionState> = {}): Session {
-  const state = { ...QUIET, ...change };
+/** A state in which nothing was done yet, but for what is named. */
+export function stateOf(some: Partial<SessionState> = {}): SessionState {
   return {
+    capabilities: CAPABILITIES,
+    staleRows: 0,
+    standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+    canUndo: false,
+    ignored: [],
+    ruleProblems: [],
+    ...some,
+  };
+}
+
+/** What was asked of a session: which of its methods, and with what. */
+export type Asked = readonly [what: keyof Session, ...values: unknown[]];
+
+/** A session at the seam between pane and workbook: it does nothing but remember what it was asked for. */
+export interface FakeSession {
+  readonly session: Session;
+  /** Everything asked for, but the language. */
+  readonly asked: Asked[];
+  /** The languages that were set. */
+  readonly langs: string[];
+  /** Goes over to another state, as if something had happened in the workbook. */
+  tell(change: Partial<SessionState>, ...gone: readonly (keyof SessionState)[]): void;
+}
+
+export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
+  let state = stateOf(some);
+  const asked: Asked[] = [];
+  const langs: string[] = [];
+  const listeners = new Set<() => void>();
+  const remember =
+    (what: keyof Session) =>
+    (...values: unknown[]): Promise<void> => {
+      asked.push([what, ...values]);
+      return Promise.resolve();
+    };
+  const session: Session = {
     state: () => state,
-    subscribe: () => () => undefined,
-    setLang: () => undefined,
-    check: nothing,
-    cancel: () => undefined,
-    mark: nothing,
-    removeMarks: nothing,
-    writeNotes: nothing,
-    writeReport: nothing,
-    prepareForColleagues: nothing,
-    bringFormulasBack: nothing,
-    goTo: nothing,
-    setMapping: nothing,
-    setOwnRules: nothing,
-    setIgnored: nothing,
-    applyFixes: nothing,
-    undoFixes: nothing,
-    insertSample: nothing,
-    dispose: nothing,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel: () => {
+      asked.push(['cancel']);
+    },
+    setLang: (lang) => {
+      langs.push(lang);
+    },
+    check: remember('check'),
+    mark: remember('mark'),
+    removeMarks: remember('removeMarks'),
+    writeNotes: remember('writeNotes'),
+    writeReport: remember('writeReport'),
+    prepareForColleagues: remember('prepareForColleagues'),
+    bringFormulasBack: remember('bringFormulasBack'),
+    goTo: remember('goTo'),
+    setMapping: remember('setMapping'),
+    setOwnRules: remember('setOwnRules'),
+    setIgnored: remember('setIgnored'),
+    applyFixes: remember('applyFixes'),
+    undoFixes: remember('undoFixes'),
+    insertSample: remember('insertSample'),
+    dispose: remember('dispose'),
+  };
+  return {
+    session,
+    asked,
+    langs,
+    tell: (change, ...gone) => {
+      const next = { ...state, ...change };
+      for (const key of gone) Reflect.deleteProperty(next, key);
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
   };
 }

@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { fieldName } from '../../../src/report';
+import { LANGUAGES, text, type Lang } from '../../../src/strings';
+import { MappingView, type SheetHead } from '../../../src/taskpane/mapping';
+import type { ViewProps } from '../../../src/taskpane/view';
+import { checkOf } from '../sampleCheck';
+import { button, showView } from '../show';
+
+const GRID = [
+  ['我的店铺', '', ''],
+  ['货号', '标题', '谁也不认识'],
+  ['16001', 'LED lamp', 'x'],
+];
+const HEAD: SheetHead = {
+  sheetId: '{7}',
+  name: '<b>Products</b>',
+  grid: GRID,
+  firstRow: 0,
+  firstColumn: 1,
+  merges: [],
+};
+
+const onClose = jest.fn();
+const View = (props: ViewProps) => <MappingView {...props} onClose={onClose} />;
+
+const columnOf = (lang: Lang, letters: string, header: string) =>
+  screen.getByRole('combobox', { name: text(lang, 'pane.mapping.column', { letters, header }) });
+const saveButton = (lang: Lang) => button(text(lang, 'pane.mapping.save'));
+
+beforeEach(() => {
+  onClose.mockClear();
+});
+
+async function shown(lang: Lang) {
+  const view = showView(View, lang, {}, { readHead: () => Promise.resolve(HEAD) });
+  await screen.findAllByRole('combobox');
+  return view;
+}
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('each column says what it is taken for, how sure that is, and what stands in it', async () => {
+    await shown(lang);
+    const title = columnOf(lang, 'C', '标题');
+    expect(title).toHaveProperty('value', 'title');
+    const hint = text(lang, 'pane.mapping.hint', {
+      sure: text(lang, 'pane.mapping.sure.exact'),
+      example: 'LED lamp',
+    });
+    expect(screen.getByText(hint)).toBeTruthy();
+    expect(columnOf(lang, 'D', '谁也不认识')).toHaveProperty('value', '');
+    const options = within(title).getAllByRole('option');
+    expect(options[0]!.textContent).toBe(text(lang, 'pane.mapping.nothing'));
+    expect(options.map(({ textContent }) => textContent)).toContain(fieldName('moq', lang));
+  });
+
+  test('what a person says of columns is kept for the sheet, which is checked then', async () => {
+    const { user, asked } = await shown(lang);
+    await user.selectOptions(columnOf(lang, 'D', '谁也不认识'), fieldName('moq', lang));
+    await user.click(saveButton(lang));
+    expect(asked).toEqual([
+      [
+        'setMapping',
+        '{7}',
+        {
+          corrections: [{ header: '谁也不认识', column: 3, field: 'moq' }],
+          header: { row: 2, text: expect.stringContaining('标题') as string },
+        },
+      ],
+      ['check', { target: { kind: 'sheet', sheet: '{7}' } }],
+    ]);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('one field for two columns can’t be kept, and it is said which', async () => {
+    const { user, asked } = await shown(lang);
+    await user.selectOptions(columnOf(lang, 'D', '谁也不认识'), 'title');
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain(fieldName('title', lang));
+    expect(alert.textContent).toMatch(/C.*D/);
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await user.selectOptions(columnOf(lang, 'C', '标题'), '');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(saveButton(lang)).toHaveProperty('disabled', false);
+    expect(asked).toEqual([]);
+  });
+
+  test('another row can be the header; where it names nothing there is nothing to keep', async () => {
+    const { user } = await shown(lang);
+    const row = screen.getByRole('combobox', { name: text(lang, 'pane.mapping.row') });
+    expect(row).toHaveProperty('value', '2');
+    await user.selectOptions(row, '1');
+    expect(columnOf(lang, 'B', '我的店铺')).toHaveProperty('value', '');
+    const counts = { known: 0, all: screen.getAllByRole('listitem').length };
+    expect(screen.getByText(text(lang, 'pane.mapping.found', counts))).toBeTruthy();
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await user.click(button(text(lang, 'pane.cancel')));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('rows that can’t be read are told', async () => {
+    showView(View, lang, {}, { readHead: () => Promise.resolve(undefined) });
+    expect(screen.getByText(text(lang, 'pane.mapping.reading'))).toBeTruthy();
+    expect(await screen.findByText(text(lang, 'pane.mapping.cantRead'))).toBeTruthy();
+  });
+
+  test('a sheet that was checked is shown as the check took it, without reading it again', () => {
+    const readHead = jest.fn(() => Promise.resolve(HEAD));
+    showView(View, lang, { check: checkOf(GRID) }, { readHead });
+    expect(columnOf(lang, 'B', '标题')).toHaveProperty('value', 'title');
+    expect(readHead).not.toHaveBeenCalled();
+  });
+});

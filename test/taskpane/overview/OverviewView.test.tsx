@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import {
+  basisText,
+  countText,
+  excelProblemText,
+  fieldName,
+  labelled,
+  ruleTitle,
+  summaryText,
+  withNote,
+} from '../../../src/report';
+import { MARKETS } from '../../../src/fields';
+import { LANGUAGES, text } from '../../../src/strings';
+import { overviewOf, settlingOf } from '../../../src/taskpane/model/overview';
+import { OverviewView } from '../../../src/taskpane/overview';
+import { KEPT } from '../../../src/taskpane/problems/kept';
+import { finish, sampleCheck } from '../sampleCheck';
+import { button, part, showView } from '../show';
+
+const check = sampleCheck(60);
+const { summary, pools } = check.verdict;
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('premium or not as one bar, with the numbers in its name', () => {
+    showView(OverviewView, lang, { check });
+    const title = text(lang, 'pane.overview.premium');
+    expect(part(title).getByText(summaryText(summary, lang))).toBeTruthy();
+    const name = part(title).getByRole('img').getAttribute('aria-label');
+    for (const [key, n] of [
+      ['sheet.premium', summary.premium],
+      ['sheet.notPremium', summary.notPremium],
+      ['sheet.undetermined', summary.undetermined],
+    ] as const)
+      expect(name).toContain(`${text(lang, key)} ${countText(n)}`);
+  });
+
+  test('each pool with its counts and basis; those one step away lead to their problems', async () => {
+    const { user, memory, opened } = showView(OverviewView, lang, { check });
+    const list = part(text(lang, 'pane.overview.pools'));
+    for (const pool of pools) {
+      const { oneStep, ...counts } = summary.pools[pool.id]!;
+      const title = withNote(pool.name[lang], basisText(pool.basis, lang), lang);
+      const item = within(list.getByText(title).closest('li')!);
+      expect(
+        item.getByText(text(lang, 'pane.overview.poolLine', counts), { exact: false }),
+      ).toBeTruthy();
+      expect(item.queryAllByRole('button')).toHaveLength(oneStep > 0 ? 1 : 0);
+    }
+    const near = pools.find(({ id }) => summary.pools[id]!.oneStep > 0)!;
+    const n = countText(summary.pools[near.id]!.oneStep);
+    const said = text(lang, 'pane.overview.oneStep', { n });
+    await user.click(button(labelled(said, near.name[lang], lang)));
+    expect(opened).toEqual(['problems']);
+    expect(memory.get(KEPT.filter)).toEqual({ pool: near.id });
+  });
+
+  test('top problems lead to their products; what is ignored everywhere is not among them', async () => {
+    const { problems } = overviewOf(check.verdict, new Set());
+    const { user, memory, opened, tell } = showView(OverviewView, lang, { check });
+    const [top] = problems;
+    const name = ruleTitle(top!.rule, lang);
+    await user.click(button(name));
+    expect(opened).toEqual(['problems']);
+    expect(memory.get(KEPT.open)).toEqual(new Set([top!.rule.id]));
+    await user.click(button(text(lang, 'pane.overview.problems.all')));
+    expect(memory.get(KEPT.filter)).toEqual({});
+    tell({ ignored: [{ rule: top!.rule.id, reason: 'x' }] });
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  test('certificates market by market', () => {
+    showView(OverviewView, lang, { check });
+    const { certificates } = overviewOf(check.verdict, new Set());
+    expect(certificates.length).toBeGreaterThan(0);
+    const list = part(text(lang, 'pane.overview.certificates'));
+    for (const { market } of certificates)
+      expect(list.getByText(MARKETS[market].name[lang])).toBeTruthy();
+  });
+
+  test('what could not be checked, and the columns that would settle it', async () => {
+    const few = sampleCheck(20, ['productId', 'title', 'category', 'markets', 'price']);
+    showView(OverviewView, lang, { check: few });
+    const name = text(lang, 'pane.overview.settling');
+    const lines = within(await screen.findByRole('region', { name })).getAllByRole('listitem');
+    const whole = lines.map(({ textContent }) => textContent).join('\n');
+    const settling = finish(settlingOf(few.verdict, few.catalogue));
+    expect(settling.length).toBeGreaterThan(3);
+    for (const { field, rows } of settling) {
+      expect(whole).toContain(
+        text(lang, 'pane.overview.settling.line', { field: fieldName(field, lang) }),
+      );
+      if (rows > 0)
+        expect(whole).toContain(text(lang, 'pane.overview.settling.rows', { n: countText(rows) }));
+    }
+    expect(whole).not.toContain(`“${fieldName('title', lang)}”`);
+  });
+
+  test('facts of the run, the way to header and columns, and warnings', async () => {
+    const openMapping = jest.fn();
+    const warned = { ...check, warnings: [{ code: 'storeDamaged' }] } as const;
+    const { user } = showView(OverviewView, lang, { check: warned }, { openMapping });
+    expect(screen.getByText(excelProblemText({ code: 'storeDamaged' }, lang))).toBeTruthy();
+    const facts = part(text(lang, 'pane.overview.facts'));
+    for (const said of [
+      check.rulebookHash,
+      check.asOf,
+      `${check.rulebook.title[lang]} ${check.rulebook.version}`,
+      text(lang, 'pane.overview.fact.secondsValue', { n: '1.3' }),
+    ])
+      expect(facts.getByText(said)).toBeTruthy();
+    await user.click(button(text(lang, 'pane.mapping.open')));
+    expect(openMapping).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('cells are shown as text', () => {
+  const { data } = check;
+  showView(OverviewView, 'zh', { check: { ...check, data: { ...data, name: '<img src=x>' } } });
+  expect(screen.getByText('<img src=x>')).toBeTruthy();
+  expect(document.querySelector('img')).toBeNull();
+});

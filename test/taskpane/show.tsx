@@ -1,0 +1,91 @@
+import './browser';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
+import type { SessionState } from '../../src/excel/session/types';
+import type { Lang } from '../../src/strings';
+import { Pane, type PaneProps } from '../../src/taskpane/Pane';
+import { PaneContext, type PaneFrame } from '../../src/taskpane/shell/paneContext';
+import { useSessionState } from '../../src/taskpane/shell/useSessionState';
+import { THEMES } from '../../src/taskpane/theme';
+import type { ViewProps } from '../../src/taskpane/view';
+import { fakeSession, type FakeSession } from './fakeSession';
+
+afterEach(cleanup);
+beforeEach(() => {
+  localStorage.clear();
+});
+
+/** Something on the page, the person before it, and the session behind it. */
+export interface Showing extends FakeSession {
+  readonly user: UserEvent;
+  /** What the pane remembers while another view is shown. */
+  readonly memory: Map<string, unknown>;
+  /** Tabs that views asked to be opened. */
+  readonly opened: string[];
+}
+
+/** No styles: the browser tests look at them, and jsdom takes its time with them. */
+const renderer = createDOMRenderer(undefined);
+
+function Bare({ children }: { readonly children: ReactNode }): ReactElement {
+  return <RendererProvider renderer={renderer}>{children}</RendererProvider>;
+}
+
+function begin(some: Partial<SessionState>): FakeSession & { readonly user: UserEvent } {
+  const fake = fakeSession(some);
+  const tell: FakeSession['tell'] = (...change) => {
+    act(() => {
+      fake.tell(...change);
+    });
+  };
+  return { ...fake, tell, user: userEvent.setup({ delay: null }) };
+}
+
+/** One view by itself, in the state that is named. */
+export function showView(
+  View: ComponentType<ViewProps>,
+  lang: Lang,
+  some: Partial<SessionState> = {},
+  frame: Partial<PaneFrame> = {},
+): Showing {
+  const fake = begin(some);
+  const opened: string[] = [];
+  const memory = frame.memory ?? new Map<string, unknown>();
+  const context: PaneFrame = { open: (tab) => opened.push(tab), ...frame, memory };
+  function Live(): ReactElement {
+    const state = useSessionState(fake.session);
+    return <View state={state} session={fake.session} lang={lang} />;
+  }
+  render(
+    <Bare>
+      <FluentProvider theme={THEMES.light}>
+        <PaneContext value={context}>
+          <Live />
+        </PaneContext>
+      </FluentProvider>
+    </Bare>,
+  );
+  return { ...fake, memory, opened };
+}
+
+/** The whole pane. */
+export function showPane(
+  some: Partial<SessionState> = {},
+  props: Omit<PaneProps, 'session'> = {},
+): FakeSession & { readonly user: UserEvent } {
+  const fake = begin(some);
+  render(
+    <Bare>
+      <Pane session={fake.session} {...props} />
+    </Bare>,
+  );
+  return fake;
+}
+
+/** A button of the page by its name. */
+export const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+/** The part of a view under a heading. */
+export const part = (name: string) => within(screen.getByRole('region', { name }));
