@@ -1,29 +1,59 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { Name, Workbook } from '../../host/model';
-import { xlsxSheet } from './xlsxSheet';
+import type { Sheet, Workbook } from '../../host/model';
+import { PackageWriter } from './PackageWriter';
+import { addSettings } from './parts/addInSettings';
+import { addCustomXml } from './parts/customXml';
+import { metadataXml } from './parts/metadataXml';
+import { StyleBook } from './parts/StyleBook';
+import { TextBook } from './parts/TextBook';
+import { workbookXml } from './parts/workbookXml';
+import { SheetWriter } from './SheetWriter';
+import { withPauses } from './withPauses';
+
+const WORKBOOK = 'xl/workbook.xml';
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * The workbook as an .xlsx: values, formulas, formats, conditional formats, notes, widths, hidden rows and columns,
- * merged cells, frozen panes, sheets and names. Tables, charts and what add-ins keep inside are not written.
+ * The workbook as an .xlsx: values, formulas with their results, formats, sizes, hidden rows, columns and sheets,
+ * merged cells, frozen panes, conditional formats, notes and comments, tables and filters, names, links, validations,
+ * charts of bars, lines, areas and slices, custom XML parts and settings of add-ins. Other charts, the sheets'
+ * protection and conditional formats that were made by Excel's API in kinds that are only kept are left out.
  */
-export async function saveDocument(workbook: Workbook): Promise<Uint8Array> {
+export async function saveDocument(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   workbook.recalculate();
-  return writeXlsx({
-    sheets: workbook.sheets.map(xlsxSheet),
-    namedRanges: namesOf(workbook).map(rangeOf),
-    activeSheet: workbook.activeSheet.position,
-  });
+  const target = new PackageWriter();
+  const [styles, texts] = [new StyleBook(), new TextBook()];
+  const isOurs = (name: string): boolean => workbook.calculator?.knows(name) ?? false;
+  const sheets = new SheetWriter(target, { styles, texts, isOurs });
+  target.link('', WORKBOOK, 'officeDocument');
+  const ids: string[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    await sheets.add(sheet, part);
+    ids.push(target.link(WORKBOOK, part, 'worksheet'));
+  }
+  await sheets.finish(WORKBOOK);
+  await addPart(target, 'styles', styles.xml());
+  await addPart(target, 'sharedStrings', withPauses(texts.pieces()));
+  if (workbook.sheets.some(hasFormulas))
+    await addPart(target, 'metadata', metadataXml(), 'sheetMetadata');
+  await addCustomXml(target, WORKBOOK, workbook.customXmlParts);
+  await addSettings(target, workbook.settings);
+  await target.add(WORKBOOK, workbookXml(workbook, ids, isOurs), `${SHEET}.sheet.main+xml`);
+  return target.finish();
 }
 
-function namesOf(workbook: Workbook): Name[] {
-  return [workbook.names(), ...workbook.sheets.map((sheet) => workbook.names(sheet))].flat();
+function hasFormulas({ store }: Sheet): boolean {
+  return store.formulaCount > 0;
 }
 
-function rangeOf({ name, formula, sheet, comment }: Name) {
-  return {
-    name,
-    range: formula.replace(/^=/, ''),
-    ...(sheet ? { scope: sheet.name } : {}),
-    ...(comment ? { comment } : {}),
-  };
+/** A part of which the workbook has one; `link` is its relationship, called as the part unless given. */
+async function addPart(
+  target: PackageWriter,
+  name: string,
+  xml: string | AsyncIterable<string>,
+  link = name,
+): Promise<void> {
+  const part = `xl/${name}.xml`;
+  await target.add(part, xml, `${SHEET}.${link}+xml`);
+  target.link(WORKBOOK, part, link);
 }

@@ -22,7 +22,7 @@ function addChart(sheet: Sheet, data: ChartData): void {
     titleVisible: title !== '',
     legendVisible: legendPosition !== '',
     ...(legendPosition === '' ? {} : { legendPosition }),
-    ...(data.reversed ? { extras: { 'axes.category.reversePlotOrder': true } } : {}),
+    ...(data.reversed ? { extras: { 'categoryAxis.reversePlotOrder': true } } : {}),
     series,
     left,
     top,

@@ -1,0 +1,36 @@
+import { boxAddress, type Table } from '../../../host/model';
+import { attributesOf, DECLARATION, MAIN } from '../xml';
+import { filterXml } from './filterXml';
+
+/** A table's part; `id` is its own among all tables of the workbook. */
+export function tableXml(table: Table, id: number): string {
+  const columns = table.columns.map(
+    ({ name }, index) => `<tableColumn${attributesOf({ id: index + 1, name: headerText(name) })}/>`,
+  );
+  const head = attributesOf({
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref: boxAddress(table.box),
+    headerRowCount: table.showHeaders ? undefined : 0,
+    totalsRowCount: table.showTotals ? 1 : undefined,
+    totalsRowShown: table.showTotals ? undefined : false,
+  });
+  const style = attributesOf({
+    name: table.style === '' ? undefined : table.style,
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  });
+  return (
+    `${DECLARATION}<table xmlns="${MAIN}"${head}>${filterXml(table.filter)}` +
+    `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
+    `<tableStyleInfo${style}/></table>`
+  );
+}
+
+/** Line breaks of a header stand in a column's name as Excel spells what XML can't hold. */
+function headerText(name: string): string {
+  return name.replaceAll('\r', '_x000d_').replaceAll('\n', '_x000a_');
+}
