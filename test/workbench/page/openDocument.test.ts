@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { openDocument } from '../../../src/workbench/page/open/openDocument';
+import { openErrorCode } from '../../../src/workbench/page/open/OpenError';
+import { openWordsFor } from '../../../src/workbench/page/open/openWords';
 import { boxOf } from '../../../src/workbench/host/model';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -87,9 +89,53 @@ test('a .csv is read as Excel opens it, whatever its encoding', async () => {
   ]);
 });
 
-test('what is no spreadsheet is refused', async () => {
-  await expect(openDocument('x.xlsx', Uint8Array.from([0x50, 0x4b, 1, 2]))).rejects.toThrow();
-  await expect(openDocument('x.csv', utf8(''))).rejects.toThrow();
+async function refusalOf(name: string, bytes: Uint8Array): Promise<string> {
+  return openDocument(name, bytes).then(
+    () => 'opened',
+    (error: unknown) => openErrorCode(error),
+  );
+}
+
+/** As Excel wraps what a password keeps shut. */
+function wrapped(stream: string): Uint8Array {
+  const file = XLSX.CFB as unknown as CompoundFiles;
+  const container = file.utils.cfb_new();
+  file.utils.cfb_add(container, stream, Buffer.from('secret'));
+  return new Uint8Array(file.write(container, { type: 'buffer' }));
+}
+
+/** SheetJS has no types for this. */
+interface CompoundFiles {
+  readonly utils: { cfb_new(): object; cfb_add(file: object, path: string, bytes: Buffer): void };
+  write(file: object, options: { type: 'buffer' }): Buffer;
+}
+
+test('a file that can not be opened is refused with the reason', async () => {
+  const xlsx = await writeXlsx({ sheets: [{ name: 'A', rows: [['x'.repeat(2000), 2, 3]] }] });
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]);
+  expect(await refusalOf('x.csv', utf8(''))).toBe('empty');
+  expect(await refusalOf('x.csv', utf8('\n\n'))).toBe('empty');
+  expect(await refusalOf('x.png', png)).toBe('notAWorkbook');
+  expect(await refusalOf('x.pdf', utf8('%PDF-1.7 …'))).toBe('notAWorkbook');
+  expect(await refusalOf('x.xls', utf8('<html><table></table></html>'))).toBe('notAWorkbook');
+  expect(await refusalOf('x.docx', wrapped('/WordDocument'))).toBe('notAWorkbook');
+  expect(await refusalOf('x.xlsx', wrapped('/EncryptedPackage'))).toBe('encrypted');
+  expect(await refusalOf('x.xlsx', Uint8Array.from([0x50, 0x4b, 1, 2]))).toBe('damaged');
+  for (const part of [0.3, 0.6, 0.95])
+    expect(await refusalOf('x.xlsx', xlsx.subarray(0, xlsx.length * part))).toBe('damaged');
+  const swapped = xlsx.map((byte, at) => (at < xlsx.length / 2 && at % 40 === 39 ? byte ^ 0x55 : byte));
+  expect(await refusalOf('x.xlsx', swapped)).toBe('damaged');
+  expect(await refusalOf('ok.xlsx', xlsx)).toBe('opened');
+});
+
+test('every reason is one sentence or two that name the file, in both languages', () => {
+  const codes = ['notAWorkbook', 'encrypted', 'tooBig', 'damaged', 'empty'] as const;
+  for (const locale of ['zh-CN', 'en-US']) {
+    const words = openWordsFor(locale);
+    const said = codes.map((code) => words.cannotOpen('货.xlsx', code));
+    expect(new Set(said).size).toBe(codes.length);
+    for (const text of said) expect(text).toMatch(/货\.xlsx.+[.。]$/);
+  }
 });
 
 test.each(['products-zh.xlsx', 'products-en.xlsx', 'Products-2026-11-20.xls'])(

@@ -29,6 +29,8 @@ export interface CellChunk {
   readonly texts: readonly string[];
   /** Formulas, with `=`, by the place of their cell in the chunk. */
   readonly formulas: readonly (readonly [place: number, formula: string])[];
+  /** Formats of whole rows, which lie under the cells of this chunk and of those that follow. */
+  readonly rowFormats: readonly (readonly [row: number, format: number])[];
   /** Formats that come first in this chunk. */
   readonly newFormats: readonly FormatPatch[];
   /** How much of the file has been read, 0 to 1. */

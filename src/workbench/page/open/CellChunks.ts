@@ -16,6 +16,7 @@ export class CellChunks {
   private formats = new Uint32Array(CHUNK);
   private texts: string[] = [];
   private formulas: [number, string][] = [];
+  private rowFormats: [number, number][] = [];
   private newFormats: FormatPatch[] = [];
   private count = 0;
   private total = 0;
@@ -40,6 +41,11 @@ export class CellChunks {
     const taken = this.newFormats;
     this.newFormats = [];
     return taken;
+  }
+
+  /** The format of a whole row; to be told before its cells. */
+  addRowFormat(row: number, format: number): void {
+    this.rowFormats.push([row, format]);
   }
 
   /** The place of a text that is new. */
@@ -86,7 +92,7 @@ export class CellChunks {
   /** Tells what has been gathered. */
   flush(): void {
     const { count } = this;
-    if (count === 0) return;
+    if (count === 0 && this.rowFormats.length === 0) return;
     this.total += count;
     if (this.total > MOST_CELLS) throw new OpenError('tooBig');
     this.tell({
@@ -98,11 +104,13 @@ export class CellChunks {
       formats: this.formats.slice(0, count),
       texts: this.texts,
       formulas: this.formulas,
+      rowFormats: this.rowFormats,
       newFormats: this.takeFormats(),
       share: this.share(),
     } satisfies CellChunk);
     this.texts = [];
     this.formulas = [];
+    this.rowFormats = [];
     this.count = 0;
   }
 }

@@ -3,8 +3,10 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const SPECIALS = new RegExp(SPECIAL, 'g');
+/** What XML gives a meaning, and what it can't hold: control characters and two that are none. */
+const SPECIAL = /[&<>"\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/u;
+const SPECIALS = new RegExp(SPECIAL, 'gu');
+const CELL_SPECIALS = new RegExp(`${SPECIAL.source}|\\r`, 'gu');
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -25,8 +27,7 @@ export function escapeAttribute(text: string): string {
 /** The text of a cell: Excel writes what XML can't hold as `_x000B_`, and so what looks like that. */
 export function escapeCellText(text: string): string {
   const safe = text.includes('_x') ? text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_') : text;
-  if (!SPECIAL.test(safe) && !safe.includes('\r')) return safe;
-  return safe.replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff&<>"]/g, (one) => {
+  return safe.replace(CELL_SPECIALS, (one) => {
     const code = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return NAMED[one] ?? `_x${code}_`;
   });

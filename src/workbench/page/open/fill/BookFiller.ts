@@ -50,6 +50,7 @@ export class BookFiller {
   private cells(chunk: CellChunk): void {
     for (const text of chunk.texts) this.texts.push(text);
     this.formats.add(chunk.newFormats);
+    this.hasBase ||= chunk.rowFormats.length > 0;
     const book = { texts: this.texts, format: (place: number) => this.formats.format(place) };
     fillCells(this.sheets.at(-1)!.sheet, chunk, book, this.hasBase);
   }
@@ -58,7 +59,7 @@ export class BookFiller {
   private end({ names, customXml, settings, activeSheet, manual }: BookEnd): void {
     const { workbook } = this;
     if (manual) workbook.calculationMode = 'Manual';
-    for (const { sheet, parts } of this.sheets) if (parts) fillParts(sheet, parts, this.formats);
+    for (const { sheet, parts } of this.sheets) if (parts) fillParts(sheet, parts);
     for (const name of names)
       unlessRefused(() => {
         addName(workbook, name);

@@ -1,4 +1,11 @@
-import { type CellFormat, PLAIN, type Scalar, type Sheet } from '../../../host/model';
+import {
+  boxOf,
+  type CellFormat,
+  COLUMN_LIMIT,
+  PLAIN,
+  type Scalar,
+  type Sheet,
+} from '../../../host/model';
 import { CELL, type CellChunk } from '../BookPiece';
 
 /** What a chunk's cells refer to. */
@@ -12,6 +19,8 @@ export function fillCells(sheet: Sheet, chunk: CellChunk, book: CellBook, hasBas
   const { store } = sheet;
   const { rows, columns, types, values, formats } = chunk;
   const formulas = new Map(chunk.formulas);
+  for (const [row, format] of chunk.rowFormats)
+    store.setFormat(boxOf(row, 0, 1, COLUMN_LIMIT), book.format(format));
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const column = columns[at]!;

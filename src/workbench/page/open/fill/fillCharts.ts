@@ -1,4 +1,10 @@
-import { type Box, parseBox, type Sheet, splitSheetName } from '../../../host/model';
+import {
+  type Box,
+  parseBox,
+  type Sheet,
+  type SheetPlace,
+  splitSheetName,
+} from '../../../host/model';
 import { around } from '../../../host/model/box';
 import type { ChartData } from '../BookPiece';
 import { unlessRefused } from './unlessRefused';
@@ -31,18 +37,33 @@ function addChart(sheet: Sheet, data: ChartData): void {
   });
 }
 
-/** The smallest range around all that the series show, where that is on one sheet. */
-function sourceOf(sheet: Sheet, { series }: ChartData): { sheet: Sheet; box: Box } | undefined {
-  let home: Sheet | undefined;
-  let box: Box | undefined;
+/** The smallest range around all that the series show, with their names, where that is on one sheet. */
+function sourceOf(sheet: Sheet, { series }: ChartData): SheetPlace | undefined {
+  let whole: SheetPlace | undefined;
   for (const formula of series.flatMap(({ values, categories }) => [values, categories])) {
     if (formula === '') continue;
-    const { sheetName, rest } = splitSheetName(formula.slice(1));
-    const part = parseBox(rest);
-    const place = sheetName === undefined ? sheet : sheet.workbook.sheet(sheetName);
-    if (!part || !place || (home && home !== place)) return undefined;
-    home = place;
-    box = around(box, part);
+    const place = placeOf(sheet, formula);
+    if (!place || (whole && whole.sheet !== place.sheet)) return undefined;
+    whole = { sheet: place.sheet, box: around(whole?.box, place.box) };
   }
-  return home && box && { sheet: home, box };
+  const named = series.length > 0 && series.every((one) => isNamedAbove(sheet, one));
+  return whole && named ? { ...whole, box: withRowAbove(whole.box) } : whole;
+}
+
+function placeOf(sheet: Sheet, formula: string): SheetPlace | undefined {
+  const { sheetName, rest } = splitSheetName(formula.slice(1));
+  const box = parseBox(rest);
+  const home = sheetName === undefined ? sheet : sheet.workbook.sheet(sheetName);
+  return box && home && { sheet: home, box };
+}
+
+/** Whether the name of a series is what stands over its values. */
+function isNamedAbove(sheet: Sheet, { name, values }: ChartData['series'][number]): boolean {
+  const place = placeOf(sheet, values);
+  if (!place || place.box.row === 0) return false;
+  return place.sheet.store.value(place.box.row - 1, place.box.column) === name;
+}
+
+function withRowAbove(box: Box): Box {
+  return { ...box, row: box.row - 1, rows: box.rows + 1 };
 }

@@ -1,4 +1,4 @@
-import { boxOf, type CellFormat, COLUMN_LIMIT, ROW_LIMIT, type Sheet } from '../../../host/model';
+import { boxOf, ROW_LIMIT, type Sheet } from '../../../host/model';
 import type { FilterSpec, LineSpec, LinkSpec, SheetParts, TableSpec } from '../BookPiece';
 import { fillCharts } from './fillCharts';
 import type { FormatBook } from './FormatBook';
@@ -19,7 +19,7 @@ export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats:
 const MOST_COLUMNS = 1024;
 
 /** All of a sheet that is not cells; to be done after them. */
-export function fillParts(sheet: Sheet, parts: SheetParts, formats: FormatBook): void {
+export function fillParts(sheet: Sheet, parts: SheetParts): void {
   const { workbook } = sheet;
   sheet.tabColor = parts.tabColor;
   sheet.showGridlines = parts.showGridlines;
@@ -39,7 +39,7 @@ export function fillParts(sheet: Sheet, parts: SheetParts, formats: FormatBook):
     unlessRefused(() => {
       applyFilter(sheet.autoFilter, filter);
     });
-  fillRows(sheet, parts.rows, formats);
+  fillRows(sheet, parts.rows);
   fillConditional(sheet, parts.conditional);
   for (const { row, column, content } of parts.notes)
     unlessRefused(() => {
@@ -61,25 +61,12 @@ export function fillParts(sheet: Sheet, parts: SheetParts, formats: FormatBook):
 }
 
 /** Rows that a filter hides come hidden in the file: they show again when the filter goes. */
-function fillRows(sheet: Sheet, rows: readonly LineSpec[], formats: FormatBook): void {
+function fillRows(sheet: Sheet, rows: readonly LineSpec[]): void {
   for (const { from, count, size, hidden } of rows) {
     const box = boxOf(from, 0, count, 1);
     if (size !== undefined) sheet.setRowHeight(box, size);
     if (hidden === true && !sheet.isRowHidden(from)) sheet.setRowsHidden(box, true);
   }
-  const used = sheet.store.usedBox(false);
-  const end = used ? used.column + used.columns : 0;
-  for (const { from, format } of rows)
-    if (format !== undefined) fillRowFormat(sheet, from, end, formats.format(format));
-}
-
-/** A row's format lies under its cells, which have theirs already and end before column `end`. */
-function fillRowFormat({ store }: Sheet, row: number, end: number, format: CellFormat): void {
-  const own = Array.from({ length: end }, (_, column) => store.format(row, column));
-  store.setFormat(boxOf(row, 0, 1, COLUMN_LIMIT), format);
-  own.forEach((cell, column) => {
-    store.putFormat(row, column, cell);
-  });
 }
 
 function fillConditional(sheet: Sheet, formats: SheetParts['conditional']): void {

@@ -70,13 +70,13 @@ export class SheetCells {
     const hidden = attribute(tag, 'hidden') === '1';
     const style = attribute(tag, 'customFormat') === '1' ? Number(attribute(tag, 's')) : 0;
     const format = this.context.formatOf(style);
-    if (Number.isNaN(height) && !hidden && format === 0) return;
+    if (format !== 0) this.context.chunks.addRowFormat(this.row, format);
+    if (Number.isNaN(height) && !hidden) return;
     this.rows.push({
       from: this.row,
       count: 1,
       ...(Number.isNaN(height) ? {} : { size: height }),
       ...(hidden ? { hidden } : {}),
-      ...(format === 0 ? {} : { format }),
     });
   }
 
