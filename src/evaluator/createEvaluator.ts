@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
-import { compileProgram, type Program } from './program/program';
+import { drain } from './drain';
+import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';
 import { createVerdict } from './verdict/createVerdict';
 import { RowStand } from './verdict/rowStand';
 import { RowStatus } from './verdict/rowStatus';
+import { summarise } from './verdict/summarise';
 
 export interface EvaluatorOptions {
   /** ISO date: which rules hold, and which certificates are still valid. */
@@ -46,9 +48,22 @@ export interface Evaluator {
  *
  * @throws RangeError if the book has no model for the date; `modelAt` tells beforehand.
  */
-export function createEvaluator(book: Rulebook, { asOf, markets }: EvaluatorOptions): Evaluator {
-  const program = compileProgram(book, asOf, markets);
+export function createEvaluator(book: Rulebook, options: EvaluatorOptions): Evaluator {
+  return drain(createEvaluatorInSteps(book, options));
+}
+
+/**
+ * The same, yielding between the parts of the book: in one go it takes up to a tenth of a second.
+ *
+ * @throws RangeError if the book has no model for the date.
+ */
+export function* createEvaluatorInSteps(
+  book: Rulebook,
+  { asOf, markets }: EvaluatorOptions,
+): Generator<void, Evaluator> {
+  const program = yield* compileInSteps(book, asOf, markets);
   if (program === undefined) throw new RangeError(`no model is in force on ${asOf}`);
+  yield;
   const runner = new Runner(program);
   const stand = new RowStand(program);
   const steps: Evaluator['steps'] = (catalogue, sliceRows = SLICE) =>
@@ -68,13 +83,19 @@ function* judge(
   catalogue: Catalogue,
   slice: number,
 ): Generator<Progress, Verdict> {
-  const run = runner.run(catalogue, slice);
-  for (let step = run.next(); ; step = run.next()) {
-    if (step.done === true) return createVerdict(program, stand, catalogue, step.value);
-    yield { done: step.value, total: catalogue.size };
-  }
+  const told = (done: number): Progress => ({ done, total: catalogue.size });
+  const results = yield* telling(runner.run(catalogue, slice), told);
+  // In one go, the totals are worked out when they are asked for.
+  if (slice === Infinity) return createVerdict(program, stand, catalogue, results);
+  const summing = summarise(program, catalogue, results);
+  const summary = yield* telling(summing, () => told(catalogue.size));
+  return createVerdict(program, stand, catalogue, results, summary);
 }
 
-function drain<T>(steps: Generator<unknown, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+/** Steps that tell something else. */
+function* telling<A, B, T>(steps: Generator<A, T>, tell: (step: A) => B): Generator<B, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield tell(step.value);
+  }
 }

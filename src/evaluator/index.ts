@@ -9,10 +9,12 @@ export {
 } from './comparePremium';
 export {
   createEvaluator,
+  createEvaluatorInSteps,
   type Evaluator,
   type EvaluatorOptions,
   type Progress,
 } from './createEvaluator';
 export { serialOf } from './dates';
+export { drain } from './drain';
 export * from './types';
 export { distance, gapOf } from './verdict/explainPools';

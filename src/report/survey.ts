@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import type { Verdict } from '../evaluator';
+import { drain, type Verdict } from '../evaluator';
 import type { FieldKey } from '../fields';
 
 /** A row that is worth mending first. */
@@ -49,10 +49,19 @@ class FirstFew {
 /** Asking an undetermined row what it waits for costs an explanation, so not all are asked. */
 const ASKED = 5_000;
 
-function settlingOf(verdict: Verdict, catalogue: Catalogue, undetermined: readonly number[]) {
+/** Rows between two yields: to be looked at, and to be asked. */
+const SLICE_ROWS = 1_000;
+const SLICE_ASKED = 100;
+
+function* settlingOf(
+  verdict: Verdict,
+  catalogue: Catalogue,
+  undetermined: readonly number[],
+): Generator<void, Survey['settling']> {
   const step = Math.max(1, Math.ceil(undetermined.length / ASKED));
   const waiting = new Map<FieldKey, number>();
-  for (let at = 0; at < undetermined.length; at += step) {
+  for (let at = 0, asked = 1; at < undetermined.length; at += step, asked++) {
+    if (asked % SLICE_ASKED === 0) yield;
     for (const field of verdict.status(undetermined[at]!).missing) {
       if (!catalogue.columns[field]) waiting.set(field, (waiting.get(field) ?? 0) + step);
     }
@@ -63,16 +72,27 @@ function settlingOf(verdict: Verdict, catalogue: Catalogue, undetermined: readon
 }
 
 /** Looks over all rows for the ones to mend first and the columns that would settle most. */
-export function surveyOf(verdict: Verdict, catalogue: Catalogue, fixFirst = 10): Survey {
+export function surveyOf(verdict: Verdict, catalogue: Catalogue, fixFirst?: number): Survey {
+  return drain(surveyInSteps(verdict, catalogue, fixFirst));
+}
+
+/** The same, yielding now and then. */
+export function* surveyInSteps(
+  verdict: Verdict,
+  catalogue: Catalogue,
+  fixFirst = 10,
+): Generator<void, Survey> {
   const isBlocker = verdict.governance.map((rule) => rule.severity === 'blocker');
   const few = new FirstFew(fixFirst);
   const undetermined: number[] = [];
   for (let index = 0; index < verdict.size; index++) {
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield;
     const blockers = verdict.broken(index).filter((rule) => isBlocker[rule]).length;
     const premium = verdict.premium(index);
     const unmet = premium === 'no' ? verdict.status(index).nearest?.unmet : undefined;
     if (unmet !== undefined || blockers > 0) few.add({ index, unmet, blockers });
     if (premium === 'unknown') undetermined.push(index);
   }
-  return { fixFirst: few.rows, settling: settlingOf(verdict, catalogue, undetermined) };
+  const settling = yield* settlingOf(verdict, catalogue, undetermined);
+  return { fixFirst: few.rows, settling };
 }

@@ -70,24 +70,44 @@ export interface Program {
   readonly judge: CertificateJudge;
 }
 
-/** Compiles a book; undefined where it has no model for the date. */
-export function compileProgram(
+/**
+ * Compiles a book, yielding between its parts; undefined where it has no model for the date. What texts
+ * are searched for is compiled by the first run.
+ */
+export function* compileInSteps(
   book: Rulebook,
   isoDate: string,
   named: readonly MarketKey[] | undefined,
-): Program | undefined {
+): Generator<void, Program | undefined> {
   const model = modelAt(book, isoDate);
   if (model === undefined) return undefined;
   const asOf = serialOf(isoDate);
   const markets = named ?? MARKET_KEYS;
   const coreParts = new CoreParts(book.certificates.coreParts);
   const slots = new Slots(createMeasures(book, asOf, coreParts));
+  yield;
   const judge = new CertificateJudge(book.certificates, markets, asOf, isoDate);
+  yield;
   const compiler = new Compiler(rulesInForce(book, isoDate), slots, markets);
-  const pools = model.pools.flatMap((id) =>
-    book.pools.filter((pool) => pool.id === id).map((pool) => compiler.pool(pool)),
-  );
-  const governance = book.governance.flatMap(({ rules }) => compiler.numbersOf(rules, []));
+  const pools: CompiledPool[] = [];
+  for (const id of model.pools) {
+    for (const pool of book.pools.filter((each) => each.id === id)) {
+      pools.push(compiler.pool(pool));
+      yield;
+    }
+  }
+  const governance: number[] = [];
+  for (const { rules } of book.governance) {
+    governance.push(...compiler.numbersOf(rules, []));
+    yield;
+  }
+  const readers = {
+    industries: new IndustryReader(book.industries),
+    texts: new TextReader(book),
+    targets: new MarketReader(markets, named),
+    certificates: new CertificateReader(judge),
+  };
+  const perMarket = pools.some((pool) => pool.perMarket);
   return {
     book,
     isoDate,
@@ -98,19 +118,13 @@ export function compileProgram(
     lines: {
       pools: compiler.lines,
       markets: compiler.lines + pools.length,
-      total:
-        compiler.lines +
-        pools.length +
-        (pools.some(({ perMarket }) => perMarket) ? markets.length : 0),
+      total: compiler.lines + pools.length + (perMarket ? markets.length : 0),
     },
     conditions: compiler.conditions,
     governance,
     slots,
     coreParts,
-    industries: new IndustryReader(book.industries),
-    texts: new TextReader(book),
-    targets: new MarketReader(markets, named),
-    certificates: new CertificateReader(judge),
+    ...readers,
     judge,
   };
 }

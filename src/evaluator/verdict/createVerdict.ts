@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue';
+import { drain } from '../drain';
 import { NA, poolStatus, UNMET } from '../kleene';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Program } from '../program/program';
@@ -11,19 +12,23 @@ import type { RowStand } from './rowStand';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
-/** The verdict over the results of a run: words and objects are made only for rows that are asked for. */
+/**
+ * The verdict over the results of a run: words and objects are made only for rows that are asked for,
+ * and the totals too unless they are given.
+ */
 export function createVerdict(
   program: Program,
   stand: RowStand,
   catalogue: Catalogue,
   results: Results,
+  totals?: Summary,
 ): Verdict {
   const { size, truths } = results;
   const { pools, markets, lines, governance, conditions, model, asOf } = program;
   const marketPool = pools.some(({ perMarket }) => perMarket);
   const parts = new RowParts(program, stand, catalogue, results);
   const checks = governance.map((number) => conditions[number]!.line);
-  let summary: Summary | undefined;
+  let summary = totals;
   return {
     size,
     asOf,
@@ -32,7 +37,7 @@ export function createVerdict(
     markets,
     governance: governance.map((number) => conditions[number]!.rule),
     get summary() {
-      return (summary ??= summarise(program, catalogue, results));
+      return (summary ??= drain(summarise(program, catalogue, results)));
     },
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),

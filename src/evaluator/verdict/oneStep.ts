@@ -4,13 +4,21 @@ import type { Results } from '../program/results';
 import { rowsOf, type TruthTable } from '../program/truthTable';
 import { nearestPool } from './nearestPool';
 
+/** Words of 32 rows between two yields. */
+const SLICE = 64;
+
 /**
  * By pool: rows that are not premium, whose nearest pool this is, and that miss one condition of it.
  * Few rows miss just one condition of any pool; only those are looked at one by one.
+ * Yields now and then.
  */
-export function countOneStep(program: Program, { truths, premium, size }: Results): number[] {
+export function* countOneStep(
+  program: Program,
+  { truths, premium, size }: Results,
+): Generator<void, number[]> {
   const totals = program.pools.map(() => 0);
   for (let w = 0; w < truths.stride; w++) {
+    if (w % SLICE === SLICE - 1) yield;
     let candidates = candidatesOf(program, truths, w) & rowsOf(w, size);
     while (candidates !== 0) {
       const row = 32 * w + 31 - Math.clz32(candidates & -candidates);

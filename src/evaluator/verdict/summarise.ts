@@ -7,17 +7,26 @@ import type { Results } from '../program/results';
 import type { CertificateStatus, Summary } from '../types';
 import { countOneStep } from './oneStep';
 
-/** Totals over all rows. */
-export function summarise(program: Program, catalogue: Catalogue, results: Results): Summary {
+/** Totals over all rows; yields now and then. */
+export function* summarise(
+  program: Program,
+  catalogue: Catalogue,
+  results: Results,
+): Generator<void, Summary> {
   const { size } = results;
   const premium = countBytes(results.premium);
+  yield;
+  const pools = yield* poolTotals(program, results);
+  yield;
+  const findings = findingTotals(program, results);
+  yield;
   return {
     rows: size,
     premium: premium[MET]!,
     notPremium: premium[UNMET]!,
     undetermined: premium[UNKNOWN]!,
-    pools: poolTotals(program, results),
-    findings: findingTotals(program, results),
+    pools,
+    findings,
     ...certificateTotals(program, results),
     uncheckable: uncheckable(program, catalogue, results),
   };
@@ -29,8 +38,8 @@ function countBytes(bytes: Uint8Array): number[] {
   return totals;
 }
 
-function poolTotals(program: Program, results: Results): Summary['pools'] {
-  const oneStep = countOneStep(program, results);
+function* poolTotals(program: Program, results: Results): Generator<void, Summary['pools']> {
+  const oneStep = yield* countOneStep(program, results);
   return Object.fromEntries(
     program.pools.map(({ pool }, number) => {
       const totals = results.truths.count(program.lines.pools + number);

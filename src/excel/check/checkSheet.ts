@@ -1,12 +1,13 @@
 import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { ExcelProblem } from '../../report';
-import { hashRulebook, modelAt } from '../../rulebook';
+import { modelAt } from '../../rulebook';
 import { problemOf, refuse, runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered, type SheetLayout, type SheetMapping } from '../mapping';
 import { cutToTable, readTarget, type SheetData } from '../read';
-import { evaluatorFor } from './evaluatorFor';
+import { evaluatorInSteps } from './evaluatorFor';
 import { productTable } from './productTable';
+import { rulebookHash } from './rulebookHash';
 import { runSlices } from './runSlices';
 import type { CheckOptions, CheckResult, CheckStage } from './types';
 
@@ -41,8 +42,7 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   try {
     const judged = await judge(data, found, options);
     const seconds = (performance.now() - start) / 1_000;
-    const { title, version } = book;
-    const rules = { rulebook: { title, version }, rulebookHash: hashRulebook(book) };
+    const rules = { rulebook: book, rulebookHash: rulebookHash(book) };
     const run = { ...rules, asOf, seconds, warnings };
     return { ok: true, value: { data, ...found, ...judged, ...run } };
   } catch (error) {
@@ -98,7 +98,9 @@ async function judge(
     const code = options.target.kind === 'selection' ? 'selectionOutside' : 'noRows';
     refuse({ code, sheet: data.name });
   }
-  const steps = evaluatorFor(book, asOf, markets).steps(catalogue, SLICE_ROWS);
+  const compiling = evaluatorInSteps(book, asOf, markets);
+  const evaluator = await runSlices(compiling, undefined, signal);
+  const steps = evaluator.steps(catalogue, SLICE_ROWS);
   const verdict = await runSlices(steps, told(options, 'judging'), signal);
   return { catalogue, verdict };
 }

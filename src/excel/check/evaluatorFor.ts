@@ -1,16 +1,18 @@
-import { createEvaluator, type Evaluator } from '../../evaluator';
+import { createEvaluatorInSteps, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
+import { rulebookHash } from './rulebookHash';
 
-/** How many days and choices of markets are kept for a book; a compiled book is large. */
+/** How many books, days and choices of markets are kept in all; a compiled book is large. */
 const MOST = 8;
 
-/** Evaluators of each book, the last used one last: few days and markets are asked for again and again. */
-const KEPT = new WeakMap<Rulebook, Map<string, Evaluator>>();
+/** Evaluators by what they were compiled from, the last used one last: few are asked for again and again. */
+const KEPT = new Map<string, Evaluator>();
 
 /**
  * An evaluator of the book for the date, the same one as last time where it can be: to compile one
- * takes a tenth of a second, and what it has read once (texts, words) it reads faster again.
+ * takes up to a tenth of a second, and what it has read once (texts, words) it reads faster again.
+ * Books of the same content share it, however often they were parsed.
  *
  * @throws RangeError if the book has no model for the date.
  */
@@ -19,12 +21,22 @@ export function evaluatorFor(
   asOf: string,
   markets?: readonly MarketKey[],
 ): Evaluator {
-  const kept = KEPT.get(book) ?? new Map<string, Evaluator>();
-  KEPT.set(book, kept);
-  const key = `${asOf} ${markets?.join(' ') ?? '*'}`;
-  const evaluator = kept.get(key) ?? createEvaluator(book, markets ? { asOf, markets } : { asOf });
-  kept.delete(key);
-  kept.set(key, evaluator);
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+  const steps = evaluatorInSteps(book, asOf, markets);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same in steps, for a page that must not be held up. */
+export function* evaluatorInSteps(
+  book: Rulebook,
+  asOf: string,
+  markets?: readonly MarketKey[],
+): Generator<void, Evaluator> {
+  const key = `${rulebookHash(book)} ${asOf} ${markets?.join(' ') ?? '*'}`;
+  yield;
+  const evaluator =
+    KEPT.get(key) ?? (yield* createEvaluatorInSteps(book, markets ? { asOf, markets } : { asOf }));
+  KEPT.delete(key);
+  KEPT.set(key, evaluator);
+  if (KEPT.size > MOST) KEPT.delete(KEPT.keys().next().value!);
   return evaluator;
 }

@@ -1,4 +1,4 @@
 export { checkSheet } from './checkSheet';
-export { evaluatorFor } from './evaluatorFor';
-export { runSlices } from './runSlices';
+export { evaluatorFor, evaluatorInSteps } from './evaluatorFor';
+export { runSlices, type Slice } from './runSlices';
 export type * from './types';

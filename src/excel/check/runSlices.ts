@@ -1,34 +1,53 @@
-import { refuseIfAborted } from '../gateway';
+import { refuseIfAborted } from '../gateway/refusal';
+import { rest } from './rest';
 
-/** How long the page may be held up at a time; at 50 ms people notice. */
-const SLICE_MS = 25;
+/** How long the page may be held up at a time: at 50 ms people notice, and one step may be a long one. */
+const SLICE_MS = 12;
 
-interface Slice {
+/** What is told more often than this is drawn for nobody, and drawing takes time too. */
+const TELL_MS = 100;
+
+/** How far work is. */
+export interface Slice {
   readonly done: number;
   readonly total: number;
 }
 
-/** Lets the page handle what has come in meanwhile. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** A clock in milliseconds, and what is done to let others work. */
+export interface Pace {
+  now(): number;
+  rest(): Promise<void>;
+}
+
+const REAL: Pace = { now: () => performance.now(), rest };
 
 /**
- * Runs work that comes in slices to its end, resting whenever it has held the page up for long.
+ * Runs work that comes in slices to its end, resting before it begins and whenever it has held the
+ * page up for some milliseconds. The only loop of its kind in the pane.
  *
  * @throws Refusal `cancelled` once the signal is aborted.
  */
-export async function runSlices<T>(
-  work: Iterator<Slice, T>,
-  onProgress: (slice: Slice) => void,
+export async function runSlices<T, S = Slice>(
+  work: Iterator<S, T>,
+  onProgress?: (slice: S) => void,
   signal?: AbortSignal,
+  pace: Pace = REAL,
 ): Promise<T> {
-  let since = performance.now();
+  let told = pace.now();
+  const turn = async (): Promise<number> => {
+    await pace.rest();
+    refuseIfAborted(signal);
+    return pace.now();
+  };
+  let since = await turn();
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    if (performance.now() - since < SLICE_MS) continue;
+    if (pace.now() - since < SLICE_MS) continue;
+    since = await turn();
+    if (onProgress === undefined || since - told < TELL_MS) continue;
     onProgress(step.value);
-    await rest();
-    refuseIfAborted(signal);
-    since = performance.now();
+    // What listeners draw is drawn in this turn; the work goes on in the next.
+    since = told = await turn();
   }
 }

@@ -30,8 +30,8 @@ export interface CheckResult extends SheetLayout {
   readonly data: SheetData;
   readonly catalogue: Catalogue;
   readonly verdict: Verdict;
-  /** The rules that were in force then. */
-  readonly rulebook: Pick<Rulebook, 'title' | 'version'>;
+  /** The rules that were in force then, by which the verdict was made. */
+  readonly rulebook: Rulebook;
   readonly rulebookHash: string;
   /** ISO date. */
   readonly asOf: string;

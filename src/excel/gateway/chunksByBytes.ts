@@ -14,14 +14,17 @@ export interface Chunk<Row> {
 /** Bytes of a value as it travels: JSON in UTF-8. */
 export const jsonBytes = (value: unknown): number => utf8Length(JSON.stringify(value));
 
+/** Rows between two yields. */
+const SLICE_ROWS = 250;
+
 /**
- * Splits rows into chunks whose JSON stays within a budget of bytes. A row that is larger than the
- * budget is a chunk of its own. No rows, no chunks.
+ * Splits rows into chunks whose JSON stays within a budget of bytes, yielding the number of rows that
+ * are done now and then. A row that is larger than the budget is a chunk of its own. No rows, no chunks.
  */
-export function chunksByBytes<Row>(
+export function* chunksInSteps<Row>(
   rows: readonly Row[],
   budget: number = CHUNK_BYTES,
-): Chunk<Row>[] {
+): Generator<number, Chunk<Row>[]> {
   const chunks: Chunk<Row>[] = [];
   let start = 0;
   let bytes = 2;
@@ -30,14 +33,21 @@ export function chunksByBytes<Row>(
     start = end;
     bytes = 2;
   };
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index++) {
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield index;
     // The comma before each row but the first.
-    const more = jsonBytes(row) + (index > start ? 1 : 0);
+    const more = jsonBytes(rows[index]) + (index > start ? 1 : 0);
     if (index > start && bytes + more > budget) {
       close(index);
       bytes += more - 1;
     } else bytes += more;
-  });
+  }
   close(rows.length);
   return chunks;
+}
+
+/** The same in one go, for rows that are few. */
+export function chunksByBytes<Row>(rows: readonly Row[], budget?: number): Chunk<Row>[] {
+  const steps = chunksInSteps(rows, budget);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -1,4 +1,4 @@
-export { CHUNK_BYTES, chunksByBytes, jsonBytes, type Chunk } from './chunksByBytes';
+export { CHUNK_BYTES, chunksByBytes, chunksInSteps, jsonBytes, type Chunk } from './chunksByBytes';
 export { problemOf } from './problemOf';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';

@@ -1,4 +1,5 @@
-import { chunksByBytes, refuse, runExcel, syncToRead } from '../gateway';
+import { runSlices } from '../check/runSlices';
+import { chunksInSteps, refuse, runExcel, syncToRead } from '../gateway';
 import { setSheetLedger, sheetLedger, type ColumnSize, type ResultBlock } from '../ledger';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
@@ -40,7 +41,8 @@ class MarkRun {
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const { row, rows } = block.told;
     const lines = await markLines(this.options, row, rows);
-    const chunks = chunksByBytes(lines, this.options.chunkBytes);
+    const splitting = chunksInSteps(lines, this.options.chunkBytes);
+    const chunks = await runSlices(splitting, undefined, signal);
     this.begin(context, found, block);
     if (check.data.part) queueKeep(found.sheet, found, block);
     for (const [number, chunk] of chunks.entries()) {

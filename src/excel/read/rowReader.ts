@@ -1,4 +1,5 @@
 import { columnLetters, type RawCell } from '../../catalogue';
+import { runSlices } from '../check/runSlices';
 import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
 import { rangeOf, type Area } from './area';
 import { cellOf } from './cellOf';
@@ -6,6 +7,9 @@ import { ChunkSizer } from './chunkSizer';
 import type { ReadOptions } from './types';
 
 type Row = RawCell[];
+
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 200;
 
 /** Reads the values of an area in chunks, each as large as an answer of Excel may be. */
 export class RowReader {
@@ -32,8 +36,14 @@ export class RowReader {
     this.asked = { range, count };
   }
 
-  /** After the sync: takes what was queued. */
+  /** After the sync: takes what was queued; for the first rows, which are few. */
   take(): void {
+    const taking = this.taking();
+    while (taking.next().done !== true);
+  }
+
+  /** The same for many rows, yielding now and then. */
+  private *taking(): Generator<void, void> {
     if (this.asked === undefined) return;
     const { range, count } = this.asked;
     this.asked = undefined;
@@ -42,8 +52,13 @@ export class RowReader {
       this.retrySmaller(count);
       return;
     }
-    this.sizer.took(count, jsonBytes(values));
-    for (const row of values) this.rows.push(row.map(cellOf));
+    let bytes = 2;
+    for (const [at, row] of values.entries()) {
+      if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
+      bytes += jsonBytes(row) + 1;
+      this.rows.push(row.map(cellOf));
+    }
+    this.sizer.took(count, bytes);
     this.options.onProgress?.({ done: this.rows.length, total: this.area.rowCount });
   }
 
@@ -53,7 +68,7 @@ export class RowReader {
       refuseIfAborted(this.options.signal);
       this.queue();
       await this.sync(context);
-      this.take();
+      await runSlices(this.taking(), undefined, this.options.signal);
     }
     return this.rows;
   }

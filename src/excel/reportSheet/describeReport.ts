@@ -1,14 +1,14 @@
-import { reportSheet, type SheetDescription } from '../../report';
+import { reportSheetInSteps, type SheetDescription } from '../../report';
 import type { ReportOptions } from './types';
 
-/** What the report of a check says. */
-export function describeReport(options: ReportOptions): SheetDescription {
-  const { check, book, lang, scheme, ignored, file, limit } = options;
-  const { catalogue, verdict, data, rulebookHash, seconds } = check;
-  return reportSheet({
+/** What the report of a check says, in steps. */
+export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
+  const { check, lang, scheme, ignored, file, limit } = options;
+  const { catalogue, verdict, data, rulebook, rulebookHash, seconds } = check;
+  return reportSheetInSteps({
     catalogue,
     verdict,
-    rulebook: { id: book.id, version: book.version, hash: rulebookHash },
+    rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebookHash },
     lang,
     run: { sheet: data.name, seconds, ...(file !== undefined && { file }) },
     ...(scheme && { scheme }),

@@ -1,12 +1,9 @@
 import type { IgnoredFinding, Scheme } from '../../report';
-import type { Rulebook } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
 
 export interface ReportOptions {
   readonly check: CheckResult;
-  /** The book by which the check was made. */
-  readonly book: Pick<Rulebook, 'id' | 'version'>;
   readonly lang: Lang;
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;

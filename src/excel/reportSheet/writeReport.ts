@@ -1,5 +1,6 @@
 import type { ExcelProblem, SheetDescription } from '../../report';
-import { problemOf, chunksByBytes, refuse, runExcel, type Result } from '../gateway';
+import { runSlices } from '../check/runSlices';
+import { chunksInSteps, problemOf, refuse, runExcel, type Result } from '../gateway';
 import { LEDGER } from '../ledger';
 import { rangeAt } from '../marks/place';
 import { queueSave } from '../store';
@@ -69,7 +70,8 @@ class ReportRun {
   private async fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
     const { chunkBytes, signal, onProgress } = this.options;
     const { blocks, rows, columns } = this.description;
-    for (const chunk of chunksByBytes(inputRows(blocks, rows, columns), chunkBytes)) {
+    const lines = inputRows(blocks, rows, columns);
+    for (const chunk of await runSlices(chunksInSteps(lines, chunkBytes), undefined, signal)) {
       if (signal?.aborted === true) refuse({ code: 'cancelled' });
       const place = { row: chunk.start, column: 0, rows: chunk.rows.length, columns };
       rangeAt(sheet, place).formulas = chunk.rows as (string | number)[][];
@@ -142,7 +144,7 @@ export async function writeReport(options: ReportOptions): Promise<Result<Writte
   const { signal, timeoutMs } = options;
   let description: SheetDescription;
   try {
-    description = describeReport(options);
+    description = await runSlices(describeReport(options), undefined, signal);
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

@@ -53,14 +53,10 @@ export class Sharing {
   writeReport(): Promise<void> {
     return this.desk.withCheck('writeReport', async (check, signal) => {
       const { ignored = [] } = this.desk.filterFor(check, {});
-      const [{ bookOf }, { writeReport }] = await Promise.all([
-        import('./judging'),
-        import('../reportSheet'),
-      ]);
+      const { writeReport } = await import('../reportSheet');
       const result = await writeReport({
         check,
         lang: this.desk.lang,
-        book: bookOf(this.desk.store.state.ownRules).book,
         ignored,
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),

@@ -18,6 +18,10 @@ import { headerRow, headingRow, mutedRow, type Row } from './parts';
 /** The most findings that are listed: beyond this a list is no longer read. */
 export const FINDING_LIMIT = 5_000;
 
+/** Rows to be looked at, and findings to be put into words, between two yields. */
+const SLICE_ROWS = 2_000;
+const SLICE_LISTED = 25;
+
 /** Which rule which row breaks. */
 interface Reference {
   readonly index: number;
@@ -25,15 +29,16 @@ interface Reference {
 }
 
 /** The first findings by severity, then by row, and how many there are in all. */
-function referencesOf(
+function* referencesOf(
   { verdict, ignored }: ReportSheetInput,
   limit: number,
-): { readonly listed: readonly Reference[]; readonly all: number } {
+): Generator<void, { readonly listed: readonly Reference[]; readonly all: number }> {
   const ignoreList = new IgnoreList(ignored);
   const bySeverity = SEVERITIES.map((): Reference[] => []);
   const rank = verdict.governance.map(({ severity }) => SEVERITIES.indexOf(severity));
   let all = 0;
   for (let index = 0; index < verdict.size; index++) {
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield;
     for (const number of verdict.broken(index)) {
       const rule = verdict.governance[number]!;
       if (ignoreList.has(index, rule.id)) continue;
@@ -92,17 +97,19 @@ function countLine(all: number, listed: number, lang: Lang): string {
   });
 }
 
-/** The findings that are not ignored, worst first, each with a link to its cell. */
-export function findingRows(input: ReportSheetInput): Row[] {
+/** The findings that are not ignored, worst first, each with a link to its cell; yields now and then. */
+export function* findingRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang, limit = FINDING_LIMIT } = input;
   const heading = headingRow(text(lang, 'sheet.findings'));
-  const { listed, all } = referencesOf(input, limit);
+  const { listed, all } = yield* referencesOf(input, limit);
   if (all === 0) return [heading, mutedRow(text(lang, 'sheet.findings.none'))];
   const findingsOf = eachOnce((index) => verdict.findings(index));
-  const lines = listed.flatMap(({ index, rule }): Row[] => {
+  const lines: Row[] = [];
+  for (const [at, { index, rule }] of listed.entries()) {
+    if (at % SLICE_LISTED === SLICE_LISTED - 1) yield;
     const finding = findingsOf(index).find((each) => each.rule === rule);
-    return finding === undefined ? [] : [findingRow(input, index, finding)];
-  });
+    if (finding !== undefined) lines.push(findingRow(input, index, finding));
+  }
   const head = headerRow(
     [
       'sheet.head.productId',

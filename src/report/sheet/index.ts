@@ -10,5 +10,5 @@ export {
 } from './description';
 export { FINDING_LIMIT } from './findingRows';
 export type { ReportSheetInput, SheetRun } from './input';
-export { reportSheet } from './reportSheet';
+export { reportSheet, reportSheetInSteps } from './reportSheet';
 export { sheetStyles, type SheetStyle, type StyleName } from './styles';

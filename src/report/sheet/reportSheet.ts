@@ -1,3 +1,4 @@
+import { drain } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { cutText } from '../marks';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
@@ -13,8 +14,11 @@ import { problemRows, ruleRows } from './problemRows';
 import { settlingRows } from './settlingRows';
 import { certificateRows, poolRows, totalsRows } from './totalsRows';
 
+/** Rows of a block; of one that looks at all products, in steps. */
+type RowsOf = (input: ReportSheetInput) => Row[] | Generator<void, Row[]>;
+
 /** The blocks from top to bottom; the list that can be long comes last. */
-const BLOCKS: readonly (readonly [BlockId, (input: ReportSheetInput) => Row[]])[] = [
+const BLOCKS: readonly (readonly [BlockId, RowsOf])[] = [
   ['title', titleRows],
   ['about', aboutRows],
   ['totals', totalsRows],
@@ -37,17 +41,27 @@ function fitted(cell: SheetCell, lang: Lang): SheetCell {
   return cell.kind === 'text' ? { ...cell, text: cutText(cell.text, lang) } : cell;
 }
 
-function stacked(input: ReportSheetInput): SheetBlock[] {
+/** Rows between two yields. */
+const SLICE_ROWS = 250;
+
+function* fittedRows(rows: readonly Row[], lang: Lang): Generator<void, Row[]> {
+  const fit: Row[] = [];
+  for (const [at, cells] of rows.entries()) {
+    if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    fit.push(cells.map((cell) => fitted(cell, lang)));
+  }
+  return fit;
+}
+
+function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
   const blocks: SheetBlock[] = [];
   let row = 0;
   for (const [id, rowsOf] of BLOCKS) {
-    const rows = rowsOf(input);
+    yield;
+    const made = rowsOf(input);
+    const rows = Array.isArray(made) ? made : yield* made;
     if (rows.length === 0) continue;
-    blocks.push({
-      id,
-      row,
-      rows: rows.map((cells) => cells.map((cell) => fitted(cell, input.lang))),
-    });
+    blocks.push({ id, row, rows: yield* fittedRows(rows, input.lang) });
     row += rows.length + 1;
   }
   return blocks;
@@ -58,7 +72,12 @@ function stacked(input: ReportSheetInput): SheetBlock[] {
  * styles (`sheetStyles`), and two charts over them.
  */
 export function reportSheet(input: ReportSheetInput): SheetDescription {
-  const blocks = stacked(input);
+  return drain(reportSheetInSteps(input));
+}
+
+/** The same, yielding now and then. */
+export function* reportSheetInSteps(input: ReportSheetInput): Generator<void, SheetDescription> {
+  const blocks = yield* stacked(input);
   const last = blocks[blocks.length - 1]!;
   return {
     name: text(input.lang, 'sheet.tabName'),

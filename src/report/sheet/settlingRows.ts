@@ -2,7 +2,7 @@ import type { FieldKey } from '../../fields';
 import { text } from '../../strings';
 import { fieldName } from '../fieldName';
 import { semicolonList } from '../lists';
-import { surveyOf } from '../survey';
+import { surveyInSteps } from '../survey';
 import { numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -13,14 +13,19 @@ interface Settles {
 }
 
 /** What could not be told, and the columns that would settle it, those that settle most first. */
-export function settlingRows({ verdict, catalogue, lang }: ReportSheetInput): Row[] {
+export function* settlingRows({
+  verdict,
+  catalogue,
+  lang,
+}: ReportSheetInput): Generator<void, Row[]> {
   const byField = new Map<FieldKey, Settles>();
   const of = (field: FieldKey): Settles => {
     const known = byField.get(field) ?? { rows: 0, unchecked: [] };
     byField.set(field, known);
     return known;
   };
-  for (const { field, rows } of surveyOf(verdict, catalogue, 0).settling) of(field).rows = rows;
+  const { settling } = yield* surveyInSteps(verdict, catalogue, 0);
+  for (const { field, rows } of settling) of(field).rows = rows;
   for (const { rule, absent } of verdict.summary.uncheckable) {
     for (const field of absent) of(field).unchecked.push(rule.title[lang]);
   }

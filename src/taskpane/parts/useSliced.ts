@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { runSliced } from '../model/runSliced';
+import { whileWanted } from '../model/whileWanted';
 
 /**
  * Work that comes in slices, done beside everything else; until it is, what it gave before (or
@@ -9,12 +9,12 @@ export function useSliced<T>(make: (() => Iterator<unknown, T>) | undefined): T 
   const [result, setResult] = useState<{ readonly value: T }>();
   useEffect(() => {
     if (make === undefined) return;
-    let isWanted = true;
-    void runSliced(make(), () => isWanted).then((value) => {
-      if (isWanted && value !== undefined) setResult({ value });
+    const wanted = new AbortController();
+    void whileWanted(make(), wanted.signal).then((found) => {
+      if (found !== undefined) setResult(found);
     });
     return () => {
-      isWanted = false;
+      wanted.abort();
     };
   }, [make]);
   return result?.value;

@@ -35,7 +35,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   const [groupBy, setGroupBy] = useKept<GroupBy>(KEPT.groupBy, FIRST_GROUPING);
   const [sort, setSort] = useKept<SortBy>(KEPT.sort, FIRST_SORT);
   const listed = useListed(check);
-  const mended = useMended(check, state.ownRules);
+  const mended = useMended(check);
   const shown = useShown(listed, state.ignored, filter, groupBy, sort);
   if (listed === undefined || shown === undefined) {
     return <p role="status">{text(lang, 'pane.problems.indexing')}</p>;

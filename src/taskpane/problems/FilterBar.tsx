@@ -158,8 +158,7 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
 /** Markets, columns and pools that a check can be filtered by. */
 function optionsOf({ check, index }: Listed, lang: Lang) {
   const aimed = new Set(check.catalogue.columns.markets?.entries.flat());
-  const used = new Set(index.kindOf);
-  const fields = new Set([...used].map((kind) => index.kinds[kind]!.rule.fields[0]!));
+  const fields = new Set(index.used.map((kind) => index.kinds[kind]!.rule.fields[0]!));
   return {
     markets: MARKET_KEYS.filter((market) => aimed.has(market)).map((value) => ({
       value,

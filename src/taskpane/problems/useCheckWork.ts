@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import { bookOf } from '../../excel/rules/bookOf';
-import { findFixes, fixesByCell, type Fix, type FixKind, type Slice } from '../model/fixes';
+import type { Slice } from '../../excel/check/runSlices';
+import { findFixes, sortFixes, type SortedFixes } from '../model/fixes';
 import { indexProblems, type ProblemIndex } from '../model/problems';
 import { useSliced } from '../parts';
 
@@ -12,12 +12,9 @@ export interface Listed {
 }
 
 /** The mends that a check's cells allow. */
-export interface Mended {
+export interface Mended extends SortedFixes {
   readonly check: CheckResult;
   readonly count: number;
-  readonly byKind: ReadonlyMap<FixKind, readonly Fix[]>;
-  /** The first mend of each cell, by `cellKey`. */
-  readonly byCell: ReadonlyMap<string, Fix>;
 }
 
 const LISTED = new WeakMap<CheckResult, Listed>();
@@ -29,17 +26,11 @@ function* list(check: CheckResult): Generator<Slice, Listed> {
   return listed;
 }
 
-function* mend(check: CheckResult, ownRules: string | undefined): Generator<Slice, Mended> {
+function* mend(check: CheckResult): Generator<Slice, Mended> {
   const known = MENDED.get(check);
   if (known) return known;
-  const fixes = yield* findFixes(check.catalogue, bookOf(ownRules).book);
-  const byKind = new Map<FixKind, Fix[]>();
-  for (const fix of fixes) {
-    const same = byKind.get(fix.kind);
-    if (same) same.push(fix);
-    else byKind.set(fix.kind, [fix]);
-  }
-  const mended = { check, count: fixes.length, byKind, byCell: fixesByCell(fixes) };
+  const fixes = yield* findFixes(check.catalogue, check.rulebook);
+  const mended = { check, count: fixes.length, ...(yield* sortFixes(fixes)) };
   MENDED.set(check, mended);
   return mended;
 }
@@ -51,7 +42,7 @@ export function useListed(check: CheckResult): Listed | undefined {
 }
 
 /** The mends of a check, once they are found; of the check before it until then. */
-export function useMended(check: CheckResult, ownRules: string | undefined): Mended | undefined {
-  const make = useMemo(() => () => mend(check, ownRules), [check, ownRules]);
+export function useMended(check: CheckResult): Mended | undefined {
+  const make = useMemo(() => () => mend(check), [check]);
   return useSliced(make);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Slice } from '../../excel/check/runSlices';
 import type { Ignored } from '../../excel/rules/sections';
-import type { Slice } from '../model/fixes';
 import {
   filterProblems,
   groupProblems,

@@ -39,7 +39,7 @@ export function useWalk(shown: Shown, session: Session): Walk {
   const [turned, setTurned] = useKept(KEPT.open, NONE);
   const [chosen, setChosen] = useKept<Chosen | undefined>(KEPT.current, undefined);
   const [target, setTarget] = useState<{ readonly line: number }>();
-  const items = useMemo(() => new ListItems(grouped, (key) => turned.has(key)), [grouped, turned]);
+  const items = useMemo(() => new ListItems(grouped, turned), [grouped, turned]);
   const current = chosen?.index === index ? chosen.problem : undefined;
 
   const choose = (problem: number): void => {
@@ -55,7 +55,7 @@ export function useWalk(shown: Shown, session: Session): Walk {
     const opened = turned.has(key) ? turned : turnedOver(turned, key);
     setTurned(opened);
     choose(next.problem);
-    const lines = new ListItems(grouped, (each) => opened.has(each));
+    const lines = opened === turned ? items : new ListItems(grouped, opened);
     setTarget({ line: lines.lineOfProblem(next.group, next.problem) });
   };
   const toggle = (key: string): void => {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { comparePremiumInSlices, type PremiumChange } from '../../evaluator';
+import type { PremiumChange } from '../../evaluator';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
 import { countText } from '../../report';
@@ -10,6 +10,7 @@ import { text, type Lang } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import { changeLines } from '../model/rules/changeLines';
 import { chosenMarkets } from '../model/rules/chosenMarkets';
+import { compareDates } from '../model/rules/compareDates';
 import { Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { ChangeList } from './ChangeList';
@@ -43,14 +44,7 @@ export function ComparePage({ book, lang, session, check }: ComparePageProps): R
   const { work, start, stop } = useSlicedWork([book, check, dates.from, dates.to], () =>
     check === undefined
       ? undefined
-      : comparePremiumInSlices(
-          book,
-          check.catalogue,
-          dates.from,
-          dates.to,
-          chosenMarkets(check.verdict).markets,
-          1_000,
-        ),
+      : compareDates(check.catalogue, dates, { book, ...chosenMarkets(check.verdict) }),
   );
   const first = book.models.map(({ effectiveFrom }) => effectiveFrom).sort()[0] ?? '';
   const isDated = [dates.from, dates.to].every(

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
+import { bookOf } from '../../excel/rules/bookOf';
 import { text } from '../../strings';
-import { bookInForce } from '../model/rules/bookInForce';
 import { Notice } from '../parts';
 import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
@@ -16,7 +16,7 @@ type Page = (typeof PAGES)[number];
 /** Everything that is asked, the star rule on a date, and the two premium models compared. */
 export function RulesView({ state, session, lang }: ViewProps): ReactElement {
   const [page, setPage] = useKept<Page>('rules.page', 'list');
-  const { book, problems } = useMemo(() => bookInForce(state.ownRules), [state.ownRules]);
+  const { book, problems } = useMemo(() => bookOf(state.ownRules), [state.ownRules]);
   return (
     <>
       {problems.length > 0 && <Notice tone="warning">{text(lang, 'pane.rules.ownFaulty')}</Notice>}

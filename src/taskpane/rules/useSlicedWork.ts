@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type DependencyList } from 'react';
 import type { Progress } from '../../evaluator';
-import { runSlices } from '../../excel/check/runSlices';
+import { whileWanted } from '../model/whileWanted';
 
 /** How far some work is. */
 export type Work<T> =
@@ -51,21 +51,10 @@ async function runWork<T>(
   signal: AbortSignal,
   tell: (work: Work<T>) => void,
 ): Promise<void> {
-  // The pane shows that it has begun before anything heavy is done.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  const steps = signal.aborted ? undefined : stepsOf();
+  const steps = stepsOf();
   if (!steps) return;
-  try {
-    const value = await runSlices(
-      steps,
-      ({ done, total }) => {
-        if (!signal.aborted) tell({ state: 'working', done, total });
-      },
-      signal,
-    );
-    if (!signal.aborted) tell({ state: 'done', value });
-  } catch (error) {
-    // A run that is no longer wanted ends with a refusal, of which nobody need hear.
-    if (!signal.aborted) throw error;
-  }
+  const found = await whileWanted(steps, signal, ({ done, total }) => {
+    tell({ state: 'working', done, total });
+  });
+  if (found !== undefined && !signal.aborted) tell({ state: 'done', value: found.value });
 }

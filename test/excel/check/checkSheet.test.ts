@@ -92,7 +92,21 @@ test('a book is compiled once for a day and its markets', () => {
   expect(evaluatorFor(book, ASOF, ['US'])).toBe(first);
   expect(evaluatorFor(book, ASOF)).not.toBe(first);
   expect(evaluatorFor(book, '2026-11-24')).not.toBe(evaluatorFor(book, ASOF));
-  expect(evaluatorFor({ ...book }, ASOF)).not.toBe(evaluatorFor(book, ASOF));
+  expect(evaluatorFor({ ...book, version: 'another' }, ASOF)).not.toBe(evaluatorFor(book, ASOF));
+});
+
+test('a book that was parsed again is not compiled again', () => {
+  const again = JSON.parse(JSON.stringify(book)) as typeof book;
+  expect(evaluatorFor(again, ASOF)).toBe(evaluatorFor(book, ASOF));
+});
+
+test('few evaluators are kept: the one that was not asked for longest goes', () => {
+  const first = evaluatorFor(book, ASOF, ['US']);
+  const others = ['DE', 'FR', 'IT', 'GB', 'JP', 'KR', 'SA'] as const;
+  for (const market of others) evaluatorFor(book, ASOF, [market]);
+  expect(evaluatorFor(book, ASOF, ['US'])).toBe(first);
+  for (const market of [...others, 'AE'] as const) evaluatorFor(book, ASOF, [market]);
+  expect(evaluatorFor(book, ASOF, ['US'])).not.toBe(first);
 });
 
 test('nothing in the workbook is changed', async () => {

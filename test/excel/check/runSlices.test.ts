@@ -1,36 +1,129 @@
-import { runSlices } from '../../../src/excel/check';
+import { rest } from '../../../src/excel/check/rest';
+import { runSlices, type Pace } from '../../../src/excel/check/runSlices';
 
-/** Slices that each hold the page up for some milliseconds. */
-function* slow(slices: number, ms: number): Generator<{ done: number; total: number }, string> {
-  for (let done = 1; done <= slices; done++) {
-    const end = performance.now() + ms;
-    while (performance.now() < end);
-    yield { done, total: slices };
-  }
-  return 'ready';
+interface Step {
+  readonly done: number;
+  readonly total: number;
 }
 
-test('others get their turn in between, and progress is told', async () => {
-  let turns = 0;
-  const timer = setInterval(() => turns++, 0);
-  const told: number[] = [];
-  const result = await runSlices(slow(6, 30), ({ done }) => told.push(done));
-  clearInterval(timer);
+/** A clock that moves only when it is told to, and the number of rests so far. */
+class FakePace implements Pace {
+  ms = 0;
+  rests = 0;
+
+  now(): number {
+    return this.ms;
+  }
+
+  rest(): Promise<void> {
+    this.rests++;
+    return Promise.resolve();
+  }
+
+  /** Steps that take so many milliseconds each. */
+  *steps(count: number, ms: number): Generator<Step, string> {
+    for (let done = 1; done <= count; done++) {
+      this.ms += ms;
+      yield { done, total: count };
+    }
+    return 'ready';
+  }
+}
+
+test('the page is never held up for longer than 12 ms and one step', async () => {
+  const pace = new FakePace();
+  const held: number[] = [];
+  let since = 0;
+  const rest = pace.rest.bind(pace);
+  pace.rest = () => {
+    held.push(pace.ms - since);
+    since = pace.ms;
+    return rest();
+  };
+  const result = await runSlices(pace.steps(1_000, 1), undefined, undefined, pace);
   expect(result).toBe('ready');
-  expect(told).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(turns).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...held)).toBeLessThanOrEqual(13);
+  expect(held.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(980);
 });
 
-test('an aborted signal ends it between two slices', async () => {
+test('it rests before the first step and after every step that is a long one', async () => {
+  const pace = new FakePace();
+  await runSlices(pace.steps(6, 30), undefined, undefined, pace);
+  expect(pace.rests).toBe(1 + 6);
+});
+
+test('work that is done in a moment is done in one turn', async () => {
+  const pace = new FakePace();
+  await runSlices(pace.steps(11, 1), undefined, undefined, pace);
+  expect(pace.rests).toBe(1);
+});
+
+test('progress is told ten times a second, each time in a turn of its own', async () => {
+  const pace = new FakePace();
+  const told: { done: number; rests: number }[] = [];
+  await runSlices(
+    pace.steps(1_000, 1),
+    ({ done }) => told.push({ done, rests: pace.rests }),
+    undefined,
+    pace,
+  );
+  expect(told.length).toBeGreaterThanOrEqual(8);
+  expect(told.length).toBeLessThanOrEqual(10);
+  const silent = new FakePace();
+  await runSlices(silent.steps(1_000, 1), undefined, undefined, silent);
+  expect(pace.rests).toBe(silent.rests + told.length);
+});
+
+test('others get their turn in between', async () => {
+  let turns = 0;
+  let isOver = false;
+  const others = async (): Promise<void> => {
+    while (!isOver) {
+      await rest();
+      turns++;
+    }
+  };
+  const running = others();
+  const pace = new FakePace();
+  await runSlices(pace.steps(20, 30), undefined, undefined, { now: () => pace.ms, rest });
+  isOver = true;
+  await running;
+  expect(turns).toBeGreaterThanOrEqual(20);
+});
+
+test('an aborted signal ends it at the next rest, and nothing more is done or told', async () => {
   const stop = new AbortController();
-  const work = slow(100, 30);
+  const pace = new FakePace();
+  const work = pace.steps(100, 60);
+  const told: number[] = [];
   const run = runSlices(
     work,
-    () => {
+    ({ done }) => {
+      told.push(done);
       stop.abort();
     },
     stop.signal,
+    pace,
   );
   await expect(run).rejects.toMatchObject({ problem: { code: 'cancelled' } });
-  expect(work.next().value).toMatchObject({ done: 2 });
+  expect(told).toEqual([2]);
+  expect(work.next().value).toMatchObject({ done: 3 });
+});
+
+test('what is aborted before it begins is not begun', async () => {
+  const pace = new FakePace();
+  const work = pace.steps(3, 1);
+  const run = runSlices(work, undefined, AbortSignal.abort(), pace);
+  await expect(run).rejects.toMatchObject({ problem: { code: 'cancelled' } });
+  expect(work.next().value).toMatchObject({ done: 1 });
+});
+
+test('without messages it rests by a timer', async () => {
+  const { MessageChannel } = globalThis;
+  try {
+    Reflect.deleteProperty(globalThis, 'MessageChannel');
+    await expect(rest()).resolves.toBeUndefined();
+  } finally {
+    globalThis.MessageChannel = MessageChannel;
+  }
 });

@@ -21,4 +21,4 @@ export async function checked(): Promise<CheckResult> {
 export const report = (
   check: CheckResult,
   more: Partial<ReportOptions> = {},
-): ReturnType<typeof writeReport> => writeReport({ check, book, lang: 'zh', show: false, ...more });
+): ReturnType<typeof writeReport> => writeReport({ check, lang: 'zh', show: false, ...more });

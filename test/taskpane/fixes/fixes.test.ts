@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readField, type RawCell } from '../../../src/catalogue';
 import { CertificateRecogniser } from '../../../src/evaluator/certificates/recognise';
 import { loadDefault } from '../../../src/rulebook';
-import { cellFixes, findFixes, fixesByCell } from '../../../src/taskpane/model/fixes';
+import { cellFixes, findFixes, sortFixes } from '../../../src/taskpane/model/fixes';
 import { certificateNames } from '../../../src/taskpane/model/fixes/certificateNames';
 import { cutKeywords } from '../../../src/taskpane/model/fixes/cutKeywords';
 import { cutWords } from '../../../src/taskpane/model/fixes/cutWords';
@@ -169,7 +169,7 @@ describe('over a sheet', () => {
       after: 'LED Lamp',
     });
     expect(cellFixes(check, fixes)).toHaveLength(4);
-    expect(fixesByCell(fixes).get('1 title')?.kind).toBe('cutWords');
+    expect(finish(sortFixes(fixes)).byCell.get('1 title')?.kind).toBe('cutWords');
   });
 
   test('what mends say they change is what stands in the sheet', () => {

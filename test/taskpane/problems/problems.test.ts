@@ -173,7 +173,7 @@ describe('groups', () => {
   test('lines of the list: headings, and the problems of open groups beneath theirs', () => {
     const grouped = groupProblems(index, all, 'rule', 'moves');
     const open = new Set([grouped.groups[1]!.key, grouped.groups.at(-1)!.key]);
-    const items = new ListItems(grouped, (key) => open.has(key));
+    const items = new ListItems(grouped, open);
     const told = Array.from({ length: items.length }, (_, line) => items.at(line)!);
     const expected = grouped.groups.flatMap(({ key, start, count }, group) => [
       { kind: 'group', group },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../catalogue';
+import type { Slice } from '../../../excel/check/runSlices';
 import { FIELD_KEYS } from '../../../fields';
 import type { Rulebook } from '../../../rulebook';
 import { mendsFor } from './mends';
@@ -6,11 +7,6 @@ import type { Fix } from './types';
 
 /** Rows between two looks at the clock. */
 const SLICE_ROWS = 50;
-
-export interface Slice {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** Every mend that the cells of a catalogue allow, row by row; work in slices. */
 export function* findFixes(catalogue: Catalogue, book: Rulebook): Generator<Slice, Fix[]> {

@@ -1,4 +1,5 @@
 export { cellFixes } from './cellFixes';
-export { findFixes, type Slice } from './findFixes';
-export { fixesByCell, cellKey } from './fixesByCell';
+export { cellKey } from './cellKey';
+export { findFixes } from './findFixes';
+export { sortFixes, type SortedFixes } from './sortFixes';
 export { FIX_KINDS, type Fix, type FixKind } from './types';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Verdict } from '../../../evaluator';
+import type { Slice } from '../../../excel/check/runSlices';
 import type { FieldKey } from '../../../fields';
 import type { Rule } from '../../../rulebook';
-import type { Slice } from '../fixes';
 
 /** A field without a column: what it would settle. */
 export interface Settling {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../catalogue';
-import type { Slice } from '../fixes';
+import type { Slice } from '../../../excel/check/runSlices';
 import type { Ignoring } from './ignoring';
 import { IntList } from './intList';
 import type { ProblemFilter, ProblemIndex } from './types';
 
 /** Problems between two looks at the clock. */
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 export interface FilterInput {
   readonly index: ProblemIndex;

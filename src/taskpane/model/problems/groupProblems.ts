@@ -1,5 +1,5 @@
+import type { Slice } from '../../../excel/check/runSlices';
 import { SEVERITIES } from '../../../report';
-import type { Slice } from '../fixes';
 import type { GroupBy, ProblemGroup, ProblemGroups, ProblemIndex, SortBy } from './types';
 
 const rankOf = ({ severity }: Pick<ProblemGroup, 'severity'>): number =>
@@ -23,8 +23,9 @@ const comparing =
   (a, b) =>
     ORDERS[sort].reduce((told, compare) => (told === 0 ? compare(a, b) : told), 0);
 
-/** Rows between two looks at the clock. */
-const SLICE_ROWS = 2_000;
+/** Problems and rows between two looks at the clock. */
+const SLICE_PROBLEMS = 20_000;
+const SLICE_ROWS = 1_000;
 
 /**
  * Problems (as numbers, rows ascending) under headings: rules in a chosen order, or rows as they
@@ -37,12 +38,20 @@ export function* groupProblems(
   sort: SortBy,
 ): Generator<Slice, ProblemGroups> {
   if (groupBy === 'row') return { groups: yield* rowGroups(index, shown), order: shown };
-  return byRule(index, shown, sort);
+  return yield* byRule(index, shown, sort);
 }
 
-function byRule(index: ProblemIndex, shown: Int32Array, sort: SortBy): ProblemGroups {
+function* byRule(
+  index: ProblemIndex,
+  shown: Int32Array,
+  sort: SortBy,
+): Generator<Slice, ProblemGroups> {
+  const total = shown.length;
   const counts = new Int32Array(index.kinds.length);
-  for (let at = 0; at < shown.length; at++) counts[index.kindOf[shown[at]!]!]!++;
+  for (let at = 0; at < total; at++) {
+    if (at % SLICE_PROBLEMS === SLICE_PROBLEMS - 1) yield { done: at, total };
+    counts[index.kindOf[shown[at]!]!]!++;
+  }
   const starts = new Int32Array(index.kinds.length);
   for (let kind = 1; kind < counts.length; kind++) {
     starts[kind] = starts[kind - 1]! + counts[kind - 1]!;
@@ -55,8 +64,9 @@ function byRule(index: ProblemIndex, shown: Int32Array, sort: SortBy): ProblemGr
     severity,
     start: starts[kind]!,
   }));
-  const order = new Int32Array(shown.length);
-  for (let at = 0; at < shown.length; at++) {
+  const order = new Int32Array(total);
+  for (let at = 0; at < total; at++) {
+    if (at % SLICE_PROBLEMS === SLICE_PROBLEMS - 1) yield { done: at, total };
     const number = shown[at]!;
     order[starts[index.kindOf[number]!]!++] = number;
   }

@@ -1,5 +1,5 @@
 import type { Gap, Verdict } from '../../../evaluator';
-import type { Slice } from '../fixes';
+import type { Slice } from '../../../excel/check/runSlices';
 import { IntList } from './intList';
 import type { ProblemIndex, ProblemKind } from './types';
 
@@ -16,22 +16,22 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
   const kinds = new Kinds(verdict);
   const rows = new IntList();
   const kindOf = new IntList();
+  const used = new Set<number>();
   const nearest = new Uint8Array(verdict.size).fill(NO_POOL);
   const poolNumbers = new Map(verdict.pools.map(({ id }, number) => [id, number]));
+  const add = (row: number, kind: number): void => {
+    rows.push(row);
+    kindOf.push(kind);
+    used.add(kind);
+  };
   for (let index = 0; index < verdict.size; index++) {
-    for (const number of verdict.broken(index)) {
-      rows.push(index);
-      kindOf.push(number);
-    }
+    for (const number of verdict.broken(index)) add(index, number);
     const near = verdict.premium(index) === 'no' ? verdict.status(index).nearest : undefined;
     if (near !== undefined) {
       nearest[index] = poolNumbers.get(near.pool.id) ?? NO_POOL;
       const gap = near.unmet === 1 && near.unknown === 0 ? verdict.gap(index) : undefined;
       const step = gap && kinds.ofStep(gap);
-      if (step !== undefined) {
-        rows.push(index);
-        kindOf.push(step);
-      }
+      if (step !== undefined) add(index, step);
     }
     if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index + 1, total: verdict.size };
   }
@@ -40,6 +40,7 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
     kinds: kinds.all,
     rows: rows.toArray(),
     kindOf: new Uint16Array(kindOf.toArray()),
+    used: [...used],
     nearest,
     pools: verdict.pools,
   };

@@ -10,14 +10,16 @@ export class ListItems {
   /** Number of the line after each group's last. */
   private readonly ends: Int32Array;
 
+  /** @param open keys of the groups that are open */
   constructor(
     private readonly grouped: ProblemGroups,
-    isOpen: (key: string) => boolean,
+    open: ReadonlySet<string>,
   ) {
     this.ends = new Int32Array(grouped.groups.length);
     let end = 0;
+    const isSomeOpen = open.size > 0;
     grouped.groups.forEach(({ key, count }, group) => {
-      end += 1 + (isOpen(key) ? count : 0);
+      end += 1 + (isSomeOpen && open.has(key) ? count : 0);
       this.ends[group] = end;
     });
   }

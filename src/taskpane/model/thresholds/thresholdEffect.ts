@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../../catalogue';
 import {
-  createEvaluator,
   premiumChanges,
   type PremiumChanges,
   type Progress,
   type Verdict,
 } from '../../../evaluator';
 import type { Pool, Rulebook } from '../../../rulebook';
+import { judgeAgain } from '../judgeAgain';
 import { chosenMarkets } from '../rules/chosenMarkets';
 
 const SLICE_ROWS = 1_000;
@@ -39,9 +39,12 @@ export function* thresholdEffect(
   { catalogue, verdict, asOf }: Judged,
   sliceRows?: number,
 ): Generator<Progress, ThresholdEffect> {
-  const evaluator = createEvaluator(book, { asOf, ...chosenMarkets(verdict) });
-  yield { done: 0, total: catalogue.size };
-  const after = yield* evaluator.steps(catalogue, sliceRows);
+  const after = yield* judgeAgain(catalogue, {
+    book,
+    asOf,
+    sliceRows,
+    ...chosenMarkets(verdict),
+  });
   yield { done: catalogue.size, total: catalogue.size };
   const changes = yield* premiumChanges(verdict, after, sliceRows);
   const [was, is] = [yield* tally(verdict, sliceRows), yield* tally(after, sliceRows)];

@@ -1,0 +1,16 @@
+import { runSlices, type Slice } from '../../excel/check/runSlices';
+
+/** Runs work that comes in slices to its end, with rests; undefined once it is no longer wanted. */
+export async function whileWanted<T, S = Slice>(
+  work: Iterator<S, T>,
+  signal: AbortSignal,
+  onProgress?: (slice: S) => void,
+): Promise<{ readonly value: T } | undefined> {
+  try {
+    return { value: await runSlices(work, onProgress, signal) };
+  } catch (error) {
+    // The refusal by which such work ends concerns nobody.
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+
+type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
+
+/** Fails a build that is larger than one for users, as this one is. */
+const BUDGET = 'StartBudgetPlugin';
+
+/**
+ * Builds the pane as it is served, but for the names of its functions, which it keeps, and the
+ * workbench around it; returns their folder.
+ */
+export async function buildPane(): Promise<string> {
+  // Addresses of the build; here only their paths matter.
+  process.env.YOUPIN_BASE_URL ??= 'https://example.com';
+  const folder = resolve('node_modules/.cache/youpin-bench-pane');
+  mkdirSync(folder, { recursive: true });
+  // A script: it has no types.
+  const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
+  const configurations = configure.default({ only: 'workbench' }, { mode: 'production' });
+  await run(
+    configurations.map((each) => ({
+      ...each,
+      optimization: { ...each.optimization, minimize: false },
+      plugins: (each.plugins ?? []).filter((plugin) => plugin?.constructor.name !== BUDGET),
+      output: {
+        ...each.output,
+        path: each.name === 'workbench' ? join(folder, 'workbench') : folder,
+      },
+    })),
+  );
+  return folder;
+}
+
+function run(configurations: Configuration[]): Promise<void> {
+  return new Promise((done, failed) => {
+    webpack(configurations).run((error, stats) => {
+      if (error) failed(error);
+      else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
+      else done();
+    });
+  });
+}
