@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { writeXlsx } from 'hucre/xlsx';
+import { type Cell, writeXlsx } from 'hucre/xlsx';
 import type { Grid } from '../../src/catalogue';
+import { FIELD_KEYS } from '../../src/fields';
 import { officialExport } from './officialExport';
 import { sampleGrid } from './sampleSheet';
 
@@ -33,7 +34,20 @@ async function writeSamples(folder: string): Promise<void> {
 }
 
 async function writeWorkbook(path: string, name: string, grid: Grid): Promise<void> {
-  writeFileSync(path, await writeXlsx({ sheets: [{ name, rows: grid.map((row) => [...row]) }] }));
+  const rows = grid.map((row) => [...row]);
+  writeFileSync(path, await writeXlsx({ sheets: [{ name, rows, cells: dateCells(grid) }] }));
+}
+
+/** Days are numbers in a file: their cells say that they are shown as dates. */
+function dateCells(grid: Grid): Map<string, Partial<Cell>> {
+  const column = FIELD_KEYS.indexOf('listedOn');
+  const days = grid.flatMap((cells, row) => {
+    const value = cells[column];
+    return typeof value === 'number' ? [[row, value] as const] : [];
+  });
+  return new Map(
+    days.map(([row, value]) => [`${row},${column}`, { value, style: { numFmt: 'yyyy-mm-dd' } }]),
+  );
 }
 
 void writeSamples(join(__dirname, '../../assets/samples'));
