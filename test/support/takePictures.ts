@@ -1,11 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { text, type Lang } from '../../src/strings';
 import { openServer } from '../../src/workbench/server/openServer';
 import { launchBrowser } from '../e2e/support/launchBrowser';
 
-type Theme = 'light' | 'dark';
+type Look = 'light' | 'dark' | 'contrast';
+
+const LOOKS = {
+  light: { theme: 'light', browser: { colorScheme: 'light' } },
+  dark: { theme: 'dark', browser: { colorScheme: 'dark' } },
+  contrast: { theme: 'dark', browser: { colorScheme: 'dark', forcedColors: 'active' } },
+} as const satisfies Record<Look, { theme: string; browser: BrowserContextOptions }>;
+
+/** Where the pictures go, and how wide the pane on them is, in pixels. */
+interface Album {
+  readonly folder: string;
+  readonly width: number;
+}
 
 interface Shot {
   readonly page: Page;
@@ -16,7 +28,6 @@ interface Shot {
 /** A view of the pane: its name in the picture's name, and how one gets there. */
 type Views = Readonly<Record<string, (shot: Shot) => Promise<void>>>;
 
-const FOLDER = 'docs/images';
 const SIZE = { width: 1200, height: 760 };
 /** Of a picture of the whole workbench: small enough to stay below 150 kB. */
 const SMALL = { width: 880, height: 480 };
@@ -70,36 +81,37 @@ const VIEWS: Views = {
   },
 };
 
-/** Pictures of every view, and of the whole workbench, in one language and theme. */
+/** Pictures of every view, and of the whole workbench, in one language and look. */
 async function takeAll(
   browser: Browser,
-  folder: string,
+  built: string,
+  album: Album,
   lang: Lang,
-  colorScheme: Theme,
+  look: Look,
 ): Promise<void> {
-  const server = await openServer({ folder, document: SAMPLE[lang], port: 0 });
-  const context = await browser.newContext({
-    viewport: SIZE,
-    colorScheme,
-  });
+  const { theme, browser: preferences } = LOOKS[look];
+  const server = await openServer({ folder: built, document: SAMPLE[lang], port: 0 });
+  const context = await browser.newContext({ viewport: SIZE, ...preferences });
   const page = await context.newPage();
-  const query = new URLSearchParams({ lang: LOCALE[lang], theme: colorScheme });
+  const query = new URLSearchParams({ lang: LOCALE[lang], theme });
   await page.goto(`${server.url}/?${query.toString()}`);
   const frame = page.locator('#pane iframe');
   await frame.waitFor();
-  await page.addStyleTag({ content: '#pane { width: 360px !important; }' });
+  await page.addStyleTag({ content: `#pane { width: ${album.width}px !important; }` });
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);
   const pane = await (await frame.elementHandle()).contentFrame();
   if (!pane) throw new Error('There is no pane.');
   const shot = { page, pane, lang };
+  const path = (name: string): string =>
+    join(album.folder, `${name}-${lang}${look === 'light' ? '' : `-${look}`}.png`);
   for (const [name, go] of Object.entries(VIEWS)) {
     await go(shot);
     await page.evaluate(() => document.fonts.ready);
-    await frame.screenshot({ path: picture(name, lang, colorScheme), animations: 'disabled' });
+    await frame.screenshot({ path: path(name), animations: 'disabled' });
     if (name === 'problems') {
       await page.setViewportSize(SMALL);
-      await page.screenshot({ path: picture('workbench', lang, colorScheme) });
+      await page.screenshot({ path: path('workbench') });
       await page.setViewportSize(SIZE);
     }
   }
@@ -107,19 +119,21 @@ async function takeAll(
   await server.close();
 }
 
-const picture = (name: string, lang: Lang, theme: Theme): string =>
-  join(FOLDER, `${name}-${lang}${theme === 'dark' ? '-dark' : ''}.png`);
-
-/** `npx tsx test/support/takePictures.ts [FOLDER]`: of what `npm start` has built, or of another folder. */
-async function main(folder = 'dist'): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+/**
+ * `npx tsx test/support/takePictures.ts [BUILT] [ALBUM] [WIDTH]`: of what `npm start` has built, or of
+ * another folder; for the documents, or into a folder of one's own; 360 pixels wide, or as given.
+ */
+async function main(built = 'dist', folder = 'docs/images', width = '360'): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const album = { folder, width: Number(width) };
   const browser = await launchBrowser(['--disable-lcd-text']);
   try {
     for (const lang of ['zh', 'en'] as const)
-      for (const theme of ['light', 'dark'] as const) await takeAll(browser, folder, lang, theme);
+      for (const look of ['light', 'dark', 'contrast'] as const)
+        await takeAll(browser, built, album, lang, look);
   } finally {
     await browser.close();
   }
 }
 
-void main(process.argv[2]);
+void main(...process.argv.slice(2));

@@ -36,7 +36,7 @@ function Checked({ state, lang, check }: CheckedProps): ReactElement {
         </Notice>
       ))}
       <PremiumShare summary={overview.summary} lang={lang} />
-      <PoolList pools={overview.pools} lang={lang} />
+      <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <TopProblems {...overview} lang={lang} />
       <CertificateList certificates={overview.certificates} lang={lang} />
       <SettlingList check={check} lang={lang} />

@@ -1,33 +1,53 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { basisText, countText, labelled, withNote } from '../../report';
+import type { Pool, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import type { PoolLine } from '../model/overview';
 import { Section, StackedBar } from '../parts';
 import { showProblems } from '../problems/kept';
+import { BasisTag } from '../rules/parts/BasisTag';
 import { usePaneFrame } from '../shell/paneContext';
 import { useListStyles } from './useListStyles';
 
 interface PoolListProps {
   readonly pools: readonly PoolLine[];
+  /** Of the check. */
+  readonly book: Rulebook;
   readonly lang: Lang;
 }
 
 /** Each pool: how many are in it, and how many are one step away. */
-export function PoolList({ pools, lang }: PoolListProps): ReactElement {
+export function PoolList({ pools, book, lang }: PoolListProps): ReactElement {
   const styles = useListStyles();
   return (
     <Section title={text(lang, 'pane.overview.pools')}>
       <ul className={styles.list}>
         {pools.map((line) => (
-          <PoolItem key={line.pool.id} line={line} lang={lang} />
+          <PoolItem
+            key={line.pool.id}
+            line={line}
+            isAssumed={asksAssumed(line.pool, book)}
+            lang={lang}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang }): ReactElement {
+/** Whether anything that a pool asks rests on a number that nobody has published. */
+function asksAssumed({ conditions }: Pool, { rules }: Rulebook): boolean {
+  return rules.some(({ id, basis }) => basis === 'assumed' && conditions.includes(id));
+}
+
+interface PoolItemProps {
+  readonly line: PoolLine;
+  readonly isAssumed: boolean;
+  readonly lang: Lang;
+}
+
+function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
   const styles = useListStyles();
   const frame = usePaneFrame();
   const { pool, oneStep, rest } = line;
@@ -65,6 +85,14 @@ function PoolItem({ line, lang }: { readonly line: PoolLine; readonly lang: Lang
       />
       <div className={styles.small}>
         {rest === 0 ? counts : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
+        {isAssumed && (
+          <>
+            {' '}
+            <BasisTag basis="assumed" lang={lang}>
+              {text(lang, 'pane.overview.assumed')}
+            </BasisTag>
+          </>
+        )}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Summary } from '../../evaluator';
 import { commaList, countText, shareText, summaryText } from '../../report';
@@ -5,6 +6,8 @@ import { text, type Lang } from '../../strings';
 import { Section, StackedBar, type BarPart, type Tone } from '../parts';
 
 type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
+
+const useStyles = makeStyles({ told: { margin: `0 0 ${tokens.spacingVerticalS}` } });
 
 interface PremiumShareProps {
   readonly summary: Summary;
@@ -28,6 +31,7 @@ export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement
     part('sheet.notPremium', notPremium, 'bad'),
     part('sheet.undetermined', undetermined, 'open'),
   ];
+  const styles = useStyles();
   const title = text(lang, 'pane.overview.premium');
   const said = commaList(
     parts.map(({ label }) => label),
@@ -35,7 +39,7 @@ export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement
   );
   return (
     <Section title={title}>
-      <p>{summaryText(summary, lang)}</p>
+      <p className={styles.told}>{summaryText(summary, lang)}</p>
       <StackedBar
         size="large"
         hasLegend

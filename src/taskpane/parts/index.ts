@@ -1,5 +1,6 @@
 export { CAPITAL } from './capital';
 export { Choice, type Option } from './Choice';
+export { EmptyState } from './EmptyState';
 export { Fold } from './Fold';
 export { Notice } from './Notice';
 export { Section } from './Section';

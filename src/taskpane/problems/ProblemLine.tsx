@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Explanation } from '../../evaluator';
 import { midSentence, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { problemText, type ProblemKind } from '../model/problems';
+import { problemText, problemWords, type ProblemKind } from '../model/problems';
 import { useRowStyles } from './useRowStyles';
 
 interface ProblemLineProps {
@@ -23,9 +23,11 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
   const meta = [
     severityText(kind.severity, lang),
     text(lang, 'pane.problems.rowHead', { row, id: productId }),
-    title,
     kind.pool && text(lang, 'pane.problems.opens', { pool: midSentence(kind.pool.name[lang]) }),
   ].filter((part) => part !== undefined && part !== '');
+  // What is beside the point - the basis, the cell - stands behind the words, and less loud.
+  const words = problemWords(explanation, kind, lang);
+  const whole = problemText(explanation, kind, lang);
   return (
     <button
       type="button"
@@ -33,8 +35,14 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
       aria-current={isCurrent}
       onClick={onChoose}
     >
-      {problemText(explanation, kind, lang)}
+      <span>{words}</span>
+      <span className={styles.aside}>{whole.slice(words.length)}</span>
       <span className={styles.meta}>{meta.join(' · ')}</span>
+      {title !== undefined && (
+        <span className={mergeClasses(styles.meta, styles.oneLine)} title={title}>
+          {title}
+        </span>
+      )}
     </button>
   );
 }

@@ -4,8 +4,8 @@ import { MARKETS } from '../../fields';
 import { certificateNeedText, certificateStatusText, labelled } from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
-import { Section } from '../parts';
 import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
+import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
 
@@ -114,14 +114,26 @@ function CoreParts(): ReactElement | null {
 /** The certificates that the target markets ask for, market by market, and the tested core parts. */
 export function CertificatesPart(): ReactElement {
   const { lang, explanation } = useRow();
-  const markets = certificatesByMarket(explanation.certificates);
+  const styles = useRowStyles();
+  const { certificates } = explanation;
+  const markets = certificatesByMarket(certificates);
   return (
-    <Section title={text(lang, 'pane.row.certificates')}>
-      {markets.length === 0 && <p>{text(lang, 'pane.row.certificates.none')}</p>}
-      {markets.map((group) => (
-        <MarketPart key={group.market} group={group} isOpen={markets.length === 1} />
-      ))}
-      <CoreParts />
-    </Section>
+    <FoldedPart
+      name="certificates"
+      title={text(lang, 'pane.row.certificates')}
+      told={markets.length === 0 ? text(lang, 'value.nothing') : countsText(certificates, lang)}
+    >
+      {() => (
+        <>
+          {markets.length === 0 && (
+            <p className={styles.hint}>{text(lang, 'pane.row.certificates.none')}</p>
+          )}
+          {markets.map((group) => (
+            <MarketPart key={group.market} group={group} isOpen={markets.length === 1} />
+          ))}
+          <CoreParts />
+        </>
+      )}
+    </FoldedPart>
   );
 }

@@ -1,55 +1,14 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ConditionResult, ConditionStatus } from '../../evaluator';
-import { conditionText, labelled, thresholdSourceText } from '../../report';
-import { text, type Lang } from '../../strings';
-import { byEffort } from '../model/row/order';
-import { BasisTag, StatusWord, type Stand } from '../rules/parts';
-import { GoToCell } from './GoToCell';
+import type { ConditionResult } from '../../evaluator';
+import { text } from '../../strings';
+import { byEffort, countByStatus } from '../model/row/order';
+import { MetCondition, OpenCondition } from './ConditionItem';
 import { useRow } from './rowContext';
+import { RowFold } from './RowFold';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<ConditionStatus, Stand>> = {
-  met: 'good',
-  unmet: 'bad',
-  unknown: 'open',
-  'n/a': 'none',
-};
-
-const EFFORTS = [1, 2, 3, 4, 5] as const;
-
-/** How hard it is to meet a condition that is not met. */
-function effortText({ rule }: ConditionResult, lang: Lang): string {
-  if (!rule.mendable) return text(lang, 'pane.row.notMendable');
-  const effort = EFFORTS.find((each) => each === rule.effort) ?? 5;
-  const said = text(lang, `pane.row.effort.${effort}`);
-  return labelled(text(lang, 'pane.row.effort'), said, lang);
-}
-
-function ConditionItem({ condition }: { readonly condition: ConditionResult }): ReactElement {
-  const { lang } = useRow();
-  const styles = useRowStyles();
-  const { status, rule, needed, field } = condition;
-  const isOpen = status === 'unmet' || status === 'unknown';
-  return (
-    <li>
-      <div className={styles.line}>
-        <StatusWord stand={STAND[status]}>{text(lang, `pane.row.condition.${status}`)}</StatusWord>
-        <span className={styles.words}>{conditionText(condition, lang)}</span>
-      </div>
-      <div className={`${styles.line} ${styles.small}`}>
-        <BasisTag basis={rule.basis} lang={lang} />
-        {needed !== undefined && <span>{thresholdSourceText(condition, lang)}</span>}
-        {isOpen && <span>{effortText(condition, lang)}</span>}
-        {isOpen && <GoToCell field={field} />}
-      </div>
-      {status === 'unmet' && (
-        <div className={styles.small}>
-          {labelled(text(lang, 'explain.fix'), rule.fix[lang], lang)}
-        </div>
-      )}
-    </li>
-  );
-}
+const isOpen = ({ status }: ConditionResult): boolean => status === 'unmet' || status === 'unknown';
 
 interface ConditionListProps {
   readonly conditions: readonly ConditionResult[];
@@ -57,14 +16,42 @@ interface ConditionListProps {
   readonly label: string;
 }
 
-/** Conditions as a checklist: what is to be done first, least effort on top. */
-export function ConditionList({ conditions, label }: ConditionListProps): ReactElement {
+function MetConditions({ conditions, label }: ConditionListProps): ReactElement {
   const styles = useRowStyles();
   return (
-    <ul className={styles.list} aria-label={label}>
-      {byEffort(conditions).map((condition) => (
-        <ConditionItem key={condition.rule.id} condition={condition} />
+    <ul className={mergeClasses(styles.list, styles.dense)} aria-label={label}>
+      {conditions.map((condition) => (
+        <MetCondition key={condition.rule.id} condition={condition} />
       ))}
     </ul>
+  );
+}
+
+/** Conditions as a checklist: what is to be done first, least effort on top; what is met in a fold. */
+export function ConditionList({ conditions, label }: ConditionListProps): ReactElement {
+  const { lang } = useRow();
+  const styles = useRowStyles();
+  const sorted = byEffort(conditions);
+  const open = sorted.filter(isOpen);
+  const closed = sorted.filter((condition) => !isOpen(condition));
+  if (open.length === 0) return <MetConditions conditions={closed} label={label} />;
+  const counts = countByStatus(closed);
+  const told = text(lang, counts['n/a'] > 0 ? 'pane.row.alsoMetAndNot' : 'pane.row.alsoMet', {
+    n: counts.met,
+    none: counts['n/a'],
+  });
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {open.map((condition) => (
+          <OpenCondition key={condition.rule.id} condition={condition} />
+        ))}
+      </ul>
+      {closed.length > 0 && (
+        <RowFold name="met" summary={<span className={styles.small}>{told}</span>}>
+          {() => <MetConditions conditions={closed} label={told} />}
+        </RowFold>
+      )}
+    </>
   );
 }

@@ -1,13 +1,16 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
 import { text } from '../../strings';
 import { cellOf } from '../model/cellOf';
 import { useRow } from './rowContext';
 
+const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
+
 /** Leads to the cell of a field of the product; nothing where the sheet has no such column. */
 export function GoToCell({ field }: { readonly field: FieldKey }): ReactElement | null {
   const { check, index, session, lang } = useRow();
+  const styles = useStyles();
   const cell = cellOf(check, index, field);
   const place = check.catalogue.place(field, index);
   if (!cell || !place) return null;
@@ -15,6 +18,7 @@ export function GoToCell({ field }: { readonly field: FieldKey }): ReactElement 
     <Link
       as="button"
       inline
+      className={styles.link}
       onClick={() => {
         void session.goTo(cell.row, cell.column);
       }}

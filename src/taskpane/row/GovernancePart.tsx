@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../evaluator';
-import { conditionText, findingText, labelled, SEVERITIES, severityText } from '../../report';
-import { text } from '../../strings';
-import { Section } from '../parts';
-import { BasisTag, Disclosure } from '../rules/parts';
+import { conditionWords, faultWords, labelled, SEVERITIES, severityText } from '../../report';
+import { text, type Lang } from '../../strings';
+import { BasisTag, Disclosure, StatusWord } from '../rules/parts';
+import { FoldedPart } from './FoldedPart';
 import { GoToCell } from './GoToCell';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
@@ -15,18 +15,26 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   return (
     <li>
       <div className={styles.line}>
-        <strong>{severityText(severity, lang)}</strong>
-        <span className={styles.words}>{findingText(finding, lang)}</span>
+        <strong className={styles.words}>{faultWords(condition, lang)}</strong>
+        <BasisTag basis={basis} lang={lang} />
       </div>
       <div className={styles.small}>
         {labelled(text(lang, 'explain.fix'), rule.fix[lang], lang)}
       </div>
       <div className={`${styles.line} ${styles.small}`}>
-        <BasisTag basis={basis} lang={lang} />
+        <span>{severityText(severity, lang)}</span>
         <GoToCell field={condition.field} />
       </div>
     </li>
   );
+}
+
+/** How many findings of each severity there are, in a line. */
+function countsText(findings: readonly Finding[], lang: Lang): string {
+  return SEVERITIES.flatMap((severity) => {
+    const n = findings.filter((finding) => finding.severity === severity).length;
+    return n === 0 ? [] : [`${severityText(severity, lang)} ${n}`];
+  }).join(' ');
 }
 
 /** What governance finds, worst first, and what it can't tell. */
@@ -38,27 +46,39 @@ export function GovernancePart(): ReactElement {
     explanation.findings.filter((finding) => finding.severity === severity),
   );
   const title = text(lang, 'pane.row.governance');
+  const none = <StatusWord stand="good">{text(lang, 'pane.row.governance.none')}</StatusWord>;
   return (
-    <Section title={title}>
-      {findings.length === 0 && <p>{text(lang, 'pane.row.governance.none')}</p>}
-      {findings.length > 0 && (
-        <ul className={styles.list} aria-label={title}>
-          {findings.map((finding) => (
-            <FindingItem key={finding.rule.id} finding={finding} />
-          ))}
-        </ul>
-      )}
-      {undecided.length > 0 && (
-        <Disclosure level={3} summary={text(lang, 'pane.row.undecided', { n: undecided.length })}>
-          {() => (
-            <ul className={styles.list}>
-              {undecided.map((condition) => (
-                <li key={condition.rule.id}>{conditionText(condition, lang)}</li>
+    <FoldedPart
+      name="governance"
+      title={title}
+      told={findings.length === 0 ? none : countsText(findings, lang)}
+    >
+      {() => (
+        <>
+          {findings.length === 0 && none}
+          {findings.length > 0 && (
+            <ul className={styles.list} aria-label={title}>
+              {findings.map((finding) => (
+                <FindingItem key={finding.rule.id} finding={finding} />
               ))}
             </ul>
           )}
-        </Disclosure>
+          {undecided.length > 0 && (
+            <Disclosure
+              level={3}
+              summary={text(lang, 'pane.row.undecided', { n: undecided.length })}
+            >
+              {() => (
+                <ul className={styles.list}>
+                  {undecided.map((condition) => (
+                    <li key={condition.rule.id}>{conditionWords(condition, lang)}</li>
+                  ))}
+                </ul>
+              )}
+            </Disclosure>
+          )}
+        </>
       )}
-    </Section>
+    </FoldedPart>
   );
 }

@@ -1,13 +1,14 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { MarketResult, PoolResult, PoolStatus } from '../../evaluator';
+import type { ConditionResult, MarketResult, PoolResult, PoolStatus } from '../../evaluator';
 import { MARKETS } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { countByStatus, nearestMarkets, nearestPools } from '../model/row/order';
 import { Section } from '../parts';
-import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
+import { BasisTag, StatusWord, type Stand } from '../rules/parts';
 import { ConditionList } from './ConditionList';
 import { useRow } from './rowContext';
+import { RowFold } from './RowFold';
 import { useRowStyles } from './styles';
 
 const STAND: Readonly<Record<PoolStatus, Stand>> = {
@@ -19,35 +20,59 @@ const STAND: Readonly<Record<PoolStatus, Stand>> = {
 
 function countsText({ pool, status, conditions, markets }: PoolResult, lang: Lang): string {
   if (status === 'n/a') return '';
-  if (pool.scope === 'product') return text(lang, 'pane.row.counts', countByStatus(conditions));
-  return text(lang, 'pane.row.marketCounts', {
-    n: markets.length,
-    in: markets.filter((market) => market.status === 'in').length,
-  });
+  if (pool.scope === 'product') return metText(conditions, lang);
+  const inPool = markets.filter((market) => market.status === 'in').length;
+  return text(lang, 'pane.row.marketsIn', { in: inPool, n: markets.length });
+}
+
+function metText(conditions: readonly ConditionResult[], lang: Lang): string {
+  const { met, unmet, unknown } = countByStatus(conditions);
+  return text(lang, 'pane.row.metOf', { met, n: met + unmet + unknown });
+}
+
+interface StandingProps {
+  readonly name: string;
+  readonly status: PoolStatus;
+  readonly counts: string;
+  readonly isNearest?: boolean;
+}
+
+/** A pool or market, how it stands, and how many conditions are met, in a line. */
+function Standing({ name, status, counts, isNearest = false }: StandingProps): ReactElement {
+  const { lang } = useRow();
+  const styles = useRowStyles();
+  return (
+    <span className={styles.summary}>
+      <span>{name}</span>
+      {isNearest && (
+        <Badge appearance="tint" size="small">
+          {text(lang, 'pane.row.nearest')}
+        </Badge>
+      )}
+      <span className={styles.standing}>
+        <StatusWord stand={STAND[status]}>{text(lang, `pane.row.poolShort.${status}`)}</StatusWord>
+      </span>
+      <span className={`${styles.small} ${styles.counts}`}>{counts}</span>
+    </span>
+  );
 }
 
 function MarketItem({ result }: { readonly result: MarketResult }): ReactElement {
   const { lang, explanation } = useRow();
-  const styles = useRowStyles();
   const { market, status, conditions } = result;
   const name = MARKETS[market].name[lang];
+  const isNearest = explanation.gap?.market === market;
   return (
     <li>
-      <Disclosure
+      <RowFold
+        name={isNearest ? 'nearestMarket' : `market.${market}`}
         level={4}
-        isOpenAtFirst={explanation.gap?.market === market}
-        summary={
-          <span className={styles.line}>
-            <span>{name}</span>
-            <StatusWord stand={STAND[status]}>{text(lang, `pane.row.pool.${status}`)}</StatusWord>
-            <span className={styles.small}>
-              {text(lang, 'pane.row.counts', countByStatus(conditions))}
-            </span>
-          </span>
-        }
+        isFlush
+        isOpenAtFirst={isNearest}
+        summary={<Standing name={name} status={status} counts={metText(conditions, lang)} />}
       >
         {() => <ConditionList conditions={conditions} label={name} />}
-      </Disclosure>
+      </RowFold>
     </li>
   );
 }
@@ -59,9 +84,6 @@ function PoolPanel({ result }: { readonly result: PoolResult }): ReactElement {
   const markets = nearestMarkets(result);
   return (
     <>
-      <p className={styles.hint}>
-        {pool.why[lang]} <BasisTag basis={pool.basis} lang={lang} />
-      </p>
       {pool.scope === 'product' && (
         <ConditionList conditions={conditions} label={pool.name[lang]} />
       )}
@@ -75,49 +97,60 @@ function PoolPanel({ result }: { readonly result: PoolResult }): ReactElement {
           ))}
         </ul>
       )}
+      <p className={styles.hint}>
+        {pool.why[lang]} <BasisTag basis={pool.basis} lang={lang} />
+      </p>
     </>
   );
 }
 
-function PoolItem({ result, isFirst }: { readonly result: PoolResult; readonly isFirst: boolean }) {
+const useStyles = makeStyles({
+  pools: { margin: 0, padding: 0, listStyleType: 'none' },
+  pool: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  nearest: {
+    marginBottom: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+function PoolItem({ result }: { readonly result: PoolResult }): ReactElement {
   const { lang, explanation } = useRow();
-  const styles = useRowStyles();
+  const styles = useStyles();
   const { pool, status } = result;
   const isNearest = explanation.gap?.pool.id === pool.id;
   return (
-    <li>
-      <Disclosure
+    <li className={isNearest ? styles.nearest : styles.pool}>
+      <RowFold
+        name={isNearest ? 'nearest' : `pool.${pool.id}`}
         level={3}
-        isOpenAtFirst={isFirst}
+        isFlush
+        isOpenAtFirst={isNearest}
         summary={
-          <span className={styles.line}>
-            <span>{pool.name[lang]}</span>
-            <StatusWord stand={STAND[status]}>{text(lang, `pane.row.pool.${status}`)}</StatusWord>
-            {isNearest && (
-              <Badge appearance="outline" size="small">
-                {text(lang, 'pane.row.nearest')}
-              </Badge>
-            )}
-            <span className={styles.small}>{countsText(result, lang)}</span>
-          </span>
+          <Standing
+            name={pool.name[lang]}
+            status={status}
+            counts={countsText(result, lang)}
+            isNearest={isNearest}
+          />
         }
       >
         {() => <PoolPanel result={result} />}
-      </Disclosure>
+      </RowFold>
     </li>
   );
 }
 
-/** Every pool with its conditions, the nearest one first and open. */
+/** Every pool in a line; the nearest one first and open, with what it lacks. */
 export function PoolList(): ReactElement {
   const { lang, explanation } = useRow();
-  const styles = useRowStyles();
+  const styles = useStyles();
   return (
     <Section title={text(lang, 'pane.row.pools')}>
-      <p className={styles.hint}>{text(lang, 'pane.row.pools.hint')}</p>
-      <ul className={styles.list}>
-        {nearestPools(explanation).map((result, at) => (
-          <PoolItem key={result.pool.id} result={result} isFirst={at === 0} />
+      <ul className={styles.pools}>
+        {nearestPools(explanation).map((result) => (
+          <PoolItem key={result.pool.id} result={result} />
         ))}
       </ul>
     </Section>

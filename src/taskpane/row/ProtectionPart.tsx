@@ -3,8 +3,8 @@ import type { EasyReturn } from '../../evaluator';
 import { MARKETS } from '../../fields';
 import { commaList, explainCode, labelled } from '../../report';
 import { text } from '../../strings';
-import { Section } from '../parts';
 import { BasisTag, Disclosure, Facts, StatusWord, type Stand } from '../rules/parts';
+import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
 
@@ -29,18 +29,22 @@ export function ProtectionPart(): ReactElement {
   const names = easyReturnMarkets.map((market) => MARKETS[market].name[lang]);
   const markets =
     names.length > 0 ? commaList(names, lang) : text(lang, 'pane.row.easyReturn.noMarkets');
+  const told = (
+    <StatusWord stand={STAND[easyReturn]}>{text(lang, `easyReturn.${easyReturn}`)}</StatusWord>
+  );
   return (
-    <Section title={text(lang, 'pane.row.protection')}>
-      <div className={styles.line}>
-        <StatusWord stand={STAND[easyReturn]}>{text(lang, `easyReturn.${easyReturn}`)}</StatusWord>
-      </div>
-      <div className={styles.line}>
-        <span>{labelled(text(lang, 'pane.row.easyReturn.markets'), markets, lang)}</span>
-        <BasisTag basis={book.taPlus.easyReturn.destinationsBasis} lang={lang} />
-      </div>
-      <Disclosure level={3} summary={book.taPlus.title[lang]}>
-        {() => <TaPlusFacts />}
-      </Disclosure>
-    </Section>
+    <FoldedPart name="protection" title={text(lang, 'pane.row.protection')} told={told}>
+      {() => (
+        <>
+          <div className={styles.line}>
+            <span>{labelled(text(lang, 'pane.row.easyReturn.markets'), markets, lang)}</span>
+            <BasisTag basis={book.taPlus.easyReturn.destinationsBasis} lang={lang} />
+          </div>
+          <Disclosure level={3} summary={book.taPlus.title[lang]}>
+            {() => <TaPlusFacts />}
+          </Disclosure>
+        </>
+      )}
+    </FoldedPart>
   );
 }

@@ -6,23 +6,46 @@ import { labelled, statusText } from '../../report';
 import { text } from '../../strings';
 import { StatusWord, type Stand } from '../rules/parts';
 import { useRow } from './rowContext';
+import { RowSteps } from './RowSteps';
 import { useRowStyles } from './styles';
 
 const STAND: Readonly<Record<Premium, Stand>> = { yes: 'good', no: 'bad', unknown: 'open' };
 
+/** What is cut off is in the tooltip. */
+const TWO_LINES = {
+  display: '-webkit-box',
+  overflow: 'hidden',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+} as const;
+
 const useStyles = makeStyles({
-  root: { marginBottom: tokens.spacingVerticalL },
+  root: {
+    position: 'sticky',
+    zIndex: 1,
+    // Covers the padding of what scrolls beneath it.
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalS}) ${tokens.spacingVerticalM}`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   title: {
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
+    ...TWO_LINES,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  status: { '& > span': { whiteSpace: 'normal' }, marginBlock: tokens.spacingVerticalXS },
+  status: { '& > span': { whiteSpace: 'normal' }, marginBlock: tokens.spacingVerticalXXS },
 });
 
-/** Which product it is and how it stands. */
+/** Which product it is and how it stands; stays in view, with the way to the rows before and after. */
 export function RowHead(): ReactElement {
   const { lang, check, index, explanation, book } = useRow();
   const styles = useStyles();
@@ -30,9 +53,15 @@ export function RowHead(): ReactElement {
   const { row, productId, title, industry, band, premium } = explanation;
   const bandName = book.bands.find(({ id }) => id === band)?.name[lang];
   const industryName = industry ? INDUSTRIES[industry][lang] : text(lang, 'pane.row.noIndustry');
+  const name = title ?? text(lang, 'pane.row.untitled');
   return (
     <header className={styles.root}>
-      <h2 className={styles.title}>{title ?? text(lang, 'pane.row.untitled')}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.title} title={name}>
+          {name}
+        </h2>
+        <RowSteps />
+      </div>
       <div className={styles.status} role="status">
         <StatusWord stand={STAND[premium]}>
           {statusText(check.verdict.status(index), lang)}

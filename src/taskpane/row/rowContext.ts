@@ -4,6 +4,7 @@ import type { Session } from '../../excel/session/types';
 import type { Explanation } from '../../evaluator';
 import type { Rulebook } from '../../rulebook';
 import type { Lang } from '../../strings';
+import type { Folds } from './useFolds';
 
 /** The product that the row view is about. */
 export interface RowInView {
@@ -14,6 +15,7 @@ export interface RowInView {
   /** The rules in force. */
   readonly book: Rulebook;
   readonly session: Session;
+  readonly folds: Folds;
   readonly lang: Lang;
 }
 

@@ -12,6 +12,7 @@ export const useRowStyles = makeStyles({
     listStyleType: 'none',
     fontWeight: tokens.fontWeightRegular,
   },
+  dense: { gap: tokens.spacingVerticalXXS },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -19,15 +20,30 @@ export const useRowStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
     overflowWrap: 'anywhere',
   },
+  /** A name at the start of the line, how it stands at its end. */
+  summary: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    overflowWrap: 'anywhere',
+    '& > :first-child': { flexGrow: 1 },
+  },
+  standing: { display: 'flex', fontSize: tokens.fontSizeBase200 },
+  counts: { minWidth: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
   words: { minWidth: 0, overflowWrap: 'anywhere', ...CAPITAL },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LocalLanguage16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
   },
   name: {
     flexGrow: 1,
@@ -32,6 +33,7 @@ export function PaneHeader({ lang, onLang }: PaneHeaderProps): ReactElement {
       <Button
         size="small"
         appearance="subtle"
+        icon={<LocalLanguage16Regular aria-hidden />}
         aria-label={text(lang, 'pane.language.label')}
         onClick={onLang}
       >

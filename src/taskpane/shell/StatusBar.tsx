@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { countText } from '../../report';
 import { text } from '../../strings';
@@ -16,7 +17,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  known: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  known: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   done: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -36,7 +40,13 @@ export function StatusBar({ state, session, lang }: ViewProps): ReactElement {
         )}
       </div>
       {check !== undefined && (
-        <Button size="small" disabled={progress !== undefined} onClick={() => void session.check()}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowClockwise16Regular aria-hidden />}
+          disabled={progress !== undefined}
+          onClick={() => void session.check()}
+        >
           {text(lang, 'pane.recheck')}
         </Button>
       )}

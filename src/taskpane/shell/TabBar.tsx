@@ -2,36 +2,51 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 import type { TabId } from './paneContext';
+import { TabIcon } from './TabIcon';
 import { TABS } from './tabs';
+
+const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
-    flexWrap: 'wrap',
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    alignItems: 'center',
+    gap: '1px',
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS}`,
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: '11px',
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    [FORCED]: { borderBottomColor: 'Canvas' },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },
+  zh: { fontSize: tokens.fontSizeBase200 },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    [FORCED]: { borderBottomColor: 'Highlight' },
+    '& > svg': { color: tokens.colorCompoundBrandForeground1, [FORCED]: { color: 'Highlight' } },
   },
 });
 
@@ -60,7 +75,7 @@ interface TabBarProps {
   readonly onOpen: (id: TabId) => void;
 }
 
-/** The views to choose from, one stop for Tab and arrows between them; a narrow pane has two lines of them. */
+/** The views to choose from, one stop for Tab and arrows between them; all of them fit into 320 pixels. */
 export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
   const styles = useStyles();
   const buttons = useRef(new Map<TabId, HTMLButtonElement>());
@@ -89,12 +104,17 @@ export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
           aria-controls="pane-panel"
           aria-selected={id === current}
           tabIndex={id === current ? 0 : -1}
-          className={mergeClasses(styles.tab, id === current && styles.chosen)}
+          className={mergeClasses(
+            styles.tab,
+            lang === 'zh' && styles.zh,
+            id === current && styles.chosen,
+          )}
           onKeyDown={onKeyDown}
           onClick={() => {
             onOpen(id);
           }}
         >
+          <TabIcon id={id} isChosen={id === current} />
           {text(lang, `pane.tab.${id}`)}
         </button>
       ))}

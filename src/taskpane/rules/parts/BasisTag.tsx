@@ -11,7 +11,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: '11px',
+    lineHeight: tokens.lineHeightBase100,
+    verticalAlign: 'text-bottom',
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
@@ -21,18 +23,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where a number or a rule comes from; what is assumed stands out. */
-export function BasisTag({
-  basis,
-  lang,
-}: {
+interface BasisTagProps {
   readonly basis: Basis;
   readonly lang: Lang;
-}): ReactElement {
+  /** What is said in place of the basis. */
+  readonly children?: string;
+}
+
+/** Where a number or a rule comes from; what is assumed stands out. */
+export function BasisTag({ basis, lang, children }: BasisTagProps): ReactElement {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.tag, basis === 'assumed' && styles.assumed)}>
-      {basisText(basis, lang)}
+      {children ?? basisText(basis, lang)}
     </span>
   );
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0, marginTop: '2px' },
+  chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground2 },
   summary: {
     flexGrow: 1,
     minWidth: 0,
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXL,
     paddingBlock: tokens.spacingVerticalXS,
   },
+  flush: { paddingInlineStart: tokens.spacingHorizontalXS },
   open: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,15 +44,20 @@ interface DisclosureProps {
   readonly children: () => ReactNode;
   readonly isOpenAtFirst?: boolean;
   /** Level of the heading around the button; absent: none, as for items of a list. */
-  readonly level?: 3 | 4 | 5;
+  readonly level?: 2 | 3 | 4 | 5;
+  /** What it holds is not set in, where the pane has no room for that. */
+  readonly isFlush?: boolean;
+  /** Whether it is open, kept by somebody else; absent: it keeps that itself. */
+  readonly kept?: { readonly isOpen: boolean; readonly toggle: () => void };
 }
 
 /** A heading that shows and hides what belongs to it. */
 export function Disclosure(props: DisclosureProps): ReactElement {
-  const { summary, children, isOpenAtFirst = false, level } = props;
+  const { summary, children, isOpenAtFirst = false, level, isFlush = false, kept } = props;
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOwnOpen, setOwnOpen] = useState(isOpenAtFirst);
+  const isOpen = kept?.isOpen ?? isOwnOpen;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   const button = (
     <button
@@ -60,7 +66,8 @@ export function Disclosure(props: DisclosureProps): ReactElement {
       aria-expanded={isOpen}
       {...(isOpen && { 'aria-controls': id })}
       onClick={() => {
-        setOpen(!isOpen);
+        if (kept) kept.toggle();
+        else setOwnOpen(!isOpen);
       }}
     >
       <Chevron className={styles.chevron} aria-hidden />
@@ -72,7 +79,7 @@ export function Disclosure(props: DisclosureProps): ReactElement {
     <div>
       {Heading ? <Heading className={styles.heading}>{button}</Heading> : button}
       {isOpen && (
-        <div id={id} className={styles.panel}>
+        <div id={id} className={mergeClasses(styles.panel, isFlush && styles.flush)}>
           {children()}
         </div>
       )}

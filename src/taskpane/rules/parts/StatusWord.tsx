@@ -26,11 +26,30 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  icon: { flexShrink: 0, height: '16px', paddingTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground2 },
   none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
+
+interface StatusIconProps {
+  readonly stand: Stand;
+  /** The status in a word, for those who do not see the sign; absent: the word stands beside it. */
+  readonly name?: string;
+}
+
+/** A status as a sign, where a word would say the same on every line. */
+export function StatusIcon({ stand, name }: StatusIconProps): ReactElement {
+  const styles = useStyles();
+  const Icon = ICONS[stand];
+  const said = name === undefined ? {} : { role: 'img', 'aria-label': name };
+  return (
+    <span className={mergeClasses(styles.icon, styles[stand])} {...said}>
+      <Icon aria-hidden />
+    </span>
+  );
+}
 
 interface StatusWordProps {
   readonly stand: Stand;

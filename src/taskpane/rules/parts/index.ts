@@ -3,4 +3,4 @@ export { Disclosure } from './Disclosure';
 export { Facts } from './Facts';
 export { PagedList } from './PagedList';
 export { PageSwitch } from './PageSwitch';
-export { StatusWord, type Stand } from './StatusWord';
+export { StatusIcon, StatusWord, type Stand } from './StatusWord';

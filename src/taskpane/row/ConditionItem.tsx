@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ConditionResult, ConditionStatus } from '../../evaluator';
+import { conditionWords, labelled, thresholdSourceText } from '../../report';
+import { text, type Lang } from '../../strings';
+import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
+import { GoToCell } from './GoToCell';
+import { useRow } from './rowContext';
+import { useRowStyles } from './styles';
+
+const STAND: Readonly<Record<ConditionStatus, Stand>> = {
+  met: 'good',
+  unmet: 'bad',
+  unknown: 'open',
+  'n/a': 'none',
+};
+
+const EFFORTS = [1, 2, 3, 4, 5] as const;
+
+/** How hard it is to meet a condition that is not met. */
+function effortText({ rule }: ConditionResult, lang: Lang): string {
+  if (!rule.mendable) return text(lang, 'pane.row.notMendable');
+  const effort = EFFORTS.find((each) => each === rule.effort) ?? 5;
+  return text(lang, `pane.row.effort.${effort}`);
+}
+
+const useStyles = makeStyles({
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  body: { flexGrow: 1, minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  tail: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+  },
+});
+
+interface ConditionItemProps {
+  readonly condition: ConditionResult;
+}
+
+/** A condition that is met or does not apply, in a line. */
+export function MetCondition({ condition }: ConditionItemProps): ReactElement {
+  const { lang } = useRow();
+  const styles = useStyles();
+  const shared = useRowStyles();
+  const { status, rule } = condition;
+  return (
+    <li className={styles.item}>
+      <StatusIcon stand={STAND[status]} name={text(lang, `pane.row.condition.${status}`)} />
+      <span className={styles.head}>
+        <span className={shared.words}>{conditionWords(condition, lang)}</span>
+        {rule.basis === 'assumed' && <BasisTag basis={rule.basis} lang={lang} />}
+      </span>
+    </li>
+  );
+}
+
+/** A condition that is not met, or can't be told: what is there, what is needed, and what to do. */
+export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
+  const { lang } = useRow();
+  const styles = useStyles();
+  const shared = useRowStyles();
+  const { status, rule, source, field } = condition;
+  return (
+    <li className={styles.item}>
+      <StatusIcon stand={STAND[status]} />
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <span className={`${shared.words} ${styles.open}`}>
+            {conditionWords(condition, lang)}
+          </span>
+          <BasisTag basis={rule.basis} lang={lang} />
+        </div>
+        {status === 'unmet' && (
+          <div className={shared.small}>
+            {labelled(text(lang, 'explain.fix'), rule.fix[lang], lang)}
+          </div>
+        )}
+        <div className={`${styles.tail} ${shared.small}`}>
+          <span>{text(lang, `pane.row.condition.${status}`)}</span>
+          <span>{effortText(condition, lang)}</span>
+          {source === 'industryFallback' && <span>{thresholdSourceText(condition, lang)}</span>}
+          <GoToCell field={field} />
+        </div>
+      </div>
+    </li>
+  );
+}

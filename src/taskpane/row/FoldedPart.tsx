@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { RowFold } from './RowFold';
+import { useRowStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FoldedPartProps {
+  readonly name: string;
+  readonly title: string;
+  /** How the part stands, in a line. */
+  readonly told: ReactNode;
+  readonly children: () => ReactNode;
+}
+
+/** A part of the row view under its own heading, which says how it stands while the part is folded. */
+export function FoldedPart({ name, title, told, children }: FoldedPartProps): ReactElement {
+  const styles = useStyles();
+  const shared = useRowStyles();
+  return (
+    <section className={styles.root} aria-label={title}>
+      <RowFold
+        name={name}
+        level={2}
+        isFlush
+        summary={
+          <span className={shared.summary}>
+            <span className={styles.title}>{title}</span>
+            <span className={shared.small}>{told}</span>
+          </span>
+        }
+      >
+        {children}
+      </RowFold>
+    </section>
+  );
+}
