@@ -1,7 +1,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** How many pixels of the list of problems are in view; jsdom lays nothing out. */
+/** Pixels of what is in view, and of a line of a list: jsdom lays nothing out. */
 const VIEW = { width: 360, height: 600 };
+const LINE = 56;
 
 /** What browsers have and jsdom has not, as far as the pane asks for it. */
 Object.assign(globalThis, {
@@ -13,11 +14,26 @@ Object.assign(globalThis, {
     disconnect(): void {}
   },
 });
+Object.defineProperties(Element.prototype, {
+  clientWidth: { configurable: true, get: () => VIEW.width },
+  clientHeight: { configurable: true, get: () => VIEW.height },
+  scrollHeight: {
+    configurable: true,
+    get(this: Element) {
+      const content = this.firstElementChild;
+      return content instanceof HTMLElement ? Number.parseFloat(content.style.height) : 0;
+    },
+  },
+});
 Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { configurable: true, get: () => VIEW.width },
-  offsetHeight: { configurable: true, get: () => VIEW.height },
+  offsetHeight: { configurable: true, get: () => LINE },
 });
-Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
+  if (typeof to !== 'object') return;
+  this.scrollTop = to.top ?? 0;
+  this.dispatchEvent(new Event('scroll'));
+};
 
 /**
  * Where no style sheet is, an element looks as its own `style` says; jsdom would try the rules of a

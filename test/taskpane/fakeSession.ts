@@ -37,7 +37,7 @@ export interface FakeSession {
   /** The languages that were set. */
   readonly langs: string[];
   /** Goes over to another state, as if something had happened in the workbook. */
-  tell(change: Partial<SessionState>, ...gone: readonly (keyof SessionState)[]): void;
+  readonly tell: (change: Partial<SessionState>, ...gone: readonly (keyof SessionState)[]) => void;
 }
 
 export function fakeSession(some: Partial<SessionState> = {}): FakeSession {

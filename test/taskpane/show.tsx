@@ -12,6 +12,8 @@ import { THEMES } from '../../src/taskpane/theme';
 import type { ViewProps } from '../../src/taskpane/view';
 import { fakeSession, type FakeSession } from './fakeSession';
 
+// Loading the views and their icons takes a while where much else runs.
+jest.setTimeout(60_000);
 afterEach(cleanup);
 beforeEach(() => {
   localStorage.clear();

@@ -15,10 +15,9 @@ const chosen = () => screen.getByRole('tab', { selected: true });
 const stand = () => screen.getAllByRole('status')[0]!;
 
 /** All that can go wrong in Excel. */
-const CODES = Object.keys(STRINGS.zh).flatMap((key) => {
-  const [, code] = /^excel\.(?!at|perhaps|sampleSheet)(\w+)$/.exec(key) ?? [];
-  return code === undefined ? [] : [code as ExcelProblem['code']];
-});
+const CODES = Object.keys(STRINGS.zh)
+  .map((key) => /^excel\.(?!at|perhaps|sampleSheet)(\w+)$/.exec(key)?.[1])
+  .filter((code): code is ExcelProblem['code'] => code !== undefined);
 
 /** What the browser says of the system, until the test is over. */
 function system(first: Readonly<Record<string, boolean>>) {
