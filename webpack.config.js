@@ -168,7 +168,12 @@ function workbench() {
         chunks: ['main'],
         scriptLoading: 'defer',
       }),
-      new CopyPlugin({ patterns: [{ from: 'src/workbench/page/workbench.css' }] }),
+      new CopyPlugin({
+        patterns: ['workbench.css', 'toolbar/toolbar.css'].map((name) => ({
+          from: `src/workbench/page/${name}`,
+          to: '[name][ext]',
+        })),
+      }),
     ],
     performance: { hints: false },
   };

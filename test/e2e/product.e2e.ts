@@ -22,7 +22,7 @@ test('the check of the ribbon marks the sheet, and the grid shows it', async () 
 });
 
 test('until it is used the pane has loaded one script of ours', async () => {
-  const { page, pane } = await bench();
+  const { pane } = await bench();
   const scripts = async () => {
     const names = await pane.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
@@ -30,7 +30,7 @@ test('until it is used the pane has loaded one script of ours', async () => {
     return names.filter((name) => /\/addin[^/]*\.js$/.test(name));
   };
   await pane.getByRole('tab').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await pane.getByRole('button', { name: 'Check this sheet' }).waitFor();
   expect(await scripts()).toEqual([expect.stringMatching(/\/addin\.js$/)]);
   await pane.getByRole('tab', { name: 'Rules' }).click();
   await pane.getByRole('searchbox').waitFor();

@@ -26,6 +26,8 @@ export interface Workbench extends Obstacles {
   setCell(address: string, input: Scalar): void;
   /** Selects a range, and shows its sheet. */
   select(address: string): void;
+  /** The first range that is selected, for example `Q4` or `A2:B9`, on the sheet that shows. */
+  readonly selected: string;
   /** The names of all sheets, hidden ones too. */
   readonly sheets: readonly string[];
   /** Requests that the add-in's code has made since it started. */

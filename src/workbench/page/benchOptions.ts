@@ -1,5 +1,22 @@
 import { NEWEST_LEVEL, type HostOptions } from '../host';
 
+type Level = NonNullable<HostOptions['apiLevel']>;
+
+/** The themes of Excel that can be chosen; high contrast is the system's to force. */
+export const THEMES = ['light', 'dark'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** The languages that the workbench speaks. */
+export const LOCALES = ['zh-CN', 'en-US'] as const;
+
+/** Which Excel the workbench stands in for. */
+export interface BenchChoices {
+  /** For example `zh-CN`. */
+  readonly locale: string;
+  readonly apiLevel: Level;
+  readonly theme: ThemeName;
+}
+
 const DARK = {
   bodyBackgroundColor: '#1f1f1f',
   bodyForegroundColor: '#ffffff',
@@ -7,23 +24,37 @@ const DARK = {
   controlForegroundColor: '#ffffff',
 } as const;
 
-/** Which Excel the page's address asks for: `?lang=zh-CN&api=1.9&theme=dark`; else the browser's language. */
-export function benchOptions(search: string, language: string): HostOptions & { locale: string } {
+/** What the page's address asks for: `?lang=zh-CN&api=1.9&theme=dark`; else the newest, light, the browser's language. */
+export function choicesOf(search: string, language: string): BenchChoices {
   const asked = new URLSearchParams(search);
+  const level = asked.get('api');
   return {
     locale: asked.get('lang') ?? (language.startsWith('zh') ? 'zh-CN' : 'en-US'),
-    apiLevel: apiLevel(asked.get('api')),
-    ...(asked.get('theme') === 'dark' ? { theme: DARK } : {}),
+    apiLevel: level !== null && isLevel(level) ? level : NEWEST_LEVEL,
+    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   };
 }
 
-type Level = NonNullable<HostOptions['apiLevel']>;
-
-function apiLevel(text: string | null): Level {
-  return text !== null && isLevel(text) ? text : NEWEST_LEVEL;
+/** The address's query that asks for these. */
+export function searchOf({ locale, apiLevel, theme }: BenchChoices): string {
+  return `?${new URLSearchParams({ lang: locale, api: apiLevel, theme }).toString()}`;
 }
 
+/** The host for these. */
+export function benchOptions({ locale, apiLevel, theme }: BenchChoices): HostOptions {
+  return { locale, apiLevel, ...(theme === 'dark' ? { theme: DARK } : {}) };
+}
+
+/** All levels down to one, the newest first. */
+export function apiLevels(lowest = '1.1'): readonly Level[] {
+  const levels: Level[] = [];
+  for (let minor = newestMinor; minor >= minorOf(lowest); minor--) levels.push(`1.${minor}`);
+  return levels;
+}
+
+const minorOf = (level: string) => Number(level.slice(2));
+const newestMinor = minorOf(NEWEST_LEVEL);
+
 function isLevel(text: string): text is Level {
-  const [, minor] = /^1\.([1-9]\d?)$/.exec(text) ?? [];
-  return minor !== undefined && Number(minor) <= Number(NEWEST_LEVEL.slice(2));
+  return apiLevels().some((level) => level === text);
 }

@@ -2,7 +2,7 @@ import type { FunctionsMetadata, HostOptions, InstalledHost } from '../host';
 import { functionCalculator } from '../host/customFunctions/functionCalculator';
 import { excelHostModel } from '../host/excel';
 import { installHost } from '../host/shim/installHost';
-import { boxOf, type Workbook } from '../host/model';
+import { boxAddress, boxOf, type Workbook } from '../host/model';
 import type { NativeBridge } from '../host/shim/HostChannel';
 import { cellView } from './cellView';
 import { faultOf } from './obstacles/faultOf';
@@ -53,6 +53,10 @@ export function createBench(parts: BenchParts): Bench {
       const { sheet, box } = placeOf(workbook, address);
       workbook.select(sheet, [box]);
     },
+    get selected() {
+      const [box] = workbook.selection.boxes;
+      return box ? boxAddress(box) : '';
+    },
     get sheets() {
       return workbook.sheets.map((sheet) => sheet.name);
     },
@@ -77,6 +81,9 @@ export function createBench(parts: BenchParts): Bench {
     },
     fail: (failure = {}) => {
       host?.faults.add(faultOf(failure));
+    },
+    mend: () => {
+      host?.faults.clear();
     },
     edit: (isEditing) => {
       workbook.cellEditMode = isEditing;

@@ -1,6 +1,4 @@
-import type { FunctionsMetadata } from '../host';
-import { benchOptions } from './benchOptions';
-import { type Bench, createBench } from './createBench';
+import { choicesOf, searchOf } from './benchOptions';
 import type { GridView } from './grid/GridView';
 import { PlainGrid } from './grid/plain/PlainGrid';
 import { openDocument } from './open/openDocument';
@@ -9,16 +7,34 @@ import { openWordsFor } from './open/openWords';
 import type { Workbook } from '../host/model';
 import { download } from './save/download';
 import { saveDocument } from './save/saveDocument';
-import { drawRibbon } from './ribbon/drawRibbon';
-import { type Manifest, readManifest, type RibbonButton } from './ribbon/readManifest';
-import { showPane } from './showPane';
+import { type RunningAddIn, startAddIn } from './startAddIn';
+import { Toolbar, type ToolbarState } from './toolbar/Toolbar';
 import './window';
 import { readInWorker } from './worker/readInWorker';
 import { wordsFor } from './words';
 
-const options = benchOptions(window.location.search, navigator.language);
-const words = wordsFor(options.locale);
-const openWords = openWordsFor(options.locale);
+let state: ToolbarState = {
+  choices: choicesOf(window.location.search, navigator.language),
+  lowestLevel: '1.1',
+  isColleague: false,
+  isPaneShown: true,
+};
+const toolbar = new Toolbar(byId('toolbar'), {
+  choose: (choices) => {
+    window.history.replaceState(null, '', searchOf(choices));
+    show({ choices });
+    void restart();
+  },
+  viewAsColleague: (isColleague) => {
+    show({ isColleague });
+    if (isColleague) addIn?.bench.close();
+    void restart();
+    grid.refresh();
+  },
+  showPane: (isPaneShown) => {
+    show({ isPaneShown });
+  },
+});
 const grid: GridView = new PlainGrid(
   {
     scroller: byId('grid'),
@@ -26,16 +42,16 @@ const grid: GridView = new PlainGrid(
     bar: byId('bar'),
     refusal: byId('refusal'),
   },
-  words,
+  wordsFor(state.choices.locale),
 );
 let workbook: Workbook | undefined;
-let bench: Bench | undefined;
+let addIn: RunningAddIn | undefined;
 
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
+  const openWords = openWordsFor(state.choices.locale);
   byId('name').textContent = openWords.opening(name, 0);
   try {
-    const manifest = await loadManifest();
     const opened = await openDocument(name, bytes, {
       makeStore: grid.makeStore,
       read: readInWorker,
@@ -44,19 +60,9 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
       },
     });
     workbook = opened;
-    bench?.close();
-    bench = createBench({
-      workbook: opened,
-      options,
-      functions: await functionsMetadata(manifest),
-      changed: () => {
-        grid.refresh();
-      },
-    });
-    window.workbench = bench;
     grid.show(opened);
-    drawRibbon(byId('ribbon'), manifest, press);
-    showPane(byId('pane'), words.pane);
+    show({ isColleague: false });
+    await restart();
     byId('refusal').textContent = '';
   } catch (error) {
     byId('refusal').textContent = openWords.cannotOpen(name, openErrorCode(error));
@@ -64,22 +70,44 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   byId('name').textContent = workbook?.name ?? name;
 }
 
-async function loadManifest(): Promise<Manifest> {
-  const response = await fetch('/manifest.xml');
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/xml');
-  return readManifest(parsed, options.locale);
+/** Starts the add-in anew on the open workbook, unless somebody looks at it who does not have it. */
+async function restart(): Promise<void> {
+  if (!workbook || state.isColleague) return;
+  addIn?.bench.close();
+  addIn = await startAddIn({
+    workbook,
+    choices: state.choices,
+    ribbon: byId('ribbon'),
+    pane: byId('pane'),
+    paneTitle: wordsFor(state.choices.locale).pane,
+    changed: () => {
+      grid.refresh();
+    },
+    paneWanted: () => {
+      show({ isPaneShown: true });
+      byId('pane').querySelector('iframe')?.focus();
+    },
+  });
+  show({ lowestLevel: addIn.manifest.lowestLevel });
 }
 
-async function functionsMetadata(manifest: Manifest): Promise<FunctionsMetadata> {
-  if (!manifest.functions) return { functions: [] };
-  const response = await fetch(manifest.functions);
-  // What the add-in's own build wrote.
-  return (await response.json()) as FunctionsMetadata;
-}
-
-async function press({ id, action }: RibbonButton): Promise<void> {
-  if (action.kind === 'function') await bench?.runCommand(action.name, id);
-  else byId('pane').querySelector('iframe')?.focus();
+/** Shows the page around the grid in another state, in its language. */
+function show(change: Partial<ToolbarState>): void {
+  state = { ...state, ...change };
+  const { choices, isColleague, isPaneShown } = state;
+  const words = wordsFor(choices.locale);
+  const root = document.documentElement;
+  root.lang = choices.locale;
+  root.dataset.theme = choices.theme;
+  root.dataset.viewer = isColleague ? 'colleague' : 'owner';
+  root.dataset.pane = isPaneShown ? 'shown' : 'hidden';
+  document.title = words.title;
+  byId('open').textContent = words.open;
+  byId('save').textContent = words.save;
+  byId('badge').textContent = words.notExcel;
+  byId('tabs').setAttribute('aria-label', words.sheets);
+  byId('pane').setAttribute('aria-label', words.pane);
+  toolbar.show(state);
 }
 
 async function openFirst(): Promise<void> {
@@ -124,12 +152,6 @@ function byId(id: string): HTMLElement {
   return found;
 }
 
-document.documentElement.lang = options.locale;
-document.title = words.title;
-byId('open').textContent = words.open;
-byId('save').textContent = words.save;
-byId('badge').textContent = words.notExcel;
-byId('tabs').setAttribute('aria-label', words.sheets);
-byId('pane').setAttribute('aria-label', words.pane);
+show({});
 listen();
 void openFirst();

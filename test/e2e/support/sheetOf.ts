@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
 
-/** The sheets there are, and what one sees of the first rows and columns of the first: a line for each cell that is not blank. */
-export function sheetOf(page: Page, rows: number, columns: number): Promise<string> {
+/**
+ * The sheets there are, and what one sees of some rows and the first columns of the first sheet: a line for each
+ * cell that is not blank. Rows count from 1.
+ */
+export function sheetOf(page: Page, rows: number, columns: number, from = 1): Promise<string> {
   return page.evaluate(
-    ([down, across]) => {
+    ([first, last, across]) => {
       const letters = (index: number): string =>
         (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') +
         String.fromCharCode(65 + (index % 26));
       const workbench = window.workbench!;
       const lines = [workbench.sheets.join()];
-      for (let row = 1; row <= down; row++)
+      for (let row = first; row <= last; row++)
         for (let column = 0; column < across; column++) {
           const address = `${letters(column)}${row}`;
           const seen = workbench.cell(`'${workbench.sheets[0]!}'!${address}`);
@@ -18,6 +21,6 @@ export function sheetOf(page: Page, rows: number, columns: number): Promise<stri
         }
       return lines.join('\n');
     },
-    [rows, columns] as const,
+    [from, from + rows - 1, columns] as const,
   );
 }

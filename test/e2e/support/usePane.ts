@@ -22,6 +22,8 @@ export interface OpenPane extends OpenBench {
   readonly tab: (id: TabId) => Promise<void>;
   /** Checks the sheet from the first page or again; settles when the result is there. */
   readonly check: () => Promise<void>;
+  /** Asks for a check that may end badly; settles when it has ended. */
+  readonly attempt: () => Promise<void>;
   /** The cell that is selected, for example `Q4`. */
   readonly selected: () => Promise<string>;
   /** What is read out in the pane now holds this text. */
@@ -55,17 +57,22 @@ function paneOf(bench: OpenBench, lang: Lang): OpenPane {
   const say: OpenPane['say'] = (key, ...values) => text(lang, key, ...values);
   const button: OpenPane['button'] = (key, ...values) =>
     pane.getByRole('button', { name: say(key, ...values), exact: true });
+  const askForCheck = () => button('pane.start.check').or(button('pane.recheck')).first().click();
   return {
     ...bench,
     lang,
     say,
     button,
     tab: (id) => pane.getByRole('tab', { name: say(`pane.tab.${id}`) }).click(),
+    attempt: async () => {
+      await askForCheck();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    },
     check: async () => {
-      await button('pane.start.check').or(button('pane.recheck')).first().click();
+      await askForCheck();
       await pane.getByRole('button', { name: say('pane.recheck'), disabled: false }).waitFor();
     },
-    selected: async () => ((await page.locator('#bar').textContent()) ?? '').split(/\s/)[0] ?? '',
+    selected: () => page.evaluate(() => window.workbench!.selected),
     told: (said) => pane.getByRole('status').filter({ hasText: said }).first().waitFor(),
     reopened: async () => {
       await pane.goto(pane.url());

@@ -24,6 +24,8 @@ export interface Obstacles {
   release(): void;
   /** Orders a failure; several may be ordered. */
   fail(failure?: Failure): void;
+  /** Takes back the failures that were ordered and have not happened yet. */
+  mend(): void;
   /** Excel is in cell edit mode, as while somebody types into a cell, or no longer. */
   edit(isEditing: boolean): void;
   /** Protects the sheet that shows, without a password, or takes the protection off. */

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** Path of functions.json on the server; '' when there are no functions. */
   readonly functions: string;
+  /** The lowest ExcelApi level that the add-in asks for, for example `1.9`. */
+  readonly lowestLevel: string;
 }
 
 const ICON_SIZE = '20';
@@ -33,6 +35,7 @@ export function readManifest(manifest: Document, locale: string): Manifest {
   const pathOf = pathsBelow(homeOf(manifest));
   return {
     group: textOf(group, 'Label'),
+    lowestLevel: lowestLevelOf(manifest),
     functions: pathOf(textOf(metadata, 'SourceLocation')),
     buttons: all(manifest, 'Control').map((control) => ({
       id: control.getAttribute('id') ?? '',
@@ -68,6 +71,11 @@ function iconOf(control: Element): string {
 function actionOf(control: Element): ButtonAction {
   const name = child(control, 'FunctionName')?.textContent.trim();
   return name ? { kind: 'function', name } : { kind: 'pane' };
+}
+
+function lowestLevelOf(manifest: Document): string {
+  const api = all(manifest, 'Set').find((set) => set.getAttribute('Name') === 'ExcelApi');
+  return api?.getAttribute('MinVersion') ?? '1.1';
 }
 
 /** The folder that the build says it will be served from, with a slash at the end. */

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unparse } from 'papaparse';
+import type { Failure } from '../../src/workbench/page/obstacles/Obstacles';
+import { sampleGrid } from '../support/sampleSheet';
+import { sheetOf } from './support/sheetOf';
+import { usePane, type OpenPane } from './support/usePane';
+
+const ROWS = 30;
+const COLUMNS = 60;
+
+const folder = mkdtempSync(join(tmpdir(), 'youpin-faults-'));
+const document = join(folder, 'few.csv');
+
+beforeAll(() => {
+  const grid = sampleGrid({ rows: ROWS, language: 'zh' });
+  writeFileSync(document, unparse(grid.map((row) => [...row])));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const open = usePane({ lang: 'zh', document });
+
+const seen = ({ page }: OpenPane) => sheetOf(page, ROWS + 2, COLUMNS);
+const syncs = ({ page }: OpenPane) => page.evaluate(() => window.workbench!.syncs);
+const alertOf = ({ pane }: OpenPane) => pane.getByRole('alert');
+
+const fail = ({ page }: OpenPane, failure: Failure) =>
+  page.evaluate((ordered) => {
+    window.workbench!.fail(ordered);
+  }, failure);
+
+const mend = ({ page }: OpenPane) =>
+  page.evaluate(() => {
+    window.workbench!.mend();
+  });
+
+/** Takes all marks off by the ribbon. */
+async function remove(opened: OpenPane): Promise<void> {
+  const { page } = opened;
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await page.getByRole('button', { name: '清除标记', disabled: false }).waitFor();
+}
+
+/** Asks for marks of one kind; settles when that has ended, well or not. */
+async function mark({ pane, say, button }: OpenPane, what: 'all' | 'severity'): Promise<void> {
+  await pane.getByLabel(say('pane.share.what')).selectOption(what);
+  await button('pane.share.markButton').click();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+}
+
+test.each(['before', 'after'] as const)(
+  'whichever request of a check fails, %s it took effect: all marks or none, a sentence, and the next try works',
+  async (when) => {
+    const opened = await open();
+    const { check, attempt, say } = opened;
+    const bare = await seen(opened);
+    const start = await syncs(opened);
+    await check();
+    const requests = (await syncs(opened)) - start;
+    const marked = await seen(opened);
+    expect(marked).not.toBe(bare);
+    let failed = 0;
+    for (let request = 1; request <= requests; request++) {
+      await remove(opened);
+      expect(await seen(opened)).toBe(bare);
+      await fail(opened, { request, when, code: 'Timeout' });
+      await attempt();
+      await mend(opened);
+      const isTold = (await alertOf(opened).count()) > 0;
+      if (isTold) {
+        failed += 1;
+        await alertOf(opened).getByText(say('excel.timeout')).waitFor();
+      }
+      expect([request, ...(isTold ? [bare, marked] : [marked])]).toContain(await seen(opened));
+      await check();
+      expect(await seen(opened)).toBe(marked);
+    }
+    expect(failed).toBeGreaterThan(2);
+  },
+);
+
+test('whichever request fails while marks take the place of others, it is the old ones or the new ones', async () => {
+  const opened = await open();
+  const { check, tab, say } = opened;
+  await check();
+  await tab('sharing');
+  const old = await seen(opened);
+  const start = await syncs(opened);
+  await mark(opened, 'severity');
+  const requests = (await syncs(opened)) - start;
+  const fresh = await seen(opened);
+  expect(fresh).not.toBe(old);
+  let failed = 0;
+  for (let request = 1; request <= requests; request++) {
+    await mark(opened, 'all');
+    expect(await seen(opened)).toBe(old);
+    const when = request % 2 ? 'after' : 'before';
+    await fail(opened, { request, when, code: 'AccessDenied' });
+    await mark(opened, 'severity');
+    await mend(opened);
+    const isTold = (await alertOf(opened).count()) > 0;
+    if (isTold) {
+      failed += 1;
+      await alertOf(opened).getByText(say('excel.protected')).waitFor();
+    }
+    expect([request, ...(isTold ? [old, fresh] : [fresh])]).toContain(await seen(opened));
+    await mark(opened, 'severity');
+    expect(await seen(opened)).toBe(fresh);
+  }
+  expect(failed).toBeGreaterThan(1);
+});
