@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** One cell as LibreOffice shows it; `fill` with conditional formats, in lower case, '' when there is none. */
 export interface OfficeCell {
@@ -12,9 +12,7 @@ export interface OfficeCell {
 /** The cells of a workbook's first sheet, as LibreOffice paints them. */
 export function asLibreOfficeShows(path: string): OfficeCell[][] {
   const folder = mkdtempSync(join(tmpdir(), 'youpin-office-'));
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const convert = ['--headless', '--convert-to', 'html', '--outdir', folder, path];
-  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
+  convertWithLibreOffice(path, 'html', folder);
   const html = readFileSync(join(folder, basename(path).replace(/\.\w+$/, '.html')), 'utf8');
   rmSync(folder, { recursive: true, force: true });
   return [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
@@ -23,6 +21,15 @@ export function asLibreOfficeShows(path: string): OfficeCell[][] {
       fill: /bgcolor="([^"]*)"/.exec(attributes)?.[1]?.toLowerCase() ?? '',
     })),
   );
+}
+
+/** Has LibreOffice write a file anew in another format, such as `xlsx`, beside it or into a folder. */
+export function convertWithLibreOffice(path: string, format: string, into = dirname(path)): void {
+  const home = mkdtempSync(join(tmpdir(), 'youpin-profile-'));
+  const profile = `-env:UserInstallation=file://${home}`;
+  const convert = ['--headless', '--convert-to', format, '--outdir', into, path];
+  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
+  rmSync(home, { recursive: true, force: true });
 }
 
 function plain(html: string): string {
