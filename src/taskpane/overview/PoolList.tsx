@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { basisText, countText, labelled, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';
@@ -60,22 +60,7 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
   const n = countText(oneStep);
   return (
     <li className={styles.item}>
-      <div className={styles.head}>
-        <span className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</span>
-        {oneStep > 0 && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.atEnd}
-            aria-label={labelled(text(lang, 'pane.overview.oneStep', { n }), name, lang)}
-            onClick={() => {
-              showProblems(frame, { pool: pool.id });
-            }}
-          >
-            {text(lang, 'pane.overview.oneStep', { n })}
-          </Button>
-        )}
-      </div>
+      <div className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</div>
       <StackedBar
         parts={[
           { label: 'in', value: line.in, tone: 'good' },
@@ -83,15 +68,28 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
           { label: 'unknown', value: line.unknown, tone: 'open' },
         ]}
       />
-      <div className={styles.small}>
-        {rest === 0 ? counts : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
+      <div className={styles.foot}>
+        <span>
+          {rest === 0
+            ? counts
+            : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
+        </span>
         {isAssumed && (
-          <>
-            {' '}
-            <BasisTag basis="assumed" lang={lang}>
-              {text(lang, 'pane.overview.assumed')}
-            </BasisTag>
-          </>
+          <BasisTag basis="assumed" lang={lang}>
+            {text(lang, 'pane.overview.assumed')}
+          </BasisTag>
+        )}
+        {oneStep > 0 && (
+          <Link
+            as="button"
+            className={styles.link}
+            aria-label={labelled(text(lang, 'pane.overview.oneStep', { n }), name, lang)}
+            onClick={() => {
+              showProblems(frame, { pool: pool.id });
+            }}
+          >
+            {text(lang, 'pane.overview.oneStep', { n })}
+          </Link>
         )}
       </div>
     </li>

@@ -20,6 +20,16 @@ export const useListStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold, ...CAPITAL },
   capital: { textAlign: 'start', ...CAPITAL },
-  atEnd: { marginInlineStart: 'auto' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { marginInlineStart: 'auto', fontSize: 'inherit' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -18,7 +18,6 @@ interface GroupLineProps {
 export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLineProps): ReactElement {
   const styles = useRowStyles();
   const meta = [
-    severityText(group.severity, lang),
     text(lang, 'pane.problems.count', { n: countText(group.count) }),
     movesText(shown, group, lang),
   ].filter((part) => part !== '');
@@ -33,7 +32,10 @@ export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLinePro
         {isOpen ? '▾' : '▸'}
       </span>
       {titleText(shown, group, lang)}
-      <span className={styles.meta}>{meta.join(' · ')}</span>
+      <span className={styles.meta}>
+        <span className={styles[group.severity]}>{severityText(group.severity, lang)}</span>
+        {` · ${meta.join(' · ')}`}
+      </span>
     </button>
   );
 }

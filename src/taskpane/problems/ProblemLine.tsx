@@ -21,7 +21,6 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
   const styles = useRowStyles();
   const { row, productId = '', title } = explanation;
   const meta = [
-    severityText(kind.severity, lang),
     text(lang, 'pane.problems.rowHead', { row, id: productId }),
     kind.pool && text(lang, 'pane.problems.opens', { pool: midSentence(kind.pool.name[lang]) }),
   ].filter((part) => part !== undefined && part !== '');
@@ -37,7 +36,10 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
     >
       <span>{words}</span>
       <span className={styles.aside}>{whole.slice(words.length)}</span>
-      <span className={styles.meta}>{meta.join(' · ')}</span>
+      <span className={styles.meta}>
+        <span className={styles[kind.severity]}>{severityText(kind.severity, lang)}</span>
+        {` · ${meta.join(' · ')}`}
+      </span>
       {title !== undefined && (
         <span className={mergeClasses(styles.meta, styles.oneLine)} title={title}>
           {title}

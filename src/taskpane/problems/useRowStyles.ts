@@ -43,6 +43,13 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  // A sign and a word tell the severity; the colour only helps the eye.
+  blocker: {
+    color: tokens.colorStatusDangerForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  advice: { color: tokens.colorBrandForegroundLink },
   details: {
     display: 'flex',
     flexDirection: 'column',

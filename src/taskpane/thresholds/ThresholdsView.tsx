@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
@@ -24,6 +24,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlock: tokens.spacingVerticalS,
   },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Stays in view while numbers further down are changed.
+  sticky: {
+    position: 'sticky',
+    zIndex: 1,
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  status: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
 });
 
 function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: Draft }) {
@@ -32,7 +44,10 @@ function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: 
   const isBusy = state.progress !== undefined;
   return (
     <>
-      <div className={styles.bar}>
+      <div className={mergeClasses(styles.bar, styles.sticky)}>
+        <span role="status" className={styles.status}>
+          {text(lang, isChanged ? 'pane.limits.unsaved' : 'pane.limits.saved')}
+        </span>
         <Button
           size="small"
           appearance="primary"
@@ -46,6 +61,9 @@ function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: 
         <Button size="small" disabled={!isChanged} onClick={discard}>
           {text(lang, 'pane.limits.discard')}
         </Button>
+      </div>
+      <div className={styles.bar}>
+        <FileButtons text={current} lang={lang} onImport={setText} />
         <Button
           size="small"
           appearance="subtle"
@@ -56,12 +74,6 @@ function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: 
         >
           {text(lang, 'pane.limits.clear')}
         </Button>
-        <span role="status">
-          {text(lang, isChanged ? 'pane.limits.unsaved' : 'pane.limits.saved')}
-        </span>
-      </div>
-      <div className={styles.bar}>
-        <FileButtons text={current} lang={lang} onImport={setText} />
       </div>
     </>
   );
@@ -80,13 +92,14 @@ function StoredProblems({ state, lang }: Pick<ViewProps, 'state' | 'lang'>): Rea
 
 /** The seller's own numbers in place of assumed ones, and what they would move. */
 export function ThresholdsView({ state, session, lang }: ViewProps): ReactElement {
+  const styles = useStyles();
   const draft = useDraft(state);
   const { reading, isChanged } = draft;
   const [page, setPage] = useKept<Page>('limits.page', 'form');
   const { check } = state;
   return (
     <>
-      <p>{text(lang, 'pane.limits.intro')}</p>
+      <p className={styles.intro}>{text(lang, 'pane.limits.intro')}</p>
       {!isChanged && <StoredProblems state={state} lang={lang} />}
       <SaveBar draft={draft} state={state} session={session} lang={lang} />
       {check ? (
