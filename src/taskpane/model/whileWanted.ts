@@ -7,7 +7,8 @@ export async function whileWanted<T, S = Slice>(
   onProgress?: (slice: S) => void,
 ): Promise<{ readonly value: T } | undefined> {
   try {
-    return { value: await runSlices(work, onProgress, signal) };
+    const value = await runSlices(work, onProgress, signal);
+    return signal.aborted ? undefined : { value };
   } catch (error) {
     // The refusal by which such work ends concerns nobody.
     if (signal.aborted) return undefined;

@@ -34,7 +34,7 @@ export function ProblemList({ items, name, target, render }: ProblemListProps): 
     count: items.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => LINE,
-    overscan: 8,
+    overscan: 3,
   });
   useEffect(() => {
     if (target !== undefined) virtual.scrollToIndex(target.line, { align: 'start' });

@@ -56,5 +56,5 @@ async function runWork<T>(
   const found = await whileWanted(steps, signal, ({ done, total }) => {
     tell({ state: 'working', done, total });
   });
-  if (found !== undefined && !signal.aborted) tell({ state: 'done', value: found.value });
+  if (found !== undefined) tell({ state: 'done', value: found.value });
 }

@@ -35,7 +35,7 @@ async function open(browser: Browser, url: string): Promise<Opened> {
     await browser.newContext({ viewport: { width: 1400, height: 900 } })
   ).newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.addInitScript(separateHost);
+  await separateHost(page);
   await page.goto(`${url}/?lang=en-US`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);

@@ -59,6 +59,7 @@ async function choose({ pane }: Opened, key: TextKey, value: string): Promise<vo
 
 /** One number of the seller's own. */
 const OWN_RULES = JSON.stringify({
+  id: 'own',
   rules: { 'countrySelect.quality': { threshold: { default: 1 } } },
 });
 
