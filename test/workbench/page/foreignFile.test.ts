@@ -23,6 +23,8 @@ const PARTS: Readonly<Record<string, string>> = {
     ['st', 'styles', 'styles.xml'],
     ['sh', 'sharedStrings', 'sharedStrings.xml'],
   ),
+  'xl/worksheets/_rels/sheet1.xml.rels': relationships(['t1', 'table', '../tables/table1.xml']),
+  'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" displayName="Sums" ref="G1:H4" totalsRowCount="1"><tableColumns count="2"><tableColumn id="1" name="k"/><tableColumn id="2" name="n"/></tableColumns></table>`,
   'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="1"/>
     <bookViews><workbookView activeTab="1"/></bookViews>
     <sheets><sheet name="Only a chart" sheetId="1" r:id="c1"/><sheet name="货 &amp; co" sheetId="2" r:id="s1"/></sheets>
@@ -60,6 +62,15 @@ test('cells are read in all the ways in which files spell them', () => {
   expect(sheet!.store.values(boxOf(2, 2, 1, 3))).toEqual([[true, 46_346.5, '#DIV/0!']]);
   expect(sheet!.store.formula(3, 1)).toBe('=A4*$A$1');
   expect(sheet!.store.formula(3, 2)).toBe('=CONCAT("_xlfn.","b")');
+});
+
+test('a table is one without its row of totals', () => {
+  const [table] = workbook.tables;
+  expect([table!.name, table!.box, table!.showFilterButton]).toEqual([
+    'Sums',
+    boxOf(0, 6, 3, 2),
+    false,
+  ]);
 });
 
 test('dates of the calendar that begins in 1904 show the day that they mean', () => {

@@ -8,6 +8,7 @@ import {
   type Workbook,
 } from '../../../src/workbench/host/model';
 import { openDocument } from '../../../src/workbench/page/open/openDocument';
+import { ZipFile } from '../../../src/workbench/page/open/xlsx/ZipFile';
 import { saveDocument } from '../../../src/workbench/page/save/saveDocument';
 
 /** A workbook with one of everything that a file keeps. */
@@ -163,6 +164,21 @@ test('what was saved twice is what was saved once', async () => {
   const first = await saveDocument(richWorkbook());
   const second = await saveDocument(await openDocument('a.xlsx', first));
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
+test('functions of an add-in are spelled as Excel spells them in files, and come back', async () => {
+  const workbook = createWorkbook({ name: 'a.xlsx' });
+  const [sheet] = workbook.sheets;
+  workbook.calculator = { knows: (name) => name === 'OUR.FUN', call: () => 'ready' };
+  sheet!.enter(boxOf(0, 0, 1, 2), [['=our.fun(B1,"OUR.FUN(")&IFNA(B1,1)', 3]]);
+  const bytes = await saveDocument(workbook);
+  const xml = await new ZipFile(bytes).text('xl/worksheets/sheet1.xml');
+  expect(xml).toContain(
+    '<c r="A1" cm="1" t="str"><f t="array" ref="A1">_xldudf_OUR_FUN(B1,&quot;OUR.FUN(&quot;)&amp;_xlfn.IFNA(B1,1)</f><v>ready3</v></c>',
+  );
+  const again = (await openDocument('b.xlsx', bytes)).sheets[0]!;
+  expect(again.store.formula(0, 0)).toBe('=OUR.FUN(B1,"OUR.FUN(")&IFNA(B1,1)');
+  expect(again.store.value(0, 0)).toBe('ready3');
 });
 
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(

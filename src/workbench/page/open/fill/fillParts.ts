@@ -11,7 +11,7 @@ export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats:
     // Some files give every column that there could be a width: the rest of the sheet may keep its own.
     const near = boxOf(0, from, 1, Math.min(count, MOST_COLUMNS));
     if (size !== undefined) sheet.setColumnWidth(near, size);
-    if (hidden === true) sheet.setColumnsHidden(near, true);
+    if (hidden === true) sheet.setColumnsHidden(box, true);
     if (format !== undefined) sheet.store.setFormat(box, formats.format(format));
   }
 }
@@ -78,10 +78,14 @@ function fillConditional(sheet: Sheet, formats: SheetParts['conditional']): void
     });
 }
 
+/**
+ * The model makes tables with a header, and would move cells to make room for a total: a table without a header stays
+ * plain cells, and so does a row of totals.
+ */
 function addTable(sheet: Sheet, spec: TableSpec): void {
-  const { box, headers, totals } = spec;
-  // The model makes tables with a header and without a total, and would move cells to make room.
-  if (!headers || totals) return;
+  const { headers, totals } = spec;
+  if (!headers) return;
+  const box = totals ? { ...spec.box, rows: spec.box.rows - 1 } : spec.box;
   const table = sheet.tables.add(box, true, spec.name);
   table.style = spec.style;
   table.showBandedRows = spec.bandedRows;
