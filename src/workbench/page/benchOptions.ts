@@ -1,4 +1,4 @@
-import { NEWEST_LEVEL, type HostOptions } from '../host';
+import { NEWEST_LEVEL, type HostOptions } from '../host/shim/HostOptions';
 
 type Level = NonNullable<HostOptions['apiLevel']>;
 
