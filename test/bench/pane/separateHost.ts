@@ -35,7 +35,7 @@ function separate(): void {
 }
 
 /** tsx names functions by a helper of its own, which a page does not have. */
-const SCRIPT = `;(() => { const __name = (named) => named; (${separate.toString()})(); })();`;
+const SCRIPT = `\n;(() => { const __name = (named) => named; (${separate.toString()})(); })();`;
 
 /**
  * The workbench answers within the task that asks, and what then goes on in the pane does so too. Excel

@@ -31,7 +31,7 @@ test('everything works on the oldest Excel that the manifest lets in', async () 
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
   const check = checked.value;
   expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
-  const watch = await watchSheet({ check, lang: 'zh' });
+  const watch = await watchSheet({ check, book, lang: 'zh' });
   if (!watch.ok) throw new Error(JSON.stringify(watch.problem));
   await watch.value.refresh();
   await watch.value.dispose();
