@@ -1,1 +1,0 @@
-export { bookOf as bookInForce } from '../../../excel/rules/bookOf';
