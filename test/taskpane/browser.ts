@@ -14,6 +14,15 @@ Object.assign(globalThis, {
     disconnect(): void {}
   },
 });
+Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.readAsArrayBuffer(this);
+  });
+};
 Object.defineProperties(Element.prototype, {
   clientWidth: { configurable: true, get: () => VIEW.width },
   clientHeight: { configurable: true, get: () => VIEW.height },

@@ -91,3 +91,10 @@ export const button = (name: string): HTMLElement => screen.getByRole('button', 
 
 /** The part of a view under a heading. */
 export const part = (name: string) => within(screen.getByRole('region', { name }));
+
+/** Moves the focus, as a screen reader does. */
+export function focusOn(element: HTMLElement | undefined): void {
+  act(() => {
+    element?.focus();
+  });
+}

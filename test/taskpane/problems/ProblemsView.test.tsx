@@ -21,7 +21,7 @@ import {
 } from '../../../src/taskpane/model/problems';
 import { ProblemsView } from '../../../src/taskpane/problems';
 import { checkOf, finish, sampleCheck } from '../sampleCheck';
-import { button, showView } from '../show';
+import { button, focusOn, showView } from '../show';
 
 const check = sampleCheck(60);
 const { catalogue, verdict, layout } = check;
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('a group is opened, and a problem chosen, by the keyboard alone', async () => {
     const { user, asked } = await shown(lang);
-    headings(lang)[0]!.focus();
+    focusOn(headings(lang)[0]);
     await user.keyboard('{Enter}');
     expect(headings(lang)[0]!.getAttribute('aria-expanded')).toBe('true');
     await user.tab();
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ).toBeTruthy();
     const basis = originText(rule, lang);
     expect(list(lang).getByText(text(lang, 'pane.problems.basis', { basis }))).toBeTruthy();
-    headings(lang)[0]!.focus();
+    focusOn(headings(lang)[0]);
     await user.keyboard(' ');
     expect(screen.queryAllByRole('button', { current: true })).toEqual([]);
   });

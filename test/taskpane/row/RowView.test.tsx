@@ -15,7 +15,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
 import { RowView } from '../../../src/taskpane/row';
 import { sampleCheck } from '../sampleCheck';
-import { button, part, showView } from '../show';
+import { button, focusOn, part, showView } from '../show';
 
 const check = sampleCheck(60);
 const { verdict, layout } = check;
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(toggle);
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     expect(pools.queryByRole('list', { name })).toBeNull();
-    toggle.focus();
+    focusOn(toggle);
     await user.keyboard('{Enter}');
     expect(pools.getByRole('list', { name })).toBeTruthy();
   });

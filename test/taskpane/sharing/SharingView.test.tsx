@@ -1,89 +1,157 @@
-import { legend, NOTE_LIMIT } from '../../../src/report';
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { MARKETS } from '../../../src/fields';
+import { countText, legend, NOTE_LIMIT, severityText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
-import { wantedMarks } from '../../../src/taskpane/model/sharing/wantedMarks';
 import { standingTexts } from '../../../src/taskpane/model/sharing/standingTexts';
 import { SharingView } from '../../../src/taskpane/sharing';
-import { checkOf } from '../checkOf';
-import { markupOf, textOf, textsOf } from '../render';
-import { stateOf } from '../sessionOf';
+import { stateOf } from '../fakeSession';
+import { sampleCheck } from '../sampleCheck';
+import { button, focusOn, part, showView } from '../show';
 
-const check = checkOf(5);
-const NOTHING = { marked: [], hasReport: false, notes: 0, frozen: 0 };
+const check = sampleCheck(20);
+const NOTHING = stateOf().standing;
+const EVERYTHING = { marked: ['{1}'], hasReport: true, notes: 3, frozen: 2 };
 
-/** The names of the buttons that can't be pressed. */
-const buttonsOff = (markup: string): string[] =>
-  [...markup.matchAll(/<button\b([^>]*)>(.*?)<\/button>/gs)]
-    .filter(([, attributes = '']) => /\bdisabled=/.test(attributes))
-    .map(([, , inner = '']) => textOf(inner));
+describe.each(LANGUAGES)('in %s', (lang) => {
+  const named = (key: Parameters<typeof share>[0]) => button(share(key));
+  const share = (key: `${'mark' | 'notes' | 'report' | 'freeze' | 'thaw' | 'remove'}Button`) =>
+    text(lang, `pane.share.${key}`);
+  const isOff = (element: HTMLElement) => (element as HTMLButtonElement).disabled;
 
-describe('marks and sharing', () => {
-  it.each(LANGUAGES)('tells the legend in the words of the report (%s)', (lang) => {
-    const items = textsOf(markupOf(SharingView, stateOf({ check }), lang), 'li');
-    for (const { word, meaning, colour } of legend(lang)) {
-      const item = items.find((each) => each.includes(meaning));
-      expect(item).toContain(word);
-      expect(item).toContain(colour);
+  test('marks: everything, one severity, one pool or one market', async () => {
+    const { user, asked } = showView(SharingView, lang, { check });
+    const mark = part(text(lang, 'pane.share.mark'));
+    const choose = (key: 'what' | 'severity' | 'pool' | 'market', value: string) =>
+      user.selectOptions(
+        mark.getByRole('combobox', { name: text(lang, `pane.share.${key}`) }),
+        value,
+      );
+    await user.click(named('markButton'));
+    await choose('what', text(lang, 'pane.share.what.severity'));
+    await choose('severity', severityText('warning', lang));
+    await user.click(named('markButton'));
+    await choose('what', text(lang, 'pane.share.what.pool'));
+    const pool = check.verdict.pools[2]!;
+    await choose('pool', pool.name[lang]);
+    await user.click(named('markButton'));
+    await choose('what', text(lang, 'pane.share.what.market'));
+    const market = check.verdict.markets[1]!;
+    await choose('market', MARKETS[market].name[lang]);
+    focusOn(named('markButton'));
+    await user.keyboard('{Enter}');
+    expect(asked).toEqual([
+      ['mark', {}],
+      ['mark', { severities: ['warning'] }],
+      ['mark', { pool: pool.id }],
+      ['mark', { market }],
+    ]);
+  });
+
+  test('the legend says in words what each mark is, in the colours of the sheet', () => {
+    const { tell } = showView(SharingView, lang, { check });
+    const rows = () =>
+      within(screen.getByRole('list', { name: text(lang, 'pane.share.legend') }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    for (const isDark of [false, true]) {
+      tell({ capabilities: { ...stateOf().capabilities, theme: { isDark } } });
+      const expected = legend(lang, isDark ? 'dark' : 'light');
+      expect(rows()).toHaveLength(expected.length);
+      expected.forEach(({ word, sign, meaning, colour }, at) => {
+        for (const said of [word, sign, meaning, colour]) expect(rows()[at]).toContain(said);
+      });
     }
   });
 
-  it('says how many notes can be written', () => {
-    const shown = textOf(markupOf(SharingView, stateOf({ check }), 'en'));
-    expect(NOTE_LIMIT).toBe(2_000);
-    expect(shown).toContain('2,000 at most');
-  });
-
-  it('offers no notes where Excel has none, and says why', () => {
-    const { capabilities } = stateOf();
-    const markup = markupOf(
-      SharingView,
-      stateOf({ check, capabilities: { ...capabilities, hasNotes: false } }),
-      'en',
+  test('notes: the limit is said before, and they can be kept to the selection', async () => {
+    const { user, asked } = showView(SharingView, lang, { check });
+    const notes = part(text(lang, 'pane.share.notes'));
+    const limit = countText(NOTE_LIMIT);
+    expect(notes.getByText(text(lang, 'pane.share.notes.hint', { limit }))).toBeTruthy();
+    await user.click(named('notesButton'));
+    await user.click(
+      notes.getByRole('checkbox', { name: text(lang, 'pane.share.notes.selection') }),
     );
-    expect(textOf(markup)).toContain(text('en', 'pane.share.notes.oldExcel'));
-    expect(buttonsOff(markup)).toContain(text('en', 'pane.share.notesButton'));
+    await user.click(named('notesButton'));
+    expect(asked).toEqual([
+      ['writeNotes', { selectionOnly: false }],
+      ['writeNotes', { selectionOnly: true }],
+    ]);
   });
 
-  it('asks for a check before marks, notes and a report', () => {
-    const off = buttonsOff(markupOf(SharingView, stateOf(), 'en'));
-    for (const key of ['markButton', 'notesButton', 'reportButton'] as const)
-      expect(off).toContain(text('en', `pane.share.${key}`));
-    const ready = buttonsOff(markupOf(SharingView, stateOf({ check }), 'en'));
-    expect(ready).not.toContain(text('en', 'pane.share.markButton'));
+  test('an Excel without notes is told so, and offered none', () => {
+    const capabilities = { ...stateOf().capabilities, hasNotes: false };
+    showView(SharingView, lang, { check, capabilities });
+    expect(screen.getByText(text(lang, 'pane.share.notes.oldExcel'))).toBeTruthy();
+    expect(isOff(named('notesButton'))).toBe(true);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('offers nothing while something runs', () => {
+  test('the report is made, then made anew; formulas become values and come back', async () => {
+    const { user, asked, tell } = showView(SharingView, lang, { check });
+    await user.click(named('reportButton'));
+    expect(isOff(named('thawButton'))).toBe(true);
+    await user.click(named('freezeButton'));
+    tell({ standing: EVERYTHING });
+    await user.click(button(text(lang, 'pane.share.reportAgain')));
+    await user.click(named('thawButton'));
+    expect(asked).toEqual([
+      ['writeReport'],
+      ['prepareForColleagues'],
+      ['writeReport'],
+      ['bringFormulasBack'],
+    ]);
+  });
+
+  test('everything is removed after one question; no is an answer', async () => {
+    const { user, asked } = showView(SharingView, lang, { check, standing: EVERYTHING });
+    const remove = part(text(lang, 'pane.share.remove'));
+    await user.click(named('removeButton'));
+    expect(remove.getByRole('status').textContent).toBe(text(lang, 'pane.share.removeSure'));
+    await user.click(button(text(lang, 'pane.share.removeNo')));
+    expect(remove.getByRole('status').textContent).toBe('');
+    expect(asked).toEqual([]);
+    await user.click(named('removeButton'));
+    await user.click(button(text(lang, 'pane.share.removeYes')));
+    expect(asked).toEqual([['removeMarks']]);
+    expect(remove.getByRole('status').textContent).toBe('');
+  });
+
+  test('what stands in the workbook is told; only what is there can be removed', () => {
+    const { tell } = showView(SharingView, lang, { check });
+    const lines = () =>
+      part(text(lang, 'pane.share.standing'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(lines()).toEqual([text(lang, 'pane.share.standing.none')]);
+    expect(isOff(named('removeButton'))).toBe(true);
+    tell({ standing: EVERYTHING });
+    expect(lines()).toEqual([
+      text(lang, 'pane.share.standing.marked', { n: 1 }),
+      text(lang, 'pane.share.standing.notes', { n: 3 }),
+      text(lang, 'pane.share.standing.report'),
+      text(lang, 'pane.share.standing.frozen', { n: 2 }),
+    ]);
+    expect(isOff(named('removeButton'))).toBe(false);
+  });
+
+  test('marks, notes and a report ask for a check first', () => {
+    const { tell } = showView(SharingView, lang);
+    const off = () =>
+      (['markButton', 'notesButton', 'reportButton'] as const).map(named).map(isOff);
+    expect(screen.getByText(text(lang, 'pane.share.unchecked'))).toBeTruthy();
+    expect(off()).toEqual([true, true, true]);
+    tell({ check });
+    expect(screen.queryByText(text(lang, 'pane.share.unchecked'))).toBeNull();
+    expect(off()).toEqual([false, false, false]);
+  });
+
+  test('nothing can be asked for while something runs', () => {
     const progress = { task: 'mark', done: 1, total: 5 } as const;
-    const standing = { ...NOTHING, notes: 3, frozen: 2 };
-    const off = buttonsOff(markupOf(SharingView, stateOf({ check, progress, standing }), 'en'));
-    for (const key of [
-      'markButton',
-      'notesButton',
-      'freezeButton',
-      'thawButton',
-      'removeButton',
-    ] as const)
-      expect(off).toContain(text('en', `pane.share.${key}`));
-  });
-
-  it('offers to remove only what is there', () => {
-    const remove = text('en', 'pane.share.removeButton');
-    expect(buttonsOff(markupOf(SharingView, stateOf({ check }), 'en'))).toContain(remove);
-    const standing = { ...NOTHING, notes: 1 };
-    expect(buttonsOff(markupOf(SharingView, stateOf({ check, standing }), 'en'))).not.toContain(
-      remove,
-    );
-  });
-});
-
-describe('wantedMarks', () => {
-  const choice = { severity: 'warning', pool: 'hot', market: 'US' } as const;
-  it.each([
-    ['all', {}],
-    ['severity', { severities: ['warning'] }],
-    ['pool', { pool: 'hot' }],
-    ['market', { market: 'US' }],
-  ] as const)('%s', (kind, wanted) => {
-    expect(wantedMarks({ kind, ...choice })).toEqual(wanted);
+    showView(SharingView, lang, { check, progress, standing: EVERYTHING });
+    const on = screen.getAllByRole('button').filter((each) => !isOff(each));
+    expect(on).toEqual([]);
   });
 });
 

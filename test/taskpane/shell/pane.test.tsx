@@ -6,7 +6,7 @@ import { LANGUAGES, STRINGS, text, type Lang } from '../../../src/strings';
 import { TABS } from '../../../src/taskpane/shell/tabs';
 import { stateOf } from '../fakeSession';
 import { sampleCheck } from '../sampleCheck';
-import { button, showPane } from '../show';
+import { button, focusOn, showPane } from '../show';
 
 const check = sampleCheck(30);
 
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
     const recheck = button(text(lang, 'pane.recheck'));
     expect(recheck).toHaveProperty('disabled', true);
-    button(text(lang, 'pane.cancel')).focus();
+    focusOn(button(text(lang, 'pane.cancel')));
     await user.keyboard('{Enter}');
     expect(asked).toEqual([['cancel']]);
     tell({}, 'progress');

@@ -1,39 +1,204 @@
-import { parseRulebookText, loadDefault } from '../../../src/rulebook';
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { createEvaluator } from '../../../src/evaluator';
 import { rulebookProblemText } from '../../../src/report';
-import { LANGUAGES, text } from '../../../src/strings';
+import { loadDefault, parseRulebookText } from '../../../src/rulebook';
+import { LANGUAGES, text, type Lang } from '../../../src/strings';
 import { ThresholdsView } from '../../../src/taskpane/thresholds';
-import { checkOf } from '../checkOf';
-import { markupOf, textOf } from '../render';
-import { stateOf } from '../sessionOf';
+import { sampleCheck } from '../sampleCheck';
+import { button, part, showView, type Showing } from '../show';
 
-const check = checkOf(5);
+const check = sampleCheck(40);
+const book = loadDefault();
 const FAULTY = '{\n  "id": "own",\n  "rules": { "content.imags": { "off": true } }\n}';
+const rule = book.rules.find(({ id }) => id === 'industryService.reviewScore')!;
 
-describe('the view of own thresholds', () => {
-  it.each(LANGUAGES)('says what to do to see what a change moves (%s)', (lang) => {
-    expect(textOf(markupOf(ThresholdsView, stateOf(), lang))).toContain(
-      text(lang, 'pane.limits.effect.unchecked'),
+/** Opens the rule about reviews, by its code. */
+async function openRule(user: Showing['user'], lang: Lang) {
+  await user.click(screen.getByRole('searchbox', { name: text(lang, 'pane.limits.search') }));
+  await user.paste(rule.id);
+  const name = RegExp(rule.title[lang].replace(/[()（）]/g, '.'), 'i');
+  await user.click(await screen.findByRole('button', { name, expanded: false }));
+}
+
+const general = (lang: Lang) =>
+  screen.getByRole('group', { name: text(lang, 'pane.limits.general') });
+const number = (lang: Lang) => within(general(lang)).getByRole('textbox');
+const saveButton = (lang: Lang) => button(text(lang, 'pane.limits.save'));
+const effect = (lang: Lang) => part(text(lang, 'pane.limits.effect'));
+
+/** The own rules that were last given to the session. */
+const saved = ({ asked }: Pick<Showing, 'asked'>): unknown => {
+  const [what, rules] = asked.at(-1)!;
+  expect(what).toBe('setOwnRules');
+  return JSON.parse(String(rules));
+};
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('a number that is changed moves products before it is saved, and is saved for the workbook', async () => {
+    const view = showView(ThresholdsView, lang, { check });
+    const { user, asked } = view;
+    expect(effect(lang).getByText(text(lang, 'pane.limits.effect.none'))).toBeTruthy();
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await openRule(user, lang);
+    await user.clear(number(lang));
+    await user.type(number(lang), '1');
+    const changed = parseRulebookText(
+      book,
+      JSON.stringify({ id: 'own', rules: { [rule.id]: { threshold: { default: 1 } } } }),
     );
-    expect(textOf(markupOf(ThresholdsView, stateOf({ check }), lang))).toContain(
-      text(lang, 'pane.limits.effect.none'),
-    );
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    // What the pane says is what the evaluator says.
+    const after = createEvaluator(changed.rulebook, { asOf: check.asOf }).evaluate(check.catalogue);
+    const gained = (verdict: typeof after) => verdict.summary.pools.industryService!.in;
+    expect(gained(after)).toBeGreaterThan(gained(check.verdict));
+    const pool = check.verdict.pools.find(({ id }) => id === 'industryService')!.name[lang];
+    const moved = text(lang, 'pane.limits.effect.pool', {
+      pool,
+      before: gained(check.verdict),
+      after: gained(after),
+    });
+    expect(await effect(lang).findByText(moved, {}, { timeout: 20_000 })).toBeTruthy();
+    expect(asked).toEqual([]);
+    expect(screen.getByText(text(lang, 'pane.limits.unsaved'))).toBeTruthy();
+    await user.click(saveButton(lang));
+    expect(saved(view)).toMatchObject({ rules: { [rule.id]: { threshold: { default: 1 } } } });
+    view.tell({ ownRules: String(asked.at(-1)![1]) });
+    expect(screen.getByText(text(lang, 'pane.limits.saved'))).toBeTruthy();
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
   });
 
-  it.each(LANGUAGES)('shows every mistake of the workbook’s rules at its line (%s)', (lang) => {
-    const result = parseRulebookText(loadDefault(), FAULTY);
+  test('what is no number is said at its place and changes nothing; back to default', async () => {
+    const { user } = showView(ThresholdsView, lang, { check });
+    await openRule(user, lang);
+    const before = (number(lang) as HTMLInputElement).value;
+    await user.clear(number(lang));
+    await user.type(number(lang), 'many');
+    expect(within(general(lang)).getByText(text(lang, 'pane.limits.bad'))).toBeTruthy();
+    expect(number(lang).getAttribute('aria-invalid')).toBe('true');
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await user.clear(number(lang));
+    await user.type(number(lang), '3');
+    expect(screen.queryByText(text(lang, 'pane.limits.bad'))).toBeNull();
+    const scope = text(lang, 'pane.limits.general');
+    await user.click(button(text(lang, 'pane.limits.resetOf', { scope })));
+    expect(number(lang)).toHaveProperty('value', before);
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+  });
+
+  test('a rule is switched off, and a number added for an industry and a market', async () => {
+    const view = showView(ThresholdsView, lang, { check });
+    const { user } = view;
+    await openRule(user, lang);
+    const add = within(screen.getByRole('group', { name: text(lang, 'pane.limits.add') }));
+    await user.selectOptions(
+      add.getByRole('combobox', { name: text(lang, 'explain.kind.market') }),
+      'US',
+    );
+    await user.click(add.getByRole('button', { name: text(lang, 'pane.limits.addButton') }));
+    const groups = screen.getAllByRole('group');
+    expect(groups.length).toBeGreaterThan(2);
+    await user.click(screen.getByRole('switch', { name: text(lang, 'pane.limits.asked') }));
+    expect(screen.queryByRole('group', { name: text(lang, 'pane.limits.general') })).toBeNull();
+    await user.click(saveButton(lang));
+    expect(saved(view)).toMatchObject({ rules: { [rule.id]: { off: true } } });
+    await user.click(button(text(lang, 'pane.limits.discard')));
+    expect(general(lang)).toBeTruthy();
+  });
+
+  test('every mistake of the workbook’s rules is told, and in the text leads to its place', async () => {
+    const result = parseRulebookText(book, FAULTY);
     const problems = result.ok ? [] : result.problems;
     expect(problems).toHaveLength(1);
-    const shown = textOf(
-      markupOf(ThresholdsView, stateOf({ check, ownRules: FAULTY, ruleProblems: problems }), lang),
-    );
-    const said = rulebookProblemText(problems[0]!, lang).replace(/\s+/g, ' ');
+    const { user } = showView(ThresholdsView, lang, {
+      check,
+      ownRules: FAULTY,
+      ruleProblems: problems,
+    });
+    const said = rulebookProblemText(problems[0]!, lang);
     expect(said).toContain('3');
-    expect(shown).toContain(said);
-    expect(shown).toContain(text(lang, 'pane.limits.formClosed'));
+    expect(screen.getAllByText(said).length).toBeGreaterThan(0);
+    expect(screen.getByText(text(lang, 'pane.limits.formClosed'))).toBeTruthy();
+    await user.click(button(text(lang, 'pane.limits.openText')));
+    const area = screen.getByRole('textbox', { name: text(lang, 'pane.limits.text') });
+    expect(area).toHaveProperty('value', FAULTY);
+    expect(area.getAttribute('aria-invalid')).toBe('true');
+    await user.click(button(said));
+    expect(document.activeElement).toBe(area);
+    const { selectionStart } = area as HTMLTextAreaElement;
+    expect(FAULTY.slice(0, selectionStart).split('\n')).toHaveLength(3);
+    // Once mended it can be saved.
+    await user.clear(area);
+    await user.paste(FAULTY.replace('imags', 'images'));
+    await waitFor(() => {
+      expect(saveButton(lang)).toHaveProperty('disabled', false);
+    });
+    expect(screen.queryByRole('button', { name: said })).toBeNull();
   });
 
-  it('lists every pool and governance item with assumed numbers', () => {
-    const shown = textOf(markupOf(ThresholdsView, stateOf({ check }), 'zh'));
-    for (const name of ['内容力', '国家甄选', '真实表达']) expect(shown).toContain(name);
+  describe('as a file', () => {
+    const input = () =>
+      screen.getByLabelText(text(lang, 'pane.limits.import'), { selector: 'input' });
+    const own = '{\n  "id": "mine",\n  "rules": {}\n}';
+    const file = (content: BlobPart, name = 'mine.json') =>
+      new File([content], name, { type: 'application/json' });
+
+    test('rules are read from one, and hold when they are saved', async () => {
+      const { user, asked } = showView(ThresholdsView, lang, { check });
+      await user.upload(input(), file(own));
+      const said = text(lang, 'pane.limits.imported', { file: 'mine.json' });
+      expect(await screen.findByText(said)).toBeTruthy();
+      expect(asked).toEqual([]);
+      await user.click(saveButton(lang));
+      expect(asked).toEqual([['setOwnRules', own]]);
+    });
+
+    test('a file that is no text, or far too large, is refused in a sentence', async () => {
+      const { user } = showView(ThresholdsView, lang, { check });
+      await user.upload(input(), file(new Uint8Array([0xff, 0xfe, 0xff]), 'a.json'));
+      const unreadable = text(lang, 'pane.limits.unreadable', { file: 'a.json' });
+      expect(await screen.findByText(unreadable)).toBeTruthy();
+      await user.upload(input(), file(new Uint8Array(2_000_001), 'b.json'));
+      const tooLarge = text(lang, 'pane.limits.tooLarge', { file: 'b.json', n: 2 });
+      expect(await screen.findByText(tooLarge)).toBeTruthy();
+      expect(screen.getByText(text(lang, 'pane.limits.saved'))).toBeTruthy();
+    });
+
+    test('the rules at hand are written into one', async () => {
+      const blobs: Blob[] = [];
+      URL.createObjectURL = (blob) => {
+        blobs.push(blob as Blob);
+        return 'blob:x';
+      };
+      URL.revokeObjectURL = () => undefined;
+      const clicks = jest
+        .spyOn(HTMLAnchorElement.prototype, 'click')
+        .mockImplementation(() => undefined);
+      const { user, tell } = showView(ThresholdsView, lang, { check });
+      const out = button(text(lang, 'pane.limits.export'));
+      expect(out).toHaveProperty('disabled', true);
+      tell({ ownRules: own });
+      await user.click(out);
+      expect(clicks).toHaveBeenCalledTimes(1);
+      expect(blobs.map(({ size, type }) => [size, type])).toEqual([
+        [own.length, 'application/json'],
+      ]);
+      clicks.mockRestore();
+    });
+  });
+
+  test('own rules are all taken back: default rules without a text', async () => {
+    const { user, asked } = showView(ThresholdsView, lang, {
+      check,
+      ownRules: '{"id": "mine", "rules": {}}',
+    });
+    await user.click(button(text(lang, 'pane.limits.clear')));
+    await user.click(saveButton(lang));
+    expect(asked).toEqual([['setOwnRules', undefined]]);
+  });
+
+  test('says what to do to see what a change moves', () => {
+    showView(ThresholdsView, lang);
+    expect(effect(lang).getByText(text(lang, 'pane.limits.effect.unchecked'))).toBeTruthy();
   });
 });
