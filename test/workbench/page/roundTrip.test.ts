@@ -32,6 +32,8 @@ function richWorkbook(): Workbook {
   workbook.setSetting('Office.DisableTrustUX', true);
   workbook.setSetting('deep', { list: [1, 'a"b', null] });
   report.activate();
+  report.protection.protect({ allowSort: true, selectionMode: 'Unlocked' });
+  workbook.protectStructure();
   return workbook;
 }
 

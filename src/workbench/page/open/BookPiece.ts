@@ -5,6 +5,7 @@ import type {
   FormatPatch,
   Hyperlink,
   Paint,
+  ProtectionOptions,
   Visibility,
 } from '../../host/model';
 
@@ -146,6 +147,8 @@ export interface SheetParts {
   readonly links: readonly LinkSpec[];
   readonly validations: readonly ValidationSpec[];
   readonly charts: readonly ChartData[];
+  /** What is allowed although the sheet is protected; left out: it is not. */
+  readonly protection?: Partial<ProtectionOptions>;
 }
 
 export interface NameSpec {
@@ -166,6 +169,8 @@ export interface BookEnd {
   readonly settings: readonly (readonly [key: string, value: unknown])[];
   readonly activeSheet: number;
   readonly manual: boolean;
+  /** Sheets can't be added, renamed, moved or deleted. */
+  readonly lockedStructure: boolean;
 }
 
 /** What a reader of files tells, in this order: each sheet with its cells and its parts, then the end. */
@@ -201,4 +206,5 @@ export const BARE_END: BookEnd = {
   settings: [],
   activeSheet: 0,
   manual: false,
+  lockedStructure: false,
 };

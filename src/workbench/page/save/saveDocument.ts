@@ -15,8 +15,8 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /**
  * The workbook as an .xlsx: values, formulas with their results, formats, sizes, hidden rows, columns and sheets,
  * merged cells, frozen panes, conditional formats, notes and comments, tables and filters, names, links, validations,
- * charts of bars, lines, areas and slices, custom XML parts and settings of add-ins. Other charts, the sheets'
- * protection and conditional formats that were made by Excel's API in kinds that are only kept are left out.
+ * charts of bars, lines, areas and slices, protection (without its password), custom XML parts and settings of add-ins.
+ * Other charts, and conditional formats that Excel's API made in kinds that are only kept, are left out.
  */
 export async function saveDocument(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   workbook.recalculate();

@@ -56,7 +56,7 @@ export class BookFiller {
   }
 
   /** Parts wait until all sheets are there: a chart or a name may show cells of any of them. */
-  private end({ names, customXml, settings, activeSheet, manual }: BookEnd): void {
+  private end({ names, customXml, settings, activeSheet, manual, lockedStructure }: BookEnd): void {
     const { workbook } = this;
     if (manual) workbook.calculationMode = 'Manual';
     for (const { sheet, parts } of this.sheets) if (parts) fillParts(sheet, parts);
@@ -70,6 +70,14 @@ export class BookFiller {
       });
     for (const [key, value] of settings) workbook.setSetting(key, value);
     this.show(activeSheet);
+    this.protect(lockedStructure);
+  }
+
+  /** Last: what is protected takes nothing more. */
+  private protect(structure: boolean): void {
+    for (const { sheet, parts } of this.sheets)
+      if (parts?.protection) sheet.protection.protect(parts.protection);
+    if (structure) this.workbook.protectStructure();
   }
 
   private show(active: number): void {

@@ -6,6 +6,7 @@ import type { ColorOf } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import { readFilter } from './filters';
 import { readLinks } from './links';
+import { readProtection } from './protection';
 import { relationshipsOf } from './relationships';
 import { SheetCells } from './sheetCells';
 import { readColumns } from './sheetLines';
@@ -96,6 +97,7 @@ async function partsOf(
   const relationships = await relationshipsOf(book.zip, entry.part);
   const view = childAt(root, 'sheetViews', 'sheetView');
   const filter = readFilter(childAt(root, 'autoFilter'));
+  const protection = readProtection(childAt(root, 'sheetProtection'));
   return {
     kind: 'parts',
     newFormats: book.chunks.takeFormats(),
@@ -111,6 +113,7 @@ async function partsOf(
     links: readLinks(root, relationships),
     validations: readValidations(root),
     ...(filter ? { filter } : {}),
+    ...(protection ? { protection } : {}),
     ...(await readSheetCompanions(book.zip, relationships, {
       rows: cells.rows,
       columns: readColumns(root, () => 0),

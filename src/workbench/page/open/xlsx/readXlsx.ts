@@ -14,7 +14,7 @@ import { ZipFile } from './ZipFile';
 export async function readXlsx(bytes: Uint8Array, tell: TellPiece): Promise<void> {
   const zip = new ZipFile(bytes);
   const workbook = await readWorkbookPart(zip);
-  const { relationships, sheets, names, activeSheet, from1904, manual } = workbook;
+  const { relationships, sheets, names, activeSheet, from1904, manual, lockedStructure } = workbook;
   const partOf = (type: string): string | undefined =>
     relationships.find((one) => one.type === type)?.target;
   const textOf = async (type: string): Promise<string | undefined> => {
@@ -36,5 +36,6 @@ export async function readXlsx(bytes: Uint8Array, tell: TellPiece): Promise<void
     settings: await readAddInSettings(zip),
     activeSheet,
     manual,
+    lockedStructure,
   });
 }

@@ -25,6 +25,7 @@ export interface WorkbookPart {
   /** Dates count from 1904. */
   readonly from1904: boolean;
   readonly manual: boolean;
+  readonly lockedStructure: boolean;
 }
 
 const STATES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
@@ -48,6 +49,7 @@ export async function readWorkbookPart(zip: ZipFile): Promise<WorkbookPart> {
     names: namesOf(root, all),
     activeSheet: active ? sheets.indexOf(active) : 0,
     from1904: flagOf(childAt(root, 'workbookPr'), 'date1904'),
+    lockedStructure: flagOf(childAt(root, 'workbookProtection'), 'lockStructure'),
     manual: childAt(root, 'calcPr')?.attributes['calcMode'] === 'manual',
   };
 }

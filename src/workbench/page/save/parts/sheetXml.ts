@@ -5,6 +5,7 @@ import { attributesOf, DECLARATION, MAIN, RELATIONSHIPS } from '../xml';
 import { conditionalXml } from './conditionalXml';
 import { filterXml } from './filterXml';
 import { type LinkedCell, linksXml } from './linksXml';
+import { protectionXml } from './protectionXml';
 import { type CellBooks, rowsXml } from './rowsXml';
 import { validationsXml } from './validationsXml';
 
@@ -34,6 +35,7 @@ export function* sheetXml(sheet: Sheet, links: SheetLinks, books: CellBooks): Ge
   const merges = sheet.merges.map((box) => `<mergeCell ref="${boxAddress(box)}"/>`);
   yield (
     '</sheetData>' +
+    protectionXml(sheet.protection) +
     filterXml(sheet.autoFilter) +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`

@@ -18,6 +18,7 @@ export function workbookXml(
   const mode = workbook.calculationMode === 'Manual' ? 'manual' : undefined;
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/>` +
+    (workbook.structureProtected ? '<workbookProtection lockStructure="1"/>' : '') +
     `<bookViews><workbookView${attributesOf({ activeTab: workbook.activeSheet.position })}/></bookViews>` +
     `<sheets>${sheets.join('')}</sheets>` +
     (names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '') +
