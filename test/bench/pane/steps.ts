@@ -197,12 +197,4 @@ export const STEPS: readonly Step[] = [
       await quiet(opened);
     },
   },
-  {
-    name: 'notes',
-    act: async (opened) => {
-      await button(opened, 'pane.share.notesButton').click();
-      await done(opened);
-      await quiet(opened);
-    },
-  },
 ];
