@@ -123,7 +123,9 @@ test('a file that can not be opened is refused with the reason', async () => {
   expect(await refusalOf('x.xlsx', Uint8Array.from([0x50, 0x4b, 1, 2]))).toBe('damaged');
   for (const part of [0.3, 0.6, 0.95])
     expect(await refusalOf('x.xlsx', xlsx.subarray(0, xlsx.length * part))).toBe('damaged');
-  const swapped = xlsx.map((byte, at) => (at < xlsx.length / 2 && at % 40 === 39 ? byte ^ 0x55 : byte));
+  const swapped = xlsx.map((byte, at) =>
+    at < xlsx.length / 2 && at % 40 === 39 ? byte ^ 0x55 : byte,
+  );
   expect(await refusalOf('x.xlsx', swapped)).toBe('damaged');
   expect(await refusalOf('ok.xlsx', xlsx)).toBe('opened');
 });

@@ -25,10 +25,6 @@ export class ZipFile {
     return this.directory.has(partKey(name));
   }
 
-  names(): string[] {
-    return [...this.directory.keys()];
-  }
-
   /** A part's text, undefined where there is no such part. */
   async text(name: string): Promise<string | undefined> {
     const size = this.directory.get(partKey(name))?.size;

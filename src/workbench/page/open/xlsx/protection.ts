@@ -5,7 +5,7 @@ import { flagOf, type XmlNode } from './xmlTree';
 /** What a protected sheet allows; undefined where it is not protected. Passwords stay behind. */
 export function readProtection(node: XmlNode | undefined): Partial<ProtectionOptions> | undefined {
   if (!flagOf(node, 'sheet')) return undefined;
-  const allowed = PROTECTION_NAMES.map(([attribute, option, locked]) => [
+  const allowed: [string, boolean][] = PROTECTION_NAMES.map(([attribute, option, locked]) => [
     option,
     !flagOf(node, attribute, locked),
   ]);

@@ -5,7 +5,10 @@ import { attributesOf } from '../xml';
 /** A sheet's protection, without its password; '' where there is none. */
 export function protectionXml({ protected: isProtected, options }: Protection): string {
   if (!isProtected) return '';
-  const locks = PROTECTION_NAMES.map(([attribute, option]) => [attribute, !options[option]]);
+  const locks: [string, boolean][] = PROTECTION_NAMES.map(([attribute, option]) => [
+    attribute,
+    !options[option],
+  ]);
   const { selectionMode } = options;
   return `<sheetProtection${attributesOf({
     sheet: true,
