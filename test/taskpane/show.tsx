@@ -1,6 +1,6 @@
 import './browser';
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { SessionState } from '../../src/excel/session/types';
@@ -14,6 +14,7 @@ import { fakeSession, type FakeSession } from './fakeSession';
 
 // Loading the views and their icons takes a while where much else runs.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 beforeEach(() => {
   localStorage.clear();
