@@ -36,6 +36,9 @@ describe('the selected product', () => {
     await select('A5');
     await pane.getByText(say('pane.row.place', { row: 5 })).waitFor();
     await pane.getByText((await cell('BB5')).text, { exact: true }).waitFor();
+    // A pool that the product is not in says which cells are short.
+    const out = say('pane.row.poolShort.out');
+    await pane.getByRole('button', { expanded: false, name: out }).first().click();
     const link = pane.getByRole('button', { name: /[A-Z]+5$/ }).first();
     const address = /([A-Z]+5)$/.exec((await link.textContent()) ?? '')![1];
     await link.click();
