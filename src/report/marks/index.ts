@@ -16,3 +16,4 @@ export {
 } from './resultColumns';
 export { Marker, markRows, rowMarks, type RowMarks } from './rowMarks';
 export { SEVERITIES, SEVERITY_SIGN, severityText, type Severity } from './severities';
+export { conditionWithoutPlace } from './withoutPlaces';

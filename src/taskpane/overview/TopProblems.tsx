@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countText, ruleTitle, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
@@ -23,15 +23,15 @@ export function TopProblems({ problems, moreProblems, lang }: TopProblemsProps):
         {problems.map(({ rule, rows }) => (
           <li key={rule.id} className={styles.item}>
             <div className={styles.head}>
-              <Button
-                size="small"
-                appearance="transparent"
+              <Link
+                as="button"
+                className={styles.capital}
                 onClick={() => {
                   showProblems(frame, NO_FILTER, rule.id);
                 }}
               >
-                <span className={styles.capital}>{ruleTitle(rule, lang)}</span>
-              </Button>
+                {ruleTitle(rule, lang)}
+              </Link>
               <span className={styles.small}>
                 {severityText(rule.severity, lang)}{' '}
                 {text(lang, 'pane.overview.products', { n: countText(rows) })}

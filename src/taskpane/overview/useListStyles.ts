@@ -18,8 +18,12 @@ export const useListStyles = makeStyles({
     minHeight: '24px',
     marginBottom: tokens.spacingVerticalXXS,
   },
-  strong: { fontWeight: tokens.fontWeightSemibold, ...CAPITAL },
-  capital: { textAlign: 'start', ...CAPITAL },
+  strong: {
+    marginBottom: tokens.spacingVerticalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    ...CAPITAL,
+  },
+  capital: { display: 'inline-block', textAlign: 'start', ...CAPITAL },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',

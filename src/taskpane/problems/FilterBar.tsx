@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   input: { minWidth: 0, width: '100%' },
+  clear: { alignSelf: 'flex-start' },
 });
 
 const ALL = '';
@@ -63,6 +64,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
       {active.length > 0 && (
         <Button
           size="small"
+          className={styles.clear}
           onClick={() => {
             onFilter(NO_FILTER);
           }}

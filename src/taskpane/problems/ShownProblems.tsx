@@ -1,7 +1,9 @@
+import { CheckmarkCircle20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
 import { text } from '../../strings';
 import type { Fix } from '../model/fixes';
 import type { ListItem } from '../model/problems';
+import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
 import { GroupLine } from './GroupLine';
@@ -28,7 +30,8 @@ export function ShownProblems(props: ShownProblemsProps): ReactElement {
   const count = grouped.order.length;
   if (count === 0) {
     const key = index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown';
-    return <p role="status">{text(lang, key)}</p>;
+    const Icon = index.size === 0 ? CheckmarkCircle20Regular : Search20Regular;
+    return <EmptyState Icon={Icon}>{text(lang, key)}</EmptyState>;
   }
   const render = (item: ListItem): ReactElement => {
     if (item.kind === 'problem') {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ConditionResult, ConditionStatus } from '../../evaluator';
-import { conditionWords, labelled, thresholdSourceText } from '../../report';
+import { conditionWithoutPlace, conditionWords, labelled, thresholdSourceText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
 import { GoToCell } from './GoToCell';
@@ -68,14 +68,14 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
   const { lang } = useRow();
   const styles = useStyles();
   const shared = useRowStyles();
-  const { status, rule, source, field } = condition;
+  const { status, rule, source, field, missing } = condition;
   return (
     <li className={styles.item}>
       <StatusIcon stand={STAND[status]} />
       <div className={styles.body}>
         <div className={styles.head}>
           <span className={`${shared.words} ${styles.open}`}>
-            {conditionWords(condition, lang)}
+            {conditionWords(conditionWithoutPlace(condition), lang)}
           </span>
           <BasisTag basis={rule.basis} lang={lang} />
         </div>
@@ -86,9 +86,9 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
         )}
         <div className={`${styles.tail} ${shared.small}`}>
           <span>{text(lang, `pane.row.condition.${status}`)}</span>
-          <span>{effortText(condition, lang)}</span>
+          {status === 'unmet' && <span>{effortText(condition, lang)}</span>}
           {source === 'industryFallback' && <span>{thresholdSourceText(condition, lang)}</span>}
-          <GoToCell field={field} />
+          <GoToCell field={missing[0]?.field ?? field} />
         </div>
       </div>
     </li>

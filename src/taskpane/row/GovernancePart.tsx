@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../evaluator';
-import { conditionWords, faultWords, labelled, SEVERITIES, severityText } from '../../report';
+import {
+  conditionWithoutPlace,
+  conditionWords,
+  faultWords,
+  labelled,
+  SEVERITIES,
+  severityText,
+} from '../../report';
 import { text, type Lang } from '../../strings';
 import { BasisTag, Disclosure, StatusWord } from '../rules/parts';
 import { FoldedPart } from './FoldedPart';
@@ -71,7 +78,9 @@ export function GovernancePart(): ReactElement {
               {() => (
                 <ul className={styles.list}>
                   {undecided.map((condition) => (
-                    <li key={condition.rule.id}>{conditionWords(condition, lang)}</li>
+                    <li key={condition.rule.id}>
+                      {conditionWords(conditionWithoutPlace(condition), lang)}
+                    </li>
                   ))}
                 </ul>
               )}
