@@ -5,6 +5,8 @@ module.exports = {
   // Jest would leave a core alone: of two, half.
   maxWorkers: '100%',
   testEnvironment: 'node',
+  // No test is about time, and a busy machine may take a while over its first one.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/bench/'],

@@ -1,3 +1,5 @@
+import type { Rulebook } from '../../rulebook';
+import { rest } from '../check/rest';
 import type { CheckResult } from '../check/types';
 import type { MarkOutcome } from '../marks';
 import type { Target } from '../read';
@@ -7,8 +9,17 @@ import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
 import type { Wanted } from './types';
 
-/** Rules, evaluator and marks: half of the add-in, and the pane shows itself without them. */
+/** Evaluator and marks: half of the add-in, and the pane shows itself without them. */
 const judging = () => import('./judging');
+
+/** The rules in force. They come before the evaluator: run and read together, both hold the page up for long. */
+async function bookInForce(ownRules: string | undefined): Promise<Rulebook> {
+  const { bookOf } = await import('../rules/bookOf');
+  await rest();
+  const { book } = bookOf(ownRules);
+  await rest();
+  return book;
+}
 
 const endOf = (outcome: MarkOutcome): TaskEnd =>
   outcome.standing === 'new'
@@ -58,10 +69,11 @@ export class Checking {
     await this.endWatch();
     this.target = target;
     const { store } = this.desk;
-    const { bookOf, checkSheet, ownColumns } = await judging();
+    const book = await bookInForce(store.state.ownRules);
+    const { checkSheet, ownColumns } = await judging();
     const result = await checkSheet({
       target,
-      book: bookOf(store.state.ownRules).book,
+      book,
       asOf: this.today(),
       ownColumns,
       signal,
@@ -112,11 +124,12 @@ export class Checking {
   /** From now on marks follow the edits of the sheet. */
   private async beginWatch(check: CheckResult, wanted: Wanted): Promise<void> {
     const { store, lang } = this.desk;
-    const { bookOf, watchSheet } = await judging();
+    const book = await bookInForce(store.state.ownRules);
+    const { watchSheet } = await judging();
     const watched = await watchSheet({
       check,
       target: this.target,
-      book: bookOf(store.state.ownRules).book,
+      book,
       lang,
       filterFor: (catalogue) => this.desk.filterFor({ catalogue }, wanted),
       onStale: (staleRows) => {
