@@ -15,7 +15,14 @@ export async function axeFindings(place: Page | Frame): Promise<string[]> {
   return place.evaluate(async () => {
     // The script above has put it there.
     const { axe } = window as unknown as WithAxe;
+    // Where the system forces its colours, axe reads the colour of the letters where Chromium does not say it.
+    const forced = window.matchMedia('(forced-colors: active)').matches
+      ? [...document.querySelectorAll<HTMLElement>('body *')]
+      : [];
+    for (const one of forced)
+      one.style.setProperty('-webkit-text-fill-color', getComputedStyle(one).color);
     const { violations } = await axe.run(document, { iframes: false });
+    for (const one of forced) one.style.removeProperty('-webkit-text-fill-color');
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
     );
