@@ -3,6 +3,7 @@ import { boxOf, contains, holds, intersection, sameBox } from './box';
 import type { Box, Scalar } from './cellTypes';
 import { evaluate, type OutsideCall, type RangeAt, type Scope } from './formula/evaluate';
 import type { Argument } from './formula/functions';
+import { isExcelFunction } from './formula/isExcelFunction';
 import { parseFormula } from './formula/parse';
 import { FormulaError } from './formula/values';
 import type { MemorySheet } from './memorySheet';
@@ -18,6 +19,9 @@ interface Place {
 
 /** Thrown through an evaluation when the calculator has no answer yet. */
 class NotYet extends Error {}
+
+/** Thrown through an evaluation by a function that Excel may know and this stand-in does not. */
+class BeyondUs extends Error {}
 
 /** A result that fills more cells than its own. */
 interface Spill {
@@ -64,8 +68,9 @@ export class Calculation {
         evaluate(parseFormula(formula), this.scope(sheet, { row, column }, { row, column })),
       );
     } catch (error) {
-      if (!(error instanceof NotYet)) throw error;
-      if (sheet.store.value(row, column) === '') sheet.store.setResult(row, column, '#BUSY!');
+      const shown = withoutResult(error);
+      // A cell keeps the value that it came with, from a file above all.
+      if (sheet.store.value(row, column) === '') sheet.store.setResult(row, column, shown);
     }
   }
 
@@ -75,15 +80,18 @@ export class Calculation {
       const value = evaluate(parseFormula(formula), this.scope(sheet, cell, anchor));
       return typeof value === 'object' ? (value[0]?.[0] ?? '') : value;
     } catch (error) {
-      if (error instanceof NotYet) return '#BUSY!';
-      throw error;
+      return withoutResult(error);
     }
   }
 
   /** A value, or rows of values, for a formula that stands nowhere (a name's constant). */
   freeValue(formula: string, sheet: MemorySheet): Scalar | Scalar[][] {
     const origin = { row: 0, column: 0 };
-    return evaluate(parseFormula(formula), this.scope(sheet, origin, origin));
+    try {
+      return evaluate(parseFormula(formula), this.scope(sheet, origin, origin));
+    } catch (error) {
+      return withoutResult(error);
+    }
   }
 
   private scope(sheet: MemorySheet, cell: Place, anchor: Place): Scope<MemorySheet> {
@@ -135,7 +143,8 @@ export class Calculation {
     { row, column }: Place,
   ): Argument {
     const { calculator } = this.workbook;
-    if (calculator === undefined || !calculator.knows(call.name)) throw new FormulaError('#NAME?');
+    if (calculator === undefined || !calculator.knows(call.name))
+      throw isExcelFunction(call.name) ? new BeyondUs() : new FormulaError('#NAME?');
     const addresses = call.ranges.map(
       (range) => range && sheetAddress(range.sheet.name, range.box),
     );
@@ -211,4 +220,11 @@ export class Calculation {
         this.spills = this.spills.map((other) => (other === spill ? { sheet, box: next } : other));
     }
   }
+}
+
+/** What a cell shows whose evaluation ended without a result; what is no such end is thrown on. */
+function withoutResult(error: unknown): string {
+  if (error instanceof NotYet) return '#BUSY!';
+  if (error instanceof BeyondUs) return '#NAME?';
+  throw error;
 }

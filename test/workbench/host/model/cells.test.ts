@@ -166,6 +166,27 @@ describe('formulas', () => {
     expect(sheet.formulas(at('G5'))).toEqual([[formula]]);
   });
 
+  test.each(['=VLOOKUP(A1,B:C,2)', '=IFERROR(1+STDEV.S(A1:A9),0)'])(
+    'a cell of %s keeps the value that it was opened with, until it is typed anew',
+    (formula) => {
+      const sheet = sheetOf(rows);
+      sheet.store.setFormula(4, 6, formula);
+      sheet.store.setResult(4, 6, 12);
+      sheet.enter(at('A1'), [[5]]);
+      expect(sheet.values(at('G5'))).toEqual([[12]]);
+      sheet.enter(at('G5'), [[formula]]);
+      expect(sheet.values(at('G5'))).toEqual([['#NAME?']]);
+    },
+  );
+
+  test('a function of an add-in that is not there shows so at once', () => {
+    const sheet = sheetOf(rows);
+    sheet.store.setFormula(4, 6, '=SHOP.STATE(A1)');
+    sheet.store.setResult(4, 6, 12);
+    sheet.enter(at('A1'), [[5]]);
+    expect(sheet.values(at('G5'))).toEqual([['#NAME?']]);
+  });
+
   it('follows changes, through other formulas, without an edit event', () => {
     const sheet = sheetOf([[1, '=A1+1', '=B1*10']]);
     const heard: ModelEvent[] = [];
