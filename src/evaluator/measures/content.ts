@@ -1,6 +1,7 @@
 import { Memo } from '../memo';
 import { foldText } from '../text/foldText';
-import { eachEntry, recurs, type MeasureFunction } from './helpers';
+import { recurs } from '../entryNumbers';
+import { eachEntry, type MeasureFunction } from './helpers';
 
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>
   eachEntry((frame) => frame.catalogue.columns.keywords, figure);

@@ -1,5 +1,6 @@
 import type { CodedColumn } from '../../catalogue';
 import type { NumericFieldKey } from '../../fields';
+import { EntryNumbers } from '../entryNumbers';
 import { numbersOf, type Frame } from '../program/frame';
 
 /** Writes the measure of each row of the frame to `out`; NaN where it can't be told. */
@@ -31,22 +32,12 @@ export function ofTwo(
   };
 }
 
-/** Rows for each entry of a column from which on it pays to remember the figures of entries. */
-const ROWS_WORTH_REMEMBERING = 4;
-const NOT_YET = -Infinity;
-
-/** Whether it pays to remember what the entries of a column come to, in a catalogue of `size` rows. */
-export function recurs({ entries }: CodedColumn<unknown>, size: number): boolean {
-  return entries.length * ROWS_WORTH_REMEMBERING <= size;
-}
-
-/** A measure of the value in a coded column; where values recur, worked out once for each distinct one. */
-export function eachEntry<T extends object>(
+/** A measure of the value in a coded column. */
+export function eachEntry<T>(
   columnOf: (frame: Frame) => CodedColumn<T> | undefined,
   figure: (entry: T) => number,
 ): MeasureFunction {
-  let known: CodedColumn<T> | undefined;
-  let figures = new Float64Array(0);
+  const figures = new EntryNumbers(figure);
   return (frame, out) => {
     const column = columnOf(frame);
     if (column === undefined) {
@@ -54,25 +45,10 @@ export function eachEntry<T extends object>(
       return;
     }
     const { start, count, catalogue } = frame;
-    const { codes, entries } = column;
-    if (!recurs(column, catalogue.size)) {
-      for (let i = 0; i < count; i++) {
-        const code = codes[start + i]!;
-        out[i] = code < 0 ? NaN : figure(entries[code]!);
-      }
-      return;
-    }
-    if (column !== known) {
-      known = column;
-      figures = new Float64Array(entries.length).fill(NOT_YET);
-    }
+    const { codes } = column;
     for (let i = 0; i < count; i++) {
       const code = codes[start + i]!;
-      if (code < 0) out[i] = NaN;
-      else {
-        if (figures[code] === NOT_YET) figures[code] = figure(entries[code]!);
-        out[i] = figures[code]!;
-      }
+      out[i] = code < 0 ? NaN : figures.of(column, code, catalogue.size);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
+import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import { once } from '../once';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
@@ -10,6 +11,10 @@ const OTHER = INDUSTRY_KEYS.indexOf('other');
 /** Tells the industry of a row: its own column, else the longest known phrase in its category. */
 export class IndustryReader {
   private readonly byCategory: Memo<string, number>;
+  private readonly ofEntries = new EntryNumbers<string>((category) => this.ofCategory(category));
+  private readonly ofKeys = new EntryNumbers<string>((key) =>
+    INDUSTRY_KEYS.indexOf(key as IndustryKey),
+  );
   private readonly scanner: () => PhraseScanner;
 
   constructor(industries: Rulebook['industries']) {
@@ -45,12 +50,13 @@ export class IndustryReader {
   /** Fills `frame.industry`. */
   load(frame: Frame): void {
     const { start, count, industry } = frame;
-    const { industry: own, category } = frame.catalogue.columns;
+    const { columns, size } = frame.catalogue;
+    const { industry: own, category } = columns;
     for (let i = 0; i < count; i++) {
       const code = own?.codes[start + i] ?? -1;
       const words = category?.codes[start + i] ?? -1;
-      if (code >= 0) industry[i] = INDUSTRY_KEYS.indexOf(own!.entries[code] as IndustryKey);
-      else if (words >= 0) industry[i] = this.ofCategory(category!.entries[words]!);
+      if (code >= 0) industry[i] = this.ofKeys.of(own!, code, size);
+      else if (words >= 0) industry[i] = this.ofEntries.of(category!, words, size);
       else industry[i] = INDUSTRY_UNKNOWN;
     }
   }

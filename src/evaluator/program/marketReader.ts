@@ -1,4 +1,5 @@
 import type { MarketKey } from '../../fields';
+import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import type { Frame } from './frame';
 
@@ -8,24 +9,26 @@ export const TARGETS_UNKNOWN = -1;
 /** Tells the target markets of each row: its own cell, else those that the caller named. */
 export class MarketReader {
   private readonly fallback: number;
-  private readonly bits: Memo<readonly string[], number>;
+  private readonly bits: EntryNumbers<readonly string[]>;
 
   constructor(
     /** The markets under evaluation; bit `n` stands for number `n`. At most 31. */
     private readonly markets: readonly MarketKey[],
     named: readonly MarketKey[] | undefined,
   ) {
-    this.bits = new Memo((keys) => this.bitsOf(keys));
+    const bits = new Memo((keys: readonly string[]) => this.bitsOf(keys));
+    this.bits = new EntryNumbers((keys) => bits.get(keys));
     this.fallback = named === undefined ? TARGETS_UNKNOWN : this.bitsOf(named);
   }
 
   /** Fills `frame.targets`; returns the union of all, every market where some row states none. */
   load(frame: Frame): number {
-    const column = frame.catalogue.columns.markets;
+    const { columns, size } = frame.catalogue;
+    const column = columns.markets;
     let all = 0;
     for (let i = 0; i < frame.count; i++) {
       const code = column?.codes[frame.start + i] ?? -1;
-      const targets = code < 0 ? this.fallback : this.bits.get(column!.entries[code]!);
+      const targets = code < 0 ? this.fallback : this.bits.of(column!, code, size);
       frame.targets[i] = targets;
       all |= targets;
     }

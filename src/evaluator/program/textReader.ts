@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rulebook';
 import { TRAITS_UNKNOWN } from '../certificates/traits';
+import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
@@ -13,6 +14,9 @@ export class TextReader {
   private readonly words = new WordList();
   private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
+  private readonly traitsOfEntries = new EntryNumbers<string>((category) =>
+    this.traitsOfCategory.get(category),
+  );
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
 
   constructor({ settings, certificates }: Rulebook) {
@@ -35,39 +39,49 @@ export class TextReader {
   /** Fills `frame.texts`. */
   load(frame: Frame): void {
     const { start, count, texts } = frame;
-    const { title, category } = frame.catalogue.columns;
+    const { columns, size } = frame.catalogue;
+    const { title, category } = columns;
     for (let i = 0; i < count; i++) {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
-      const traits = code < 0 ? 0 : this.traitsOfCategory.get(category!.entries[code]!);
-      if (text === '') {
+      const traits = code < 0 ? 0 : this.traitsOfEntries.of(category!, code, size);
+      if (text !== '') this.loadTitle(frame, i, text, code + 1, traits);
+      else {
         loadEmpty(frame, i);
         texts.traits[i] = code < 0 ? TRAITS_UNKNOWN : traits;
-      } else {
-        this.loadTitle(frame, i, text);
-        // What a title takes back (`battery free`) it takes back from the category too.
-        texts.traits[i] = (traits | this.finder.traits) & ~this.finder.traitsTaken;
       }
     }
   }
 
-  private loadTitle(frame: Frame, i: number, title: string): void {
+  private loadTitle(
+    frame: Frame,
+    i: number,
+    title: string,
+    category: number,
+    traits: number,
+  ): void {
     const { texts } = frame;
-    this.words.read(title);
-    readTitle(this.words, this.figures);
+    const { words, figures, finder } = this;
+    words.read(title);
+    readTitle(words, category, figures);
     texts.length[i] = title.length;
-    texts.words[i] = this.figures.words;
-    texts.repeats[i] = this.figures.repeats;
-    texts.odd[i] = this.figures.odd;
-    texts.fingerprint[i] = this.figures.fingerprint;
+    texts.words[i] = figures.words;
+    texts.repeats[i] = figures.repeats;
+    texts.odd[i] = figures.odd;
+    texts.fingerprint[i] = figures.fingerprint;
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
+    finder.findIn(words);
+    texts.claims[i] = finder.claims;
+    // What a title takes back (`battery free`) it takes back from the category too.
+    texts.traits[i] = (traits | finder.traits) & ~finder.traitsTaken;
+    const { brands } = finder;
+    texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
+  }
+
+  /** How many of the known brands in a title the row's own brand cell does not name. */
+  private countForeign(frame: Frame, i: number, brands: readonly number[]): number {
     const own = this.ownBrands(frame, i);
-    this.finder.findIn(this.words);
-    texts.claims[i] = this.finder.claims;
-    texts.foreignBrands[i] =
-      own === undefined
-        ? this.finder.brands.length
-        : this.finder.brands.filter((brand) => !own.has(brand)).length;
+    return own === undefined ? brands.length : brands.filter((brand) => !own.has(brand)).length;
   }
 
   /** The known brands that the row's own brand cell names. */

@@ -7,7 +7,7 @@ export interface TitleFigures {
   repeats: number;
   /** Characters that do not belong into a title: emoji, control characters, runs of punctuation. */
   odd: number;
-  /** Equal for titles of the same words in any order; a number of 53 bits. */
+  /** Equal for titles of the same words in any order, in the same category; a number of 53 bits. */
   fingerprint: number;
 }
 
@@ -16,33 +16,31 @@ const MAXIMUM_WORDS = 128;
 /** Words that may recur: they carry no meaning of their own. */
 const SMALL_WORDS = hashesOf('for and with the of in to on by or a an at from as');
 
-/** Works out the figures of the title whose words were read, into `into`, which is reused. */
-export function readTitle(title: WordList, into: TitleFigures): void {
-  const { count, hashes } = title;
-  let sum = 0;
+/**
+ * Works out the figures of the title whose words were read, into `into`, which is reused.
+ *
+ * @param category a number for the category
+ */
+export function readTitle(title: WordList, category: number, into: TitleFigures): void {
+  const { count, hashes, lettered, lengths } = title;
+  let sum = Math.imul(category, 0x9e3779b1);
   let mix = 0;
+  let repeats = 0;
+  /** A bit for each class of hashes that was met: a word of a new class is new. */
+  let met = 0;
   for (let word = 0; word < count; word++) {
     const hash = hashes[word]!;
     sum = (sum + hash) | 0;
     mix = (mix + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
-  }
-  into.words = count;
-  into.repeats = countRepeats(title);
-  into.odd = title.odd;
-  into.fingerprint = (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
-}
-
-function countRepeats(title: WordList): number {
-  let repeats = 0;
-  /** A bit for each class of hashes that was met: a word of a new class is new. */
-  let met = 0;
-  for (let word = 0; word < title.count; word++) {
-    if (title.lettered[word] === 0 || title.lengths[word]! <= 1) continue;
-    const bit = 1 << (title.hashes[word]! >>> 27);
+    if (lettered[word] === 0 || lengths[word]! <= 1) continue;
+    const bit = 1 << (hash >>> 27);
     if ((met & bit) !== 0 && isRepeat(title, word)) repeats++;
     met |= bit;
   }
-  return repeats;
+  into.words = count;
+  into.repeats = repeats;
+  into.odd = title.odd;
+  into.fingerprint = (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
 }
 
 /** Whether the word stands earlier in the title. */

@@ -4,8 +4,18 @@ import { Vocabulary } from './vocabulary';
 /** Calls `onHit` with the number of each phrase in a text. */
 type Scan = (words: WordList, onHit: (phrase: number) => void) => void;
 
+/** Where a phrase that is half read goes on. */
+interface Edges {
+  /** By word: the state of a phrase that begins with it; 0 where none does. */
+  readonly fromStart: Int32Array;
+  /** By state: where its words and the states that they lead to begin in the lists below. */
+  readonly first: Int32Array;
+  readonly words: Int32Array;
+  readonly states: Int32Array;
+}
+
 /**
- * Phrases of Latin words. They are sought word by word: nearly every word of a text stands in no phrase,
+ * Phrases of Latin words. They are sought word by word: nearly every word of a text begins no phrase,
  * which one look into the vocabulary tells.
  */
 export class WordPhrases {
@@ -26,20 +36,16 @@ export class WordPhrases {
   }
 
   compile(): Scan {
-    const { children, ends, vocabulary } = this;
+    const { ends, vocabulary } = this;
     const back = this.linkBack();
+    const edges = this.layEdges();
     const found = ends.map((list) => (list.length > 0 ? list : undefined));
-    const next = (from: number, word: number): number => {
-      for (let state = from; ; state = back[state]!) {
-        const child = children[state]!.get(word);
-        if (child !== undefined || state === 0) return child ?? 0;
-      }
-    };
     return (words, onHit) => {
       let state = 0;
       for (let i = 0; i < words.count; i++) {
-        const word = vocabulary.find(words, i);
-        state = word < 0 ? 0 : next(state, word);
+        const word = vocabulary.guess(words, i);
+        const known = word >= 0 && (state !== 0 || edges.fromStart[word] !== 0);
+        state = known && vocabulary.has(word, words, i) ? next(edges, back, state, word) : 0;
         const ended = state === 0 ? undefined : found[state];
         if (ended !== undefined) for (const phrase of ended) onHit(phrase);
       }
@@ -72,4 +78,34 @@ export class WordPhrases {
     }
     return back;
   }
+
+  private layEdges(): Edges {
+    const { children, vocabulary } = this;
+    const [start, ...later] = children as [Map<number, number>, ...Map<number, number>[]];
+    const fromStart = new Int32Array(vocabulary.size);
+    for (const [word, state] of start) fromStart[word] = state;
+    const first = new Int32Array(children.length + 1);
+    later.forEach((edges, at) => (first[at + 2] = first[at + 1]! + edges.size));
+    return {
+      fromStart,
+      first,
+      words: Int32Array.from(later.flatMap((edges) => [...edges.keys()])),
+      states: Int32Array.from(later.flatMap((edges) => [...edges.values()])),
+    };
+  }
+}
+
+/** The state that a word leads to, from a state or else from the longest suffix of it that goes on so. */
+function next(
+  { fromStart, first, words, states }: Edges,
+  back: Int32Array,
+  from: number,
+  word: number,
+): number {
+  for (let state = from; state !== 0; state = back[state]!) {
+    for (let edge = first[state]!; edge < first[state + 1]!; edge++) {
+      if (words[edge] === word) return states[edge]!;
+    }
+  }
+  return fromStart[word]!;
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../../catalogue';
+
 const ZERO = 0x30;
 /** Digits that a double holds exactly. */
 const EXACT_DIGITS = 15;
@@ -19,10 +21,11 @@ export class ProductKeys {
 
 /** The number that an id of few digits writes; -1 for any other, and where a zero leads (`007` is not `7`). */
 function numberIn(id: string): number {
-  if (id.length === 0 || id.length > EXACT_DIGITS || id.charCodeAt(0) === ZERO) return -1;
+  const { length } = id;
+  if (length === 0 || length > EXACT_DIGITS || codeAt(id, 0) === ZERO) return -1;
   let value = 0;
-  for (let i = 0; i < id.length; i++) {
-    const digit = id.charCodeAt(i) - ZERO;
+  for (let i = 0; i < length; i++) {
+    const digit = codeAt(id, i) - ZERO;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }

@@ -5,6 +5,8 @@ const [SPACE, DOLLAR, PLUS, HYPHEN, COLON, SEMICOLON] = [0x20, 0x24, 0x2b, 0x2d,
 
 /** More tiers than sellers write; longer lists are read with care. */
 const MOST = 32;
+/** Used again from text to text. */
+const cursor = new TextCursor();
 /** Quantity and price of each tier that was read. */
 const numbers = new Float64Array(2 * MOST);
 
@@ -13,18 +15,18 @@ const numbers = new Float64Array(2 * MOST);
  * undefined for any other text, which `readTiers` then reads with care.
  */
 export function quickTiers(text: string): readonly PriceTier[] | undefined {
-  const cursor = new TextCursor(text);
+  cursor.begin(text);
   let count = 0;
   do {
     if (count === MOST) return undefined;
     if (count > 0) cursor.skip(SPACE);
-    if (!readTier(cursor, 2 * count++)) return undefined;
+    if (!readTier(2 * count++)) return undefined;
   } while (cursor.skip(SEMICOLON));
   return cursor.ended ? tiersOf(count) : undefined;
 }
 
 /** Reads one tier to `numbers`; whether there was one. */
-function readTier(cursor: TextCursor, at: number): boolean {
+function readTier(at: number): boolean {
   const quantity = cursor.whole();
   if (quantity <= 0) return false;
   if (cursor.skip(HYPHEN)) {

@@ -1,4 +1,5 @@
 import { codeAt } from '../codeAt';
+
 /** Digits, point included, that a number may have so that its reading is exact. */
 const EXACT_LENGTH = 15;
 const POWERS = Array.from({ length: EXACT_LENGTH + 1 }, (_, decimals) => 10 ** decimals);
@@ -12,12 +13,16 @@ const END = -1;
 
 /** Where a quick reader stands in a text. It steps by characters, which costs far less than a pattern. */
 export class TextCursor {
+  private text = '';
   private at = 0;
-  private readonly length: number;
+  private length = 0;
   /** The character that comes next, or END. */
-  private next: number;
+  private next = END;
 
-  constructor(private readonly text: string) {
+  /** Goes to the beginning of a text. */
+  begin(text: string): void {
+    this.text = text;
+    this.at = 0;
     this.length = text.length;
     this.next = this.length > 0 ? codeAt(text, 0) : END;
   }

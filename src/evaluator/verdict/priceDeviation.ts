@@ -1,0 +1,117 @@
+import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
+import { CURRENCIES, type CurrencyKey } from '../../fields';
+import { median } from './median';
+
+/** Below this many prices a median says little. */
+const ENOUGH_PRICES = 8;
+/** Makes the median absolute deviation comparable with a standard deviation. */
+const MAD_SCALE = 1.4826;
+/** Prices of a category that are all but equal do not make a few per cent an outlier. */
+const LEAST_SPREAD = 0.05;
+const USD = CURRENCIES.indexOf('USD');
+
+/**
+ * The robust distance of the lowest price of each row from the median of its category and currency, NaN
+ * where it can't be told; yields about every `slice` rows.
+ */
+export function* priceDeviation(
+  { size, columns: { price, category, currency } }: Catalogue,
+  slice: number,
+): Generator<void, Float64Array> {
+  const deviation = new Float64Array(size).fill(NaN);
+  if (price === undefined || category === undefined) return deviation;
+  const { rows, ends } = byCategory(price, category);
+  yield;
+  const monies = moneyOfEntries(currency);
+  const moneyOf = (row: number): number => moneyIn(price, currency, monies, row);
+  let done = 0;
+  for (let code = 0, from = 0; code < ends.length; code++) {
+    const end = ends[code]!;
+    while (from < end) {
+      const to = gatherLike(rows, from, end, moneyOf);
+      measure(rows.subarray(from, to), price.low, deviation);
+      if ((done += to - from) > slice) {
+        done = 0;
+        yield;
+      }
+      from = to;
+    }
+  }
+  return deviation;
+}
+
+/** The rows with a price, category after category, and where each category ends. */
+function byCategory(
+  { low }: RangeColumn,
+  { codes, entries }: CodedColumn<string>,
+): { rows: Int32Array; ends: Int32Array } {
+  const ends = new Int32Array(entries.length);
+  let priced = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row]! < 0 || !(low[row]! > 0)) continue;
+    ends[codes[row]!]!++;
+    priced++;
+  }
+  // Where each begins, until its rows are in place.
+  for (let code = 0, next = 0; code < ends.length; code++) {
+    const count = ends[code]!;
+    ends[code] = next;
+    next += count;
+  }
+  const rows = new Int32Array(priced);
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row]! >= 0 && low[row]! > 0) rows[ends[codes[row]!]!++] = row;
+  }
+  return { rows, ends };
+}
+
+/** Moves the rows that are in the same money as the first to the front; returns where they end. */
+function gatherLike(
+  rows: Int32Array,
+  from: number,
+  end: number,
+  moneyOf: (row: number) => number,
+): number {
+  const money = moneyOf(rows[from]!);
+  let to = from + 1;
+  for (let at = to; at < end; at++) {
+    const row = rows[at]!;
+    if (moneyOf(row) !== money) continue;
+    rows[at] = rows[to]!;
+    rows[to++] = row;
+  }
+  return to;
+}
+
+/** Numbers in `CURRENCIES` of the entries of a column. */
+function moneyOfEntries(currency: CodedColumn<string> | undefined): number[] {
+  return (currency?.entries ?? []).map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
+}
+
+/** What a price is in; stated nowhere, it is US dollars (see `isUsd`). */
+function moneyIn(
+  price: RangeColumn,
+  currency: CodedColumn<string> | undefined,
+  monies: readonly number[],
+  row: number,
+): number {
+  const code = currency?.codes[row] ?? -1;
+  if (code >= 0) return monies[code]!;
+  const own = price.currency[row]!;
+  return own < CURRENCIES.length ? own : USD;
+}
+
+/** Writes the deviation of rows whose prices can be compared. */
+function measure(rows: Int32Array, prices: Float64Array, deviation: Float64Array): void {
+  const count = rows.length;
+  if (count < ENOUGH_PRICES) return;
+  const values = new Float64Array(count);
+  for (let i = 0; i < count; i++) values[i] = prices[rows[i]!]!;
+  const centre = median(values, count);
+  for (let i = 0; i < count; i++) values[i] = Math.abs(values[i]! - centre);
+  const spread = median(values, count) * MAD_SCALE;
+  const unit = Math.max(spread, centre * LEAST_SPREAD);
+  for (let i = 0; i < count; i++) {
+    deviation[rows[i]!] = Math.abs(prices[rows[i]!]! - centre) / unit;
+  }
+}
