@@ -8,6 +8,8 @@ import { MISSING, invalid, ok } from './reading';
 export interface NumericType {
   /** The value that a plain number in a cell stands for; NaN where it can't stand for any. */
   readonly convert: (plain: number) => number;
+  /** Numbers that are their own value: those from `least` to `most`, without decimals where `whole`. */
+  readonly asWritten: { readonly least: number; readonly most: number; readonly whole: boolean };
   /** Why `convert` gave NaN. */
   readonly refusal: (plain: number) => InvalidReason;
   /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */

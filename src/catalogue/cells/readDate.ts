@@ -1,11 +1,12 @@
 import type { RawCell, Reading } from '../types';
 import { readDateText } from './dateText';
 import { type NumericType, readNumeric } from './numeric';
-import { serialOfPlain } from './serialDay';
+import { FINAL_DAY, FIRST_DAY, serialOfPlain } from './serialDay';
 
 /** A day from 1990 to 2100 as Excel's serial number. */
 export const DATE: NumericType = {
   convert: serialOfPlain,
+  asWritten: { least: FIRST_DAY, most: FINAL_DAY, whole: true },
   refusal: () => 'notADate',
   readText: (folded) => {
     const serial = serialOfPlain(Number(folded));

@@ -14,6 +14,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 /** A count of days from 0; of a range the later end. */
 export const DAYS: NumericType = {
   convert: (plain) => (plain >= 0 && plain < Infinity ? plain + 0 : NaN),
+  asWritten: { least: 0, most: Number.MAX_VALUE, whole: false },
   refusal: (plain) => (plain < 0 && plain > -Infinity ? 'negative' : 'notANumber'),
   readText: (folded) => {
     const span = parseSpan(folded);

@@ -46,6 +46,7 @@ const NO = [
 /** 1 or 0. */
 export const FLAG: NumericType = {
   convert: (plain) => (plain === 1 || plain === 0 ? plain + 0 : NaN),
+  asWritten: { least: 0, most: 1, whole: true },
   refusal: () => 'notAFlag',
   words: new Map([
     ...YES.map((word) => [word, 1] as const),

@@ -8,6 +8,7 @@ const UNIT = /^[^\d%]*$/;
 /** A whole number from 0; a unit after it is ignored. */
 export const INTEGER: NumericType = {
   convert: (plain) => (plain >= 0 && Number.isInteger(plain) ? plain + 0 : NaN),
+  asWritten: { least: 0, most: Number.MAX_VALUE, whole: true },
   refusal: (plain) => {
     if (!Number.isFinite(plain)) return 'notANumber';
     return plain < 0 ? 'negative' : 'notWhole';

@@ -10,6 +10,7 @@ const UNIT = /^(?:[^\d%]*|分?\s*\/\s*\d+(?:\.\d+)?\s*分?)$/;
 export const NUMBER: NumericType = {
   // Adding 0 turns -0 into 0; infinities and NaN become NaN.
   convert: (plain) => (plain - plain === 0 ? plain + 0 : NaN),
+  asWritten: { least: 0, most: Number.MAX_VALUE, whole: false },
   refusal: () => 'notANumber',
   readText: (folded) => {
     const amount = parseAmount(folded);

@@ -12,6 +12,7 @@ export const SHARE: NumericType = {
     if (!(plain >= 0 && plain <= 100)) return NaN;
     return plain > 1 ? fromPercent(plain) : plain + 0;
   },
+  asWritten: { least: 0, most: 1, whole: false },
   refusal: () => 'notAShare',
   readText: (folded) => {
     const amount = parseAmount(folded);

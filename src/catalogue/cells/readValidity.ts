@@ -2,13 +2,14 @@ import type { RawCell, Reading, Validity } from '../types';
 import { type NumericType, readNumeric } from './numeric';
 import { quickPeriodEnd } from './quick/quickPeriod';
 import { ok } from './reading';
-import { FOREVER, serialOfPlain } from './serialDay';
+import { FINAL_DAY, FIRST_DAY, FOREVER, serialOfPlain } from './serialDay';
 import { foldCell } from './foldCell';
 import { readValidityText } from './validityText';
 
 /** The last day of a validity; a column keeps no more of it. */
 export const LAST_DAY: NumericType = {
   convert: (plain) => (plain === FOREVER ? plain : serialOfPlain(plain)),
+  asWritten: { least: FIRST_DAY, most: FINAL_DAY, whole: true },
   refusal: () => 'notADate',
   quick: quickPeriodEnd,
   readText: (folded) => {

@@ -1,6 +1,6 @@
 /** 1990-01-01 and 2100-12-31: no listing or certificate lies outside. */
-const FIRST = 32_874;
-const LAST = 73_415;
+export const FIRST_DAY = 32_874;
+export const FINAL_DAY = 73_415;
 
 /** 9999-12-31: valid without end. */
 export const FOREVER = 2_958_465;
@@ -35,5 +35,5 @@ export function serialOfPlain(plain: number): number {
 
 /** Whether a day lies where dates of products lie. */
 export function isPlausible(serial: number): boolean {
-  return serial >= FIRST && serial <= LAST;
+  return serial >= FIRST_DAY && serial <= FINAL_DAY;
 }

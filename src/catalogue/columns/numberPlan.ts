@@ -6,7 +6,7 @@ import type { ColumnPlan, Rows } from './plan';
 /** Columns of a field whose value is one number. */
 export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
   const readText = memoise((text) => readNumeric(type, text));
-  const { convert } = type;
+  const { least, most, whole } = type.asWritten;
 
   const put = (raw: RawCell, column: NumberColumn, row: number): void => {
     const reading = typeof raw === 'string' ? readText(raw) : readNumeric(type, raw);
@@ -18,14 +18,29 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
     column.state[row] = CELL[reading.state];
   };
 
+  const isAsWritten = (plain: number): boolean =>
+    plain >= least && plain <= most && (!whole || plain === Math.floor(plain));
+
   const fill = (rows: Rows, at: number, column: NumberColumn, start: number): void => {
     const { values } = column;
+    // Of yes and no, and of small numbers, the next cell often holds the very text of the last.
+    let lastText: RawCell | undefined;
+    let last = 0;
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';
-      const plain = typeof raw === 'number' ? raw : typeof raw === 'string' ? plainOf(raw) : -1;
-      const value = plain >= 0 ? convert(plain) : NaN;
-      if (value >= 0) values[start + i] = value;
-      else put(raw, column, start + i);
+      if (typeof raw === 'number') {
+        // Adding 0 turns -0 into 0.
+        if (isAsWritten(raw)) values[start + i] = raw + 0;
+        else put(raw, column, start + i);
+      } else if (raw === lastText) values[start + i] = last;
+      else {
+        const plain = typeof raw === 'string' ? plainOf(raw) : -1;
+        if (isAsWritten(plain)) values[start + i] = plain;
+        else put(raw, column, start + i);
+        if (column.state[start + i] !== CELL.ok) continue;
+        lastText = raw;
+        last = values[start + i]!;
+      }
     }
   };
 

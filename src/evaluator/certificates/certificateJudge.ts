@@ -9,8 +9,10 @@ import { RequirementTable } from './requirementsOf';
 
 /** What the certificates of one kind of row come to, by number of market. */
 export interface CertificateOutcome {
-  /** 1: all that the law asks is held and valid; 0: something is missing or expired; NaN: can't be told. */
-  readonly certified: Float64Array;
+  /** A bit for each market in which all that the law asks is held and valid. */
+  readonly certified: number;
+  /** A bit for each market in which that can't be told. */
+  readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
 }
@@ -98,7 +100,7 @@ export class CertificateJudge {
         results.push({
           market,
           requirement,
-          because,
+          because: because(),
           ...this.judgeOne(requirement, applies, row.holdings, validTo),
         });
       }
@@ -134,7 +136,8 @@ export class CertificateJudge {
       this.asOf,
       this.asOf + this.book.expiringWithinDays + 1,
     ][validity]!;
-    const certified = new Float64Array(this.markets.length).fill(1);
+    let certified = 0;
+    let open = 0;
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
     this.markets.forEach((market, number) => {
       const statuses: CertificateStatus[] = [];
@@ -142,11 +145,13 @@ export class CertificateJudge {
         if (requirement.force !== 'certificate') continue;
         statuses.push(this.judgeOne(requirement, applies, holdings, validTo).status);
       }
+      const truth = certifiedFrom(statuses);
+      if (truth === 'yes') certified |= 1 << number;
+      if (truth === 'unknown') open |= 1 << number;
       if (statuses.length === 0) return;
       worst[number] = Math.max(...statuses.map((status) => CERTIFICATE_STATUSES.indexOf(status)));
-      certified[number] = certifiedFrom(statuses);
     });
-    return { certified, worst };
+    return { certified, open, worst };
   }
 
   private judgeOne(
@@ -160,7 +165,7 @@ export class CertificateJudge {
   }
 }
 
-function certifiedFrom(statuses: readonly CertificateStatus[]): number {
-  if (statuses.includes('missing') || statuses.includes('expired')) return 0;
-  return statuses.includes('unknown') ? NaN : 1;
+function certifiedFrom(statuses: readonly CertificateStatus[]): 'yes' | 'no' | 'unknown' {
+  if (statuses.includes('missing') || statuses.includes('expired')) return 'no';
+  return statuses.includes('unknown') ? 'unknown' : 'yes';
 }

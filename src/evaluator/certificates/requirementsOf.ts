@@ -1,5 +1,6 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
 import type { Requirement, Trait } from '../../rulebook';
+import { once } from '../once';
 import { TRAITS_UNKNOWN } from './traits';
 
 /** A requirement with its traits as bits. */
@@ -16,8 +17,8 @@ type Applies = 'yes' | 'no' | 'unknown';
 export interface Asked {
   readonly requirement: Requirement;
   readonly applies: 'yes' | 'unknown';
-  /** Ids of the traits that made it apply. */
-  readonly because: readonly string[];
+  /** Ids of the traits that made it apply; found out when somebody asks. */
+  readonly because: () => readonly string[];
 }
 
 /** Kinds of products in one market that are remembered. */
@@ -26,7 +27,8 @@ const CAPACITY = 20_000;
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
-  private readonly known = new Map<string, readonly Asked[]>();
+  private readonly numbers: ReadonlyMap<MarketKey, number>;
+  private readonly known = new Map<number, readonly Asked[]>();
 
   constructor(
     requirements: readonly Requirement[],
@@ -41,6 +43,7 @@ export class RequirementTable {
       ({ effectiveFrom, effectiveUntil }) =>
         (effectiveFrom ?? '') <= asOf && asOf <= (effectiveUntil ?? '9999'),
     );
+    this.numbers = new Map(markets.map((market, number) => [market, number]));
     for (const market of markets) {
       const law: readonly MarketKey[] = [market, MARKETS[market].union ?? market];
       this.byMarket.set(
@@ -58,7 +61,10 @@ export class RequirementTable {
 
   /** The requirements of a market that apply, or may apply, to such a product; equal lists are one object. */
   asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
-    const key = `${market} ${industry} ${traits}`;
+    const number = this.numbers.get(market);
+    if (number === undefined) return [];
+    // Exact as a double: 32 bits for the traits, 5 for the industry, 5 for the market.
+    const key = (number * 32 + industry) * 2 ** 32 + (traits >>> 0);
     let asked = this.known.get(key);
     if (asked === undefined) {
       if (this.known.size >= CAPACITY) this.known.clear();
@@ -73,7 +79,7 @@ export class RequirementTable {
       const { requirement } = compiled;
       const applies = appliesTo(compiled, INDUSTRY_KEYS[industry], traits);
       if (applies === 'no') return [];
-      return [{ requirement, applies, because: this.because(requirement, traits) }];
+      return [{ requirement, applies, because: once(() => this.because(requirement, traits)) }];
     });
   }
 

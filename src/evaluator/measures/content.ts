@@ -1,7 +1,7 @@
-import { Memo } from '../memo';
+import type { CodedColumn } from '../../catalogue';
 import { foldText } from '../text/foldText';
 import { recurs } from '../entryNumbers';
-import { eachEntry, type MeasureFunction } from './helpers';
+import { eachEntry, fillNaN, type MeasureFunction } from './helpers';
 
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>
   eachEntry((frame) => frame.catalogue.columns.keywords, figure);
@@ -29,20 +29,31 @@ export const keywordsOddCharacters = ofKeywords((keywords) =>
 
 /** A keyword is in the title if each of its words is, in any order. */
 export function keywordsInTitle(): MeasureFunction {
-  const wordsOf = new Memo(keywordWords);
+  let known: CodedColumn<readonly string[]> | undefined;
+  let wordsByCode: (KeywordWords | undefined)[] = [];
   return (frame, out) => {
     const { columns, size } = frame.catalogue;
     const { keywords, title } = columns;
-    const recur = keywords !== undefined && recurs(keywords, size);
+    if (keywords === undefined || title === undefined) {
+      fillNaN(frame, out);
+      return;
+    }
+    if (keywords !== known) {
+      known = keywords;
+      wordsByCode = [];
+    }
+    const recur = recurs(keywords, size);
     for (let i = 0; i < frame.count; i++) {
       const row = frame.start + i;
-      const code = keywords?.codes[row] ?? -1;
-      const text = title?.values[row] ?? '';
+      const code = keywords.codes[row]!;
+      const text = title.values[row]!;
       if (code < 0 || text === '') out[i] = NaN;
       else {
-        const cell = keywords!.entries[code]!;
+        const cell = keywords.entries[code]!;
         const folded = foldText(text);
-        out[i] = recur ? countKnown(folded, wordsOf.get(cell)) : countIn(folded, cell);
+        out[i] = recur
+          ? countKnown(folded, (wordsByCode[code] ??= keywordWords(cell)))
+          : countIn(folded, cell);
       }
     }
   };

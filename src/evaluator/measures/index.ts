@@ -67,12 +67,7 @@ export function createMeasures(
     'coreParts.expected': coreParts.expected,
     'promotion.stageFits': stageFits(book.settings, asOf),
     'market.isTarget': isTarget,
-    'market.certified': (frame, out) => {
-      for (let i = 0; i < frame.count; i++) {
-        // A book without requirements leaves the frame without certificates: nothing is asked for.
-        out[i] = frame.certificates[i]?.certified[frame.market] ?? 1;
-      }
-    },
+    'market.certified': isCertified,
     'catalogue.sameId': ofFacts(({ sameId }) => sameId),
     'catalogue.duplicates': ofFacts(({ duplicates }) => duplicates),
     premium: (frame, out) => {
@@ -103,6 +98,13 @@ const priceChange: MeasureFunction = (frame, out) => {
             Math.abs(ratio(price.low[row]!, previousPrice.low[row]!) - 1),
             Math.abs(ratio(price.high[row]!, previousPrice.high[row]!) - 1),
           );
+  }
+};
+
+const isCertified: MeasureFunction = ({ certified, uncertain, market, count }, out) => {
+  const bit = 1 << market;
+  for (let i = 0; i < count; i++) {
+    out[i] = (uncertain[i]! & bit) !== 0 ? NaN : (certified[i]! & bit) === 0 ? 0 : 1;
   }
 };
 

@@ -10,16 +10,19 @@ export class CertificateReader {
 
   constructor(private readonly judge: CertificateJudge) {}
 
-  /** Fills `frame.certificates`; industries and texts must be loaded. */
+  /** Fills `frame.certificates` and what follows from it; industries and texts must be loaded. */
   load(frame: Frame): void {
     this.internColumn(frame);
     for (let i = 0; i < frame.count; i++) {
-      frame.certificates[i] = this.judge.outcome(
+      const outcome = this.judge.outcome(
         frame.industry[i]!,
         frame.texts.traits[i]!,
         this.holdingsOf(frame, i),
         validToOf(frame, i),
       );
+      frame.certificates[i] = outcome;
+      frame.certified[i] = outcome.certified;
+      frame.uncertain[i] = outcome.open;
     }
   }
 

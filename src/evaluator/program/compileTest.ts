@@ -4,7 +4,7 @@ import { CELL } from '../../catalogue';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
 import { BLOCK } from './frame';
-import { limitTable, uniformLimit } from './limits';
+import { firstAlike, limitTable, uniformLimit } from './limits';
 import type { Node, PlaneNode } from './node';
 import {
   both,
@@ -87,6 +87,7 @@ function compileComparison(
     perMarket: scope === 'market' || tables.length > 0,
     afterAll,
     slots: [slot],
+    ...(scope !== 'market' && tables.length > 0 && { sameAs: firstAlike(tables) }),
     run:
       single === undefined
         ? tabled(comparison, slot, outside, tables)

@@ -43,6 +43,9 @@ export interface Frame {
   readonly industry: Uint8Array;
   readonly texts: BlockTexts;
   readonly certificates: CertificateOutcome[];
+  /** By row: bits of the markets for which it is certified, and of those where that can't be told. */
+  readonly certified: Int32Array;
+  readonly uncertain: Int32Array;
   /** Bits of the target markets of each row; -1 where they are not stated. */
   readonly targets: Int32Array;
   /** Union of `targets`: every bit where some row states none. */
@@ -76,6 +79,9 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       traits: new Int32Array(capacity),
     },
     certificates: [],
+    // A book without requirements leaves it so: nothing is asked for anywhere.
+    certified: new Int32Array(capacity).fill(-1),
+    uncertain: new Int32Array(capacity),
     targets: new Int32Array(capacity),
     allTargets: 0,
     market: -1,

@@ -35,3 +35,14 @@ export function uniformLimit({ met, unmet, exempt }: LimitTable): number | undef
   const same = met.every((limit, k) => limit === first && unmet[k] === first);
   return same && exempt === undefined ? first : undefined;
 }
+
+/** For each table the first that has the same limits. */
+export function firstAlike(tables: readonly LimitTable[]): number[] {
+  const firsts = new Map<string, number>();
+  return tables.map(({ met, unmet, exempt }, at) => {
+    const key = [...met, ...unmet, ...(exempt ?? [])].join();
+    const first = firsts.get(key) ?? at;
+    firsts.set(key, first);
+    return first;
+  });
+}

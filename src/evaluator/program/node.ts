@@ -8,6 +8,8 @@ export interface Needs {
   readonly afterAll: boolean;
   /** The slots that it reads. */
   readonly slots: readonly number[];
+  /** By number of market: the first market in which the outcome is the same for every row; absent where that isn't known. */
+  readonly sameAs?: readonly number[];
 }
 
 /** A test that writes one byte of truth for each row of the frame. */

@@ -1,9 +1,9 @@
 import { NA } from '../kleene';
 import { BLOCK, type Frame } from './frame';
 import { createPlanes, either, fillPlanes, poolUnderGuard, type Planes } from './planes';
-import type { CompiledPool, Program } from './program';
+import type { CompiledPool, Condition, Program } from './program';
 import type { Results } from './results';
-import { wordsFor } from './truthTable';
+import { wordsFor, type TruthTable } from './truthTable';
 
 /**
  * Judges the pools of a block of rows, 32 at a time, from the truths of their conditions. How far a
@@ -49,11 +49,7 @@ export class PoolJudge {
       }
       frame.market = market;
       slots.load(frame, 'market');
-      for (const number of compiled.conditions) {
-        const { node, line: first } = conditions[number]!;
-        if (!node.perMarket) continue;
-        node.run(frame, words, truths.offset(first + market, frame.start), stride);
-      }
+      for (const number of compiled.conditions) judgeInMarket(conditions[number]!, frame, truths);
       this.judgePool(compiled, frame, results);
       exemptOthers(this.pool, frame, 1 << market);
       this.keep(frame, results, own);
@@ -101,6 +97,24 @@ export class PoolJudge {
       truths.words[at + truths.stride + w] = words[step + w]!;
     }
     either(this.premium.words, 0, this.premium.step, frame.count, this.pool);
+  }
+}
+
+/** Judges a condition in the market of the frame, or takes over what an earlier market with the same limits made of it. */
+function judgeInMarket({ node, line }: Condition, frame: Frame, truths: TruthTable): void {
+  if (!node.perMarket) return;
+  const { market, start, count, allTargets } = frame;
+  const { words, stride } = truths;
+  const at = truths.offset(line + market, start);
+  const first = node.sameAs?.[market] ?? market;
+  if (first === market || (allTargets & (1 << first)) === 0) {
+    node.run(frame, words, at, stride);
+    return;
+  }
+  const from = truths.offset(line + first, start);
+  for (let w = 0; w < wordsFor(count); w++) {
+    words[at + w] = words[from + w]!;
+    words[at + stride + w] = words[from + stride + w]!;
   }
 }
 

@@ -118,9 +118,9 @@ export class Runner {
       const targets = frame.targets[i]!;
       if (targets <= 0) continue;
       const { worst } = frame.certificates[i]!;
-      for (let market = 0; market < worst.length; market++) {
-        if ((targets & (1 << market)) === 0 || worst[market] === NONE_ASKED) continue;
-        certificates[market * statuses + worst[market]!]!++;
+      for (let rest = targets; rest !== 0; rest &= rest - 1) {
+        const market = 31 - Math.clz32(rest & -rest);
+        if (worst[market] !== NONE_ASKED) certificates[market * statuses + worst[market]!]!++;
       }
     }
   }

@@ -52,4 +52,16 @@ describe('compilePhrases', () => {
       runs,
     );
   });
+
+  test('tells words apart that share a hash (FNV-1a)', () => {
+    const scanner = compilePhrases(['dish liquid', 'costarring role']);
+    const found = (text: string): number[] => {
+      const numbers: number[] = [];
+      scanner.scan(text, (number) => numbers.push(number));
+      return numbers;
+    };
+    expect(found('dish liquid')).toEqual([0]);
+    expect(found('a costarring role')).toEqual([1]);
+    expect(found('dish costarring, liquid role')).toEqual([]);
+  });
 });
