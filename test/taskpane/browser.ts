@@ -41,7 +41,8 @@ Object.defineProperties(HTMLElement.prototype, {
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
   if (typeof to !== 'object') return;
   this.scrollTop = to.top ?? 0;
-  this.dispatchEvent(new Event('scroll'));
+  // Told later, as browsers do.
+  queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
 };
 
 /**

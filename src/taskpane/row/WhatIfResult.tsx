@@ -25,11 +25,11 @@ function conditionWhat({ after, markets }: ConditionMove, lang: Lang): string {
   return withNote(title, commaList(names, lang), lang);
 }
 
-/** Everything that the tried values move, in a line each. */
+/** Everything that the tried values move, in a line each; what several pools ask alike, in one. */
 function moveLines(result: WhatIf, lang: Lang): string[] {
   const moved = (what: string, before: string, after: string): string =>
     text(lang, 'pane.row.whatIf.move', { what, before, after });
-  return [
+  const lines = [
     ...result.pools.map(({ before, after }) =>
       moved(
         after.pool.name[lang],
@@ -57,6 +57,7 @@ function moveLines(result: WhatIf, lang: Lang): string[] {
       ),
     ),
   ];
+  return [...new Set(lines)];
 }
 
 /** Before and after, and what moved. */

@@ -194,6 +194,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(value()).toHaveProperty('value', String(check.catalogue.raw('qualityScore', near)));
       expect(result()).toContain(text(lang, 'pane.row.whatIf.same'));
       await user.clear(value());
+      const moves = part(text(lang, 'pane.row.whatIf')).getAllByRole('listitem');
+      const told = moves.map(({ textContent }) => textContent);
+      expect(told).toEqual([...new Set(told)]);
       await user.type(value(), '5');
       const before = labelled(text(lang, 'pane.row.whatIf.before'), now, lang);
       expect(result()).toContain(bare(before));
