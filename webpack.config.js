@@ -24,6 +24,9 @@ const typescript = {
   },
 };
 
+/** What Univer looks like. */
+const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
+
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 
 /** One program for Node; the readers of workbooks are chunks of their own, loaded when a file needs them. */
@@ -161,7 +164,7 @@ function workbench() {
       clean: true,
     },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: [typescript, styles] },
     plugins: [
       new HtmlWebpackPlugin({
         template: './src/workbench/page/index.html',

@@ -1,6 +1,7 @@
 import { choicesOf, searchOf } from './benchOptions';
+import { functionHelp } from './grid/functionHelp';
 import type { GridView } from './grid/GridView';
-import { PlainGrid } from './grid/plain/PlainGrid';
+import { UniverGrid } from './grid/univer/UniverGrid';
 import { openDocument } from './open/openDocument';
 import { openErrorCode } from './open/OpenError';
 import { openWordsFor } from './open/openWords';
@@ -35,14 +36,9 @@ const toolbar = new Toolbar(byId('toolbar'), {
     show({ isPaneShown });
   },
 });
-const grid: GridView = new PlainGrid(
-  {
-    scroller: byId('grid'),
-    tabs: byId('tabs'),
-    bar: byId('bar'),
-    refusal: byId('refusal'),
-  },
-  wordsFor(state.choices.locale),
+const grid: GridView = new UniverGrid(
+  { grid: byId('grid'), tabs: byId('tabs'), refusal: byId('refusal') },
+  state.choices,
 );
 let workbook: Workbook | undefined;
 let addIn: RunningAddIn | undefined;
@@ -53,7 +49,6 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   byId('name').textContent = openWords.opening(name, 0);
   try {
     const opened = await openDocument(name, bytes, {
-      makeStore: grid.makeStore,
       read: readInWorker,
       onProgress: (share) => {
         byId('name').textContent = openWords.opening(name, Math.floor(share * 100));
@@ -88,7 +83,9 @@ async function restart(): Promise<void> {
       byId('pane').querySelector('iframe')?.focus();
     },
   });
-  show({ lowestLevel: addIn.manifest.lowestLevel });
+  const { functions, manifest } = addIn;
+  grid.describeFunctions(functionHelp(functions, manifest.namespace));
+  show({ lowestLevel: manifest.lowestLevel });
 }
 
 /** Shows the page around the grid in another state, in its language. */
@@ -108,6 +105,7 @@ function show(change: Partial<ToolbarState>): void {
   byId('tabs').setAttribute('aria-label', words.sheets);
   byId('pane').setAttribute('aria-label', words.pane);
   toolbar.show(state);
+  grid.wear(choices);
 }
 
 async function openFirst(): Promise<void> {

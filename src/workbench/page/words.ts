@@ -7,7 +7,15 @@ export interface Words {
   readonly sheets: string;
   readonly grid: string;
   readonly pane: string;
-  readonly editor: string;
+  readonly cannotDo: string;
+  /** Where the selection is. */
+  readonly place: string;
+  readonly close: string;
+  readonly messages: string;
+  readonly sortUp: string;
+  readonly sortDown: string;
+  readonly filterByCell: string;
+  readonly showAllRows: string;
 }
 
 const EN: Words = {
@@ -18,7 +26,14 @@ const EN: Words = {
   sheets: 'Sheets',
   grid: 'Cells',
   pane: 'Task pane',
-  editor: 'Cell',
+  cannotDo: 'The workbench cannot do this.',
+  place: 'Selected cells',
+  close: 'Close',
+  messages: 'Messages',
+  sortUp: 'Sort ascending',
+  sortDown: 'Sort descending',
+  filterByCell: "Filter by this cell's value",
+  showAllRows: 'Show all rows',
 };
 
 const ZH: Words = {
@@ -29,7 +44,14 @@ const ZH: Words = {
   sheets: '工作表',
   grid: '单元格',
   pane: '任务窗格',
-  editor: '单元格内容',
+  cannotDo: '工作台不支持此操作。',
+  place: '选中的单元格',
+  close: '关闭',
+  messages: '消息',
+  sortUp: '升序排序',
+  sortDown: '降序排序',
+  filterByCell: '按此单元格的值筛选',
+  showAllRows: '显示全部行',
 };
 
 /** The words in the language of a locale such as `zh-CN`. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { openServer, type RunningServer } from '../../../src/workbench/server/openServer';
 import type { CellView } from '../../../src/workbench/page/Workbench';
@@ -25,8 +26,12 @@ export interface OpenBench {
   readonly cell: (address: string) => Promise<CellView>;
   readonly setCell: (address: string, input: string | number | boolean) => Promise<void>;
   readonly select: (address: string) => Promise<void>;
-  /** A cell of the grid that is on the screen; rows and columns count from 0. */
+  /** A cell of the grid that is on the screen, as read aloud; rows and columns count from 0. */
   readonly shown: (row: number, column: number) => Locator;
+  /** The colour that is painted on the screen in a cell's upper right corner, `#RRGGBB`. */
+  readonly paintedColor: (row: number, column: number) => Promise<string>;
+  /** Clicks twice where the cell is painted. */
+  readonly doubleClick: (row: number, column: number) => Promise<void>;
 }
 
 const SAMPLE = 'assets/samples/products-zh.xlsx';
@@ -88,6 +93,8 @@ async function openBench(page: Page): Promise<OpenBench> {
   const frame = await page.waitForSelector('#pane iframe');
   const pane = await frame.contentFrame();
   if (!pane) throw new Error('There is no pane.');
+  const shown = (row: number, column: number) =>
+    page.locator(`[data-row="${row}"][data-column="${column}"]`);
   return {
     page,
     pane,
@@ -103,8 +110,28 @@ async function openBench(page: Page): Promise<OpenBench> {
       page.evaluate((at) => {
         window.workbench!.select(at);
       }, address),
-    shown: (row, column) => page.locator(`[data-row="${row}"][data-column="${column}"]`),
+    shown,
+    paintedColor: async (row, column) => colorAt(page, await placeOf(shown(row, column))),
+    doubleClick: async (row, column) => {
+      const { x, y, width, height } = await placeOf(shown(row, column));
+      await page.mouse.dblclick(x + width / 2, y + height / 2);
+    },
   };
+}
+
+type Place = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+async function placeOf(cell: Locator): Promise<Place> {
+  const place = await cell.boundingBox();
+  if (!place) throw new Error('The cell is not on the screen.');
+  return place;
+}
+
+/** A pixel that neither the text nor a border covers: cells are written from the left and the bottom. */
+async function colorAt(page: Page, { x, y, width }: Place): Promise<string> {
+  const clip = { x: Math.round(x + width) - 12, y: Math.round(y) + 2, width: 1, height: 1 };
+  const { data } = PNG.sync.read(await page.screenshot({ clip }));
+  return `#${data.subarray(0, 3).toString('hex').toUpperCase()}`;
 }
 
 async function keepPicture(page: Page | undefined, test: string): Promise<void> {

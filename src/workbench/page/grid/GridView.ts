@@ -1,14 +1,24 @@
-import type { CellStore, Workbook } from '../../host/model';
+import type { Workbook } from '../../host/model';
+import type { FunctionHelp } from './functionHelp';
+
+/** What a grid looks like. */
+export interface GridLook {
+  /** For example `zh-CN`. */
+  readonly locale: string;
+  readonly theme: 'light' | 'dark';
+}
 
 /**
  * What shows a workbook and lets a user work in it. It changes cells through the workbook alone, as a user of
  * Excel would: what is refused there is refused here.
  */
 export interface GridView {
-  /** Where the cells of a sheet are kept, if the grid keeps cells itself; left out: in memory. */
-  readonly makeStore?: (sheetName: string) => CellStore;
   /** Shows this workbook from now on. */
   show(workbook: Workbook): void;
+  /** What the add-in's functions are called and what they ask for, to help who types a formula. */
+  describeFunctions(functions: readonly FunctionHelp[]): void;
+  /** Shows itself in another language, or theme. */
+  wear(look: GridLook): void;
   /** Something may look different. */
   refresh(): void;
 }

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly functions: string;
   /** The lowest ExcelApi level that the add-in asks for, for example `1.9`. */
   readonly lowestLevel: string;
+  /** What stands before the name of a function in a formula, without the dot. */
+  readonly namespace: string;
 }
 
 const ICON_SIZE = '20';
@@ -33,10 +35,12 @@ export function readManifest(manifest: Document, locale: string): Manifest {
   const [group] = all(manifest, 'Group');
   const [metadata] = all(manifest, 'Metadata');
   const pathOf = pathsBelow(homeOf(manifest));
+  const [namespace] = all(manifest, 'Namespace');
   return {
     group: textOf(group, 'Label'),
     lowestLevel: lowestLevelOf(manifest),
     functions: pathOf(textOf(metadata, 'SourceLocation')),
+    namespace: texts.get(namespace?.getAttribute('resid') ?? '') ?? '',
     buttons: all(manifest, 'Control').map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: textOf(control, 'Label'),

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../../host/model';
+import type { Sheet, Workbook } from '../../host/model';
 
 /** Draws a tab for each sheet that is not hidden; the one that shows is pressed. */
 export function drawTabs(tabs: HTMLElement, workbook: Workbook): void {

@@ -1,0 +1,31 @@
+import type { FunctionsMetadata } from '../../host';
+
+/** What completion says of a function. */
+export interface FunctionHelp {
+  /** As typed, with the namespace. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+}
+
+/** The words of functions.json; a host needs none of them. */
+interface Described {
+  readonly description?: string;
+}
+
+/** What functions.json says to people. */
+export function functionHelp({ functions }: FunctionsMetadata, namespace: string): FunctionHelp[] {
+  return functions.map((one) => ({
+    name: namespace === '' ? one.name : `${namespace}.${one.name}`,
+    description: (one as Described).description ?? '',
+    parameters: one.parameters.map((parameter) => ({
+      name: parameter.name,
+      description: (parameter as Described).description ?? '',
+      optional: parameter.optional ?? false,
+    })),
+  }));
+}

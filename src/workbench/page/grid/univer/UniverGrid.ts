@@ -1,0 +1,297 @@
+import {
+  CanceledError,
+  type FUniver,
+  ICommandService,
+  InterceptorEffectEnum,
+  IUndoRedoService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook as UniverWorkbook,
+} from '@univerjs/presets';
+import {
+  IEditorBridgeService,
+  ILayoutService,
+  INTERCEPTOR_POINT,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import type { Workbook } from '../../../host/model';
+import { type Words, wordsFor } from '../../words';
+import type { FunctionHelp } from '../functionHelp';
+import type { GridLook, GridView } from '../GridView';
+import { drawTabs } from '../sheetTabs';
+import { addDataMenu } from './dataMenu';
+import { describeFunctions } from './describeFunctions';
+import { labelControls } from './labelControls';
+import { NoteMirror } from './NoteMirror';
+import { PaintedCells } from './PaintedCells';
+import { rangeOf, selectedRange } from './ranges';
+import { ReadableCells } from './ReadableCells';
+import { sheetData } from './sheetData';
+import { localeOf, startUniver } from './startUniver';
+import { StructureMirror } from './StructureMirror';
+import { UserChanges } from './UserChanges';
+
+/** Milliseconds without a change until what is painted is read: scrolling stays smooth. */
+const READING_DELAY = 60;
+
+/** Where the grid draws. */
+export interface GridPlaces {
+  readonly grid: HTMLElement;
+  readonly tabs: HTMLElement;
+  /** Says what was refused. */
+  readonly refusal: HTMLElement;
+}
+
+/** One workbook as Univer shows it. */
+interface Shown {
+  readonly workbook: Workbook;
+  readonly changes: UserChanges;
+  readonly structure: StructureMirror;
+  readonly notes: NoteMirror;
+  readonly unitId: string;
+  readonly close: () => void;
+}
+
+/**
+ * Univer as the view of the in-memory workbook, which stays the truth. Univer holds no cells: it reads each cell
+ * that it shows from the model, and whatever a user does to cells is done to the model instead. Sheets, sizes,
+ * hidden rows and columns, merges and frozen panes are mirrored. The model calculates, and it evaluates the
+ * conditional formats.
+ */
+export class UniverGrid implements GridView {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private readonly commands: ICommandService;
+  private readonly painted = new PaintedCells();
+  private readonly readable: ReadableCells;
+  private reading: ReturnType<typeof setTimeout> | undefined;
+  private shown: Shown | undefined;
+  private waiting = false;
+  private painting = false;
+  /** True while the model's changes are brought to Univer. */
+  private mirroring = false;
+  /** True while a user's change is done to the model. */
+  private applying = false;
+
+  constructor(
+    private readonly places: GridPlaces,
+    private look: GridLook,
+  ) {
+    const container = document.createElement('div');
+    container.className = 'univer';
+    places.grid.append(container);
+    labelControls(container, () => this.words);
+    const { univer, univerAPI } = startUniver(container, look);
+    this.readable = new ReadableCells(places.grid, () => {
+      univer.__getInjector().get(ILayoutService).focus();
+    });
+    this.univer = univer;
+    this.api = univerAPI;
+    this.commands = univer.__getInjector().get(ICommandService);
+    this.commands.beforeCommandExecuted((command) => {
+      this.userDoes(command);
+    });
+    addDataMenu(
+      univerAPI,
+      () => this.shown?.workbook,
+      (work) => {
+        this.attempt(work);
+      },
+    );
+    const { Event } = univerAPI;
+    univerAPI.addEvent(Event.SheetEditStarted, () => {
+      this.setEditing(true);
+    });
+    univerAPI.addEvent(Event.SheetEditEnded, () => {
+      this.setEditing(false);
+    });
+    univerAPI.addEvent(Event.Scroll, () => {
+      this.read();
+    });
+  }
+
+  show(workbook: Workbook): void {
+    this.shown?.close();
+    const unit = this.univer.createUnit<object, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, {
+      name: workbook.name,
+      sheetOrder: workbook.sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    });
+    this.startPainting();
+    const unitId = unit.getUnitId();
+    const stopListening = workbook.events.listen((event) => {
+      if (event.type === 'selectionChanged' && !this.applying) this.select();
+      this.refresh();
+    });
+    this.shown = {
+      workbook,
+      unitId,
+      changes: new UserChanges(
+        workbook,
+        () => unit.getStyles(),
+        () => this.words.cannotDo,
+      ),
+      structure: new StructureMirror(workbook, unit, this.commands),
+      notes: new NoteMirror(unitId, this.univer.__getInjector(), this.commands),
+      close: () => {
+        stopListening();
+        this.api.disposeUnit(unitId);
+      },
+    };
+    this.select();
+    this.refresh();
+  }
+
+  describeFunctions(functions: readonly FunctionHelp[]): void {
+    describeFunctions(this.univer.__getInjector(), functions);
+  }
+
+  wear(look: GridLook): void {
+    if (look.locale !== this.look.locale) this.api.setLocale(localeOf(look));
+    if (look.theme !== this.look.theme) this.api.toggleDarkMode(look.theme === 'dark');
+    this.look = look;
+    this.readable.name(this.words.grid);
+  }
+
+  refresh(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.draw();
+    });
+  }
+
+  private get words(): Words {
+    return wordsFor(this.look.locale);
+  }
+
+  private draw(): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.painted.forget();
+    this.mirror(() => {
+      shown.structure.update();
+      shown.notes.update(shown.workbook.activeSheet);
+      this.showActiveSheet(shown);
+      this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+      const editor = this.univer.__getInjector().get(IEditorBridgeService);
+      if (!shown.workbook.cellEditMode) editor.refreshEditCellState();
+    });
+    drawTabs(this.places.tabs, shown.workbook);
+    this.read();
+  }
+
+  /** After Univer has painted. */
+  private read(): void {
+    clearTimeout(this.reading);
+    this.reading = setTimeout(() => {
+      if (!this.shown) return;
+      const { workbook, unitId } = this.shown;
+      const { activeSheet, selection } = workbook;
+      this.readable.draw(this.univer.__getInjector(), unitId, activeSheet, selection.boxes);
+    }, READING_DELAY);
+  }
+
+  /** Paints conditional formats; Univer has the service only from the first workbook on. */
+  private startPainting(): void {
+    if (this.painting) return;
+    this.painting = true;
+    const injector = this.univer.__getInjector();
+    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'painted',
+      effect: InterceptorEffectEnum.Style,
+      priority: 20,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const sheet = this.shown?.workbook.sheet(subUnitId);
+        return next(sheet ? this.painted.over(cell, sheet, row, col) : cell);
+      },
+    });
+  }
+
+  private showActiveSheet({ workbook, unitId }: Shown): void {
+    const subUnitId = workbook.activeSheet.id;
+    if (this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() === subUnitId) return;
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+  }
+
+  private select(): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.mirror(() => {
+      shown.structure.update();
+      this.showActiveSheet(shown);
+      const { sheet, boxes } = shown.workbook.selection;
+      const selections = boxes.map((box) => {
+        const range = selectedRange(box);
+        const { startRow, startColumn } = range;
+        return {
+          range,
+          primary: {
+            ...rangeOf({ ...box, rows: 1, columns: 1 }),
+            actualRow: startRow,
+            actualColumn: startColumn,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        };
+      });
+      this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        unitId: shown.unitId,
+        subUnitId: sheet.id,
+        selections,
+        reveal: true,
+      });
+    });
+  }
+
+  private mirror(work: () => void): void {
+    const before = this.mirroring;
+    this.mirroring = true;
+    try {
+      work();
+    } finally {
+      this.mirroring = before;
+    }
+  }
+
+  private userDoes(command: Parameters<UserChanges['apply']>[0]): void {
+    if (this.mirroring || !this.shown) return;
+    const before = this.applying;
+    this.applying = true;
+    try {
+      this.shown.changes.apply(command);
+    } catch (error) {
+      this.refuse(error);
+      throw new CanceledError();
+    } finally {
+      this.applying = before;
+    }
+  }
+
+  /** A change that Univer knows nothing of, and could not undo: what came before it can't be undone either. */
+  private attempt(work: () => void): void {
+    if (!this.shown) return;
+    this.places.refusal.textContent = '';
+    try {
+      work();
+    } catch (error) {
+      this.refuse(error);
+    }
+    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.shown.unitId);
+  }
+
+  private refuse(error: unknown): void {
+    this.places.refusal.textContent = error instanceof Error ? error.message : String(error);
+  }
+
+  private setEditing(editing: boolean): void {
+    if (!this.shown) return;
+    this.shown.workbook.cellEditMode = editing;
+    if (editing) this.places.refusal.textContent = '';
+    else this.refresh();
+  }
+}

@@ -1,0 +1,20 @@
+import { CellValueType, type ICellData } from '@univerjs/presets';
+import { boxOf, type Scalar, type Sheet } from '../../../host/model';
+import { flag } from './flag';
+import { styleOf } from './styleData';
+
+/** What Univer is told of a cell, made of the model's cell when it is asked for. */
+export function cellDataOf(sheet: Sheet, row: number, column: number): ICellData {
+  const formula = sheet.store.formula(row, column);
+  return {
+    ...valueOf(sheet.values(boxOf(row, column))[0]![0]!),
+    ...(formula === undefined ? {} : { f: formula }),
+    s: styleOf(sheet.format(row, column)),
+  };
+}
+
+function valueOf(value: Scalar): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: flag(value), t: CellValueType.BOOLEAN };
+  return value === '' ? {} : { v: value, t: CellValueType.STRING };
+}

@@ -1,0 +1,6 @@
+import { BooleanNumber } from '@univerjs/presets';
+
+/** Univer's words for true and false. */
+export function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

@@ -1,0 +1,61 @@
+import {
+  createUniver,
+  type FUniver,
+  LocaleType,
+  mergeLocales,
+  type Univer,
+} from '@univerjs/presets';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
+import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import { wordsFor } from '../../words';
+import type { GridLook } from '../GridView';
+
+/** What the model can't do. */
+const WITHHELD = { 'sheet.contextMenu.permission': { hidden: true } };
+
+/** Univer in an element of the page, which shows no workbook yet. */
+export function startUniver(
+  container: HTMLElement,
+  look: GridLook,
+): { univer: Univer; univerAPI: FUniver } {
+  return createUniver({
+    darkMode: look.theme === 'dark',
+    locale: localeOf(look),
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, noteEnglish, ownWords('en-US')),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN')),
+    },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        footer: false,
+        contextMenu: true,
+        menu: WITHHELD,
+        formulaBar: true,
+        disableAutoFocus: true,
+        // The model calculates.
+        formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      }),
+      UniverSheetsNotePreset(),
+    ],
+  });
+}
+
+/** Univer's word for a language. */
+export function localeOf({ locale }: GridLook): LocaleType {
+  return locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US;
+}
+
+/** What the menus that we add say, by the keys that they are added with. */
+function ownWords(locale: string): { workbench: Record<string, string> } {
+  const { sortUp, sortDown, filterByCell, showAllRows } = wordsFor(locale);
+  return { workbench: { sortUp, sortDown, filterByCell, showAllRows } };
+}
