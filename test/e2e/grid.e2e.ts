@@ -1,7 +1,29 @@
+import type { Locator, Page } from 'playwright-core';
 import { ownPaneFolder } from './support/folders';
+import { expectSoon } from './support/expectSoon';
 import { useBench } from './support/useBench';
 
 const bench = useBench({ folder: ownPaneFolder });
+
+/** Chooses from the menu of a cell, with the mouse. */
+async function choose(page: Page, cell: Locator, ...path: readonly [string, ...string[]]) {
+  const { x, y } = await placeOf(cell);
+  await page.mouse.click(x + 8, y + 8, { button: 'right' });
+  const last = path.at(-1)!;
+  for (const item of path.slice(0, -1)) await page.getByText(item, { exact: true }).hover();
+  // Beside the number of rows that may be typed.
+  await page
+    .getByText(last)
+    .last()
+    .click({ position: { x: 4, y: 8 } });
+}
+
+async function placeOf(cell: Locator) {
+  await cell.waitFor({ state: 'attached' });
+  const place = await cell.boundingBox();
+  if (!place) throw new Error('The cell is not on the screen.');
+  return place;
+}
 
 test('a sheet that the add-in adds is shown as it made it', async () => {
   const { page, pane, shown, paintedColor } = await bench();
@@ -28,27 +50,37 @@ test('a sheet that the add-in adds is shown as it made it', async () => {
   expect((await shown(1, 1).boundingBox())?.width).toBe(160);
   expect(await shown(1, 3).count()).toBe(0);
   expect(await shown(3, 0).count()).toBe(0);
+  const [above, below] = [await placeOf(shown(2, 0)), await placeOf(shown(4, 0))];
+  expect(below.y).toBe(above.y + above.height);
   expect(await paintedColor(2, 2)).toBe('#FFCC00');
   await page.getByRole('button', { name: 'Made' }).waitFor();
+  // The first row is frozen.
+  await page.mouse.move(above.x + 20, above.y + 10);
+  await page.mouse.wheel(0, 900);
+  await shown(40, 0).waitFor({ state: 'attached' });
+  await shown(0, 0).filter({ hasText: 'Wide' }).waitFor();
 });
 
-test('what is typed is taken as Excel takes it, and can be undone', async () => {
+test('what is typed is taken as Excel takes it, and can be undone and done again', async () => {
   const { page, select, cell } = await bench();
   const type = async (text: string) => {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   };
+  const valueOf = async () => (await cell('A214')).value;
   await select('A210');
   await page.getByRole('grid').focus();
   for (const text of ['2026-03-01', '12%', '007', "'007", 'TRUE']) await type(text);
-  await page.waitForFunction(() => window.workbench!.cell('A214').value === true);
+  await expectSoon(valueOf, true);
   expect(await cell('A210')).toMatchObject({ value: 46082, text: '2026-03-01' });
   expect(await cell('A211')).toMatchObject({ value: 0.12, text: '12%' });
   expect(await cell('A212')).toMatchObject({ value: 7 });
   expect(await cell('A213')).toMatchObject({ value: '007' });
   await page.keyboard.press('Control+Z');
-  await page.waitForFunction(() => window.workbench!.cell('A214').value === '');
+  await expectSoon(valueOf, '');
   expect(await cell('A213')).toMatchObject({ value: '007' });
+  await page.keyboard.press('Control+Y');
+  await expectSoon(valueOf, true);
 });
 
 test('the functions of the add-in are completed while a formula is typed', async () => {
@@ -57,4 +89,110 @@ test('the functions of the add-in are completed while a formula is typed', async
   await page.getByRole('grid').focus();
   await page.keyboard.type('=TWI');
   await page.getByText('TWICE', { exact: true }).first().waitFor();
+});
+
+test('a formula is filled down by Ctrl+D and by its handle, beyond what was used; undo takes it back', async () => {
+  const { page, select, setCell, cell, shown } = await bench();
+  for (const [row, value] of [1, 2, 3, 4].entries()) await setCell(`A${206 + row}`, value);
+  await setCell('B206', '=YOUPIN.TWICE(A206)');
+  await select('B206:B208');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+D');
+  await expectSoon(async () => (await cell('B208')).value, 6);
+  expect(await cell('B207')).toMatchObject({ formula: '=YOUPIN.TWICE(A207)', value: 4 });
+  await page.keyboard.press('Control+Z');
+  await expectSoon(async () => (await cell('B208')).formula, '');
+  expect(await cell('B206')).toMatchObject({ value: 2 });
+  await select('A220');
+  await select('B206');
+  await page.locator('[data-row="205"][data-column="1"][aria-selected="true"]').waitFor();
+  const from = await placeOf(shown(205, 1));
+  const to = await placeOf(shown(208, 1));
+  await page.mouse.move(from.x + from.width - 1, from.y + from.height - 1);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 4, { steps: 6 });
+  await page.mouse.up();
+  await expectSoon(async () => (await cell('B209')).value, 8);
+  expect(await cell('B210')).toMatchObject({ formula: '' });
+});
+
+test('rows and columns are inserted and deleted from the menu of a cell, and brought back', async () => {
+  const { page, select, cell, shown, setCell } = await bench();
+  await setCell('BE9', '=C3');
+  const [third, fourth] = [await cell('C3'), await cell('C4')];
+  const undo = async () => {
+    await page.keyboard.press('Control+Z');
+    await expectSoon(async () => (await cell('C3')).value, third.value);
+    await select('A1');
+    await select('C3');
+  };
+  await select('C3');
+  await choose(page, shown(2, 2), 'Insert', 'rows above');
+  await expectSoon(async () => (await cell('C4')).value, third.value);
+  expect(await cell('C3')).toMatchObject({ value: '' });
+  expect(await cell('BE10')).toMatchObject({ formula: '=C4' });
+  await undo();
+  await choose(page, shown(2, 2), 'Insert', 'cols left');
+  await expectSoon(async () => (await cell('D3')).value, third.value);
+  await undo();
+  await choose(page, shown(2, 2), 'Delete', 'Delete Selected Row');
+  await expectSoon(async () => (await cell('C3')).value, fourth.value);
+  await undo();
+  expect(await cell('C4')).toEqual(fourth);
+});
+
+test('sorted and filtered with the mouse, rows keep their colours, and those that are hidden leave no gap', async () => {
+  const { page, pane, select, cell, shown, paintedColor } = await bench();
+  const first = await cell('A2');
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const painted = sheet
+        .getRange('B2:B201')
+        .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      painted.custom.rule.formula = '=$C2="YP-1000"';
+      painted.custom.format.fill.color = '#00AA55';
+      await context.sync();
+    }),
+  );
+  await expectSoon(() => paintedColor(1, 1), '#00AA55');
+  await select('C2');
+  await choose(page, shown(1, 2), 'Sort descending');
+  await expectSoon(async () => (await cell('A201')).value, first.value);
+  expect(await cell('C2')).toMatchObject({ value: 'YP-1199' });
+  expect(await paintedColor(1, 1)).not.toBe('#00AA55');
+  await select('C201');
+  await shown(200, 2).filter({ hasText: 'YP-1000' }).waitFor({ state: 'attached' });
+  expect(await paintedColor(200, 1)).toBe('#00AA55');
+  await choose(page, shown(200, 2), "Filter by this cell's value");
+  await shown(0, 2).waitFor({ state: 'attached' });
+  await expectSoon(async () => {
+    const [header, row] = [await shown(0, 2).boundingBox(), await shown(200, 2).boundingBox()];
+    return header && row && row.y - header.y;
+  }, 20);
+  await choose(page, shown(200, 2), 'Show all rows');
+  await shown(199, 2).waitFor({ state: 'attached' });
+});
+
+test('borders of the add-in are drawn, a note that is written is shown, and the grid follows the theme', async () => {
+  const { page, pane, shown, paintedColor, select, cell } = await bench();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const edge = sheet.getRange('D6').format.borders.getItem('EdgeTop');
+      edge.style = 'Continuous';
+      edge.weight = 'Thick';
+      edge.color = '#CC0000';
+      await context.sync();
+    }),
+  );
+  await expectSoon(() => paintedColor(5, 3, 0), '#CC0000');
+  expect(await paintedColor(6, 3)).toBe('#FFFFFF');
+  await select('B4');
+  await choose(page, shown(3, 1), 'Add Note');
+  await page.keyboard.type('Look at this title');
+  await page.keyboard.press('Escape');
+  await expectSoon(async () => (await cell('B4')).note, 'Look at this title');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expectSoon(async () => /^#[0-3]/.test(await paintedColor(6, 3)), true);
 });

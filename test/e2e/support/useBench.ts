@@ -28,8 +28,11 @@ export interface OpenBench {
   readonly select: (address: string) => Promise<void>;
   /** A cell of the grid that is on the screen, as read aloud; rows and columns count from 0. */
   readonly shown: (row: number, column: number) => Locator;
-  /** The colour that is painted on the screen in a cell's upper right corner, `#RRGGBB`. */
-  readonly paintedColor: (row: number, column: number) => Promise<string>;
+  /**
+   * The colour, `#RRGGBB`, that is painted on the screen at the right of a cell, so many pixels below its upper edge:
+   * 2 unless given, where neither text nor a border is.
+   */
+  readonly paintedColor: (row: number, column: number, down?: number) => Promise<string>;
   /** Clicks twice where the cell is painted. */
   readonly doubleClick: (row: number, column: number) => Promise<void>;
 }
@@ -111,7 +114,8 @@ async function openBench(page: Page): Promise<OpenBench> {
         window.workbench!.select(at);
       }, address),
     shown,
-    paintedColor: async (row, column) => colorAt(page, await placeOf(shown(row, column))),
+    paintedColor: async (row, column, down = 2) =>
+      colorAt(page, await placeOf(shown(row, column)), down),
     doubleClick: async (row, column) => {
       const { x, y, width, height } = await placeOf(shown(row, column));
       await page.mouse.dblclick(x + width / 2, y + height / 2);
@@ -127,9 +131,9 @@ async function placeOf(cell: Locator): Promise<Place> {
   return place;
 }
 
-/** A pixel that neither the text nor a border covers: cells are written from the left and the bottom. */
-async function colorAt(page: Page, { x, y, width }: Place): Promise<string> {
-  const clip = { x: Math.round(x + width) - 12, y: Math.round(y) + 2, width: 1, height: 1 };
+/** Cells are written from the left and the bottom. */
+async function colorAt(page: Page, { x, y, width }: Place, down: number): Promise<string> {
+  const clip = { x: Math.round(x + width) - 12, y: Math.round(y) + down, width: 1, height: 1 };
   const { data } = PNG.sync.read(await page.screenshot({ clip }));
   return `#${data.subarray(0, 3).toString('hex').toUpperCase()}`;
 }
