@@ -10,6 +10,7 @@ export interface Words {
   readonly cannotDo: string;
   /** Where the selection is. */
   readonly place: string;
+  readonly names: string;
   readonly close: string;
   readonly messages: string;
   readonly sortUp: string;
@@ -28,6 +29,7 @@ const EN: Words = {
   pane: 'Task pane',
   cannotDo: 'The workbench cannot do this.',
   place: 'Selected cells',
+  names: 'Names',
   close: 'Close',
   messages: 'Messages',
   sortUp: 'Sort ascending',
@@ -46,6 +48,7 @@ const ZH: Words = {
   pane: '任务窗格',
   cannotDo: '工作台不支持此操作。',
   place: '选中的单元格',
+  names: '名称',
   close: '关闭',
   messages: '消息',
   sortUp: '升序排序',

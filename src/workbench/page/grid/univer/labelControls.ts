@@ -15,6 +15,11 @@ function label(container: HTMLElement, words: Words): void {
     input.setAttribute('aria-label', words.place);
   for (const button of container.querySelectorAll('button:not([aria-label])'))
     if (button.textContent.trim() === '') button.setAttribute('aria-label', words.close);
+  // An anchor that leads nowhere is a button.
+  for (const opener of container.querySelectorAll('a[aria-haspopup]:not([role])')) {
+    opener.setAttribute('role', 'button');
+    opener.setAttribute('aria-label', words.names);
+  }
   // Two places for messages would bear the same name.
   container.querySelectorAll('section[aria-live]').forEach((section, index) => {
     const name = `${words.messages} ${index + 1}`;
