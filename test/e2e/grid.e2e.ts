@@ -57,7 +57,7 @@ test('a sheet that the add-in adds is shown as it made it', async () => {
   // The first row is frozen.
   await page.mouse.move(above.x + 20, above.y + 10);
   await page.mouse.wheel(0, 900);
-  await shown(40, 0).waitFor({ state: 'attached' });
+  await shown(50, 0).waitFor({ state: 'attached' });
   await shown(0, 0).filter({ hasText: 'Wide' }).waitFor();
 });
 

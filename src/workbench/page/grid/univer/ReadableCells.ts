@@ -13,6 +13,7 @@ import type { Box, Sheet } from '../../../host/model';
  */
 export class ReadableCells {
   private readonly grid = document.createElement('div');
+  private lines = new Map<number, Line>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -43,38 +44,74 @@ export class ReadableCells {
     const { freezePanes } = sheet;
     const rows = shownOf(freezePanes.rows, range.startRow, range.endRow);
     const columns = shownOf(freezePanes.columns, range.startColumn, range.endColumn);
-    const frozenTop = freezePanes.rows;
-    const frozenLeft = freezePanes.columns;
     this.grid.setAttribute('aria-rowcount', String(skeleton.worksheet.getRowCount()));
-    this.grid.replaceChildren(
-      ...rows
-        .filter((row) => !sheet.isRowHidden(row))
-        .map((row) => {
-          const line = element('row');
-          line.setAttribute('aria-rowindex', String(row + 1));
-          for (const column of columns) {
-            if (sheet.isColumnHidden(column)) continue;
-            const cell = element('gridcell', textOf(skeleton, row, column));
-            const at = skeleton.getCellWithCoordByIndex(row, column);
-            const scrolledX = column < frozenLeft ? 0 : viewport.viewportScrollX;
-            const scrolledY = row < frozenTop ? 0 : viewport.viewportScrollY;
-            cell.style.left = `${at.startX - scrolledX + canvas.left - here.left}px`;
-            cell.style.top = `${at.startY - scrolledY + canvas.top - here.top}px`;
-            cell.style.width = `${at.endX - at.startX}px`;
-            cell.style.height = `${at.endY - at.startY}px`;
-            cell.dataset.row = String(row);
-            cell.dataset.column = String(column);
-            cell.setAttribute('aria-colindex', String(column + 1));
-            cell.setAttribute(
-              'aria-selected',
-              String(selected.some((box) => isIn(box, row, column))),
-            );
-            line.append(cell);
-          }
-          return line;
-        }),
+    this.keep(
+      rows.filter((row) => !sheet.isRowHidden(row)),
+      columns.filter((column) => !sheet.isColumnHidden(column)),
+      (cell, row, column) => {
+        const at = skeleton.getCellWithCoordByIndex(row, column);
+        const scrolledX = column < freezePanes.columns ? 0 : viewport.viewportScrollX;
+        const scrolledY = row < freezePanes.rows ? 0 : viewport.viewportScrollY;
+        cell.style.left = `${at.startX - scrolledX + canvas.left - here.left}px`;
+        cell.style.top = `${at.startY - scrolledY + canvas.top - here.top}px`;
+        cell.style.width = `${at.endX - at.startX}px`;
+        cell.style.height = `${at.endY - at.startY}px`;
+        cell.textContent = textOf(skeleton, row, column);
+        const isSelected = selected.some((box) => isIn(box, row, column));
+        cell.setAttribute('aria-selected', String(isSelected));
+      },
     );
   }
+
+  /** Has an element for each of these cells, and no other; those that were there before stay. */
+  private keep(
+    rows: readonly number[],
+    columns: readonly number[],
+    show: (cell: HTMLElement, row: number, column: number) => void,
+  ): void {
+    const before = this.lines;
+    this.lines = new Map();
+    for (const row of rows) {
+      const { element, cells } = before.get(row) ?? newLine(row);
+      const kept = new Map(
+        columns.map((column) => [column, cells.get(column) ?? newCell(row, column)]),
+      );
+      this.lines.set(row, { element, cells: kept });
+      for (const [column, cell] of kept) show(cell, row, column);
+      arrange(element, [...kept.values()]);
+    }
+    const lines = [...this.lines.values()].map(({ element }) => element);
+    arrange(this.grid, lines);
+  }
+}
+
+/** A row, with its cells by column. */
+interface Line {
+  readonly element: HTMLElement;
+  readonly cells: ReadonlyMap<number, HTMLElement>;
+}
+
+function newLine(row: number): Line {
+  const made = elementOf('row');
+  made.setAttribute('aria-rowindex', String(row + 1));
+  return { element: made, cells: new Map() };
+}
+
+function newCell(row: number, column: number): HTMLElement {
+  const made = elementOf('gridcell');
+  made.dataset.row = String(row);
+  made.dataset.column = String(column);
+  made.setAttribute('aria-colindex', String(column + 1));
+  return made;
+}
+
+/** Leaves alone what is where it should be: a screen reader loses its place in what is put in anew. */
+function arrange(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  children.forEach((child, index) => {
+    const there = parent.children[index] ?? null;
+    if (there !== child) parent.insertBefore(child, there);
+  });
+  while (parent.children.length > children.length) parent.lastElementChild?.remove();
 }
 
 /** The frozen ones and those that are scrolled to. */
@@ -97,9 +134,8 @@ function isIn(box: Box, row: number, column: number): boolean {
   return down >= 0 && down < box.rows && right >= 0 && right < box.columns;
 }
 
-function element(role: string, text = ''): HTMLElement {
+function elementOf(role: string): HTMLElement {
   const made = document.createElement('div');
   made.setAttribute('role', role);
-  made.textContent = text;
   return made;
 }

@@ -9,6 +9,7 @@ import {
 import {
   type Box,
   boxOf,
+  type CellFormat,
   type FormatPatch,
   type FormulaCell,
   type Scalar,
@@ -44,7 +45,14 @@ export function applyChanges(
   const box = boxAround(changes.filter(({ input }) => input !== null));
   if (box) sheet.enter(box, inputOf(box, changes));
   for (const { row, column, patch } of changes)
-    if (patch && Object.keys(patch).length > 0) sheet.setFormat(boxOf(row, column), patch);
+    if (patch && changesFormat(patch, sheet.format(row, column)))
+      sheet.setFormat(boxOf(row, column), patch);
+}
+
+/** Univer sends a filled cell's whole style; each format that is set is an event. */
+function changesFormat({ borders, ...patch }: FormatPatch, format: CellFormat): boolean {
+  const keys = Object.keys(patch) as (keyof typeof patch)[];
+  return borders !== undefined || keys.some((key) => patch[key] !== format[key]);
 }
 
 function changesIn(
