@@ -20,7 +20,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
-import { COLUMN_LIMIT, ROW_LIMIT, type Sheet, type Workbook } from '../../../host/model';
+import type { Sheet, Workbook } from '../../../host/model';
 import { flag } from './flag';
 import { lendCells } from './lendCells';
 import { rangeOf } from './ranges';
@@ -163,10 +163,11 @@ function runsOf(ordered: readonly number[]): Run[] {
   return runs;
 }
 
+/** Only rows count; with all columns Univer would visit every cell of them. */
 function rowRange([startRow, endRow]: Run): IRange {
-  return { startRow, endRow, startColumn: 0, endColumn: COLUMN_LIMIT - 1 };
+  return { startRow, endRow, startColumn: 0, endColumn: 0 };
 }
 
 function columnRange([startColumn, endColumn]: Run): IRange {
-  return { startColumn, endColumn, startRow: 0, endRow: ROW_LIMIT - 1 };
+  return { startColumn, endColumn, startRow: 0, endRow: 0 };
 }
