@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../../e2e/support/launchBrowser';
+import { openShot, type Setting, type Shot } from './openShot';
+import { VIEWS } from './views';
+
+const SIZE = { width: 1200, height: 760 };
+/** Of a picture of the whole workbench: small enough to stay below 150 kB. */
+const SMALL = { width: 880, height: 480 };
+
+/** Pictures of every view, and of the whole workbench unless in high contrast, into a folder. */
+async function takeAll(shot: Shot, { lang, look }: Setting, folder: string): Promise<void> {
+  const { page, frame } = shot;
+  const path = (name: string): string =>
+    join(folder, `${name}-${lang}${look === 'light' ? '' : `-${look}`}.png`);
+  for (const [name, go] of Object.entries(VIEWS)) {
+    await go(shot);
+    await page.evaluate(() => document.fonts.ready);
+    await frame.screenshot({ path: path(name), animations: 'disabled' });
+    if (name === 'problems' && look !== 'contrast') {
+      await page.setViewportSize(SMALL);
+      await page.screenshot({ path: path('workbench') });
+      await page.setViewportSize(SIZE);
+    }
+  }
+}
+
+/**
+ * `npx tsx test/support/pictures/takePictures.ts [BUILT] [ALBUM] [WIDTH]`: of what `npm start` has built,
+ * or of another folder; for the documents, or into a folder of one's own; 360 pixels wide, or as given.
+ */
+async function main(built = 'dist', folder = 'docs/images', width = '360'): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser(['--disable-lcd-text']);
+  try {
+    for (const lang of ['zh', 'en'] as const)
+      for (const look of ['light', 'dark', 'contrast'] as const) {
+        const setting = { built, lang, look, size: SIZE, paneWidth: Number(width) };
+        const shot = await openShot(browser, setting);
+        await takeAll(shot, setting, folder);
+        await shot.close();
+      }
+  } finally {
+    await browser.close();
+  }
+}
+
+void main(...process.argv.slice(2));
