@@ -50,7 +50,7 @@ export async function openShot(browser: Browser, setting: Setting): Promise<Shot
   await page.addStyleTag({ content: `#pane { width: ${paneWidth}px !important; }` });
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);
-  const pane = await (await frame.elementHandle())?.contentFrame();
+  const pane = await (await frame.elementHandle()).contentFrame();
   if (!pane) throw new Error('There is no pane.');
   const close = async (): Promise<void> => {
     await context.close();
