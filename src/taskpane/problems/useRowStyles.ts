@@ -49,7 +49,8 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  advice: { color: tokens.colorBrandForegroundLink },
+  // The link colour is too dim on a selected line in the dark.
+  advice: { color: tokens.colorBrandForeground2 },
   details: {
     display: 'flex',
     flexDirection: 'column',
