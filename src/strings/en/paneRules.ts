@@ -131,7 +131,7 @@ export const paneRulesEn = {
     'A new sheet with totals, top problems, certificates and the whole list, ready to print.',
   'pane.share.reportButton': 'Make a report',
   'pane.share.reportAgain': 'Update the report',
-  'pane.share.colleagues': 'For colleagues',
+  'pane.share.colleagues': 'Prepare for colleagues',
   'pane.share.colleagues.hint':
     'Colleagues without this add-in cannot see what formulas say. Turn them into values before you send the file, and back afterwards.',
   'pane.share.freezeButton': 'Turn into values',

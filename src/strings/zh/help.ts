@@ -6,7 +6,7 @@ export const helpZh = {
   'help.start': '开始',
   'help.start.1': '打开商品表，在“开始”选项卡点“检查本表”。表头会自动识别，不必在第一行。',
   'help.start.2': '右侧出现优品状态、差距、治理问题和证书四列，需要改的单元格会上色。',
-  'help.start.3': '面板里能看到原因、改法和每条规则的依据。',
+  'help.start.3': '窗格里能看到原因、改法和每条规则的依据。',
   'help.start.4': '交给同事前点“交给同事”：公式变成数值，没有加载项也能看到同样的结果。',
   'help.functions': '公式',
   'help.functions.intro':

@@ -19,7 +19,7 @@ export const paneZh = {
   'pane.task.removeMarks': '移除全部标记',
   'pane.task.writeNotes': '写批注',
   'pane.task.writeReport': '写报告',
-  'pane.task.prepareForColleagues': '为同事准备',
+  'pane.task.prepareForColleagues': '交给同事',
   'pane.task.bringFormulasBack': '恢复公式',
   'pane.task.applyFixes': '修改单元格',
   'pane.task.insertSample': '插入示例',
@@ -56,7 +56,7 @@ export const paneZh = {
   'pane.recheck': '重新检查',
 
   'pane.start.what': '对照优品规则检查这张商品表：哪些是优品、哪里有问题、怎么改。',
-  'pane.start.check': '检查这张表',
+  'pane.start.check': '检查本表',
   'pane.start.sample': '没有数据？插入示例表',
   'pane.start.promise': '结果写在右侧新增的列中，可随时全部移除；数据不离开 Excel。',
   'pane.needsCheck': '还没有检查结果。',

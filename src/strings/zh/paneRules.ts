@@ -124,7 +124,7 @@ export const paneRulesZh = {
   'pane.share.report.hint': '新建一张工作表，汇总结果、主要问题、证书和全部清单，可打印。',
   'pane.share.reportButton': '生成报告',
   'pane.share.reportAgain': '更新报告',
-  'pane.share.colleagues': '发给同事',
+  'pane.share.colleagues': '交给同事',
   'pane.share.colleagues.hint':
     '没装本插件的同事看不到公式结果。发送前把公式换成值，收回后可还原。',
   'pane.share.freezeButton': '换成值，准备发送',

@@ -37,7 +37,7 @@ const ZH: ToolbarWords = {
   language: '语言',
   colleague: '同事视角',
   colleagueTip: '没有安装加载项的人看到的工作簿',
-  colleagueSeen: '这是没有安装加载项的同事看到的样子:加载项的公式显示 #NAME?。',
+  colleagueSeen: '这是没有安装加载项的同事看到的样子：加载项的公式显示 #NAME?。',
   back: '回到我的视角',
   hidePane: '隐藏窗格',
   showPane: '显示窗格',
