@@ -36,9 +36,11 @@ export function effectOf(mirror: SheetMirror, change: Change): Effect {
   const { place, kind } = change;
   const { data, width } = mirror;
   const isRight = place.column >= data.firstColumn + width;
-  // Cells right of everything may be new columns; whatever moves there moves nothing of ours.
+  // A header right of everything is a new column; what else is typed there, formulas above all, and what
+  // moves there is none of ours.
   const isColumn = kind === 'RangeEdited' && data.table === undefined && change.isOurs !== true;
-  if (isRight && !isColumn) return NOTHING;
+  const isBelowHead = place.row >= afterHead(mirror);
+  if (isRight && (!isColumn || isBelowHead)) return NOTHING;
   switch (kind) {
     case 'RangeEdited':
       return edited(mirror, place);
@@ -57,12 +59,17 @@ export function effectOf(mirror: SheetMirror, change: Change): Effect {
   }
 }
 
+/** The first row that can't be of the header. */
+function afterHead({ data, headerEnd, firstProduct }: SheetMirror): number {
+  return data.head ? headerEnd : firstProduct;
+}
+
 function edited(mirror: SheetMirror, place: Place): Effect {
-  const { block, data, width, firstProduct, headerEnd } = mirror;
+  const { block, data, width } = mirror;
   if (block && isInside({ ...place, row: 0, rows: 1 }, { ...block, row: 0, rows: 1 }))
     return NOTHING;
   if (data.table && isOutside(data.table, place, data.firstColumn)) return NOTHING;
-  if (place.rows < ALL_ROWS && place.row < (data.head ? headerEnd : firstProduct)) return ALL;
+  if (place.rows < ALL_ROWS && place.row < afterHead(mirror)) return ALL;
   const isWhole = place.columns === ALL_COLUMNS;
   const sticksOut =
     place.column < data.firstColumn || place.column + place.columns > data.firstColumn + width;

@@ -121,8 +121,10 @@ test('a selection that was checked: its rows follow, others are not looked at', 
 
 test('edits beyond what is read row by row: the sheet is read as a whole', async () => {
   const excel = await watched(grid);
-  excel.sheet.enter(boxOf(4, WIDTH + 5), [['a new column']]);
+  excel.counters.reset();
+  excel.sheet.enter(boxOf(0, WIDTH + 5), [['a new column']]);
   await excel.settle();
+  expect(excel.counters.syncs).toBeGreaterThan(0);
   await expectCurrent(excel);
   excel.sheet.enter(boxOf(5, TITLE), [['free']]);
   excel.counters.reset();
@@ -135,6 +137,15 @@ test('edits beyond what is read row by row: the sheet is read as a whole', async
   await excel.settle();
   expect(blockAt(excel).rows).toBe(ROWS + 2);
   await expectCurrent(excel);
+});
+
+test('a formula or a remark beside the sheet is no concern of its products', async () => {
+  const excel = await watched(grid);
+  excel.counters.reset();
+  excel.sheet.enter(boxOf(4, WIDTH + 5), [['=1+1']]);
+  await excel.settle();
+  expect(excel.counters.syncs).toBe(0);
+  expect(excel.updates).toEqual([]);
 });
 
 test('an edit while all is being judged: nothing is lost', async () => {
