@@ -40,7 +40,7 @@ const EN: Words = {
 
 const ZH: Words = {
   title: '工作台',
-  notExcel: '这里模拟 Excel,并不是 Excel。',
+  notExcel: '这里模拟 Excel，并不是 Excel。',
   open: '打开…',
   save: '另存为 .xlsx',
   sheets: '工作表',

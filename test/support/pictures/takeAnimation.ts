@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { columnLetters } from '../../../src/catalogue';
 import type { Lang } from '../../../src/strings';
 import { launchBrowser } from '../../e2e/support/launchBrowser';
 import { openShot, type Shot } from './openShot';
 import { VIEWS } from './views';
 
 /** Small enough that a README of it loads at once. */
-const SIZE = { width: 960, height: 540 };
+const SIZE = { width: 1040, height: 600 };
 
 interface Film {
   readonly frames: Buffer[];
@@ -15,15 +16,23 @@ interface Film {
   readonly delays: number[];
 }
 
-/** The letters of the first column from A on whose first row is empty. */
-const freeColumn = ({ page }: Shot): Promise<string> =>
-  page.evaluate(() => {
-    const letters = (n: number): string =>
-      (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-    let column = 0;
-    while (window.workbench!.cell(`${letters(column)}1`).value !== '') column += 1;
-    return letters(column);
-  });
+/** The number of the first column, from 1, whose first row is empty. */
+async function freeColumn({ page }: Shot): Promise<number> {
+  for (let column = 1; ; column += 1) {
+    const head = `${columnLetters(column)}1`;
+    if ((await page.evaluate((at) => window.workbench!.cell(at).value, head)) === '') return column;
+  }
+}
+
+/** Selects a cell, and shows it with what is right of it. */
+async function selectBeside({ page }: Shot, column: number, row: number): Promise<string> {
+  const cell = `${columnLetters(column)}${row}`;
+  for (const at of [`${columnLetters(column + 4)}${row}`, cell])
+    await page.evaluate((place) => {
+      window.workbench!.select(place);
+    }, at);
+  return cell;
+}
 
 /** From a sheet as it is exported to a checked one, its problems, a product, and a formula. */
 async function play(shot: Shot): Promise<Film> {
@@ -34,6 +43,7 @@ async function play(shot: Shot): Promise<Film> {
     film.delays.push(delay);
   };
   await VIEWS.start(shot);
+  const last = columnLetters((await freeColumn(shot)) - 1);
   await take(1800);
   await VIEWS.overview(shot);
   await take(2600);
@@ -41,12 +51,9 @@ async function play(shot: Shot): Promise<Film> {
   await take(2600);
   await VIEWS.row(shot);
   await take(2600);
-  const cell = `${await freeColumn(shot)}2`;
-  await page.evaluate((at) => {
-    window.workbench!.select(at);
-  }, cell);
+  const cell = await selectBeside(shot, await freeColumn(shot), 2);
   await page.getByRole('grid').focus();
-  for (const part of ['=YOUPIN', '.POOL', 'STATUS(', 'A2:AD2', ')']) {
+  for (const part of ['=YOUPIN', '.POOL', 'STATUS(', `A2:${last}2`, ')']) {
     await page.keyboard.type(part);
     await take(350);
   }

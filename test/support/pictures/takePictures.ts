@@ -6,7 +6,7 @@ import { VIEWS } from './views';
 
 const SIZE = { width: 1200, height: 760 };
 /** Of a picture of the whole workbench: small enough to stay below 150 kB. */
-const SMALL = { width: 880, height: 480 };
+const SMALL = { width: 1040, height: 600 };
 
 /** Pictures of every view, and of the whole workbench unless in high contrast, into a folder. */
 async function takeAll(shot: Shot, { lang, look }: Setting, folder: string): Promise<void> {
@@ -19,6 +19,9 @@ async function takeAll(shot: Shot, { lang, look }: Setting, folder: string): Pro
     await frame.screenshot({ path: path(name), animations: 'disabled' });
     if (name === 'problems' && look !== 'contrast') {
       await page.setViewportSize(SMALL);
+      await page.evaluate(() => {
+        window.workbench!.select(window.workbench!.selected);
+      });
       await page.screenshot({ path: path('workbench') });
       await page.setViewportSize(SIZE);
     }
