@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
 import { createEvaluator, type Progress } from './createEvaluator';
+import { drain } from './drain';
 import type { Explanation, Premium, Verdict } from './types';
 
 /** A product whose verdict differs between two dates. */
@@ -56,37 +57,6 @@ export function* premiumChanges(
   return { gains, losses, others };
 }
 
-/** The same as `comparePremium`, in slices of `sliceRows` rows, so that a caller can rest in between. */
-export function* comparePremiumInSlices(
-  book: Rulebook,
-  catalogue: Catalogue,
-  from: string,
-  to: string,
-  markets?: readonly MarketKey[],
-  sliceRows?: number,
-): Generator<Progress, PremiumComparison> {
-  const total = 2 * catalogue.size;
-  const stepsOn = (asOf: string) =>
-    createEvaluator(book, { asOf, ...(markets && { markets }) }).steps(catalogue, sliceRows);
-  const before = yield* counted(stepsOn(from), 0, total);
-  yield { done: catalogue.size, total };
-  const after = yield* counted(stepsOn(to), catalogue.size, total);
-  const changes = yield* counted(premiumChanges(before, after, sliceRows), catalogue.size, total);
-  return { before, after, ...changes };
-}
-
-/** Steps whose progress is told as part of a whole. */
-function* counted<T>(
-  steps: Generator<Progress, T>,
-  offset: number,
-  total: number,
-): Generator<Progress, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield { done: offset + step.value.done, total };
-  }
-}
-
 /** Judges a catalogue on two ISO dates and tells which products gain or lose premium. */
 export function comparePremium(
   book: Rulebook,
@@ -95,6 +65,8 @@ export function comparePremium(
   to: string,
   markets?: readonly MarketKey[],
 ): PremiumComparison {
-  const steps = comparePremiumInSlices(book, catalogue, from, to, markets, Infinity);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  const judged = (asOf: string): Verdict =>
+    createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(catalogue);
+  const [before, after] = [judged(from), judged(to)];
+  return { before, after, ...drain(premiumChanges(before, after, Infinity)) };
 }

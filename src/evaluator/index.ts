@@ -1,7 +1,6 @@
 export { normaliseCertificate } from './certificates/recognise';
 export {
   comparePremium,
-  comparePremiumInSlices,
   premiumChanges,
   type PremiumChange,
   type PremiumChanges,

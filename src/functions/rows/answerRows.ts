@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import type { Evaluator, Progress, Verdict } from '../../evaluator';
+import { drain, type Evaluator, type Progress, type Verdict } from '../../evaluator';
 import { runSlices } from '../../excel';
 import type { MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
@@ -161,8 +161,4 @@ function* tellRows(
     yield { done: index + 1, total: catalogue.size };
   }
   return texts;
-}
-
-function drain<T>(work: Generator<unknown, T>): T {
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }

@@ -5,7 +5,7 @@ import { openShot, type Setting, type Shot } from './openShot';
 import { VIEWS } from './views';
 
 const SIZE = { width: 1200, height: 760 };
-/** Of a picture of the whole workbench: small enough to stay below 150 kB. */
+/** Of a picture of the whole workbench: small enough for a document. */
 const SMALL = { width: 1040, height: 600 };
 
 /** Pictures of every view, and of the whole workbench unless in high contrast, into a folder. */

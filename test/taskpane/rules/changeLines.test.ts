@@ -1,7 +1,8 @@
-import { comparePremium, comparePremiumInSlices } from '../../../src/evaluator';
+import { comparePremium } from '../../../src/evaluator';
 import { gapText, statusText } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { changeLines } from '../../../src/taskpane/model/rules/changeLines';
+import { compareDates } from '../../../src/taskpane/model/rules/compareDates';
 import { checkOf } from '../checkOf';
 
 const { catalogue } = checkOf(80, { asOf: '2023-10-10' });
@@ -26,7 +27,8 @@ describe('before and after', () => {
   });
 
   it('is the same in slices as in one go, and tells its progress', () => {
-    const steps = comparePremiumInSlices(loadDefault(), catalogue, FROM, TO, undefined, 16);
+    const how = { book: loadDefault(), sliceRows: 16 };
+    const steps = compareDates(catalogue, { from: FROM, to: TO }, how);
     const seen: number[] = [];
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {
