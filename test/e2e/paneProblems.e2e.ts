@@ -47,7 +47,7 @@ describe('the problems of a sheet', () => {
     await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).click();
     await pane.getByLabel(say('pane.problems.group')).selectOption('row');
     const groups = pane.getByRole('region').getByRole('button', { expanded: false });
-    expect(await groups.count()).toBe(1);
+    await expectSoon(() => groups.count(), 1);
     expect(await groups.textContent()).toContain(say('pane.problems.rowHead', { row: 4, id }));
     await button('pane.problems.clear').click();
     await pane.getByText(say('pane.problems.count', { n: all }), { exact: true }).waitFor();
@@ -59,8 +59,10 @@ describe('the problems of a sheet', () => {
     await pane.getByLabel(say('pane.problems.severity')).selectOption('blocker');
     await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).waitFor();
     const lines = pane.getByRole('region').getByRole('button');
-    for (const line of await lines.allTextContents())
-      expect(line).toContain(say('severity.blocker'));
+    await expectSoon(async () => {
+      const told = await lines.allTextContents();
+      return told.length > 0 && told.every((line) => line.includes(say('severity.blocker')));
+    }, true);
   });
 
   test('a problem leads to its cell, and F8 to the next and back', async () => {

@@ -42,8 +42,8 @@ test('a colleague sees #NAME? for our formulas, no buttons and no pane, and all 
   expect(painted.fill).toMatch(/^#/);
   await page.getByRole('button', { name: 'Colleague’s view' }).click();
   await page.getByRole('status').getByText('without the add-in').waitFor();
-  expect(await page.getByRole('button', { name: 'Check this sheet' }).isVisible()).toBe(false);
-  expect(await page.locator('#pane').isVisible()).toBe(false);
+  await expectSoon(() => page.getByRole('button', { name: 'Check this sheet' }).isVisible(), false);
+  await expectSoon(() => page.locator('#pane').isVisible(), false);
   expect(await cell(place)).toMatchObject({ text: '#NAME?', formula: answer.formula });
   expect(await errorsShown(page)).toEqual(['#NAME?']);
   expect(await cell('B3')).toEqual(painted);
@@ -104,7 +104,7 @@ test('the pane can be hidden and shown', async () => {
   const { page, pane } = await bench();
   await pane.getByRole('tab').first().waitFor();
   await page.getByRole('button', { name: 'Hide the pane' }).click();
-  expect(await page.locator('#pane').isVisible()).toBe(false);
+  await expectSoon(() => page.locator('#pane').isVisible(), false);
   await page.getByRole('button', { name: 'Open the pane' }).click();
   await pane.getByRole('tab').first().waitFor();
   await page.getByRole('button', { name: 'Hide the pane' }).waitFor();
