@@ -137,7 +137,10 @@ function addIn(mode) {
       new HtmlWebpackPlugin({
         template: './src/addin/taskpane.html',
         filename: 'taskpane.html',
-        scriptLoading: 'defer',
+        // Excel sends formulas once the page is parsed, which a deferred script does not hold up: sent
+        // before their functions are associated, they would answer #VALUE!.
+        inject: 'body',
+        scriptLoading: 'blocking',
       }),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
       new TextFilesPlugin(addInFiles(url)),
