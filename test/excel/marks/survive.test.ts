@@ -82,8 +82,8 @@ test('what lies right of the data moves away and comes back', async () => {
   sheet.setFormat(boxOf(4, 2, 3, 3), { fill: '#FF00FF' });
   sheet.conditionalFormats.add([boxOf(1, 2, ROWS, 1)], { type: 'Custom', formula: '=$C2>3' });
   sheet.merge(boxOf(ROWS + 3, 0, 1, 4));
-  sheet.setColumnsHidden(boxOf(0, 3, 1, 1), true);
-  sheet.setRowsHidden(boxOf(6, 0, 1, 1), true);
+  sheet.lines.setColumnsHidden(boxOf(0, 3, 1, 1), true);
+  sheet.lines.setRowsHidden(boxOf(6, 0, 1, 1), true);
   workbook.addNote({ sheet, box: boxOf(3, 3, 1, 1) }, '老板的批注');
   workbook.addName('库存', '=Sheet1!$B$2:$B$9');
   const before = snapshot(workbook);
@@ -101,7 +101,7 @@ test('a filter is taken off for the run and put back, and sorting by it takes th
   const wanted = String(sheet.texts(boxOf(1, industry, 1, 1))[0]![0]);
   sheet.autoFilter.apply(filtered, industry, { filterOn: 'Values', values: [wanted] });
   const before = snapshot(workbook);
-  const hidden = () => Array.from({ length: ROWS }, (_, at) => sheet.isRowHidden(at + 1));
+  const hidden = () => Array.from({ length: ROWS }, (_, at) => sheet.lines.isRowHidden(at + 1));
   const hiddenBefore = hidden();
   expect(hiddenBefore).toContain(true);
   await markSheet();

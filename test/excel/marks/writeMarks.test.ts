@@ -34,7 +34,7 @@ describe('marking a plain sheet', () => {
       '证书',
       expect.any(String),
     ]);
-    const hidden = RESULT_COLUMNS.map((_, at) => sheet.isColumnHidden(WIDTH + at));
+    const hidden = RESULT_COLUMNS.map((_, at) => sheet.lines.isColumnHidden(WIDTH + at));
     expect(hidden).toEqual([false, false, false, false, true]);
     expect(sheet.values(boxOf(1, WIDTH, ROWS, 1)).every(([status]) => status !== '')).toBe(true);
   });

@@ -85,7 +85,7 @@ describe('a sheet', () => {
   test('hidden and filtered rows count', async () => {
     const { sheet } = await openExcel();
     fill(sheet, [HEADER, ...rows(3)]);
-    sheet.setRowsHidden(boxOf(2, 0, 1, 1), true);
+    sheet.lines.setRowsHidden(boxOf(2, 0, 1, 1), true);
     expect((await read(ACTIVE)).grid).toHaveLength(4);
   });
 

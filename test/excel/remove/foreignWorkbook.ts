@@ -15,9 +15,9 @@ export function fillForeign(workbook: Workbook): void {
   sheet.setFormat(boxOf(4, 2, 3, 3), { fill: '#FF00FF', numberFormat: '0.00' });
   sheet.conditionalFormats.add([boxOf(1, 2, ROWS, 1)], { type: 'Custom', formula: '=$C2>3' });
   sheet.merge(boxOf(ROWS + 3, 0, 1, 4));
-  sheet.setColumnsHidden(boxOf(0, 3, 1, 1), true);
-  sheet.setRowsHidden(boxOf(6, 0, 1, 1), true);
-  sheet.setColumnWidth(boxOf(0, 2, 1, 1), 99);
+  sheet.lines.setColumnsHidden(boxOf(0, 3, 1, 1), true);
+  sheet.lines.setRowsHidden(boxOf(6, 0, 1, 1), true);
+  sheet.lines.setColumnWidth(boxOf(0, 2, 1, 1), 99);
   sheet.freezePanes.freeze(1, 1);
   workbook.addNote({ sheet, box: boxOf(3, 3, 1, 1) }, '老板的批注');
   workbook.addComment({ sheet, box: boxOf(4, 4, 1, 1) }, '同事的评论');

@@ -78,11 +78,11 @@ test('draws two charts over the cells that hold their numbers', async () => {
   await report(check);
   const description = described(check);
   const written = workbook.sheet(description.name)!;
-  expect(written.charts.map(({ type, title }) => [type, title])).toEqual([
+  expect(written.charts.list.map(({ type, title }) => [type, title])).toEqual([
     ['BarStacked', description.charts[0]!.title],
     ['BarClustered', description.charts[1]!.title],
   ]);
-  for (const [at, chart] of written.charts.entries()) {
+  for (const [at, chart] of written.charts.list.entries()) {
     const wanted = description.charts[at]!;
     expect(chart.series.map(({ color }) => color)).toEqual(
       wanted.series.map(({ colour }) => colour),

@@ -44,7 +44,7 @@ test('data at C7 under a preamble, a banner over its edge and a header of two ro
   sheet.merge(boxOf(row - 1, column, 1, 4));
   fill(sheet, grid, row, column);
   sheet.freezePanes.freeze(row + 1, column + 1);
-  sheet.setColumnsHidden(boxOf(0, column + WIDTH - 1, 1, 1), true);
+  sheet.lines.setColumnsHidden(boxOf(0, column + WIDTH - 1, 1, 1), true);
   sheet.conditionalFormats.add([boxOf(row + 1, column, ROWS, WIDTH)], {
     type: 'Custom',
     formula: '=$C9=""',
@@ -53,7 +53,7 @@ test('data at C7 under a preamble, a banner over its edge and a header of two ro
   expect(await markSheet()).toMatchObject({ standing: 'new', rows: ROWS });
   const status = column + WIDTH;
   expect(statusOf(sheet, row, status)).toBe('优品状态');
-  expect(sheet.isColumnHidden(status)).toBe(false);
+  expect(sheet.lines.isColumnHidden(status)).toBe(false);
   for (let at = row + 1; at <= row + ROWS; at++) {
     expect(statusOf(sheet, at, status)).not.toBe('');
     expectPainted(sheet, at, status + OWN - 1, column + TITLE);
@@ -99,7 +99,7 @@ test('a table with a totals row, filtered, beside another table', async () => {
   const industry = columnOf('category');
   const wanted = String(sheet.texts(boxOf(1, industry, 1, 1))[0]![0]);
   table.filter.apply(table.box, industry, { filterOn: 'Values', values: [wanted] });
-  const hidden = () => Array.from({ length: ROWS + 4 }, (_, at) => sheet.isRowHidden(at + 1));
+  const hidden = () => Array.from({ length: ROWS + 4 }, (_, at) => sheet.lines.isRowHidden(at + 1));
   const hiddenBefore = hidden();
   expect(hiddenBefore).toContain(true);
   const before = plain(workbook);
@@ -143,7 +143,7 @@ test('a filter over the data and over helper columns behind a gap keeps its crit
   );
   const box = boxOf(0, 0, ROWS + 1, WIDTH + 2);
   sheet.autoFilter.apply(box, helper, { filterOn: 'Values', values: ['留'] });
-  const hidden = () => Array.from({ length: ROWS }, (_, at) => sheet.isRowHidden(at + 1));
+  const hidden = () => Array.from({ length: ROWS }, (_, at) => sheet.lines.isRowHidden(at + 1));
   const hiddenBefore = hidden();
   expect(hiddenBefore).toContain(true);
   const before = plain(workbook);

@@ -93,7 +93,7 @@ test('names, hidden rows and conditional formats that nothing here evaluates are
     expect(book.names(sheet).map(({ name, visible }) => [name, visible])).toEqual([
       ['local', false],
     ]);
-    expect(sheet!.isRowHidden(2)).toBe(true);
+    expect(sheet!.lines.isRowHidden(2)).toBe(true);
     const kinds = sheet!.conditionalFormats.list.map(({ rule, paint }) => [
       rule.type === 'Other' ? rule.kind : rule.type,
       paint,

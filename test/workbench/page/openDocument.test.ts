@@ -51,7 +51,9 @@ test('an .xlsx keeps values, formulas, formats, widths, merges, panes and sheets
   expect(sheet!.format(0, 0)).toMatchObject({ bold: false, fill: '' });
   expect(sheet!.formulas(boxOf(2, 1))).toEqual([['=B1*2']]);
   expect(sheet!.values(boxOf(2, 1))).toEqual([[10]]);
-  expect(sheet!.columnWidth(boxOf(0, 0))).toBeGreaterThan(sheet!.columnWidth(boxOf(0, 1))!);
+  expect(sheet!.lines.columnWidth(boxOf(0, 0))).toBeGreaterThan(
+    sheet!.lines.columnWidth(boxOf(0, 1))!,
+  );
   expect(sheet!.merges).toEqual([boxOf(4, 0, 2, 2)]);
   expect(sheet!.freezePanes).toMatchObject({ rows: 1, columns: 0 });
   expect(workbook.activeSheet).toBe(sheet);

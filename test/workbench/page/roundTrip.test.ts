@@ -76,11 +76,11 @@ function fillCells(sheet: Workbook['activeSheet']): void {
 }
 
 function fillLayout(sheet: Workbook['activeSheet']): void {
-  sheet.setColumnWidth(boxOf(0, 0), 150);
-  sheet.setColumnWidth(boxOf(0, 2, 1, 3), 33.75);
-  sheet.setColumnsHidden(boxOf(0, 1), true);
-  sheet.setRowHeight(boxOf(1, 0, 2, 1), 30);
-  sheet.setRowsHidden(boxOf(5, 0), true);
+  sheet.lines.setColumnWidth(boxOf(0, 0), 150);
+  sheet.lines.setColumnWidth(boxOf(0, 2, 1, 3), 33.75);
+  sheet.lines.setColumnsHidden(boxOf(0, 1), true);
+  sheet.lines.setRowHeight(boxOf(1, 0, 2, 1), 30);
+  sheet.lines.setRowsHidden(boxOf(5, 0), true);
   sheet.merge(boxOf(10, 0, 2, 3));
   sheet.freezePanes.freeze(1, 2);
   sheet.tabColor = '#00B050';
@@ -131,17 +131,17 @@ function fillReport(report: Workbook['activeSheet'], sheet: Workbook['activeShee
   report.enter(boxOf(10, 0, 3, 1), [['n'], [1], [7]]);
   report.autoFilter.apply(boxOf(10, 0, 3, 1), 0, { filterOn: 'Custom', criterion1: '>5' });
   const source = { sheet: report, box: boxOf(0, 0, 4, 3) };
-  const chart = report.addChart({ type: 'BarStacked', source, seriesBy: 'Columns' });
+  const chart = report.charts.add({ type: 'BarStacked', source, seriesBy: 'Columns' });
   const series = chart.series.map((one, at) => ({
     ...one,
     color: at === 0 ? '#107C41' : '#C00000',
   }));
   const extras = { 'categoryAxis.reversePlotOrder': true };
   const place = { left: 300, top: 33, width: 420, height: 210 };
-  report.updateChart(chart, { title: 'Pools & more', series, extras, ...place });
+  report.charts.update(chart, { title: 'Pools & more', series, extras, ...place });
   const prices = { sheet, box: boxOf(1, 2, 2, 1) };
-  const other = report.addChart({ type: 'Line', source: prices, seriesBy: 'Columns' });
-  report.updateChart(other, { titleVisible: false, legendVisible: false });
+  const other = report.charts.add({ type: 'Line', source: prices, seriesBy: 'Columns' });
+  report.charts.update(other, { titleVisible: false, legendVisible: false });
 }
 
 /** Ids that nobody sees are given anew. */

@@ -13,8 +13,8 @@ function marked(): Workbook {
   sheet.enter(boxOf(3, 2), [['=C2+C3']]);
   sheet.enterNumberFormats(boxOf(1, 2), [['0.00']]);
   sheet.setFormat(boxOf(0, 0, 1, 3), { bold: true, fill: '#DDEEFF', wrapText: true });
-  sheet.setColumnWidth(boxOf(0, 0), 150);
-  sheet.setColumnsHidden(boxOf(0, 1), true);
+  sheet.lines.setColumnWidth(boxOf(0, 0), 150);
+  sheet.lines.setColumnsHidden(boxOf(0, 1), true);
   sheet.freezePanes.freeze(1, 0);
   const { id } = sheet.conditionalFormats.add([boxOf(1, 0, 2, 1)], {
     type: 'Custom',
@@ -46,8 +46,8 @@ test('what is saved opens again as it was', async () => {
   expect(sheet!.formulas(boxOf(3, 2))).toEqual([['=C2+C3']]);
   expect(sheet!.texts(boxOf(1, 2))).toEqual([['12.00']]);
   expect(sheet!.format(0, 0)).toMatchObject({ bold: true, fill: '#DDEEFF', wrapText: true });
-  expect(sheet!.columnWidth(boxOf(0, 0))).toBeCloseTo(150, 0);
-  expect(sheet!.isColumnHidden(1)).toBe(true);
+  expect(sheet!.lines.columnWidth(boxOf(0, 0))).toBeCloseTo(150, 0);
+  expect(sheet!.lines.isColumnHidden(1)).toBe(true);
   expect(sheet!.freezePanes).toMatchObject({ rows: 1, columns: 0 });
   expect(sheet!.painted(1, 0)).toMatchObject({ fill: '#FFC7CE', fontColor: '#9C0006' });
   expect(sheet!.painted(2, 0)).toEqual({});

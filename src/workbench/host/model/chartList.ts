@@ -2,7 +2,7 @@ import { sheetAddress } from './address';
 import { boxOf } from './box';
 import type { Box } from './cellTypes';
 import { ModelError } from './modelError';
-import type { Chart, ChartPatch, ChartSeries, ChartSpec, SheetPlace } from './partTypes';
+import type { Chart, ChartPatch, Charts, ChartSeries, ChartSpec, SheetPlace } from './partTypes';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
 
@@ -34,7 +34,7 @@ function seriesOf(place: SheetPlace, seriesBy: Chart['seriesBy']): ChartSeries[]
 }
 
 /** The charts of a sheet. Charts are plain objects that change in place, so that who holds one sees it. */
-export class ChartList {
+export class ChartList implements Charts {
   list: readonly Chart[] = [];
 
   constructor(

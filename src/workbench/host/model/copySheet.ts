@@ -19,8 +19,8 @@ export function copySheet(sheet: MemorySheet, name?: string): MemorySheet {
       paint,
     });
   }
-  copy.merges = sheet.merges;
-  copy.validations = sheet.validations;
+  copy.merged.list = sheet.merged.list;
+  copy.validationList.list = sheet.validationList.list;
   for (const table of sheet.tables.list) copy.tables.add(table.box, true);
   sheet.workbook.nameList.copy(sheet, copy);
   copy.tabColor = sheet.tabColor;

@@ -95,7 +95,7 @@ export class MemoryWorkbook implements Workbook {
         const next = change(formula);
         if (next !== formula) sheet.store.setFormula(row, column, next);
       }
-      sheet.chartList.mapFormulas(change);
+      sheet.charts.mapFormulas(change);
     }
     this.nameList.mapFormulas(change);
     this.calculation.touch();

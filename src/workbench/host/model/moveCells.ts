@@ -95,7 +95,7 @@ function shiftFormulas(sheet: MemorySheet, shift: Shift): void {
       if (next !== formula) other.store.setFormula(row, column, next);
     }
     other.conditionalFormats.shift(shift, sheet.name, other === sheet);
-    other.chartList.mapFormulas((formula) => shiftFormula(formula, other.name, sheet.name, shift));
+    other.charts.mapFormulas((formula) => shiftFormula(formula, other.name, sheet.name, shift));
   }
   sheet.workbook.nameList.mapFormulas((formula, home) =>
     shiftFormula(formula, home?.name ?? '', sheet.name, shift),
@@ -107,8 +107,10 @@ export function shiftSheet(sheet: MemorySheet, shift: Shift): void {
   sheet.workbook.calculation.shift(sheet, shift);
   sheet.store.shift(shift);
   shiftFormulas(sheet, shift);
-  sheet.sizes.shift(shift);
-  sheet.shiftParts(shift);
+  sheet.lines.shift(shift);
+  sheet.links.shift(shift);
+  sheet.merged.shift(shift);
+  sheet.validationList.shift(shift);
   sheet.tables.shift(shift);
   sheet.filter.shift(shift);
   sheet.workbook.shiftParts(sheet, shift);

@@ -108,6 +108,14 @@ export type ChartPatch = Partial<Omit<Chart, 'id' | 'sheet' | 'source'>> & {
   readonly sourcePlace?: SheetPlace;
 };
 
+/** The charts of a sheet. */
+export interface Charts {
+  readonly list: readonly Chart[];
+  add(spec: ChartSpec): Chart;
+  update(chart: Chart, patch: ChartPatch): void;
+  delete(chart: Chart): void;
+}
+
 /** A data validation rule and where it holds. */
 export interface Validation {
   readonly boxes: readonly Box[];

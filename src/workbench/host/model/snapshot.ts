@@ -80,7 +80,7 @@ function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
       tabColor: sheet.tabColor,
       shows: [sheet.showGridlines, sheet.showHeadings],
       formats: sheet.store.describeFormats(),
-      sizes: sheet.sizes.describe(),
+      sizes: sheet.lines.describe(),
       links: linksOf(sheet),
       conditionalFormats: sheet.conditionalFormats.list,
       merges: [...sheet.merges].sort(order),
@@ -89,7 +89,7 @@ function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
       filter: sheet.filter.describe(),
       protection: sheet.protection.describe(),
       freeze: [sheet.freezePanes.rows, sheet.freezePanes.columns],
-      charts: sheet.chartList.describe(),
+      charts: sheet.charts.describe(),
     },
   };
 }

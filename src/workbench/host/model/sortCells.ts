@@ -47,7 +47,7 @@ function guard(sheet: MemorySheet, box: Box, fields: readonly SortField[], lines
 function taking(sheet: MemorySheet, box: Box, rows: boolean): number[] {
   const all = Array.from({ length: rows ? box.rows : box.columns }, (_, at) => at);
   return all.filter((at) =>
-    rows ? !sheet.isRowHidden(box.row + at) : !sheet.isColumnHidden(box.column + at),
+    rows ? !sheet.lines.isRowHidden(box.row + at) : !sheet.lines.isColumnHidden(box.column + at),
   );
 }
 
@@ -117,6 +117,7 @@ export function sortCells(
 ): void {
   const rows = options.orientation !== 'Columns';
   guard(sheet, whole, fields, rows ? whole.columns : whole.rows);
+  const axis = rows ? 'rows' : 'columns';
   const header = options.hasHeaders === true ? 1 : 0;
   const box = rows
     ? boxOf(whole.row + header, whole.column, whole.rows - header, whole.columns)
@@ -124,9 +125,11 @@ export function sortCells(
   if (box.rows < 1 || box.columns < 1) return;
   const order = newOrder(sheet, box, fields, rows, options.matchCase === true);
   sheet.workbook.calculation.release(sheet, box);
-  sheet.store.permute(box, rows ? 'rows' : 'columns', order);
+  sheet.store.permute(box, axis, order);
   translateMoved(sheet, box, order, rows);
-  sheet.permuteParts(box, rows ? 'rows' : 'columns', order);
+  sheet.links.permute(box, axis, order);
+  sheet.workbook.commentList.permute(sheet, box, axis, order);
+  sheet.workbook.noteList.permute(sheet, box, axis, order);
   sheet.workbook.calculation.touch();
   const { events } = sheet.workbook;
   events.emit({ type: rows ? 'rowSorted' : 'columnSorted', source: events.source, sheet, box });

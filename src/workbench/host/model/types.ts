@@ -6,12 +6,11 @@ import type { CellStore, CellFormat, Scalar, Box, FormatPatch } from './cellType
 import type { ConditionalFormats, Paint } from './conditionalTypes';
 import type { ModelEvents } from './eventTypes';
 import type { AutoFilter, SortField, SortOptions } from './filterTypes';
+import type { Lines } from './lineTypes';
 import type { Protection, ProtectionOptions } from './protectionTypes';
 import type { Table, Tables } from './tableTypes';
 import type {
-  Chart,
-  ChartPatch,
-  ChartSpec,
+  Charts,
   Comment,
   CustomXmlPart,
   FreezePanes,
@@ -26,6 +25,7 @@ export type * from './cellTypes';
 export type * from './conditionalTypes';
 export type * from './eventTypes';
 export type * from './filterTypes';
+export type * from './lineTypes';
 export type * from './partTypes';
 export type * from './protectionTypes';
 export type * from './tableTypes';
@@ -57,9 +57,6 @@ export interface Sheet {
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
-  /** Width of columns and height of rows that have no size of their own, in points. */
-  readonly standardWidth: number;
-  readonly standardHeight: number;
   delete(): void;
   activate(): void;
   /** A copy with cells, formats, conditional formats, tables (renamed), sheet-scoped names; placed last. */
@@ -96,24 +93,6 @@ export interface Sheet {
   commonFormat(box: Box): Partial<CellFormat>;
   setFormat(box: Box, patch: FormatPatch): void;
 
-  /** In points; `undefined` when the columns differ. */
-  columnWidth(box: Box): number | undefined;
-  rowHeight(box: Box): number | undefined;
-  setColumnWidth(box: Box, points: number): void;
-  setRowHeight(box: Box, points: number): void;
-  autofitColumns(box: Box): void;
-  autofitRows(box: Box): void;
-  /** `undefined` when some are hidden and some are not. */
-  columnsHidden(box: Box): boolean | undefined;
-  rowsHidden(box: Box): boolean | undefined;
-  setColumnsHidden(box: Box, hidden: boolean): void;
-  setRowsHidden(box: Box, hidden: boolean): void;
-  /** Hidden by hand or by a filter. */
-  isRowHidden(row: number): boolean;
-  isColumnHidden(column: number): boolean;
-  /** Left and top of the cell, width and height of the box, in points. */
-  geometry(box: Box): { left: number; top: number; width: number; height: number };
-
   merge(box: Box, across?: boolean): void;
   unmerge(box: Box): void;
   readonly merges: readonly Box[];
@@ -127,14 +106,12 @@ export interface Sheet {
   /** What the conditional formats make of a cell, on top of its own format. */
   painted(row: number, column: number): Paint;
 
+  readonly lines: Lines;
   readonly tables: Tables;
   readonly autoFilter: AutoFilter;
   readonly protection: Protection;
   readonly freezePanes: FreezePanes;
-  readonly charts: readonly Chart[];
-  addChart(spec: ChartSpec): Chart;
-  updateChart(chart: Chart, patch: ChartPatch): void;
-  deleteChart(chart: Chart): void;
+  readonly charts: Charts;
   readonly validations: readonly Validation[];
   /** The validation that covers the whole box, if one does. */
   validation(box: Box): Validation | undefined;

@@ -64,7 +64,7 @@ export class SheetWriter {
 
   /** Kinds of charts that nothing here can write are left out; their cells stay. */
   private async addCharts(sheet: Sheet, part: string): Promise<string | undefined> {
-    const charts = sheet.charts.flatMap((chart) => {
+    const charts = sheet.charts.list.flatMap((chart) => {
       const kind = chartKind(chart.type);
       return kind ? [{ chart, kind }] : [];
     });

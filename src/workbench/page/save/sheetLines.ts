@@ -19,13 +19,13 @@ export interface ColumnRun {
 
 /** The columns that differ from untouched ones. */
 export function columnRuns(sheet: Sheet): ColumnRun[] {
-  const widths = ownSizes(COLUMN_LIMIT, sheet.standardWidth, (from, count) =>
-    sheet.columnWidth(boxOf(0, from, 1, count)),
+  const widths = ownSizes(COLUMN_LIMIT, sheet.lines.standardWidth, (from, count) =>
+    sheet.lines.columnWidth(boxOf(0, from, 1, count)),
   );
   const runs: ColumnRun[] = [];
   for (let column = 0; column < COLUMN_LIMIT; column++) {
     const width = widths.get(column);
-    const hidden = sheet.isColumnHidden(column);
+    const hidden = sheet.lines.isColumnHidden(column);
     const format = sheet.store.format(ROW_LIMIT - 1, column);
     if (width === undefined && !hidden && format === PLAIN) continue;
     const last = runs.at(-1);
@@ -42,8 +42,8 @@ export function columnRuns(sheet: Sheet): ColumnRun[] {
 
 /** The heights that rows have of their own, in points. */
 export function rowHeights(sheet: Sheet): Map<number, number> {
-  return ownSizes(ROW_LIMIT, sheet.standardHeight, (from, count) =>
-    sheet.rowHeight(boxOf(from, 0, count)),
+  return ownSizes(ROW_LIMIT, sheet.lines.standardHeight, (from, count) =>
+    sheet.lines.rowHeight(boxOf(from, 0, count)),
   );
 }
 

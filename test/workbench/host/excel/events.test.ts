@@ -118,7 +118,7 @@ test('sorting, hiding rows, selecting and sheets that come and go', async () => 
   const box = { row: 0, column: 0, rows: 2, columns: 1 };
   sheet.enter(box, [[2], [1]]);
   sheet.sort(box, [{ key: 0 }]);
-  sheet.setRowsHidden({ row: 1, column: 0, rows: 1, columns: 1 }, true);
+  sheet.lines.setRowsHidden({ row: 1, column: 0, rows: 1, columns: 1 }, true);
   workbook.select(sheet, [box]);
   const added = workbook.addSheet('Other');
   added.activate();

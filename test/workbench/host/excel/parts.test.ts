@@ -161,7 +161,7 @@ test('a chart over a table of numbers', async () => {
     ]);
     expect(series.items.map((one) => one.name)).toEqual(['rows']);
   });
-  expect(workbook.activeSheet.charts).toMatchObject([
+  expect(workbook.activeSheet.charts.list).toMatchObject([
     {
       title: 'Pools',
       legendVisible: false,
@@ -172,5 +172,5 @@ test('a chart over a table of numbers', async () => {
     context.workbook.worksheets.getActiveWorksheet().charts.getItem('Pools').delete();
     await context.sync();
   });
-  expect(workbook.activeSheet.charts).toEqual([]);
+  expect(workbook.activeSheet.charts.list).toEqual([]);
 });

@@ -322,5 +322,7 @@ test('widths of columns, hidden rows, links and merged cells', async () => {
     expect(widths.columnWidth).toBeNull();
     expect(seen.cellAddresses).toEqual([['Sheet1!A1'], ['Sheet1!A2'], ['Sheet1!A5']]);
   });
-  expect(workbook.activeSheet.columnWidth({ row: 0, column: 1, rows: 1, columns: 1 })).toBe(120);
+  expect(workbook.activeSheet.lines.columnWidth({ row: 0, column: 1, rows: 1, columns: 1 })).toBe(
+    120,
+  );
 });

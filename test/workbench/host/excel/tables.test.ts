@@ -192,7 +192,7 @@ test("a sheet's filter hides rows, tells its criteria and goes away", async () =
     expect(sheet.autoFilter.enabled).toBe(true);
     expect(sheet.autoFilter.criteria).toMatchObject([{ filterOn: 'Values', values: ['x'] }]);
     expect(place.address).toBe('Sheet1!A1:A4');
-    expect([1, 2, 3].map((row) => workbook.activeSheet.isRowHidden(row))).toEqual([
+    expect([1, 2, 3].map((row) => workbook.activeSheet.lines.isRowHidden(row))).toEqual([
       false,
       true,
       false,
@@ -200,5 +200,5 @@ test("a sheet's filter hides rows, tells its criteria and goes away", async () =
     sheet.autoFilter.remove();
     await context.sync();
   });
-  expect(workbook.activeSheet.isRowHidden(2)).toBe(false);
+  expect(workbook.activeSheet.lines.isRowHidden(2)).toBe(false);
 });

@@ -266,10 +266,10 @@ describe('formats', () => {
         sheet.setFormat(at('C3'), { italic: true });
       },
       (sheet) => {
-        sheet.setColumnWidth(at('C:C'), 60);
+        sheet.lines.setColumnWidth(at('C:C'), 60);
       },
       (sheet) => {
-        sheet.setRowsHidden(at('3:3'), true);
+        sheet.lines.setRowsHidden(at('3:3'), true);
       },
       (sheet) => {
         sheet.merge(at('C3:D3'));

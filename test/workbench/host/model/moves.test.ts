@@ -25,10 +25,10 @@ function fullSheet(): Sheet {
   sheet.conditionalFormats.update(format.id, { paint: { fill: '#FFC7CE' }, stopIfTrue: true });
   sheet.setFormat(at('C:C'), { numberFormat: '0.00' });
   sheet.setFormat(at('B3:D4'), { bold: true });
-  sheet.setColumnWidth(at('C:C'), 80);
-  sheet.setRowHeight(at('4:4'), 30);
-  sheet.setColumnsHidden(at('D:D'), true);
-  sheet.setRowsHidden(at('6:6'), true);
+  sheet.lines.setColumnWidth(at('C:C'), 80);
+  sheet.lines.setRowHeight(at('4:4'), 30);
+  sheet.lines.setColumnsHidden(at('D:D'), true);
+  sheet.lines.setRowsHidden(at('6:6'), true);
   sheet.merge(at('A8:B9'));
   sheet.setHyperlink(at('F3'), { address: 'https://example.com' });
   sheet.setValidation(at('C2:C6'), { list: { source: '1,2' } });
@@ -37,7 +37,7 @@ function fullSheet(): Sheet {
   workbook.addName('Own', '=Sheet1!$A$1', { sheet, visible: false });
   workbook.addNote(place('F2'), 'a note');
   workbook.addComment(place('E3'), 'a comment');
-  sheet.addChart({ type: 'ColumnClustered', source: place('A1:B6') });
+  sheet.charts.add({ type: 'ColumnClustered', source: place('A1:B6') });
   sheet.enter(at('G1:H3'), [
     ['Key', 'Value'],
     ['k', 1],
@@ -94,15 +94,15 @@ describe('inserting and deleting whole columns and rows', () => {
     expect(format!.rule).toEqual({ type: 'Custom', formula: '=ISNUMBER(FIND("|price!|",$E2))' });
     expect(sheet.painted(1, 2)).toEqual({ fill: '#FFC7CE' });
     expect(sheet.painted(2, 2)).toEqual({});
-    expect(sheet.columnWidth(at('D:D'))).toBe(80);
-    expect(sheet.columnsHidden(at('E:E'))).toBe(true);
+    expect(sheet.lines.columnWidth(at('D:D'))).toBe(80);
+    expect(sheet.lines.columnsHidden(at('E:E'))).toBe(true);
     expect(sheet.merges).toEqual([at('A8:C9')]);
     expect(sheet.hyperlink(2, 6)).toEqual({ address: 'https://example.com' });
     expect(sheet.validations[0]!.boxes).toEqual([at('D2:D6')]);
     expect(sheet.notes[0]).toMatchObject({ row: 1, column: 6 });
     expect(sheet.comments[0]).toMatchObject({ row: 2, column: 5 });
-    expect(sheet.charts[0]!.source).toBe('=Sheet1!$A$1:$C$6');
-    expect(sheet.charts[0]!.series[0]!.values).toBe('=Sheet1!$C$2:$C$6');
+    expect(sheet.charts.list[0]!.source).toBe('=Sheet1!$A$1:$C$6');
+    expect(sheet.charts.list[0]!.series[0]!.values).toBe('=Sheet1!$C$2:$C$6');
     const { workbook } = sheet;
     expect(workbook.names()[0]!.formula).toBe('=Sheet1!$C$2:$C$6');
     expect(workbook.sheet('Other sheet')!.formulas(at('A1:B1'))).toEqual([

@@ -176,7 +176,7 @@ describe('sorting', () => {
 
   it('leaves hidden rows and a header where they are, and refuses merged cells and foreign keys', () => {
     const sheet = sheetOf([['h'], [3], [2], [1]]);
-    sheet.setRowsHidden(at('3:3'), true);
+    sheet.lines.setRowsHidden(at('3:3'), true);
     sheet.sort(at('A1:A4'), [{ key: 0 }], { hasHeaders: true });
     expect(valuesAt(sheet, 'A1:A4').flat()).toEqual(['h', 1, 2, 3]);
     expect(
@@ -195,7 +195,7 @@ describe('sorting', () => {
 
 describe('filters', () => {
   const hidden = (sheet: Sheet): number[] =>
-    [0, 1, 2, 3, 4, 5].filter((row) => sheet.isRowHidden(row));
+    [0, 1, 2, 3, 4, 5].filter((row) => sheet.lines.isRowHidden(row));
 
   it('hide the rows that a criterion does not let through, also after rows moved', () => {
     const sheet = sheetOf([
@@ -228,7 +228,7 @@ describe('filters', () => {
 
   it('of a table follow its columns, and rows hidden by hand stay hidden', () => {
     const { sheet, table } = withTable();
-    sheet.setRowsHidden(at('6:6'), true);
+    sheet.lines.setRowsHidden(at('6:6'), true);
     table.filter.setCriterion(1, { filterOn: 'Custom', criterion1: '>1' });
     expect(hidden(sheet)).toEqual([4, 5]);
     table.addColumn(0, undefined, 'New');

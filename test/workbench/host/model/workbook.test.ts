@@ -61,10 +61,10 @@ describe('protection', () => {
     [
       'column width',
       (sheet) => {
-        sheet.setColumnWidth(at('A:A'), 9);
+        sheet.lines.setColumnWidth(at('A:A'), 9);
       },
     ],
-    ['chart', (sheet) => sheet.addChart({ type: 'Pie', source: { sheet, box: at('A1:A2') } })],
+    ['chart', (sheet) => sheet.charts.add({ type: 'Pie', source: { sheet, box: at('A1:A2') } })],
   ])('denies %s and leaves everything as it was', (_name, work) => {
     const sheet = sheetOf([['a'], ['b']]);
     sheet.protection.protect({}, 'secret');
@@ -248,7 +248,7 @@ describe('what hangs on cells and on the workbook', () => {
       ['in', 3, 0.3],
       ['out', 7, 0.7],
     ]);
-    const chart = sheet.addChart({
+    const chart = sheet.charts.add({
       type: 'Pie',
       source: { sheet, box: at('A1:C3') },
       seriesBy: 'Columns',
@@ -257,10 +257,10 @@ describe('what hangs on cells and on the workbook', () => {
       { name: 'Count', values: '=Sheet1!$B$2:$B$3', categories: '=Sheet1!$A$2:$A$3' },
       { name: 'Share', values: '=Sheet1!$C$2:$C$3', categories: '=Sheet1!$A$2:$A$3' },
     ]);
-    sheet.updateChart(chart, { title: 'Pools', sourcePlace: { sheet, box: at('A1:B3') } });
+    sheet.charts.update(chart, { title: 'Pools', sourcePlace: { sheet, box: at('A1:B3') } });
     expect([chart.title, chart.series.length]).toEqual(['Pools', 1]);
-    sheet.deleteChart(chart);
-    expect(sheet.charts).toEqual([]);
+    sheet.charts.delete(chart);
+    expect(sheet.charts.list).toEqual([]);
   });
 
   it('merged cells keep the first value and take no others', () => {
@@ -285,10 +285,10 @@ describe('what hangs on cells and on the workbook', () => {
 
   it('places and sizes leave hidden lines out', () => {
     const sheet = sheetOf();
-    sheet.setColumnWidth(at('B:B'), 100);
-    sheet.setColumnsHidden(at('A:A'), true);
-    expect(sheet.geometry(at('B1:C2'))).toEqual({ left: 0, top: 0, width: 148, height: 30 });
-    expect(sheet.columnWidth(at('A:C'))).toBeUndefined();
-    expect(sheet.columnsHidden(at('A:B'))).toBeUndefined();
+    sheet.lines.setColumnWidth(at('B:B'), 100);
+    sheet.lines.setColumnsHidden(at('A:A'), true);
+    expect(sheet.lines.geometry(at('B1:C2'))).toEqual({ left: 0, top: 0, width: 148, height: 30 });
+    expect(sheet.lines.columnWidth(at('A:C'))).toBeUndefined();
+    expect(sheet.lines.columnsHidden(at('A:B'))).toBeUndefined();
   });
 });

@@ -52,7 +52,7 @@ function cover(target: ChartOf, args: Arguments): void {
     rows: endRow(last) - first.row,
     columns: endColumn(last) - first.column,
   };
-  changeChart(target, sheet.geometry(Region.of(sheet, box).box));
+  changeChart(target, sheet.lines.geometry(Region.of(sheet, box).box));
 }
 
 function sourceOf(args: Arguments, index: number, sheet: Sheet): SheetPlace {
@@ -89,7 +89,7 @@ export const chartType = excelType<ChartOf>(CHART, {
   },
   call: {
     Delete: action('1.1', (target) => {
-      target.sheet.deleteChart(chartOf(target));
+      target.sheet.charts.delete(chartOf(target));
     }),
     SetPosition: action('1.1', cover),
     SetData: action('1.1', (target, args) => {
@@ -128,13 +128,13 @@ export const chartDataLabelsType = excelType<ChartOf>(CHART_DATA_LABELS, {
 });
 
 function chartsOf(sheet: Sheet): ChartOf[] {
-  return sheet.charts.map(({ id }) => ({ sheet, id }));
+  return sheet.charts.list.map(({ id }) => ({ sheet, id }));
 }
 
 function named(sheet: Sheet, key: string | number): ChartOf | undefined {
   const wanted = String(key).toLowerCase();
   const isWanted = (chart: Chart) => chart.name.toLowerCase() === wanted || chart.id === key;
-  const found = sheet.charts.find(isWanted);
+  const found = sheet.charts.list.find(isWanted);
   return found && { sheet, id: found.id };
 }
 
@@ -151,7 +151,7 @@ export const chartsType = collectionType<Sheet, ChartOf>(CHARTS, {
   call: {
     Add: method('1.1', (sheet, args) => {
       args.object(1, RANGE);
-      const { id } = sheet.addChart({
+      const { id } = sheet.charts.add({
         type: asText(args.value(0)),
         source: sourceOf(args, 1, sheet),
         seriesBy: seriesBy(args, 2),

@@ -8,14 +8,14 @@ import type { ChartOf } from '../tokens';
 
 /** The chart as it is now; ItemNotFound once it was deleted. */
 export function chartOf({ sheet, id }: ChartOf): Chart {
-  const found = sheet.charts.find((chart) => chart.id === id);
+  const found = sheet.charts.list.find((chart) => chart.id === id);
   if (!found) throw itemNotFound();
   return found;
 }
 
 /** Changes the chart. */
 export function changeChart(target: ChartOf, patch: ChartPatch): void {
-  target.sheet.updateChart(chartOf(target), patch);
+  target.sheet.charts.update(chartOf(target), patch);
 }
 
 type Patchable = 'name' | 'type' | 'title' | 'titleVisible' | 'legendVisible' | 'legendPosition';

@@ -39,7 +39,7 @@ export function eventMessage(event: ModelEvent): EventMessage | undefined {
         referenceId: referenceTo(event.sheet, event.box),
       });
     case 'rowHiddenChanged': {
-      const changeType = event.sheet.isRowHidden(event.box.row) ? 'Hidden' : 'Unhidden';
+      const changeType = event.sheet.lines.isRowHidden(event.box.row) ? 'Hidden' : 'Unhidden';
       const message = { ...placeOf(event), changeType };
       return onSheet(EventType.WorksheetRowHiddenChanged, event.sheet, message);
     }

@@ -65,25 +65,26 @@ export const rangeFormatType = excelType<Region>(RANGE_FORMAT, {
     ...scalarsOf(FORMAT_FIELDS, (name) => FORMAT_SINCE[name] ?? '1.1'),
     ColumnWidth: readWrite(
       '1.2',
-      (region) => measure(region, ({ sheet, box }) => sheet.columnWidth(box)),
+      (region) => measure(region, ({ sheet, box }) => sheet.lines.columnWidth(box)),
       ({ sheet, boxes }, value) => {
-        for (const box of boxes) sheet.setColumnWidth(box, asNumber(value));
+        for (const box of boxes) sheet.lines.setColumnWidth(box, asNumber(value));
       },
     ),
     RowHeight: readWrite(
       '1.2',
-      (region) => measure(region, ({ sheet, box }) => sheet.rowHeight(box)),
+      (region) => measure(region, ({ sheet, box }) => sheet.lines.rowHeight(box)),
       ({ sheet, boxes }, value) => {
-        for (const box of boxes) sheet.setRowHeight(box, asNumber(value));
+        for (const box of boxes) sheet.lines.setRowHeight(box, asNumber(value));
       },
     ),
     UseStandardWidth: readWrite(
       '1.7',
       (region) =>
-        measure(region, ({ sheet, box }) => sheet.columnWidth(box)) === region.sheet.standardWidth,
+        measure(region, ({ sheet, box }) => sheet.lines.columnWidth(box)) ===
+        region.sheet.lines.standardWidth,
       ({ sheet, boxes }, value) => {
         if (value !== true) return;
-        for (const box of boxes) sheet.setColumnWidth(box, sheet.standardWidth);
+        for (const box of boxes) sheet.lines.setColumnWidth(box, sheet.lines.standardWidth);
       },
     ),
   },
@@ -95,10 +96,10 @@ export const rangeFormatType = excelType<Region>(RANGE_FORMAT, {
   },
   call: {
     AutofitColumns: action('1.2', ({ sheet, boxes }) => {
-      for (const box of boxes) sheet.autofitColumns(box);
+      for (const box of boxes) sheet.lines.autofitColumns(box);
     }),
     AutofitRows: action('1.2', ({ sheet, boxes }) => {
-      for (const box of boxes) sheet.autofitRows(box);
+      for (const box of boxes) sheet.lines.autofitRows(box);
     }),
   },
 });

@@ -28,8 +28,8 @@ export function describeFormat(sheet: Sheet, box: Box, asked: JsonObject): JsonO
   if (isRecord(protection)) answer['protection'] = pick(format, protection, PROTECTION_FIELDS);
   if (isRecord(fill)) answer['fill'] = fillOf(format, fill);
   if (isRecord(borders)) answer['borders'] = bordersOf(format, borders);
-  if (asked['columnWidth'] === true) answer['columnWidth'] = sheet.columnWidth(box) ?? null;
-  if (asked['rowHeight'] === true) answer['rowHeight'] = sheet.rowHeight(box) ?? null;
+  if (asked['columnWidth'] === true) answer['columnWidth'] = sheet.lines.columnWidth(box) ?? null;
+  if (asked['rowHeight'] === true) answer['rowHeight'] = sheet.lines.rowHeight(box) ?? null;
   return answer;
 }
 

@@ -12,9 +12,9 @@ export function visibleView(region: Region): View {
   const { sheet, box } = region;
   const used = box.rows * box.columns > 5_000_000 ? usedBoxWithin(sheet, box, false) : box;
   const seen = used ?? boxOf(box.row, box.column);
-  const rows = indexes(seen.row, seen.rows).filter((row) => !sheet.isRowHidden(row));
+  const rows = indexes(seen.row, seen.rows).filter((row) => !sheet.lines.isRowHidden(row));
   const columns = indexes(seen.column, seen.columns).filter(
-    (column) => !sheet.isColumnHidden(column),
+    (column) => !sheet.lines.isColumnHidden(column),
   );
   return { region, rows, columns, index: 0 };
 }

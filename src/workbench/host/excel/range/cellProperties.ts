@@ -21,16 +21,17 @@ function apply(sheet: Sheet, box: Box, properties: JsonObject, axis: Axis): void
     const patch = formatPatch(look);
     if (Object.keys(patch).length > 0) sheet.setFormat(box, patch);
     if (axis === 'column' && columnWidth !== undefined) {
-      sheet.setColumnWidth(box, asNumber(columnWidth));
+      sheet.lines.setColumnWidth(box, asNumber(columnWidth));
     }
-    if (axis === 'row' && rowHeight !== undefined) sheet.setRowHeight(box, asNumber(rowHeight));
+    if (axis === 'row' && rowHeight !== undefined)
+      sheet.lines.setRowHeight(box, asNumber(rowHeight));
   }
   if (hyperlink !== undefined && hyperlink !== null)
     sheet.setHyperlink(box, hyperlinkFrom(hyperlink));
   if (axis === 'column' && columnHidden !== undefined) {
-    sheet.setColumnsHidden(box, asFlag(columnHidden));
+    sheet.lines.setColumnsHidden(box, asFlag(columnHidden));
   }
-  if (axis === 'row' && rowHidden !== undefined) sheet.setRowsHidden(box, asFlag(rowHidden));
+  if (axis === 'row' && rowHidden !== undefined) sheet.lines.setRowsHidden(box, asFlag(rowHidden));
 }
 
 /** What `getCellProperties` and its like answer for a box, of what was asked for. */
@@ -43,9 +44,9 @@ function describe(sheet: Sheet, box: Box, asked: JsonObject): JsonObject {
   put('addressLocal', () => addressOf(sheet, box));
   put('rowIndex', () => box.row);
   put('columnIndex', () => box.column);
-  put('rowHidden', () => sheet.rowsHidden(box) ?? null);
-  put('columnHidden', () => sheet.columnsHidden(box) ?? null);
-  put('hidden', () => sheet.isRowHidden(box.row) || sheet.isColumnHidden(box.column));
+  put('rowHidden', () => sheet.lines.rowsHidden(box) ?? null);
+  put('columnHidden', () => sheet.lines.columnsHidden(box) ?? null);
+  put('hidden', () => sheet.lines.isRowHidden(box.row) || sheet.lines.isColumnHidden(box.column));
   put('hyperlink', () => ({ ...sheet.hyperlink(box.row, box.column) }));
   if (isRecord(asked['format'])) answer['format'] = describeFormat(sheet, box, asked['format']);
   return answer;

@@ -16,7 +16,7 @@ function onBox(since: Scalar<Region>['since'], read: (box: Box) => Json): Scalar
 }
 
 function geometry(side: 'top' | 'left' | 'width' | 'height'): Scalar<Region> {
-  return readOnly('1.10', (region) => region.sheet.geometry(region.box)[side]);
+  return readOnly('1.10', (region) => region.sheet.lines.geometry(region.box)[side]);
 }
 
 function enter(region: Region, value: Json): void {
@@ -31,8 +31,8 @@ function enterNumberFormat(region: Region, value: Json): void {
 }
 
 function hidden({ sheet, box }: Region): Json {
-  const rows = sheet.rowsHidden(box);
-  const columns = sheet.columnsHidden(box);
+  const rows = sheet.lines.rowsHidden(box);
+  const columns = sheet.lines.columnsHidden(box);
   if (rows === true || columns === true) return true;
   return rows === false && columns === false ? false : null;
 }
@@ -79,16 +79,16 @@ export const rangeScalars: Readonly<Record<string, Scalar<Region>>> = {
   Hidden: readOnly('1.2', hidden),
   RowHidden: readWrite(
     '1.2',
-    ({ sheet, box }) => sheet.rowsHidden(box) ?? null,
+    ({ sheet, box }) => sheet.lines.rowsHidden(box) ?? null,
     ({ sheet, box }, value) => {
-      sheet.setRowsHidden(box, asFlag(value));
+      sheet.lines.setRowsHidden(box, asFlag(value));
     },
   ),
   ColumnHidden: readWrite(
     '1.2',
-    ({ sheet, box }) => sheet.columnsHidden(box) ?? null,
+    ({ sheet, box }) => sheet.lines.columnsHidden(box) ?? null,
     ({ sheet, box }, value) => {
-      sheet.setColumnsHidden(box, asFlag(value));
+      sheet.lines.setColumnsHidden(box, asFlag(value));
     },
   ),
   IsEntireColumn: onBox('1.7', isWholeColumns),

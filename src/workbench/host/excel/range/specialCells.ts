@@ -48,7 +48,8 @@ function* cellsOf(
   for (let row = box.row; row < box.row + box.rows; row++) {
     for (let column = box.column; column < box.column + box.columns; column++) {
       if (type === 'Visible') {
-        if (!sheet.isRowHidden(row) && !sheet.isColumnHidden(column)) yield [row, column];
+        if (!sheet.lines.isRowHidden(row) && !sheet.lines.isColumnHidden(column))
+          yield [row, column];
         continue;
       }
       const kind = types[row - box.row]?.[column - box.column] ?? 'Empty';

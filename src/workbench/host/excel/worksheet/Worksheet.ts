@@ -114,8 +114,8 @@ export const worksheetType = excelType<Sheet>(WORKSHEET, {
         sheet.tabColor = asText(value);
       },
     ),
-    StandardWidth: readOnly('1.7', (sheet) => sheet.standardWidth),
-    StandardHeight: readOnly('1.7', (sheet) => sheet.standardHeight),
+    StandardWidth: readOnly('1.7', (sheet) => sheet.lines.standardWidth),
+    StandardHeight: readOnly('1.7', (sheet) => sheet.lines.standardHeight),
     ShowGridlines: showGridlines,
     ShowHeadings: showHeadings,
     // The client sets these two under other names than it reads them.

@@ -46,8 +46,8 @@ export class ReadableCells {
     const columns = shownOf(freezePanes.columns, range.startColumn, range.endColumn);
     this.grid.setAttribute('aria-rowcount', String(skeleton.worksheet.getRowCount()));
     this.keep(
-      rows.filter((row) => !sheet.isRowHidden(row)),
-      columns.filter((column) => !sheet.isColumnHidden(column)),
+      rows.filter((row) => !sheet.lines.isRowHidden(row)),
+      columns.filter((column) => !sheet.lines.isColumnHidden(column)),
       (cell, row, column) => {
         const at = skeleton.getCellWithCoordByIndex(row, column);
         const scrolledX = column < freezePanes.columns ? 0 : viewport.viewportScrollX;

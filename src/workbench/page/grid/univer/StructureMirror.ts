@@ -90,7 +90,7 @@ export class StructureMirror {
     this.run(SetColDataMutation.id, { subUnitId, columnData: Object.fromEntries(changed) });
     // Only these make Univer lay out its columns anew.
     const columns = changed.map(([column]) => Number(column));
-    const [hidden, visible] = parted(columns, (column) => sheet.isColumnHidden(column));
+    const [hidden, visible] = parted(columns, (column) => sheet.lines.isColumnHidden(column));
     this.run(SetColHiddenMutation.id, { subUnitId, ranges: runsOf(hidden).map(columnRange) });
     this.run(SetColVisibleMutation.id, { subUnitId, ranges: runsOf(visible).map(columnRange) });
   }
@@ -99,7 +99,7 @@ export class StructureMirror {
     const count = worksheet.getRowCount();
     const manager = worksheet.getRowManager();
     const wanted = rowsOf(sheet, count);
-    const plain = pixelsOf(sheet.standardHeight);
+    const plain = pixelsOf(sheet.lines.standardHeight);
     const rowData: Record<number, object> = {};
     for (let row = 0; row < count; row++) {
       const now = manager.getRow(row);
@@ -114,7 +114,7 @@ export class StructureMirror {
     const subUnitId = sheet.id;
     this.run(SetRowDataMutation.id, { subUnitId, rowData });
     // Only these make Univer lay out its rows anew.
-    const [hidden, visible] = parted(changed, (row) => sheet.isRowHidden(row));
+    const [hidden, visible] = parted(changed, (row) => sheet.lines.isRowHidden(row));
     this.run(SetRowHiddenMutation.id, { subUnitId, ranges: runsOf(hidden).map(rowRange) });
     this.run(SetRowVisibleMutation.id, { subUnitId, ranges: runsOf(visible).map(rowRange) });
   }

@@ -107,26 +107,26 @@ export class UserChanges {
       sheet.remove(boxIn(columnsIn(params)), 'Left');
     },
     'sheet.mutation.set-col-hidden': eachRange((sheet, box) => {
-      sheet.setColumnsHidden(box, true);
+      sheet.lines.setColumnsHidden(box, true);
     }),
     'sheet.mutation.set-col-visible': eachRange((sheet, box) => {
-      sheet.setColumnsHidden(box, false);
+      sheet.lines.setColumnsHidden(box, false);
     }),
     'sheet.mutation.set-row-hidden': eachRange((sheet, box) => {
-      sheet.setRowsHidden(box, true);
+      sheet.lines.setRowsHidden(box, true);
     }),
     'sheet.mutation.set-row-visible': eachRange((sheet, box) => {
-      sheet.setRowsHidden(box, false);
+      sheet.lines.setRowsHidden(box, false);
     }),
     'sheet.mutation.set-worksheet-col-width': (sheet, params) => {
       const { ranges, colWidth } = params as ISetWorksheetColWidthMutationParams;
       if (typeof colWidth !== 'number') return;
-      for (const range of ranges) sheet.setColumnWidth(boxIn(range), pointsOf(colWidth));
+      for (const range of ranges) sheet.lines.setColumnWidth(boxIn(range), pointsOf(colWidth));
     },
     'sheet.mutation.set-worksheet-row-height': (sheet, params) => {
       const { ranges, rowHeight } = params as ISetWorksheetRowHeightMutationParams;
       if (typeof rowHeight !== 'number') return;
-      for (const range of ranges) sheet.setRowHeight(boxIn(range), pointsOf(rowHeight));
+      for (const range of ranges) sheet.lines.setRowHeight(boxIn(range), pointsOf(rowHeight));
     },
     'sheet.mutation.add-worksheet-merge': eachRange((sheet, box) => {
       sheet.merge(box);

@@ -29,8 +29,8 @@ export function sheetData(sheet: Sheet): IWorksheetData {
     showGridlines: flag(sheet.showGridlines),
     rowCount: rows,
     columnCount: columns,
-    defaultColumnWidth: pixelsOf(sheet.standardWidth),
-    defaultRowHeight: pixelsOf(sheet.standardHeight),
+    defaultColumnWidth: pixelsOf(sheet.lines.standardWidth),
+    defaultRowHeight: pixelsOf(sheet.lines.standardHeight),
     mergeData: sheet.merges.map(rangeOf),
     freeze: freezeOf(sheet),
     rowData: rowsOf(sheet, rows),
@@ -63,9 +63,9 @@ export function freezeOf({ freezePanes }: Sheet): IWorksheetData['freeze'] {
 export function rowsOf(sheet: Sheet, count: number): Record<number, Partial<IRowData>> {
   const found: Record<number, Partial<IRowData>> = {};
   for (let row = 0; row < count; row++) {
-    const points = sheet.rowHeight(boxOf(row, 0)) ?? sheet.standardHeight;
-    const hidden = sheet.isRowHidden(row);
-    if (hidden || points !== sheet.standardHeight)
+    const points = sheet.lines.rowHeight(boxOf(row, 0)) ?? sheet.lines.standardHeight;
+    const hidden = sheet.lines.isRowHidden(row);
+    if (hidden || points !== sheet.lines.standardHeight)
       found[row] = { h: pixelsOf(points), ia: BooleanNumber.FALSE, hd: flag(hidden) };
   }
   return found;
@@ -78,8 +78,8 @@ export function columnsOf(
 ): Record<number, { w: number; hd: BooleanNumber }> {
   const found: Record<number, { w: number; hd: BooleanNumber }> = {};
   for (let column = 0; column < count; column++) {
-    const points = sheet.columnWidth(boxOf(0, column)) ?? sheet.standardWidth;
-    found[column] = { w: pixelsOf(points), hd: flag(sheet.isColumnHidden(column)) };
+    const points = sheet.lines.columnWidth(boxOf(0, column)) ?? sheet.lines.standardWidth;
+    found[column] = { w: pixelsOf(points), hd: flag(sheet.lines.isColumnHidden(column)) };
   }
   return found;
 }

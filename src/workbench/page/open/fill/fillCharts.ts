@@ -20,9 +20,9 @@ export function fillCharts(sheet: Sheet, charts: readonly ChartData[]): void {
 function addChart(sheet: Sheet, data: ChartData): void {
   const source = sourceOf(sheet, data);
   if (!source) return;
-  const chart = sheet.addChart({ type: data.type, source, seriesBy: 'Columns' });
+  const chart = sheet.charts.add({ type: data.type, source, seriesBy: 'Columns' });
   const { name, title, legendPosition, series, left, top, width, height } = data;
-  sheet.updateChart(chart, {
+  sheet.charts.update(chart, {
     ...(name === '' ? {} : { name }),
     title,
     titleVisible: title !== '',

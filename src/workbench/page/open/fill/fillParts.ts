@@ -10,8 +10,8 @@ export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats:
     const box = boxOf(0, from, ROW_LIMIT, count);
     // Some files give every column that there could be a width: the rest of the sheet may keep its own.
     const near = boxOf(0, from, 1, Math.min(count, MOST_COLUMNS));
-    if (size !== undefined) sheet.setColumnWidth(near, size);
-    if (hidden === true) sheet.setColumnsHidden(box, true);
+    if (size !== undefined) sheet.lines.setColumnWidth(near, size);
+    if (hidden === true) sheet.lines.setColumnsHidden(box, true);
     if (format !== undefined) sheet.store.setFormat(box, formats.format(format));
   }
 }
@@ -64,8 +64,8 @@ export function fillParts(sheet: Sheet, parts: SheetParts): void {
 function fillRows(sheet: Sheet, rows: readonly LineSpec[]): void {
   for (const { from, count, size, hidden } of rows) {
     const box = boxOf(from, 0, count, 1);
-    if (size !== undefined) sheet.setRowHeight(box, size);
-    if (hidden === true && !sheet.isRowHidden(from)) sheet.setRowsHidden(box, true);
+    if (size !== undefined) sheet.lines.setRowHeight(box, size);
+    if (hidden === true && !sheet.lines.isRowHidden(from)) sheet.lines.setRowsHidden(box, true);
   }
 }
 

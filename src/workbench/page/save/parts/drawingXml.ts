@@ -25,9 +25,9 @@ export function drawingXml(sheet: Sheet, charts: readonly Chart[], ids: readonly
 }
 
 function fromXml(sheet: Sheet, { left, top }: Chart): string {
-  const [column, right] = cellBefore(left, (index) => sheet.geometry(boxOf(0, index)).width);
+  const [column, right] = cellBefore(left, (index) => sheet.lines.geometry(boxOf(0, index)).width);
   const [row, down] = cellBefore(top, (index) =>
-    sheet.isRowHidden(index) ? 0 : sheet.geometry(boxOf(index, 0)).height,
+    sheet.lines.isRowHidden(index) ? 0 : sheet.lines.geometry(boxOf(index, 0)).height,
   );
   return (
     `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>${units(right)}</xdr:colOff>` +

@@ -87,7 +87,7 @@ class RowWriter {
           ? start + this.constant(value)
           : start + this.formula(row, column, formula, value);
     }
-    const hidden = this.sheet.isRowHidden(row);
+    const hidden = this.sheet.lines.isRowHidden(row);
     if (cells === '' && !hasOwn && !hidden && height === undefined) return '';
     const look = hasOwn ? ` s="${this.books.styles.cellStyle(own)}" customFormat="1"` : '';
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;

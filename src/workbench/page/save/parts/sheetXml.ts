@@ -78,7 +78,7 @@ function columnsXml(sheet: Sheet, { styles }: CellBooks): string {
     return `<col${attributesOf({
       min: from + 1,
       max: from + count,
-      width: charactersOfPoints(width ?? sheet.standardWidth),
+      width: charactersOfPoints(width ?? sheet.lines.standardWidth),
       style: style || undefined,
       hidden: hidden || undefined,
       customWidth: width === undefined ? undefined : true,

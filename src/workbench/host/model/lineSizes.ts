@@ -1,13 +1,9 @@
-import type { Box, Shift } from './cellTypes';
-import { COLUMN_LIMIT, ROW_LIMIT, isWholeColumns, isWholeRows } from './box';
+import type { Shift } from './cellTypes';
+import { COLUMN_LIMIT } from './box';
 import { shiftedIndex } from './shiftedIndex';
 
-/** In points. */
-export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
-
 /** Sizes and hiding (by hand) of the rows, or of the columns, of a sheet. */
-export class Lines {
+export class LineSizes {
   private sizes = new Map<number, number>();
   private hidden = new Set<number>();
 
@@ -73,32 +69,5 @@ export class Lines {
       sizes: [...this.sizes].sort(([a], [b]) => a - b),
       hidden: [...this.hidden].sort((a, b) => a - b),
     };
-  }
-}
-
-/** Widths, heights and hidden rows and columns of a sheet. */
-export class SheetSizes {
-  readonly rows = new Lines(STANDARD_HEIGHT, ROW_LIMIT);
-  readonly columns = new Lines(STANDARD_WIDTH, COLUMN_LIMIT);
-
-  shift({ kind, axis, box }: Shift): void {
-    if (axis === 'columns' && isWholeColumns(box))
-      this.columns.shift(kind, box.column, box.columns);
-    if (axis === 'rows' && isWholeRows(box)) this.rows.shift(kind, box.row, box.rows);
-  }
-
-  geometry(box: Box): { left: number; top: number; width: number; height: number } {
-    const left = this.columns.offset(box.column);
-    const top = this.rows.offset(box.row);
-    return {
-      left,
-      top,
-      width: this.columns.offset(box.column + box.columns) - left,
-      height: this.rows.offset(box.row + box.rows) - top,
-    };
-  }
-
-  describe(): unknown {
-    return { rows: this.rows.describe(), columns: this.columns.describe() };
   }
 }
