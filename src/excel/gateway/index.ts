@@ -1,4 +1,11 @@
-export { CHUNK_BYTES, chunksByBytes, chunksInSteps, jsonBytes, type Chunk } from './chunksByBytes';
+export {
+  CHUNK_BYTES,
+  chunksByBytes,
+  chunksInSteps,
+  jsonBytes,
+  MESSAGE_BYTES,
+  type Chunk,
+} from './chunksByBytes';
 export { problemOf } from './problemOf';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';

@@ -1,6 +1,13 @@
 import { columnLetters } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
-import { CHUNK_BYTES, jsonBytes, refuse, refuseIfAborted, runExcel, type Result } from '../gateway';
+import {
+  jsonBytes,
+  MESSAGE_BYTES,
+  refuse,
+  refuseIfAborted,
+  runExcel,
+  type Result,
+} from '../gateway';
 import { queueSave } from '../store';
 import { queueWrites } from './cellWrites';
 import { findFormulas } from './findFormulas';
@@ -99,7 +106,7 @@ class FreezeRun {
     const { areas, trust } = document.get(FROZEN);
     const before = this.trustBefore === undefined ? {} : { before: this.trustBefore };
     const frozen = { areas: [...areas, ...news.map(({ area }) => area)], trust: trust ?? before };
-    if (jsonBytes(frozen) > CHUNK_BYTES) refuse({ code: 'tooLarge' });
+    if (jsonBytes(frozen) > MESSAGE_BYTES) refuse({ code: 'tooLarge' });
     document.set(FROZEN, frozen);
     queueSave(context, document);
   }

@@ -37,7 +37,7 @@ export function* groupProblems(
   groupBy: GroupBy,
   sort: SortBy,
 ): Generator<Slice, ProblemGroups> {
-  if (groupBy === 'row') return { groups: yield* rowGroups(index, shown), order: shown };
+  if (groupBy === 'row') return yield* byRow(index, shown);
   return yield* byRule(index, shown, sort);
 }
 
@@ -70,11 +70,14 @@ function* byRule(
     const number = shown[at]!;
     order[starts[index.kindOf[number]!]!++] = number;
   }
-  return { groups: groups.filter(({ count }) => count > 0).sort(comparing(sort)), order };
+  const sorted = groups.filter(({ count }) => count > 0).sort(comparing(sort));
+  const numbers = new Map(sorted.map(({ key }, number) => [key, number]));
+  return { groups: sorted, numbers, order };
 }
 
-function* rowGroups(index: ProblemIndex, shown: Int32Array): Generator<Slice, ProblemGroup[]> {
+function* byRow(index: ProblemIndex, shown: Int32Array): Generator<Slice, ProblemGroups> {
   const groups: ProblemGroup[] = [];
+  const numbers = new Map<string, number>();
   let start = 0;
   while (start < shown.length) {
     const row = index.rows[shown[start]!]!;
@@ -87,9 +90,11 @@ function* rowGroups(index: ProblemIndex, shown: Int32Array): Generator<Slice, Pr
       if (pool !== undefined) moves = 1;
     }
     const severity = SEVERITIES[worst]!;
-    groups.push({ key: `row ${row}`, row, count: end - start, moves, severity, start });
+    const key = `row ${row}`;
+    numbers.set(key, groups.length);
+    groups.push({ key, row, count: end - start, moves, severity, start });
     start = end;
     if (groups.length % SLICE_ROWS === 0) yield { done: start, total: shown.length };
   }
-  return groups;
+  return { groups, numbers, order: shown };
 }

@@ -61,6 +61,8 @@ export interface ProblemGroup {
 
 export interface ProblemGroups {
   readonly groups: readonly ProblemGroup[];
+  /** Number in `groups` of each key. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Numbers of problems, group by group. */
   readonly order: Int32Array;
 }
