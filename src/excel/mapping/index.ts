@@ -1,5 +1,5 @@
 export { layoutForSheet } from './layoutForSheet';
-export { mappingFor, mappingSection, rememberMapping } from './mappingSection';
+export { rememberMapping } from './mappingSection';
 export { Remembered } from './remembered';
 export { rowText } from './rememberedRow';
 export { SheetHeaders, type HeadedColumns } from './sheetHeaders';

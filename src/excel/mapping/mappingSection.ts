@@ -27,7 +27,7 @@ const SCHEMA = z.object({
 });
 
 /** What people said of columns, sheet by sheet, in the workbook's own document. */
-export const mappingSection: Section<z.infer<typeof SCHEMA>> = {
+const mappingSection: Section<z.infer<typeof SCHEMA>> = {
   name: 'mapping',
   schema: SCHEMA,
   empty: { sheets: [] },

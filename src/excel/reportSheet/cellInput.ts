@@ -8,7 +8,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
  * an object and a request of its own: thousands of them would take longer than all the rest, and as
  * cells of the same rows they cost nothing.
  */
-export function cellInput(cell: SheetCell): string | number {
+function cellInput(cell: SheetCell): string | number {
   switch (cell.kind) {
     case 'empty':
       return '';

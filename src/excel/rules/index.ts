@@ -1,3 +1,2 @@
-export { bookOf, type Book } from './bookOf';
 export { ignoredFindings } from './ignoredFindings';
 export { IGNORED, OWN_RULES, type Ignored } from './sections';

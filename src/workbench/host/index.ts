@@ -1,11 +1,4 @@
-export type { FunctionCall, RunningCall } from './customFunctions/CustomFunctionCalls';
-export type { FunctionMetadata, FunctionsMetadata } from './customFunctions/metadata';
-export type { FunctionOutcome } from './customFunctions/outcome';
-export { HostError } from './engine/HostError';
-export type { Since } from './engine/types';
-export type { Fault, FaultAnswer } from './limits/FaultPlan';
-export type { HostCounters, RequestRecord } from './limits/HostCounters';
-export { type HostLimits, WEB_LIMITS } from './limits/HostLimits';
-export type { HostConnection, HostModel, SettingsStore } from './shim/HostModel';
-export { type HostOptions, NEWEST_LEVEL, type OfficeThemeColors } from './shim/HostOptions';
-export { type InstalledHost, installHost } from './shim/installHost';
+export type { FunctionsMetadata } from './customFunctions/metadata';
+export type { Fault } from './limits/FaultPlan';
+export type { HostOptions } from './shim/HostOptions';
+export type { InstalledHost } from './shim/installHost';

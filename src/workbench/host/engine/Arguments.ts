@@ -12,10 +12,6 @@ export type Argument = Json | HostObject | undefined;
 export class Arguments {
   constructor(private readonly list: readonly Argument[]) {}
 
-  get length(): number {
-    return this.list.length;
-  }
-
   /** The argument as it came. */
   raw(index: number): Argument {
     return this.list[index];

@@ -33,13 +33,6 @@ export function itemAlreadyExists(
   return new HostError('ItemAlreadyExists', message, 409);
 }
 
-/** `AccessDenied`: for example a write onto a protected sheet. */
-export function accessDenied(
-  message = "You can't perform the requested operation because it is protected.",
-): HostError {
-  return new HostError('AccessDenied', message, 401);
-}
-
 /** `ApiNotFound`: the API does not exist in this host, or not yet at its level. */
 export function apiNotFound(api: string): HostError {
   return new HostError('ApiNotFound', `The API '${api}' is not available in this host.`, 404, api);

@@ -1,2 +1,2 @@
 export { excelHostModel } from './excelHostModel';
-export { EXCEL_TYPES, excelTable } from './excelTable';
+export { EXCEL_TYPES } from './excelTable';

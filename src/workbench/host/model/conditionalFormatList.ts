@@ -14,10 +14,7 @@ import { mergedBoxes, shiftedPieces } from './shiftedBox';
 import type { MemorySheet } from './memorySheet';
 
 /** The formulas of a rule, changed one by one. */
-export function mapRule(
-  rule: ConditionalRule,
-  change: (formula: string) => string,
-): ConditionalRule {
+function mapRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
   if (rule.type === 'Custom') return { ...rule, formula: change(rule.formula) };
   if (rule.type !== 'CellValue') return rule;
   const second = rule.formula2 === undefined ? {} : { formula2: change(rule.formula2) };

@@ -1,11 +1,4 @@
-export {
-  boxAddress,
-  columnLetters,
-  parseBox,
-  quotedSheetName,
-  sheetAddress,
-  splitSheetName,
-} from './address';
+export { boxAddress, columnLetters, parseBox, quotedSheetName, splitSheetName } from './address';
 export { boxOf, COLUMN_LIMIT, ROW_LIMIT } from './box';
 export { PLAIN } from './formats';
 export { createWorkbook, type WorkbookOptions } from './memoryWorkbook';

@@ -1,9 +1,8 @@
-import type { Box, CellStore, Scalar, Shift } from './cellTypes';
+import type { Box, Scalar, Shift } from './cellTypes';
 import { Calculation } from './calculation';
 import { CustomXmlParts } from './customXmlParts';
 import { Emitter } from './emitter';
 import { renameSheetIn, renameTableIn } from './formula/references';
-import { MemoryCellStore } from './memoryCellStore';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryTable } from './memoryTable';
 import { ModelError } from './modelError';
@@ -19,8 +18,6 @@ export interface WorkbookOptions {
   readonly author?: string;
   /** Sheets to begin with; default one, `Sheet1`. */
   readonly sheetNames?: readonly string[];
-  /** Where cells are kept; default in memory. */
-  readonly makeStore?: (sheetName: string) => CellStore;
   /** Gives the year of an entry like `1-2`. */
   readonly today?: () => Date;
 }
@@ -41,7 +38,7 @@ export class MemoryWorkbook implements Workbook {
   readonly today: () => Date;
   cellEditMode = false;
   calculationMode: Workbook['calculationMode'] = 'Automatic';
-  readonly roster: SheetRoster;
+  readonly roster = new SheetRoster(this);
   private answering: Calculator | undefined;
   private readonly kept = new Map<string, unknown>();
   private password: string | undefined;
@@ -51,8 +48,6 @@ export class MemoryWorkbook implements Workbook {
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? 'User';
     this.today = options.today ?? (() => new Date());
-    const makeStore = options.makeStore ?? (() => new MemoryCellStore());
-    this.roster = new SheetRoster(this, makeStore);
     const names = options.sheetNames ?? [];
     for (const name of names.length === 0 ? ['Sheet1'] : names) this.addSheet(name);
   }

@@ -13,7 +13,7 @@ function dateOf(serial: number): Date {
 }
 
 /** A number as a cell of format General shows it. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return '0';
   // Eleven digits is what Excel shows before it turns to powers of ten.

@@ -28,11 +28,6 @@ export class Plane<T> {
     return (this.rows[row] ??= []);
   }
 
-  /** The rows that may hold something end here. */
-  get height(): number {
-    return this.rows.length;
-  }
-
   /** Visits what the box holds, row by row. */
   forEach(box: Box, visit: (row: number, column: number, item: T) => void): void {
     const lastRow = Math.min(endRow(box), this.rows.length);

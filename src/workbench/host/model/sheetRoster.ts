@@ -1,5 +1,6 @@
 import { boxOf, requireInGrid } from './box';
-import type { Box, CellStore } from './cellTypes';
+import type { Box } from './cellTypes';
+import { MemoryCellStore } from './memoryCellStore';
 import { MemorySheet } from './memorySheet';
 import type { MemoryWorkbook } from './memoryWorkbook';
 import { ModelError } from './modelError';
@@ -12,10 +13,7 @@ export class SheetRoster {
   private current: MemorySheet | undefined;
   private chosen: readonly Box[] = [boxOf(0, 0)];
 
-  constructor(
-    private readonly workbook: MemoryWorkbook,
-    private readonly makeStore: (sheetName: string) => CellStore,
-  ) {}
+  constructor(private readonly workbook: MemoryWorkbook) {}
 
   get active(): MemorySheet {
     return this.current ?? this.list[0]!;
@@ -31,7 +29,7 @@ export class SheetRoster {
       this.workbook,
       this.workbook.newId('sheet'),
       own,
-      this.makeStore(own),
+      new MemoryCellStore(),
     );
     this.list = [...this.list, sheet];
     this.workbook.events.emit({ type: 'sheetAdded', source: this.workbook.events.source, sheet });

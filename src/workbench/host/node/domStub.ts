@@ -1,6 +1,6 @@
 /** Where the page of the stub claims to be; office.js finds its own files relative to its script. */
 const ORIGIN = 'https://workbench.local';
-export const OFFICE_SCRIPT = `${ORIGIN}/office/office.js`;
+const OFFICE_SCRIPT = `${ORIGIN}/office/office.js`;
 const OFFICE_FOLDER = `${ORIGIN}/office/`;
 
 interface ScriptElement {

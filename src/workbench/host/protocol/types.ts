@@ -98,17 +98,6 @@ export interface BridgeRequest {
   readonly message: { readonly url?: string; readonly body: RichApiRequest };
 }
 
-/** The host's answer. Refusals travel as the response's error, with action index -1. */
-export interface BridgeResponse {
-  readonly id: number;
-  readonly type: 2;
-  readonly message: {
-    readonly statusCode: 200;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: RichApiResponse;
-  };
-}
-
 /** Something the host tells unasked: [category, type, target id, JSON message]. */
 export type PushEntry = readonly [number, number, string, string];
 

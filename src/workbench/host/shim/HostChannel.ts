@@ -64,7 +64,10 @@ export class HostChannel {
   }
 }
 
-/** A `BridgeResponse` whose body is JSON already. */
+/**
+ * The answer to a `BridgeRequest`; its body, a `RichApiResponse`, is JSON already. Refusals travel as the body's error,
+ * with action index -1.
+ */
 function responseText(id: number, body: string): string {
   return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`;
 }

@@ -1,4 +1,4 @@
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../../host/model';
+import { createWorkbook, type Workbook } from '../../host/model';
 import type { BookPiece, TellPiece } from './BookPiece';
 import { BookFiller } from './fill/BookFiller';
 import { readBook } from './readBook';
@@ -8,8 +8,6 @@ const PLACEHOLDER = '…';
 
 /** How a file is opened. */
 export interface OpenOptions {
-  /** Where the cells of a sheet are kept; default in memory. */
-  readonly makeStore?: WorkbookOptions['makeStore'] | undefined;
   /** Who reads the bytes: this thread unless given. */
   readonly read?: (name: string, bytes: Uint8Array, tell: TellPiece) => Promise<void>;
   /** How much has been read so far, 0 to 1. */
@@ -27,13 +25,9 @@ export interface OpenOptions {
 export async function openDocument(
   name: string,
   bytes: Uint8Array,
-  { makeStore, read = readBook, onProgress }: OpenOptions = {},
+  { read = readBook, onProgress }: OpenOptions = {},
 ): Promise<Workbook> {
-  const workbook = createWorkbook({
-    name,
-    sheetNames: [PLACEHOLDER],
-    ...(makeStore ? { makeStore } : {}),
-  });
+  const workbook = createWorkbook({ name, sheetNames: [PLACEHOLDER] });
   const filler = new BookFiller(workbook);
   await read(name, bytes, (piece: BookPiece) => {
     filler.take(piece);

@@ -20,7 +20,7 @@ export function escapeXml(text: string): string {
 }
 
 /** A text in an attribute, where line breaks would become spaces. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/[\n\r\t]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 

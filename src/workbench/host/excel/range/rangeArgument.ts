@@ -25,7 +25,7 @@ export function regionArgument(args: Arguments, index: number, workbook: Workboo
 }
 
 /** As `regionArgument`, where one box is asked for. */
-export function placeArgument(args: Arguments, index: number, workbook: Workbook): SheetPlace {
+function placeArgument(args: Arguments, index: number, workbook: Workbook): SheetPlace {
   const { sheet, box } = regionArgument(args, index, workbook);
   return { sheet, box };
 }

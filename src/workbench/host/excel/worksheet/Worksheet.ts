@@ -23,7 +23,7 @@ import {
 import { copySheet } from './copySheet';
 import { sheetEvents } from './sheetEvents';
 
-export const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
+const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
 /** The sheet beside another one, among those that can be seen when asked so. */
 function beside(step: 1 | -1): (sheet: Sheet, args: Arguments) => HostObject | null {

@@ -74,7 +74,7 @@ function cornerText(reference: Reference, end: 'from' | 'to'): string {
   return (letters ?? '') + (digits ?? '');
 }
 
-export function referenceText(reference: Reference): string {
+function referenceText(reference: Reference): string {
   const sheet = reference.sheetName === undefined ? '' : `${quotedSheetName(reference.sheetName)}!`;
   const first = cornerText(reference, 'from');
   return sheet + (reference.isRange ? `${first}:${cornerText(reference, 'to')}` : first);

@@ -1,2 +1,0 @@
-export { removeMarks } from './removeMarks';
-export type * from './types';
