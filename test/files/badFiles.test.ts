@@ -35,6 +35,22 @@ const xls = (): Buffer =>
     ) as Uint8Array,
   );
 
+const FOLDER = {
+  what: 'a folder',
+  make: (path: string) => {
+    mkdirSync(path);
+  },
+  code: 'isFolder',
+};
+const PIPE = {
+  what: 'a pipe, which would never end',
+  make: (path: string) => execFileSync('mkfifo', [path]),
+  code: 'notReadable',
+};
+
+/** What a path may lead to that is no file; Windows has no pipes among its files. */
+const NO_FILES = process.platform === 'win32' ? [FOLDER] : [FOLDER, PIPE];
+
 describe('paths', () => {
   test('no file', async () => {
     const file = join(tempFolder(), 'none.xlsx');
@@ -46,21 +62,14 @@ describe('paths', () => {
     expect(await readSpreadsheet(file)).toMatchObject({ error: { code: 'notFound' } });
   });
 
-  test('a folder', async () => {
-    const file = join(tempFolder(), 'folder.xlsx');
-    mkdirSync(file);
-    expect(await readSpreadsheet(file)).toEqual({ ok: false, error: { code: 'isFolder', file } });
+  test.each(NO_FILES)('$what', async ({ make, code }) => {
+    const file = join(tempFolder(), `${code}.xlsx`);
+    make(file);
+    expect(await readSpreadsheet(file)).toEqual({ ok: false, error: { code, file } });
   });
 
   test('a name that no system takes', async () => {
     expect(await readSpreadsheet('a\0b')).toMatchObject({ error: { code: 'notReadable' } });
-  });
-
-  // Windows has no named pipes of this kind, so there is nothing to be refused there.
-  (process.platform === 'win32' ? test.skip : test)('a pipe, which would never end', async () => {
-    const file = join(tempFolder(), 'pipe.csv');
-    execFileSync('mkfifo', [file]);
-    expect(await readSpreadsheet(file)).toMatchObject({ error: { code: 'notReadable' } });
   });
 
   // Whoever runs the tests may be allowed everything; a link to itself opens for nobody.
