@@ -1,11 +1,11 @@
 import { text, type Lang } from '../strings';
 
-/** Items in a row: `甲、乙` or `a, b`. */
+/** Items in a row, `a, b`, with the comma of the language (in Chinese that of lists). */
 export function commaList(items: readonly string[], lang: Lang): string {
   return items.join(text(lang, 'list.comma'));
 }
 
-/** Parts that hold commas themselves: `甲；乙` or `a; b`. */
+/** Parts that hold commas themselves: `a; b`, with the semicolon of the language. */
 export function semicolonList(items: readonly string[], lang: Lang): string {
   return items.join(text(lang, 'list.semicolon'));
 }

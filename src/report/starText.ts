@@ -5,7 +5,7 @@ import { cutOffsText } from './explain/explainSystems';
 import { labelled } from './lists';
 import { numberText } from './numberText';
 
-/** Stars, such as `4 星` or `1 star`. */
+/** Stars, such as `4 stars` or `1 star`. */
 export function starText({ level }: StarLevel, lang: Lang): string {
   return text(lang, 'cli.star.level', { n: level });
 }

@@ -13,7 +13,7 @@ function missingText(fields: readonly string[], lang: Lang): string {
   return more > 0 ? text(lang, 'status.more', { fields: named, n: more }) : named;
 }
 
-/** One line on a product, e.g. `非优品：距内容力品池差 2 项` or `Undetermined: needs quality score`. */
+/** One line on a product, e.g. `Not premium: 2 short of content pool` or `Undetermined: needs quality score`. */
 export function statusText(line: StatusLine, lang: Lang): string {
   switch (line.premium) {
     case 'yes': {

@@ -10,7 +10,7 @@ export function ruleTitle(rule: Rule, lang: Lang): string {
   return rule.basis === 'assumed' ? withNote(title, basisText('assumed', lang), lang) : title;
 }
 
-/** The rules that a row breaks, worst severity first: `▲ 必改：甲；乙 ■ 应改：丙`. */
+/** The rules that a row breaks, worst severity first: `▲ blocker: a; b ■ warning: c`. */
 export function issuesText(rules: readonly Rule[], lang: Lang): string {
   const groups = SEVERITIES.flatMap((severity) => {
     const titles = rules.filter((rule) => rule.severity === severity);

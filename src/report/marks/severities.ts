@@ -13,7 +13,7 @@ export const SEVERITY_SIGN = {
   advice: '●',
 } as const satisfies Record<Severity, string>;
 
-/** A severity's sign and word: `▲ 必改`. */
+/** A severity's sign and word: `▲ blocker`. */
 export function severityText(severity: Severity, lang: Lang): string {
   const word = text(lang, `severity.${severity}`);
   return text(lang, 'marks.severity', { sign: SEVERITY_SIGN[severity], word });
