@@ -1,5 +1,6 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/presets';
 import type { Border, BorderEdge, CellFormat } from '../../../host/model';
+import { BORDER_LINES, borderLine, type BorderLine } from '../../borderLines';
 
 const SIDES = [
   ['t', 'EdgeTop'],
@@ -8,22 +9,22 @@ const SIDES = [
   ['l', 'EdgeLeft'],
 ] as const satisfies readonly (readonly [keyof IBorderData, BorderEdge])[];
 
-/** Excel's style and weight of each of Univer's lines; the first that fits a border is drawn. */
-const LINES: readonly (readonly [BorderStyleTypes, style: string, weight: string])[] = [
-  [BorderStyleTypes.THIN, 'Continuous', 'Thin'],
-  [BorderStyleTypes.HAIR, 'Continuous', 'Hairline'],
-  [BorderStyleTypes.MEDIUM, 'Continuous', 'Medium'],
-  [BorderStyleTypes.THICK, 'Continuous', 'Thick'],
-  [BorderStyleTypes.DOTTED, 'Dot', 'Thin'],
-  [BorderStyleTypes.DASHED, 'Dash', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASHED, 'Dash', 'Medium'],
-  [BorderStyleTypes.DASH_DOT, 'DashDot', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASH_DOT, 'DashDot', 'Medium'],
-  [BorderStyleTypes.DASH_DOT_DOT, 'DashDotDot', 'Thin'],
-  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, 'DashDotDot', 'Medium'],
-  [BorderStyleTypes.SLANT_DASH_DOT, 'SlantDashDot', 'Medium'],
-  [BorderStyleTypes.DOUBLE, 'Double', 'Thick'],
-];
+/** Univer's name for each of Excel's lines. */
+const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  double: BorderStyleTypes.DOUBLE,
+};
 
 /** The lines around a cell; undefined where there are none. */
 export function borderData(borders: CellFormat['borders']): IBorderData | undefined {
@@ -40,18 +41,14 @@ export function bordersIn(data: IBorderData): CellFormat['borders'] {
   return Object.fromEntries(SIDES.map(([side, edge]) => [edge, borderOf(data[side])]));
 }
 
-function lineOf({ style, weight, color }: Border): IBorderStyleData {
-  const [line] =
-    LINES.find((one) => one[1] === style && one[2] === weight) ??
-    LINES.find((one) => one[1] === style) ??
-    LINES[0]!;
-  return { s: line, cl: { rgb: color } };
+function lineOf(border: Border): IBorderStyleData {
+  return { s: LINES[borderLine(border)], cl: { rgb: border.color } };
 }
 
 function borderOf(data: IBorderData['t']): Border {
-  const line = LINES.find(([type]) => type === data?.s);
+  const line = BORDER_LINES.find(({ name }) => LINES[name] === data?.s);
   const color = data?.cl.rgb ?? '#000000';
   return line
-    ? { style: line[1], weight: line[2], color }
+    ? { style: line.style, weight: line.weight, color }
     : { style: 'None', weight: 'Thin', color };
 }

@@ -5,6 +5,7 @@ import {
   type Paint,
   PLAIN,
 } from '../../../host/model';
+import { BORDER_EDGES, BORDER_LINES } from '../../borderLines';
 import { builtInFormat } from './builtInFormats';
 import type { ColorOf } from './colors';
 import { childAt, childrenOf, flagOf, numberOf, parseXml, type XmlNode } from './xmlTree';
@@ -16,29 +17,6 @@ export interface Styles {
   /** By the number that conditional formats give. */
   readonly paints: readonly Paint[];
 }
-
-const EDGES: readonly (readonly [name: string, edge: BorderEdge])[] = [
-  ['left', 'EdgeLeft'],
-  ['right', 'EdgeRight'],
-  ['top', 'EdgeTop'],
-  ['bottom', 'EdgeBottom'],
-];
-/** Excel's API tells a line's pattern and its weight apart. */
-const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  hair: ['Continuous', 'Hairline'],
-  thin: ['Continuous', 'Thin'],
-  medium: ['Continuous', 'Medium'],
-  thick: ['Continuous', 'Thick'],
-  double: ['Double', 'Thick'],
-  dotted: ['Dot', 'Thin'],
-  dashed: ['Dash', 'Thin'],
-  dashDot: ['DashDot', 'Thin'],
-  dashDotDot: ['DashDotDot', 'Thin'],
-  mediumDashed: ['Dash', 'Medium'],
-  mediumDashDot: ['DashDot', 'Medium'],
-  mediumDashDotDot: ['DashDotDot', 'Medium'],
-  slantDashDot: ['SlantDashDot', 'Medium'],
-};
 
 /** Reads the part of styles. */
 export function readStyles(xml: string | undefined, colorOf: ColorOf): Styles {
@@ -98,10 +76,11 @@ function fillOf(fill: XmlNode, colorOf: ColorOf): string {
 
 function bordersOf(border: XmlNode, colorOf: ColorOf): Partial<Record<BorderEdge, Border>> {
   const found: Partial<Record<BorderEdge, Border>> = {};
-  for (const [name, edge] of EDGES) {
+  for (const [name, edge] of BORDER_EDGES) {
     const line = childAt(border, name) ?? childAt(border, LOGICAL[name] ?? '');
-    const [style, weight] = LINES[line?.attributes['style'] ?? 'none'] ?? [];
-    if (style === undefined || weight === undefined) continue;
+    const known = BORDER_LINES.find((one) => one.name === line?.attributes['style']);
+    if (known === undefined) continue;
+    const { style, weight } = known;
     found[edge] = { style, weight, color: colorOf(childAt(line, 'color')) ?? '#000000' };
   }
   return found;

@@ -1,37 +1,9 @@
-import {
-  type Border,
-  type BorderEdge,
-  type CellFormat,
-  type Paint,
-  PLAIN,
-} from '../../../host/model';
+import { type CellFormat, type Paint, PLAIN } from '../../../host/model';
+import { BORDER_EDGES, borderLine } from '../../borderLines';
 import { builtInId } from '../../open/xlsx/builtInFormats';
 import { attributesOf, DECLARATION, MAIN } from '../xml';
 
 const FIRST_OWN_FORMAT = 164;
-const EDGES: readonly (readonly [name: string, edge: BorderEdge])[] = [
-  ['left', 'EdgeLeft'],
-  ['right', 'EdgeRight'],
-  ['top', 'EdgeTop'],
-  ['bottom', 'EdgeBottom'],
-];
-const LINES: Readonly<Record<string, string>> = {
-  'Continuous Hairline': 'hair',
-  'Continuous Medium': 'medium',
-  'Continuous Thick': 'thick',
-  'Dash Medium': 'mediumDashed',
-  'DashDot Medium': 'mediumDashDot',
-  'DashDotDot Medium': 'mediumDashDotDot',
-};
-const THIN_LINES: Readonly<Record<string, string>> = {
-  Dash: 'dashed',
-  DashDot: 'dashDot',
-  DashDotDot: 'dashDotDot',
-  Dot: 'dotted',
-  Double: 'double',
-  SlantDashDot: 'slantDashDot',
-};
-
 /** Elements of one kind, each kept once, by number. */
 class Pool {
   private readonly places = new Map<string, number>();
@@ -182,16 +154,12 @@ function solidXml(color: string): string {
 }
 
 function borderXml(borders: CellFormat['borders']): string {
-  const sides = EDGES.map(([name, edge]) => {
+  const sides = BORDER_EDGES.map(([name, edge]) => {
     const border = borders[edge];
     if (!border) return `<${name}/>`;
-    return `<${name} style="${lineOf(border)}"><color rgb="${argb(border.color)}"/></${name}>`;
+    return `<${name} style="${borderLine(border)}"><color rgb="${argb(border.color)}"/></${name}>`;
   });
   return `<border>${sides.join('')}<diagonal/></border>`;
-}
-
-function lineOf({ style, weight }: Border): string {
-  return LINES[`${style} ${weight}`] ?? THIN_LINES[style] ?? 'thin';
 }
 
 function alignmentXml(format: CellFormat): string {
