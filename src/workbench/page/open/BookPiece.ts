@@ -1,11 +1,13 @@
 import type {
   Box,
+  ChartSeries,
   ConditionalRule,
   FilterCriterion,
   FormatPatch,
   Hyperlink,
   Paint,
   ProtectionOptions,
+  Validation,
   Visibility,
 } from '../../host/model';
 
@@ -101,11 +103,6 @@ export interface LinkSpec {
   readonly link: Hyperlink;
 }
 
-export interface ValidationSpec {
-  readonly boxes: readonly Box[];
-  readonly rule: Readonly<Record<string, unknown>>;
-}
-
 /** A chart; ranges are formulas with `=`, place and size in points. */
 export interface ChartData {
   readonly type: string;
@@ -115,12 +112,7 @@ export interface ChartData {
   /** '' where there is none. */
   readonly legendPosition: string;
   readonly reversed: boolean;
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: string;
-    readonly categories: string;
-    readonly color?: string;
-  }[];
+  readonly series: readonly ChartSeries[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -145,7 +137,7 @@ export interface SheetParts {
   readonly notes: readonly NoteSpec[];
   readonly comments: readonly CommentSpec[];
   readonly links: readonly LinkSpec[];
-  readonly validations: readonly ValidationSpec[];
+  readonly validations: readonly Validation[];
   readonly charts: readonly ChartData[];
   /** What is allowed although the sheet is protected; left out: it is not. */
   readonly protection?: Partial<ProtectionOptions>;

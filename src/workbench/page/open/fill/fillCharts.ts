@@ -1,5 +1,6 @@
 import {
   type Box,
+  type ChartSeries,
   parseBox,
   type Sheet,
   type SheetPlace,
@@ -58,7 +59,7 @@ function placeOf(sheet: Sheet, formula: string): SheetPlace | undefined {
 }
 
 /** Whether the name of a series is what stands over its values. */
-function isNamedAbove(sheet: Sheet, { name, values }: ChartData['series'][number]): boolean {
+function isNamedAbove(sheet: Sheet, { name, values }: ChartSeries): boolean {
   const place = placeOf(sheet, values);
   if (!place || place.box.row === 0) return false;
   return place.sheet.store.value(place.box.row - 1, place.box.column) === name;

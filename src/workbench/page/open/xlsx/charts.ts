@@ -1,8 +1,7 @@
+import type { ChartSeries } from '../../../host/model';
 import type { ChartData } from '../BookPiece';
 import type { Place } from './drawings';
 import { childAt, childrenOf, elementsNamed, flagOf, parseXml, type XmlNode } from './xmlTree';
-
-type Series = ChartData['series'][number];
 
 const POSITIONS: Readonly<Record<string, string>> = {
   r: 'Right',
@@ -55,7 +54,7 @@ function typeOf(kind: XmlNode): string | undefined {
   }
 }
 
-function seriesOf(node: XmlNode): Series {
+function seriesOf(node: XmlNode): ChartSeries {
   const color = childAt(node, 'spPr', 'solidFill', 'srgbClr')?.attributes['val'];
   return {
     name: textIn(childAt(node, 'tx')),

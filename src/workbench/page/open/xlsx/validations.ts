@@ -1,4 +1,4 @@
-import type { ValidationSpec } from '../BookPiece';
+import type { Validation } from '../../../host/model';
 import { boxesOf } from './boxes';
 import { childAt, childrenOf, flagOf, type XmlNode } from './xmlTree';
 
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const OPERATORS: Readonly<Record<string, string>> = { equal: 'EqualTo', notEqual: 'NotEqualTo' };
 
 /** The rules for what may be entered, in the shape of Excel's API. */
-export function readValidations(sheet: XmlNode): ValidationSpec[] {
+export function readValidations(sheet: XmlNode): Validation[] {
   return childrenOf(childAt(sheet, 'dataValidations'), 'dataValidation').flatMap((node) => {
     const boxes = boxesOf(node.attributes['sqref']);
     const rule = ruleOf(node);
