@@ -6,7 +6,10 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The text that a piece of XML stands for. */
+/**
+ * The text that a piece of XML stands for. `src/excel/store` reads the add-in's own XML by itself, in another way: the
+ * workbench imports no other room, and what a foreign file says that is no reference stays as it is.
+ */
 export function unescapeXml(xml: string): string {
   if (!xml.includes('&')) return xml;
   return xml.replace(
