@@ -1,30 +1,28 @@
 import type { ConditionResult } from '../../src/evaluator';
 import { conditionText, findingText, gapText, thresholdText } from '../../src/report';
-import { loadDefault } from '../../src/rulebook';
+import { loadDefault, type Rule } from '../../src/rulebook';
 import { conditionOf, findingOf, ruleOf } from './conditions';
 
 const publicRule = ruleOf({ basis: 'public' });
 
-const titleRule = ruleOf({
-  basis: 'public',
-  test: {
-    kind: 'all',
-    of: [
-      { kind: 'atLeast', value: 'title.length' },
-      { kind: 'atMost', value: 'title.length', limit: 128 },
-    ],
-  },
-});
+/** A public rule that asks for all of these. */
+const allOf = (...of: Rule['test'][]): Rule =>
+  ruleOf({ basis: 'public', test: { kind: 'all', of } });
 
-const formRule = ruleOf({
-  basis: 'public',
-  test: {
-    kind: 'all',
-    of: [
-      { kind: 'atMost', value: 'title.repeats' },
-      { kind: 'is', value: 'title.startsUpper', expect: true },
-    ],
-  },
+const titleRule = allOf(
+  { kind: 'atLeast', value: 'title.length' },
+  { kind: 'atMost', value: 'title.length', limit: 128 },
+);
+
+const formRule = allOf(
+  { kind: 'atMost', value: 'title.repeats' },
+  { kind: 'is', value: 'title.startsUpper', expect: true },
+);
+
+const returnRule = ruleOf({
+  basis: 'announced',
+  fields: ['easyReturn'],
+  test: { kind: 'is', value: 'easyReturn', expect: true },
 });
 
 const CASES: readonly [string, ConditionResult, string, string][] = [
@@ -78,11 +76,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
   [
     'a flag is yes or no',
     conditionOf({
-      rule: ruleOf({
-        basis: 'announced',
-        fields: ['easyReturn'],
-        test: { kind: 'is', value: 'easyReturn', expect: true },
-      }),
+      rule: returnRule,
       field: 'easyReturn',
       actual: 0,
       needed: 1,
@@ -158,11 +152,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
     'a flag that is met',
     conditionOf({
       status: 'met',
-      rule: ruleOf({
-        basis: 'announced',
-        fields: ['easyReturn'],
-        test: { kind: 'is', value: 'easyReturn', expect: true },
-      }),
+      rule: returnRule,
       field: 'easyReturn',
       actual: 1,
     }),
