@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { LANGUAGES } from '../../src/strings';
 import { axeFindings } from './support/axe';
-import { TABS, usePane } from './support/usePane';
+import { TABS, usePane, type OpenPane, type TabId } from './support/usePane';
 
 /** Colours are the same in both languages, names are the same in all colours. */
 const CASES = [
@@ -19,26 +19,20 @@ describe.each(CASES)('$name', ({ lang, options, browser }) => {
   const open = usePane({ lang, options, browser });
 
   test('axe finds nothing on any tab, before a check and after it', async () => {
-    const { pane, tab, check, select, button, say } = await open();
+    const opened = await open();
+    const { pane, tab, check, select } = opened;
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
       for (const finding of await axeFindings(pane)) found.push(`${where}: ${finding}`);
     };
-    for (const id of TABS) {
-      await tab(id);
-      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
-      await look(`${id}, unchecked`);
-    }
+    await eachTab(opened, (id) => look(`${id}, unchecked`));
     await tab('overview');
     await check();
     await select('B4');
-    for (const id of TABS) {
-      await tab(id);
-      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
-      if (id === 'problems') await button('pane.problems.next').click();
-      if (id === 'row') await button('pane.row.whatIf.add').click();
+    await eachTab(opened, async (id) => {
+      await unfold(opened, id);
       await look(id);
-    }
+    });
     expect(found).toEqual([]);
   });
 });
@@ -47,20 +41,36 @@ describe.each(LANGUAGES)('a pane of 320 pixels in %s', (lang) => {
   const open = usePane({ lang });
 
   test('nothing sticks out, and there is no horizontal scroll bar', async () => {
-    const { page, pane, tab, check, select, button, say } = await open();
+    const opened = await open();
+    const { page, pane, check, select } = opened;
     await page.addStyleTag({ content: '#pane { width: 320px !important; }' });
     expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
     await check();
     await select('B4');
-    for (const id of TABS) {
-      await tab(id);
-      await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
-      if (id === 'problems') await button('pane.problems.next').click();
-      if (id === 'row') await button('pane.row.whatIf.add').click();
+    await eachTab(opened, async (id) => {
+      await unfold(opened, id);
       expect([id, await stickingOut(pane)]).toEqual([id, []]);
-    }
+    });
   });
 });
+
+/** Looks at each tab once all of it is there. */
+async function eachTab(
+  { pane, tab, say }: OpenPane,
+  look: (id: TabId) => Promise<void>,
+): Promise<void> {
+  for (const id of TABS) {
+    await tab(id);
+    await pane.getByText(say('pane.loading')).waitFor({ state: 'detached' });
+    await look(id);
+  }
+}
+
+/** Opens what a tab shows only to those who ask. */
+async function unfold({ button }: OpenPane, id: TabId): Promise<void> {
+  if (id === 'problems') await button('pane.problems.next').click();
+  if (id === 'row') await button('pane.row.whatIf.add').click();
+}
 
 /** What can be seen to the right of the page, or scrolls sideways. */
 function stickingOut(pane: Frame): Promise<string[]> {

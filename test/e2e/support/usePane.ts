@@ -5,7 +5,7 @@ import { useBench, type BenchChoice, type OpenBench } from './useBench';
 /** The pane's tabs, in order. */
 export const TABS = ['overview', 'problems', 'row', 'rules', 'thresholds', 'sharing'] as const;
 
-type TabId = (typeof TABS)[number];
+export type TabId = (typeof TABS)[number];
 
 /** What a test of the pane speaks and looks at. */
 export interface PaneChoice extends Omit<BenchChoice, 'search'> {
