@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Download, Page } from 'playwright-core';
 import { ownPaneFolder } from './support/folders';
 import { flatSpreadsheet } from './support/flatSpreadsheet';
 import { asLibreOfficeShows, convertWithLibreOffice } from './support/libreOffice';
@@ -18,6 +19,13 @@ afterAll(() => {
 const bench = useBench({ folder: ownPaneFolder });
 const officeBench = useBench({ document: office });
 
+/** Saves the open workbook; what the browser was given. */
+async function save(page: Page): Promise<Download> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as .xlsx' }).click();
+  return saving;
+}
+
 test('a workbook that the add-in has marked is saved as LibreOffice shows it', async () => {
   const { page, pane, cell } = await bench();
   await pane.evaluate(() =>
@@ -31,9 +39,7 @@ test('a workbook that the add-in has marked is saved as LibreOffice shows it', a
       await context.sync();
     }),
   );
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as .xlsx' }).click();
-  const saved = await saving;
+  const saved = await save(page);
   expect(saved.suggestedFilename()).toBe('products-zh.xlsx');
   const path = join(folder, 'saved.xlsx');
   await saved.saveAs(path);
@@ -114,9 +120,7 @@ test('a file of LibreOffice is marked, saved, looks the same there, and the mark
   expect(marked.flat().filter(({ fill }) => fill !== '').length).toBeGreaterThan(
     columns.length + 3,
   );
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as .xlsx' }).click();
-  const saved = await saving;
+  const saved = await save(page);
   expect(saved.suggestedFilename()).toBe('货 1.xlsx');
   const path = join(folder, 'marked.xlsx');
   await saved.saveAs(path);
@@ -136,20 +140,26 @@ test('a file of LibreOffice is marked, saved, looks the same there, and the mark
   expect(await look(9)).toEqual(before);
 });
 
-test('a file that is dropped on the page takes the place of the one that is open', async () => {
-  const { page } = await bench();
-  const data = await page.evaluateHandle((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], 'dropped.xls'));
-    return transfer;
-  }, readFileSync('assets/samples/Products-2026-11-20.xls').toString('base64'));
-  await page.dispatchEvent('#grid', 'dragover', { dataTransfer: data });
-  await page.dispatchEvent('#grid', 'drop', { dataTransfer: data });
-  await page.getByRole('heading', { name: 'dropped.xls' }).waitFor();
-  await page.waitForFunction(() => window.workbench!.sheets.join() === 'Sheet1');
-  expect((await page.evaluate(() => window.workbench!.cell('A6'))).value).toBe('产品ID');
-});
+test.each(['grid', 'pane'] as const)(
+  'a file that is dropped on the %s takes the place of the one that is open',
+  async (place) => {
+    const { page, pane } = await bench();
+    const under = place === 'grid' ? page.mainFrame() : pane;
+    await pane.waitForLoadState();
+    const data = await under.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'dropped.xls'));
+      return transfer;
+    }, readFileSync('assets/samples/Products-2026-11-20.xls').toString('base64'));
+    const target = place === 'grid' ? '#grid' : 'body';
+    await under.dispatchEvent(target, 'dragover', { dataTransfer: data });
+    await under.dispatchEvent(target, 'drop', { dataTransfer: data });
+    await page.getByRole('heading', { name: 'dropped.xls' }).waitFor();
+    await page.waitForFunction(() => window.workbench!.sheets.join() === 'Sheet1');
+    expect((await page.evaluate(() => window.workbench!.cell('A6'))).value).toBe('产品ID');
+  },
+);
 
 test('while a large file opens the page says how far it is, and answers', async () => {
   const { page } = await bench();

@@ -5,6 +5,7 @@ import { UniverGrid } from './grid/univer/UniverGrid';
 import { openDocument } from './open/openDocument';
 import { openErrorCode } from './open/OpenError';
 import { openWordsFor } from './open/openWords';
+import { takeFiles } from './open/takeFiles';
 import type { Workbook } from '../host/model';
 import { download } from './save/download';
 import { saveDocument } from './save/saveDocument';
@@ -75,6 +76,7 @@ async function restart(): Promise<void> {
     ribbon: byId('ribbon'),
     pane: byId('pane'),
     paneTitle: wordsFor(state.choices.locale).pane,
+    dropped,
     changed: () => {
       grid.refresh();
     },
@@ -115,8 +117,12 @@ async function openFirst(): Promise<void> {
   await open(decodeURIComponent(name), new Uint8Array(await response.arrayBuffer()));
 }
 
-async function openFile(file: File | undefined): Promise<void> {
-  if (file) await open(file.name, new Uint8Array(await file.arrayBuffer()));
+async function openFile(file: File): Promise<void> {
+  await open(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+function dropped(file: File): void {
+  void openFile(file);
 }
 
 async function save(): Promise<void> {
@@ -133,15 +139,9 @@ function listen(): void {
     void save();
   });
   input.addEventListener('change', () => {
-    void openFile(input.files?.[0]);
+    if (input.files?.[0]) dropped(input.files[0]);
   });
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-  });
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    void openFile(event.dataTransfer?.files[0]);
-  });
+  takeFiles(document, dropped);
 }
 
 function byId(id: string): HTMLElement {
