@@ -1,26 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unparse } from 'papaparse';
 import { sampleGrid } from '../support/sampleSheet';
 import { expectSoon } from './support/expectSoon';
 import { formulaPlaces } from './support/formulaPlaces';
 import { sheetOf } from './support/sheetOf';
+import { useCsvFiles } from './support/useCsvFiles';
 import { SAMPLES, usePane, type OpenPane } from './support/usePane';
 
 const COLUMNS = 70;
 const LARGE = 10_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'youpin-sharing-'));
-const large = join(folder, 'large.csv');
-
-beforeAll(() => {
-  const grid = sampleGrid({ rows: LARGE, language: 'zh' });
-  writeFileSync(large, unparse(grid.map((row) => [...row])));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { large } = useCsvFiles({ large: () => sampleGrid({ rows: LARGE, language: 'zh' }) });
 
 /** What one sees of the first rows and the last ones, and what lies behind. */
 async function workbookOf({ page, pane }: OpenPane, rows: number): Promise<string> {

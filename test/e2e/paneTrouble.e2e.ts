@@ -1,30 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unparse } from 'papaparse';
 import type { FieldKey } from '../../src/fields';
 import { fieldName } from '../../src/report';
 import { sampleGrid } from '../support/sampleSheet';
 import { expectSoon } from './support/expectSoon';
 import { sheetOf } from './support/sheetOf';
+import { useCsvFiles } from './support/useCsvFiles';
 import { usePane, type OpenPane } from './support/usePane';
 
 const FIELDS: readonly FieldKey[] = ['productId', 'title', 'category', 'markets', 'price', 'moq'];
 const LARGE = 10_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'youpin-trouble-'));
-const large = join(folder, 'large.csv');
-const nameless = join(folder, 'nameless.csv');
-
-beforeAll(() => {
-  const grid = sampleGrid({ rows: LARGE, language: 'zh' });
-  writeFileSync(large, unparse(grid.map((row) => [...row])));
-  const [, ...rows] = sampleGrid({ rows: 12, language: 'en', fields: FIELDS });
-  const header = ['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'];
-  writeFileSync(nameless, unparse([header, ...rows.map((row) => [...row])]));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+const { large, nameless } = useCsvFiles({
+  large: () => sampleGrid({ rows: LARGE, language: 'zh' }),
+  nameless: () => {
+    const [, ...rows] = sampleGrid({ rows: 12, language: 'en', fields: FIELDS });
+    return [['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'], ...rows];
+  },
 });
 
 /** Begins a check that is not expected to end well. */
