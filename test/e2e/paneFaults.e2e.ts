@@ -1,25 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unparse } from 'papaparse';
 import type { Failure } from '../../src/workbench/page/obstacles/Obstacles';
 import { sampleGrid } from '../support/sampleSheet';
 import { sheetOf } from './support/sheetOf';
+import { useCsvFiles } from './support/useCsvFiles';
 import { usePane, type OpenPane } from './support/usePane';
 
 const ROWS = 30;
 const COLUMNS = 60;
 
-const folder = mkdtempSync(join(tmpdir(), 'youpin-faults-'));
-const document = join(folder, 'few.csv');
-
-beforeAll(() => {
-  const grid = sampleGrid({ rows: ROWS, language: 'zh' });
-  writeFileSync(document, unparse(grid.map((row) => [...row])));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { few: document } = useCsvFiles({ few: () => sampleGrid({ rows: ROWS, language: 'zh' }) });
 
 const open = usePane({ lang: 'zh', document });
 
@@ -51,6 +39,13 @@ async function mark({ pane, say, button }: OpenPane, what: 'all' | 'severity'): 
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
+/** Whether the pane says that something went wrong; then it must be this. */
+async function tells(opened: OpenPane, sentence: string): Promise<boolean> {
+  const isTold = (await alertOf(opened).count()) > 0;
+  if (isTold) await alertOf(opened).getByText(sentence).waitFor();
+  return isTold;
+}
+
 test('whichever request of a check fails: all marks or none, a sentence, and the next try works', async () => {
   const opened = await open();
   const { check, attempt, say } = opened;
@@ -68,11 +63,8 @@ test('whichever request of a check fails: all marks or none, a sentence, and the
     await fail(opened, { request, when, code: 'Timeout' });
     await attempt();
     await mend(opened);
-    const isTold = (await alertOf(opened).count()) > 0;
-    if (isTold) {
-      failed += 1;
-      await alertOf(opened).getByText(say('excel.timeout')).waitFor();
-    }
+    const isTold = await tells(opened, say('excel.timeout'));
+    if (isTold) failed += 1;
     expect([request, ...(isTold ? [bare, marked] : [marked])]).toContain(await seen(opened));
     await check();
     expect(await seen(opened)).toBe(marked);
@@ -99,11 +91,8 @@ test('whichever request fails while marks take the place of others, it is the ol
     await fail(opened, { request, when, code: 'AccessDenied' });
     await mark(opened, 'severity');
     await mend(opened);
-    const isTold = (await alertOf(opened).count()) > 0;
-    if (isTold) {
-      failed += 1;
-      await alertOf(opened).getByText(say('excel.protected')).waitFor();
-    }
+    const isTold = await tells(opened, say('excel.protected'));
+    if (isTold) failed += 1;
     expect([request, ...(isTold ? [old, fresh] : [fresh])]).toContain(await seen(opened));
     await mark(opened, 'severity');
     expect(await seen(opened)).toBe(fresh);
