@@ -219,3 +219,29 @@ test('any values and formats at any places come back', async () => {
     { numRuns: 40 },
   );
 });
+
+test('sheets and tables keep their ids, whatever was moved, deleted and added between saving and opening', async () => {
+  const idsOf = (workbook: Workbook) =>
+    workbook.sheets.map(({ id, name, tables }) => [
+      name,
+      id,
+      ...tables.list.map((table) => [table.name, table.id]),
+    ]);
+  const addTable = (sheet: Workbook['activeSheet'], name: string) =>
+    sheet.tables.add(boxOf(0, 0, 3, 2), true, name);
+  const workbook = createWorkbook({ name: 'a.xlsx', sheetNames: ['one', 'two', 'three'] });
+  const [one, two, three] = workbook.sheets;
+  for (const sheet of [one!, two!, three!]) addTable(sheet, `of_${sheet.name}`);
+  three!.position = 0;
+  one!.delete();
+  const first = await openDocument('a.xlsx', await saveDocument(workbook));
+  expect(idsOf(first)).toEqual(idsOf(workbook));
+  addTable(first.addSheet('four'), 'of_four');
+  const second = await openDocument('a.xlsx', await saveDocument(first));
+  expect(idsOf(second)).toEqual(idsOf(first));
+  addTable(second.addSheet('five'), 'of_five');
+  const ids = idsOf(second)
+    .flat(2)
+    .filter((_, at) => at % 4 === 1 || at % 4 === 3);
+  expect(new Set(ids).size).toBe(8);
+});

@@ -20,6 +20,8 @@ export interface WorkbookOptions {
   readonly sheetNames?: readonly string[];
   /** Gives the year of an entry like `1-2`. */
   readonly today?: () => Date;
+  /** The number after which ids are counted, so that those of a file which is read into it stay free; 0 unless given. */
+  readonly lastId?: number;
 }
 
 type SheetComment = Comment & { readonly sheet: MemorySheet };
@@ -42,18 +44,31 @@ export class MemoryWorkbook implements Workbook {
   private answering: Calculator | undefined;
   private readonly kept = new Map<string, unknown>();
   private password: string | undefined;
-  private lastId = 0;
+  private lastId: number;
+  private readonly givenIds = new Set<string>();
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? 'User';
     this.today = options.today ?? (() => new Date());
+    this.lastId = options.lastId ?? 0;
     const names = options.sheetNames ?? [];
     for (const name of names.length === 0 ? ['Sheet1'] : names) this.addSheet(name);
   }
 
-  /** Ids look like the ones Excel gives: `{00000000-0001-...}` for sheets, plain otherwise; never given twice. */
-  newId(kind: string): string {
+  /**
+   * Ids look like the ones Excel gives: `{00000000-0001-...}` for sheets, plain otherwise; never given twice.
+   * One that is wanted, because a file has it, is given if it is free.
+   */
+  newId(kind: string, wanted?: string): string {
+    const isFree = wanted !== undefined && wanted !== '' && !this.givenIds.has(wanted);
+    let id = isFree ? wanted : this.nextId(kind);
+    while (!isFree && this.givenIds.has(id)) id = this.nextId(kind);
+    this.givenIds.add(id);
+    return id;
+  }
+
+  private nextId(kind: string): string {
     this.lastId += 1;
     const number = String(this.lastId).padStart(12, '0');
     return kind === 'sheet'
@@ -104,8 +119,8 @@ export class MemoryWorkbook implements Workbook {
     return this.roster.list;
   }
 
-  addSheet(name?: string): MemorySheet {
-    return this.roster.add(name);
+  addSheet(name?: string, id?: string): MemorySheet {
+    return this.roster.add(name, id);
   }
 
   get activeSheet(): MemorySheet {

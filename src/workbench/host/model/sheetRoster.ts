@@ -19,7 +19,7 @@ export class SheetRoster {
     return this.current ?? this.list[0]!;
   }
 
-  add(name?: string): MemorySheet {
+  add(name?: string, id?: string): MemorySheet {
     this.workbook.requireOpenStructure();
     let number = this.list.length + 1;
     while (this.workbook.sheet(`Sheet${number}`) !== undefined) number += 1;
@@ -27,7 +27,7 @@ export class SheetRoster {
     requireSheetName(this.workbook, own);
     const sheet = new MemorySheet(
       this.workbook,
-      this.workbook.newId('sheet'),
+      this.workbook.newId('sheet', id),
       own,
       new MemoryCellStore(),
     );

@@ -12,7 +12,7 @@ export class TableList implements Tables {
 
   constructor(private readonly sheet: MemorySheet) {}
 
-  add(box: Box, hasHeaders: boolean, name?: string): MemoryTable {
+  add(box: Box, hasHeaders: boolean, name?: string, id?: string): MemoryTable {
     const { sheet } = this;
     requireInGrid(box);
     sheet.protection.requireOpen();
@@ -26,7 +26,8 @@ export class TableList implements Tables {
     const headers = { ...box, rows: 1 };
     if (!hasHeaders) insertCells(sheet, headers, 'Down');
     const rows = hasHeaders ? Math.max(box.rows, 2) : box.rows + 1;
-    const table = new MemoryTable(sheet, sheet.workbook.newId('table'), own, { ...box, rows });
+    const ownId = sheet.workbook.newId('table', id);
+    const table = new MemoryTable(sheet, ownId, own, { ...box, rows });
     this.list = [...this.list, table];
     sheet.workbook.calculation.touch();
     this.tell('tableAdded', table);

@@ -49,6 +49,9 @@ export interface Table {
 
 export interface Tables {
   readonly list: readonly Table[];
-  /** Without headers in the data, a header row is inserted above it. Throws InvalidArgument on overlap. */
-  add(box: Box, hasHeaders: boolean, name?: string): Table;
+  /**
+   * Without headers in the data, a header row is inserted above it. An id that is taken becomes a new one.
+   * Throws InvalidArgument on overlap.
+   */
+  add(box: Box, hasHeaders: boolean, name?: string, id?: string): Table;
 }

@@ -160,8 +160,8 @@ export interface Workbook {
   calculator: Calculator | undefined;
   /** By name (any case) or id. */
   sheet(key: string): Sheet | undefined;
-  /** A name that is not given becomes Sheet1, Sheet2, ... */
-  addSheet(name?: string): Sheet;
+  /** A name that is not given becomes Sheet1, Sheet2, ...; an id that is not given, or taken, becomes a new one. */
+  addSheet(name?: string, id?: string): Sheet;
   readonly activeSheet: Sheet;
   readonly selection: Selection;
   select(sheet: Sheet, boxes: readonly Box[]): void;

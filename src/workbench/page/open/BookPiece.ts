@@ -54,6 +54,8 @@ export interface LineSpec {
 export interface SheetStart {
   readonly kind: 'sheet';
   readonly name: string;
+  /** By which Excel, and what is remembered in the file, know the sheet whatever its name. */
+  readonly id?: string;
   readonly visibility: Visibility;
   readonly columns: readonly LineSpec[];
   /** Formats that come first here. */
@@ -73,6 +75,7 @@ export interface FilterSpec {
 }
 
 export interface TableSpec {
+  readonly id?: string;
   readonly name: string;
   readonly box: Box;
   readonly style: string;

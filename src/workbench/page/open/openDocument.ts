@@ -5,6 +5,8 @@ import { readBook } from './readBook';
 
 /** A workbook always has a sheet; this one goes when the file's are there. */
 const PLACEHOLDER = '…';
+/** Beyond the ids that files have: what the file gives none gets one of its own. */
+const LAST_ID = 1_000_000;
 
 /** How a file is opened. */
 export interface OpenOptions {
@@ -27,7 +29,7 @@ export async function openDocument(
   bytes: Uint8Array,
   { read = readBook, onProgress }: OpenOptions = {},
 ): Promise<Workbook> {
-  const workbook = createWorkbook({ name, sheetNames: [PLACEHOLDER] });
+  const workbook = createWorkbook({ name, sheetNames: [PLACEHOLDER], lastId: LAST_ID });
   const filler = new BookFiller(workbook);
   await read(name, bytes, (piece: BookPiece) => {
     filler.take(piece);

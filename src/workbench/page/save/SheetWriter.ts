@@ -56,7 +56,7 @@ export class SheetWriter {
     for (const table of sheet.tables.list) {
       this.tables += 1;
       const path = `xl/tables/table${this.tables}.xml`;
-      await this.target.add(path, tableXml(table, this.tables), `${SHEET}.table+xml`);
+      await this.target.add(path, tableXml(table), `${SHEET}.table+xml`);
       ids.push(this.target.link(part, path, 'table'));
     }
     return ids;

@@ -40,7 +40,7 @@ export class BookFiller {
   }
 
   private begin(start: SheetStart): void {
-    const sheet = this.workbook.addSheet(start.name);
+    const sheet = this.workbook.addSheet(start.name, start.id);
     this.formats.add(start.newFormats);
     this.sheets.push({ sheet, start });
     fillColumns(sheet, start.columns, this.formats);

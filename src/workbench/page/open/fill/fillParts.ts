@@ -86,7 +86,7 @@ function addTable(sheet: Sheet, spec: TableSpec): void {
   const { headers, totals } = spec;
   if (!headers) return;
   const box = totals ? { ...spec.box, rows: spec.box.rows - 1 } : spec.box;
-  const table = sheet.tables.add(box, true, spec.name);
+  const table = sheet.tables.add(box, true, spec.name, spec.id);
   table.style = spec.style;
   table.showBandedRows = spec.bandedRows;
   table.showBandedColumns = spec.bandedColumns;

@@ -33,6 +33,7 @@ export interface BookContext {
 
 const START = /<sheetData\s*(\/?)>/;
 const END = '</sheetData>';
+const UID = /<worksheet\s[^>]*\sxr\d*:uid="([^"]+)"/;
 
 /** Tells a sheet: its start, its cells, its parts. */
 export async function readSheet(entry: SheetEntry, book: BookContext): Promise<void> {
@@ -85,7 +86,9 @@ function begin(entry: SheetEntry, head: string, { styles, chunks, tell }: BookCo
   };
   const columns = readColumns(sheet, styles.formatOf);
   const { name, visibility } = entry;
-  tell({ kind: 'sheet', name, visibility, columns, newFormats: chunks.takeFormats() });
+  const [, id] = UID.exec(head) ?? [];
+  const start = { kind: 'sheet', name, visibility, columns } as const;
+  tell({ ...start, ...(id === undefined ? {} : { id }), newFormats: chunks.takeFormats() });
 }
 
 async function partsOf(

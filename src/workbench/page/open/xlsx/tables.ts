@@ -6,12 +6,13 @@ import { childAt, childrenOf, flagOf, numberOf, parseXml } from './xmlTree';
 /** A table by its part; undefined where it has no range. */
 export function readTable(xml: string): TableSpec | undefined {
   const root = parseXml(xml);
-  const { ref = '', displayName, name } = root.attributes;
+  const { ref = '', id, displayName, name } = root.attributes;
   const box = parseBox(ref);
   if (!box) return undefined;
   const style = childAt(root, 'tableStyleInfo');
   const filter = readFilter(childAt(root, 'autoFilter'));
   return {
+    ...(id === undefined ? {} : { id }),
     name: displayName ?? name ?? '',
     box,
     style: style?.attributes['name'] ?? '',

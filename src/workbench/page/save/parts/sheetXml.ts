@@ -17,11 +17,17 @@ export interface SheetLinks {
   readonly cells: readonly LinkedCell[];
 }
 
+/** Lets a sheet keep its id; programs that don't know it pass over it. */
+const REVISION =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr" ' +
+  'xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+
 /** A sheet's part, piece by piece. */
 export function* sheetXml(sheet: Sheet, links: SheetLinks, books: CellBooks): Generator<string> {
   const used = sheet.usedBox();
   yield (
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}" ${REVISION}` +
+    `${attributesOf({ 'xr:uid': sheet.id })}>` +
     (sheet.tabColor === ''
       ? ''
       : `<sheetPr><tabColor rgb="FF${sheet.tabColor.replace('#', '')}"/></sheetPr>`) +

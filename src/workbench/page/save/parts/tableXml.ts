@@ -2,13 +2,13 @@ import { boxAddress, type Table } from '../../../host/model';
 import { attributesOf, DECLARATION, MAIN } from '../xml';
 import { filterXml } from './filterXml';
 
-/** A table's part; `id` is its own among all tables of the workbook. */
-export function tableXml(table: Table, id: number): string {
+/** A table's part. */
+export function tableXml(table: Table): string {
   const columns = table.columns.map(
     ({ name }, index) => `<tableColumn${attributesOf({ id: index + 1, name: headerText(name) })}/>`,
   );
   const head = attributesOf({
-    id,
+    id: table.id,
     name: table.name,
     displayName: table.name,
     ref: boxAddress(table.box),
