@@ -25,7 +25,7 @@ export const contentCompetitivenessRules: RuleInput[] = [
   },
   {
     id: 'image_gallery',
-    title: { zh: '主图未满', en: 'gallery not filled' },
+    title: { zh: '主图没放满', en: 'gallery not filled' },
     why: {
       zh: '6 张主图占满主图区，细节和场景都能讲到。',
       en: 'Six images fill the gallery, with room for details and use.',
