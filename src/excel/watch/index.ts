@@ -1,3 +1,2 @@
-export { markedSheets } from './markedSheets';
 export type * from './types';
-export { watchAgain, watchSheet, type WatchAgainOptions } from './watchSheet';
+export { watchSheet } from './watchSheet';

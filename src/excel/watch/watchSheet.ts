@@ -1,8 +1,6 @@
 import type { ExcelProblem } from '../../report';
-import { checkSheet } from '../check';
-import type { CheckOptions, CheckResult } from '../check/types';
+import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
-import { ownColumns } from '../marks';
 import type { Place } from '../marks/place';
 import { placesOf } from './placesOf';
 import { attachHandlers, type Attached, type SheetEvent } from './sheetHandlers';
@@ -188,31 +186,4 @@ class SheetWatch implements Watch, FollowerHost {
  */
 export function watchSheet(options: WatchOptions): Promise<Result<Watch>> {
   return new SheetWatch(options).start();
-}
-
-/** How to take up a sheet again whose marks are older than the page. */
-export type WatchAgainOptions = Omit<WatchOptions, 'check' | 'target'> &
-  Pick<CheckOptions, 'asOf' | 'onProgress' | 'signal'> & { readonly sheetId: string };
-
-/**
- * After a reload, when all handlers are gone: checks a marked sheet (see `markedSheets`), lets its marks
- * follow what was edited meanwhile, and watches it from then on.
- */
-export async function watchAgain(options: WatchAgainOptions): Promise<Result<Watch>> {
-  const { sheetId, asOf, onProgress, signal, ...rest } = options;
-  const { book, markets, timeoutMs } = options;
-  const checked = await checkSheet({
-    target: { kind: 'sheet', sheet: sheetId },
-    book,
-    asOf,
-    ownColumns,
-    ...(markets && { markets }),
-    ...(onProgress && { onProgress }),
-    ...(signal && { signal }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-  });
-  if (!checked.ok) return checked;
-  const watch = await watchSheet({ ...rest, check: checked.value });
-  if (watch.ok) await watch.value.refresh();
-  return watch;
 }

@@ -65,6 +65,8 @@ export const paneEn = {
 
   'pane.start.what':
     'Checks this product sheet against the premium rules: what is premium, what is wrong, and what to do.',
+  'pane.start.marked':
+    'This workbook has marks from before. Check again: they are brought up to date and follow edits.',
   'pane.start.check': 'Check this sheet',
   'pane.start.sample': 'No data? Insert a sample',
   'pane.start.promise':

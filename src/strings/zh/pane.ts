@@ -56,6 +56,7 @@ export const paneZh = {
   'pane.recheck': '重新检查',
 
   'pane.start.what': '对照优品规则检查这张商品表：哪些是优品、哪里有问题、怎么改。',
+  'pane.start.marked': '这个工作簿里有之前的标记。再检查一次，标记就会更新，并继续跟随编辑。',
   'pane.start.check': '检查本表',
   'pane.start.sample': '没有数据？插入示例表',
   'pane.start.promise': '结果写在右侧新增的列中，可随时全部移除；数据不离开 Excel。',

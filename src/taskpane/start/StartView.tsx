@@ -19,9 +19,11 @@ const useStyles = makeStyles({
 export function StartView({ state, session, lang }: ViewProps): ReactElement {
   const styles = useStyles();
   const isBusy = state.progress !== undefined;
+  const hasMarks = state.standing.marked.length > 0;
   return (
     <div className={styles.root}>
       <p className={styles.what}>{text(lang, 'pane.start.what')}</p>
+      {hasMarks && <p className={styles.what}>{text(lang, 'pane.start.marked')}</p>}
       <Button
         appearance="primary"
         size="large"

@@ -1,5 +1,5 @@
 import { boxOf, snapshot, type Sheet } from '../../../src/workbench/host/model';
-import { closeSheet, openSheet, ROWS, until, WIDTH } from './openSheet';
+import { another, closeSheet, openSheet, ROWS, until, WIDTH } from './openSheet';
 
 afterEach(closeSheet);
 
@@ -28,6 +28,25 @@ test('a check judges what is stale and takes the badge away', async () => {
   await session.check();
   expect(session.state().staleRows).toBe(0);
   expect(session.state().check!.catalogue.raw('title', 2)).toBe('a');
+});
+
+test('opened again: marked sheets are known, and with a check the marks follow what was and is edited', async () => {
+  const { sheet, session } = await openSheet();
+  await session.check();
+  const before = issuesOf(sheet, 3);
+  await session.dispose();
+  sheet.enter(boxOf(3, 1, 1, 1), [['']]);
+  const again = await another();
+  expect(again.state().standing.marked).toEqual([sheet.id]);
+  expect(issuesOf(sheet, 3)).toBe(before);
+  await again.check();
+  const after = issuesOf(sheet, 3);
+  expect(after).not.toBe(before);
+  sheet.enter(boxOf(4, 1, 1, 1), [['']]);
+  await until(again, ({ staleRows }) => staleRows > 0);
+  await until(again, ({ staleRows }) => staleRows === 0);
+  expect(again.state().check!.catalogue.raw('title', 3)).toBe('');
+  expect(issuesOf(sheet, 3)).toBe(after);
 });
 
 describe('products that moved since the check', () => {

@@ -1,19 +1,9 @@
 import { findHeader } from '../../../src/catalogue';
-import { markedSheets, watchAgain } from '../../../src/excel/watch';
 import { readMarkCodes } from '../../../src/report';
 import { boxOf, type Sheet } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel } from '../gateway/openExcel';
-import {
-  ASOF,
-  blockAt,
-  book,
-  expectCurrent,
-  linesByCheck,
-  TestClock,
-  told,
-  watched,
-} from './watched';
+import { blockAt, expectCurrent, told, watched } from './watched';
 
 afterEach(closeExcel);
 
@@ -85,23 +75,6 @@ test('a filter hides rows: each row is written by itself, the hidden ones too', 
   excel.sheet.enter(boxOf(5, TITLE, 3, 1), [['free'], ['sample'], ['x']]);
   await excel.settle();
   await expectCurrent(excel);
-});
-
-test('after a reload: marked sheets are known by the ledger, and follow what was edited meanwhile', async () => {
-  const excel = await watched(grid);
-  await excel.watch.dispose();
-  excel.sheet.enter(boxOf(5, TITLE), [['free']]);
-  const marked = await markedSheets();
-  expect(marked).toEqual({ ok: true, value: [{ id: excel.sheet.id, name: excel.sheet.name }] });
-  const clock = new TestClock();
-  const again = await watchAgain({ sheetId: excel.sheet.id, book, asOf: ASOF, lang: 'zh', clock });
-  if (!again.ok) throw new Error(again.problem.code);
-  expect(excel.lines()).toEqual((await linesByCheck(excel)).lines);
-  excel.sheet.enter(boxOf(6, TITLE), [['free']]);
-  await told();
-  clock.run();
-  await again.value.idle();
-  expect(excel.lines()).toEqual((await linesByCheck(excel)).lines);
 });
 
 test('a selection that was checked: its rows follow, others are not looked at', async () => {

@@ -17,6 +17,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked).toEqual([['insertSample'], ['check']]);
   });
 
+  test('marks from before are told, with what a check makes of them', () => {
+    const sentence = text(lang, 'pane.start.marked');
+    const { tell } = showView(StartView, lang);
+    expect(screen.queryByText(sentence)).toBeNull();
+    tell({ standing: { marked: ['{1}'], hasReport: false, notes: 0, frozen: 0 } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
   test('while something runs nothing else can be begun', async () => {
     const progress = { task: 'insertSample', done: 0, total: 0 } as const;
     const { user, asked } = showView(StartView, lang, { progress });
