@@ -4,4 +4,3 @@ export { Remembered } from './remembered';
 export { rowText } from './rememberedRow';
 export { SheetHeaders, type HeadedColumns } from './sheetHeaders';
 export type * from './types';
-export { withCorrection } from './withCorrection';

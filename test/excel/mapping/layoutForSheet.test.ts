@@ -2,7 +2,6 @@ import { buildCatalogue, type Grid } from '../../../src/catalogue';
 import {
   layoutForSheet,
   rowText,
-  withCorrection,
   type Correction,
   type SheetLayout,
   type SheetMapping,
@@ -176,19 +175,6 @@ describe('what a person said of a column', () => {
     const { layout } = found(sheet([['我的表'], ...grid]), said);
     expect(layout.firstRow).toBe(2);
     expect(layout.columns).toEqual({ productId: 0, title: 1, moq: 2 });
-  });
-
-  test('the last word on a field or a column counts', () => {
-    const once = withCorrection(mapping(price), { header: '交期(天)', column: 3, field: 'price' });
-    expect(once.corrections).toHaveLength(1);
-    const twice = withCorrection(mapping(price), { ...price, field: 'moq' });
-    expect(twice.corrections).toEqual([{ ...price, field: 'moq' }]);
-    const nothings = withCorrection(mapping({ ...price, field: null }), {
-      header: '交期(天)',
-      column: 3,
-      field: null,
-    });
-    expect(nothings.corrections).toHaveLength(2);
   });
 });
 
