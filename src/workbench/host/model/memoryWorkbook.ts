@@ -6,6 +6,7 @@ import { renameSheetIn, renameTableIn } from './formula/references';
 import type { MemorySheet } from './memorySheet';
 import type { MemoryTable } from './memoryTable';
 import { ModelError } from './modelError';
+import { IdGiver } from './idGiver';
 import { NameList } from './nameList';
 import type { Comment, CustomXmlPart, Name, Note, SheetPlace } from './partTypes';
 import { RemarkList } from './remarkList';
@@ -44,38 +45,20 @@ export class MemoryWorkbook implements Workbook {
   private answering: Calculator | undefined;
   private readonly kept = new Map<string, unknown>();
   private password: string | undefined;
-  private lastId: number;
-  private readonly givenIds = new Set<string>();
+  private readonly ids: IdGiver;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Book1.xlsx';
     this.author = options.author ?? 'User';
     this.today = options.today ?? (() => new Date());
-    this.lastId = options.lastId ?? 0;
+    this.ids = new IdGiver(options.lastId ?? 0);
     const names = options.sheetNames ?? [];
     for (const name of names.length === 0 ? ['Sheet1'] : names) this.addSheet(name);
   }
 
-  /**
-   * Ids look like the ones Excel gives: `{00000000-0001-...}` for sheets, plain otherwise; never given twice.
-   * One that is wanted, because a file has it, is given if it is free.
-   */
+  /** An id that nothing else has; see `IdGiver`. */
   newId(kind: string, wanted?: string): string {
-    const isFree = wanted !== undefined && wanted !== '' && !this.givenIds.has(wanted);
-    let id = isFree ? wanted : this.nextId(kind);
-    while (!isFree && this.givenIds.has(id)) id = this.nextId(kind);
-    this.givenIds.add(id);
-    return id;
-  }
-
-  private nextId(kind: string): string {
-    this.lastId += 1;
-    const number = String(this.lastId).padStart(12, '0');
-    return kind === 'sheet'
-      ? `{00000000-0001-0000-0000-${number}}`
-      : kind === 'table'
-        ? String(this.lastId)
-        : `${kind}-${number}`;
+    return this.ids.next(kind, wanted);
   }
 
   get calculator(): Calculator | undefined {
