@@ -8,6 +8,9 @@ const SIZE = { width: 1200, height: 760 };
 /** Of a picture of the whole workbench: small enough for a document. */
 const SMALL = { width: 1040, height: 600 };
 
+/** The grid's canvas follows the window, and what is selected, in its own time. */
+const GRID_SETTLES_MS = 1_500;
+
 /** Pictures of every view, and of the whole workbench unless in high contrast, into a folder. */
 async function takeAll(shot: Shot, { lang, look }: Setting, folder: string): Promise<void> {
   const { page, frame } = shot;
@@ -19,9 +22,14 @@ async function takeAll(shot: Shot, { lang, look }: Setting, folder: string): Pro
     await frame.screenshot({ path: path(name), animations: 'disabled' });
     if (name === 'problems' && look !== 'contrast') {
       await page.setViewportSize(SMALL);
+      await page.waitForTimeout(GRID_SETTLES_MS);
       await page.evaluate(() => {
-        window.workbench!.select(window.workbench!.selected);
+        // What is selected already is not brought into view again.
+        const { selected } = window.workbench!;
+        window.workbench!.select('A1');
+        window.workbench!.select(selected);
       });
+      await page.waitForTimeout(GRID_SETTLES_MS);
       await page.screenshot({ path: path('workbench') });
       await page.setViewportSize(SIZE);
     }
