@@ -142,8 +142,15 @@ test('rows and columns are inserted and deleted from the menu of a cell, and bro
   await undo();
   await choose(page, shown(2, 2), 'Delete', 'Delete Selected Row');
   await expectSoon(async () => (await cell('C3')).value, fourth.value);
+  expect(await cell('BE8')).toMatchObject({ formula: '=#REF!', text: '#REF!' });
   await undo();
   expect(await cell('C4')).toEqual(fourth);
+  expect(await cell('BE9')).toMatchObject({ formula: '=C3', value: third.value });
+  await page.keyboard.press('Control+Y');
+  await expectSoon(async () => (await cell('BE8')).text, '#REF!');
+  // What is inserted by hand does not know what was there.
+  await choose(page, shown(2, 2), 'Insert', 'rows above');
+  await expectSoon(async () => (await cell('BE9')).text, '#REF!');
 });
 
 test('sorted and filtered with the mouse, rows keep their colours, and those that are hidden leave no gap', async () => {

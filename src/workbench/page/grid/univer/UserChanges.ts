@@ -1,4 +1,12 @@
-import { type ICommandInfo, type IRange, RANGE_TYPE, type Styles } from '@univerjs/presets';
+import {
+  CommandType,
+  type ICommandInfo,
+  type IRange,
+  RANGE_TYPE,
+  RedoCommand,
+  type Styles,
+  UndoCommand,
+} from '@univerjs/presets';
 import type {
   ISetFrozenMutationParams,
   ISetSelectionsOperationParams,
@@ -7,6 +15,7 @@ import type {
 } from '@univerjs/preset-sheets-core';
 import { boxOf, type Note, type Sheet, type Workbook } from '../../../host/model';
 import { applyChanges, type CellChanges } from './cellEdits';
+import { Deletions } from './Deletions';
 import { boxIn } from './ranges';
 import { pointsOf } from './sheetData';
 
@@ -61,6 +70,8 @@ const BEYOND = new Set([
   'sheet.mutation.add-worksheet-protection',
 ]);
 
+const BACK = new Set<string>([UndoCommand.id, RedoCommand.id]);
+
 const FOLLOWS = /merge|note|frozen|hidden|visible|width|height/;
 
 type Change = (sheet: Sheet, params: object) => void;
@@ -68,6 +79,9 @@ type Change = (sheet: Sheet, params: object) => void;
 /** What people do in the grid, done to the model. Univer's own cells stay empty. */
 export class UserChanges {
   private following = false;
+  /** Whether what comes now is undone or done again; the next command of another kind ends that. */
+  private isGoingBack = false;
+  private readonly deletions: Deletions;
 
   private readonly changes: Readonly<Record<string, Change | undefined>> = {
     'sheet.mutation.set-range-values': (sheet, params) => {
@@ -92,19 +106,19 @@ export class UserChanges {
     },
     'sheet.mutation.insert-row': (sheet, params) => {
       this.shifted();
-      sheet.insert(boxIn(rowsIn(params)), 'Down');
+      this.deletions.insert(sheet, boxIn(rowsIn(params)), 'rows', this.isGoingBack);
     },
     'sheet.mutation.remove-rows': (sheet, params) => {
       this.shifted();
-      sheet.remove(boxIn(rowsIn(params)), 'Up');
+      this.deletions.remove(sheet, boxIn(rowsIn(params)), 'rows');
     },
     'sheet.mutation.insert-col': (sheet, params) => {
       this.shifted();
-      sheet.insert(boxIn(columnsIn(params)), 'Right');
+      this.deletions.insert(sheet, boxIn(columnsIn(params)), 'columns', this.isGoingBack);
     },
     'sheet.mutation.remove-col': (sheet, params) => {
       this.shifted();
-      sheet.remove(boxIn(columnsIn(params)), 'Left');
+      this.deletions.remove(sheet, boxIn(columnsIn(params)), 'columns');
     },
     'sheet.mutation.set-col-hidden': eachRange((sheet, box) => {
       sheet.lines.setColumnsHidden(box, true);
@@ -160,10 +174,13 @@ export class UserChanges {
     private readonly workbook: Workbook,
     private readonly styles: () => Styles,
     private readonly cannotDo: () => string,
-  ) {}
+  ) {
+    this.deletions = new Deletions(workbook);
+  }
 
   /** @throws ModelError where Excel would refuse, Error with the words for what can't be done here */
-  apply({ id, params }: ICommandInfo): void {
+  apply({ id, type, params }: ICommandInfo): void {
+    if (type === CommandType.COMMAND) this.isGoingBack = BACK.has(id);
     if (BEYOND.has(id)) throw new Error(this.cannotDo());
     const change = this.changes[id];
     if (!change || !params || (this.following && FOLLOWS.test(id))) return;
