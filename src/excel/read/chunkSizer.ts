@@ -4,6 +4,9 @@
  */
 const ANSWER_BYTES = 4_400_000;
 
+/** Of rows that don't fit into one answer: Office.js reads so many bytes without the pane standing still. */
+const PART_BYTES = 3_600_000;
+
 /** Beyond 5 million cells Excel on the web gives null instead of values, without an error. */
 const ANSWER_CELLS = 4_500_000;
 
@@ -22,8 +25,9 @@ export class ChunkSizer {
     this.ceiling = Math.max(1, Math.floor(ANSWER_CELLS / Math.max(1, columns)));
   }
 
-  next(): number {
-    return Math.min(this.ceiling, this.rows === 0 ? this.sampleRows() : this.estimatedRows());
+  /** @param left rows that are still to be asked for, if that is known */
+  next(left?: number): number {
+    return Math.min(this.ceiling, this.rows === 0 ? this.sampleRows() : this.estimatedRows(left));
   }
 
   /** Says how long an answer was. */
@@ -44,8 +48,9 @@ export class ChunkSizer {
     return Math.max(1, Math.min(SAMPLE_ROWS, fewCells));
   }
 
-  private estimatedRows(): number {
+  private estimatedRows(left = 0): number {
     const bytesPerRow = Math.max(this.bytes / this.rows, this.lastBytesPerRow);
-    return Math.max(1, Math.floor(ANSWER_BYTES / bytesPerRow));
+    const isMuch = left * bytesPerRow > ANSWER_BYTES;
+    return Math.max(1, Math.floor((isMuch ? PART_BYTES : ANSWER_BYTES) / bytesPerRow));
   }
 }

@@ -28,7 +28,8 @@ export class RowReader {
   /** Queues the next chunk, so that it may go with other requests. */
   queue(): void {
     const { area, rows } = this;
-    const count = Math.min(this.sizer.next(), area.rowCount - rows.length);
+    const left = area.rowCount - rows.length;
+    const count = Math.min(this.sizer.next(left), left);
     if (count <= 0) return;
     const firstRow = area.firstRow + rows.length;
     const range = rangeOf(this.sheet, { ...area, firstRow, rowCount: count });

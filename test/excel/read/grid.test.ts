@@ -65,6 +65,13 @@ describe('how many rows are asked for at a time', () => {
     expect(sizer.next()).toBe(11_000);
   });
 
+  test('what is left goes into one answer if it fits, else into smaller ones', () => {
+    const sizer = new ChunkSizer(30);
+    sizer.took(200, 200 * 400);
+    expect(sizer.next(11_000)).toBe(11_000);
+    expect(sizer.next(11_001)).toBe(9_000);
+  });
+
   test('rows that grow longer are believed; rows that grow shorter only on average', () => {
     const sizer = new ChunkSizer(30);
     sizer.took(200, 200 * 100);
