@@ -22,7 +22,7 @@ const CATEGORIES = [
 ];
 
 const ABOUT =
-  "The longest tasks of the page's thread in milliseconds of its processor, by Chromium's own tracing. The workbench shares that thread with the pane: what it does (host) is done by Excel's own process in Excel. What the pane holds up (longest) is the rest: its own code (pane), Office.js, which makes and reads messages of up to 5 MB (office), and layout and painting that does not follow work of the workbench (page). Garbage collection that interrupts nobody (heap) is mostly of the workbench's cells. Clock: the longest by the clock, with what else the machine did meanwhile.";
+  "The longest tasks of the page's thread in milliseconds of its processor, by Chromium's own tracing. The workbench shares that thread with the pane: what it does (host) is done by Excel's own process in Excel. What the pane holds up (longest) is the rest: its own code (pane), Office.js, which makes and reads messages of up to 4 MB (office), and layout and painting that does not follow work of the workbench (page). Garbage collection that interrupts nobody (heap) is mostly of the workbench's cells. Clock: the longest by the clock, with what else the machine did meanwhile.";
 
 /** Most told of a step in detail. */
 const TOLD = 3;
@@ -80,7 +80,7 @@ function tell(tasks: readonly Task[]): void {
 }
 
 /**
- * `tsx test/bench/pane/main.ts [--rows=100000]`: the built pane beside a large sheet in Chromium, and for
+ * `npm run bench:pane [-- --rows=100000]`: the built pane beside a large sheet in Chromium, and for
  * each thing that a person does there the longest time for which the pane held the page's thread, and
  * which functions did.
  */
