@@ -16,11 +16,11 @@ const EN_REASONS: Readonly<Record<OpenErrorCode, string>> = {
 };
 
 const ZH_REASONS: Readonly<Record<OpenErrorCode, string>> = {
-  notAWorkbook: '它不是电子表格ï¼请选择 .xlsx、.xls 或 .csv 文件。',
-  encrypted: '文件设有密码ï¼请在 Excel 中取消密码并保存后再打开。',
-  tooBig: '文件太大ï¼请在 Excel 中拆分成几个文件。',
-  damaged: '文件已损坏或不完整ï¼请重新下载ï¼或在 Excel 中另存后再试。',
-  empty: '文件里没有内容ï¼请选择有数据的文件。',
+  notAWorkbook: '它不是电子表格，请选择 .xlsx、.xls 或 .csv 文件。',
+  encrypted: '文件设有密码，请在 Excel 中取消密码并保存后再打开。',
+  tooBig: '文件太大，请在 Excel 中拆分成几个文件。',
+  damaged: '文件已损坏或不完整，请重新下载，或在 Excel 中另存后再试。',
+  empty: '文件里没有内容，请选择有数据的文件。',
 };
 
 const EN: OpenWords = {
@@ -30,7 +30,7 @@ const EN: OpenWords = {
 
 const ZH: OpenWords = {
   opening: (name, percent) => `正在打开 ${name}… ${percent}%`,
-  cannotOpen: (name, code) => `无法打开 ${name}:${ZH_REASONS[code]}`,
+  cannotOpen: (name, code) => `无法打开 ${name}：${ZH_REASONS[code]}`,
 };
 
 /** The words in the language of a locale such as `zh-CN`. */

@@ -1,6 +1,12 @@
-import type { Box, Sheet, Workbook } from '../../../host/model';
-
-type Shift = 'rows' | 'columns';
+import {
+  type Box,
+  boxOf,
+  sameBox,
+  type Sheet,
+  type Shift,
+  shiftedBox,
+  type Workbook,
+} from '../../../host/model';
 
 interface Formula {
   readonly sheet: Sheet;
@@ -25,24 +31,27 @@ export class Deletions {
 
   constructor(private readonly workbook: Workbook) {}
 
-  remove(sheet: Sheet, box: Box, shift: Shift): void {
+  remove(sheet: Sheet, box: Box, axis: Shift['axis']): void {
     const before = this.formulas();
-    sheet.remove(box, shift === 'rows' ? 'Up' : 'Left');
-    const changed = before.filter((each) => {
-      const place = each.sheet === sheet ? placeAfter(each, box, shift) : each;
-      return place && each.sheet.store.formula(place.row, place.column) !== each.formula;
+    sheet.remove(box, axis === 'rows' ? 'Up' : 'Left');
+    const changed = before.filter(({ sheet: at, row, column, formula }) => {
+      const cell = boxOf(row, column);
+      const place = at === sheet ? shiftedBox(cell, { kind: 'delete', axis, box }) : cell;
+      return place && at.store.formula(place.row, place.column) !== formula;
     });
     this.done.push({ sheet, box, changed });
   }
 
   /** @param isUndo whether this takes back the last deletion of the same place */
-  insert(sheet: Sheet, box: Box, shift: Shift, isUndo: boolean): void {
-    sheet.insert(box, shift === 'rows' ? 'Down' : 'Right');
+  insert(sheet: Sheet, box: Box, axis: Shift['axis'], isUndo: boolean): void {
+    sheet.insert(box, axis === 'rows' ? 'Down' : 'Right');
     const last = this.done.at(-1);
-    if (!isUndo || last?.sheet !== sheet || !isSame(last.box, box)) return;
+    if (!isUndo || last?.sheet !== sheet || !sameBox(last.box, box)) return;
     this.done.pop();
+    // Not typed: the deletion changed formulas of protected sheets too.
     for (const { sheet: at, row, column, formula } of last.changed)
-      at.enter({ row, column, rows: 1, columns: 1 }, [[formula]]);
+      at.store.setFormula(row, column, formula);
+    this.workbook.recalculate();
   }
 
   private formulas(): Formula[] {
@@ -50,27 +59,4 @@ export class Deletions {
       sheet.store.formulaCells().map((cell) => ({ sheet, ...cell })),
     );
   }
-}
-
-/** Where a cell is after rows or columns were taken out; undefined if it was among them. */
-function placeAfter(
-  { row, column }: Formula,
-  box: Box,
-  shift: Shift,
-): { row: number; column: number } | undefined {
-  if (shift === 'rows') {
-    if (row < box.row) return { row, column };
-    return row < box.row + box.rows ? undefined : { row: row - box.rows, column };
-  }
-  if (column < box.column) return { row, column };
-  return column < box.column + box.columns ? undefined : { row, column: column - box.columns };
-}
-
-function isSame(one: Box, other: Box): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }
