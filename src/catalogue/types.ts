@@ -81,6 +81,26 @@ export interface TextColumn {
   readonly values: string[];
 }
 
+/** Ids, as texts and as the numbers that they write. */
+export interface IdColumn {
+  readonly kind: 'id';
+  readonly state: Uint8Array;
+  /** `''` wherever `state` is not ok. */
+  readonly values: string[];
+  /** The number that an id of at most 15 digits writes, its first no zero; -1 for any other, and for none. */
+  readonly numbers: Float64Array;
+}
+
+/** Quantity tiers: those of row `r` are `count[r]` tiers from tier `first[r]` on; none wherever `state` is not ok. */
+export interface TiersColumn {
+  readonly kind: 'tiers';
+  readonly state: Uint8Array;
+  readonly first: Int32Array;
+  readonly count: Int32Array;
+  /** Quantity and price of each tier in turn, as written; beyond the last tier of no account. */
+  readonly tiers: Float64Array;
+}
+
 /** Values that repeat: each row holds an index into `entries`; -1 wherever `state` is not ok. */
 export interface CodedColumn<T> {
   readonly kind: 'coded';
@@ -94,8 +114,9 @@ export type Column =
   | NumberColumn
   | RangeColumn
   | TextColumn
+  | IdColumn
+  | TiersColumn
   | CodedColumn<readonly string[]>
-  | CodedColumn<readonly PriceTier[]>
   | CodedColumn<readonly CertificateEntry[]>
   | CodedColumn<string>;
 
@@ -105,15 +126,17 @@ export type ColumnOf<T extends FieldType> = T extends
   ? NumberColumn
   : T extends 'range'
     ? RangeColumn
-    : T extends 'id' | 'text'
+    : T extends 'text'
       ? TextColumn
-      : T extends 'tiers'
-        ? CodedColumn<readonly PriceTier[]>
-        : T extends 'certificates'
-          ? CodedColumn<readonly CertificateEntry[]>
-          : T extends 'list' | 'markets'
-            ? CodedColumn<readonly string[]>
-            : CodedColumn<string>;
+      : T extends 'id'
+        ? IdColumn
+        : T extends 'tiers'
+          ? TiersColumn
+          : T extends 'certificates'
+            ? CodedColumn<readonly CertificateEntry[]>
+            : T extends 'list' | 'markets'
+              ? CodedColumn<readonly string[]>
+              : CodedColumn<string>;
 
 /** Columns by field; an absent key is a field that the sheet does not have. */
 export type Columns = { readonly [K in FieldKey]?: ColumnOf<(typeof FIELDS)[K]['type']> };

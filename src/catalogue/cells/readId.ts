@@ -9,7 +9,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const SCIENTIFIC = /^(\d)(?:\.(\d+))?e\+(\d{1,2})$/i;
 
 /** Whether a text is its own reading: nothing but ASCII digits. */
-export function isPlainId(text: string): boolean {
+function isPlainId(text: string): boolean {
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);

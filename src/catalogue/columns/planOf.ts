@@ -4,7 +4,6 @@ import { readCurrency } from '../cells/readCurrency';
 import { DATE } from '../cells/readDate';
 import { DAYS } from '../cells/readDays';
 import { FLAG } from '../cells/readFlag';
-import { isPlainId, readId } from '../cells/readId';
 import { readIndustry } from '../cells/readIndustry';
 import { INTEGER } from '../cells/readInteger';
 import { readList } from '../cells/readList';
@@ -12,22 +11,22 @@ import { readMarkets } from '../cells/readMarkets';
 import { NUMBER } from '../cells/readNumber';
 import { readProductType } from '../cells/readProductType';
 import { SHARE } from '../cells/readShare';
-import { isPlainText, readText } from '../cells/readText';
 import { readTier } from '../cells/readTier';
-import { readTiers } from '../cells/readTiers';
 import { LAST_DAY } from '../cells/readValidity';
 import { readWord } from '../cells/readWord';
 import type { ColumnOf } from '../types';
 import { listPlan, wordPlan } from './codedPlan';
+import { idPlan } from './idPlan';
 import { numberPlan } from './numberPlan';
 import type { ColumnPlan } from './plan';
 import { rangePlan } from './rangePlan';
 import { textPlan } from './textPlan';
+import { tiersPlan } from './tiersPlan';
 
 /** How columns of each field type are made. */
 const PLANS: { readonly [T in FieldType]: () => ColumnPlan<ColumnOf<T>> } = {
-  id: () => textPlan(readId, isPlainId),
-  text: () => textPlan(readText, isPlainText),
+  id: idPlan,
+  text: textPlan,
   word: () => wordPlan(readWord),
   number: () => numberPlan(NUMBER),
   integer: () => numberPlan(INTEGER),
@@ -37,7 +36,7 @@ const PLANS: { readonly [T in FieldType]: () => ColumnPlan<ColumnOf<T>> } = {
   date: () => numberPlan(DATE),
   validity: () => numberPlan(LAST_DAY),
   range: rangePlan,
-  tiers: () => listPlan(readTiers),
+  tiers: tiersPlan,
   list: () => listPlan(readList),
   markets: () => listPlan<string>(readMarkets),
   certificates: () => listPlan(readCertificates),

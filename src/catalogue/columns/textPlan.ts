@@ -1,22 +1,17 @@
-import { CELL, type RawCell, type Reading, type TextColumn } from '../types';
+import { isPlainText, readText } from '../cells/readText';
+import { CELL, type TextColumn } from '../types';
 import type { ColumnPlan, Rows } from './plan';
 
-/**
- * Columns of texts that hardly recur, so that nothing is remembered. `isPlain` tells texts that are what
- * they say, as most are, without a reading for each.
- */
-export function textPlan(
-  read: (raw: RawCell) => Reading<string>,
-  isPlain: (text: string) => boolean,
-): ColumnPlan<TextColumn> {
+/** Columns of texts that hardly recur, so that nothing is remembered. */
+export function textPlan(): ColumnPlan<TextColumn> {
   const fill = (rows: Rows, at: number, { state, values }: TextColumn, start: number): void => {
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';
-      if (typeof raw === 'string' && isPlain(raw)) {
+      if (typeof raw === 'string' && isPlainText(raw)) {
         values[start + i] = raw;
         continue;
       }
-      const reading = read(raw);
+      const reading = readText(raw);
       if (reading.state === 'ok') values[start + i] = reading.value;
       else state[start + i] = CELL[reading.state];
     }

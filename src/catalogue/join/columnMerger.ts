@@ -1,8 +1,10 @@
 import type { Column } from '../types';
 import { codedMerger } from './codedMerger';
+import { idMerger } from './idMerger';
 import { numberMerger } from './numberMerger';
 import { rangeMerger } from './rangeMerger';
 import { textMerger } from './textMerger';
+import { tiersMerger } from './tiersMerger';
 
 /** Fills a new column from the columns of one field, one for each source. */
 export interface ColumnMerger {
@@ -30,6 +32,10 @@ export function columnMerger(columns: readonly Column[], size: number): ColumnMe
       return rangeMerger(ofKind(columns, 'range'), size);
     case 'text':
       return textMerger(ofKind(columns, 'text'), size);
+    case 'id':
+      return idMerger(ofKind(columns, 'id'), size);
+    case 'tiers':
+      return tiersMerger(ofKind(columns, 'tiers'), size);
     case 'coded':
       return codedMerger(ofKind(columns, 'coded'), size);
   }

@@ -1,4 +1,4 @@
-import { CELL, type Catalogue, type TextColumn } from '../../catalogue';
+import { CELL, type Catalogue, type IdColumn, type TextColumn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import { findingsLine, gapLine, openCertificatesLine, statusText } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
@@ -25,7 +25,7 @@ export function csvValue(value: string): string {
 
 const csvLine = (values: readonly string[]): string => `${values.map(csvValue).join(',')}\r\n`;
 
-const cellText = (column: TextColumn | undefined, index: number): string =>
+const cellText = (column: TextColumn | IdColumn | undefined, index: number): string =>
   column?.state[index] === CELL.ok ? column.values[index]! : '';
 
 function rowValues(verdict: Verdict, catalogue: Catalogue, index: number, lang: Lang): string[] {

@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../fields';
-import { CELL, type PriceTier } from '../../catalogue';
+import { CELL, type TiersColumn } from '../../catalogue';
 import type { Frame } from '../program/frame';
-import { eachEntry, fillNaN, ratio, type MeasureFunction } from './helpers';
+import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
 const USD = CURRENCIES.indexOf('USD');
 const NOT_STATED = 255;
@@ -51,33 +51,46 @@ export const priceDefinite: MeasureFunction = (frame, out) => {
   }
 };
 
-const ofTiers = (figure: (tiers: readonly PriceTier[]) => number): MeasureFunction =>
-  eachEntry((frame) => frame.catalogue.columns.priceTiers, figure);
+/** A measure of the tiers of a row: quantity and price of each in turn, from `at` to before `end`. */
+const ofTiers =
+  (figure: (tiers: Float64Array, at: number, end: number) => number): MeasureFunction =>
+  (frame, out) => {
+    const column = frame.catalogue.columns.priceTiers;
+    if (column === undefined) {
+      fillNaN(frame, out);
+      return;
+    }
+    const { first, count, tiers } = column;
+    for (let i = 0; i < frame.count; i++) {
+      const at = 2 * first[frame.start + i]!;
+      const end = at + 2 * count[frame.start + i]!;
+      out[i] = at === end ? NaN : figure(tiers, at, end);
+    }
+  };
 
-export const tiersCount = ofTiers((tiers) => tiers.length);
+export const tiersCount = ofTiers((_, at, end) => (end - at) / 2);
 
-export const tiersOrdered = ofTiers((tiers) => {
-  for (let i = 1; i < tiers.length; i++) {
-    const before = tiers[i - 1]!;
-    const { quantity, price } = tiers[i]!;
-    if (!(quantity > before.quantity && price < before.price)) return 0;
+export const tiersOrdered = ofTiers((tiers, at, end) => {
+  for (let next = at + 2; next < end; next += 2) {
+    const rises = tiers[next]! > tiers[next - 2]!;
+    if (!(rises && tiers[next + 1]! < tiers[next - 1]!)) return 0;
   }
   return 1;
 });
 
-export const tiersLowestPrice = ofTiers((tiers) => {
+export const tiersLowestPrice = ofTiers((tiers, at, end) => {
   let lowest = Infinity;
-  for (const { price } of tiers) lowest = Math.min(lowest, price);
+  for (let price = at + 1; price < end; price += 2) lowest = Math.min(lowest, tiers[price]!);
   return lowest;
 });
 
-export const tiersDecimals = ofTiers((tiers) => {
+export const tiersDecimals = ofTiers((tiers, at, end) => {
   let most = -Infinity;
-  for (const { price } of tiers) most = Math.max(most, decimals(price));
+  for (let price = at + 1; price < end; price += 2) most = Math.max(most, decimals(tiers[price]!));
   return most;
 });
 
-const firstQuantity = ofTiers((tiers) => tiers[0]?.quantity ?? NaN);
+const firstQuantity = ofTiers((tiers, at) => tiers[at]!);
 
 export const tiersFirstOverMoq: MeasureFunction = (frame, out) => {
   firstQuantity(frame, out);
@@ -108,8 +121,9 @@ export function orderValue({ catalogue, start }: Frame, i: number, end: 'low' | 
   const { moq, price, priceTiers } = catalogue.columns;
   const quantity = moq?.values[row] ?? NaN;
   if (!isUsd(catalogue, row)) return NaN;
-  const code = priceTiers?.codes[row] ?? -1;
-  if (code >= 0) return priceAt(priceTiers!.entries[code]!, quantity) * quantity;
+  if (priceTiers !== undefined && priceTiers.count[row]! > 0) {
+    return priceAt(priceTiers, row, quantity) * quantity;
+  }
   return price === undefined ? NaN : price[end][row]! * quantity;
 }
 
@@ -121,9 +135,12 @@ function isUsd({ columns: { currency, price } }: Frame['catalogue'], row: number
   return own === NOT_STATED || own === USD;
 }
 
-function priceAt(tiers: readonly PriceTier[], quantity: number): number {
-  let price = tiers[0]?.price ?? NaN;
-  for (const tier of tiers) if (tier.quantity <= quantity) price = tier.price;
+/** The price of so many pieces; below the first tier's quantity, that of the first tier. */
+function priceAt({ first, count, tiers }: TiersColumn, row: number, quantity: number): number {
+  const at = 2 * first[row]!;
+  const end = at + 2 * count[row]!;
+  let price = tiers[at + 1]!;
+  for (let tier = at; tier < end; tier += 2) if (tiers[tier]! <= quantity) price = tiers[tier + 1]!;
   return price;
 }
 

@@ -25,7 +25,8 @@ export function textTest(field: FieldKey, holds: (text: string) => boolean): Nod
         const row = start + i;
         if (column.state[row] !== CELL.ok) out[at + i] = UNKNOWN;
         else if (words !== undefined) out[at + i] = truths.of(words, words.codes[row]!);
-        else if (column.kind === 'text') out[at + i] = holds(column.values[row]!) ? MET : UNMET;
+        else if (column.kind === 'text' || column.kind === 'id')
+          out[at + i] = holds(column.values[row]!) ? MET : UNMET;
         else out[at + i] = holds(rawText(frame, field, row)) ? MET : UNMET;
       }
     },

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue';
+import { CELL, type Catalogue, type IdColumn } from '../../catalogue';
 import { countOthers } from './countOthers';
 import { priceDeviation } from './priceDeviation';
 import { ProductKeys } from './productKeys';
@@ -45,20 +45,19 @@ function* idsOf(
   if (productId === undefined) return ids;
   const keys = new ProductKeys();
   for (const range of rangesOf(size, slice)) {
-    numberIds(productId.values, keys, range, ids);
+    numberIds(productId, keys, range, ids);
     yield;
   }
   return ids;
 }
 
 function numberIds(
-  values: readonly string[],
+  { state, values, numbers }: IdColumn,
   keys: ProductKeys,
   { from, to }: RowRange,
   ids: Float64Array,
 ): void {
   for (let row = from; row < to; row++) {
-    const id = values[row]!;
-    if (id !== '') ids[row] = keys.of(id);
+    if (state[row] === CELL.ok) ids[row] = keys.of(values[row]!, numbers[row]!);
   }
 }

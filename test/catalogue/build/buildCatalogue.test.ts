@@ -13,6 +13,8 @@ import {
   type RawCell,
 } from '../../../src/catalogue';
 import { CURRENCIES, FIELD_KEYS, type FieldKey } from '../../../src/fields';
+import { idNumber } from '../../../src/catalogue/cells/idNumber';
+import { cellOf } from './cellOf';
 
 const layout: Layout = {
   firstRow: 2,
@@ -28,21 +30,6 @@ const grid: Grid = [
   [],
   [1.5, 'Lamp', '-', '100 pieces'],
 ];
-
-/** What is in a row of a column, whatever its kind. */
-function cellOf(column: Column, row: number): unknown {
-  switch (column.kind) {
-    case 'number':
-    case 'text':
-      return column.values[row];
-    case 'range': {
-      const currency = CURRENCIES[column.currency[row]!];
-      return { low: column.low[row], high: column.high[row], ...(currency && { currency }) };
-    }
-    case 'coded':
-      return column.codes[row]! < 0 ? undefined : column.entries[column.codes[row]!];
-  }
-}
 
 /** Everything that a catalogue says of its rows. */
 function contents(catalogue: Catalogue): unknown {
@@ -241,6 +228,7 @@ describe('any grid', () => {
             const value: unknown =
               field === 'certificateExpiry' ? (reading.value as { to: number }).to : reading.value;
             expect(cellOf(column, row)).toEqual(value);
+            if (column.kind === 'id') expect(column.numbers[row]).toBe(idNumber(String(value)));
           }
         }
       }),

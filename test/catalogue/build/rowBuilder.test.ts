@@ -1,6 +1,7 @@
 import { compileLayout, type Catalogue, type Layout, type RawCell } from '../../../src/catalogue';
 import { FIELD_KEYS } from '../../../src/fields';
 import { sampleSheet } from '../../support/sampleSheet';
+import { cellOf } from './cellOf';
 
 const columns = Object.fromEntries(FIELD_KEYS.map((field, at) => [field, at]));
 const layout: Layout = { firstRow: 0, columns };
@@ -8,11 +9,11 @@ const layout: Layout = { firstRow: 0, columns };
 /** What a catalogue of one row holds, as plain data. */
 const read = (catalogue: Catalogue): object => ({
   size: catalogue.size,
-  columns: JSON.parse(
-    JSON.stringify(catalogue.columns, (_, value: unknown) =>
-      ArrayBuffer.isView(value) ? Array.from(value as Float64Array, String) : value,
-    ),
-  ) as object,
+  columns: Object.entries(catalogue.columns).map(([field, column]) => [
+    field,
+    column.state[0],
+    cellOf(column, 0),
+  ]),
   raw: FIELD_KEYS.map((field) => catalogue.raw(field, 0)),
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { countOthers } from '../../../src/evaluator/verdict/countOthers';
+import { idNumber } from '../../../src/catalogue/cells/idNumber';
 import { ProductKeys } from '../../../src/evaluator/verdict/productKeys';
 
 describe('countOthers', () => {
@@ -35,9 +36,9 @@ describe('ProductKeys', () => {
     fc.assert(
       fc.property(fc.array(id, { maxLength: 60 }), (ids) => {
         const keys = new ProductKeys();
-        const numbers = ids.map((each) => keys.of(each));
+        const numbers = ids.map((each) => keys.of(each, idNumber(each)));
         expect(new Set(numbers).size).toBe(new Set(ids).size);
-        expect(ids.map((each) => keys.of(each))).toEqual(numbers);
+        expect(ids.map((each) => keys.of(each, idNumber(each)))).toEqual(numbers);
       }),
     );
   });

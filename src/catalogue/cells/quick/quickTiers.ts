@@ -4,29 +4,41 @@ import { TextCursor } from './textCursor';
 const [SPACE, DOLLAR, PLUS, HYPHEN, COLON, SEMICOLON] = [0x20, 0x24, 0x2b, 0x2d, 0x3a, 0x3b];
 
 /** More tiers than sellers write; longer lists are read with care. */
-const MOST = 32;
+export const MOST_TIERS = 32;
 /** Used again from text to text. */
 const cursor = new TextCursor();
-/** Quantity and price of each tier that was read. */
-const numbers = new Float64Array(2 * MOST);
+const numbers = new Float64Array(2 * MOST_TIERS);
 
 /**
  * Reads tiers as most sheets write them, `1-99: $5.00; 100+: $4.50`, with or without sign and spaces;
  * undefined for any other text, which `readTiers` then reads with care.
  */
 export function quickTiers(text: string): readonly PriceTier[] | undefined {
+  const count = scanTiers(text, numbers, 0);
+  if (count === 0) return undefined;
+  return Array.from({ length: count }, (_, tier) => ({
+    quantity: numbers[2 * tier]!,
+    price: numbers[2 * tier + 1]!,
+  }));
+}
+
+/**
+ * The same, quantity and price of each tier in turn, into `into` from `at` on, where there is room for
+ * `MOST_TIERS`. Returns how many tiers there are, 0 for any other text.
+ */
+export function scanTiers(text: string, into: Float64Array, at: number): number {
   cursor.begin(text);
   let count = 0;
   do {
-    if (count === MOST) return undefined;
+    if (count === MOST_TIERS) return 0;
     if (count > 0) cursor.skip(SPACE);
-    if (!readTier(2 * count++)) return undefined;
+    if (!scanTier(into, at + 2 * count++)) return 0;
   } while (cursor.skip(SEMICOLON));
-  return cursor.ended ? tiersOf(count) : undefined;
+  return cursor.ended ? count : 0;
 }
 
-/** Reads one tier to `numbers`; whether there was one. */
-function readTier(at: number): boolean {
+/** Reads one tier; whether there was one. */
+function scanTier(into: Float64Array, at: number): boolean {
   const quantity = cursor.whole();
   if (quantity <= 0) return false;
   if (cursor.skip(HYPHEN)) {
@@ -36,20 +48,7 @@ function readTier(at: number): boolean {
   cursor.skip(SPACE);
   cursor.skip(DOLLAR);
   const price = cursor.decimal();
-  numbers[at] = quantity;
-  numbers[at + 1] = price;
+  into[at] = quantity;
+  into[at + 1] = price;
   return price >= 0;
-}
-
-/** So many tiers in a list with no room to grow, which over many rows is most of the memory. */
-function tiersOf(count: number): PriceTier[] {
-  const first = tierAt(0);
-  if (count === 1) return [first];
-  if (count === 2) return [first, tierAt(1)];
-  if (count === 3) return [first, tierAt(1), tierAt(2)];
-  return Array.from({ length: count }, (_, tier) => tierAt(tier));
-}
-
-function tierAt(tier: number): PriceTier {
-  return { quantity: numbers[2 * tier]!, price: numbers[2 * tier + 1]! };
 }
