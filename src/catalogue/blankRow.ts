@@ -1,10 +1,19 @@
+import { codeAt } from './cells/codeAt';
 import type { RawCell } from './types';
+
+const [SPACE, DELETE] = [0x20, 0x7f];
 
 /** A row of a grid; a missing cell is undefined. */
 export type Row = readonly (RawCell | undefined)[];
 
 const isBlankCell = (cell: RawCell | undefined): boolean =>
-  cell === '' || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === '' || cell === undefined || (typeof cell === 'string' && isBlankText(cell));
+
+/** A look at the first character, which mostly tells, costs far less than to trim. */
+function isBlankText(text: string): boolean {
+  const first = codeAt(text, 0);
+  return !(first > SPACE && first < DELETE) && text.trim() === '';
+}
 
 /** A loop, because a callback for each row costs as much as the reading of several cells. */
 export function isBlankRow(row: Row): boolean {

@@ -2,7 +2,8 @@ import { RE2JS, RE2JSException } from 're2js';
 import { inertCharacters } from './inertCharacters';
 
 export type CompiledPattern =
-  | { readonly ok: true; test(text: string): boolean }
+  /** `inert`: ASCII characters of which no text can match, see `inertCharacters`. */
+  | { readonly ok: true; readonly inert: string; test(text: string): boolean }
   /** `message`: what RE2 says of the pattern, in its own words. */
   | { readonly ok: false; readonly message: string };
 
@@ -15,9 +16,9 @@ export function compilePattern(pattern: string, ignoreCase = false): CompiledPat
   try {
     const compiled = RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
     const inert = inertCharacters(compiled);
-    if (inert === '') return { ok: true, test: (text) => compiled.test(text) };
+    if (inert === '') return { ok: true, inert, test: (text) => compiled.test(text) };
     const telling = new RegExp(`[^${inert.replace(/[\]\\^-]/g, '\\$&')}]`);
-    return { ok: true, test: (text) => telling.test(text) && compiled.test(text) };
+    return { ok: true, inert, test: (text) => telling.test(text) && compiled.test(text) };
   } catch (error) {
     if (error instanceof RE2JSException) return { ok: false, message: error.message };
     throw error;

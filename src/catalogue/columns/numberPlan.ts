@@ -6,6 +6,7 @@ import type { ColumnPlan, Rows } from './plan';
 /** Columns of a field whose value is one number. */
 export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
   const readText = memoise((text) => readNumeric(type, text));
+  const { quick } = type;
   const { least, most, whole } = type.asWritten;
 
   const put = (raw: RawCell, column: NumberColumn, row: number): void => {
@@ -21,6 +22,10 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
   const isAsWritten = (plain: number): boolean =>
     plain >= least && plain <= most && (!whole || plain === Math.floor(plain));
 
+  /** What a quick reader makes of a text; NaN where there is none, or it can't tell. */
+  const quickly = (raw: RawCell): number =>
+    quick === undefined || typeof raw !== 'string' ? NaN : quick(raw);
+
   const fill = (rows: Rows, at: number, column: NumberColumn, start: number): void => {
     const { values } = column;
     // Of yes and no, and of small numbers, the next cell often holds the very text of the last.
@@ -35,8 +40,9 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
       } else if (raw === lastText) values[start + i] = last;
       else {
         const plain = typeof raw === 'string' ? plainOf(raw) : -1;
-        if (isAsWritten(plain)) values[start + i] = plain;
-        else put(raw, column, start + i);
+        const value = isAsWritten(plain) ? plain : quickly(raw);
+        if (Number.isNaN(value)) put(raw, column, start + i);
+        else values[start + i] = value;
         if (column.state[start + i] !== CELL.ok) continue;
         lastText = raw;
         last = values[start + i]!;

@@ -1,5 +1,5 @@
 import { CURRENCIES } from '../../fields';
-import { quickRange } from '../cells/quick/quickRange';
+import { SCANNED, scanRange } from '../cells/quick/quickRange';
 import { readRange } from '../cells/readRange';
 import { CELL, type RangeColumn, type RawCell } from '../types';
 import { memoise } from './memo';
@@ -40,13 +40,10 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
         currency[start + i] = NO_CURRENCY;
         continue;
       }
-      const range = typeof raw === 'string' && raw !== '' ? quickRange(raw) : undefined;
-      if (range === undefined) put(raw, column, start + i);
-      else {
-        low[start + i] = range.low;
-        high[start + i] = range.high;
-        currency[start + i] = range.currency === undefined ? NO_CURRENCY : DOLLARS;
-      }
+      const found =
+        typeof raw === 'string' ? scanRange(raw, low, high, start + i) : SCANNED.nothing;
+      if (found === SCANNED.nothing) put(raw, column, start + i);
+      else currency[start + i] = found === SCANNED.dollars ? DOLLARS : NO_CURRENCY;
     }
   };
 

@@ -29,7 +29,9 @@ export class BlockJudge {
     this.asksCertificates = program.book.certificates.requirements.length > 0;
     this.asksMarkets = this.asksCertificates || program.pools.some(({ perMarket }) => perMarket);
     this.readsTexts =
-      this.asksCertificates || [...slots].some((slot) => program.slots.readsTexts(slot));
+      this.asksCertificates ||
+      [...nodes, ...guards].some((node) => node.readsTexts) ||
+      [...slots].some((slot) => program.slots.readsTexts(slot));
     this.pools = new PoolJudge(program);
   }
 

@@ -17,7 +17,8 @@ import {
   type Join,
 } from './planes';
 import type { Slots } from './slots';
-import { textTest } from './textTest';
+import { patternTest, textTest } from './textTest';
+import { titleTest } from './titleTest';
 
 /** What a test is compiled against. */
 export interface CompileContext {
@@ -44,7 +45,7 @@ export function compileTest(test: Test, context: CompileContext): PlaneNode {
     }
     case 'matches': {
       const pattern = compilePattern(test.pattern, test.ignoreCase);
-      return packed(textTest(test.field, (text) => pattern.ok && pattern.test(text)));
+      return packed(test.field === 'title' ? titleTest(pattern) : patternTest(test.field, pattern));
     }
     case 'all':
       return combine(
@@ -74,6 +75,7 @@ function compileComparison(
     return {
       perMarket: scope === 'market',
       afterAll,
+      readsTexts: false,
       slots: [slot],
       run: uniform(comparison, slot, limit ?? NaN),
     };
@@ -86,6 +88,7 @@ function compileComparison(
   return {
     perMarket: scope === 'market' || tables.length > 0,
     afterAll,
+    readsTexts: false,
     slots: [slot],
     ...(scope !== 'market' && tables.length > 0 && { sameAs: firstAlike(tables) }),
     run:
@@ -128,6 +131,7 @@ function filledNode(field: FieldKey): PlaneNode {
   return packed({
     perMarket: false,
     afterAll: false,
+    readsTexts: false,
     slots: [],
     run({ catalogue, start, count }, out, at) {
       const state = catalogue.columns[field]?.state;
@@ -162,6 +166,7 @@ function joined(one: PlaneNode, other: PlaneNode, join: Join): PlaneNode {
   return {
     perMarket: one.perMarket || other.perMarket,
     afterAll: one.afterAll || other.afterAll,
+    readsTexts: one.readsTexts || other.readsTexts,
     slots: [...one.slots, ...other.slots],
     run(frame, out, at, step) {
       one.run(frame, out, at, step);

@@ -27,6 +27,8 @@ export interface BlockTexts {
   readonly foreignBrands: Float64Array;
   readonly claims: Float64Array;
   readonly fingerprint: Float64Array;
+  /** The punctuation in the title, see `WordList.marks`. */
+  readonly marks: Int32Array;
   /** Bits of traits, or TRAITS_UNKNOWN. */
   readonly traits: Int32Array;
 }
@@ -76,6 +78,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       foreignBrands: numbers(),
       claims: numbers(),
       fingerprint: numbers(),
+      marks: new Int32Array(capacity),
       traits: new Int32Array(capacity),
     },
     certificates: [],

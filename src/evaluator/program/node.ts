@@ -6,6 +6,8 @@ export interface Needs {
   readonly perMarket: boolean;
   /** Whether it needs all rows to be seen first. */
   readonly afterAll: boolean;
+  /** Whether it reads what is known of the titles, slots aside. */
+  readonly readsTexts: boolean;
   /** The slots that it reads. */
   readonly slots: readonly number[];
   /** By number of market: the first market in which the outcome is the same for every row; absent where that isn't known. */

@@ -40,9 +40,11 @@ export class Runner {
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
     // What a catalogue tells comes from its facts, which the first pass has gathered from the titles.
-    this.textsAfterAll = this.slotsAfterAll.some(
-      (slot) => program.slots.scopeOf(slot) !== 'catalogue' && program.slots.readsTexts(slot),
-    );
+    this.textsAfterAll =
+      this.afterAll.some((number) => nodeOf(number).readsTexts) ||
+      this.slotsAfterAll.some(
+        (slot) => program.slots.scopeOf(slot) !== 'catalogue' && program.slots.readsTexts(slot),
+      );
     this.asksCertificates = program.book.certificates.requirements.length > 0;
   }
 

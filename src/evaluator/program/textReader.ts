@@ -68,6 +68,7 @@ export class TextReader {
     texts.words[i] = figures.words;
     texts.repeats[i] = figures.repeats;
     texts.odd[i] = figures.odd;
+    texts.marks[i] = words.marks;
     texts.fingerprint[i] = figures.fingerprint;
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
     finder.findIn(words);

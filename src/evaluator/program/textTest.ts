@@ -1,5 +1,6 @@
 import { CELL, type CodedColumn } from '../../catalogue';
 import type { FieldKey } from '../../fields';
+import type { CompiledPattern } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from './frame';
 import type { Node } from './node';
@@ -12,6 +13,7 @@ export function textTest(field: FieldKey, holds: (text: string) => boolean): Nod
   return {
     perMarket: false,
     afterAll: false,
+    readsTexts: false,
     slots: [],
     run(frame, out, at) {
       const { start, count, catalogue } = frame;
@@ -31,6 +33,11 @@ export function textTest(field: FieldKey, holds: (text: string) => boolean): Nod
       }
     },
   };
+}
+
+/** Tests the text of a field for a pattern; one that can't be read is found nowhere. */
+export function patternTest(field: FieldKey, pattern: CompiledPattern): Node {
+  return textTest(field, (text) => pattern.ok && pattern.test(text));
 }
 
 /** Truth of each entry of a coded column, found out once. */

@@ -1,23 +1,21 @@
-import { codeAt } from '../../catalogue';
-import { WORD_LETTERS } from './characters';
 import type { WordList } from './wordList';
 
-const FIRST_SLOTS = 256;
+const FIRST_WORDS = 64;
 /** Slots for each word: where most are free, a word that is not known is told at the first look. */
 const ROOM = 4;
 
 /** Numbers for Latin words, looked up by the hash that a `WordList` has made; case and width aside. */
 export class Vocabulary {
-  private readonly words: string[] = [];
-  private readonly hashes: number[] = [];
+  /** Words so far. */
+  size = 0;
+  private hashes = new Int32Array(FIRST_WORDS);
+  /** Where the folded letters of each word begin, and those of all words; one more than there are words. */
+  private starts = new Int32Array(FIRST_WORDS + 1);
+  private letters = new Uint16Array(FIRST_WORDS * 8);
   /** Number of a word + 1, at the first free slot from its hash on; 0 is free. */
-  private slots = new Int32Array(FIRST_SLOTS);
+  private slots = new Int32Array(FIRST_WORDS * ROOM);
   /** Whether two words share a hash. */
   private ambiguous = false;
-
-  get size(): number {
-    return this.words.length;
-  }
 
   /**
    * The number that word `i` of a list has, if it has one; -1 if it has none. A stranger may share the hash
@@ -27,7 +25,7 @@ export class Vocabulary {
     if (this.ambiguous) return this.find(list, i);
     const { slots, hashes } = this;
     const hash = list.hashes[i]!;
-    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
       const number = slots[slot]! - 1;
       if (number < 0 || hashes[number] === hash) return number;
     }
@@ -35,11 +33,13 @@ export class Vocabulary {
 
   /** Whether word `i` of a list is the word with a number. */
   has(number: number, list: WordList, i: number): boolean {
-    const word = this.words[number]!;
-    if (word.length !== list.lengths[i]) return false;
-    const start = list.starts[i]!;
-    for (let k = 0; k < word.length; k++) {
-      if (codeAt(word, k) !== WORD_LETTERS[codeAt(list.text, start + k)]) return false;
+    const { letters, starts } = this;
+    const from = starts[number]!;
+    const length = starts[number + 1]! - from;
+    if (length !== list.lengths[i]) return false;
+    const at = list.starts[i]!;
+    for (let k = 0; k < length; k++) {
+      if (letters[from + k] !== list.letters[at + k]) return false;
     }
     return true;
   }
@@ -48,7 +48,7 @@ export class Vocabulary {
   find(list: WordList, i: number): number {
     const { slots } = this;
     const hash = list.hashes[i]!;
-    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
       const number = slots[slot]! - 1;
       if (number < 0 || (this.hashes[number] === hash && this.has(number, list, i))) return number;
     }
@@ -58,32 +58,43 @@ export class Vocabulary {
   learn(list: WordList, i: number): number {
     const known = this.find(list, i);
     if (known >= 0) return known;
+    this.ambiguous ||= this.guess(list, i) >= 0;
+    this.makeRoom(list.lengths[i]!);
+    const number = this.size++;
+    const from = this.starts[number]!;
     const start = list.starts[i]!;
-    const letters = Array.from(
-      { length: list.lengths[i]! },
-      (_, k) => WORD_LETTERS[codeAt(list.text, start + k)]!,
-    );
-    const number = this.words.push(String.fromCharCode(...letters)) - 1;
-    this.ambiguous ||= this.hashes.includes(list.hashes[i]!);
-    this.hashes.push(list.hashes[i]!);
-    if (this.words.length * ROOM > this.slots.length) this.grow();
-    else this.place(number);
+    this.letters.set(list.letters.subarray(start, start + list.lengths[i]!), from);
+    this.starts[number + 1] = from + list.lengths[i]!;
+    this.hashes[number] = list.hashes[i]!;
+    this.place(number);
     return number;
   }
 
-  private slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
-  }
-
-  private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let number = 0; number < this.words.length; number++) this.place(number);
+  /** Makes room for one more word of a length. */
+  private makeRoom(length: number): void {
+    const { size, starts, letters } = this;
+    if (starts[size]! + length > letters.length) {
+      this.letters = new Uint16Array(2 * (letters.length + length));
+      this.letters.set(letters);
+    }
+    if (size < this.hashes.length) return;
+    const hashes = this.hashes;
+    this.hashes = new Int32Array(2 * size);
+    this.hashes.set(hashes);
+    this.starts = new Int32Array(2 * size + 1);
+    this.starts.set(starts);
+    this.slots = new Int32Array(2 * size * ROOM);
+    for (let number = 0; number < size; number++) this.place(number);
   }
 
   private place(number: number): void {
     const { slots } = this;
-    let slot = this.slotOf(this.hashes[number]!);
+    let slot = slotOf(this.hashes[number]!, slots);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
   }
+}
+
+function slotOf(hash: number, slots: Int32Array): number {
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }

@@ -7,6 +7,7 @@ const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 const SPACE = 0x20;
 const WIDE_SPACE = 0x3000;
+const LAST_ASCII = 0x7f;
 /** Every bit that some digit has; each folded letter has another. */
 const DIGIT_BITS = 0x3f;
 
@@ -24,65 +25,80 @@ export class WordList {
   lengths = new Int32Array(FIRST_CAPACITY);
   /** 1 for a Latin word that is no mere number. */
   lettered = new Uint8Array(FIRST_CAPACITY);
+  /** By position: the folded letter or digit of a word; of no account elsewhere. */
+  letters = new Uint16Array(FIRST_CAPACITY);
   /** Whether some words are Chinese characters. */
   ideographs = false;
   /** Characters that do not belong into a title: emoji, control characters, runs of punctuation. */
   odd = 0;
+  /** The punctuation in the text (see `marksOf`). */
+  marks = 0;
 
   /**
    * Reads a text; its words replace those of the text before. One loop with all its state at hand: every
    * character of every title passes here, and a call or a look at a field costs more than a character.
    */
   read(text: string): void {
-    const letters = WORD_LETTERS;
     const { length } = text;
     this.reset(text);
-    const { hashes, starts, lengths, lettered } = this;
+    const { hashes, starts, lengths, lettered, letters } = this;
     let count = 0;
     let odd = 0;
     let punctuation = 0;
-    for (let i = 0; i < length; i++) {
-      const code = codeAt(text, i);
-      let folded = letters[code]!;
-      if (folded !== 0) {
+    let marks = 0;
+    /** Every bit that some character has. */
+    let all = 0;
+    let i = 0;
+    let code = length > 0 ? codeAt(text, 0) : 0;
+    while (i < length) {
+      let letter = WORD_LETTERS[code]!;
+      if (letter !== 0) {
         const start = i;
         let hash = HASH_START;
         let bits = 0;
         do {
-          hash = Math.imul(hash ^ folded, HASH_FACTOR);
-          bits |= folded;
-          folded = ++i < length ? letters[codeAt(text, i)]! : 0;
-        } while (folded !== 0);
+          letters[i] = letter;
+          hash = Math.imul(hash ^ letter, HASH_FACTOR);
+          bits |= letter;
+          all |= code;
+          code = ++i < length ? codeAt(text, i) : 0;
+          letter = WORD_LETTERS[code]!;
+        } while (letter !== 0);
         hashes[count] = hash;
         starts[count] = start;
         lengths[count] = i - start;
         lettered[count++] = bits > DIGIT_BITS ? 1 : 0;
         punctuation = 0;
-        // The character that ended the word is the next to be looked at.
-        i--;
-      } else if (code === SPACE || code === WIDE_SPACE) {
-        punctuation = 0;
-      } else if (isIdeograph(code)) {
+        // What ended the word is the next to be looked at.
+        continue;
+      }
+      if (code === SPACE || code === WIDE_SPACE) punctuation = 0;
+      else if (isIdeograph(code)) {
         this.ideographs = true;
         hashes[count] = Math.imul(code ^ HASH_START, HASH_FACTOR);
         starts[count] = i;
         lengths[count] = 0;
         lettered[count++] = 0;
         punctuation = 0;
-      } else if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
+      } else {
+        marks |= code < SPACE ? ANY_MARK : 1 << code;
+        if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
+      }
+      all |= code;
+      code = ++i < length ? codeAt(text, i) : 0;
     }
     this.count = count;
     this.odd = odd;
+    this.marks = all > LAST_ASCII ? ANY_MARK : marks;
   }
 
   /** Whether two Latin words of this text are the same. */
   same(a: number, b: number): boolean {
     const length = this.lengths[a]!;
     if (this.hashes[a] !== this.hashes[b] || this.lengths[b] !== length) return false;
-    const { text, starts } = this;
+    const { letters, starts } = this;
     for (let k = 0; k < length; k++) {
-      const code = WORD_LETTERS[codeAt(text, starts[a]! + k)];
-      if (code !== WORD_LETTERS[codeAt(text, starts[b]! + k)]) return false;
+      if (letters[starts[a]! + k] !== letters[starts[b]! + k]) return false;
     }
     return true;
   }
@@ -99,7 +115,21 @@ export class WordList {
     this.starts = new Int32Array(words);
     this.lengths = new Int32Array(words);
     this.lettered = new Uint8Array(words);
+    this.letters = new Uint16Array(words);
   }
+}
+
+/** A text whose punctuation is not known: it may have any character. */
+export const ANY_MARK = -1;
+
+/** ASCII punctuation as bits, by the last five bits of its code, which some share; letters, digits and blanks have none. */
+export function marksOf(characters: string): number {
+  let marks = 0;
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    if (code !== SPACE && WORD_LETTERS[code] === 0) marks |= 1 << code;
+  }
+  return marks;
 }
 
 /** An arrow, a box, an emoji: neither letter nor punctuation of any script. */
