@@ -1,11 +1,12 @@
 import type { CertificateEntry } from '../../catalogue';
 import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
-import type { CertificateResult, CertificateStatus } from '../types';
+import type { CertificateResult } from '../types';
+import { Memo } from '../memo';
 import { holdingsOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
-import { RequirementTable } from './requirementsOf';
+import { APPLIES, RequirementTable } from './requirementsOf';
 
 /** What the certificates of one kind of row come to, by number of market. */
 export interface CertificateOutcome {
@@ -21,6 +22,12 @@ export interface CertificateOutcome {
 const RECENT = 1024;
 
 export const NONE_ASKED = 255;
+
+const HELD = CERTIFICATE_STATUSES.indexOf('held');
+const UNKNOWN = CERTIFICATE_STATUSES.indexOf('unknown');
+/** Classes of days that lead to the same statuses. */
+const VALIDITIES = 5;
+const NOT_YET = 255;
 
 /** A row as far as certificates go. */
 export interface CertificateCase {
@@ -41,6 +48,12 @@ export class CertificateJudge {
   private readonly holdings: Holdings[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly traitSets = new Map<number, number>();
+  /** By number of market: the numbers of the requirements that ask for a certificate. */
+  private readonly asked: readonly (readonly number[])[];
+  /** By holdings and validity: the status of each requirement, where it may apply and where it does. */
+  private readonly statuses = new Memo<number, Uint8Array>(() =>
+    new Uint8Array(2 * this.table.size).fill(NOT_YET),
+  );
   private readonly outcomes = new Map<number, CertificateOutcome>();
   /** The outcomes last asked for, by slot, under their keys: a Map of numbers takes some times as long. */
   private readonly recentKeys = new Float64Array(RECENT).fill(NaN);
@@ -53,6 +66,7 @@ export class CertificateJudge {
     isoDate: string,
   ) {
     this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
+    this.asked = markets.map((market) => this.table.certificatesOf(market));
     this.recogniser = new CertificateRecogniser(book.names);
   }
 
@@ -129,29 +143,47 @@ export class CertificateJudge {
     number,
     number,
   ]): CertificateOutcome {
-    const validTo = [
-      Infinity,
-      NaN,
-      this.asOf - 1,
-      this.asOf,
-      this.asOf + this.book.expiringWithinDays + 1,
-    ][validity]!;
+    const applying = this.table.applying(industry, traits);
     let certified = 0;
     let open = 0;
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
-    this.markets.forEach((market, number) => {
-      const statuses: CertificateStatus[] = [];
-      for (const { requirement, applies } of this.table.asked(market, industry, traits)) {
-        if (requirement.force !== 'certificate') continue;
-        statuses.push(this.judgeOne(requirement, applies, holdings, validTo).status);
+    for (let market = 0; market < worst.length; market++) {
+      let status: number = HELD;
+      for (const number of this.asked[market]!) {
+        const applies = applying[number]!;
+        if (applies === APPLIES.no) continue;
+        status = Math.max(status, this.statusOf(number, applies, holdings, validity));
+        worst[market] = status;
       }
-      const truth = certifiedFrom(statuses);
-      if (truth === 'yes') certified |= 1 << number;
-      if (truth === 'unknown') open |= 1 << number;
-      if (statuses.length === 0) return;
-      worst[number] = Math.max(...statuses.map((status) => CERTIFICATE_STATUSES.indexOf(status)));
-    });
+      if (status < UNKNOWN) certified |= 1 << market;
+      else if (status === UNKNOWN) open |= 1 << market;
+    }
     return { certified, open, worst };
+  }
+
+  /**
+   * Number in `CERTIFICATE_STATUSES` of a requirement, which no more than holdings and validity decide.
+   *
+   * @param applies one of `APPLIES`
+   * @param validity see `validityClass`
+   */
+  private statusOf(number: number, applies: number, holdings: number, validity: number): number {
+    const key = (holdings + 1) * VALIDITIES + validity;
+    const known = this.statuses.get(key);
+    const at = 2 * number + (applies === APPLIES.yes ? 1 : 0);
+    if (known[at] === NOT_YET) {
+      const day = this.dayOf(validity);
+      const asked = applies === APPLIES.yes ? 'yes' : 'unknown';
+      const { status } = this.judgeOne(this.table.requirement(number), asked, holdings, day);
+      known[at] = CERTIFICATE_STATUSES.indexOf(status);
+    }
+    return known[at]!;
+  }
+
+  /** A day of a class. */
+  private dayOf(validity: number): number {
+    const { asOf, book } = this;
+    return [Infinity, NaN, asOf - 1, asOf, asOf + book.expiringWithinDays + 1][validity]!;
   }
 
   private judgeOne(
@@ -163,9 +195,4 @@ export class CertificateJudge {
     const held = this.holdings[holdings];
     return judge(requirement, applies, held, validTo, this.asOf, this.book.expiringWithinDays);
   }
-}
-
-function certifiedFrom(statuses: readonly CertificateStatus[]): 'yes' | 'no' | 'unknown' {
-  if (statuses.includes('missing') || statuses.includes('expired')) return 'no';
-  return statuses.includes('unknown') ? 'unknown' : 'yes';
 }

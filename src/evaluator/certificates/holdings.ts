@@ -43,10 +43,13 @@ export function lastDay(
   asOf: number,
 ): number | undefined {
   if (found.length === 0) return undefined;
-  const days = found.flatMap(({ dated, undated }) => [
-    ...(dated === undefined ? [] : [dated]),
-    ...(undated ? [rowValidTo] : []),
-  ]);
-  const readable = Math.max(...days.filter((day) => !Number.isNaN(day)));
-  return readable < asOf && days.some(Number.isNaN) ? NaN : readable;
+  let readable = -Infinity;
+  let unreadable = false;
+  for (const { dated = -Infinity, undated } of found) {
+    for (const day of [dated, undated ? rowValidTo : -Infinity]) {
+      if (Number.isNaN(day)) unreadable = true;
+      else readable = Math.max(readable, day);
+    }
+  }
+  return readable < asOf && unreadable ? NaN : readable;
 }

@@ -2,7 +2,7 @@ import type { Requirement } from '../../rulebook';
 import type { CertificateStatus } from '../types';
 import { lastDay, type Holdings } from './holdings';
 
-/** From best to worst, as a report orders them. */
+/** From best to worst, as a report orders them: up to `expiring` all is in order, from `expired` on it is not. */
 export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
   'held',
   'expiring',

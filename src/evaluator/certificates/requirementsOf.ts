@@ -3,15 +3,17 @@ import type { Requirement, Trait } from '../../rulebook';
 import { once } from '../once';
 import { TRAITS_UNKNOWN } from './traits';
 
-/** A requirement with its traits as bits. */
+/** A requirement in force, with its traits as bits. */
 interface Compiled {
   readonly requirement: Requirement;
+  /** Its number among all that are in force. */
+  readonly number: number;
   readonly traits: number;
   readonly notTraits: number;
 }
 
-/** Whether a requirement applies: yes, no, or not to be told for want of a category and title. */
-type Applies = 'yes' | 'no' | 'unknown';
+/** Whether a requirement applies: no, not to be told for want of a category and title, or yes. */
+export const APPLIES = { no: 0, unknown: 1, yes: 2 } as const;
 
 /** A requirement that applies, or may apply, to a product. */
 export interface Asked {
@@ -21,14 +23,16 @@ export interface Asked {
   readonly because: () => readonly string[];
 }
 
-/** Kinds of products in one market that are remembered. */
+/** Kinds of products, and kinds in one market, that are remembered. */
 const CAPACITY = 20_000;
 
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
+  private readonly inForce: readonly Compiled[];
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
   private readonly known = new Map<number, readonly Asked[]>();
+  private readonly kinds = new Map<number, Uint8Array>();
 
   constructor(
     requirements: readonly Requirement[],
@@ -39,24 +43,58 @@ export class RequirementTable {
     const bits = new Map(traits.map(({ id }, bit) => [id, 1 << bit]));
     const mask = (ids: readonly string[] = []): number =>
       ids.reduce((all, id) => all | (bits.get(id) ?? 0), 0);
-    const inForce = requirements.filter(
-      ({ effectiveFrom, effectiveUntil }) =>
-        (effectiveFrom ?? '') <= asOf && asOf <= (effectiveUntil ?? '9999'),
-    );
+    this.inForce = requirements
+      .filter(
+        ({ effectiveFrom, effectiveUntil }) =>
+          (effectiveFrom ?? '') <= asOf && asOf <= (effectiveUntil ?? '9999'),
+      )
+      .map((requirement, number) => ({
+        requirement,
+        number,
+        traits: mask(requirement.when.traits),
+        notTraits: mask(requirement.when.notTraits),
+      }));
     this.numbers = new Map(markets.map((market, number) => [market, number]));
     for (const market of markets) {
       const law: readonly MarketKey[] = [market, MARKETS[market].union ?? market];
       this.byMarket.set(
         market,
-        inForce
-          .filter((requirement) => requirement.markets.some((key) => law.includes(key)))
-          .map((requirement) => ({
-            requirement,
-            traits: mask(requirement.when.traits),
-            notTraits: mask(requirement.when.notTraits),
-          })),
+        this.inForce.filter(({ requirement }) =>
+          requirement.markets.some((key) => law.includes(key)),
+        ),
       );
     }
+  }
+
+  /** Requirements in force, in any market. */
+  get size(): number {
+    return this.inForce.length;
+  }
+
+  /** The requirement with a number. */
+  requirement(number: number): Requirement {
+    return this.inForce[number]!.requirement;
+  }
+
+  /** Numbers of the requirements of a market that ask for a certificate. */
+  certificatesOf(market: MarketKey): number[] {
+    return (this.byMarket.get(market) ?? [])
+      .filter(({ requirement }) => requirement.force === 'certificate')
+      .map(({ number }) => number);
+  }
+
+  /** By number of requirement, whether it applies to such a product (see `APPLIES`). */
+  applying(industry: number, traits: number): Uint8Array {
+    // Exact as a double: 32 bits for the traits.
+    const key = industry * 2 ** 32 + (traits >>> 0);
+    let applying = this.kinds.get(key);
+    if (applying === undefined) {
+      if (this.kinds.size >= CAPACITY) this.kinds.clear();
+      const one = INDUSTRY_KEYS[industry];
+      applying = Uint8Array.from(this.inForce, (each) => appliesTo(each, one, traits));
+      this.kinds.set(key, applying);
+    }
+    return applying;
   }
 
   /** The requirements of a market that apply, or may apply, to such a product; equal lists are one object. */
@@ -75,10 +113,10 @@ export class RequirementTable {
   }
 
   private askedOf(market: MarketKey, industry: number, traits: number): Asked[] {
-    return (this.byMarket.get(market) ?? []).flatMap((compiled): Asked[] => {
-      const { requirement } = compiled;
-      const applies = appliesTo(compiled, INDUSTRY_KEYS[industry], traits);
-      if (applies === 'no') return [];
+    const applying = this.applying(industry, traits);
+    return (this.byMarket.get(market) ?? []).flatMap(({ requirement, number }): Asked[] => {
+      if (applying[number] === APPLIES.no) return [];
+      const applies = applying[number] === APPLIES.yes ? 'yes' : 'unknown';
       return [{ requirement, applies, because: once(() => this.because(requirement, traits)) }];
     });
   }
@@ -96,16 +134,15 @@ function appliesTo(
   { requirement: { when }, traits: wanted, notTraits }: Compiled,
   industry: IndustryKey | undefined,
   traits: number,
-): Applies {
+): number {
   const unknown = traits === TRAITS_UNKNOWN;
-  if (!unknown && (traits & notTraits) !== 0) return 'no';
-  const excludable = unknown && notTraits !== 0;
-  if (when.industries === undefined && when.traits === undefined)
-    return excludable ? 'unknown' : 'yes';
+  if (!unknown && (traits & notTraits) !== 0) return APPLIES.no;
+  const applies = unknown && notTraits !== 0 ? APPLIES.unknown : APPLIES.yes;
+  if (when.industries === undefined && when.traits === undefined) return applies;
   const byIndustry = industry !== undefined && when.industries?.includes(industry) === true;
   const byTrait = !unknown && (traits & wanted) !== 0;
-  if (byIndustry || byTrait) return excludable ? 'unknown' : 'yes';
+  if (byIndustry || byTrait) return applies;
   const undecided =
     (unknown && wanted !== 0) || (industry === undefined && when.industries !== undefined);
-  return undecided ? 'unknown' : 'no';
+  return undecided ? APPLIES.unknown : APPLIES.no;
 }
