@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import type { Frame } from './frame';
+import { turnToMarkets } from './marketPlanes';
 import { PoolJudge } from './poolJudge';
 import type { Program } from './program';
 import type { Results } from './results';
@@ -43,6 +44,7 @@ export class BlockJudge {
     if (this.readsTexts) texts.load(frame);
     if (this.asksMarkets) frame.allTargets = targets.load(frame);
     if (this.asksCertificates) certificates.load(frame);
+    if (this.asksMarkets) turnToMarkets(frame);
     for (const slot of this.slots) slots.loadOne(frame, slot);
   }
 

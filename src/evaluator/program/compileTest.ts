@@ -5,6 +5,7 @@ import { MET, UNKNOWN, UNMET } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
 import { BLOCK } from './frame';
 import { firstAlike, limitTable, uniformLimit } from './limits';
+import { marketFlag } from './marketFlag';
 import type { Node, PlaneNode } from './node';
 import {
   both,
@@ -123,6 +124,12 @@ function tabled(
 }
 
 function compileFlag(key: NumberKey, expect: boolean, context: CompileContext): PlaneNode {
+  const flag = marketFlag(key);
+  if (flag !== undefined) {
+    // Whoever explains the verdict asks for the number.
+    context.slots.of(key);
+    return expect ? flag : negate(flag);
+  }
   return compileComparison(expect ? 'above' : 'atMost', key, 0, context);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue';
 import { INDUSTRY_KEYS, type NumericFieldKey } from '../../fields';
 import type { CertificateOutcome } from '../certificates/certificateJudge';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import { createMarketPlanes, type MarketPlanes } from './marketPlanes';
 
 /** Rows in one slice of work: small enough that every scratch column stays in the cache. */
 export const BLOCK = 1024;
@@ -50,6 +51,8 @@ export interface Frame {
   readonly uncertain: Int32Array;
   /** Bits of the target markets of each row; -1 where they are not stated. */
   readonly targets: Int32Array;
+  /** The three above, by market. */
+  readonly byMarket: MarketPlanes;
   /** Union of `targets`: every bit where some row states none. */
   allTargets: number;
   /** Number of the market under evaluation; -1 outside market pools. */
@@ -86,6 +89,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
     certified: new Int32Array(capacity).fill(-1),
     uncertain: new Int32Array(capacity),
     targets: new Int32Array(capacity),
+    byMarket: createMarketPlanes(capacity),
     allTargets: 0,
     market: -1,
     premium: undefined,

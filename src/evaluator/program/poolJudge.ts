@@ -1,5 +1,6 @@
 import { NA } from '../kleene';
 import { BLOCK, type Frame } from './frame';
+import { planeOf } from './marketPlanes';
 import { createPlanes, either, fillPlanes, poolUnderGuard, type Planes } from './planes';
 import type { CompiledPool, Condition, Program } from './program';
 import type { Results } from './results';
@@ -48,10 +49,10 @@ export class PoolJudge {
         continue;
       }
       frame.market = market;
-      slots.load(frame, 'market');
+      for (const slot of compiled.marketSlots) slots.loadOne(frame, slot);
       for (const number of compiled.conditions) judgeInMarket(conditions[number]!, frame, truths);
       this.judgePool(compiled, frame, results);
-      exemptOthers(this.pool, frame, 1 << market);
+      exemptOthers(this.pool, frame);
       this.keep(frame, results, own);
       either(words, at, stride, frame.count, this.pool);
     }
@@ -137,13 +138,11 @@ function gather(
 }
 
 /** In a market that is not among a row's targets the pool does not concern the row. */
-function exemptOthers({ words, step }: Planes, { targets, count }: Frame, market: number): void {
-  for (let w = 0, from = 0; from < count; w++, from += 32) {
-    let others = 0;
-    for (let i = Math.min(from + 32, count) - 1; i >= from; i--) {
-      // Unstated targets are all bits, so that every market is among them.
-      others = (others << 1) | +((targets[i]! & market) === 0);
-    }
+function exemptOthers({ words, step }: Planes, { byMarket, market, count }: Frame): void {
+  const plane = planeOf(byMarket, market);
+  for (let w = 0; w < wordsFor(count); w++) {
+    // Unstated targets are all bits, so that every market is among them.
+    const others = ~byMarket.targets[plane + w]!;
     words[w]! |= others;
     words[step + w]! |= others;
   }

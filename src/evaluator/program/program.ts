@@ -38,6 +38,8 @@ export interface CompiledPool {
   /** Numbers in `Program.conditions`. */
   readonly conditions: readonly number[];
   readonly perMarket: boolean;
+  /** The slots of its conditions that are worked out anew in each market. */
+  readonly marketSlots: readonly number[];
 }
 
 /** Which truths a run keeps: those of conditions from line 0 on, of pools, and of the market pool by market. */
@@ -147,11 +149,14 @@ class Compiler {
 
   pool(pool: Pool): CompiledPool {
     const perMarket = pool.scope === 'market';
+    const conditions = this.numbersOf(pool.conditions, perMarket ? this.markets : []);
+    const slots = new Set(conditions.flatMap((number) => this.conditions[number]!.node.slots));
     return {
       pool,
       applies: pool.applies && compileRule({ test: pool.applies }, this.context(undefined, [])),
-      conditions: this.numbersOf(pool.conditions, perMarket ? this.markets : []),
+      conditions,
       perMarket,
+      marketSlots: [...slots].filter((slot) => this.slots.scopeOf(slot) === 'market'),
     };
   }
 

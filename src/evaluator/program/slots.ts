@@ -15,11 +15,6 @@ interface Slot {
 export class Slots {
   private readonly slots: Slot[] = [];
   private readonly numbers = new Map<NumberKey, number>();
-  private readonly byScope: Record<Measure['scope'], number[]> = {
-    row: [],
-    market: [],
-    catalogue: [],
-  };
 
   constructor(private readonly measures: Readonly<Record<MeasureKey, MeasureFunction>>) {}
 
@@ -40,18 +35,12 @@ export class Slots {
       this.numbers.set(key, slot);
       const scope = isMeasure(key) ? MEASURES[key].scope : 'row';
       this.slots.push({ key, measure: isMeasure(key) ? this.measures[key] : undefined, scope });
-      this.byScope[scope].push(slot);
     }
     return slot;
   }
 
   scopeOf(slot: number): Measure['scope'] {
     return this.slots[slot]!.scope;
-  }
-
-  /** Works out the slots of a scope for the rows of the frame. */
-  load(frame: Frame, scope: Measure['scope']): void {
-    for (const number of this.byScope[scope]) this.loadOne(frame, number);
   }
 
   /** Works out one slot for the rows of the frame. */
