@@ -1,7 +1,10 @@
 import type { RawCell, Reading } from '../types';
 import { parseAmount } from './amountText';
-import { type NumericType, readNumeric, readPlain } from './numeric';
+import { codeAt } from './codeAt';
+import { plainOf, type NumericType, readNumeric, readPlain } from './numeric';
 import { invalid } from './reading';
+
+const PERCENT = 0x25;
 
 /** Dividing by a power of ten last keeps 91.8 % at 0.918, without binary dust. */
 const fromPercent = (percent: number): number => Math.round(percent * 1e10) / 1e12;
@@ -14,6 +17,7 @@ export const SHARE: NumericType = {
   },
   asWritten: { least: 0, most: 1, whole: false },
   refusal: () => 'notAShare',
+  quick: quickPercent,
   readText: (folded) => {
     const amount = parseAmount(folded);
     if (amount?.unit === '') return readPlain(SHARE, amount.value);
@@ -21,6 +25,14 @@ export const SHARE: NumericType = {
     return readPlain(SHARE, fromPercent(amount.value));
   },
 };
+
+/** The share that digits and a sign write, `91.8%`; NaN for any other text. */
+function quickPercent(text: string): number {
+  const last = text.length - 1;
+  if (last < 1 || codeAt(text, last) !== PERCENT) return NaN;
+  const percent = plainOf(text, last);
+  return percent >= 0 && percent <= 100 ? fromPercent(percent) : NaN;
+}
 
 /** Reads a share: `91.8%`, `0.918` and `91.8` are all 0.918. */
 export function readShare(raw: RawCell): Reading<number> {

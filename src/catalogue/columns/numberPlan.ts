@@ -23,29 +23,41 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
     plain >= least && plain <= most && (!whole || plain === Math.floor(plain));
 
   /** What a quick reader makes of a text; NaN where there is none, or it can't tell. */
-  const quickly = (raw: RawCell): number =>
-    quick === undefined || typeof raw !== 'string' ? NaN : quick(raw);
+  const quickly = (text: string): number => (quick === undefined ? NaN : quick(text));
 
   const fill = (rows: Rows, at: number, column: NumberColumn, start: number): void => {
-    const { values } = column;
-    // Of yes and no, and of small numbers, the next cell often holds the very text of the last.
-    let lastText: RawCell | undefined;
+    const { values, state } = column;
+    // Words such as yes and no: the next cell often holds one of the two that were read last.
+    let lastWord = '';
     let last = 0;
+    let earlierWord = '';
+    let earlier = 0;
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';
+      const row = start + i;
       if (typeof raw === 'number') {
         // Adding 0 turns -0 into 0.
-        if (isAsWritten(raw)) values[start + i] = raw + 0;
-        else put(raw, column, start + i);
-      } else if (raw === lastText) values[start + i] = last;
+        if (isAsWritten(raw)) values[row] = raw + 0;
+        else put(raw, column, row);
+      } else if (raw === '') {
+        values[row] = NaN;
+        state[row] = CELL.missing;
+      } else if (typeof raw !== 'string') put(raw, column, row);
+      else if (raw === lastWord) values[row] = last;
+      else if (raw === earlierWord) values[row] = earlier;
       else {
-        const plain = typeof raw === 'string' ? plainOf(raw) : -1;
+        const plain = plainOf(raw);
         const value = isAsWritten(plain) ? plain : quickly(raw);
-        if (Number.isNaN(value)) put(raw, column, start + i);
-        else values[start + i] = value;
-        if (column.state[start + i] !== CELL.ok) continue;
-        lastText = raw;
-        last = values[start + i]!;
+        if (!Number.isNaN(value)) {
+          values[row] = value;
+          continue;
+        }
+        put(raw, column, row);
+        if (state[row] !== CELL.ok) continue;
+        earlierWord = lastWord;
+        earlier = last;
+        lastWord = raw;
+        last = values[row]!;
       }
     }
   };

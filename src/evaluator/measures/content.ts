@@ -1,5 +1,6 @@
 import type { CodedColumn } from '../../catalogue';
 import { foldText } from '../text/foldText';
+import { ANY_MARK } from '../text/wordList';
 import { recurs } from '../entryNumbers';
 import { eachEntry, fillNaN, type MeasureFunction } from './helpers';
 
@@ -50,7 +51,9 @@ export function keywordsInTitle(): MeasureFunction {
       if (code < 0 || text === '') out[i] = NaN;
       else {
         const cell = keywords.entries[code]!;
-        const folded = foldText(text);
+        // A title of ASCII alone has nothing wide to fold.
+        const ascii = frame.texts.marks[i] !== ANY_MARK;
+        const folded = ascii ? text.toLowerCase() : foldText(text);
         out[i] = recur
           ? countKnown(folded, (wordsByCode[code] ??= keywordWords(cell)))
           : countIn(folded, cell);
@@ -63,9 +66,11 @@ export function keywordsInTitle(): MeasureFunction {
 interface KeywordWords {
   readonly words: readonly string[];
   readonly keywords: readonly (readonly number[])[];
-  /** By word, whether the title last looked at has it; used again from title to title. */
+  /** By word, whether the title last looked at has it (`SOUGHT`); used again from title to title. */
   readonly found: Uint8Array;
 }
+
+const SOUGHT = { notYet: 0, absent: 1, present: 2 } as const;
 
 function keywordWords(cell: readonly string[]): KeywordWords {
   const numbers = new Map<string, number>();
@@ -78,16 +83,26 @@ function keywordWords(cell: readonly string[]): KeywordWords {
   return { words: [...numbers.keys()], keywords, found: new Uint8Array(numbers.size) };
 }
 
-function countKnown(title: string, { words, keywords, found }: KeywordWords): number {
-  for (let word = 0; word < words.length; word++)
-    found[word] = title.includes(words[word]!) ? 1 : 0;
+/** Keywords share words: each is sought once, and only where the words before it are in the title. */
+function countKnown(title: string, known: KeywordWords): number {
+  const { keywords, found } = known;
+  found.fill(SOUGHT.notYet);
   let count = 0;
-  for (const keyword of keywords) if (hasAll(found, keyword)) count++;
+  for (const keyword of keywords) if (hasAll(title, known, keyword)) count++;
   return count;
 }
 
-function hasAll(found: Uint8Array, words: readonly number[]): boolean {
-  for (const word of words) if (found[word] === 0) return false;
+function hasAll(
+  title: string,
+  { words, found }: KeywordWords,
+  keyword: readonly number[],
+): boolean {
+  for (const word of keyword) {
+    if (found[word] === SOUGHT.notYet) {
+      found[word] = title.includes(words[word]!) ? SOUGHT.present : SOUGHT.absent;
+    }
+    if (found[word] === SOUGHT.absent) return false;
+  }
   return true;
 }
 

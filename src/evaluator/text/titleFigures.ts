@@ -11,6 +11,13 @@ export interface TitleFigures {
   fingerprint: number;
 }
 
+/** Words are put into 1,024 classes by the first bits of their hashes. */
+const CLASS_SHIFT = 22;
+/** By class: the number of the title that last met a word of it. */
+const lastMet = new Int32Array(1 << (32 - CLASS_SHIFT));
+/** Titles so far. */
+let titles = 0;
+
 /** A word is compared with so many words before it. */
 const MAXIMUM_WORDS = 128;
 /** Words that may recur: they carry no meaning of their own. */
@@ -26,16 +33,16 @@ export function readTitle(title: WordList, category: number, into: TitleFigures)
   let sum = Math.imul(category, 0x9e3779b1);
   let mix = 0;
   let repeats = 0;
-  /** A bit for each class of hashes that was met: a word of a new class is new. */
-  let met = 0;
+  const now = (titles = (titles + 1) | 0);
   for (let word = 0; word < count; word++) {
     const hash = hashes[word]!;
     sum = (sum + hash) | 0;
     mix = (mix + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
     if (lettered[word] === 0 || lengths[word]! <= 1) continue;
-    const bit = 1 << (hash >>> 27);
-    if ((met & bit) !== 0 && isRepeat(title, word)) repeats++;
-    met |= bit;
+    // A word of a class that this title has not met is new.
+    const hashClass = hash >>> CLASS_SHIFT;
+    if (lastMet[hashClass] === now && isRepeat(title, word)) repeats++;
+    lastMet[hashClass] = now;
   }
   into.words = count;
   into.repeats = repeats;

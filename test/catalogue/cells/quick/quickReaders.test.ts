@@ -5,6 +5,7 @@ import { quickRange } from '../../../../src/catalogue/cells/quick/quickRange';
 import { quickTiers } from '../../../../src/catalogue/cells/quick/quickTiers';
 import { readRangeWithCare } from '../../../../src/catalogue/cells/readRange';
 import { readTiersWithCare } from '../../../../src/catalogue/cells/readTiers';
+import { SHARE } from '../../../../src/catalogue/cells/readShare';
 import { readValidityText } from '../../../../src/catalogue/cells/validityText';
 
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 5000) };
@@ -112,6 +113,22 @@ describe('quickPeriodEnd', () => {
 
   test.each(['25/05/2026 - 25/05/2031', '01/12/2026 - 29/02/2028'])('reads %j', (text) => {
     expect(readValidityText(text)).toMatchObject({ value: { to: quickPeriodEnd(text) } });
+  });
+});
+
+describe('the quick reader of shares', () => {
+  test('reads nothing that the careful reader reads otherwise', () => {
+    fc.assert(
+      fc.property(near(concat(number, oneOf('%', ' %', '%%', ''))), (text) => {
+        const value = SHARE.quick!(text);
+        if (!Number.isNaN(value)) expect(SHARE.readText(text)).toEqual({ state: 'ok', value });
+      }),
+      runs,
+    );
+  });
+
+  test.each(['91.8%', '0%', '100%'])('reads %j', (text) => {
+    expect(SHARE.readText(text)).toEqual({ state: 'ok', value: SHARE.quick!(text) });
   });
 });
 
