@@ -48,8 +48,16 @@ function codedPlan<T>(
   const known = memoise((text) => entry(read(text)));
   const fill = (rows: Rows, at: number, column: Growing<T>, start: number): void => {
     const { state, codes } = column;
+    let last: RawCell | undefined;
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';
+      // A currency is often that of the row before.
+      if (raw === last) {
+        state[start + i] = state[start + i - 1]!;
+        codes[start + i] = codes[start + i - 1]!;
+        continue;
+      }
+      last = raw;
       const found = typeof raw === 'string' ? known(raw) : entry(read(raw));
       state[start + i] = found.state;
       codes[start + i] = codeIn(column, found);

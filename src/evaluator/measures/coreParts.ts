@@ -1,6 +1,7 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
 import { once } from '../once';
+import { EntryNumbers } from '../entryNumbers';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
 
@@ -32,15 +33,25 @@ export class CoreParts {
     (entries) => entries.length,
   );
 
+  /** By list of parts: a bit for each industry that looks for one of them. */
+  private readonly pleased = new EntryNumbers<readonly string[]>((entries) => {
+    const named = this.namedIn(entries);
+    return this.wanted.reduce(
+      (bits, wanted, industry) => (overlap(named, wanted) ? bits | (1 << industry) : bits),
+      0,
+    );
+  });
+
   /** 1 if a part that the industry looks for is tested, or none is looked for; 0 if none of them is. */
   readonly expected: MeasureFunction = (frame, out) => {
     const column = frame.catalogue.columns.testedCoreParts;
     for (let i = 0; i < frame.count; i++) {
-      const wanted = this.wanted[frame.industry[i]!];
-      const code = column?.codes[frame.start + i] ?? -1;
-      if (wanted?.size === 0) out[i] = 1;
-      else if (wanted === undefined || code < 0) out[i] = NaN;
-      else out[i] = overlap(this.namedIn(column!.entries[code]!), wanted) ? 1 : 0;
+      const industry = frame.industry[i]!;
+      const code = column === undefined ? -1 : column.codes[frame.start + i]!;
+      if (industry >= this.wanted.length) out[i] = NaN;
+      else if (this.wanted[industry]!.size === 0) out[i] = 1;
+      else if (code < 0) out[i] = NaN;
+      else out[i] = (this.pleased.of(column!, code, frame.catalogue.size) >>> industry) & 1;
     }
   };
 

@@ -1,11 +1,12 @@
 import type { MeasureKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { MET, UNMET } from '../kleene';
+import { numbersOf } from '../program/frame';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
 import { certificatesCount, certificatesDaysLeft } from './certificates';
 import * as content from './content';
 import type { CoreParts } from './coreParts';
-import { ofTexts, ofTwo, ratio, type MeasureFunction } from './helpers';
+import { fillNaN, ofTexts, ratio, ratioOf, type MeasureFunction } from './helpers';
 import { stageFits } from './stageFits';
 import * as trade from './trade';
 
@@ -17,7 +18,6 @@ export function createMeasures(
   asOf: number,
   coreParts: CoreParts,
 ): Readonly<Record<MeasureKey, MeasureFunction>> {
-  const { qualityScoreMaximum } = book.settings;
   return {
     'title.length': ofTexts(({ length }) => length),
     'title.words': ofTexts(({ words }) => words),
@@ -33,11 +33,8 @@ export function createMeasures(
     'keywords.inTitle': content.keywordsInTitle(),
     'sellingPoints.count': content.sellingPointsCount,
     'sellingPoints.length': content.sellingPointsLength,
-    // A score above the maximum says that the maximum is set wrongly, not that the product is good.
-    'quality.outOf5': ofTwo('qualityScore', 'qualityScore', (score) =>
-      score <= qualityScoreMaximum ? (score * 5) / qualityScoreMaximum : NaN,
-    ),
-    'listed.days': ofTwo('listedOn', 'listedOn', (listed) => asOf - Math.floor(listed)),
+    'quality.outOf5': qualityOutOf5(book.settings.qualityScoreMaximum),
+    'listed.days': listedDays(asOf),
     'price.low': trade.priceLow,
     'price.lowUsd': trade.priceLowUsd,
     'price.spread': trade.priceSpread,
@@ -51,16 +48,12 @@ export function createMeasures(
     'tiers.firstOverMoq': trade.tiersFirstOverMoq,
     'stock.overMoq': trade.stockOverMoq,
     'order.usd': trade.orderUsd,
-    'conversion.clicks': ofTwo('clicks', 'exposure', ratio),
-    'conversion.inquiries': ofTwo('inquiries', 'visitors', ratio),
+    'conversion.clicks': ratioOf('clicks', 'exposure'),
+    'conversion.inquiries': ratioOf('inquiries', 'visitors'),
     'edit.priceChange': priceChange,
-    'edit.moqFactor': ofTwo('moq', 'previousMoq', ratio),
-    'edit.weightFactor': ofTwo('weight', 'previousWeight', ratio),
-    'edit.leadTimeChange': ofTwo(
-      'leadTimeDays',
-      'previousLeadTimeDays',
-      (now, before) => now - before,
-    ),
+    'edit.moqFactor': ratioOf('moq', 'previousMoq'),
+    'edit.weightFactor': ratioOf('weight', 'previousWeight'),
+    'edit.leadTimeChange': leadTimeChange,
     'certificates.count': certificatesCount,
     'certificates.daysLeft': certificatesDaysLeft(asOf),
     'coreParts.count': coreParts.count,
@@ -85,6 +78,37 @@ function ofFacts(pick: (facts: CatalogueFacts) => Float64Array): MeasureFunction
     for (let i = 0; i < frame.count; i++) out[i] = column?.[frame.start + i] ?? NaN;
   };
 }
+
+/** A score above the maximum says that the maximum is set wrongly, not that the product is good. */
+function qualityOutOf5(maximum: number): MeasureFunction {
+  return (frame, out) => {
+    const scores = numbersOf(frame, 'qualityScore');
+    if (scores === undefined) fillNaN(frame, out);
+    else {
+      for (let i = 0; i < frame.count; i++) {
+        const score = scores[frame.start + i]!;
+        out[i] = score <= maximum ? (score * 5) / maximum : NaN;
+      }
+    }
+  };
+}
+
+function listedDays(asOf: number): MeasureFunction {
+  return (frame, out) => {
+    const days = numbersOf(frame, 'listedOn');
+    if (days === undefined) fillNaN(frame, out);
+    else for (let i = 0; i < frame.count; i++) out[i] = asOf - Math.floor(days[frame.start + i]!);
+  };
+}
+
+const leadTimeChange: MeasureFunction = (frame, out) => {
+  const now = numbersOf(frame, 'leadTimeDays');
+  const before = numbersOf(frame, 'previousLeadTimeDays');
+  if (now === undefined || before === undefined) fillNaN(frame, out);
+  else {
+    for (let i = 0; i < frame.count; i++) out[i] = now[frame.start + i]! - before[frame.start + i]!;
+  }
+};
 
 /** How far the lowest or highest price has moved, as a share of what it was. */
 const priceChange: MeasureFunction = (frame, out) => {

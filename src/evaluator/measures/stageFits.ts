@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook';
-import { Memo } from '../memo';
+import { EntryNumbers } from '../entryNumbers';
 import { foldText } from '../text/foldText';
 import type { MeasureFunction } from './helpers';
 
@@ -7,36 +7,45 @@ const STAGES = ['fresh', 'growing', 'premium', 'hot'] as const;
 
 type Stage = (typeof STAGES)[number];
 
+const FRESH = STAGES.indexOf('fresh');
+const GROWING = STAGES.indexOf('growing');
+const PREMIUM = STAGES.indexOf('premium');
+const HOT = STAGES.indexOf('hot');
+
 /** 1 if the promotion plan is one of those for the stage that the product is in, else 0. */
 export function stageFits(
   { promotionPlans, newForDays }: Rulebook['settings'],
   asOf: number,
 ): MeasureFunction {
-  const stagesOf = new Memo<string, ReadonlySet<Stage>>((plan) => {
+  const names = STAGES.map((stage) => promotionPlans[stage].map(foldText));
+  const fits = new EntryNumbers<string>((plan) => {
     const text = foldText(plan);
-    return new Set(
-      STAGES.filter((stage) => promotionPlans[stage].some((name) => text.includes(foldText(name)))),
-    );
+    return bitsWhere(names, (some) => some.some((name) => text.includes(name)));
   });
+  const ofTier = new EntryNumbers<string>((tier) => STAGES.indexOf(tier as Stage));
   return (frame, out) => {
-    const { promotionPlan, tier, listedOn } = frame.catalogue.columns;
+    const { columns, size } = frame.catalogue;
+    const { promotionPlan, tier, listedOn } = columns;
     for (let i = 0; i < frame.count; i++) {
       const row = frame.start + i;
-      const code = promotionPlan?.codes[row] ?? -1;
-      const tierCode = tier?.codes[row] ?? -1;
-      const stage = stageOf(
-        tierCode < 0 ? undefined : tier!.entries[tierCode],
-        asOf - (listedOn?.values[row] ?? NaN),
-        newForDays,
-      );
-      if (code < 0 || stage === undefined) out[i] = NaN;
-      else out[i] = stagesOf.get(promotionPlan!.entries[code]!).has(stage) ? 1 : 0;
+      const plan = promotionPlan === undefined ? -1 : promotionPlan.codes[row]!;
+      const code = tier === undefined ? -1 : tier.codes[row]!;
+      const known = code < 0 ? -1 : ofTier.of(tier!, code, size);
+      const listed = listedOn === undefined ? NaN : listedOn.values[row]!;
+      const stage = known === PREMIUM || known === HOT ? known : byAge(asOf - listed, newForDays);
+      if (plan < 0 || stage < 0) out[i] = NaN;
+      else out[i] = (fits.of(promotionPlan!, plan, size) >> stage) & 1;
     }
   };
 }
 
-function stageOf(tier: string | undefined, age: number, newForDays: number): Stage | undefined {
-  if (tier === 'hot' || tier === 'premium') return tier;
-  if (Number.isNaN(age)) return undefined;
-  return age <= newForDays ? 'fresh' : 'growing';
+/** A bit for each of a list for which something holds. */
+function bitsWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  return list.reduce((bits, one, bit) => (holds(one) ? bits | (1 << bit) : bits), 0);
+}
+
+/** The stage of a product that has no tier of its own; -1 where its age can't be told. */
+function byAge(days: number, newForDays: number): number {
+  if (Number.isNaN(days)) return -1;
+  return days <= newForDays ? FRESH : GROWING;
 }

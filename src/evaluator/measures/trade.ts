@@ -1,5 +1,5 @@
 import { CURRENCIES } from '../../fields';
-import { CELL, type TiersColumn } from '../../catalogue';
+import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import type { Frame } from '../program/frame';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
@@ -14,9 +14,8 @@ export const priceLow: MeasureFunction = (frame, out) => {
 
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   priceLow(frame, out);
-  for (let i = 0; i < frame.count; i++) {
-    if (!isUsd(frame.catalogue, frame.start + i)) out[i] = NaN;
-  }
+  const isUsd = usdIn(frame.catalogue);
+  for (let i = 0; i < frame.count; i++) if (!isUsd(frame.start + i)) out[i] = NaN;
 };
 
 export const priceSpread: MeasureFunction = (frame, out) => {
@@ -51,46 +50,62 @@ export const priceDefinite: MeasureFunction = (frame, out) => {
   }
 };
 
-/** A measure of the tiers of a row: quantity and price of each in turn, from `at` to before `end`. */
+/** Writes a measure of the tiers of rows `start`… to `out`; NaN where a row has none. */
+type OfTiers = (column: TiersColumn, start: number, count: number, out: Float64Array) => void;
+
+/** A measure of the tiers of a row. */
 const ofTiers =
-  (figure: (tiers: Float64Array, at: number, end: number) => number): MeasureFunction =>
+  (measure: OfTiers): MeasureFunction =>
   (frame, out) => {
     const column = frame.catalogue.columns.priceTiers;
-    if (column === undefined) {
-      fillNaN(frame, out);
-      return;
-    }
-    const { first, count, tiers } = column;
-    for (let i = 0; i < frame.count; i++) {
-      const at = 2 * first[frame.start + i]!;
-      const end = at + 2 * count[frame.start + i]!;
-      out[i] = at === end ? NaN : figure(tiers, at, end);
-    }
+    if (column === undefined) fillNaN(frame, out);
+    else measure(column, frame.start, frame.count, out);
   };
 
-export const tiersCount = ofTiers((_, at, end) => (end - at) / 2);
+export const tiersCount = ofTiers(({ count }, start, rows, out) => {
+  for (let i = 0; i < rows; i++) out[i] = count[start + i]! === 0 ? NaN : count[start + i]!;
+});
 
-export const tiersOrdered = ofTiers((tiers, at, end) => {
-  for (let next = at + 2; next < end; next += 2) {
-    const rises = tiers[next]! > tiers[next - 2]!;
-    if (!(rises && tiers[next + 1]! < tiers[next - 1]!)) return 0;
+export const tiersOrdered = ofTiers(({ first, count, tiers }, start, rows, out) => {
+  for (let i = 0; i < rows; i++) {
+    const at = 2 * first[start + i]!;
+    const end = at + 2 * count[start + i]!;
+    let ordered = at === end ? NaN : 1;
+    for (let next = at + 2; next < end; next += 2) {
+      const rises = tiers[next]! > tiers[next - 2]!;
+      if (!(rises && tiers[next + 1]! < tiers[next - 1]!)) ordered = 0;
+    }
+    out[i] = ordered;
   }
-  return 1;
 });
 
-export const tiersLowestPrice = ofTiers((tiers, at, end) => {
-  let lowest = Infinity;
-  for (let price = at + 1; price < end; price += 2) lowest = Math.min(lowest, tiers[price]!);
-  return lowest;
+export const tiersLowestPrice = ofTiers(({ first, count, tiers }, start, rows, out) => {
+  for (let i = 0; i < rows; i++) {
+    const at = 2 * first[start + i]!;
+    const end = at + 2 * count[start + i]!;
+    let lowest = at === end ? NaN : Infinity;
+    for (let price = at + 1; price < end; price += 2) lowest = Math.min(lowest, tiers[price]!);
+    out[i] = lowest;
+  }
 });
 
-export const tiersDecimals = ofTiers((tiers, at, end) => {
-  let most = -Infinity;
-  for (let price = at + 1; price < end; price += 2) most = Math.max(most, decimals(tiers[price]!));
-  return most;
+export const tiersDecimals = ofTiers(({ first, count, tiers }, start, rows, out) => {
+  for (let i = 0; i < rows; i++) {
+    const at = 2 * first[start + i]!;
+    const end = at + 2 * count[start + i]!;
+    let most = at === end ? NaN : 0;
+    for (let price = at + 1; price < end; price += 2) {
+      most = Math.max(most, decimals(tiers[price]!));
+    }
+    out[i] = most;
+  }
 });
 
-const firstQuantity = ofTiers((tiers, at) => tiers[at]!);
+const firstQuantity = ofTiers(({ first, count, tiers }, start, rows, out) => {
+  for (let i = 0; i < rows; i++) {
+    out[i] = count[start + i]! === 0 ? NaN : tiers[2 * first[start + i]!]!;
+  }
+});
 
 export const tiersFirstOverMoq: MeasureFunction = (frame, out) => {
   firstQuantity(frame, out);
@@ -112,27 +127,45 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
 
 /** Value of an order at MOQ in US dollars; the higher end of a range. */
 export const orderUsd: MeasureFunction = (frame, out) => {
-  for (let i = 0; i < frame.count; i++) out[i] = orderValue(frame, i, 'high');
+  const { catalogue, start, count } = frame;
+  const { moq, price, priceTiers } = catalogue.columns;
+  const isUsd = usdIn(catalogue);
+  for (let i = 0; i < count; i++) {
+    const row = start + i;
+    out[i] = isUsd(row) ? valueOf(row, moq, price?.high, priceTiers) : NaN;
+  }
 };
 
-/** Value of an order at MOQ at either end of the price, in US dollars; NaN where it can't be told. */
-export function orderValue({ catalogue, start }: Frame, i: number, end: 'low' | 'high'): number {
-  const row = start + i;
+/** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
+export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
   const { moq, price, priceTiers } = catalogue.columns;
-  const quantity = moq?.values[row] ?? NaN;
-  if (!isUsd(catalogue, row)) return NaN;
-  if (priceTiers !== undefined && priceTiers.count[row]! > 0) {
-    return priceAt(priceTiers, row, quantity) * quantity;
-  }
-  return price === undefined ? NaN : price[end][row]! * quantity;
+  return usdIn(catalogue)(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
 }
 
-/** A currency that is stated nowhere is taken for US dollars, in which the platform quotes. */
-function isUsd({ columns: { currency, price } }: Frame['catalogue'], row: number): boolean {
-  const code = currency?.codes[row] ?? -1;
-  if (code >= 0) return currency!.entries[code] === 'USD';
-  const own = price?.currency[row] ?? NOT_STATED;
-  return own === NOT_STATED || own === USD;
+/** Value of an order at MOQ, by the tiers, else by the price. */
+function valueOf(
+  row: number,
+  moq: NumberColumn | undefined,
+  price: Float64Array | undefined,
+  tiers: TiersColumn | undefined,
+): number {
+  const quantity = moq === undefined ? NaN : moq.values[row]!;
+  if (tiers !== undefined && tiers.count[row]! > 0) return priceAt(tiers, row, quantity) * quantity;
+  return price === undefined ? NaN : price[row]! * quantity;
+}
+
+/** Tells rows in US dollars. A currency that is stated nowhere is taken for it, in which the platform quotes. */
+function usdIn({ columns: { currency, price } }: Catalogue): (row: number) => boolean {
+  const codes = currency?.codes;
+  // Equal words have equal codes.
+  const usd = currency?.entries.indexOf('USD');
+  const ofPrice = price?.currency;
+  return (row) => {
+    const code = codes === undefined ? -1 : codes[row]!;
+    if (code >= 0) return code === usd;
+    const own = ofPrice === undefined ? NOT_STATED : ofPrice[row]!;
+    return own === NOT_STATED || own === USD;
+  };
 }
 
 /** The price of so many pieces; below the first tier's quantity, that of the first tier. */

@@ -59,9 +59,12 @@ export class BlockJudge {
   }
 }
 
+let visits = 0;
+
 /** Moves a frame to further rows; nothing of the rows before stays valid. */
 export function place(frame: Frame, catalogue: Catalogue, start: number, count: number): void {
   frame.catalogue = catalogue;
+  frame.visit = ++visits;
   frame.start = start;
   frame.count = count;
   frame.market = -1;

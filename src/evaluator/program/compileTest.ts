@@ -1,7 +1,7 @@
 import type { FieldKey, MarketKey } from '../../fields';
 import { compilePattern, type NumberKey, type Test, type Threshold } from '../../rulebook';
 import { CELL } from '../../catalogue';
-import { MET, UNKNOWN, UNMET } from '../kleene';
+import { UNKNOWN } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
 import { BLOCK } from './frame';
 import { firstAlike, limitTable, uniformLimit } from './limits';
@@ -9,6 +9,7 @@ import { marketFlag } from './marketFlag';
 import type { Node, PlaneNode } from './node';
 import {
   both,
+  copyPlanes,
   createPlanes,
   either,
   fillPlanes,
@@ -26,6 +27,8 @@ export interface CompileContext {
   readonly slots: Slots;
   readonly threshold: Threshold | undefined;
   readonly markets: readonly MarketKey[];
+  /** Tests that several rules ask, by what they are written as. */
+  readonly shared: Map<string, PlaneNode>;
 }
 
 /** Compiles a test of a rule that has passed the rulebook's checks. */
@@ -42,7 +45,7 @@ export function compileTest(test: Test, context: CompileContext): PlaneNode {
       return filledNode(test.field);
     case 'oneOf': {
       const words = new Set(test.words);
-      return packed(textTest(test.field, (text) => words.has(text)));
+      return remembered(packed(textTest(test.field, (text) => words.has(text))), context, test);
     }
     case 'matches': {
       const pattern = compilePattern(test.pattern, test.ignoreCase);
@@ -135,19 +138,48 @@ function compileFlag(key: NumberKey, expect: boolean, context: CompileContext): 
 
 /** An absent column can't tell; an unreadable cell does hold something. */
 function filledNode(field: FieldKey): PlaneNode {
-  return packed({
+  return {
     perMarket: false,
     afterAll: false,
     readsTexts: false,
     slots: [],
-    run({ catalogue, start, count }, out, at) {
+    run({ catalogue, start, count }, out, at, step) {
       const state = catalogue.columns[field]?.state;
-      if (state === undefined) out.fill(UNKNOWN, at, at + count);
-      else
-        for (let i = 0; i < count; i++)
-          out[at + i] = state[start + i] === CELL.missing ? UNMET : MET;
+      if (state === undefined) fillPlanes(out, at, step, count, UNKNOWN);
+      else {
+        for (let w = 0, from = 0; from < count; w++, from += 32) {
+          let filled = 0;
+          for (let i = Math.min(from + 32, count) - 1; i >= from; i--) {
+            filled = (filled << 1) | +(state[start + i] !== CELL.missing);
+          }
+          out[at + w] = filled;
+          out[at + step + w] = 0;
+        }
+      }
     },
-  });
+  };
+}
+
+/**
+ * A test of words that many rules ask, as those for one type of product do: for each block it is worked out
+ * once, whoever asks.
+ */
+function remembered(node: PlaneNode, { shared }: CompileContext, test: Test): PlaneNode {
+  const key = JSON.stringify(test);
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const planes = createPlanes(BLOCK);
+  let visit = -1;
+  const made: PlaneNode = {
+    ...node,
+    run(frame, out, at, step) {
+      if (frame.visit !== visit) node.run(frame, planes.words, 0, planes.step);
+      visit = frame.visit;
+      copyPlanes(planes, out, at, step, frame.count);
+    },
+  };
+  shared.set(key, made);
+  return made;
 }
 
 /** Packs the bytes that a test writes. */

@@ -12,14 +12,15 @@ const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
  */
 export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {
   const { maximumOrderUsd, destinations } = book.taPlus.easyReturn;
+  const { catalogue, start } = frame;
   const targets = frame.targets[0]!;
   const served = markets.some(
     (market, number) => (targets & (1 << number)) !== 0 && destinations.includes(market),
   );
   const affordable =
-    orderValue(frame, 0, 'high') <= maximumOrderUsd
+    orderValue(catalogue, start, 'high') <= maximumOrderUsd
       ? MET
-      : orderValue(frame, 0, 'low') > maximumOrderUsd
+      : orderValue(catalogue, start, 'low') > maximumOrderUsd
         ? UNMET
         : UNKNOWN;
   const reachable = targets < 0 ? UNKNOWN : served ? MET : UNMET;

@@ -37,6 +37,8 @@ export interface BlockTexts {
 /** A block of rows under evaluation, with scratch space that is reused from block to block. */
 export interface Frame {
   catalogue: Catalogue;
+  /** Another number each time that the frame, or any other, is moved to rows. */
+  visit: number;
   /** First row, and number of rows. */
   start: number;
   count: number;
@@ -68,6 +70,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
   const numbers = (): Float64Array => new Float64Array(capacity);
   return {
     catalogue,
+    visit: 0,
     start: 0,
     count: 0,
     operands,

@@ -62,6 +62,20 @@ export function createPlanes(capacity: number): Planes {
   return { words: new Int32Array(2 * step), step };
 }
 
+/** Copies planes to where others are. */
+export function copyPlanes(
+  { words, step: theirs }: Planes,
+  out: Int32Array,
+  at: number,
+  step: number,
+  count: number,
+): void {
+  for (let w = 0; w < wordsFor(count); w++) {
+    out[at + w] = words[w]!;
+    out[at + step + w] = words[theirs + w]!;
+  }
+}
+
 /** Kleene's `and`: the lesser of two truths, in which what does not apply is neutral. */
 export const both: Join = (out, at, step, count, other) => {
   const words = wordsFor(count);

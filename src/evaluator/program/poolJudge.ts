@@ -1,7 +1,14 @@
 import { NA } from '../kleene';
 import { BLOCK, type Frame } from './frame';
 import { planeOf } from './marketPlanes';
-import { createPlanes, either, fillPlanes, poolUnderGuard, type Planes } from './planes';
+import {
+  copyPlanes,
+  createPlanes,
+  either,
+  fillPlanes,
+  poolUnderGuard,
+  type Planes,
+} from './planes';
 import type { CompiledPool, Condition, Program } from './program';
 import type { Results } from './results';
 import { wordsFor, type TruthTable } from './truthTable';
@@ -90,13 +97,8 @@ export class PoolJudge {
 
   /** Copies `pool` to a line of the results, and lets it count for premium. */
   private keep(frame: Frame, { truths }: Results, line: number): void {
-    const { words, step } = this.pool;
-    const count = wordsFor(frame.count);
     const at = truths.offset(line, frame.start);
-    for (let w = 0; w < count; w++) {
-      truths.words[at + w] = words[w]!;
-      truths.words[at + truths.stride + w] = words[step + w]!;
-    }
+    copyPlanes(this.pool, truths.words, at, truths.stride, frame.count);
     either(this.premium.words, 0, this.premium.step, frame.count, this.pool);
   }
 }

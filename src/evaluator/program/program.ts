@@ -137,6 +137,7 @@ class Compiler {
   /** Lines that the conditions so far take in the results. */
   lines = 0;
   private readonly numbers = new Map<string, number>();
+  private readonly shared = new Map<string, PlaneNode>();
   private readonly rules: ReadonlyMap<string, Rule>;
 
   constructor(
@@ -194,6 +195,6 @@ class Compiler {
   }
 
   private context(threshold: Rule['threshold'], markets: readonly MarketKey[]): CompileContext {
-    return { slots: this.slots, threshold, markets };
+    return { slots: this.slots, threshold, markets, shared: this.shared };
   }
 }

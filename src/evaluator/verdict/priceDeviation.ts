@@ -88,7 +88,7 @@ function moneyOfEntries(currency: CodedColumn<string> | undefined): number[] {
   return (currency?.entries ?? []).map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
 }
 
-/** What a price is in; stated nowhere, it is US dollars (see `isUsd`). */
+/** What a price is in; stated nowhere, it is US dollars (as everywhere). */
 function moneyIn(
   price: RangeColumn,
   currency: CodedColumn<string> | undefined,
