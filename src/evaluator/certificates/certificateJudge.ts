@@ -55,8 +55,9 @@ export class CertificateJudge {
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
   );
   private readonly outcomes = new Map<number, CertificateOutcome>();
-  /** The outcomes last asked for, by slot, under their keys: a Map of numbers takes some times as long. */
-  private readonly recentKeys = new Float64Array(RECENT).fill(NaN);
+  /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
+  private readonly recentRests = new Float64Array(RECENT).fill(NaN);
+  private readonly recentTraits = new Int32Array(RECENT);
   private readonly recent = new Array<CertificateOutcome | undefined>(RECENT).fill(undefined);
 
   constructor(
@@ -84,13 +85,17 @@ export class CertificateJudge {
   /** The outcome for every market; equal cases share one object. */
   outcome(industry: number, traits: number, holdings: number, validTo: number): CertificateOutcome {
     const validity = this.validityClass(validTo);
-    const product = this.numberOf(traits) * 32 + industry;
-    // Exact as a double: 24 bits for the product, 3 for the validity, 26 for the holdings.
-    const key = ((holdings + 1) * 8 + validity) * 2 ** 24 + product;
-    const slot = (product ^ (validity << 4) ^ Math.imul(holdings, 0x9e3779b1)) & (RECENT - 1);
-    if (this.recentKeys[slot] === key) return this.recent[slot]!;
+    // Exact as doubles: 26 bits for the holdings, 3 for the validity, 5 for the industry, 19 for a set of traits.
+    const rest = ((holdings + 1) * 8 + validity) * 32 + industry;
+    const mixed = Math.imul(traits, 0x9e3779b1) ^ Math.imul(rest | 0, 0x85ebca6b);
+    const slot = (mixed ^ (mixed >>> 15)) & (RECENT - 1);
+    if (this.recentRests[slot] === rest && this.recentTraits[slot] === traits) {
+      return this.recent[slot]!;
+    }
+    const key = rest * 2 ** 19 + this.numberOf(traits);
     const outcome = this.known(key, [industry, traits, holdings, validity]);
-    this.recentKeys[slot] = key;
+    this.recentRests[slot] = rest;
+    this.recentTraits[slot] = traits;
     this.recent[slot] = outcome;
     return outcome;
   }

@@ -30,8 +30,11 @@ export const priceDecimals: MeasureFunction = (frame, out) => {
   const price = frame.catalogue.columns.price;
   for (let i = 0; i < frame.count; i++) {
     const row = frame.start + i;
-    out[i] =
-      price === undefined ? NaN : Math.max(decimals(price.low[row]!), decimals(price.high[row]!));
+    if (price === undefined) out[i] = NaN;
+    else {
+      const low = decimals(price.low[row]!);
+      out[i] = price.high[row] === price.low[row] ? low : Math.max(low, decimals(price.high[row]!));
+    }
   }
 };
 
@@ -177,11 +180,23 @@ function priceAt({ first, count, tiers }: TiersColumn, row: number, quantity: nu
   return price;
 }
 
+/** From here on the tolerance is too wide for cents. */
+const LARGE = 1e6;
+
 /** Decimals that a number shows; NaN of NaN. */
 function decimals(value: number): number {
+  if (value >= 0 && value < LARGE && isNearlyWhole(value * 100)) {
+    // Most prices end with cents, which a whole number tells at a third of the cost.
+    const cents = Math.round(value * 100) | 0;
+    return cents % 10 !== 0 ? 2 : cents % 100 !== 0 ? 1 : 0;
+  }
   if (Number.isNaN(value)) return NaN;
   for (let places = 0, scaled = value; places < 8; places++, scaled *= 10) {
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) return places;
+    if (isNearlyWhole(scaled)) return places;
   }
   return 8;
+}
+
+function isNearlyWhole(scaled: number): boolean {
+  return Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled));
 }

@@ -21,7 +21,7 @@ export function quickRange(text: string): NumberRange | undefined {
   return found === SCANNED.dollars ? { low, high, currency: 'USD' } : { low, high };
 }
 
-/** The same, both ends into row `at` of the two columns. Returns one of `SCANNED`. */
+/** The same, both ends into row `at` of the two columns, which is of no account where it finds nothing. Returns one of `SCANNED`. */
 export function scanRange(
   text: string,
   lowColumn: Float64Array,
@@ -30,16 +30,13 @@ export function scanRange(
 ): number {
   cursor.begin(text);
   const dollars = cursor.skip(DOLLAR);
-  const low = cursor.decimal();
-  if (low < 0) return SCANNED.nothing;
-  let high = low;
+  if (!cursor.decimal(lowColumn, at)) return SCANNED.nothing;
+  highColumn[at] = lowColumn[at]!;
   if (cursor.skip(HYPHEN)) {
     // A sign before the second number alone is rare enough for the other reader.
     if (dollars) cursor.skip(DOLLAR);
-    high = cursor.decimal();
+    if (!cursor.decimal(highColumn, at)) return SCANNED.nothing;
   }
-  if (high < low || !cursor.ended) return SCANNED.nothing;
-  lowColumn[at] = low;
-  highColumn[at] = high;
+  if (highColumn[at] < lowColumn[at]! || !cursor.ended) return SCANNED.nothing;
   return dollars ? SCANNED.dollars : SCANNED.plain;
 }

@@ -47,8 +47,6 @@ function scanTier(into: Float64Array, at: number): boolean {
   if (!cursor.skip(COLON)) return false;
   cursor.skip(SPACE);
   cursor.skip(DOLLAR);
-  const price = cursor.decimal();
   into[at] = quantity;
-  into[at + 1] = price;
-  return price >= 0;
+  return cursor.decimal(into, at + 1);
 }

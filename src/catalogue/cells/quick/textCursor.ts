@@ -55,15 +55,19 @@ export class TextCursor {
     return at > start && at - start <= EXACT_LENGTH ? value : -1;
   }
 
-  /** The number that comes next, with or without decimals, exactly as `Number` reads it; -1 as for `whole`. */
-  decimal(): number {
+  /**
+   * Writes the number that comes next, with or without decimals, exactly as `Number` reads it, to `into`;
+   * false if none does, or one too long to be exact. To hand it back would box it, text after text.
+   */
+  decimal(into: Float64Array, at: number): boolean {
     const { at: start } = this;
     const whole = this.whole();
-    if (whole < 0 || !this.skip(POINT)) return whole;
+    into[at] = whole;
+    if (whole < 0 || !this.skip(POINT)) return whole >= 0;
     const { at: point } = this;
     const fraction = this.whole();
-    if (fraction < 0 || this.at - start > EXACT_LENGTH) return -1;
     const scale = POWERS[this.at - point]!;
-    return (whole * scale + fraction) / scale;
+    into[at] = (whole * scale + fraction) / scale;
+    return fraction >= 0 && this.at - start <= EXACT_LENGTH;
   }
 }
