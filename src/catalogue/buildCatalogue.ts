@@ -1,5 +1,6 @@
 import type { FieldKey } from '../fields';
 import { isBlankRow, type Row } from './blankRow';
+import { fetchRow } from './cells/fetchTexts';
 import { planLayout, type PlannedColumn } from './plannedColumn';
 import { RowBuilder } from './rowBuilder';
 import { SheetCatalogue } from './sheetCatalogue';
@@ -65,6 +66,7 @@ class Building {
       const index = layout.firstRow + this.done;
       const row = grid[index] ?? [];
       if (isBlankRow(row)) continue;
+      fetchRow(row);
       rows.push(row);
       rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
     }

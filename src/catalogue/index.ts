@@ -9,5 +9,6 @@ export {
   type CatalogueBuilder,
 } from './buildCatalogue';
 export { codeAt } from './cells/codeAt';
+export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
 export { readField, type FieldReading } from './readField';

@@ -1,3 +1,4 @@
+import { fetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
 import { TRAITS_UNKNOWN } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
@@ -41,6 +42,7 @@ export class TextReader {
     const { start, count, texts } = frame;
     const { columns, size } = frame.catalogue;
     const { title, category } = columns;
+    if (title !== undefined) fetchTexts(title.values, start, start + count);
     for (let i = 0; i < count; i++) {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
