@@ -69,7 +69,7 @@ describe('how many rows are asked for at a time', () => {
     const sizer = new ChunkSizer(30);
     sizer.took(200, 200 * 400);
     expect(sizer.next(11_000)).toBe(11_000);
-    expect(sizer.next(11_001)).toBe(9_000);
+    expect(sizer.next(11_001)).toBe(7_500);
   });
 
   test('rows that grow longer are believed; rows that grow shorter only on average', () => {
