@@ -32,6 +32,8 @@ const pieces = [
   '. ',
   '-',
   'é',
+  '\x7f',
+  '\t',
   '１２３',
 ];
 const title = fc.oneof(

@@ -7,7 +7,7 @@ const HASH_START = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 const SPACE = 0x20;
 const WIDE_SPACE = 0x3000;
-const LAST_ASCII = 0x7f;
+const DELETE = 0x7f;
 /** Every bit that some digit has; each folded letter has another. */
 const DIGIT_BITS = 0x3f;
 
@@ -81,7 +81,7 @@ export class WordList {
         lettered[count++] = 0;
         punctuation = 0;
       } else {
-        marks |= code < SPACE ? ANY_MARK : 1 << code;
+        marks |= code < SPACE || code === DELETE ? ANY_MARK : 1 << code;
         if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
       }
       all |= code;
@@ -89,7 +89,7 @@ export class WordList {
     }
     this.count = count;
     this.odd = odd;
-    this.marks = all > LAST_ASCII ? ANY_MARK : marks;
+    this.marks = all > DELETE ? ANY_MARK : marks;
   }
 
   /** Whether two Latin words of this text are the same. */
