@@ -2,7 +2,7 @@ import { codeAt } from './codeAt';
 
 const ZERO = 0x30;
 /** Digits that a double holds exactly. */
-export const EXACT_DIGITS = 15;
+const EXACT_DIGITS = 15;
 
 /** The number that an id of few digits writes; -1 for any other, and where a zero leads (`007` is not `7`). */
 export function idNumber(id: string): number {

@@ -27,8 +27,8 @@ const POWERS = Array.from({ length: SAFE_DIGITS + 1 }, (_, decimals) => 10 ** de
 
 /**
  * The number that a text of ASCII digits writes, with or without decimals (`20`, `12.50`), or its first
- * `length` characters; -1 for any other text. Both the digits and the power of ten are exact, so that the quotient is what
- * `Number` gives, at a fraction of its cost.
+ * `length` characters; -1 for any other text. Both the digits and the power of ten are exact, so that
+ * the quotient is what `Number` gives, at a fraction of its cost.
  */
 export function plainOf(text: string, length = text.length): number {
   if (length === 0 || length > SAFE_DIGITS) return -1;

@@ -21,7 +21,10 @@ export function quickRange(text: string): NumberRange | undefined {
   return found === SCANNED.dollars ? { low, high, currency: 'USD' } : { low, high };
 }
 
-/** The same, both ends into row `at` of the two columns, which is of no account where it finds nothing. Returns one of `SCANNED`. */
+/**
+ * The same, both ends into row `at` of the two columns; where it finds nothing, what it leaves there is of
+ * no account. Returns one of `SCANNED`.
+ */
 export function scanRange(
   text: string,
   lowColumn: Float64Array,
