@@ -1,4 +1,5 @@
 import { CELL, joinCatalogues, type RawCell } from '../../../src/catalogue';
+import { tiersAt } from '../../../src/catalogue/columns/tiersSpace';
 import type { FieldKey } from '../../../src/fields';
 import { cells, id, join, problemsOf, sheet } from './sheets';
 
@@ -24,6 +25,33 @@ describe('rows', () => {
     expect([...result.catalogue.columns.price!.state]).toEqual([CELL.ok, CELL.ok, CELL.ok]);
     expect([...result.catalogue.rowNumbers]).toEqual([12, 13, 14]);
     expect(result.problems).toEqual([]);
+  });
+
+  test('bring their tiers and the numbers of their ids from whichever part has them', () => {
+    const { columns } = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+        ['A-2', 'b'],
+      ],
+      [
+        ['产品ID', '阶梯价'],
+        [id(3), '1-9: $8; 10+: $7; 50+: $6'],
+        ['A-2', '-'],
+        [id(1), '20: $5'],
+      ],
+    ).catalogue;
+    expect(columns.productId!.values).toEqual([id(1), 'A-2', id(3)]);
+    expect([...columns.productId!.numbers]).toEqual([Number(id(1)), -1, Number(id(3))]);
+    expect([0, 1, 2].map((row) => tiersAt(columns.priceTiers!, row))).toEqual([
+      [{ quantity: 20, price: 5 }],
+      [],
+      [
+        { quantity: 1, price: 8 },
+        { quantity: 10, price: 7 },
+        { quantity: 50, price: 6 },
+      ],
+    ]);
   });
 
   test('are joined whether the id is a number or a text', () => {
@@ -203,6 +231,7 @@ describe('a field of two parts', () => {
     ['目标国', 'markets', '美国,德国', 'DE, US'],
     ['关键词', 'keywords', 'led, strip', 'strip, led'],
     ['证书', 'certificates', 'CE, FCC', 'FCC, CE'],
+    ['阶梯价', 'priceTiers', '10:5;100:4', '100: $4; 10: $5'],
   ])('%s: %s is the same in %j and %j', (header, _, first, second) => {
     const result = join(
       [
@@ -228,6 +257,7 @@ describe('a field of two parts', () => {
     ['类目', 'category', 'Bottles', 'Cups'],
     ['目标国', 'markets', 'US', 'US, DE'],
     ['阶梯价', 'priceTiers', '10:5;100:4', '10:5;100:3'],
+    ['阶梯价', 'priceTiers', '10:5;100:4', '10:5'],
   ])('%s: %s of %j and %j is a conflict, and the first is kept', (header, field, first, second) => {
     const result = join(
       [
