@@ -1,6 +1,7 @@
 import { once } from '../once';
 import { codeAt } from '../../catalogue';
 import { fold, isIdeograph, WORD_LETTERS } from './characters';
+import { nextState, PhraseTrie, type PhraseAutomaton } from './phraseTrie';
 
 const SEPARATOR = 0;
 const STRANGER = 1;
@@ -14,7 +15,7 @@ type Scan = (text: string, onHit: (phrase: number) => void) => void;
  */
 export class CharacterPhrases {
   private readonly symbols = new SymbolTable();
-  private readonly trie = new Trie();
+  private readonly trie = new PhraseTrie();
 
   add(phrase: string, number: number): void {
     this.trie.add(this.symbols.learn(phrase), number);
@@ -89,65 +90,18 @@ function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void
   if (previous !== SEPARATOR) tell(SEPARATOR);
 }
 
-interface Automaton {
-  readonly width: number;
-  /** Next state by (state × width + symbol). */
-  readonly next: Int32Array;
-  /** Phrases that end in a state; undefined for most. */
-  readonly found: readonly (readonly number[] | undefined)[];
-}
-
-class Trie {
-  private readonly children: Map<number, number>[] = [new Map<number, number>()];
-  private readonly ends: number[][] = [[]];
-
-  add(symbols: readonly number[], phrase: number): void {
-    let state = 0;
-    for (const symbol of symbols) {
-      let child = this.children[state]!.get(symbol);
-      if (child === undefined) {
-        child = this.children.length;
-        this.children.push(new Map());
-        this.ends.push([]);
-        this.children[state]!.set(symbol, child);
-      }
-      state = child;
-    }
-    this.ends[state]!.push(phrase);
-  }
-
-  compile(width: number): Automaton {
-    const next = new Int32Array(this.children.length * width);
-    const fail = new Int32Array(this.children.length);
-    const queue: number[] = [0];
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!;
-      const back = fail[state]!;
-      if (state !== 0) {
-        this.ends[state]!.push(...this.ends[back]!);
-        next.copyWithin(state * width, back * width, (back + 1) * width);
-      }
-      for (const [symbol, child] of this.children[state]!) {
-        fail[child] = next[state * width + symbol]!;
-        next[state * width + symbol] = child;
-        queue.push(child);
-      }
-    }
-    return { width, next, found: this.ends.map((list) => (list.length > 0 ? list : undefined)) };
-  }
-}
-
 /**
  * Steps through a text. The same walk as `walk`, written out: a call for each character would cost
  * more than the character itself, and every title of a catalogue passes here.
  */
 function run(
-  { width, next, found }: Automaton,
+  automaton: PhraseAutomaton,
   { table }: SymbolTable,
   text: string,
   onHit: (phrase: number) => void,
 ): void {
-  let state = next[SEPARATOR]!;
+  const { begun, found } = automaton;
+  let state = begun[SEPARATOR]!;
   let previous = SEPARATOR;
   let wasIdeograph = false;
   for (let i = 0; i < text.length; i++) {
@@ -160,19 +114,19 @@ function run(
       if (ideograph !== wasIdeograph) {
         wasIdeograph = ideograph;
         if (previous !== SEPARATOR) {
-          state = next[state * width]!;
+          state = nextState(automaton, state, SEPARATOR);
           const ended = found[state];
           if (ended !== undefined) for (const phrase of ended) onHit(phrase);
         }
       }
     }
     previous = symbol;
-    state = next[state * width + symbol]!;
+    state = nextState(automaton, state, symbol);
     const ended = found[state];
     if (ended !== undefined) for (const phrase of ended) onHit(phrase);
   }
   if (previous !== SEPARATOR) {
-    const ended = found[next[state * width]!];
+    const ended = found[nextState(automaton, state, SEPARATOR)];
     if (ended !== undefined) for (const phrase of ended) onHit(phrase);
   }
 }

@@ -21,12 +21,46 @@ export function fold(code: number): number {
   return upper ? half + 32 : half;
 }
 
+/*
+ * Tables of all characters are filled by loops: `from` with a function takes eight times as long, and the
+ * first formula waits for it.
+ */
+const CODES = 0x10000;
+
 /** By character code: the folded letter or digit of a word, in half or full width; 0 for what is none. */
-export const WORD_LETTERS = Uint16Array.from({ length: 65536 }, (_, code) =>
-  isLatin(code) || (isFullWidth(code) && isLatin(code - 0xfee0)) ? fold(code) : 0,
-);
+export const WORD_LETTERS = new Uint16Array(CODES);
+for (let code = 0; code < CODES; code++) {
+  if (isLatin(isFullWidth(code) ? code - 0xfee0 : code)) WORD_LETTERS[code] = fold(code);
+}
+
+/** Set in the key of what is a letter and not a digit, in each. */
+export const LETTER_BIT = 1;
+/** Set in every key, so that none is 0. */
+const KEY_BIT = 2;
+
+/**
+ * By character code: a number for the letter or digit of a word, in half or full width, to make hashes of;
+ * 0 for what is none.
+ */
+export const LETTER_KEYS = new Int32Array(CODES);
+for (let code = 0; code < CODES; code++) {
+  const letter = WORD_LETTERS[code]!;
+  if (letter !== 0) LETTER_KEYS[code] = keyOf(letter);
+}
+
+function keyOf(letter: number): number {
+  const bits = letter >= 48 && letter <= 57 ? KEY_BIT : KEY_BIT | LETTER_BIT;
+  return (scatter(letter) & ~(KEY_BIT | LETTER_BIT)) | bits;
+}
 
 /** A full-width form of a printable ASCII character. */
 export function isFullWidth(code: number): boolean {
   return code >= 0xff01 && code <= 0xff5e;
+}
+
+/** Spreads a character code over 32 bits, each code to another number (the last step of MurmurHash3, Appleby 2008). */
+export function scatter(code: number): number {
+  let bits = Math.imul(code ^ (code >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 }

@@ -1,3 +1,4 @@
+import { LETTER_BIT } from './characters';
 import { WordList } from './wordList';
 
 /** What a title's words and characters say, phrases aside. */
@@ -29,7 +30,7 @@ const SMALL_WORDS = hashesOf('for and with the of in to on by or a an at from as
  * @param category a number for the category
  */
 export function readTitle(title: WordList, category: number, into: TitleFigures): void {
-  const { count, hashes, lettered, lengths } = title;
+  const { count, hashes, shapes } = title;
   let sum = Math.imul(category, 0x9e3779b1);
   let mix = 0;
   let repeats = 0;
@@ -38,7 +39,8 @@ export function readTitle(title: WordList, category: number, into: TitleFigures)
     const hash = hashes[word]!;
     sum = (sum + hash) | 0;
     mix = (mix + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
-    if (lettered[word] === 0 || lengths[word]! <= 1) continue;
+    const shape = shapes[word]!;
+    if ((shape & LETTER_BIT) === 0 || shape >> 1 <= 1) continue;
     // A word of a class that this title has not met is new.
     const hashClass = hash >>> CLASS_SHIFT;
     if (lastMet[hashClass] === now && isRepeat(title, word)) repeats++;

@@ -1,3 +1,5 @@
+import { codeAt } from '../../catalogue';
+import { WORD_LETTERS } from './characters';
 import type { WordList } from './wordList';
 
 const FIRST_WORDS = 64;
@@ -36,10 +38,11 @@ export class Vocabulary {
     const { letters, starts } = this;
     const from = starts[number]!;
     const length = starts[number + 1]! - from;
-    if (length !== list.lengths[i]) return false;
+    if (length !== list.lengthOf(i)) return false;
+    const { text } = list;
     const at = list.starts[i]!;
     for (let k = 0; k < length; k++) {
-      if (letters[from + k] !== list.letters[at + k]) return false;
+      if (letters[from + k] !== WORD_LETTERS[codeAt(text, at + k)]) return false;
     }
     return true;
   }
@@ -59,12 +62,15 @@ export class Vocabulary {
     const known = this.find(list, i);
     if (known >= 0) return known;
     this.ambiguous ||= this.guess(list, i) >= 0;
-    this.makeRoom(list.lengths[i]!);
+    const length = list.lengthOf(i);
+    this.makeRoom(length);
     const number = this.size++;
     const from = this.starts[number]!;
     const start = list.starts[i]!;
-    this.letters.set(list.letters.subarray(start, start + list.lengths[i]!), from);
-    this.starts[number + 1] = from + list.lengths[i]!;
+    for (let k = 0; k < length; k++) {
+      this.letters[from + k] = WORD_LETTERS[codeAt(list.text, start + k)]!;
+    }
+    this.starts[number + 1] = from + length;
     this.hashes[number] = list.hashes[i]!;
     this.place(number);
     return number;

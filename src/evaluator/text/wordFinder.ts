@@ -15,29 +15,30 @@ export class WordFinder {
   claims = 0;
 
   private readonly scanner: () => PhraseScanner;
-  /** By number of phrase: what it stands for. */
-  private readonly kinds: Kind[] = [];
+  /** By number of phrase: the bits of the traits that it gives, and of those that it takes back. */
+  private readonly gives: Int32Array;
+  private readonly takes: Int32Array;
+  /** Numbers of the phrases that name no trait: brands, and then claims. */
+  private readonly firstBrand: number;
+  private readonly firstClaim: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
 
   constructor(traits: readonly Trait[], brands: readonly string[], claims: readonly string[]) {
-    const phrases: string[] = [];
-    const learn = (phrase: string, kind: Kind): void => {
-      this.kinds[phrases.push(phrase) - 1] = kind;
-    };
-    traits.forEach(({ words, exceptWords }, trait) => {
-      for (const word of words) learn(word, { is: 'trait', bit: 1 << trait });
-      for (const word of exceptWords) learn(word, { is: 'except', bit: 1 << trait });
-    });
-    brands.forEach((brand, number) => {
-      learn(brand, { is: 'brand', number });
-    });
-    claims.forEach((claim, number) => {
-      learn(claim, { is: 'claim', number });
-    });
+    const given = traits.flatMap(({ words }, trait) => words.map((word) => ({ word, trait })));
+    const taken = traits.flatMap(({ exceptWords }, trait) =>
+      exceptWords.map((word) => ({ word, trait })),
+    );
+    this.firstBrand = given.length + taken.length;
+    this.firstClaim = this.firstBrand + brands.length;
+    this.gives = new Int32Array(this.firstBrand);
+    this.takes = new Int32Array(this.firstBrand);
+    given.forEach(({ trait }, phrase) => (this.gives[phrase] = 1 << trait));
+    taken.forEach(({ trait }, at) => (this.takes[given.length + at] = 1 << trait));
     this.claimsSeen = new Uint32Array(claims.length);
-    this.scanner = once(() => compilePhrases(phrases));
+    const ofTraits = [...given, ...taken].map(({ word }) => word);
+    this.scanner = once(() => compilePhrases([...ofTraits, ...brands, ...claims]));
   }
 
   /** Compiles the phrases, which the first search would else do. */
@@ -63,27 +64,17 @@ export class WordFinder {
   }
 
   private readonly onHit = (phrase: number): void => {
-    const kind = this.kinds[phrase]!;
-    switch (kind.is) {
-      case 'trait':
-        this.traits |= kind.bit;
-        break;
-      case 'except':
-        this.traitsTaken |= kind.bit;
-        break;
-      case 'brand':
-        if (!this.brands.includes(kind.number)) this.brands.push(kind.number);
-        break;
-      case 'claim':
-        if (this.claimsSeen[kind.number] !== this.search) {
-          this.claimsSeen[kind.number] = this.search;
-          this.claims++;
-        }
-        break;
+    if (phrase < this.firstBrand) {
+      this.traits |= this.gives[phrase]!;
+      this.traitsTaken |= this.takes[phrase]!;
+    } else if (phrase < this.firstClaim) {
+      const brand = phrase - this.firstBrand;
+      if (!this.brands.includes(brand)) this.brands.push(brand);
+    } else {
+      const claim = phrase - this.firstClaim;
+      if (this.claimsSeen[claim] === this.search) return;
+      this.claimsSeen[claim] = this.search;
+      this.claims++;
     }
   };
 }
-
-type Kind =
-  | { readonly is: 'trait' | 'except'; readonly bit: number }
-  | { readonly is: 'brand' | 'claim'; readonly number: number };

@@ -1,15 +1,17 @@
 import { codeAt } from '../../catalogue';
-import { isFullWidth, isIdeograph, WORD_LETTERS } from './characters';
+import {
+  isFullWidth,
+  isIdeograph,
+  LETTER_BIT,
+  LETTER_KEYS,
+  scatter,
+  WORD_LETTERS,
+} from './characters';
 
 const FIRST_CAPACITY = 256;
-/** As a signed number: what has to be cut to 32 bits first, character by character, costs thrice as much. */
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
 const SPACE = 0x20;
 const WIDE_SPACE = 0x3000;
 const DELETE = 0x7f;
-/** Every bit that some digit has; each folded letter has another. */
-const DIGIT_BITS = 0x3f;
 
 /**
  * The words of a text, each found and hashed once for all who look at them. A word is a run of Latin
@@ -18,15 +20,16 @@ const DIGIT_BITS = 0x3f;
 export class WordList {
   text = '';
   count = 0;
-  /** By number of word: equal for words that differ in case or width alone (FNV-1a of the folded word). */
+  /**
+   * By number of word: equal for words that differ in case or width alone. Keys of letters, turned from
+   * letter to letter (Cohen 1997, hashing by cyclic polynomials): with a product each letter would have
+   * to wait for the one before.
+   */
   hashes = new Int32Array(FIRST_CAPACITY);
-  /** Where each word begins, and how long it is; 0 for a Chinese character. */
+  /** Where each word begins. */
   starts = new Int32Array(FIRST_CAPACITY);
-  lengths = new Int32Array(FIRST_CAPACITY);
-  /** 1 for a Latin word that is no mere number. */
-  lettered = new Uint8Array(FIRST_CAPACITY);
-  /** By position: the folded letter or digit of a word; of no account elsewhere. */
-  letters = new Uint16Array(FIRST_CAPACITY);
+  /** Twice the length of each word, 0 for a Chinese character; and LETTER_BIT for a Latin word that is no mere number. */
+  shapes = new Int32Array(FIRST_CAPACITY);
   /** Whether some words are Chinese characters. */
   ideographs = false;
   /** Characters that do not belong into a title: emoji, control characters, runs of punctuation. */
@@ -41,7 +44,7 @@ export class WordList {
   read(text: string): void {
     const { length } = text;
     this.reset(text);
-    const { hashes, starts, lengths, lettered, letters } = this;
+    const { hashes, starts, shapes } = this;
     let count = 0;
     let odd = 0;
     let punctuation = 0;
@@ -51,23 +54,21 @@ export class WordList {
     let i = 0;
     let code = length > 0 ? codeAt(text, 0) : 0;
     while (i < length) {
-      let letter = WORD_LETTERS[code]!;
-      if (letter !== 0) {
+      let key = LETTER_KEYS[code]!;
+      if (key !== 0) {
         const start = i;
-        let hash = HASH_START;
+        let hash = 0;
         let bits = 0;
         do {
-          letters[i] = letter;
-          hash = Math.imul(hash ^ letter, HASH_FACTOR);
-          bits |= letter;
+          hash = ((hash << 5) | (hash >>> 27)) ^ key;
+          bits |= key;
           all |= code;
           code = ++i < length ? codeAt(text, i) : 0;
-          letter = WORD_LETTERS[code]!;
-        } while (letter !== 0);
+          key = LETTER_KEYS[code]!;
+        } while (key !== 0);
         hashes[count] = hash;
         starts[count] = start;
-        lengths[count] = i - start;
-        lettered[count++] = bits > DIGIT_BITS ? 1 : 0;
+        shapes[count++] = ((i - start) << 1) | (bits & LETTER_BIT);
         punctuation = 0;
         // What ended the word is the next to be looked at.
         continue;
@@ -75,10 +76,9 @@ export class WordList {
       if (code === SPACE || code === WIDE_SPACE) punctuation = 0;
       else if (isIdeograph(code)) {
         this.ideographs = true;
-        hashes[count] = Math.imul(code ^ HASH_START, HASH_FACTOR);
+        hashes[count] = scatter(code);
         starts[count] = i;
-        lengths[count] = 0;
-        lettered[count++] = 0;
+        shapes[count++] = 0;
         punctuation = 0;
       } else {
         marks |= code < SPACE || code === DELETE ? ANY_MARK : 1 << code;
@@ -92,13 +92,20 @@ export class WordList {
     this.marks = all > DELETE ? ANY_MARK : marks;
   }
 
+  /** Letters and digits of a word; 0 for a Chinese character. */
+  lengthOf(word: number): number {
+    return this.shapes[word]! >> 1;
+  }
+
   /** Whether two Latin words of this text are the same. */
   same(a: number, b: number): boolean {
-    const length = this.lengths[a]!;
-    if (this.hashes[a] !== this.hashes[b] || this.lengths[b] !== length) return false;
-    const { letters, starts } = this;
-    for (let k = 0; k < length; k++) {
-      if (letters[starts[a]! + k] !== letters[starts[b]! + k]) return false;
+    if (this.hashes[a] !== this.hashes[b] || this.shapes[a] !== this.shapes[b]) return false;
+    const { text } = this;
+    const [first, second] = [this.starts[a]!, this.starts[b]!];
+    for (let at = this.lengthOf(a) - 1; at >= 0; at--) {
+      if (WORD_LETTERS[codeAt(text, first + at)] !== WORD_LETTERS[codeAt(text, second + at)]) {
+        return false;
+      }
     }
     return true;
   }
@@ -113,9 +120,7 @@ export class WordList {
   private makeRoom(words: number): void {
     this.hashes = new Int32Array(words);
     this.starts = new Int32Array(words);
-    this.lengths = new Int32Array(words);
-    this.lettered = new Uint8Array(words);
-    this.letters = new Uint16Array(words);
+    this.shapes = new Int32Array(words);
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compilePhrases } from '../../../src/evaluator/text/phraseScanner';
+import { WordList } from '../../../src/evaluator/text/wordList';
 import { PhraseList } from '../oracle/words';
 
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 400) };
@@ -53,15 +54,25 @@ describe('compilePhrases', () => {
     );
   });
 
-  test('tells words apart that share a hash (FNV-1a)', () => {
-    const scanner = compilePhrases(['dish liquid', 'costarring role']);
+  test('tells words apart that share a hash', () => {
+    const words = new WordList();
+    words.read('vendoyam husespla');
+    expect(words.hashes[0]).toBe(words.hashes[1]);
+    const scanner = compilePhrases(['dish vendoyam', 'husespla role']);
     const found = (text: string): number[] => {
       const numbers: number[] = [];
       scanner.scan(text, (number) => numbers.push(number));
       return numbers;
     };
-    expect(found('dish liquid')).toEqual([0]);
-    expect(found('a costarring role')).toEqual([1]);
-    expect(found('dish costarring, liquid role')).toEqual([]);
+    expect(found('dish vendoyam')).toEqual([0]);
+    expect(found('a husespla role')).toEqual([1]);
+    expect(found('dish husespla, vendoyam role')).toEqual([]);
+  });
+
+  test('does not take a word for a known one that shares its hash', () => {
+    const scanner = compilePhrases(['vendoyam']);
+    const found: number[] = [];
+    scanner.scan('husespla', (number) => found.push(number));
+    expect(found).toEqual([]);
   });
 });
