@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { GridTimes } from './groups/grid';
 import type { Load } from './groups/linearity';
 import type { GroupResult } from './report/figures';
+import { gridResult } from './report/grid';
 import { linearityResult } from './report/linearity';
 import { markdownPage } from './report/markdown';
 import { targetTable } from './report/targets';
@@ -11,13 +13,15 @@ import { textTable } from './report/textTable';
 import { bundle } from './support/bundle';
 import { runGroup } from './support/runGroup';
 
+/** Processes that take raw cells to the verdict: each compiles the code anew, and seldom alike. */
+const GRID_PROCESSES = 3;
 /** Processes for each size: in turn, so that others at work on the machine slow down both. */
 const LINEARITY_TURNS = 2;
 
 const PAGE = 'docs/benchmarks.md';
 
 /**
- * `npm run bench [-- --quick] [-- --write]`: every benchmark, a process for each group, and the
+ * `npm run bench [-- --quick] [-- --write]`: every benchmark, each group in processes of its own, and the
  * table; `--write` writes docs/benchmarks.md too, `--quick` takes fewer rows.
  */
 async function main(given: readonly string[]): Promise<void> {
@@ -36,7 +40,9 @@ async function main(given: readonly string[]): Promise<void> {
     }
   };
   show(await run('rules'));
-  show(await run('grid'));
+  const grids: GridTimes[] = [];
+  for (let each = 0; each < GRID_PROCESSES; each++) grids.push(await run('grid'));
+  show(gridResult(grids));
   show(await run('oneRow'));
   show(await run('marks'));
   show(await run('formulas', 'excel'));
