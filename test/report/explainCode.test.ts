@@ -91,3 +91,11 @@ test('an unknown code suggests the nearest', () => {
   expect(near.found ? [] : near.suggestions).toContain('title_repeat');
   expect(explainCode(book, 'qqqqqqqqqqqq', 'en')).toEqual({ found: false, suggestions: [] });
 });
+
+test.each([
+  ['zh', /标题 不得含符合 \(https.*\) 的文字/],
+  ['en', /title must contain nothing that matches \(https/i],
+] as const)('what a title must not contain is asked so, in %s', (lang, asked) => {
+  const said = explainedAs('title_contact', lang).flatMap(sentences).join('\n');
+  expect(said).toMatch(asked);
+});

@@ -28,6 +28,16 @@ function singleText(rule: Rule, test: Test, lang: Lang, threshold: Needed): stri
     : need;
 }
 
+function notText(rule: Rule, test: Test, lang: Lang, needed: Needed): string {
+  if (test.kind !== 'matches') {
+    return text(lang, 'explain.not', { part: testText(rule, test, lang, needed) });
+  }
+  return text(lang, 'explain.single', {
+    measure: measureName(test.field, lang),
+    need: text(lang, 'need.matchesNot', { pattern: test.pattern }),
+  });
+}
+
 /** A test of a rule in words, with the number that is needed: the general figure unless one is given. */
 export function testText(
   rule: Rule,
@@ -46,7 +56,7 @@ export function testText(
       return text(lang, test.kind === 'any' ? 'explain.or' : 'explain.and', { parts });
     }
     case 'not':
-      return text(lang, 'explain.not', { part: testText(rule, test.of, lang, needed) });
+      return notText(rule, test.of, lang, needed);
     case 'atLeast':
     case 'atMost':
     case 'above':

@@ -39,6 +39,7 @@ export const reportEn = {
   'need.filled': 'must be filled in',
   'need.oneOf': 'must be one of {words}',
   'need.matches': 'must have the form {pattern}',
+  'need.matchesNot': 'must contain nothing that matches {pattern}',
   'need.asked': 'must be {need}',
 
   'condition.short': '{actual}, needs {need}',

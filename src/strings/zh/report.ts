@@ -39,6 +39,7 @@ export const reportZh = {
   'need.filled': '须填写',
   'need.oneOf': '须为 {words} 之一',
   'need.matches': '须符合格式 {pattern}',
+  'need.matchesNot': '不得含符合 {pattern} 的文字',
   'need.asked': '需要{need}',
 
   'condition.short': '{actual}，需要{need}',
