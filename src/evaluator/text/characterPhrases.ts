@@ -1,7 +1,7 @@
 import { once } from '../once';
 import { codeAt } from '../../catalogue';
 import { fold, isIdeograph, WORD_LETTERS } from './characters';
-import { nextState, PhraseTrie, type PhraseAutomaton } from './phraseTrie';
+import { nextState, PhraseTrie } from './phraseTrie';
 
 const SEPARATOR = 0;
 const STRANGER = 1;
@@ -24,7 +24,12 @@ export class CharacterPhrases {
   compile(): Scan {
     const automaton = this.trie.compile(this.symbols.size);
     return (text, onHit) => {
-      run(automaton, this.symbols, text, onHit);
+      let state = 0;
+      walk(this.symbols, text, (symbol) => {
+        state = nextState(automaton, state, symbol);
+        const ended = automaton.found[state];
+        if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+      });
     };
   }
 }
@@ -88,45 +93,4 @@ function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void
     wasIdeograph = ideograph;
   }
   if (previous !== SEPARATOR) tell(SEPARATOR);
-}
-
-/**
- * Steps through a text. The same walk as `walk`, written out: a call for each character would cost
- * more than the character itself, and every title of a catalogue passes here.
- */
-function run(
-  automaton: PhraseAutomaton,
-  { table }: SymbolTable,
-  text: string,
-  onHit: (phrase: number) => void,
-): void {
-  const { begun, found } = automaton;
-  let state = begun[SEPARATOR]!;
-  let previous = SEPARATOR;
-  let wasIdeograph = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = codeAt(text, i);
-    const symbol = table[code]!;
-    if (symbol === SEPARATOR) {
-      if (previous === SEPARATOR) continue;
-    } else {
-      const ideograph = code >= 0x2e80 && isIdeograph(code);
-      if (ideograph !== wasIdeograph) {
-        wasIdeograph = ideograph;
-        if (previous !== SEPARATOR) {
-          state = nextState(automaton, state, SEPARATOR);
-          const ended = found[state];
-          if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-        }
-      }
-    }
-    previous = symbol;
-    state = nextState(automaton, state, symbol);
-    const ended = found[state];
-    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-  }
-  if (previous !== SEPARATOR) {
-    const ended = found[nextState(automaton, state, SEPARATOR)];
-    if (ended !== undefined) for (const phrase of ended) onHit(phrase);
-  }
 }

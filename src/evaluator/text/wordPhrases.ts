@@ -29,16 +29,16 @@ export class WordPhrases {
   compile(): Scan {
     const { vocabulary, beginners } = this;
     const automaton = this.trie.compile(vocabulary.size);
-    const { begun, found } = automaton;
+    const { found } = automaton;
     return (words, onHit) => {
       const { count, hashes } = words;
       let state = 0;
       for (let i = 0; i < count; i++) {
         if (state === 0 && !beginners.mayHave(hashes[i]!)) continue;
         const word = vocabulary.guess(words, i);
-        const known = word >= 0 && (state !== 0 || begun[word] !== 0);
-        state = known && vocabulary.has(word, words, i) ? nextState(automaton, state, word) : 0;
-        const ended = state === 0 ? undefined : found[state];
+        const known = word >= 0 && vocabulary.has(word, words, i);
+        state = known ? nextState(automaton, state, word) : 0;
+        const ended = found[state];
         if (ended !== undefined) for (const phrase of ended) onHit(phrase);
       }
     };

@@ -1,10 +1,10 @@
+import { stringsFor } from '../strings';
 import { choicesOf, searchOf } from './benchOptions';
 import { functionHelp } from './grid/functionHelp';
 import type { GridView } from './grid/GridView';
 import { UniverGrid } from './grid/univer/UniverGrid';
 import { openDocument } from './open/openDocument';
 import { openErrorCode } from './open/OpenError';
-import { openWordsFor } from './open/openWords';
 import { takeFiles } from './open/takeFiles';
 import type { Workbook } from '../host/model';
 import { download } from './save/download';
@@ -13,7 +13,6 @@ import { type RunningAddIn, startAddIn } from './startAddIn';
 import { Toolbar, type ToolbarState } from './toolbar/Toolbar';
 import './window';
 import { readInWorker } from './worker/readInWorker';
-import { wordsFor } from './words';
 
 let state: ToolbarState = {
   choices: choicesOf(window.location.search, navigator.language),
@@ -46,13 +45,13 @@ let addIn: RunningAddIn | undefined;
 
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
-  const openWords = openWordsFor(state.choices.locale);
-  byId('name').textContent = openWords.opening(name, 0);
+  const words = stringsFor(state.choices.locale).open;
+  byId('name').textContent = words.opening(name, 0);
   try {
     const opened = await openDocument(name, bytes, {
       read: readInWorker,
       onProgress: (share) => {
-        byId('name').textContent = openWords.opening(name, Math.floor(share * 100));
+        byId('name').textContent = words.opening(name, Math.floor(share * 100));
       },
     });
     workbook = opened;
@@ -61,7 +60,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     await restart();
     byId('refusal').textContent = '';
   } catch (error) {
-    byId('refusal').textContent = openWords.cannotOpen(name, openErrorCode(error));
+    byId('refusal').textContent = words.cannotOpen(name, words.reasons[openErrorCode(error)]);
   }
   byId('name').textContent = workbook?.name ?? name;
 }
@@ -75,7 +74,7 @@ async function restart(): Promise<void> {
     choices: state.choices,
     ribbon: byId('ribbon'),
     pane: byId('pane'),
-    paneTitle: wordsFor(state.choices.locale).pane,
+    paneTitle: stringsFor(state.choices.locale).page.pane,
     dropped,
     changed: () => {
       grid.refresh();
@@ -94,7 +93,7 @@ async function restart(): Promise<void> {
 function show(change: Partial<ToolbarState>): void {
   state = { ...state, ...change };
   const { choices, isColleague, isPaneShown } = state;
-  const words = wordsFor(choices.locale);
+  const words = stringsFor(choices.locale).page;
   const root = document.documentElement;
   root.lang = choices.locale;
   root.dataset.theme = choices.theme;

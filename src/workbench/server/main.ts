@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openBrowser } from './openBrowser';
 import { openServer } from './openServer';
-import { serverWords } from './serverWords';
+import { stringsFor } from '../strings';
 
 const ROOT = join(__dirname, '../../..');
 const SAMPLE = join(ROOT, 'assets/samples/products-zh.xlsx');
@@ -10,7 +10,7 @@ const PORT = 3000;
 
 /** `npm start [-- FILE]`: serves what was built until Ctrl-C. */
 async function main(file: string | undefined): Promise<void> {
-  const words = serverWords(Intl.DateTimeFormat().resolvedOptions().locale);
+  const words = stringsFor(Intl.DateTimeFormat().resolvedOptions().locale).server;
   const document = file ? resolve(file) : SAMPLE;
   if (!existsSync(document)) {
     process.stderr.write(`${words.noFile(document)}\n`);

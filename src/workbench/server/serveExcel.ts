@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { serverWords } from './serverWords';
+import { stringsFor } from '../strings';
 
 const PORT = 3000;
 const FOLDER = join(__dirname, '../../../dist');
@@ -12,7 +12,7 @@ const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
 
 /** Serves the built add-in to the Excel of this machine, which asks for https, until Ctrl-C. */
 function main(): void {
-  const words = serverWords(Intl.DateTimeFormat().resolvedOptions().locale);
+  const words = stringsFor(Intl.DateTimeFormat().resolvedOptions().locale).server;
   const key = join(CERTIFICATES, 'localhost.key');
   const cert = join(CERTIFICATES, 'localhost.crt');
   if (!existsSync(key) || !existsSync(cert)) {

@@ -3,7 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { openDocument } from '../../../src/workbench/page/open/openDocument';
 import { openErrorCode } from '../../../src/workbench/page/open/OpenError';
-import { openWordsFor } from '../../../src/workbench/page/open/openWords';
+import { stringsFor } from '../../../src/workbench/strings';
 import { boxOf } from '../../../src/workbench/host/model';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -135,8 +135,8 @@ test('a file that can not be opened is refused with the reason', async () => {
 test('every reason is one sentence or two that name the file, in both languages', () => {
   const codes = ['notAWorkbook', 'encrypted', 'tooBig', 'damaged', 'empty'] as const;
   for (const locale of ['zh-CN', 'en-US']) {
-    const words = openWordsFor(locale);
-    const said = codes.map((code) => words.cannotOpen('货.xlsx', code));
+    const { cannotOpen, reasons } = stringsFor(locale).open;
+    const said = codes.map((code) => cannotOpen('货.xlsx', reasons[code]));
     expect(new Set(said).size).toBe(codes.length);
     for (const text of said) expect(text).toMatch(/货\.xlsx.+[.。]$/);
   }

@@ -1,6 +1,6 @@
 import { apiLevels, type BenchChoices, LOCALES, THEMES } from '../benchOptions';
 import { LabelledChoice } from './LabelledChoice';
-import { LANGUAGE_NAMES, toolbarWordsFor } from './toolbarWords';
+import { LANGUAGE_NAMES, stringsFor } from '../../strings';
 
 /** What the toolbar shows. */
 export interface ToolbarState {
@@ -48,7 +48,7 @@ export class Toolbar {
   show(state: ToolbarState): void {
     this.state = state;
     const { choices, lowestLevel, isColleague, isPaneShown } = state;
-    const words = toolbarWordsFor(choices.locale);
+    const words = stringsFor(choices.locale).toolbar;
     this.place.setAttribute('aria-label', words.name);
     const levels = apiLevels(lowestLevel).map((level) => [level, level] as const);
     this.level.show(words.level, levels, choices.apiLevel);

@@ -17,7 +17,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import type { Workbook } from '../../../host/model';
-import { type Words, wordsFor } from '../../words';
+import { stringsFor, type WorkbenchStrings } from '../../../strings';
 import type { FunctionHelp } from '../functionHelp';
 import type { GridLook, GridView } from '../GridView';
 import { drawTabs } from '../sheetTabs';
@@ -164,8 +164,8 @@ export class UniverGrid implements GridView {
     });
   }
 
-  private get words(): Words {
-    return wordsFor(this.look.locale);
+  private get words(): WorkbenchStrings['page'] {
+    return stringsFor(this.look.locale).page;
   }
 
   private draw(): void {

@@ -1,13 +1,13 @@
-import type { Words } from '../../words';
+import type { WorkbenchStrings } from '../../../strings';
 
 /** Names what Univer leaves nameless, now and when it draws more of itself. */
-export function labelControls(container: HTMLElement, words: () => Words): void {
+export function labelControls(container: HTMLElement, words: () => WorkbenchStrings['page']): void {
   new MutationObserver(() => {
     label(container, words());
   }).observe(container, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
 }
 
-function label(container: HTMLElement, words: Words): void {
+function label(container: HTMLElement, words: WorkbenchStrings['page']): void {
   // Univer's canvases would come before everything else in the order of focus.
   for (const canvas of container.querySelectorAll('canvas'))
     if (canvas.tabIndex > 0) canvas.tabIndex = -1;

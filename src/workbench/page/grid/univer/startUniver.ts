@@ -13,7 +13,7 @@ import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
-import { wordsFor } from '../../words';
+import { stringsFor } from '../../../strings';
 import type { GridLook } from '../GridView';
 
 /** What the model can't do. */
@@ -56,6 +56,6 @@ export function localeOf({ locale }: GridLook): LocaleType {
 
 /** What the menus that we add say, by the keys that they are added with. */
 function ownWords(locale: string): { workbench: Record<string, string> } {
-  const { sortUp, sortDown, filterByCell, showAllRows } = wordsFor(locale);
+  const { sortUp, sortDown, filterByCell, showAllRows } = stringsFor(locale).page;
   return { workbench: { sortUp, sortDown, filterByCell, showAllRows } };
 }

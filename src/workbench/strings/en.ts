@@ -1,0 +1,59 @@
+/** Every text of the workbench in English; `zh` has the same keys. */
+export const en = {
+  /** Around the grid and the pane. */
+  page: {
+    title: 'Workbench',
+    notExcel: 'Stands in for Excel. This is not Excel.',
+    open: 'Open…',
+    save: 'Save as .xlsx',
+    sheets: 'Sheets',
+    grid: 'Cells',
+    pane: 'Task pane',
+    cannotDo: 'The workbench cannot do this.',
+    /** Where the selection is. */
+    place: 'Selected cells',
+    names: 'Names',
+    close: 'Close',
+    messages: 'Messages',
+    sortUp: 'Sort ascending',
+    sortDown: 'Sort descending',
+    filterByCell: "Filter by this cell's value",
+    showAllRows: 'Show all rows',
+  },
+  /** On the workbench's own toolbar. */
+  toolbar: {
+    name: 'The Excel that is stood in for',
+    level: 'ExcelApi',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    colleague: 'Colleague’s view',
+    colleagueTip: 'The workbook as somebody without the add-in sees it',
+    colleagueSeen: 'This is what a colleague without the add-in sees: its formulas show #NAME?.',
+    back: 'Back to my view',
+    hidePane: 'Hide the pane',
+    showPane: 'Show the pane',
+  },
+  /** While a file opens, and when it can't; the reasons by the code of the error. */
+  open: {
+    opening: (name: string, percent: number) => `Opening ${name}… ${percent}%`,
+    cannotOpen: (name: string, reason: string) => `${name} can't be opened: ${reason}`,
+    reasons: {
+      notAWorkbook: 'it is not a spreadsheet. Choose an .xlsx, .xls or .csv file.',
+      encrypted:
+        'it is protected by a password. Take the password off in Excel, save it and open it again.',
+      tooBig: 'it is too big. Split it into several files in Excel.',
+      damaged: 'it is damaged or incomplete. Download it again, or save it anew in Excel.',
+      empty: 'there is nothing in it. Choose a file with rows.',
+    },
+  },
+  /** In the terminal, by the server. */
+  server: {
+    address: (url: string) => `The workbench is at ${url} (Ctrl-C stops it).`,
+    noFile: (path: string) =>
+      `There is no file ${path}. Give the path of an .xlsx, .xls or .csv file.`,
+    addIn: (url: string) => `The add-in is at ${url} (Ctrl-C stops it).`,
+    noCertificate:
+      'Excel asks for https, and there is no certificate for localhost yet. Run: npx office-addin-dev-certs@3 install',
+  },
+};
