@@ -12,3 +12,4 @@ export { codeAt } from './cells/codeAt';
 export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
 export { readField, type FieldReading } from './readField';
+export { readingWithin } from './readingWithin';

@@ -1,4 +1,4 @@
-import type { FIELDS, FieldKey, FieldType } from '../fields';
+import type { CurrencyKey, FIELDS, FieldKey, FieldType } from '../fields';
 
 /** A cell as Excel hands it over: errors are texts such as `#N/A`, dates are serial numbers. */
 export type RawCell = string | number | boolean;
@@ -152,12 +152,45 @@ export interface CellPlace {
   readonly column: string;
 }
 
-/** Where the products of a grid are: what the header finder says and the builder follows. */
-export interface Layout {
-  /** 0-based index in the grid of the first product row. */
-  readonly firstRow: number;
+/**
+ * How the cells of one column are read where a cell alone does not say: settled by the header, by number
+ * formats, or by other cells of the column. An absent key is not settled.
+ */
+export interface ColumnReading {
+  /** Currency of prices that name none; null where the sheet contradicts itself, so that it is unknown. */
+  readonly currency?: CurrencyKey | null;
+  /** What a bare number is multiplied by for the unit of the field: 0.001 in a column of grams. */
+  readonly factor?: number;
+  /** Whether commas are decimal and points separate thousands (`12,50`, `1.000`). */
+  readonly decimalComma?: boolean;
+  /** Whether the day is written before the month (`03/04/2024` is 3 April). */
+  readonly dayFirst?: boolean;
+  /** The greatest score of the scale of the column. */
+  readonly outOf?: number;
+}
+
+/** How a field without a column of its own follows from other columns (0-based in the grid). */
+export type Derivation =
+  /** A range of which each end has its column. */
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  /** The number of addresses in the columns: one column for each, or a list of them in a cell. */
+  | { readonly kind: 'count'; readonly columns: readonly number[] }
+  /** Whether the column holds an address. */
+  | { readonly kind: 'present'; readonly column: number };
+
+/** What the cells of a sheet's rows mean, and how they are read. */
+export interface SheetReading {
   /** 0-based column in the grid of each field that the sheet has. */
   readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+  /** Fields that other columns give; never one of `columns`. */
+  readonly derived?: Readonly<Partial<Record<FieldKey, Derivation>>>;
+  readonly readings?: Readonly<Partial<Record<FieldKey, ColumnReading>>>;
+}
+
+/** Where the products of a grid are: what the header finder says and the builder follows. */
+export interface Layout extends SheetReading {
+  /** 0-based index in the grid of the first product row. */
+  readonly firstRow: number;
   readonly sheet?: string;
   /** Row number in Excel of the grid's first row, minus 1; 0 if absent. */
   readonly rowOffset?: number;

@@ -1,10 +1,8 @@
-import type { FieldKey } from '../fields';
+import type { SheetReading } from '../catalogue';
 import type { ExcelProblem } from '../report';
 
-/** What a sheet's header says of some of its columns. */
-export interface SheetColumns {
-  /** 0-based column of each field, counted from the first column that was asked for. */
-  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+/** What a sheet's header says of some of its columns, counted from the first that was asked for. */
+export interface SheetColumns extends SheetReading {
   /** 0-based row of the sheet in which the products begin. */
   readonly firstRow: number;
 }

@@ -68,7 +68,7 @@ function evaluatorAt(asOf: string): Evaluator {
 function saidByCli({ sheet, grid, asOf }: Sheet, lang: Lang): Said[] {
   const found = findHeader(grid, { headerRow: 1 });
   if (found.kind !== 'found') throw new Error('a golden sheet has a header');
-  const catalogue = buildCatalogue(grid, layoutOf(found, { sheet }));
+  const catalogue = buildCatalogue(grid, layoutOf(found, { grid }, { sheet }));
   const verdict = evaluatorAt(asOf).evaluate(catalogue);
   const csv = [...csvTexts(verdict, catalogue, lang)].join('');
   const [, ...lines] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;

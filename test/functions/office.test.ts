@@ -27,7 +27,7 @@ const evaluator = createEvaluator(book, { asOf: TODAY });
 function aloneStatuses(count: number): string[] {
   const found = findHeader(grid, { headerRow: 1 });
   if (found.kind !== 'found') throw new Error('samples have a header');
-  const layout = { ...layoutOf(found), firstRow: 0 };
+  const layout = { ...layoutOf(found, { grid }), firstRow: 0 };
   return rows
     .slice(0, count)
     .map((row) => statusText(evaluator.evaluate(buildCatalogue([row], layout)).status(0), 'zh'));

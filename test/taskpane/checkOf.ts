@@ -20,7 +20,7 @@ export function checkOf(rows: number, setup: CheckSetup = {}): CheckResult {
   const grid = sampleGrid({ rows, language: 'zh', ...(fields && { fields }) });
   const header = findHeader(grid);
   if (header.kind !== 'found') throw new Error('the sample has no header');
-  const layout = layoutOf(header, { sheet: '商品' });
+  const layout = layoutOf(header, { grid }, { sheet: '商品' });
   const catalogue = buildCatalogue(grid, layout);
   const verdict = createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(catalogue);
   return {

@@ -11,7 +11,7 @@ export const AS_OF = '2026-11-23';
 export function checkOf(grid: Grid, asOf = AS_OF): CheckResult {
   const header = findHeader(grid);
   if (header.kind !== 'found') throw new Error('no header');
-  const layout = layoutOf(header, { sheet: 'Products', rowOffset: 0, columnOffset: 0 });
+  const layout = layoutOf(header, { grid }, { sheet: 'Products', rowOffset: 0, columnOffset: 0 });
   const catalogue = buildCatalogue(grid, layout);
   const book = loadDefault();
   return {

@@ -69,7 +69,7 @@ async function loadPart(
     ...(headerRow !== undefined && { headerRow }),
   });
   if (header.kind !== 'found') throw new CannotRun(headerProblemText(header, file, lang));
-  const layout = layoutOf(header, { sheet: read.sheet });
+  const layout = layoutOf(header, read, { sheet: read.sheet });
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });

@@ -137,10 +137,11 @@ function withNothings(
 /** Rows of `data.grid` after the header, which may stand above it. */
 function productLayout(header: HeaderFound, data: SheetData, head: Head): SheetLayout['layout'] {
   const firstRow = Math.max(0, head.firstRow + header.firstRow - data.firstRow);
-  return layoutOf(
-    { ...header, firstRow },
-    { sheet: data.name, rowOffset: data.firstRow, columnOffset: data.firstColumn },
-  );
+  return layoutOf({ ...header, firstRow }, data, {
+    sheet: data.name,
+    rowOffset: data.firstRow,
+    columnOffset: data.firstColumn,
+  });
 }
 
 function headerProblem(

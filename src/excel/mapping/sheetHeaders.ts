@@ -1,13 +1,11 @@
-import type { FieldKey } from '../../fields';
+import { readingWithin, type SheetReading } from '../../catalogue';
 import { runExcel, type Result } from '../gateway';
 import { readTarget, type OwnColumns } from '../read';
 import { layoutForSheet } from './layoutForSheet';
 import { Remembered } from './remembered';
 
-/** What a sheet's header says of some of its columns. */
-export interface HeadedColumns {
-  /** 0-based column of each field, counted from the first column that was asked for. */
-  readonly columns: Readonly<Partial<Record<FieldKey, number>>>;
+/** What a sheet's header says of some of its columns, counted from the first that was asked for. */
+export interface HeadedColumns extends SheetReading {
   /** 0-based row of the sheet in which the products begin. */
   readonly firstRow: number;
 }
@@ -32,12 +30,8 @@ export class SheetHeaders {
   ): Promise<Result<HeadedColumns>> {
     const answer = await this.answerFor(sheetName);
     if (!answer.ok) return answer;
-    const columns: Partial<Record<FieldKey, number>> = {};
-    for (const [field, column] of Object.entries(answer.value.columns) as [FieldKey, number][]) {
-      const at = column - firstColumn;
-      if (at >= 0 && at < columnCount) columns[field] = at;
-    }
-    return { ok: true, value: { ...answer.value, columns } };
+    const reading = readingWithin(answer.value, firstColumn, columnCount);
+    return { ok: true, value: { ...reading, firstRow: answer.value.firstRow } };
   }
 
   /** Forgets a sheet, or all: its header was edited, or what a person said of it. */
@@ -94,11 +88,9 @@ export class SheetHeaders {
     const { data, mapping } = read.value;
     const found = layoutForSheet(data, mapping);
     if (!found.ok) return found;
-    const columns: Partial<Record<FieldKey, number>> = {};
-    for (const { field, column } of found.value.columns) {
-      if (field !== null) columns[field] = data.firstColumn + column;
-    }
-    return { ok: true, value: { columns, firstRow: data.firstRow + found.value.layout.firstRow } };
+    const { layout } = found.value;
+    const reading = readingWithin(layout, -data.firstColumn, Infinity);
+    return { ok: true, value: { ...reading, firstRow: data.firstRow + layout.firstRow } };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Grid, RawCell } from '../../catalogue';
+import { EVIDENCE_ROWS, type Grid, type RawCell } from '../../catalogue';
 import { rangeOf, rowsWithin, topOf, type Area } from './area';
 import { cellOf } from './cellOf';
 import { RowReader } from './rowReader';
@@ -6,8 +6,8 @@ import type { SheetMeta } from './sheetMeta';
 import type { ReadOptions } from './types';
 import { withoutTrailing } from './withoutTrailing';
 
-/** Rows at the top of the data in which the header is looked for. */
-export const HEAD_ROWS = 30;
+/** Rows at the top of the data: the header, and the cells below it that say how columns are read. */
+export const HEAD_ROWS = EVIDENCE_ROWS;
 
 const KEYS = ['firstRow', 'firstColumn', 'rowCount', 'columnCount'] as const;
 

@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook';
 import type { FunctionsHost } from '../functionsHost';
 import type { RawRow } from '../cells/rawRows';
 import { Recent } from '../memo/recent';
-import { columnsOfHeader, rowLayout, type RowLayout } from '../rows/rowLayout';
+import { readingOfHeader, rowLayout, type RowLayout } from '../rows/rowLayout';
 import { RulesInForce } from './rulesInForce';
 import { SheetLayouts } from './sheetLayouts';
 
@@ -39,6 +39,6 @@ export class Desk {
 
   /** The layout that header cells tell which a formula names by itself. */
   givenLayout(header: readonly RawRow[]): RowLayout {
-    return this.givenHeaders.get(JSON.stringify(header), () => rowLayout(columnsOfHeader(header)));
+    return this.givenHeaders.get(JSON.stringify(header), () => rowLayout(readingOfHeader(header)));
   }
 }

@@ -36,8 +36,8 @@ export class SheetLayouts {
   private async ask({ sheet, column }: RangePlace, width: number): Promise<SheetLayoutAnswer> {
     const answer = await this.source.layoutFor(sheet, column, width);
     if (!answer.ok) return answer;
-    const { columns, firstRow } = answer.value;
-    const layout = this.compiled.get(JSON.stringify(columns), () => rowLayout(columns));
+    const { firstRow, ...reading } = answer.value;
+    const layout = this.compiled.get(JSON.stringify(reading), () => rowLayout(reading));
     return { ok: true, layout, firstRow };
   }
 }

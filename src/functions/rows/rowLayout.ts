@@ -3,29 +3,29 @@ import {
   findHeader,
   layoutOf,
   type CatalogueBuilder,
-  type Layout,
+  type SheetReading,
 } from '../../catalogue';
 import type { RawRow } from '../cells/rawRows';
 
 /** How the rows of a range become products. */
 export interface RowLayout {
-  /** Which fields stand in which columns of the range, as a text that no other layout has. */
+  /** What the columns of the range mean and how they are read, as a text that no other layout has. */
   readonly key: string;
-  readonly columns: Layout['columns'];
+  readonly columns: SheetReading['columns'];
   readonly builder: CatalogueBuilder;
 }
 
-/** Compiles a layout whose columns count from the first of the range. */
-export function rowLayout(columns: Layout['columns']): RowLayout {
+/** Compiles a reading whose columns count from the first of the range. */
+export function rowLayout(reading: SheetReading): RowLayout {
   return {
-    key: JSON.stringify(Object.entries(columns)),
-    columns,
-    builder: compileLayout({ firstRow: 0, columns }),
+    key: JSON.stringify(reading),
+    columns: reading.columns,
+    builder: compileLayout({ ...reading, firstRow: 0 }),
   };
 }
 
 /** What header cells say that a formula names by itself; the last row of them is the header. */
-export function columnsOfHeader(header: readonly RawRow[]): Layout['columns'] {
+export function readingOfHeader(header: readonly RawRow[]): SheetReading {
   const result = findHeader(header, { headerRow: header.length });
-  return result.kind === 'found' ? layoutOf(result).columns : {};
+  return result.kind === 'found' ? layoutOf(result, { grid: header }) : { columns: {} };
 }

@@ -85,7 +85,7 @@ export function benchData(size: number): BenchData {
   const grid = [header, ...rows];
   const found = findHeader(grid);
   if (found.kind !== 'found') throw new Error('the header of the generated sheet was not found');
-  const catalogue = buildCatalogue(grid, layoutOf(found));
+  const catalogue = buildCatalogue(grid, layoutOf(found, { grid }));
   if (catalogue.size !== size) throw new Error('rows of the generated sheet were left out');
   const columns = typedColumns(catalogue, industry);
   const typed = Array.from({ length: size }, (_, i) => typedRow(catalogue, columns, i));

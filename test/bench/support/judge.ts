@@ -13,7 +13,7 @@ import { AS_OF } from '../rules/sixtyRules';
 export function layoutFor(grid: Grid): Layout {
   const found = findHeader(grid);
   if (found.kind !== 'found') throw new Error('the header of the generated sheet was not found');
-  return layoutOf(found);
+  return layoutOf(found, { grid });
 }
 
 /** Everything from raw cells to the verdict by the default book; nothing is left over from earlier sheets. */

@@ -329,16 +329,17 @@ describe('a mapping by the caller', () => {
 
 describe('layoutOf', () => {
   test('tells where the fields and the first product are', () => {
-    const result = findHeader([['note'], ['x', ...HEADER], ['', ...ROW]]);
+    const grid = [['note'], ['x', ...HEADER], ['', ...ROW]];
+    const result = findHeader(grid);
     if (result.kind !== 'found') throw new Error('expected a header');
-    expect(layoutOf(result, { sheet: 'S', rowOffset: 2, columnOffset: 1 })).toEqual({
+    expect(layoutOf(result, { grid }, { sheet: 'S', rowOffset: 2, columnOffset: 1 })).toEqual({
       firstRow: 2,
       columns: { productId: 1, title: 2, price: 3, moq: 4 },
       sheet: 'S',
       rowOffset: 2,
       columnOffset: 1,
     });
-    expect(layoutOf(result)).toEqual({
+    expect(layoutOf(result, { grid })).toEqual({
       firstRow: 2,
       columns: { productId: 1, title: 2, price: 3, moq: 4 },
     });

@@ -14,7 +14,10 @@ import type { FieldKey } from '../../../src/fields';
 export function sheet(name: string, grid: Grid): Catalogue {
   const header = findHeader(grid, { headerRow: 1 });
   if (header.kind !== 'found') throw new Error('expected a header');
-  return buildCatalogue(grid, layoutOf(header, { sheet: name, rowOffset: 10, columnOffset: 2 }));
+  return buildCatalogue(
+    grid,
+    layoutOf(header, { grid }, { sheet: name, rowOffset: 10, columnOffset: 2 }),
+  );
 }
 
 /** Joins sheets called A, B, C …, each in a file of its own (`A.xlsx` …). */

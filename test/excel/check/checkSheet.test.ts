@@ -39,7 +39,7 @@ async function checked(more: Partial<CheckOptions> = {}): Promise<CheckResult> {
 function plainVerdict(grid: Grid): Verdict {
   const header = findHeader(grid);
   if (header.kind !== 'found') throw new Error('no header');
-  const catalogue = buildCatalogue(grid, layoutOf(header, { sheet: 'Sheet1' }));
+  const catalogue = buildCatalogue(grid, layoutOf(header, { grid }, { sheet: 'Sheet1' }));
   return createEvaluator(book, { asOf: ASOF }).evaluate(catalogue);
 }
 

@@ -1,3 +1,4 @@
+import { EVIDENCE_ROWS } from '../../../src/catalogue';
 import { runExcel, type Result } from '../../../src/excel/gateway';
 import { readTarget, type ReadOptions, type SheetData, type Target } from '../../../src/excel/read';
 import { boxOf, type Sheet } from '../../../src/workbench/host/model';
@@ -295,9 +296,9 @@ describe('size', () => {
 
   test('only the head is read where only that is wanted', async () => {
     const { sheet, counters } = await openExcel();
-    fill(sheet, [HEADER, ...rows(500)]);
+    fill(sheet, [HEADER, ...rows(EVIDENCE_ROWS + 1)]);
     counters.reset();
-    expect((await read(ACTIVE, { headOnly: true })).grid).toHaveLength(30);
+    expect((await read(ACTIVE, { headOnly: true })).grid).toHaveLength(EVIDENCE_ROWS);
     expect(counters.syncs).toBe(2);
   });
 });

@@ -20,7 +20,7 @@ export class Headers implements HeaderSource {
     if (!grid) return Promise.resolve({ ok: false, problem: { code: 'headerNotFound', sheet } });
     const found = findHeader(grid, { headerRow: 1 });
     if (found.kind !== 'found') throw new Error('the sheet of a test has a header');
-    const columns = Object.entries(layoutOf(found).columns)
+    const columns = Object.entries(layoutOf(found, { grid }).columns)
       .map(([field, column]) => [field, column - firstColumn] as const)
       .filter(([, column]) => column >= 0 && column < columnCount);
     return Promise.resolve({
