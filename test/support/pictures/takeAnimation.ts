@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { columnLetters } from '../../../src/catalogue';
 import type { Lang } from '../../../src/strings';
-import { launchBrowser } from '../../e2e/support/launchBrowser';
+import { launchBrowser } from '../machine/launchBrowser';
 import { openShot, type Shot } from './openShot';
 import { VIEWS } from './views';
 
