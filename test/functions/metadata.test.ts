@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsMetadata, metadataFiles } from '../../src/functions/metadata/functionsMetadata';
+import { readDeclarations } from '../../src/functions/metadata/readDeclarations';
 import { FUNCTIONS } from '../../src/functions/functionTable';
 import { LANGUAGES } from '../../src/strings';
 
@@ -95,4 +96,28 @@ test('functions.ts is declarations of one line over the modules beside it', () =
   );
   expect(bodies).toHaveLength(Object.keys(PUBLISHED).length);
   for (const body of bodies) expect(body!.split('\n')).toHaveLength(1);
+});
+
+describe('what a declaration can’t say', () => {
+  const declare = (tags: string, signature: string): string =>
+    `/**\n * A text.\n * @customfunction ADD\n${tags} */\nexport function ${signature} {}`;
+
+  test.each<[string, string, string]>([
+    ['another id', declare('', 'PLUS(): Promise<string>'), 'PLUS: its id is “ADD”'],
+    ['an unknown result', declare('', 'ADD(): number'), 'ADD: number is none of Promise<string>'],
+    ['no result', declare('', 'ADD()'), 'ADD: no type is none of'],
+    [
+      'an unknown type',
+      declare(' * @param one One.\n', 'ADD(one: number): Promise<string>'),
+      'ADD: number is none of unknown, unknown[][]',
+    ],
+    ['no tag', declare('', 'ADD(one: unknown): Promise<string>'), 'ADD: one has no @param'],
+    [
+      'addresses for nobody',
+      declare(' * @requiresParameterAddresses\n', 'ADD(): Promise<string>'),
+      'go together',
+    ],
+  ])('%s', (_, source, said) => {
+    expect(() => readDeclarations(source)).toThrow(said);
+  });
 });
