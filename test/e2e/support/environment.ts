@@ -26,6 +26,6 @@ export default class BrowserEnvironment extends TestEnvironment {
     for (let block = test.parent; block.parent; block = block.parent) names.unshift(block.name);
     for (let block: Circus.DescribeBlock | undefined = test.parent; block; block = block.parent)
       why ??= this.skipped.get(block);
-    if (why !== undefined) process.stderr.write(`○ skipped: ${names.join(' › ')} (${why})\n`);
+    if (why !== undefined) process.stderr.write(`○ skipped: ${names.join(' › ')} – ${why}\n`);
   }
 }

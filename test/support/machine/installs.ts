@@ -10,12 +10,15 @@ function run(program: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, error, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' });
   if (error) throw error;
-  if (status !== 0) throw new Error(lastLine(stderr) || lastLine(stdout) || `exit code ${status}`);
+  if (status !== 0) throw new Error(reasonIn(`${stdout}\n${stderr}`) ?? `exit code ${status}`);
 }
 
-/** What a program says last is what it stopped for. */
-function lastLine(said: string): string {
-  return said.trim().split('\n').at(-1) ?? '';
+/** The line of a program's output that names its error, as apt-get and Node write it; the last of them. */
+function reasonIn(said: string): string | undefined {
+  return said
+    .split('\n')
+    .filter((line) => /^E(?:rror)?: /.test(line))
+    .at(-1);
 }
 
 /** By Debian's packages, where this runs as root and there are such. */
