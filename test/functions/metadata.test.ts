@@ -45,13 +45,13 @@ test.each(LANGUAGES)('%s: names, texts, help and results are as Excel wants them
     expect(one.id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
     expect(one.name).toBe(one.id);
     expect(one.helpUrl).toBe(`${HELP[lang]}#${one.id}`);
-    expect(one.result?.type).toBe('string');
+    expect(one.result.type).toBe('string');
     const isMatrix = one.parameters[0]?.dimensionality === 'matrix';
-    expect(one.result?.dimensionality).toBe(isMatrix ? 'matrix' : undefined);
+    expect(one.result.dimensionality).toBe(isMatrix ? 'matrix' : undefined);
     const texts = [one.description, ...one.parameters.map(({ description }) => description)];
     for (const text of texts) {
       expect(text).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /[a-z]/);
-      expect(text!.length).toBeLessThanOrEqual(255);
+      expect(text.length).toBeLessThanOrEqual(255);
     }
   }
 });
