@@ -1,7 +1,6 @@
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
-const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, sources, WebpackError } = require('webpack');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -134,15 +133,12 @@ function addIn(mode) {
       ],
     },
     plugins: [
-      new HtmlWebpackPlugin({
-        template: './src/addin/taskpane.html',
-        filename: 'taskpane.html',
-        // Excel sends formulas once the page is parsed, which a deferred script does not hold up: sent
-        // before their functions are associated, they would answer #VALUE!.
-        inject: 'body',
-        scriptLoading: 'blocking',
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png' },
+          { from: 'src/addin/taskpane.html', to: '[name][ext]' },
+        ],
       }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
       new TextFilesPlugin(addInFiles(url)),
       // A development build is neither minified nor served to anybody.
       ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
@@ -169,13 +165,8 @@ function workbench() {
     resolve,
     module: { rules: [typescript, styles] },
     plugins: [
-      new HtmlWebpackPlugin({
-        template: './src/workbench/page/index.html',
-        chunks: ['main'],
-        scriptLoading: 'defer',
-      }),
       new CopyPlugin({
-        patterns: ['workbench.css', 'toolbar/toolbar.css'].map((name) => ({
+        patterns: ['index.html', 'workbench.css', 'toolbar/toolbar.css'].map((name) => ({
           from: `src/workbench/page/${name}`,
           to: '[name][ext]',
         })),

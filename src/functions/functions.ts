@@ -1,5 +1,5 @@
 /*
- * What Excel calls. The metadata generator reads this file alone: function declarations at its top
+ * What Excel calls. `readDeclarations` reads this file alone: function declarations at its top
  * level, with the types written out. Arguments that are left out arrive as `null` (defaults do not
  * fire), and cells can be error values, dates and rich values: all is `unknown` here, and is made
  * sense of behind the door. What Excel shows of them is in

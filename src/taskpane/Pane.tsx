@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from './fluent';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Session } from '../excel/session/types';
 import type { Lang } from '../strings';

@@ -8,7 +8,7 @@ module.exports = {
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.e2e.ts'],
   testEnvironment: '<rootDir>/test/e2e/support/environment.ts',
-  globalSetup: '<rootDir>/test/e2e/support/build.ts',
+  globalSetup: '<rootDir>/test/e2e/support/setUp.ts',
   globalTeardown: '<rootDir>/test/e2e/support/cleanUp.ts',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
   transform: unit.transform,

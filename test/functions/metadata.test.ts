@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsMetadata, metadataFiles } from '../../src/functions/metadata/functionsMetadata';
+import { readDeclarations } from '../../src/functions/metadata/readDeclarations';
 import { FUNCTIONS } from '../../src/functions/functionTable';
 import { LANGUAGES } from '../../src/strings';
 
@@ -44,13 +45,13 @@ test.each(LANGUAGES)('%s: names, texts, help and results are as Excel wants them
     expect(one.id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
     expect(one.name).toBe(one.id);
     expect(one.helpUrl).toBe(`${HELP[lang]}#${one.id}`);
-    expect(one.result?.type).toBe('string');
+    expect(one.result.type).toBe('string');
     const isMatrix = one.parameters[0]?.dimensionality === 'matrix';
-    expect(one.result?.dimensionality).toBe(isMatrix ? 'matrix' : undefined);
+    expect(one.result.dimensionality).toBe(isMatrix ? 'matrix' : undefined);
     const texts = [one.description, ...one.parameters.map(({ description }) => description)];
     for (const text of texts) {
       expect(text).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /[a-z]/);
-      expect(text!.length).toBeLessThanOrEqual(255);
+      expect(text.length).toBeLessThanOrEqual(255);
     }
   }
 });
@@ -95,4 +96,28 @@ test('functions.ts is declarations of one line over the modules beside it', () =
   );
   expect(bodies).toHaveLength(Object.keys(PUBLISHED).length);
   for (const body of bodies) expect(body!.split('\n')).toHaveLength(1);
+});
+
+describe('what a declaration can’t say', () => {
+  const declare = (tags: string, signature: string): string =>
+    `/**\n * A text.\n * @customfunction ADD\n${tags} */\nexport function ${signature} {}`;
+
+  test.each<[string, string, string]>([
+    ['another id', declare('', 'PLUS(): Promise<string>'), 'PLUS: its id is “ADD”'],
+    ['an unknown result', declare('', 'ADD(): number'), 'ADD: number is none of Promise<string>'],
+    ['no result', declare('', 'ADD()'), 'ADD: no type is none of'],
+    [
+      'an unknown type',
+      declare(' * @param one One.\n', 'ADD(one: number): Promise<string>'),
+      'ADD: number is none of unknown, unknown[][]',
+    ],
+    ['no tag', declare('', 'ADD(one: unknown): Promise<string>'), 'ADD: one has no @param'],
+    [
+      'addresses for nobody',
+      declare(' * @requiresParameterAddresses\n', 'ADD(): Promise<string>'),
+      'go together',
+    ],
+  ])('%s', (_, source, said) => {
+    expect(() => readDeclarations(source)).toThrow(said);
+  });
 });

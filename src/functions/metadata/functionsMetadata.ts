@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTree, type IFunction } from 'custom-functions-metadata';
 import { STRINGS, text, type Lang, type TextKey } from '../../strings';
+import { readDeclarations, type FunctionDeclaration } from './readDeclarations';
+
+/** A function as Excel shows it. */
+interface FunctionEntry extends FunctionDeclaration {
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly (FunctionDeclaration['parameters'][number] & {
+    readonly description: string;
+  })[];
+}
 
 /** What Excel is told of the functions; one file for each language. */
 export interface FunctionsMetadata {
   /** Rich values and error values reach a function as they are, instead of failing its call. */
   readonly allowCustomDataForDataTypeAny: true;
   readonly allowErrorForDataTypeAny: true;
-  readonly functions: readonly IFunction[];
+  readonly functions: readonly FunctionEntry[];
 }
 
 /** Where the functions are explained: a page for each language, with the id of a function as its anchor. */
@@ -34,13 +43,11 @@ function described(key: string, lang: Lang): string {
   return text(lang, key);
 }
 
-function localised(declared: IFunction, lang: Lang, help: HelpPages): IFunction {
+function localised(declared: FunctionDeclaration, lang: Lang, help: HelpPages): FunctionEntry {
   return {
     ...declared,
     description: described(`functions.about.${declared.id}`, lang),
     helpUrl: `${help[lang]}#${declared.id}`,
-    // Manifests of the unified kind insist on a result.
-    result: { type: 'string', ...declared.result },
     parameters: declared.parameters.map((parameter) => ({
       ...parameter,
       description: described(`functions.param.${parameter.name}`, lang),
@@ -52,12 +59,10 @@ function localised(declared: IFunction, lang: Lang, help: HelpPages): IFunction 
  * Reads the declarations of `functions.ts` and adds the words of a language. For the build and its
  * tests: it runs in Node.
  *
- * @throws Error where the generator finds fault with a declaration, or a text is missing
+ * @throws Error where a declaration is not understood, or a text is missing
  */
 export function functionsMetadata(lang: Lang, help: HelpPages): FunctionsMetadata {
-  const { functions, extras } = parseTree(readFileSync(SOURCE, 'utf8'), SOURCE);
-  const errors = extras.flatMap((extra) => extra.errors);
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const functions = readDeclarations(readFileSync(SOURCE, 'utf8'));
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,

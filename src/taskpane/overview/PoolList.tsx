@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '../fluent';
 import type { ReactElement } from 'react';
 import { basisText, countText, labelled, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';

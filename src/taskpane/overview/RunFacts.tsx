@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText, numberText } from '../../report';
 import { text, type Lang } from '../../strings';

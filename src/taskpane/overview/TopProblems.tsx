@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText, ruleTitle, severityText } from '../../report';
 import { text, type Lang } from '../../strings';

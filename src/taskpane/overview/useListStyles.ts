@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '../fluent';
 import { CAPITAL } from '../parts';
 
 /** How lists of the overview look. */

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '../fluent';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({

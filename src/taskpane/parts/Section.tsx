@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '../fluent';
 import { useId, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({

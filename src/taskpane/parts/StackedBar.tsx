@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 
 /** What a part of a bar means; told by colour and by pattern. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 import type { Fix } from '../model/fixes';

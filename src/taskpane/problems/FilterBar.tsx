@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, type ReactElement } from 'react';
 import { MARKETS, MARKET_KEYS } from '../../fields';
 import { fieldName, SEVERITIES, severityText } from '../../report';

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText, midSentence, ruleTitle, severityText } from '../../report';
 import { text, type Lang } from '../../strings';

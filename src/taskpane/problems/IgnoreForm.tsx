@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import type { Ignored } from '../../excel/rules/sections';
 import { originText } from '../../report';

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../evaluator';
 import { midSentence, severityText } from '../../report';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../fluent';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import type { ViewProps } from '../view';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { columnLetters } from '../../catalogue';
 import { countText, labelled } from '../../report';

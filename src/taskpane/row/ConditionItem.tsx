@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { ConditionResult, ConditionStatus } from '../../evaluator';
 import { conditionWithoutPlace, conditionWords, labelled, thresholdSourceText } from '../../report';

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '../fluent';
 import type { ReactElement } from 'react';
 import type { ConditionResult } from '../../evaluator';
 import { text } from '../../strings';

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '../fluent';
 import type { ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
 import { text } from '../../strings';

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { ConditionResult, MarketResult, PoolResult, PoolStatus } from '../../evaluator';
 import { MARKETS } from '../../fields';

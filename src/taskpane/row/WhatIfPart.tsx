@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '../fluent';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { readField } from '../../catalogue';
 import { evaluatorFor } from '../../excel/check/evaluatorFor';

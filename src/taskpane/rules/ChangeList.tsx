@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { PremiumChange } from '../../evaluator';
 import { countText, withNote } from '../../report';

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { PremiumChange } from '../../evaluator';
 import type { CheckResult } from '../../excel/check/types';

@@ -1,4 +1,4 @@
-import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, tokens } from '../fluent';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { basisText, explainCode } from '../../report';
 import { basis as bases, type Basis, type Rulebook } from '../../rulebook';

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { labelled, starLimitTexts, starText, starVersionTexts } from '../../report';
 import { starLevel, starVersionAt, type Rulebook, type StarKind } from '../../rulebook';

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button, ProgressBar } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText } from '../../report';
 import { text, type Lang } from '../../strings';

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText, NOTE_LIMIT } from '../../report';
 import { text } from '../../strings';

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '../fluent';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice } from '../parts';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '../fluent';
 import { LocalLanguage16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '../fluent';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ViewProps } from '../view';
 import { PaneBody } from './PaneBody';

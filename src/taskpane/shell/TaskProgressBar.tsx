@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { TaskProgress } from '../../excel/session/types';
 import { text, type Lang } from '../../strings';

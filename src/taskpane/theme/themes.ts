@@ -1,9 +1,4 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '../fluent';
 import type { Look } from './look';
 
 /** Latin letters come from fonts of their own: those of a Chinese font set apostrophes as wide as a character. */

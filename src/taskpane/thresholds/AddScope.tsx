@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import {
   INDUSTRIES,

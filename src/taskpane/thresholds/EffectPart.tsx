@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../fluent';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../fluent';
 import { useRef, useState, type ReactElement } from 'react';
 import { text as words, type Lang } from '../../strings';
 

@@ -1,4 +1,4 @@
-import { Field, SearchBox, Switch } from '@fluentui/react-components';
+import { Field, SearchBox, Switch } from '../fluent';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { loadDefault, type OwnRulebookInput } from '../../rulebook';
 import { text, type Lang } from '../../strings';

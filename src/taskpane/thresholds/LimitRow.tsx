@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Switch, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import { INDUSTRIES, MARKETS } from '../../fields';
 import { valueForm, valueText } from '../../report';

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea, tokens } from '../fluent';
 import { useRef, type ReactElement } from 'react';
 import type { RulebookProblem } from '../../rulebook';
 import { text as words, type Lang } from '../../strings';

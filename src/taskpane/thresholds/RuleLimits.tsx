@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Switch, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import { originText } from '../../report';
 import type { OwnRulebookInput } from '../../rulebook';

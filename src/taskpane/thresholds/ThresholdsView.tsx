@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';

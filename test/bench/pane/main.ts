@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openServer } from '../../../src/workbench/server/openServer';
-import { launchBrowser } from '../../e2e/support/launchBrowser';
+import { launchBrowser } from '../../support/machine/launchBrowser';
 import { textTable } from '../report/textTable';
 import { buildPane } from './buildPane';
 import { separateHost } from './separateHost';

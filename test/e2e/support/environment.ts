@@ -1,11 +1,31 @@
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
 
-/** Tells the file when a test of it has failed, while the browser still shows what was wrong. */
+/**
+ * Tells the file when a test of it has failed, while the browser still shows what was wrong. Lends files
+ * `skipHere(why)`: the tests of the block that is being declared, the file or a `describe`, are skipped, and named.
+ */
 export default class BrowserEnvironment extends TestEnvironment {
-  async handleTestEvent(event: Circus.Event): Promise<void> {
+  private readonly skipped = new Map<Circus.DescribeBlock, string>();
+
+  async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
+    if (event.name === 'setup')
+      this.global.skipHere = (why: string) => {
+        state.currentDescribeBlock.mode = 'skip';
+        this.skipped.set(state.currentDescribeBlock, why);
+      };
+    if (event.name === 'test_skip') this.tellSkipped(event.test);
     if (event.name !== 'test_fn_failure') return;
     const { onTestFailure } = this.global as { onTestFailure?: (test: string) => Promise<void> };
     await onTestFailure?.(event.test.name);
+  }
+
+  private tellSkipped(test: Circus.TestEntry): void {
+    const names = [test.name];
+    let why: string | undefined;
+    for (let block = test.parent; block.parent; block = block.parent) names.unshift(block.name);
+    for (let block: Circus.DescribeBlock | undefined = test.parent; block; block = block.parent)
+      why ??= this.skipped.get(block);
+    if (why !== undefined) process.stderr.write(`○ skipped: ${names.join(' › ')} – ${why}\n`);
   }
 }

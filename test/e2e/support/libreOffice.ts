@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { basename, dirname, join } from 'node:path';
+import { findOffice } from '../../support/machine/findOffice';
+import { thisSystem } from '../../support/machine/system';
 
 /** One cell as LibreOffice shows it; `fill` with conditional formats, in lower case, '' when there is none. */
 export interface OfficeCell {
@@ -26,9 +29,9 @@ export function asLibreOfficeShows(path: string): OfficeCell[][] {
 /** Has LibreOffice write a file anew in another format, such as `xlsx`, beside it or into a folder. */
 export function convertWithLibreOffice(path: string, format: string, into = dirname(path)): void {
   const home = mkdtempSync(join(tmpdir(), 'youpin-profile-'));
-  const profile = `-env:UserInstallation=file://${home}`;
+  const profile = `-env:UserInstallation=${pathToFileURL(home).href}`;
   const convert = ['--headless', '--convert-to', format, '--outdir', into, path];
-  execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
+  execFileSync(findOffice(thisSystem)!, [profile, ...convert], { stdio: 'ignore' });
   rmSync(home, { recursive: true, force: true });
 }
 

@@ -5,7 +5,8 @@ import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playw
 import { openServer, type RunningServer } from '../../../src/workbench/server/openServer';
 import type { CellView } from '../../../src/workbench/page/Workbench';
 import { builtFolder, pictureFolder } from './folders';
-import { launchBrowser } from './launchBrowser';
+import { launchBrowser } from '../../support/machine/launchBrowser';
+import { needs } from '../../support/machine/needs';
 
 /** What a file's tests look at. */
 export interface BenchChoice {
@@ -42,9 +43,10 @@ const SAMPLE = 'assets/samples/products-zh.xlsx';
 /**
  * A browser and a server for a file's tests, and a fresh page for each: `const bench = useBench()` at the top,
  * `await bench()` within a test. A test fails if the page wrote an error or asked anything of another machine;
- * of a test that fails a picture is kept.
+ * of a test that fails a picture is kept. Without a browser the tests around it are skipped.
  */
 export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
+  needs('browser');
   let browser: Browser;
   let server: RunningServer;
   let page: Page | undefined;

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { text, type Lang, type TextArguments, type TextKey } from '../../../src/strings';
+import { needs } from '../../support/machine/needs';
 import { useBench, type BenchChoice, type OpenBench } from './useBench';
 
 /** The pane's tabs, in order. */
@@ -43,6 +44,7 @@ export const SAMPLES = {
 /** `useBench` for tests of the pane in one language; its sample is open unless another file is given. */
 export function usePane(choice: PaneChoice): () => Promise<OpenPane> {
   const { lang, options, ...rest } = choice;
+  if (lang === 'zh') needs('font');
   const search = `?lang=${LOCALE[lang]}${options === undefined ? '' : `&${options}`}`;
   const bench = useBench({ document: SAMPLES[lang].path, ...rest, search });
   return async () => {

@@ -1,19 +1,33 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { columnLetters } from '../../../src/catalogue';
 import type { Lang } from '../../../src/strings';
-import { launchBrowser } from '../../e2e/support/launchBrowser';
+import { launchBrowser } from '../machine/launchBrowser';
+import { animatedWebp, type AnimationFrame } from './animatedWebp';
 import { openShot, type Shot } from './openShot';
 import { VIEWS } from './views';
 
 /** Small enough that a README of it loads at once. */
 const SIZE = { width: 1040, height: 600 };
 
-interface Film {
-  readonly frames: Buffer[];
-  /** How long each frame stands, in milliseconds. */
-  readonly delays: number[];
+/** Of the pictures, from 0 to 1. */
+const QUALITY = 0.8;
+
+/** What is on the screen, as a WebP that the browser's own encoder makes. */
+async function webpOf({ page }: Shot): Promise<Buffer> {
+  const png = await page.screenshot({ animations: 'disabled' });
+  const coded = await page.evaluate(
+    async ([source, quality]) => {
+      const bytes = Uint8Array.from(atob(source), (one) => one.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: image.width, height: image.height });
+      canvas.getContext('2d', { alpha: false })!.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', quality).split(',')[1]!;
+    },
+    [png.toString('base64'), QUALITY] as const,
+  );
+  return Buffer.from(coded, 'base64');
 }
 
 /** The number of the first column, from 1, whose first row is empty. */
@@ -35,12 +49,11 @@ async function selectBeside({ page }: Shot, column: number, row: number): Promis
 }
 
 /** From a sheet as it is exported to a checked one, its problems, a product, and a formula. */
-async function play(shot: Shot): Promise<Film> {
+async function play(shot: Shot): Promise<AnimationFrame[]> {
   const { page } = shot;
-  const film: Film = { frames: [], delays: [] };
+  const film: AnimationFrame[] = [];
   const take = async (delay: number): Promise<void> => {
-    film.frames.push(await page.screenshot({ animations: 'disabled' }));
-    film.delays.push(delay);
+    film.push({ picture: await webpOf(shot), delay });
   };
   await VIEWS.start(shot);
   const last = columnLetters((await freeColumn(shot)) - 1);
@@ -74,11 +87,9 @@ async function main(built = 'dist', folder = 'docs/images'): Promise<void> {
     for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
       const setting = { built, lang, look: 'light', size: SIZE, paneWidth: 340 } as const;
       const shot = await openShot(browser, setting);
-      const { frames, delays } = await play(shot);
+      const film = await play(shot);
       await shot.close();
-      await sharp(frames, { join: { animated: true } })
-        .webp({ quality: 80, effort: 6, loop: 0, delay: delays })
-        .toFile(join(folder, `workbench-${lang}.webp`));
+      writeFileSync(join(folder, `workbench-${lang}.webp`), animatedWebp(SIZE, film));
     }
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../../e2e/support/launchBrowser';
+import { launchBrowser } from '../machine/launchBrowser';
 import { openShot, type Setting, type Shot } from './openShot';
 import { VIEWS } from './views';
 

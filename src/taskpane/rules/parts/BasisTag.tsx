@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '../../fluent';
 import type { ReactElement } from 'react';
 import { basisText } from '../../../report';
 import type { Basis } from '../../../rulebook';

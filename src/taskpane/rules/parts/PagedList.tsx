@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '../../fluent';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { text, type Lang } from '../../../strings';
 

@@ -1,4 +1,4 @@
-/** functions.json, as far as a host reads it: what `custom-functions-metadata` writes. */
+/** functions.json, as far as a host reads it. */
 export interface FunctionsMetadata {
   /** Errors in parameters of type any are handed to the functions instead of being their results. */
   readonly allowErrorForDataTypeAny?: boolean;

@@ -1,4 +1,4 @@
-import type { ICommandService, Injector } from '@univerjs/presets';
+import type { ICommandService, Injector } from '@univerjs/core';
 import {
   RemoveNoteMutation,
   SheetsNoteModel,

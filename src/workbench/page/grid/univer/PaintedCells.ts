@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Paint, Sheet } from '../../../host/model';
 import { styleOfPaint } from './styleData';
 

@@ -3,7 +3,7 @@ import type {
   IRange,
   Workbook as UniverWorkbook,
   Worksheet,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,

@@ -1,13 +1,13 @@
 import {
   CanceledError,
-  type FUniver,
   ICommandService,
   InterceptorEffectEnum,
   IUndoRedoService,
   type Univer,
   UniverInstanceType,
   type Workbook as UniverWorkbook,
-} from '@univerjs/presets';
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import {
   IEditorBridgeService,
   ILayoutService,

@@ -6,7 +6,7 @@ import {
   RedoCommand,
   type Styles,
   UndoCommand,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type {
   ISetFrozenMutationParams,
   ISetSelectionsOperationParams,

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/presets';
+import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
 import type { Border, BorderEdge, CellFormat } from '../../../host/model';
 import { BORDER_LINES, borderLine, type BorderLine } from '../../borderLines';
 

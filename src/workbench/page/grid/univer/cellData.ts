@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/presets';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { boxOf, type Scalar, type Sheet } from '../../../host/model';
 import { flag } from './flag';
 import { styleOf } from './styleData';

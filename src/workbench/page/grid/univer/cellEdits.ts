@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type Nullable,
   type Styles,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import {
   type Box,
   boxOf,

@@ -1,4 +1,4 @@
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/facade';
 import { surroundingBox } from '../../../host/excel/range/rangeUse';
 import { type Box, boxOf, type Sheet, type Workbook } from '../../../host/model';
 

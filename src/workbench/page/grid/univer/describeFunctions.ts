@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 import { FunctionType, IDescriptionService } from '@univerjs/preset-sheets-core';
 import type { FunctionHelp } from '../functionHelp';
 import { flag } from './flag';

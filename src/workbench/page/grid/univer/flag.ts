@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/presets';
+import { BooleanNumber } from '@univerjs/core';
 
 /** Univer's words for true and false. */
 export function flag(value: boolean): BooleanNumber {

@@ -1,4 +1,4 @@
-import type { ICellData, Worksheet } from '@univerjs/presets';
+import type { ICellData, Worksheet } from '@univerjs/core';
 import type { Sheet } from '../../../host/model';
 import { cellDataOf } from './cellData';
 import { rangeOf } from './ranges';

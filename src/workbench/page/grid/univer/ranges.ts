@@ -1,5 +1,5 @@
-import type { IRange } from '@univerjs/presets';
-import { RANGE_TYPE } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
+import { RANGE_TYPE } from '@univerjs/core';
 import { type Box, boxOf, COLUMN_LIMIT, ROW_LIMIT } from '../../../host/model';
 
 /** Univer's words for a box. */

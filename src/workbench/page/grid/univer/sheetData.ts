@@ -3,7 +3,7 @@ import {
   type IRowData,
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import { boxOf, COLUMN_LIMIT, ROW_LIMIT, type Sheet } from '../../../host/model';
 import { flag } from './flag';
 import { rangeOf } from './ranges';

@@ -1,10 +1,5 @@
-import {
-  createUniver,
-  type FUniver,
-  LocaleType,
-  mergeLocales,
-  type Univer,
-} from '@univerjs/presets';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -24,29 +19,35 @@ export function startUniver(
   container: HTMLElement,
   look: GridLook,
 ): { univer: Univer; univerAPI: FUniver } {
-  return createUniver({
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
     darkMode: look.theme === 'dark',
     locale: localeOf(look),
     locales: {
       [LocaleType.EN_US]: mergeLocales(coreEnglish, noteEnglish, ownWords('en-US')),
       [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN')),
     },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        footer: false,
-        contextMenu: true,
-        menu: WITHHELD,
-        formulaBar: true,
-        disableAutoFocus: true,
-        // The model calculates.
-        formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
-      }),
-      UniverSheetsNotePreset(),
-    ],
   });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: false,
+      contextMenu: true,
+      menu: WITHHELD,
+      formulaBar: true,
+      disableAutoFocus: true,
+      // The model calculates.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(constructor, options);
+  }
+  return { univer, univerAPI: FUniver.newAPI(univer) };
 }
 
 /** Univer's word for a language. */

@@ -4,7 +4,7 @@ import {
   type IStyleData,
   VerticalAlign,
   WrapStrategy,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type { CellFormat, FormatPatch, Paint } from '../../../host/model';
 import { borderData, bordersIn } from './borderData';
 import { flag } from './flag';
