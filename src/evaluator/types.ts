@@ -168,7 +168,7 @@ export interface StatusLine {
   readonly missing: readonly FieldKey[];
   /** How many undecided pools can't be told of the row for want of columns. */
   readonly untold: number;
-  /** The platform's own tier of the product, where the sheet has it. */
+  /** The platform's own tier of the product, where the sheet has one and it does not agree with the verdict. */
   readonly tier?: TierKey;
 }
 

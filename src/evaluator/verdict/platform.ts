@@ -49,12 +49,13 @@ export function platformWord(
   const tier = tierAt(catalogue, row);
   const targets = targetsAt(catalogue, row);
   if (tier === undefined && targets.length === 0) return undefined;
-  return { ...(tier && { tier }), targets, differs: differs(tier, premium) };
+  const differs = tier !== undefined && premium !== 'unknown' && !agrees(tier, premium);
+  return { ...(tier && { tier }), targets, differs };
 }
 
-/** Whether a tier and a verdict disagree; what is unknown disagrees with nothing. */
-export function differs(tier: TierKey | undefined, premium: Premium): boolean {
-  return tier !== undefined && premium !== 'unknown' && PREMIUM_TIER[tier] !== (premium === 'yes');
+/** Whether a tier says of premium what the verdict says; a verdict that is unknown says nothing. */
+export function agrees(tier: TierKey, premium: Premium): boolean {
+  return premium === (PREMIUM_TIER[tier] ? 'yes' : 'no');
 }
 
 /** Compares the tiers of all rows with their verdicts (bytes of truth); empty where the sheet has no tiers. */

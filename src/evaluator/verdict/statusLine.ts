@@ -4,7 +4,7 @@ import type { Frame } from '../program/frame';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import { nearestPools, type NearestPool } from './nearestPool';
-import { tierAt } from './platform';
+import { agrees, tierAt } from './platform';
 import type { JudgedRow } from './standing';
 
 const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
@@ -18,7 +18,8 @@ export function statusLine(judged: JudgedRow, verdict: number, frameAt: () => Fr
     .filter((_, number) => truths.at(program.lines.pools + number, row) === MET)
     .map(({ pool }) => pool);
   const tier = tierAt(catalogue, row);
-  const known = { premium: premiumOf(verdict), pools, ...(tier && { tier }) };
+  const premium = premiumOf(verdict);
+  const known = { premium, pools, ...(tier && !agrees(tier, premium) && { tier }) };
   if (verdict === MET) return { ...known, missing: [], untold: 0 };
   const near = nearestPools(judged, verdict);
   const untold = near.untold.length;
