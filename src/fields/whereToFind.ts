@@ -5,7 +5,7 @@ import type { Bilingual } from './types';
 const ADVISOR: Bilingual = { zh: '产品参谋的导出表', en: 'the 产品参谋 export' };
 const GROWTH: Bilingual = { zh: '商品成长页的下载表', en: 'the download of the 商品成长 page' };
 const LIST: Bilingual = { zh: '商品管理列表', en: 'the product list' };
-const GOVERNANCE: Bilingual = { zh: '商品治理的 CSV', en: 'the governance CSV' };
+const GOVERNANCE: Bilingual = { zh: '商品治理表（CSV）', en: 'the governance CSV' };
 
 /** Where the back office has a field; only those that were seen in an export or on a page. */
 export const WHERE_TO_FIND: Readonly<Partial<Record<FieldKey, Bilingual>>> = {

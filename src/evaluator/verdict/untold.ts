@@ -20,6 +20,8 @@ export interface Untold {
 interface Waiting {
   readonly byField: Map<FieldKey, Plane>;
   readonly untold: Plane;
+  /** Some row lacks a column without which no row is in. */
+  readonly neverIn: boolean;
 }
 
 /** Looks over all rows, 32 at a time; yields after each pool. */
@@ -34,15 +36,23 @@ export function* countUntold(
   const fields = new Map<FieldKey, { rows: Plane; pools: string[]; weight: number }>();
   const pools: Pick<PoolTotals, 'told' | 'absent'>[] = [];
   for (const [number, pool] of program.pools.entries()) {
-    const { byField, untold } = waitingFor(program, pool, number, catalogue, truths, lacks);
+    const { byField, untold, neverIn } = waitingFor(
+      program,
+      pool,
+      number,
+      catalogue,
+      truths,
+      lacks,
+    );
     const [out, unknown, inside] = truths.count(program.lines.pools + number);
     const absent = FIELD_KEYS.filter((field) => byField.has(field));
-    const isUntold = out + inside === 0 && unknown > 0 && countRows(untold, size) === unknown;
-    const told = absent.length === 0 ? 'yes' : isUntold ? 'no' : 'part';
-    pools.push({ told, absent });
+    const waiting = countRows(untold, size);
+    const isTold = waiting === 0 && !neverIn;
+    const isUntold = out + inside === 0 && waiting === unknown;
+    pools.push(isTold ? { told: 'yes', absent: [] } : { told: isUntold ? 'no' : 'part', absent });
     for (const [field, plane] of byField) {
-      const rows = both(plane, undetermined);
-      const count = countRows(both(rows, untold), size);
+      const rows = both(both(plane, undetermined), untold);
+      const count = countRows(rows, size);
       if (count === 0) continue;
       const known = fields.get(field) ?? {
         rows: new Int32Array(rows.length),
@@ -51,7 +61,8 @@ export function* countUntold(
       };
       addTo(known.rows, rows);
       known.pools.push(pool.pool.id);
-      known.weight += count / absent.length;
+      // A pool that may not concern the rows at all comes last.
+      if (pool.applies === undefined) known.weight += count / absent.length;
       fields.set(field, known);
     }
     yield;
@@ -73,6 +84,7 @@ function waitingFor(
 ): Waiting {
   const byField = new Map<FieldKey, Plane>();
   const open = new Int32Array(truths.stride);
+  let neverIn = false;
   const read = new Map<Lack, Plane | undefined>();
   for (
     let market = pool.perMarket ? 0 : -1;
@@ -95,6 +107,7 @@ function waitingFor(
       const rows = own === undefined ? unknown : both(unknown, own);
       addTo(stuck, rows);
       if (countRows(rows, catalogue.size) === 0) continue;
+      neverIn ||= lack.always;
       for (const field of lack.absent) {
         const known = byField.get(field) ?? new Int32Array(rows.length);
         addTo(known, rows);
@@ -103,7 +116,8 @@ function waitingFor(
     }
     addTo(open, without(undecided, stuck));
   }
-  return { byField, untold: without(unknownRows(truths, lines.pools + number), open) };
+  const untold = without(unknownRows(truths, lines.pools + number), open);
+  return { byField, untold, neverIn };
 }
 
 /** The rows of which all cells are read that a lack needs besides; undefined where it needs none. */
