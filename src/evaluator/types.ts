@@ -1,6 +1,15 @@
 import type { CellPlace } from '../catalogue';
-import type { FieldKey, IndustryKey, MarketKey } from '../fields';
-import type { Basis, CorePart, ModelVersion, Pool, Requirement, Rule, Severity } from '../rulebook';
+import type { FieldKey, IndustryKey, MarketKey, TierKey } from '../fields';
+import type {
+  Basis,
+  CorePart,
+  ModelVersion,
+  NumberKey,
+  Pool,
+  Requirement,
+  Rule,
+  Severity,
+} from '../rulebook';
 
 /** What a condition says of a row; `n/a` where it does not apply. */
 export type ConditionStatus = 'met' | 'unmet' | 'unknown' | 'n/a';
@@ -13,9 +22,12 @@ export type CertificateStatus = 'held' | 'missing' | 'expired' | 'expiring' | 'u
 
 export type EasyReturn = 'covered' | 'not' | 'unknown';
 
-/** Which entry of a threshold decided; `industryFallback`: the market has no numbers of its own. */
+/**
+ * Which entry of a threshold decided; `industryFallback`: the market has no numbers of its own;
+ * `platform`: a figure that the platform itself gives for the product, in place of the rule's.
+ */
 export type ThresholdSource =
-  'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test';
+  'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test' | 'platform';
 
 /** A field that would settle an unknown, and where its cell is (absent: the sheet has no such column). */
 export interface MissingCell {
@@ -37,6 +49,10 @@ export interface ConditionResult {
   readonly place?: CellPlace;
   /** Cells that would settle it; empty unless `status` is unknown. */
   readonly missing: readonly MissingCell[];
+  /** Of an unknown condition of a pool: no cell of the row settles it, for want of a column. */
+  readonly lacksColumn?: boolean;
+  /** By measure: the platform's own figures for the product, where it has not reached them. */
+  readonly targets?: Readonly<Partial<Record<NumberKey, number>>>;
 }
 
 /** One pool for one market. */
@@ -49,20 +65,44 @@ export interface MarketResult {
 export interface PoolResult {
   readonly pool: Pool;
   readonly status: PoolStatus;
+  /** Undecided, and no cell of the row settles it: the sheet lacks columns that the pool needs. */
+  readonly untold: boolean;
   /** Of a product pool; empty for a pool that is judged by market. */
   readonly conditions: readonly ConditionResult[];
   /** Of a market pool; empty for a product pool. */
   readonly markets: readonly MarketResult[];
 }
 
-/** What keeps a row out of its nearest pool, least effort first. */
+/**
+ * What keeps a row out of its nearest pool, least effort first; of an undetermined row, out of the
+ * pool of which most can be told.
+ */
 export interface Gap {
   readonly pool: Pool;
   readonly market?: MarketKey;
   /** Unmet conditions first, then unknown ones. */
   readonly conditions: readonly ConditionResult[];
+  readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
+  /** Those of `unknown` that are so for want of a column. */
+  readonly lacking: number;
+}
+
+/** A figure that the platform asks a product to reach. */
+export interface PlatformTarget {
+  readonly field: FieldKey;
+  readonly target: number;
+  /** The measure that has to reach it; absent where the sheet has none of the same days. */
+  readonly value?: NumberKey & FieldKey;
+}
+
+/** What the platform itself says of a product, as the sheet has it. */
+export interface PlatformWord {
+  readonly tier?: TierKey;
+  readonly targets: readonly PlatformTarget[];
+  /** The tier is premium and the verdict is not, or the reverse. */
+  readonly differs: boolean;
 }
 
 /** One certificate that a market asks for. */
@@ -110,6 +150,8 @@ export interface Explanation {
   readonly easyReturnMarkets: readonly MarketKey[];
   /** Name of the growth band, where the model of the date has bands and the score is known. */
   readonly band?: string;
+  /** Absent where the sheet has nothing of it. */
+  readonly platform?: PlatformWord;
 }
 
 /** What a status line needs; cheaper than an explanation. */
@@ -117,10 +159,49 @@ export interface StatusLine {
   readonly premium: Premium;
   /** Pools that the product is in. */
   readonly pools: readonly Pool[];
-  /** For `no`: the nearest pool and how many conditions are unmet. */
-  readonly nearest?: { readonly pool: Pool; readonly unmet: number; readonly unknown: number };
-  /** For `unknown`: the fields that would settle it. */
+  /**
+   * For `no`: the nearest pool, and how its conditions stand. For `unknown`, where no cell of the row
+   * would settle it: the nearest pool that it is certainly not in, else the one of which most is known.
+   */
+  readonly nearest?: Pick<Gap, 'pool' | 'met' | 'unmet' | 'unknown' | 'lacking'>;
+  /** For `unknown`: the fields whose cells would settle it. */
   readonly missing: readonly FieldKey[];
+  /** How many undecided pools can't be told of the row for want of columns. */
+  readonly untold: number;
+  /** The platform's own tier of the product, where the sheet has one and it does not agree with the verdict. */
+  readonly tier?: TierKey;
+}
+
+/** Totals of one pool over all rows. */
+export interface PoolTotals {
+  readonly in: number;
+  readonly out: number;
+  readonly unknown: number;
+  /** Rows not known to be premium whose nearest pool this is, and that miss one condition of it. */
+  readonly oneStep: number;
+  /** Whether the sheet's columns tell it: of every row, in part (as in: who is out), or of none. */
+  readonly told: 'yes' | 'part' | 'no';
+  /** The fields without a column that it needs and that some row waits for. */
+  readonly absent: readonly FieldKey[];
+}
+
+/** A field without a column, and what waits for it. */
+export interface Settling {
+  readonly field: FieldKey;
+  /** Undetermined rows of which some pool can't be told without it. */
+  readonly rows: number;
+  /** Ids of these pools. */
+  readonly pools: readonly string[];
+}
+
+/** How the platform's own tiers compare with the verdicts. */
+export interface PlatformTotals {
+  /** Rows of which both are known. */
+  readonly compared: number;
+  /** Indices of rows that the platform takes for premium, and the verdict does not. */
+  readonly premiumThere: readonly number[];
+  /** The reverse. */
+  readonly premiumHere: readonly number[];
 }
 
 /** Totals over all rows. */
@@ -129,10 +210,11 @@ export interface Summary {
   readonly premium: number;
   readonly notPremium: number;
   readonly undetermined: number;
-  /** `oneStep`: rows that are not premium, whose nearest pool this is, and that miss one condition of it. */
-  readonly pools: Readonly<
-    Record<string, { in: number; out: number; unknown: number; oneStep: number }>
-  >;
+  readonly pools: Readonly<Record<string, PoolTotals>>;
+  /** Fields without a column, those that settle most first. */
+  readonly settling: readonly Settling[];
+  /** Absent where the sheet has no tiers. */
+  readonly platform?: PlatformTotals;
   readonly findings: Readonly<Record<string, number>>;
   /** Number of (row, market) pairs by the worst status of what the market asks. */
   readonly certificates: Readonly<Record<CertificateStatus, number>>;

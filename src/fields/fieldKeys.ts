@@ -53,6 +53,10 @@ export const FIELD_KEYS = [
   'previousMoq',
   'previousWeight',
   'previousLeadTimeDays',
+  'targetVisitors',
+  'targetInquiries',
+  'targetPayingBuyers',
+  'targetInquiryRate',
 ] as const;
 
 export type FieldKey = (typeof FIELD_KEYS)[number];

@@ -4,6 +4,7 @@ import { EDITS_FIELDS } from './editsFields';
 import { IDENTITY_FIELDS } from './identityFields';
 import { PERFORMANCE_FIELDS } from './performanceFields';
 import { SERVICE_FIELDS } from './serviceFields';
+import { TARGET_FIELDS } from './targetFields';
 import { TRADE_FIELDS } from './tradeFields';
 import type { FieldKey } from './fieldKeys';
 import type { Field } from './types';
@@ -17,4 +18,5 @@ export const FIELDS = {
   ...PERFORMANCE_FIELDS,
   ...COMPLIANCE_FIELDS,
   ...EDITS_FIELDS,
+  ...TARGET_FIELDS,
 } as const satisfies { readonly [K in FieldKey]: Field & { readonly key: K } };

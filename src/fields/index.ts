@@ -8,4 +8,5 @@ export { MEASURES, MEASURE_KEYS, type Measure, type MeasureKey } from './measure
 export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numericFields';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
+export { WHERE_TO_FIND } from './whereToFind';
 export type { Bilingual, Field, FieldType } from './types';

@@ -1,3 +1,4 @@
+import type { ConditionResult } from '../evaluator';
 import type { Basis } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { referenceText } from './referenceText';
@@ -9,9 +10,17 @@ export interface Origin {
   readonly reviewedOn: string;
 }
 
+/** A rule's basis; or `platform`, where the platform itself gives the number for the product. */
+export type NumberBasis = Basis | 'platform';
+
 /** Where a number comes from, in a word. */
-export function basisText(basis: Basis, lang: Lang): string {
+export function basisText(basis: NumberBasis, lang: Lang): string {
   return text(lang, `basis.${basis}`);
+}
+
+/** Where the number comes from that a condition needs of one row. */
+export function basisOf({ source, rule }: ConditionResult): NumberBasis {
+  return source === 'platform' ? 'platform' : rule.basis;
 }
 
 /** Where a rule comes from, with its source and the day of its last review. */

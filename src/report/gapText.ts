@@ -1,9 +1,10 @@
-import type { Gap } from '../evaluator';
+import type { ConditionResult, Gap, Premium } from '../evaluator';
 import { MARKETS } from '../fields';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
-import { semicolonList } from './lists';
-import { midSentence } from './midSentence';
+import { countsText } from './knownText';
+import { labelled, semicolonList } from './lists';
+import { midSentence, startOfSentence } from './midSentence';
 
 function gapPoolName(gap: Gap, lang: Lang): string {
   const pool = midSentence(gap.pool.name[lang]);
@@ -11,12 +12,18 @@ function gapPoolName(gap: Gap, lang: Lang): string {
   return text(lang, 'gap.forMarket', { pool, market: MARKETS[gap.market].name[lang] });
 }
 
-/** What keeps a row out of its nearest pool, least effort first: what is unmet, then what is unknown. */
-export function gapText(gap: Gap | undefined, lang: Lang): string {
-  if (!gap) return text(lang, 'gap.none');
+function listed(conditions: readonly ConditionResult[], lang: Lang): string {
+  return semicolonList(
+    conditions.map((each) => conditionText(each, lang)),
+    lang,
+  );
+}
+
+/** What keeps a row out of a pool by its name, least effort first: what is unmet, then what is unknown. */
+export function namedGapText(gap: Gap, lang: Lang): string {
   const told = (status: 'unmet' | 'unknown') =>
-    semicolonList(
-      gap.conditions.filter((c) => c.status === status).map((c) => conditionText(c, lang)),
+    listed(
+      gap.conditions.filter((each) => each.status === status),
       lang,
     );
   const parts: string[] = [];
@@ -28,4 +35,17 @@ export function gapText(gap: Gap | undefined, lang: Lang): string {
     parts.push(text(lang, 'gap.unknown', { n: gap.unknown, conditions: told('unknown') }));
   }
   return semicolonList(parts, lang);
+}
+
+/**
+ * What keeps a row out of its nearest pool, or out of the one of which most can be told. Columns that
+ * the sheet lacks are named once, for the sheet, so that here they are only counted.
+ */
+export function gapText(gap: Gap | undefined, lang: Lang, premium: Premium = 'no'): string {
+  if (!gap) return text(lang, premium === 'unknown' ? 'gap.untold' : 'gap.none');
+  if (gap.lacking === 0) return namedGapText(gap, lang);
+  const values = { pool: gapPoolName(gap, lang), counts: countsText(gap, lang) };
+  const known = startOfSentence(text(lang, 'gap.known', values));
+  const open = gap.conditions.filter(({ lacksColumn }) => !lacksColumn);
+  return open.length === 0 ? known : labelled(known, listed(open, lang), lang);
 }

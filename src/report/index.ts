@@ -1,4 +1,4 @@
-export { basisText, originText, type Origin } from './basisText';
+export { basisOf, basisText, originText, type NumberBasis, type Origin } from './basisText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
 export { conditionText, conditionWords } from './condition/conditionText';
 export { faultText, faultWords } from './condition/faultText';
@@ -11,7 +11,7 @@ export type { Explained, ExplainedPart } from './explain/explained';
 export { cutOffsText } from './explain/explainSystems';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
-export { gapText } from './gapText';
+export { gapText, namedGapText } from './gapText';
 export { invalidReasonText } from './invalidReasonText';
 export {
   jsonHead,
@@ -39,9 +39,12 @@ export { headerProblemText } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';
+export { settlingFields, type SettlingField } from './settlingFields';
 export * from './sheet';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
+export { platformText, platformTotalsText, tierName } from './platformText';
 export { statusText } from './statusText';
 export { summaryText } from './summaryText';
+export { fieldWithPage, toldNote, untoldText } from './untoldText';
 export { surveyOf, type RowToFix, type Survey } from './survey';
 export { valueForm, valueText } from './valueText';

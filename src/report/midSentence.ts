@@ -7,3 +7,8 @@ export function midSentence(name: string): string {
   const isPlainWord = /^[A-Z][a-z]+$/.test(first);
   return isPlainWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** The text as it begins a line. */
+export function startOfSentence(whole: string): string {
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}

@@ -12,7 +12,7 @@ interface GapOfRow {
 
 /** What keeps a row out of its nearest pool, in one line; `''` where it is in a pool. */
 export function gapLine({ premium, gap }: GapOfRow, lang: Lang): string {
-  return premium === 'yes' ? '' : gapText(gap, lang);
+  return premium === 'yes' ? '' : gapText(gap, lang, premium);
 }
 
 /** Every finding of a row in one line; `''` where there is none. */

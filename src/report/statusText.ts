@@ -1,34 +1,83 @@
 import type { StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
+import { countsText } from './knownText';
 import { commaList } from './lists';
-import { midSentence } from './midSentence';
+import { midSentence, startOfSentence } from './midSentence';
+import { tierName } from './platformText';
 
 /** More names than this make a line too long for a cell. */
 const NAMED = 5;
 
-function missingText(fields: readonly string[], lang: Lang): string {
-  const named = commaList(fields.slice(0, NAMED), lang);
-  const more = fields.length - NAMED;
+/** The first few names, and how many more there are. */
+export function fewNames(names: readonly string[], lang: Lang): string {
+  const named = commaList(names.slice(0, NAMED), lang);
+  const more = names.length - NAMED;
   return more > 0 ? text(lang, 'status.more', { fields: named, n: more }) : named;
 }
 
-/** One line on a product, e.g. `Not premium: 2 short of content pool` or `Undetermined: needs quality score`. */
-export function statusText(line: StatusLine, lang: Lang): string {
+type Nearest = NonNullable<StatusLine['nearest']>;
+
+/** Of a row that is not premium. */
+function notPremiumText(nearest: Nearest | undefined, lang: Lang): string {
+  if (nearest === undefined) return text(lang, 'status.notPremiumBare');
+  const { unmet: n, unknown } = nearest;
+  const pool = midSentence(nearest.pool.name[lang]);
+  if (unknown === 0) return text(lang, 'status.notPremium', { pool, n });
+  return text(lang, 'status.notPremiumUnknown', { pool, n, unknown });
+}
+
+/** Of an undetermined row that no cell of its own would settle: how far its best pool is known. */
+function nearestText(nearest: Nearest, untold: number, lang: Lang): string {
+  const { unmet: n, unknown, lacking } = nearest;
+  const name = nearest.pool.name[lang];
+  if (lacking > 0) {
+    const counts = countsText(nearest, lang);
+    return startOfSentence(text(lang, 'status.known', { pool: name, counts }));
+  }
+  const pool = midSentence(name);
+  const status =
+    unknown === 0
+      ? text(lang, 'status.notIn', { pool, n })
+      : text(lang, 'status.notInUnknown', { pool, n, unknown });
+  return withUntold(status, untold, lang);
+}
+
+function withUntold(status: string, n: number, lang: Lang): string {
+  return n > 0 ? text(lang, 'status.untold', { status, n }) : status;
+}
+
+function undeterminedText({ nearest, missing, untold }: StatusLine, lang: Lang): string {
+  if (nearest) return nearestText(nearest, untold, lang);
+  if (missing.length > 0) {
+    const names = missing.map((field) => fieldName(field, lang));
+    const status = text(lang, 'status.undetermined', { fields: fewNames(names, lang) });
+    return withUntold(status, untold, lang);
+  }
+  if (untold > 0) return text(lang, 'status.untoldOnly', { n: untold });
+  return text(lang, 'status.undeterminedBare');
+}
+
+function verdictText(line: StatusLine, lang: Lang): string {
   switch (line.premium) {
     case 'yes': {
       const pools = line.pools.map((pool) => midSentence(pool.name[lang]));
       return text(lang, 'status.premium', { pools: commaList(pools, lang) });
     }
-    case 'no': {
-      if (!line.nearest) return text(lang, 'status.notPremiumBare');
-      const pool = midSentence(line.nearest.pool.name[lang]);
-      return text(lang, 'status.notPremium', { pool, n: line.nearest.unmet });
-    }
-    case 'unknown': {
-      const fields = line.missing.map((field) => fieldName(field, lang));
-      if (fields.length === 0) return text(lang, 'status.undeterminedBare');
-      return text(lang, 'status.undetermined', { fields: missingText(fields, lang) });
-    }
+    case 'no':
+      return notPremiumText(line.nearest, lang);
+    case 'unknown':
+      return undeterminedText(line, lang);
   }
+}
+
+/**
+ * One line on a product, e.g. `Not premium: 2 short of content pool` or `Not in content pool (2 short);
+ * 4 pools can’t be told`. The platform's own tier follows where it says anything else.
+ */
+export function statusText(line: StatusLine, lang: Lang): string {
+  const status = verdictText(line, lang);
+  const { tier } = line;
+  if (tier === undefined) return status;
+  return text(lang, 'status.tier', { status, tier: tierName(tier, lang) });
 }

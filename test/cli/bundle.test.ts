@@ -63,7 +63,7 @@ test('a reader that takes the first line only ends it quietly', async () => {
   put('big.csv', ['产品ID,产品名称', ...rows].join('\n'));
   const shell = `"${process.execPath}" "${join(dist, 'youpin.js')}" check big.csv --json - | head -1`;
   const { stdout, stderr } = await promisify(execFile)('sh', ['-c', shell], { cwd });
-  expect(stdout).toMatch(/^\{"sources":.*"rows":\[\n$/);
+  expect(stdout).toMatch(/^\{"contract":.*"rows":\[\n$/);
   expect(stderr).toBe('');
 });
 

@@ -1,5 +1,5 @@
 import type { ConditionResult } from '../../src/evaluator';
-import { conditionText, findingText, gapText, thresholdText } from '../../src/report';
+import { conditionText, findingText, gapText, namedGapText, thresholdText } from '../../src/report';
 import { loadDefault, type Rule } from '../../src/rulebook';
 import { conditionOf, findingOf, ruleOf } from './conditions';
 
@@ -265,7 +265,14 @@ test('a gap lists what is unmet, then what is unknown', () => {
     rule: publicRule,
     missing: [{ field: 'imageCount', why: 'absent' }],
   });
-  const gap = { pool, conditions: [conditionOf(), unknown], unmet: 1, unknown: 1 };
+  const gap = {
+    pool,
+    conditions: [conditionOf(), unknown],
+    met: 7,
+    unmet: 1,
+    unknown: 1,
+    lacking: 0,
+  };
   expect(gapText(gap, 'zh')).toBe(
     '距内容力品池差 1 项：主图数量：3 张，需要至少 6 张（假定） [C12]；1 项待定：主图数量：看不出，缺图片数（表中没有此列）；需要至少 6 张',
   );
@@ -273,4 +280,38 @@ test('a gap lists what is unmet, then what is unknown', () => {
     '1 short of content pool (United States): Main images: 3 images, needs at least 6 (assumed) [C12]',
   );
   expect(gapText(undefined, 'zh')).toBe('没有可通过修改进入的品池');
+});
+
+test('of conditions that lack a column a gap tells but how many there are, unless its pool was named', () => {
+  const pool = loadDefault().pools.find(({ id }) => id === 'content')!;
+  const unknown = conditionOf({
+    status: 'unknown',
+    rule: publicRule,
+    missing: [{ field: 'imageCount', why: 'absent' }],
+    lacksColumn: true,
+  });
+  const gap = {
+    pool,
+    conditions: [conditionOf(), unknown],
+    met: 4,
+    unmet: 1,
+    unknown: 1,
+    lacking: 1,
+  };
+  expect(gapText(gap, 'en')).toBe(
+    'Content pool: 4 met, 1 to change, 1 without data: Main images: 3 images, needs at least 6 (assumed) [C12]',
+  );
+  expect(gapText({ ...gap, conditions: [unknown], unmet: 0 }, 'zh')).toBe(
+    '内容力品池：4 项达标、1 项无数据',
+  );
+  expect(namedGapText(gap, 'en')).toContain('number of images (no such column)');
+  expect(gapText(undefined, 'en', 'unknown')).toBe('No pool can be told from these columns');
+});
+
+test('the platform’s own figure is measured against, and not passed off as the rule’s', () => {
+  const told = conditionOf({ needed: 8, source: 'platform', targets: { imageCount: 8 } });
+  expect(conditionText(told, 'en')).toBe(
+    'Main images: 3 images, needs at least 8 (the platform’s own figure) [C12]',
+  );
+  expect(thresholdText(told, 'zh')).toBe('需要至少 8 张（平台给出的数值；平台为该商品给出的数值）');
 });

@@ -130,6 +130,7 @@ test('totals in one line', () => {
     pools: {},
     findings: {},
     certificates: { held: 0, missing: 0, expired: 0, expiring: 0, unknown: 0 },
+    settling: [],
     certificatesByMarket: {},
     uncheckable: [],
   };

@@ -16,26 +16,83 @@ const many: readonly FieldKey[] = [
   'weight',
 ];
 
+/** How a row stands towards the content pool. */
+const at = (counts: object) => ({
+  pool: content,
+  met: 0,
+  unmet: 0,
+  unknown: 0,
+  lacking: 0,
+  ...counts,
+});
+
 const CASES: readonly [StatusLine, string, string][] = [
   [
-    { premium: 'yes', pools: [service, content], missing: [] },
+    { premium: 'yes', pools: [service, content], missing: [], untold: 0 },
     '优品：行业服务力品池、内容力品池',
     'Premium: industry service pool, content pool',
   ],
   [
-    { premium: 'no', pools: [], nearest: { pool: content, unmet: 2, unknown: 0 }, missing: [] },
+    { premium: 'no', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 0 },
     '非优品：距内容力品池差 2 项',
     'Not premium: 2 short of content pool',
   ],
-  [{ premium: 'no', pools: [], missing: [] }, '非优品', 'Not premium'],
   [
-    { premium: 'unknown', pools: [], missing: ['qualityScore', 'leadTimeDays'] },
+    { premium: 'no', pools: [], nearest: at({ unmet: 1, unknown: 2 }), missing: [], untold: 0 },
+    '非优品：距内容力品池差 1 项，另 2 项未知',
+    'Not premium: 1 to change, 2 unknown for content pool',
+  ],
+  [
+    { premium: 'unknown', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 4 },
+    '未入内容力品池（差 2 项）；4 个品池无法判断',
+    'Not in content pool (2 short); 4 pools can’t be told',
+  ],
+  [
+    {
+      premium: 'unknown',
+      pools: [],
+      nearest: at({ unmet: 1, unknown: 2 }),
+      missing: [],
+      untold: 1,
+    },
+    '未入内容力品池（差 1 项，另 2 项未知）；1 个品池无法判断',
+    'Not in content pool (1 to change, 2 unknown); 1 pool can’t be told',
+  ],
+  [
+    {
+      premium: 'unknown',
+      pools: [],
+      nearest: at({ met: 4, unmet: 1, unknown: 5, lacking: 4 }),
+      missing: [],
+      untold: 6,
+    },
+    '内容力品池：4 项达标、1 项要改、1 项未知、4 项无数据',
+    'Content pool: 4 met, 1 to change, 1 unknown, 4 without data',
+  ],
+  [
+    { premium: 'unknown', pools: [], missing: ['qualityScore'], untold: 4 },
+    '待定：缺质量分；4 个品池无法判断',
+    'Undetermined: needs quality score; 4 pools can’t be told',
+  ],
+  [
+    { premium: 'unknown', pools: [], missing: [], untold: 7 },
+    '待定：7 个品池无法判断',
+    'Undetermined: 7 pools can’t be told',
+  ],
+  [
+    { premium: 'no', pools: [], missing: [], untold: 0, tier: 'premium' },
+    '非优品；平台分层：优品',
+    'Not premium; platform tier: premium product',
+  ],
+  [{ premium: 'no', pools: [], missing: [], untold: 0 }, '非优品', 'Not premium'],
+  [
+    { premium: 'unknown', pools: [], missing: ['qualityScore', 'leadTimeDays'], untold: 0 },
     '待定：缺质量分、交货期',
     'Undetermined: needs quality score, lead time',
   ],
-  [{ premium: 'unknown', pools: [], missing: [] }, '待定', 'Undetermined'],
+  [{ premium: 'unknown', pools: [], missing: [], untold: 0 }, '待定', 'Undetermined'],
   [
-    { premium: 'unknown', pools: [], missing: many },
+    { premium: 'unknown', pools: [], missing: many, untold: 0 },
     '待定：缺质量分、交货期、起订量、价格、标题，另 2 项',
     'Undetermined: needs quality score, lead time, MOQ, price, title and 2 more',
   ],
@@ -44,6 +101,7 @@ const CASES: readonly [StatusLine, string, string][] = [
       premium: 'yes',
       pools: [{ ...content, name: { zh: '直接下单品池', en: 'RTS pool' } }],
       missing: [],
+      untold: 0,
     },
     '优品：直接下单品池',
     'Premium: RTS pool',
@@ -53,6 +111,7 @@ const CASES: readonly [StatusLine, string, string][] = [
       premium: 'yes',
       pools: [{ ...content, name: { zh: '甲', en: 'Best sellers' } }],
       missing: [],
+      untold: 0,
     },
     '优品：甲',
     'Premium: best sellers',

@@ -134,6 +134,11 @@ function product(random: Random, number: number, language: 'zh' | 'en', today: n
     previousMoq: moq,
     previousWeight: weight,
     previousLeadTimeDays: leadTime,
+    // The growth page leaves blank what is reached.
+    targetVisitors: number % 5 === 1 ? visitors + 20 : '',
+    targetInquiries: number % 5 === 2 ? visitors : '',
+    targetPayingBuyers: number % 7 === 3 ? 3 : '',
+    targetInquiryRate: number % 7 === 4 ? '2%' : '',
   };
 }
 

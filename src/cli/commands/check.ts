@@ -61,10 +61,10 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
       progress.report('cli.progress.evaluate', done);
     });
-    const judged: Judged = { head: reportHead(sources, book, verdict), verdict };
+    const judged: Judged = { head: reportHead(sources, book, catalogue, verdict), verdict };
     const written = await writeReports(context, outputs, judged.head, verdict, catalogue, progress);
     const screen = screenFor(context, outputs);
-    const survey = surveyOf(verdict, catalogue);
+    const survey = surveyOf(verdict);
     progress.clear();
     const lines = checkLines({
       lang,

@@ -5,6 +5,7 @@ import { columnLines } from './columnLines';
 import { fixFirstLines } from './fixFirstLines';
 import { certificateLines, headLines, poolLines } from './headLines';
 import { joinLines } from './joinLines';
+import { platformLines } from './platformLines';
 import { problemLines } from './problemLines';
 
 function footLines({ lang, paint, rulebook, seconds, written }: CheckView): string[] {
@@ -25,6 +26,7 @@ export function checkLines(view: CheckView): string[] {
     ...headLines(view),
     '',
     ...poolLines(view),
+    ...platformLines(view),
     ...problemLines(view),
     ...fixFirstLines(view),
     ...(columns.length > 0 ? ['', ...columns] : []),

@@ -1,32 +1,37 @@
-import { commaList, countText, fieldName, labelled } from '../../report';
+import { commaList, countText, fieldWithPage, labelled, semicolonList } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { CheckView } from './checkView';
 
 const SHOWN = 6;
 
 /** The first few of a list, and how many more there are. */
-export function firstFew(items: readonly string[], lang: Lang): string {
-  const shown = commaList(items.slice(0, SHOWN), lang);
+export function firstFew(items: readonly string[], lang: Lang, list = commaList): string {
+  const shown = list(items.slice(0, SHOWN), lang);
   const more = items.length - SHOWN;
   return more > 0 ? shown + text(lang, 'cli.more', { n: more }) : shown;
 }
 
 /** Columns that were not recognised, columns that would settle most, rules that lack theirs. */
-export function columnLines({ lang, sources, survey, verdict }: CheckView): string[] {
+export function columnLines({ lang, sources, verdict }: CheckView): string[] {
   const unmapped = sources.flatMap((source) =>
     source.unmapped.map(({ column, header }) =>
       text(lang, 'cli.unmappedColumn', { column, header }),
     ),
   );
-  const settling = survey.settling.map(({ field, rows }) =>
-    text(lang, 'cli.settlingField', { field: fieldName(field, lang), n: countText(rows) }),
+  const { settling: waited } = verdict.summary;
+  const settling = waited.map(({ field, rows, pools }) =>
+    text(lang, 'cli.settlingField', {
+      field: fieldWithPage(field, lang),
+      pools: pools.length,
+      n: countText(rows),
+    }),
   );
   const uncheckable = verdict.summary.uncheckable.map(({ rule }) => rule.title[lang]);
-  const told = (label: string, items: readonly string[]): string[] =>
-    items.length > 0 ? [labelled(label, firstFew(items, lang), lang)] : [];
+  const told = (label: string, items: readonly string[], list = commaList): string[] =>
+    items.length > 0 ? [labelled(label, firstFew(items, lang, list), lang)] : [];
   return [
     ...told(text(lang, 'cli.unmapped'), unmapped),
-    ...told(text(lang, 'cli.settling'), settling),
+    ...told(text(lang, 'cli.settling'), settling, semicolonList),
     ...told(text(lang, 'cli.uncheckable'), uncheckable),
   ];
 }

@@ -14,7 +14,7 @@ interface Step {
 /** What to do first: the easiest condition of the gap, or the gravest finding. */
 function firstStep(explanation: Explanation, lang: Lang): Step | undefined {
   const condition = explanation.gap?.conditions.find(({ status }) => status === 'unmet');
-  if (condition && explanation.premium === 'no') {
+  if (condition && explanation.premium !== 'yes') {
     return { what: conditionText(condition, lang), fix: condition.rule.fix[lang] };
   }
   const { findings } = explanation;

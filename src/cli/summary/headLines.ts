@@ -1,4 +1,13 @@
-import { countText, commaList, labelled, midSentence, summaryText, withNote } from '../../report';
+import {
+  commaList,
+  countText,
+  labelled,
+  midSentence,
+  summaryText,
+  toldNote,
+  untoldText,
+  withNote,
+} from '../../report';
 import { text } from '../../strings';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
@@ -9,12 +18,14 @@ export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): s
   const files = sources.map(({ file, sheet, headerRow, rows }) =>
     text(lang, 'cli.sourceLine', { file, sheet, row: headerRow, rows: countText(rows) }),
   );
+  const untold = untoldText(verdict.summary, lang);
   return [
     paint('bold', title),
     ...files.map((file) => labelled(text(lang, 'cli.source'), file, lang)),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),
+    ...(untold === undefined ? [] : [untold]),
   ];
 }
 
@@ -29,9 +40,11 @@ export function poolLines({ lang, verdict }: CheckView): string[] {
     text(lang, 'cli.head.oneStep'),
   ];
   const rows = verdict.pools.map((pool) => {
-    const counts = pools[pool.id] ?? { in: 0, out: 0, unknown: 0, oneStep: 0 };
+    const counts = pools[pool.id]!;
     const numbers = [counts.in, counts.out, counts.unknown, counts.oneStep].map(countText);
-    return [midSentence(pool.name[lang]), ...numbers];
+    const name = midSentence(pool.name[lang]);
+    const note = toldNote(counts.told, lang);
+    return [note === undefined ? name : withNote(name, note, lang), ...numbers];
   });
   return tableLines([head, ...rows]);
 }

@@ -59,7 +59,8 @@ export function rowsOf(w: number, size: number): number {
   return rest >= ROWS_PER_WORD ? -1 : (1 << rest) - 1;
 }
 
-function bitCount(word: number): number {
+/** The bits that are set. */
+export function bitCount(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

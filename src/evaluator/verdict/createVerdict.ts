@@ -42,7 +42,7 @@ export function createVerdict(
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
     market: (row, market) => poolStatus(marketPool ? truths.at(lines.markets + market, row) : NA),
-    status: (row) => statusLine(program, results, row, () => parts.at(row).frame),
+    status: (row) => statusLine(parts.at(row).judged(), results.premium[row]!, () => stand.frame),
     broken: (row) => brokenIn(truths, checks, row),
     easyReturn: (row) => easyReturnOf(program, parts.at(row).frame),
     certificates: (row) => parts.certificates(row),

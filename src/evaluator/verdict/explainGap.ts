@@ -2,21 +2,16 @@ import { UNKNOWN, UNMET } from '../kleene';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { Gap } from '../types';
-import { explainCondition } from './explainCondition';
 import { gapFrom } from './explainPools';
-import { nearestPool } from './nearestPool';
+import { nearestPools, toldPool } from './nearestPool';
+import { explainPoolCondition } from './poolCondition';
 import type { RowStand } from './rowStand';
 
-/**
- * The gap of the nearest pool, of which only the open conditions are worked out. Of a row that is not
- * premium any pool can be the nearest; of one that can't be told only those that are themselves
- * undecided, since only they can settle it.
- */
+/** The gap of the pool that is spoken of (see `toldPool`), of which only the open conditions are worked out. */
 export function explainGap(program: Program, stand: RowStand, results: Results): Gap | undefined {
-  const row = stand.frame.start;
-  const premium = results.premium[row];
+  const premium = results.premium[stand.frame.start];
   if (premium !== UNMET && premium !== UNKNOWN) return undefined;
-  const nearest = nearestPool(program, results.truths, row, premium);
+  const nearest = toldPool(nearestPools(stand.judged(), premium));
   if (nearest === undefined) return undefined;
   stand.goTo(nearest.market);
   const open = nearest.pool.conditions
@@ -25,7 +20,8 @@ export function explainGap(program: Program, stand: RowStand, results: Results):
       const truth = stand.truthOf(condition);
       return truth === UNMET || truth === UNKNOWN;
     })
-    .map((condition) => explainCondition(program, stand, condition));
+    .map((condition) => explainPoolCondition(program, stand, condition));
   stand.goTo(-1);
-  return gapFrom(nearest.pool.pool, open, program.markets[nearest.market]);
+  const gap = gapFrom(nearest.pool.pool, open, program.markets[nearest.market]);
+  return { ...gap, met: nearest.met };
 }

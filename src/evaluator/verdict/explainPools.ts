@@ -2,7 +2,7 @@ import { NA, poolStatus } from '../kleene';
 import type { CompiledPool, Program } from '../program/program';
 import type { ConditionResult, Gap, MarketResult, PoolResult } from '../types';
 import { distanceOf, OUT_OF_REACH } from './distance';
-import { explainCondition } from './explainCondition';
+import { explainPoolCondition } from './poolCondition';
 import type { RowStand } from './rowStand';
 
 /** Every condition of a pool for the row of the stand; a market pool market by market. */
@@ -11,7 +11,9 @@ export function explainPool(program: Program, stand: RowStand, number: number): 
   const { pool } = compiled;
   const status = poolStatus(stand.truthAt(program.lines.pools + number));
   if (!compiled.perMarket) {
-    return { pool, status, conditions: conditionsOf(program, stand, compiled), markets: [] };
+    const conditions = conditionsOf(program, stand, compiled);
+    const untold = status === 'unknown' && lacksColumns(conditions);
+    return { pool, status, untold, conditions, markets: [] };
   }
   const markets = program.markets.flatMap((market, at): MarketResult[] => {
     const truth = stand.truthAt(program.lines.markets + at);
@@ -22,7 +24,13 @@ export function explainPool(program: Program, stand: RowStand, number: number): 
     ];
   });
   stand.goTo(-1);
-  return { pool, status, conditions: [], markets };
+  const open = markets.filter((own) => own.status === 'unknown');
+  const untold = status === 'unknown' && open.every((own) => lacksColumns(own.conditions));
+  return { pool, status, untold, conditions: [], markets };
+}
+
+function lacksColumns(conditions: readonly ConditionResult[]): boolean {
+  return conditions.some(({ lacksColumn }) => lacksColumn);
 }
 
 function conditionsOf(
@@ -30,7 +38,9 @@ function conditionsOf(
   stand: RowStand,
   { conditions }: CompiledPool,
 ): ConditionResult[] {
-  return conditions.map((number) => explainCondition(program, stand, program.conditions[number]!));
+  return conditions.map((number) =>
+    explainPoolCondition(program, stand, program.conditions[number]!),
+  );
 }
 
 /** What keeps the row out of one pool (in its best market that is as far as the pool), least effort first. */
@@ -42,7 +52,7 @@ export function gapOf({ pool, status, conditions, markets }: PoolResult): Gap {
     .reduce((best, gap) => (distance(gap) < distance(best) ? gap : best));
 }
 
-/** The gap that conditions of a pool make; those that are met or don't apply are left out. */
+/** The gap that the conditions of a pool make; it lists those that are open. */
 export function gapFrom(
   pool: Gap['pool'],
   conditions: readonly ConditionResult[],
@@ -55,19 +65,20 @@ export function gapFrom(
   return {
     pool,
     conditions: open.sort((a, b) => rank(a) - rank(b)),
+    met: conditions.filter(({ status }) => status === 'met').length,
     unmet,
     unknown: open.length - unmet,
+    lacking: open.filter(({ lacksColumn }) => lacksColumn).length,
     ...(market !== undefined && { market }),
   };
 }
 
 /** The same order as that of `nearestPool`, from the conditions themselves. */
 export function distance({ conditions, unmet, unknown }: Gap): number {
-  const open = conditions.filter(({ status }) => status === 'unmet');
-  if (open.some(({ rule }) => !rule.mendable)) return OUT_OF_REACH;
+  if (conditions.some(({ rule }) => !rule.mendable)) return OUT_OF_REACH;
   return distanceOf(
     unmet,
     unknown,
-    open.reduce((sum, { rule }) => sum + rule.effort, 0),
+    conditions.reduce((sum, { rule, status }) => sum + (status === 'unmet' ? rule.effort : 0), 0),
   );
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../program/frame';
 import type { Program } from '../program/program';
 import type { Explanation } from '../types';
 import { targetsOf } from './explainCertificates';
+import { platformWord } from './platform';
 import type { RowParts } from './rowParts';
 import { premiumOf } from './statusLine';
 
@@ -18,6 +19,8 @@ export function explainRow(parts: RowParts, row: number): Explanation {
   const industry = INDUSTRY_KEYS[frame.industry[0]!];
   const tested = testedCoreParts?.entries[testedCoreParts.codes[row]!];
   const band = bandOf(program, frame);
+  const premium = premiumOf(results.premium[row]!);
+  const platform = platformWord(catalogue, row, premium);
   const { destinations } = program.book.taPlus.easyReturn;
   return {
     index: row,
@@ -25,7 +28,7 @@ export function explainRow(parts: RowParts, row: number): Explanation {
     ...(productId?.state[row] === CELL.ok && { productId: productId.values[row]! }),
     ...(title?.state[row] === CELL.ok && { title: title.values[row]! }),
     ...(industry && { industry }),
-    premium: premiumOf(results.premium[row]!),
+    premium,
     pools: program.pools.map((_, number) => parts.pool(row, number)),
     ...(gap && { gap }),
     findings: parts.findings(row),
@@ -37,6 +40,7 @@ export function explainRow(parts: RowParts, row: number): Explanation {
       destinations.includes(market),
     ),
     ...(band !== undefined && { band }),
+    ...(platform && { platform }),
   };
 }
 

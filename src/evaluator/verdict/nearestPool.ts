@@ -1,57 +1,99 @@
 import { UNKNOWN, UNMET } from '../kleene';
-import type { CompiledPool, Program } from '../program/program';
-import type { TruthTable } from '../program/truthTable';
-import { distanceOf, OUT_OF_REACH } from './distance';
+import type { CompiledPool } from '../program/program';
+import { distanceOf } from './distance';
+import { Standing, type JudgedRow } from './standing';
 
-/** The pool that a row is nearest to, and how many of its conditions are unmet and unknown. */
+/** The pool that is spoken of for a row, and how far the row is known to be from it. */
 export interface NearestPool {
   readonly pool: CompiledPool;
   /** Number in `Program.pools`. */
   readonly number: number;
   /** Number of the market in which it is nearest; -1 of a product pool. */
   readonly market: number;
+  readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
+  /** Those of `unknown` that are so for want of a column. */
+  readonly lacking: number;
+  readonly reachable: boolean;
+}
+
+/** What can be said of the pools that a row is not in. */
+export interface NearestPools {
+  /**
+   * The nearest of all that the row is out of, where it is not premium; of an undetermined row, of
+   * those that lack no column. Undefined where none is within reach.
+   */
+  readonly out: NearestPool | undefined;
+  /** The undecided pool that wants but cells of the row, the fewest first; one within reach goes before. */
+  readonly open: NearestPool | undefined;
+  /** Of the pools within reach that lack columns, the one of which most is known. */
+  readonly known: NearestPool | undefined;
+  /** Numbers of the undecided pools that can't be told for want of columns. */
+  readonly untold: readonly number[];
+}
+
+/** Beyond every distance of a pool within reach. */
+const FAR = 2 ** 31;
+
+/** Keeps the first of the pools with the least rank. */
+class Best {
+  found: NearestPool | undefined;
+  private least = FAR;
+
+  consider(rank: number, standing: Standing, place: Place): void {
+    if (rank >= this.least) return;
+    this.least = rank;
+    const { met, unmet, unknown, lacking, reachable } = standing;
+    this.found = { ...place, met, unmet, unknown, lacking, reachable };
+  }
+}
+
+type Place = Pick<NearestPool, 'pool' | 'number' | 'market'>;
+
+const scratch = new Standing();
+
+/** Looks through the pools of a row that is not premium; a market pool in those markets that are as far as itself. */
+export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
+  const { program, truths, row } = judged;
+  const { pools, markets, lines } = program;
+  const [out, open, known] = [new Best(), new Best(), new Best()];
+  const untold: number[] = [];
+  for (let number = 0; number < pools.length; number++) {
+    const pool = pools[number]!;
+    const truth = truths.at(lines.pools + number, row);
+    if (truth !== UNMET && truth !== UNKNOWN) continue;
+    let isOpen = false;
+    for (
+      let market = pool.perMarket ? 0 : -1;
+      market < (pool.perMarket ? markets.length : 0);
+      market++
+    ) {
+      if (market >= 0 && truths.at(lines.markets + market, row) !== truth) continue;
+      const standing = scratch.count(judged, pool, market);
+      const { met, unmet, unknown, lacking, reachable } = standing;
+      const place = { pool, number, market };
+      const distance = distanceOf(unmet, unknown, standing.effort);
+      if (lacking > 0 && reachable && met + unmet > 0) {
+        known.consider(unknown / (met + unmet + unknown) + distance / FAR, standing, place);
+      }
+      if (truth === UNMET && reachable && (premium === UNMET || lacking === 0)) {
+        out.consider(distance, standing, place);
+      }
+      if (truth === UNMET || lacking > 0) continue;
+      isOpen = true;
+      open.consider(reachable ? distance : distance + FAR / 2, standing, place);
+    }
+    if (truth === UNKNOWN && !isOpen) untold.push(number);
+  }
+  return { out: out.found, open: open.found, known: known.found, untold };
 }
 
 /**
- * The nearest of the pools that are `wanted` for a row, a market pool in its nearest market that is
- * so too; undefined where no pool is within reach.
+ * The pool whose gap is told: of a row that is not premium the nearest; of an undetermined one the
+ * undecided pool that wants but some cells, else the nearest that it is out of, else the one of which
+ * most is known.
  */
-export function nearestPool(
-  { pools, markets, lines, conditions }: Program,
-  truths: TruthTable,
-  row: number,
-  wanted: number,
-): NearestPool | undefined {
-  let nearest: NearestPool | undefined;
-  let least = OUT_OF_REACH;
-  const consider = (pool: CompiledPool, number: number, market: number): void => {
-    let unmet = 0;
-    let unknown = 0;
-    let effort = 0;
-    for (const at of pool.conditions) {
-      const { rule, node, line } = conditions[at]!;
-      const truth = truths.at(node.perMarket ? line + market : line, row);
-      if (truth === UNKNOWN) unknown++;
-      if (truth !== UNMET) continue;
-      if (!rule.mendable) return;
-      unmet++;
-      effort += rule.effort;
-    }
-    const distance = distanceOf(unmet, unknown, effort);
-    if (distance >= least) return;
-    least = distance;
-    nearest = { pool, number, market, unmet, unknown };
-  };
-  pools.forEach((pool, number) => {
-    if (truths.at(lines.pools + number, row) !== wanted) return;
-    if (!pool.perMarket) consider(pool, number, -1);
-    else {
-      for (let market = 0; market < markets.length; market++) {
-        if (truths.at(lines.markets + market, row) === wanted) consider(pool, number, market);
-      }
-    }
-  });
-  return nearest;
+export function toldPool({ out, open, known }: NearestPools): NearestPool | undefined {
+  return open?.reachable === true ? open : (out ?? known);
 }

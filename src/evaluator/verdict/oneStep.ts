@@ -1,20 +1,24 @@
-import { UNMET } from '../kleene';
+import type { Catalogue } from '../../catalogue';
+import { MET } from '../kleene';
 import type { CompiledPool, Program } from '../program/program';
 import type { Results } from '../program/results';
 import { rowsOf, type TruthTable } from '../program/truthTable';
-import { nearestPool } from './nearestPool';
+import type { Lacks } from './lacks';
+import { nearestPools, toldPool } from './nearestPool';
 
 /** Words of 32 rows between two yields. */
 const SLICE = 64;
 
 /**
- * By pool: rows that are not premium, whose nearest pool this is, and that miss one condition of it.
+ * By pool: rows not known to be premium whose nearest pool this is, and that miss one condition of it.
  * Few rows miss just one condition of any pool; only those are looked at one by one.
  * Yields now and then.
  */
 export function* countOneStep(
   program: Program,
+  catalogue: Catalogue,
   { truths, premium, size }: Results,
+  lacks: Lacks,
 ): Generator<void, number[]> {
   const totals = program.pools.map(() => 0);
   for (let w = 0; w < truths.stride; w++) {
@@ -23,8 +27,9 @@ export function* countOneStep(
     while (candidates !== 0) {
       const row = 32 * w + 31 - Math.clz32(candidates & -candidates);
       candidates &= candidates - 1;
-      if (premium[row] !== UNMET) continue;
-      const nearest = nearestPool(program, truths, row, UNMET);
+      const verdict = premium[row]!;
+      if (verdict === MET) continue;
+      const nearest = toldPool(nearestPools({ program, truths, catalogue, lacks, row }, verdict));
       if (nearest?.unmet === 1 && nearest.unknown === 0) totals[nearest.number]!++;
     }
   }

@@ -6,6 +6,8 @@ import { place } from '../program/blockJudge';
 import { createFrame, type Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
 import type { Results } from '../program/results';
+import { LackReader, lacksColumn } from './lacks';
+import type { JudgedRow } from './standing';
 
 /**
  * Stands at one row that has been judged, and works out only what is asked of it. The verdicts of an
@@ -13,6 +15,7 @@ import type { Results } from '../program/results';
  */
 export class RowStand {
   private readonly program: Program;
+  private readonly lacks: LackReader;
   private current: Frame | undefined;
   private results: Results | undefined;
   private clock = 0;
@@ -26,6 +29,7 @@ export class RowStand {
 
   constructor(program: Program) {
     this.program = program;
+    this.lacks = new LackReader(program);
   }
 
   /** Goes to a row, outside any market; the frame knows industry, targets and traits at once. */
@@ -61,6 +65,25 @@ export class RowStand {
   truthOf({ node, line }: Condition): number {
     const { start, market } = this.frame;
     return this.results!.truths.at(node.perMarket ? line + market : line, start);
+  }
+
+  /** Whether it is for want of a column that a condition which is unknown here can't be told. */
+  lacksColumn(condition: Condition): boolean {
+    const { catalogue, start } = this.frame;
+    return lacksColumn(this.lacks.of(catalogue).get(condition), catalogue, start);
+  }
+
+  /** The row among its columns. */
+  judged(): JudgedRow {
+    const { catalogue, start } = this.frame;
+    const { truths } = this.results!;
+    return {
+      program: this.program,
+      truths,
+      catalogue,
+      lacks: this.lacks.of(catalogue),
+      row: start,
+    };
   }
 
   /** The truth of a line of the results (see `Lines`). */

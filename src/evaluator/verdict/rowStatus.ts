@@ -4,6 +4,7 @@ import { createFrame, type Frame } from '../program/frame';
 import type { Program } from '../program/program';
 import { createResults, type Results } from '../program/results';
 import type { StatusLine } from '../types';
+import { LackReader } from './lacks';
 import { statusLine } from './statusLine';
 
 /**
@@ -13,12 +14,14 @@ import { statusLine } from './statusLine';
 export class RowStatus {
   private readonly judge: BlockJudge;
   private readonly results: Results;
+  private readonly lacks: LackReader;
   private frame: Frame | undefined;
 
   constructor(private readonly program: Program) {
     const numbers = new Set(program.pools.flatMap(({ conditions }) => conditions));
     this.judge = new BlockJudge(program, [...numbers]);
     this.results = createResults(program, 1);
+    this.lacks = new LackReader(program);
   }
 
   /** The status of the first row of a catalogue, judged as if it were alone. */
@@ -26,6 +29,9 @@ export class RowStatus {
     const frame = (this.frame ??= createFrame(catalogue, 1, this.program.slots.operands(1)));
     this.judge.load(frame, catalogue, 0, 1);
     this.judge.judge(frame, this.results);
-    return statusLine(this.program, this.results, 0, () => frame);
+    const { program, results } = this;
+    const { truths, premium } = results;
+    const judged = { program, truths, catalogue, lacks: this.lacks.of(catalogue), row: 0 };
+    return statusLine(judged, premium[0]!, () => frame);
   }
 }

@@ -1,47 +1,50 @@
 import type { FieldKey } from '../../fields';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from '../program/frame';
-import type { Program } from '../program/program';
-import type { Results } from '../program/results';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
-import { nearestPool } from './nearestPool';
+import { nearestPools, type NearestPool } from './nearestPool';
+import { agrees, tierAt } from './platform';
+import type { JudgedRow } from './standing';
 
 const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 
 export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
 /** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
-export function statusLine(
-  program: Program,
-  { truths, premium: verdicts }: Results,
-  row: number,
-  frameAt: () => Frame,
-): StatusLine {
-  const premium = premiumOf(verdicts[row]!);
+export function statusLine(judged: JudgedRow, verdict: number, frameAt: () => Frame): StatusLine {
+  const { program, truths, catalogue, row } = judged;
   const pools = program.pools
     .filter((_, number) => truths.at(program.lines.pools + number, row) === MET)
     .map(({ pool }) => pool);
-  if (premium === 'yes') return { premium, pools, missing: [] };
-  if (premium === 'unknown') {
-    return { premium, pools, missing: openFields(program, truths, frameAt()) };
+  const tier = tierAt(catalogue, row);
+  const premium = premiumOf(verdict);
+  const known = { premium, pools, ...(tier && !agrees(tier, premium) && { tier }) };
+  if (verdict === MET) return { ...known, missing: [], untold: 0 };
+  const near = nearestPools(judged, verdict);
+  const untold = near.untold.length;
+  if (verdict === UNMET) return { ...known, ...nearestOf(near.out), missing: [], untold };
+  if (near.open) {
+    return { ...known, missing: openFields(judged, near.open, frameAt()), untold };
   }
-  const nearest = nearestPool(program, truths, row, UNMET);
-  if (nearest === undefined) return { premium, pools, missing: [] };
-  const { pool, unmet, unknown } = nearest;
-  return { premium, pools, nearest: { pool: pool.pool, unmet, unknown }, missing: [] };
+  return { ...known, ...nearestOf(near.out ?? near.known), missing: [], untold };
 }
 
-/** The fields that would settle the undecided pool that wants the fewest, least effort first. */
-function openFields(program: Program, truths: Results['truths'], frame: Frame): FieldKey[] {
-  const nearest = nearestPool(program, truths, frame.start, UNKNOWN);
-  if (nearest === undefined) return [];
-  const open = nearest.pool.conditions
+function nearestOf(near: NearestPool | undefined): Pick<StatusLine, 'nearest'> {
+  if (near === undefined) return {};
+  const { pool, met, unmet, unknown, lacking } = near;
+  return { nearest: { pool: pool.pool, met, unmet, unknown, lacking } };
+}
+
+/** The fields that would settle an undecided pool, least effort first. */
+function openFields(
+  { program, truths, row }: JudgedRow,
+  { pool, market }: NearestPool,
+  frame: Frame,
+): FieldKey[] {
+  const open = pool.conditions
     .map((number) => program.conditions[number]!)
-    .filter(
-      ({ node, line }) =>
-        truths.at(node.perMarket ? line + nearest.market : line, frame.start) === UNKNOWN,
-    )
+    .filter(({ node, line }) => truths.at(node.perMarket ? line + market : line, row) === UNKNOWN)
     .sort((a, b) => a.rule.effort - b.rule.effort);
   return [...new Set(open.flatMap((condition) => missingFields(frame, condition)))];
 }

@@ -5,7 +5,10 @@ import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { CertificateStatus, Summary } from '../types';
+import { LackReader } from './lacks';
 import { countOneStep } from './oneStep';
+import { comparePlatform } from './platform';
+import { countUntold, type Untold } from './untold';
 
 /** Totals over all rows; yields now and then. */
 export function* summarise(
@@ -16,7 +19,9 @@ export function* summarise(
   const { size } = results;
   const premium = countBytes(results.premium);
   yield;
-  const pools = yield* poolTotals(program, results);
+  const lacks = new LackReader(program).of(catalogue);
+  const untold = yield* countUntold(program, catalogue, results, lacks);
+  const oneStep = yield* countOneStep(program, catalogue, results, lacks);
   yield;
   const findings = findingTotals(program, results);
   yield;
@@ -25,7 +30,9 @@ export function* summarise(
     premium: premium[MET]!,
     notPremium: premium[UNMET]!,
     undetermined: premium[UNKNOWN]!,
-    pools,
+    pools: poolTotals(program, results, untold, oneStep),
+    settling: untold.settling,
+    ...comparePlatform(catalogue, results.premium),
     findings,
     ...certificateTotals(program, results),
     uncheckable: uncheckable(program, catalogue, results),
@@ -38,8 +45,12 @@ function countBytes(bytes: Uint8Array): number[] {
   return totals;
 }
 
-function* poolTotals(program: Program, results: Results): Generator<void, Summary['pools']> {
-  const oneStep = yield* countOneStep(program, results);
+function poolTotals(
+  program: Program,
+  results: Results,
+  untold: Untold,
+  oneStep: readonly number[],
+): Summary['pools'] {
   return Object.fromEntries(
     program.pools.map(({ pool }, number) => {
       const totals = results.truths.count(program.lines.pools + number);
@@ -50,6 +61,7 @@ function* poolTotals(program: Program, results: Results): Generator<void, Summar
           out: totals[UNMET],
           unknown: totals[UNKNOWN],
           oneStep: oneStep[number]!,
+          ...untold.pools[number]!,
         },
       ];
     }),

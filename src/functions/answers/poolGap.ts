@@ -1,5 +1,5 @@
 import { gapOf, type PoolResult, type Verdict } from '../../evaluator';
-import { gapLine, gapText, midSentence } from '../../report';
+import { gapLine, midSentence, namedGapText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { poolArgument } from '../arguments/poolArgument';
@@ -11,7 +11,7 @@ function gapOfPool(result: PoolResult, lang: Lang): string {
   const pool = midSentence(result.pool.name[lang]);
   if (result.status === 'in') return text(lang, 'functions.inPool', { pool });
   if (result.status === 'n/a') return text(lang, 'functions.notForPool', { pool });
-  return gapText(gapOf(result), lang);
+  return namedGapText(gapOf(result), lang);
 }
 
 /** What a row lacks for the pool that is nearest to it. */

@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { basisText } from '../basisText';
+import { basisOf, basisText } from '../basisText';
 import { labelled, semicolonList, withNote } from '../lists';
 import { placeText } from '../placeText';
 import { metBody, unmetBody } from './bodyText';
@@ -20,10 +20,11 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
   }
 }
 
-/** What must be said of a number wherever it is shown: that it is assumed, that it is the industry's. */
+/** What must be said of a number wherever it is shown: that it is assumed, the platform's own, the industry's. */
 export function numberNotes(condition: ConditionResult, lang: Lang): string[] {
   const notes: string[] = [];
-  if (condition.rule.basis === 'assumed') notes.push(basisText('assumed', lang));
+  if (condition.targets !== undefined) notes.push(basisText('platform', lang));
+  if (basisOf(condition) === 'assumed') notes.push(basisText('assumed', lang));
   if (condition.source === 'industryFallback') {
     notes.push(text(lang, 'threshold.brief.industryFallback'));
   }

@@ -18,12 +18,12 @@ function isMetBy({ rule, actual, needed }: ConditionResult, part: Test): boolean
  * part that is met, where it asks for all of them.
  */
 export function joinedText(condition: ConditionResult, lang: Lang): string {
-  const { rule, needed } = condition;
+  const { rule, needed, targets } = condition;
   const { test } = rule;
   const parts = test.kind === 'all' ? test.of : [test];
   const open = parts.filter((part) => !isMetBy(condition, part));
   const asked: Test = open.length === 1 ? open[0]! : { kind: 'all', of: open };
-  const need = testText(rule, open.length > 0 ? asked : test, lang, needed);
+  const need = testText(rule, open.length > 0 ? asked : test, lang, needed, targets);
   const measured = open.length < parts.length ? undefined : measuredText(condition, lang);
   if (measured === undefined) return text(lang, 'condition.asks', { need });
   return text(lang, 'condition.measuredAsks', { measured, need });

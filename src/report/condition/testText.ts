@@ -1,3 +1,4 @@
+import type { ConditionResult } from '../../evaluator';
 import type { Rule, Test } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { measureName } from '../fieldName';
@@ -8,9 +9,18 @@ import { boundText, needText } from './needText';
 
 type Needed = number | null | undefined;
 
-function singleText(rule: Rule, test: Test, lang: Lang, threshold: Needed): string {
+/** Figures by measure that stand in for those of a rule. */
+type Figures = ConditionResult['targets'];
+
+function singleText(
+  rule: Rule,
+  test: Test,
+  lang: Lang,
+  threshold: Needed,
+  figures: Figures = {},
+): string {
   if (isComparison(test)) {
-    const needed = test.limit ?? threshold;
+    const needed = figures[test.value] ?? test.limit ?? threshold;
     const measure = measureName(test.value, lang);
     if (needed === undefined || needed === null) return measure;
     return text(lang, 'explain.single', {
@@ -38,18 +48,22 @@ function notText(rule: Rule, test: Test, lang: Lang, needed: Needed): string {
   });
 }
 
-/** A test of a rule in words, with the number that is needed: the general figure unless one is given. */
+/**
+ * A test of a rule in words, with the number that is needed: the general figure unless one is given,
+ * for the rule or for a measure.
+ */
 export function testText(
   rule: Rule,
   test: Test,
   lang: Lang,
   needed: Needed = rule.threshold?.default,
+  figures?: Figures,
 ): string {
   switch (test.kind) {
     case 'all':
     case 'any': {
       const parts = semicolonList(
-        test.of.map((inner) => testText(rule, inner, lang, needed)),
+        test.of.map((inner) => testText(rule, inner, lang, needed, figures)),
         lang,
       );
       if (test.of.length === 1) return parts;
@@ -65,6 +79,6 @@ export function testText(
     case 'filled':
     case 'oneOf':
     case 'matches':
-      return singleText(rule, test, lang, needed);
+      return singleText(rule, test, lang, needed, figures);
   }
 }

@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { basisText } from '../basisText';
+import { basisOf, basisText } from '../basisText';
 import { semicolonList, withNote } from '../lists';
 import { needText } from './needText';
 
@@ -16,7 +16,7 @@ export function thresholdSourceText(condition: ConditionResult, lang: Lang): str
 export function thresholdText(condition: ConditionResult, lang: Lang): string {
   const { rule, needed } = condition;
   const need = needText(rule, needed, lang) ?? rule.title[lang];
-  const notes = [basisText(rule.basis, lang)];
+  const notes = [basisText(basisOf(condition), lang)];
   if (needed !== undefined) notes.push(thresholdSourceText(condition, lang));
   return withNote(need, semicolonList(notes, lang), lang);
 }

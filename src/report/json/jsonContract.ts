@@ -27,17 +27,44 @@ export const jsonSource = z.strictObject({
   absent: z.array(z.string()),
 });
 
+/** A field without a column, the undetermined rows and the pools that wait for it. */
+export const jsonSettling = z.strictObject({
+  field: z.string(),
+  rows: count,
+  pools: z.array(z.string()),
+});
+
+export const jsonPlatformTotals = z.strictObject({
+  compared: count,
+  premiumThere: z.array(z.int().positive()),
+  premiumHere: z.array(z.int().positive()),
+});
+
 export const jsonSummary = z.strictObject({
   rows: count,
   premium: count,
   notPremium: count,
   undetermined: count,
-  pools: z.record(z.string(), z.strictObject({ in: count, out: count, unknown: count })),
+  pools: z.record(
+    z.string(),
+    z.strictObject({
+      in: count,
+      out: count,
+      unknown: count,
+      told: z.enum(['yes', 'part', 'no']),
+    }),
+  ),
+  settling: z.array(jsonSettling),
+  platform: jsonPlatformTotals.nullable(),
   findings: z.record(z.string(), count),
   certificates: z.record(certificateStatus, count),
 });
 
+/** Version of the contract: its second number rises when keys are added. */
+export const CONTRACT = '1.1';
+
 export const jsonHead = z.strictObject({
+  contract: z.literal(CONTRACT),
   sources: z.array(jsonSource).min(1),
   rulebook: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   asOf: z.iso.date(),
@@ -51,7 +78,7 @@ export const jsonCondition = z.strictObject({
   actual: z.union([z.number(), z.string()]).nullable(),
   needed: z.number().nullable(),
   cell: z.string().nullable(),
-  basis,
+  basis: z.enum([...basis.options, 'platform']),
 });
 
 export const jsonGap = z.strictObject({
@@ -76,17 +103,26 @@ export const jsonCertificate = z.strictObject({
   basis,
 });
 
+/** What the platform itself says of the product, as the sheet has it. */
+export const jsonPlatform = z.strictObject({
+  tier: z.enum(['hot', 'premium', 'potential', 'ordinary', 'low']).nullable(),
+  differs: z.boolean(),
+  targets: z.record(z.string(), z.number()),
+});
+
 export const jsonRow = z.strictObject({
   row: z.int().positive(),
   productId: z.string().nullable(),
   premium,
   status: z.string(),
   pools: z.record(z.string(), poolStatus),
+  untold: z.array(z.string()),
   markets: z.record(z.string(), z.enum(['in', 'out', 'unknown'])),
   gap: jsonGap.nullable(),
   findings: z.array(jsonFinding),
   certificates: z.array(jsonCertificate),
   easyReturn: z.enum(['covered', 'not', 'unknown']),
+  platform: jsonPlatform.nullable(),
 });
 
 /** The whole report. */

@@ -1,11 +1,20 @@
-import type { Summary, Verdict } from '../../evaluator';
+import type { Catalogue } from '../../catalogue';
+import type { PlatformTotals, Summary, Verdict } from '../../evaluator';
 import { hashRulebook, type Rulebook } from '../../rulebook';
 import { dateText } from '../dateText';
-import type { JsonHead, JsonSource } from './jsonContract';
+import { CONTRACT, type JsonHead, type JsonSource } from './jsonContract';
 
-function summaryReport(summary: Summary): JsonHead['summary'] {
+function platformReport(
+  { compared, premiumThere, premiumHere }: PlatformTotals,
+  { rowNumbers }: Catalogue,
+): NonNullable<JsonHead['summary']['platform']> {
+  const numbers = (rows: readonly number[]): number[] => rows.map((row) => rowNumbers[row]!);
+  return { compared, premiumThere: numbers(premiumThere), premiumHere: numbers(premiumHere) };
+}
+
+function summaryReport(summary: Summary, catalogue: Catalogue): JsonHead['summary'] {
   const pools = Object.entries(summary.pools).map(
-    ([id, { in: inside, out, unknown }]) => [id, { in: inside, out, unknown }] as const,
+    ([id, { in: inside, out, unknown, told }]) => [id, { in: inside, out, unknown, told }] as const,
   );
   return {
     rows: summary.rows,
@@ -13,6 +22,12 @@ function summaryReport(summary: Summary): JsonHead['summary'] {
     notPremium: summary.notPremium,
     undetermined: summary.undetermined,
     pools: Object.fromEntries(pools),
+    settling: summary.settling.map(({ field, rows, pools: own }) => ({
+      field,
+      rows,
+      pools: [...own],
+    })),
+    platform: summary.platform ? platformReport(summary.platform, catalogue) : null,
     findings: { ...summary.findings },
     certificates: { ...summary.certificates },
   };
@@ -22,12 +37,14 @@ function summaryReport(summary: Summary): JsonHead['summary'] {
 export function reportHead(
   sources: readonly JsonSource[],
   book: Rulebook,
+  catalogue: Catalogue,
   verdict: Verdict,
 ): JsonHead {
   return {
+    contract: CONTRACT,
     sources: [...sources],
     rulebook: { id: book.id, version: book.version, hash: hashRulebook(book) },
     asOf: dateText(verdict.asOf),
-    summary: summaryReport(verdict.summary),
+    summary: summaryReport(verdict.summary, catalogue),
   };
 }

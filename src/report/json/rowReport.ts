@@ -1,5 +1,13 @@
-import type { ConditionResult, Explanation, Finding, Gap, Verdict } from '../../evaluator';
+import type {
+  ConditionResult,
+  Explanation,
+  Finding,
+  Gap,
+  PlatformWord,
+  Verdict,
+} from '../../evaluator';
 import type { Lang } from '../../strings';
+import { basisOf } from '../basisText';
 import { findingText } from '../findingText';
 import { placeText } from '../placeText';
 import { statusText } from '../statusText';
@@ -21,7 +29,7 @@ function gapReport(gap: Gap): JsonGap {
         actual: actual ?? null,
         needed: needed ?? null,
         cell: cellOf(condition),
-        basis: rule.basis,
+        basis: basisOf(condition),
       },
     ];
   });
@@ -42,6 +50,11 @@ function findingReport(finding: Finding, lang: Lang): JsonRow['findings'][number
   };
 }
 
+function platformReport({ tier, targets, differs }: PlatformWord): JsonRow['platform'] {
+  const asked = targets.map(({ field, target }) => [field, target] as const);
+  return { tier: tier ?? null, differs, targets: Object.fromEntries(asked) };
+}
+
 function marketsReport(explanation: Explanation): JsonRow['markets'] {
   const markets: JsonRow['markets'] = {};
   for (const pool of explanation.pools) {
@@ -59,6 +72,7 @@ export function rowReport(verdict: Verdict, index: number, lang: Lang): JsonRow 
     premium: explanation.premium,
     status: statusText(verdict.status(index), lang),
     pools: Object.fromEntries(explanation.pools.map(({ pool, status }) => [pool.id, status])),
+    untold: explanation.pools.filter(({ untold }) => untold).map(({ pool }) => pool.id),
     markets: marketsReport(explanation),
     gap: explanation.gap ? gapReport(explanation.gap) : null,
     findings: explanation.findings.map((finding) => findingReport(finding, lang)),
@@ -69,5 +83,6 @@ export function rowReport(verdict: Verdict, index: number, lang: Lang): JsonRow 
       basis: requirement.basis,
     })),
     easyReturn: explanation.easyReturn,
+    platform: explanation.platform ? platformReport(explanation.platform) : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { ConditionResult, Gap, Verdict } from '../../evaluator';
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { basisText } from '../basisText';
+import { basisOf, basisText } from '../basisText';
 import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
 import { thresholdSourceText } from '../condition/thresholdText';
@@ -44,7 +44,7 @@ function toldText({ severity, condition, gap }: Told, lang: Lang): string {
   const head = gap
     ? text(lang, 'marks.note.forPool', { pool: midSentence(gap.pool.name[lang]), what })
     : what;
-  const basis = basisText(rule.basis, lang);
+  const basis = basisText(basisOf(condition), lang);
   const from =
     condition.needed === undefined
       ? basis

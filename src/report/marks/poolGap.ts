@@ -1,7 +1,7 @@
 import { gapOf, type Gap, type PoolResult } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { gapText } from '../gapText';
+import { namedGapText } from '../gapText';
 import { midSentence } from '../midSentence';
 
 /** A pool as it stands in one market; a product pool, or where no market is named, the pool itself. */
@@ -22,7 +22,7 @@ export function poolGap(result: PoolResult): Gap | undefined {
 
 /** The gap of one pool in words; a row that is in it, or that it does not concern, is told so. */
 export function poolGapText(result: PoolResult, gap: Gap | undefined, lang: Lang): string {
-  if (gap) return gapText(gap, lang);
+  if (gap) return namedGapText(gap, lang);
   const pool = midSentence(result.pool.name[lang]);
   return text(lang, result.status === 'in' ? 'marks.inPool' : 'marks.notForPool', { pool });
 }

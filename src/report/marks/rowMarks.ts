@@ -102,9 +102,10 @@ export class Marker {
         text: this.told(gap, (bare) => poolGapText(result, bare, lang), result.status),
       };
     }
-    if (this.verdict.premium(index) === 'yes') return { gap: undefined, text: '' };
+    const premium = this.verdict.premium(index);
+    if (premium === 'yes') return { gap: undefined, text: '' };
     const { gap } = details;
-    return { gap, text: this.told(gap, (bare) => gapText(bare, lang), '') };
+    return { gap, text: this.told(gap, (bare) => gapText(bare, lang, premium), premium) };
   }
 
   /** A gap in words that name no cells; `otherwise` tells rows without a gap apart. */

@@ -9,16 +9,8 @@ function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
  * an address in it would soon point at another product.
  */
 export function conditionWithoutPlace(condition: ConditionResult): ConditionResult {
-  const { rule, status, actual, needed, source, field, missing } = condition;
-  return {
-    rule,
-    status,
-    ...(actual !== undefined && { actual }),
-    ...(needed !== undefined && { needed }),
-    source,
-    field,
-    missing: missing.map(missingWithoutPlace),
-  };
+  const { place: _, missing, ...placeless } = condition;
+  return { ...placeless, missing: missing.map(missingWithoutPlace) };
 }
 
 /** A gap that names no cell. */

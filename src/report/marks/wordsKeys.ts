@@ -4,15 +4,17 @@ import type { MarketKey } from '../../fields';
 /** Parts two members of a key; no value of a cell that is told can be taken for it. */
 const BREAK = '\u0000';
 
-function conditionKey({ rule, status, actual, needed, source, missing }: ConditionResult): string {
+function conditionKey(condition: ConditionResult): string {
+  const { rule, status, actual, needed, source, missing, lacksColumn, targets } = condition;
   const cells = missing.map(({ field, why }) => field + why).join();
   const value = typeof actual === 'string' ? JSON.stringify(actual) : String(actual);
-  return [rule.id, status, value, needed, source, cells].join(BREAK);
+  const figures = targets ? JSON.stringify(targets) : '';
+  return [rule.id, status, value, needed, source, cells, lacksColumn, figures].join(BREAK);
 }
 
 /** Equal for gaps of which the same is said when no cell is named. */
-export function gapKey({ pool, market, conditions }: Gap): string {
-  return [pool.id, market ?? '', ...conditions.map(conditionKey)].join(BREAK);
+export function gapKey({ pool, market, met, conditions }: Gap): string {
+  return [pool.id, market ?? '', met, ...conditions.map(conditionKey)].join(BREAK);
 }
 
 /** Equal for certificates of which the same is said: of those that are held only the market is told. */
@@ -28,7 +30,9 @@ export function certificatesKey(results: readonly CertificateResult[]): string {
 }
 
 /** Equal for rows whose status lines are the same. */
-export function statusKey({ premium, pools, nearest, missing }: StatusLine): string {
-  const near = nearest ? `${nearest.pool.id} ${nearest.unmet}` : '';
-  return `${premium}\n${pools.map(({ id }) => id).join()}\n${near}\n${missing.join()}`;
+export function statusKey(line: StatusLine): string {
+  const { premium, pools, nearest, missing, untold, tier = '' } = line;
+  const near = nearest ? Object.values({ ...nearest, pool: nearest.pool.id }).join() : '';
+  const inside = pools.map(({ id }) => id).join();
+  return [premium, inside, near, missing.join(), untold, tier].join('\n');
 }

@@ -11,6 +11,7 @@ export type BlockId =
   | 'legend'
   | 'notes'
   | 'rules'
+  | 'platform'
   | 'ignored'
   | 'findings';
 

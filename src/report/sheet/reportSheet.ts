@@ -10,6 +10,7 @@ import { ignoredRows } from './ignoredRows';
 import type { ReportSheetInput } from './input';
 import { legendRows } from './legendRows';
 import type { Row } from './parts';
+import { platformRows } from './platformRows';
 import { problemRows, ruleRows } from './problemRows';
 import { settlingRows } from './settlingRows';
 import { certificateRows, poolRows, totalsRows } from './totalsRows';
@@ -29,6 +30,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf])[] = [
   ['legend', legendRows],
   ['notes', notesRows],
   ['rules', ruleRows],
+  ['platform', platformRows],
   ['ignored', ignoredRows],
   ['findings', findingRows],
 ];

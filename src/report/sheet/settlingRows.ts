@@ -1,41 +1,38 @@
-import type { FieldKey } from '../../fields';
+import { WHERE_TO_FIND } from '../../fields';
 import { text } from '../../strings';
 import { fieldName } from '../fieldName';
 import { semicolonList } from '../lists';
-import { surveyInSteps } from '../survey';
+import { settlingFields } from '../settlingFields';
 import { numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-interface Settles {
-  rows: number;
-  readonly unchecked: string[];
-}
-
 /** What could not be told, and the columns that would settle it, those that settle most first. */
-export function* settlingRows({
-  verdict,
-  catalogue,
-  lang,
-}: ReportSheetInput): Generator<void, Row[]> {
-  const byField = new Map<FieldKey, Settles>();
-  const of = (field: FieldKey): Settles => {
-    const known = byField.get(field) ?? { rows: 0, unchecked: [] };
-    byField.set(field, known);
-    return known;
-  };
-  const { settling } = yield* surveyInSteps(verdict, catalogue, 0);
-  for (const { field, rows } of settling) of(field).rows = rows;
-  for (const { rule, absent } of verdict.summary.uncheckable) {
-    for (const field of absent) of(field).unchecked.push(rule.title[lang]);
-  }
+export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
+  const fields = settlingFields(verdict.summary);
   const heading = headingRow(text(lang, 'sheet.settling'));
-  if (byField.size === 0) return [heading, mutedRow(text(lang, 'sheet.settling.none'))];
-  const lines = [...byField].map(([field, { rows, unchecked }]): Row => [
+  if (fields.length === 0) return [heading, mutedRow(text(lang, 'sheet.settling.none'))];
+  const lines = fields.map(({ field, rows, pools, rules }): Row => [
     textCell(fieldName(field, lang)),
+    numberCell(pools.length),
     numberCell(rows),
-    textCell(semicolonList(unchecked, lang)),
+    textCell(WHERE_TO_FIND[field]?.[lang] ?? ''),
+    textCell(
+      semicolonList(
+        rules.map(({ title }) => title[lang]),
+        lang,
+      ),
+    ),
   ]);
-  const head = headerRow(['sheet.head.column', 'sheet.head.settles', 'sheet.head.unchecked'], lang);
-  return [heading, mutedRow(text(lang, 'sheet.settling.estimate')), head, ...lines];
+  const head = headerRow(
+    [
+      'sheet.head.column',
+      'sheet.head.waiting',
+      'sheet.head.settles',
+      'sheet.head.where',
+      'sheet.head.unchecked',
+    ],
+    lang,
+  );
+  return [heading, head, ...lines];
 }

@@ -1,7 +1,9 @@
 import { MARKETS } from '../../fields';
 import { text } from '../../strings';
 import { basisText } from '../basisText';
+import { withNote } from '../lists';
 import { summaryText } from '../summaryText';
+import { toldNote, untoldText } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -14,9 +16,11 @@ export function totalsRows({ verdict: { summary }, lang }: ReportSheetInput): Ro
     numberCell(count),
     percentCell(share(count)),
   ];
+  const untold = untoldText(summary, lang);
   return [
     headingRow(text(lang, 'sheet.totals')),
     mutedRow(summaryText(summary, lang)),
+    ...(untold === undefined ? [] : [mutedRow(untold)]),
     headerRow(['sheet.head.result', 'sheet.head.count', 'sheet.head.share'], lang),
     line(text(lang, 'sheet.premium'), summary.premium),
     line(text(lang, 'sheet.notPremium'), summary.notPremium),
@@ -31,9 +35,11 @@ export const TABLE_HEAD = 2;
 export function poolRows({ verdict, lang }: ReportSheetInput): Row[] {
   const { pools } = verdict.summary;
   const lines = verdict.pools.map((pool): Row => {
-    const counts = pools[pool.id] ?? { in: 0, out: 0, unknown: 0, oneStep: 0 };
+    const counts = pools[pool.id]!;
+    const name = pool.name[lang];
+    const note = toldNote(counts.told, lang);
     return [
-      textCell(pool.name[lang]),
+      textCell(note === undefined ? name : withNote(name, note, lang)),
       numberCell(counts.in),
       numberCell(counts.out),
       numberCell(counts.unknown),

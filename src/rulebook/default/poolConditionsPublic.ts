@@ -218,6 +218,7 @@ export const semiManagedConditions: RuleInput[] = [
     fields: ['semiManaged'],
     test: { kind: 'is', value: 'semiManaged', expect: true },
     effort: 4,
+    mendable: false,
     ...publicAt(POOLS_2024_PAGE),
   },
   {

@@ -64,7 +64,7 @@ export const cliEn = {
   'cli.unmapped': 'Columns not recognised',
   'cli.unmappedColumn': '{column} “{header}”',
   'cli.settling': 'Columns that would settle most',
-  'cli.settlingField': '{field} ({n} {n|row|rows})',
+  'cli.settlingField': '{field}: {pools} {pools|pool|pools}, {n} {n|row|rows}',
   'cli.uncheckable': 'Rules that lack their column',
   'cli.join.title': 'Problems of joining',
   'cli.join.duplicateId': 'repeated product IDs: {n}, e.g. {example}',

@@ -24,6 +24,7 @@ export const paneRowEn = {
   'pane.row.poolShort.in': 'in',
   'pane.row.poolShort.out': 'out',
   'pane.row.poolShort.unknown': 'unsure',
+  'pane.row.poolShort.untold': 'no data',
   'pane.row.poolShort.n/a': 'n/a',
   'pane.row.condition.met': 'met',
   'pane.row.condition.unmet': 'unmet',

@@ -49,8 +49,10 @@ export const reportSheetEn = {
   'sheet.head.column': 'Add this column',
   'sheet.head.settles': 'Undetermined products it helps',
   'sheet.head.unchecked': 'Rules that cannot be checked without it',
-  'sheet.settling.estimate':
-    '“Undetermined products it helps” is estimated from a sample where there are many.',
+  'sheet.head.waiting': 'Pools that wait for it',
+  'sheet.head.where': 'Where to find it',
+  'sheet.platform': 'The platform’s own tier',
+  'sheet.head.tier': 'Platform tier',
 
   'sheet.findings': 'Findings',
   'sheet.findings.none': 'There are none.',

@@ -61,7 +61,7 @@ export const cliZh = {
   'cli.unmapped': '未识别的列',
   'cli.unmappedColumn': '{column}“{header}”',
   'cli.settling': '补上这些列可判定更多商品',
-  'cli.settlingField': '{field}（{n} 行）',
+  'cli.settlingField': '{field}：{pools} 个品池、{n} 行',
   'cli.uncheckable': '因缺列而无法检查的规则',
   'cli.join.title': '合并时的问题',
   'cli.join.duplicateId': '重复的产品ID：{n}，例如 {example}',

@@ -24,6 +24,7 @@ export const paneRowZh = {
   'pane.row.poolShort.in': '已入池',
   'pane.row.poolShort.out': '未入池',
   'pane.row.poolShort.unknown': '待定',
+  'pane.row.poolShort.untold': '无数据',
   'pane.row.poolShort.n/a': '不适用',
   'pane.row.condition.met': '满足',
   'pane.row.condition.unmet': '不满足',

@@ -49,7 +49,10 @@ export const reportSheetZh = {
   'sheet.head.column': '补上此列',
   'sheet.head.settles': '可帮助判定的待定商品',
   'sheet.head.unchecked': '没有此列而无法检查的规则',
-  'sheet.settling.estimate': '“可帮助判定的待定商品”在待定商品很多时为抽样估计。',
+  'sheet.head.waiting': '等待它的品池',
+  'sheet.head.where': '后台位置',
+  'sheet.platform': '平台分层',
+  'sheet.head.tier': '平台分层',
 
   'sheet.findings': '问题清单',
   'sheet.findings.none': '没有问题。',

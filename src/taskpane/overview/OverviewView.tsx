@@ -6,6 +6,7 @@ import { Notice } from '../parts';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CertificateList } from './CertificateList';
+import { PlatformTiers } from './PlatformTiers';
 import { PoolList } from './PoolList';
 import { PremiumShare } from './PremiumShare';
 import { RunFacts } from './RunFacts';
@@ -22,7 +23,7 @@ interface CheckedProps extends ViewProps {
   readonly check: CheckResult;
 }
 
-function Checked({ state, lang, check }: CheckedProps): ReactElement {
+function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
   const { ignored } = state;
   const overview = useMemo(() => {
     const everywhere = ignored.filter(({ productId }) => productId === undefined);
@@ -37,9 +38,10 @@ function Checked({ state, lang, check }: CheckedProps): ReactElement {
       ))}
       <PremiumShare summary={overview.summary} lang={lang} />
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
+      <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
       <CertificateList certificates={overview.certificates} lang={lang} />
-      <SettlingList check={check} lang={lang} />
+      <SettlingList summary={overview.summary} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { basisText, countText, labelled, withNote } from '../../report';
+import { basisText, countText, labelled, toldNote, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import type { PoolLine } from '../model/overview';
@@ -58,6 +58,7 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
     unknown: countText(line.unknown),
   });
   const n = countText(oneStep);
+  const told = toldNote(line.told, lang);
   return (
     <li className={styles.item}>
       <div className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</div>
@@ -74,6 +75,7 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
             ? counts
             : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
         </span>
+        {told !== undefined && <span>{told}</span>}
         {isAssumed && (
           <BasisTag basis="assumed" lang={lang}>
             {text(lang, 'pane.overview.assumed')}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Summary } from '../../evaluator';
-import { commaList, countText, shareText, summaryText } from '../../report';
+import { commaList, countText, shareText, summaryText, untoldText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Section, StackedBar, type BarPart, type Tone } from '../parts';
 
@@ -32,6 +32,7 @@ export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement
     part('sheet.undetermined', undetermined, 'open'),
   ];
   const styles = useStyles();
+  const untold = untoldText(summary, lang);
   const title = text(lang, 'pane.overview.premium');
   const said = commaList(
     parts.map(({ label }) => label),
@@ -40,6 +41,7 @@ export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement
   return (
     <Section title={title}>
       <p className={styles.told}>{summaryText(summary, lang)}</p>
+      {untold !== undefined && <p className={styles.told}>{untold}</p>}
       <StackedBar
         size="large"
         hasLegend

@@ -1,25 +1,29 @@
-import { useMemo, type ReactElement } from 'react';
-import type { CheckResult } from '../../excel/check/types';
-import { commaList, countText, fieldName, ruleTitle } from '../../report';
+import type { ReactElement } from 'react';
+import type { Summary } from '../../evaluator';
+import {
+  commaList,
+  countText,
+  fieldName,
+  ruleTitle,
+  settlingFields,
+  type SettlingField,
+} from '../../report';
+import { WHERE_TO_FIND } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { settlingOf, type Settling } from '../model/overview';
-import { Fold, Section, useSliced } from '../parts';
+import { Fold, Section } from '../parts';
 import { useListStyles } from './useListStyles';
 
 /** More lines than this stand in a fold. */
 const SHOWN = 5;
 
 interface SettlingListProps {
-  readonly check: CheckResult;
+  readonly summary: Summary;
   readonly lang: Lang;
 }
 
 /** What could not be checked, and the columns that would settle it. */
-export function SettlingList({ check, lang }: SettlingListProps): ReactElement | null {
-  const { verdict, catalogue } = check;
-  const make = useMemo(() => () => settlingOf(verdict, catalogue), [verdict, catalogue]);
-  const settling = useSliced(make);
-  if (settling === undefined) return null;
+export function SettlingList({ summary, lang }: SettlingListProps): ReactElement {
+  const settling = settlingFields(summary);
   const rest = settling.slice(SHOWN);
   return (
     <Section title={text(lang, 'pane.overview.settling')}>
@@ -35,7 +39,7 @@ export function SettlingList({ check, lang }: SettlingListProps): ReactElement |
 }
 
 interface SettlingItemsProps {
-  readonly items: readonly Settling[];
+  readonly items: readonly SettlingField[];
   readonly lang: Lang;
 }
 
@@ -43,14 +47,22 @@ function SettlingItems({ items, lang }: SettlingItemsProps): ReactElement {
   const styles = useListStyles();
   return (
     <ul className={styles.list}>
-      {items.map(({ field, rows, rules }) => (
+      {items.map(({ field, rows, pools, rules }) => (
         <li key={field} className={styles.item}>
           <div className={styles.strong}>
             {text(lang, 'pane.overview.settling.line', { field: fieldName(field, lang) })}
           </div>
+          {WHERE_TO_FIND[field] && (
+            <div className={styles.small}>
+              {text(lang, 'pane.overview.settling.where', { page: WHERE_TO_FIND[field][lang] })}
+            </div>
+          )}
           {rows > 0 && (
             <div className={styles.small}>
-              {text(lang, 'pane.overview.settling.rows', { n: countText(rows) })}
+              {text(lang, 'pane.overview.settling.rows', {
+                n: countText(rows),
+                pools: pools.length,
+              })}
             </div>
           )}
           {rules.length > 0 && (

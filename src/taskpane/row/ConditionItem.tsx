@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { ConditionResult, ConditionStatus } from '../../evaluator';
-import { conditionWithoutPlace, conditionWords, labelled, thresholdSourceText } from '../../report';
+import {
+  basisOf,
+  conditionWithoutPlace,
+  conditionWords,
+  labelled,
+  thresholdSourceText,
+} from '../../report';
 import { text, type Lang } from '../../strings';
 import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
 import { GoToCell } from './GoToCell';
@@ -77,7 +83,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
           <span className={`${shared.words} ${styles.open}`}>
             {conditionWords(conditionWithoutPlace(condition), lang)}
           </span>
-          <BasisTag basis={rule.basis} lang={lang} />
+          <BasisTag basis={basisOf(condition)} lang={lang} />
         </div>
         {status === 'unmet' && (
           <div className={shared.small}>

@@ -11,10 +11,13 @@ import { useRow } from './rowContext';
 import { RowFold } from './RowFold';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<PoolStatus, Stand>> = {
+type Shown = PoolStatus | 'untold';
+
+const STAND: Readonly<Record<Shown, Stand>> = {
   in: 'good',
   out: 'bad',
   unknown: 'open',
+  untold: 'open',
   'n/a': 'none',
 };
 
@@ -32,7 +35,7 @@ function metText(conditions: readonly ConditionResult[], lang: Lang): string {
 
 interface StandingProps {
   readonly name: string;
-  readonly status: PoolStatus;
+  readonly status: Shown;
   readonly counts: string;
   readonly isNearest?: boolean;
 }
@@ -118,8 +121,10 @@ const useStyles = makeStyles({
 function PoolItem({ result }: { readonly result: PoolResult }): ReactElement {
   const { lang, explanation } = useRow();
   const styles = useStyles();
-  const { pool, status } = result;
-  const isNearest = explanation.gap?.pool.id === pool.id;
+  const { pool, status, untold } = result;
+  const { gap, premium } = explanation;
+  const isNearest = gap?.pool.id === pool.id;
+  const isBestKnown = premium === 'unknown' && (gap?.lacking ?? 0) > 0;
   return (
     <li className={isNearest ? styles.nearest : styles.pool}>
       <RowFold
@@ -130,9 +135,9 @@ function PoolItem({ result }: { readonly result: PoolResult }): ReactElement {
         summary={
           <Standing
             name={pool.name[lang]}
-            status={status}
+            status={untold ? 'untold' : status}
             counts={countsText(result, lang)}
-            isNearest={isNearest}
+            isNearest={isNearest && !isBestKnown}
           />
         }
       >

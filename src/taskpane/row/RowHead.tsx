@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Premium } from '../../evaluator';
 import { INDUSTRIES } from '../../fields';
-import { labelled, statusText } from '../../report';
+import { labelled, platformText, statusText } from '../../report';
 import { text } from '../../strings';
 import { StatusWord, type Stand } from '../rules/parts';
 import { useRow } from './rowContext';
@@ -50,7 +50,7 @@ export function RowHead(): ReactElement {
   const { lang, check, index, explanation, book } = useRow();
   const styles = useStyles();
   const shared = useRowStyles();
-  const { row, productId, title, industry, band, premium } = explanation;
+  const { row, productId, title, industry, band, premium, platform } = explanation;
   const bandName = book.bands.find(({ id }) => id === band)?.name[lang];
   const industryName = industry ? INDUSTRIES[industry][lang] : text(lang, 'pane.row.noIndustry');
   const name = title ?? text(lang, 'pane.row.untitled');
@@ -73,6 +73,9 @@ export function RowHead(): ReactElement {
         <span>{labelled(text(lang, 'pane.row.industry'), industryName, lang)}</span>
         {bandName !== undefined && (
           <span>{labelled(text(lang, 'pane.row.band'), bandName, lang)}</span>
+        )}
+        {platform !== undefined && (
+          <span>{labelled(text(lang, 'platform.says'), platformText(platform, lang), lang)}</span>
         )}
       </div>
     </header>

@@ -107,9 +107,12 @@ function claimed(explanation: Explanation): object {
     gap: gap && {
       pool: gap.pool.id,
       market: gap.market,
+      met: gap.met,
       unmet: gap.unmet,
+      lacking: gap.lacking,
       conditions: gap.conditions.map(({ rule }) => rule.id),
     },
+    untold: pools.filter(({ untold }) => untold).map(({ pool }) => pool.id),
     broken: findings.map(({ rule }) => rule.id),
     undecided: undecided.map(({ rule }) => rule.id),
     certificates: certificates.map(
@@ -120,7 +123,7 @@ function claimed(explanation: Explanation): object {
 }
 
 function expected(verdict: NaiveVerdict): object {
-  const { premium, industry, pools, gap, governance, certificates, easyReturn } = verdict;
+  const { premium, industry, pools, gap, untold, governance, certificates, easyReturn } = verdict;
   const checks = (status: string): string[] =>
     [...governance].filter(([, own]) => own === status).map(([rule]) => rule.id);
   return {
@@ -137,9 +140,12 @@ function expected(verdict: NaiveVerdict): object {
     gap: gap && {
       pool: gap.pool.id,
       market: gap.market,
+      met: gap.met,
       unmet: gap.unmet.length,
+      lacking: gap.lacking,
       conditions: [...gap.unmet, ...gap.unknown].map(({ id }) => id),
     },
+    untold: untold.map(({ id }) => id),
     broken: checks('unmet'),
     undecided: checks('unknown'),
     certificates: certificates.map(

@@ -9,7 +9,7 @@ import {
 import type { Pool, Rule, Rulebook } from '../../../src/rulebook';
 import { Certificates, type Asked, type Product } from './certificates';
 import { crowdOf } from './crowd';
-import { nearestOf, type NaiveGap } from './gap';
+import { toldGap, untoldOf, type NaiveGap } from './gap';
 import { and } from './kleene';
 import { orderUsd, type Subject } from './measures';
 import { certificatesIn, expiryIn, listIn, textIn, type Row } from './row';
@@ -34,6 +34,7 @@ export interface NaiveVerdict {
   readonly premium: Premium;
   readonly pools: readonly NaivePool[];
   readonly gap: NaiveGap | undefined;
+  readonly untold: readonly Pool[];
   readonly governance: ReadonlyMap<Rule, ConditionStatus>;
   readonly certificates: readonly Asked[];
   readonly easyReturn: EasyReturn;
@@ -133,7 +134,8 @@ export class Oracle {
       industry: product.industry,
       premium,
       pools,
-      gap: nearestOf(pools, premium),
+      gap: toldGap(pools, premium, subject.row),
+      untold: untoldOf(pools, subject.row),
       governance: new Map(checks.map((rule) => [rule, judgeRule(rule, known, this)])),
       certificates: (targets ?? []).flatMap((market) => this.certificates.ask(market, product)),
       easyReturn: this.easyReturnOf(known),

@@ -14,9 +14,11 @@ export type Cells = Partial<Record<FieldKey, RawCell>>;
 export const sampleRows = (rows: number, seed: number): RawCell[][] =>
   sampleSheet({ rows, language: seed % 2 === 0 ? 'zh' : 'en', seed }).rows;
 
-/** A catalogue of rows that have a cell for every field. */
-export const catalogueOf = (rows: readonly RawCell[][]): Catalogue =>
-  buildCatalogue([[], ...rows], layoutOf(FIELD_KEYS));
+/** A catalogue of rows that have a cell for each of the fields, of all if none are named. */
+export const catalogueOf = (
+  rows: readonly RawCell[][],
+  fields: readonly FieldKey[] = FIELD_KEYS,
+): Catalogue => buildCatalogue([[], ...rows], layoutOf(fields));
 
 /** The explanation of one row that is given by the cells that matter. */
 export function explainCells(

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { createEvaluator, distance, gapOf, type Gap, type Verdict } from '../../../src/evaluator';
+import {
+  createEvaluator,
+  distance,
+  gapOf,
+  type Gap,
+  type PoolStatus,
+  type Verdict,
+} from '../../../src/evaluator';
 import { book, catalogueOf, sampleRows, TODAY } from '../support/sheets';
 
 const ROWS = 12;
@@ -76,19 +83,21 @@ test('an explanation does not depend on what was asked before', () => {
   );
 });
 
-/** The nearest gap as it follows from the results of all pools. */
+/** The gap as it follows from the results of all pools, of which no column is absent. */
 function nearestOf(verdict: Verdict, index: number): Gap | undefined {
-  const wanted = verdict.premium(index) === 'unknown' ? 'unknown' : 'out';
-  if (verdict.premium(index) === 'yes') return undefined;
-  const gaps = verdict.pools
-    .map((_, pool) => verdict.poolResult(index, pool))
-    .filter(({ status }) => status === wanted)
-    .map(gapOf)
-    .filter(({ conditions }) => !conditions.some((c) => c.status === 'unmet' && !c.rule.mendable));
-  return gaps.reduce<Gap | undefined>(
-    (best, gap) => (best === undefined || distance(gap) < distance(best) ? gap : best),
-    undefined,
-  );
+  const premium = verdict.premium(index);
+  if (premium === 'yes') return undefined;
+  const least = (wanted: PoolStatus): Gap | undefined =>
+    verdict.pools
+      .map((_, pool) => verdict.poolResult(index, pool))
+      .filter(({ status }) => status === wanted)
+      .map(gapOf)
+      .filter(({ conditions }) => conditions.every(({ rule }) => rule.mendable))
+      .reduce<Gap | undefined>(
+        (best, gap) => (best === undefined || distance(gap) < distance(best) ? gap : best),
+        undefined,
+      );
+  return (premium === 'unknown' ? least('unknown') : undefined) ?? least('out');
 }
 
 test('the gap is the least of those of the pools, and findings are the broken rules', () => {

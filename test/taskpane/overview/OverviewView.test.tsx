@@ -6,16 +6,21 @@ import {
   excelProblemText,
   fieldName,
   labelled,
+  platformTotalsText,
   ruleTitle,
+  settlingFields,
+  statusText,
   summaryText,
+  toldNote,
+  untoldText,
   withNote,
 } from '../../../src/report';
 import { MARKETS } from '../../../src/fields';
 import { LANGUAGES, text } from '../../../src/strings';
-import { overviewOf, settlingOf } from '../../../src/taskpane/model/overview';
+import { overviewOf } from '../../../src/taskpane/model/overview';
 import { OverviewView } from '../../../src/taskpane/overview';
 import { KEPT } from '../../../src/taskpane/problems/kept';
-import { finish, sampleCheck } from '../sampleCheck';
+import { sampleCheck } from '../sampleCheck';
 import { button, part, showView } from '../show';
 
 const check = sampleCheck(60);
@@ -39,7 +44,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { user, memory, opened } = showView(OverviewView, lang, { check });
     const list = part(text(lang, 'pane.overview.pools'));
     for (const pool of pools) {
-      const { oneStep, ...counts } = summary.pools[pool.id]!;
+      const { oneStep, in: inside, out, unknown } = summary.pools[pool.id]!;
+      const counts = { in: inside, out, unknown };
       const title = withNote(pool.name[lang], basisText(pool.basis, lang), lang);
       const item = within(list.getByText(title).closest('li')!);
       expect(
@@ -84,16 +90,54 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const name = text(lang, 'pane.overview.settling');
     const lines = within(await screen.findByRole('region', { name })).getAllByRole('listitem');
     const whole = lines.map(({ textContent }) => textContent).join('\n');
-    const settling = finish(settlingOf(few.verdict, few.catalogue));
+    const settling = settlingFields(few.verdict.summary);
     expect(settling.length).toBeGreaterThan(3);
-    for (const { field, rows } of settling) {
+    for (const { field, rows, pools: waiting } of settling) {
       expect(whole).toContain(
         text(lang, 'pane.overview.settling.line', { field: fieldName(field, lang) }),
       );
       if (rows > 0)
-        expect(whole).toContain(text(lang, 'pane.overview.settling.rows', { n: countText(rows) }));
+        expect(whole).toContain(
+          text(lang, 'pane.overview.settling.rows', {
+            n: countText(rows),
+            pools: waiting.length,
+          }),
+        );
     }
     expect(whole).not.toContain(`“${fieldName('title', lang)}”`);
+  });
+
+  test('pools that the columns can’t tell are named once, with what would settle them', () => {
+    const few = sampleCheck(20, ['productId', 'title', 'imageCount', 'price', 'tier']);
+    showView(OverviewView, lang, { check: few });
+    const totals = few.verdict.summary;
+    const told = untoldText(totals, lang)!;
+    expect(part(text(lang, 'pane.overview.premium')).getByText(told)).toBeTruthy();
+    const list = part(text(lang, 'pane.overview.pools'));
+    for (const [key, note] of [
+      ['no', toldNote('no', lang)!],
+      ['part', toldNote('part', lang)!],
+    ] as const) {
+      const those = Object.values(totals.pools).filter((pool) => pool.told === key);
+      expect(list.queryAllByText(note)).toHaveLength(those.length);
+    }
+    expect(screen.queryByText(told)).toBeTruthy();
+  });
+
+  test('products of which the platform’s tier differs lead to their rows', async () => {
+    const { user, asked } = showView(OverviewView, lang, { check });
+    const { platform } = summary;
+    const whole = part(text(lang, 'pane.overview.platform'));
+    expect(whole.getByText(platformTotalsText(platform, lang)!)).toBeTruthy();
+    const [first] = platform!.premiumThere;
+    const row = check.catalogue.rowNumbers[first!]!;
+    const status = statusText(check.verdict.status(first!), lang);
+    await user.click(
+      whole.getByRole('button', {
+        name: text(lang, 'pane.overview.platform.line', { row, status }),
+      }),
+    );
+    expect(asked.at(-1)?.[0]).toBe('goTo');
   });
 
   test('facts of the run, the way to header and columns, and warnings', async () => {

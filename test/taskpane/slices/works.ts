@@ -4,7 +4,6 @@ import { chunksInSteps } from '../../../src/excel/gateway';
 import { reportSheetInSteps } from '../../../src/report/sheet';
 import { applyOwnRulebook, loadDefault, type Rulebook } from '../../../src/rulebook';
 import { findFixes, sortFixes } from '../../../src/taskpane/model/fixes';
-import { settlingOf } from '../../../src/taskpane/model/overview';
 import {
   filterProblems,
   groupProblems,
@@ -96,12 +95,6 @@ export const WORKS: readonly Work[] = [
         'rule',
         'moves',
       ),
-  },
-  {
-    name: 'tell what would settle most',
-    size: ROWS,
-    most: 1_000,
-    begin: () => settlingOf(verdict, catalogue),
   },
   {
     name: 'compare two models',

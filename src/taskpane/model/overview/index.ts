@@ -1,2 +1,1 @@
 export * from './overviewOf';
-export { settlingOf, type Settling } from './settling';

@@ -1,13 +1,9 @@
-import type { CertificateStatus, Summary, Verdict } from '../../../evaluator';
+import type { CertificateStatus, PoolTotals, Summary, Verdict } from '../../../evaluator';
 import type { MarketKey } from '../../../fields';
 import type { Pool, Rule } from '../../../rulebook';
 
-export interface PoolLine {
+export interface PoolLine extends PoolTotals {
   readonly pool: Pool;
-  readonly in: number;
-  readonly out: number;
-  readonly unknown: number;
-  readonly oneStep: number;
   /** Products to which the pool does not apply. */
   readonly rest: number;
 }
@@ -51,7 +47,7 @@ export function overviewOf(verdict: Verdict, ignored: ReadonlySet<string> = new 
   return {
     summary,
     pools: verdict.pools.map((pool) => {
-      const counts = summary.pools[pool.id] ?? { in: 0, out: 0, unknown: 0, oneStep: 0 };
+      const counts = summary.pools[pool.id]!;
       return { pool, ...counts, rest: summary.rows - counts.in - counts.out - counts.unknown };
     }),
     problems: broken.slice(0, TOP),

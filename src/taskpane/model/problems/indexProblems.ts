@@ -26,8 +26,8 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
   };
   for (let index = 0; index < verdict.size; index++) {
     for (const number of verdict.broken(index)) add(index, number);
-    const near = verdict.premium(index) === 'no' ? verdict.status(index).nearest : undefined;
-    if (near !== undefined) {
+    const near = verdict.premium(index) === 'yes' ? undefined : verdict.status(index).nearest;
+    if (near !== undefined && near.unmet > 0) {
       nearest[index] = poolNumbers.get(near.pool.id) ?? NO_POOL;
       const gap = near.unmet === 1 && near.unknown === 0 ? verdict.gap(index) : undefined;
       const step = gap && kinds.ofStep(gap);

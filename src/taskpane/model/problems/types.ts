@@ -20,7 +20,7 @@ export interface ProblemIndex {
   readonly kindOf: Uint16Array;
   /** Numbers of the kinds that some problem is of, as they are met with. */
   readonly used: readonly number[];
-  /** By row of the catalogue: number in `pools` of the nearest pool of a product that is not premium; 255: none. */
+  /** By row of the catalogue: number in `pools` of the pool that is spoken of, where something is to change for it; 255: none. */
   readonly nearest: Uint8Array;
   readonly pools: readonly Pool[];
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '../../fluent';
 import type { ReactElement } from 'react';
-import { basisText } from '../../../report';
-import type { Basis } from '../../../rulebook';
+import { basisText, type NumberBasis } from '../../../report';
 import type { Lang } from '../../../strings';
 
 const useStyles = makeStyles({
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface BasisTagProps {
-  readonly basis: Basis;
+  readonly basis: NumberBasis;
   readonly lang: Lang;
   /** What is said in place of the basis. */
   readonly children?: string;

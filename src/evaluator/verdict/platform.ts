@@ -1,0 +1,80 @@
+import type { Catalogue } from '../../catalogue';
+import type { FieldKey, TierKey } from '../../fields';
+import type { NumberKey } from '../../rulebook';
+import { MET, UNKNOWN } from '../kleene';
+import type { PlatformTarget, PlatformWord, Premium, Summary } from '../types';
+
+/** Whether the platform itself takes the products of a tier for premium. */
+const PREMIUM_TIER: Readonly<Record<TierKey, boolean>> = {
+  hot: true,
+  premium: true,
+  potential: false,
+  ordinary: false,
+  low: false,
+};
+
+type TargetField = Extract<FieldKey, `target${string}`>;
+
+/**
+ * What each target is asked of. The rate has no measure: the platform counts it over other days than
+ * its visitors, so that no column of the sheet can be held against it.
+ */
+const TARGETS: readonly { readonly field: TargetField; readonly value?: NumberKey & FieldKey }[] = [
+  { field: 'targetVisitors', value: 'visitors' },
+  { field: 'targetInquiries', value: 'inquiries' },
+  { field: 'targetPayingBuyers', value: 'payingBuyers' },
+  { field: 'targetInquiryRate' },
+];
+
+/** The tier that the platform shows for a row; undefined where the sheet does not say. */
+export function tierAt({ columns: { tier } }: Catalogue, row: number): TierKey | undefined {
+  const code = tier?.codes[row] ?? -1;
+  return code < 0 ? undefined : (tier!.entries[code] as TierKey);
+}
+
+/** The figures that the platform asks a row to reach. */
+export function targetsAt({ columns }: Catalogue, row: number): PlatformTarget[] {
+  return TARGETS.flatMap(({ field, value }) => {
+    const target = columns[field]?.values[row] ?? NaN;
+    return Number.isNaN(target) ? [] : [{ field, target, ...(value && { value }) }];
+  });
+}
+
+/** What the platform says of a row; undefined where the sheet has nothing of it. */
+export function platformWord(
+  catalogue: Catalogue,
+  row: number,
+  premium: Premium,
+): PlatformWord | undefined {
+  const tier = tierAt(catalogue, row);
+  const targets = targetsAt(catalogue, row);
+  if (tier === undefined && targets.length === 0) return undefined;
+  const differs = tier !== undefined && premium !== 'unknown' && !agrees(tier, premium);
+  return { ...(tier && { tier }), targets, differs };
+}
+
+/** Whether a tier says of premium what the verdict says; a verdict that is unknown says nothing. */
+export function agrees(tier: TierKey, premium: Premium): boolean {
+  return premium === (PREMIUM_TIER[tier] ? 'yes' : 'no');
+}
+
+/** Compares the tiers of all rows with their verdicts (bytes of truth); empty where the sheet has no tiers. */
+export function comparePlatform(
+  { columns: { tier }, size }: Catalogue,
+  premium: Uint8Array,
+): Pick<Summary, 'platform'> {
+  if (tier === undefined) return {};
+  const isPremium = tier.entries.map((entry) => PREMIUM_TIER[entry as TierKey]);
+  const premiumThere: number[] = [];
+  const premiumHere: number[] = [];
+  let compared = 0;
+  for (let row = 0; row < size; row++) {
+    const code = tier.codes[row]!;
+    if (code < 0 || premium[row] === UNKNOWN) continue;
+    compared++;
+    const there = isPremium[code]!;
+    if (there === (premium[row] === MET)) continue;
+    (there ? premiumThere : premiumHere).push(row);
+  }
+  return { platform: { compared, premiumThere, premiumHere } };
+}

@@ -1,0 +1,51 @@
+import type { FieldKey } from '../../fields';
+import type { NumberKey, Test } from '../../rulebook';
+import type { Condition, Program } from '../program/program';
+import type { ConditionResult } from '../types';
+import { explainCondition } from './explainCondition';
+import { targetsAt } from './platform';
+import type { RowStand } from './rowStand';
+
+/**
+ * One condition of a pool for the row, in the market, at which the stand is. Where the platform itself
+ * says how far the product has to come, what is not met is measured against that.
+ */
+export function explainPoolCondition(
+  program: Program,
+  stand: RowStand,
+  condition: Condition,
+): ConditionResult {
+  const result = explainCondition(program, stand, condition);
+  if (result.status !== 'unmet' && result.status !== 'unknown') return result;
+  const lacks = result.status === 'unknown' && stand.lacksColumn(condition);
+  return {
+    ...result,
+    ...(lacks && { lacksColumn: true }),
+    ...platformFigures(stand, condition),
+  };
+}
+
+/** The platform's figures for the measures that a condition asks to reach a number. */
+function platformFigures(
+  stand: RowStand,
+  { rule: { test }, main }: Condition,
+): Partial<Pick<ConditionResult, 'needed' | 'source' | 'targets'>> {
+  const { catalogue, start } = stand.frame;
+  const targets: Partial<Record<NumberKey, number>> = {};
+  for (const { value, target } of targetsAt(catalogue, start)) {
+    if (value === undefined || !asksToReach(test, value)) continue;
+    const actual = catalogue.columns[value]?.values[start] ?? NaN;
+    // A figure that is reached says nothing of one that a pool asks beyond it.
+    if (!(actual >= target)) targets[value] = target;
+  }
+  if (Object.keys(targets).length === 0) return {};
+  const needed = main && targets[main.value];
+  return { targets, ...(needed !== undefined && { needed, source: 'platform' }) };
+}
+
+function asksToReach(test: Test, value: NumberKey & FieldKey): boolean {
+  if (test.kind === 'all' || test.kind === 'any') {
+    return test.of.some((part) => asksToReach(part, value));
+  }
+  return test.kind === 'atLeast' && test.value === value;
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue';
+import { MET, UNKNOWN, UNMET } from '../kleene';
+import type { CompiledPool, Program } from '../program/program';
+import type { TruthTable } from '../program/truthTable';
+import { lacksColumn, type Lacks } from './lacks';
+
+/** A judged row among its columns. */
+export interface JudgedRow {
+  readonly program: Program;
+  readonly truths: TruthTable;
+  readonly catalogue: Catalogue;
+  readonly lacks: Lacks;
+  readonly row: number;
+}
+
+/** How far a row is known to be from a pool, in one market of a market pool; counted anew for each. */
+export class Standing {
+  met = 0;
+  unmet = 0;
+  unknown = 0;
+  /** Those of `unknown` that are so for want of a column. */
+  lacking = 0;
+  /** Summed over what is unmet. */
+  effort = 0;
+  /** False where something that no work can settle is unmet or unknown. */
+  reachable = true;
+
+  count(
+    { program: { conditions }, truths, catalogue, lacks, row }: JudgedRow,
+    pool: CompiledPool,
+    market: number,
+  ): this {
+    this.met = this.unmet = this.unknown = this.lacking = this.effort = 0;
+    this.reachable = true;
+    for (const number of pool.conditions) {
+      const condition = conditions[number]!;
+      const { rule, node, line } = condition;
+      const truth = truths.at(node.perMarket ? line + market : line, row);
+      if (truth === MET) this.met++;
+      if (truth !== UNMET && truth !== UNKNOWN) continue;
+      if (!rule.mendable) this.reachable = false;
+      if (truth === UNMET) {
+        this.unmet++;
+        this.effort += rule.effort;
+      } else {
+        this.unknown++;
+        if (lacksColumn(lacks.get(condition), catalogue, row)) this.lacking++;
+      }
+    }
+    return this;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Summary } from '../evaluator';
+import { WHERE_TO_FIND, type FieldKey } from '../fields';
+import { text, type Lang } from '../strings';
+import { fieldName } from './fieldName';
+import { commaList, semicolonList, withNote } from './lists';
+import { fewNames } from './statusText';
+
+/** More columns than this are not looked for at one go. */
+const NAMED = 5;
+
+type Pools = Pick<Summary, 'pools' | 'settling'>;
+
+/** The fields that pools which can't be told wait for, those that settle most first. */
+function lackingFields({ pools, settling }: Pools): FieldKey[] {
+  const told = Object.values(pools);
+  const wanted = told.some((pool) => pool.told === 'no') ? 'no' : 'part';
+  const absent = new Set(told.flatMap((pool) => (pool.told === wanted ? pool.absent : [])));
+  const first = settling.map(({ field }) => field).filter((field) => absent.has(field));
+  return [...new Set([...first, ...absent])];
+}
+
+/** Where the back office has some fields, page by page; nothing where that is not known of any. */
+function wherePages(fields: readonly FieldKey[], lang: Lang): string[] {
+  const pages = new Map<string, FieldKey[]>();
+  for (const field of fields) {
+    const page = WHERE_TO_FIND[field]?.[lang];
+    if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), field]);
+  }
+  return [...pages].map(([page, own]) => {
+    const isAll = own.length === fields.length && own.length > 1;
+    if (isAll) return text(lang, 'untold.whereAll', { page });
+    const names = own.map((field) => fieldName(field, lang));
+    return text(lang, 'untold.where', { page, fields: commaList(names, lang) });
+  });
+}
+
+/**
+ * The pools that the columns of a sheet can't tell, the columns that would settle most, and where the
+ * back office has them; undefined where every pool can be told.
+ */
+export function untoldText(summary: Pools, lang: Lang): string | undefined {
+  const pools = Object.values(summary.pools);
+  const count = (told: 'no' | 'part'): number => pools.filter((pool) => pool.told === told).length;
+  const [none, part, all] = [count('no'), count('part'), pools.length];
+  if (none + part === 0) return undefined;
+  const lacking = lackingFields(summary);
+  const names = lacking.map((field) => fieldName(field, lang));
+  const fields = fewNames(names, lang);
+  const line =
+    none === 0
+      ? text(lang, 'untold.part', { n: part, all, fields })
+      : part === 0
+        ? text(lang, 'untold.none', { n: none, all, fields })
+        : text(lang, 'untold.both', { n: none, part, all, fields });
+  return semicolonList([line, ...wherePages(lacking.slice(0, NAMED), lang)], lang);
+}
+
+/** What is noted behind a pool that can't be told, or only in part. */
+export function toldNote(told: 'yes' | 'part' | 'no', lang: Lang): string | undefined {
+  if (told === 'yes') return undefined;
+  return text(lang, told === 'no' ? 'untold.noteNo' : 'untold.notePart');
+}
+
+/** A field, and the page of the back office that has it. */
+export function fieldWithPage(field: FieldKey, lang: Lang): string {
+  const name = fieldName(field, lang);
+  const page = WHERE_TO_FIND[field]?.[lang];
+  return page === undefined ? name : withNote(name, page, lang);
+}
