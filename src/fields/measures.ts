@@ -31,6 +31,11 @@ export const MEASURES = {
     name: { zh: '标题长度', en: 'title length' },
     unit: characters,
   },
+  'title.chinese': {
+    reads: ['title'],
+    scope: 'row',
+    name: { zh: '标题汉字数', en: 'Chinese characters in title' },
+  },
   'title.words': { reads: ['title'], scope: 'row', name: { zh: '标题词数', en: 'words in title' } },
   'title.repeats': {
     reads: ['title'],
@@ -114,6 +119,12 @@ export const MEASURES = {
     name: { zh: '最低价（美元）', en: 'lowest price (USD)' },
     unit: usd,
   },
+  'price.stated': {
+    reads: ['price', 'priceTiers'],
+    optional: ['priceTiers'],
+    scope: 'row',
+    name: { zh: '最低价', en: 'lowest price' },
+  },
   'price.spread': {
     reads: ['price'],
     scope: 'row',
@@ -173,6 +184,13 @@ export const MEASURES = {
     optional: ['priceTiers', 'currency'],
     scope: 'row',
     name: { zh: '起订量订单金额', en: 'value of an order at MOQ' },
+    unit: usd,
+  },
+  'order.lowUsd': {
+    reads: ['price', 'priceTiers', 'moq', 'currency'],
+    optional: ['priceTiers', 'currency'],
+    scope: 'row',
+    name: { zh: '起订量订单最低金额', en: 'least value of an order at MOQ' },
     unit: usd,
   },
   'conversion.clicks': {

@@ -20,6 +20,7 @@ export function createMeasures(
 ): Readonly<Record<MeasureKey, MeasureFunction>> {
   return {
     'title.length': ofTexts(({ length }) => length),
+    'title.chinese': ofTexts(({ chinese }) => chinese),
     'title.words': ofTexts(({ words }) => words),
     'title.repeats': ofTexts(({ repeats }) => repeats),
     'title.foreignBrands': ofTexts(({ foreignBrands }) => foreignBrands),
@@ -37,6 +38,7 @@ export function createMeasures(
     'listed.days': listedDays(asOf),
     'price.low': trade.priceLow,
     'price.lowUsd': trade.priceLowUsd,
+    'price.stated': trade.priceStated,
     'price.spread': trade.priceSpread,
     'price.decimals': trade.priceDecimals,
     'price.definite': trade.priceDefinite,
@@ -48,6 +50,7 @@ export function createMeasures(
     'tiers.firstOverMoq': trade.tiersFirstOverMoq,
     'stock.overMoq': trade.stockOverMoq,
     'order.usd': trade.orderUsd,
+    'order.lowUsd': trade.orderLowUsd,
     'conversion.clicks': ratioOf('clicks', 'exposure'),
     'conversion.inquiries': ratioOf('inquiries', 'visitors'),
     'edit.priceChange': priceChange,

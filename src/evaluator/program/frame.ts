@@ -24,13 +24,14 @@ export interface BlockTexts {
   readonly repeats: Float64Array;
   readonly odd: Float64Array;
   readonly length: Float64Array;
+  readonly chinese: Float64Array;
   readonly startsUpper: Float64Array;
   readonly foreignBrands: Float64Array;
   readonly claims: Float64Array;
   readonly fingerprint: Float64Array;
   /** The punctuation in the title, see `WordList.marks`. */
   readonly marks: Int32Array;
-  /** Bits of traits, or TRAITS_UNKNOWN. */
+  /** Bits of traits, and of the texts that are missing. */
   readonly traits: Int32Array;
 }
 
@@ -80,6 +81,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       repeats: numbers(),
       odd: numbers(),
       length: numbers(),
+      chinese: numbers(),
       startsUpper: numbers(),
       foreignBrands: numbers(),
       claims: numbers(),
