@@ -72,7 +72,8 @@ function headerOf(grid: Grid): HeaderFound {
 }
 
 function fixesOf(grid: Grid, header: HeaderFound): Fix[] {
-  const layout = layoutOf(header, { sheet: 'Products', rowOffset: 0, columnOffset: 0 });
+  const place = { sheet: 'Products', rowOffset: 0, columnOffset: 0 };
+  const layout = layoutOf(header, { grid }, place);
   return finish(findFixes(buildCatalogue(grid, layout)));
 }
 
