@@ -1,5 +1,9 @@
+import { rulebook } from '../../src/addin/functionsAtWork';
+import { ownColumns, recalculate, SheetHeaders } from '../../src/excel';
 import { openSession, type Session } from '../../src/excel/session';
 import type { SheetMapping } from '../../src/excel/mapping';
+import { FollowedHeaders } from '../../src/excel/watch/followedHeaders';
+import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook, type Sheet } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
@@ -11,20 +15,19 @@ const ROWS = [
   ['产品ID', '标题', '价格', '起订量'],
   ['1600000000001', 'Bottle Bottle Bottle Steel Water Flask', 3.4567, 0],
 ];
+const TODAY = '2026-11-23';
 const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
 
 /** What the formula says that reads the header of its sheet, and what the one that names it says. */
 const BY_SHEET = 'H2';
 const BY_NAMING = 'I2';
 
-/** The add-in's own functions, remembering nothing of the test before. */
-async function install() {
-  jest.resetModules();
-  const { registerFunctions } = await import('../../src/functions');
-  const host = await import('../../src/addin/functionsHost');
+/** The functions over the workbook's own headers and rules, as the add-in sets them up. */
+function install(): FollowedHeaders {
+  const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
   excel().registerFunctions(functionsMetadata('en', HELP));
-  registerFunctions(host.functionsHost);
-  return host;
+  registerFunctions({ headers, rulebook, lang: () => 'en', today: () => TODAY });
+  return headers;
 }
 
 const sheet = (): Sheet => excel().workbook.activeSheet;
@@ -73,7 +76,7 @@ async function typeFormulas(): Promise<string> {
 
 describe('formulas follow the header of their sheet', () => {
   test('when a column is inserted left of another', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     await run((active) => active.getRange('C:C').insert('Right'));
     const [after] = await until(areNew(before), 'I2', 'J2');
@@ -81,7 +84,7 @@ describe('formulas follow the header of their sheet', () => {
   });
 
   test('when a column is deleted', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     await run((active) => {
       active.getRange('C:C').delete('Left');
@@ -90,14 +93,14 @@ describe('formulas follow the header of their sheet', () => {
   });
 
   test('when a header is renamed', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     sheet().enter(boxOf(0, 2, 1, 1), [['备注']]);
     await until(areNew(before), BY_SHEET, BY_NAMING);
   });
 
   test('when columns change places', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     sheet().enter(boxOf(0, 2, 2, 2), [
       ['起订量', '价格'],
@@ -107,7 +110,7 @@ describe('formulas follow the header of their sheet', () => {
   });
 
   test('when rows are inserted above it', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     await run((active) => active.getRange('1:2').insert('Down'));
     const [after] = await until(areNew(before), 'H4', 'I4');
@@ -115,7 +118,7 @@ describe('formulas follow the header of their sheet', () => {
   });
 
   test('when its sheet is renamed and another takes its name', async () => {
-    await install();
+    install();
     const before = await typeFormulas();
     const { workbook } = excel();
     const old = sheet();
@@ -137,13 +140,13 @@ describe('formulas follow the header of their sheet', () => {
   });
 
   test('when what its columns mean is corrected in the pane', async () => {
-    const { refreshHeaders } = await install();
+    const headers = install();
     sheet().enter(boxOf(0, 0, 2, 4), [['产品ID', '标题', '甲', '起订量'], ROWS[1]!]);
     sheet().enter(boxOf(1, 7, 1, 1), [['=YOUPIN.GOVISSUES(A2:E2)']]);
     const [before] = await until(isAnswered, BY_SHEET);
     const session: Session = openSession({
-      today: () => '2026-11-23',
-      onMapping: () => void refreshHeaders(),
+      today: () => TODAY,
+      onMapping: () => void headers.refresh(),
     });
     const mapping: SheetMapping = {
       corrections: [{ header: '甲', column: 2, field: 'price' }],
@@ -170,17 +173,17 @@ describe('the workbook’s own rules', () => {
   });
 
   async function ownRules(): Promise<void> {
-    const session = openSession({ today: () => '2026-11-23' });
+    const session = openSession({ today: () => TODAY });
     await session.setOwnRules(OFF);
     await session.dispose();
   }
 
   test('hold for a formula that is typed while a cell is edited', async () => {
-    await install();
+    install();
     const [byDefault] = await excel().callFunctions([call]);
     expect(JSON.stringify(byDefault)).toContain(repeats);
     await ownRules();
-    await install();
+    install();
     const { faults, counters } = excel();
     faults.add({ outcome: { code: 'InvalidOperationInCellEditMode' } });
     const [running] = excel().startFunctions([call]);
@@ -194,7 +197,7 @@ describe('the workbook’s own rules', () => {
 
   test('are asked for again where the workbook could not be read', async () => {
     await ownRules();
-    await install();
+    install();
     excel().faults.failNext({ code: 'AccessDenied' });
     const [refused] = await excel().callFunctions([call]);
     expect(refused).toMatchObject({ kind: 'error', error: '#VALUE!' });
