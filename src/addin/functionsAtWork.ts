@@ -1,13 +1,21 @@
-import { ownColumns, SheetHeaders } from '../excel';
+import { capabilities, ownColumns, recalculate, SheetHeaders, untilAnswered } from '../excel';
 import { bookOf } from '../excel/rules/bookOf';
 import { readStored } from '../excel/session';
+import { FollowedHeaders } from '../excel/watch/followedHeaders';
+import { excelProblemText } from '../report';
 import type { Rulebook } from '../rulebook';
 
-/** The headers of the workbook's sheets, without our own columns. */
-export const headers = new SheetHeaders(ownColumns);
+/** The headers of the workbook's sheets, without our own columns; formulas follow them. */
+export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
 
-/** The workbook's own rules; the default ones where it can't be read. */
+/**
+ * The rules in force: the workbook's own over the default ones. Where the workbook can't be read it is
+ * not known which those are.
+ *
+ * @throws Error with the reason, so that the next formula asks again
+ */
 export async function rulebook(): Promise<Rulebook> {
-  const stored = await readStored();
-  return bookOf(stored.ok ? stored.value.ownRules : undefined).book;
+  const stored = await untilAnswered(readStored);
+  if (!stored.ok) throw new Error(excelProblemText(stored.problem, capabilities().lang));
+  return bookOf(stored.value.ownRules).book;
 }

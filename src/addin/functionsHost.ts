@@ -13,3 +13,8 @@ export const functionsHost: FunctionsHost = {
   lang: () => capabilities().lang,
   today,
 };
+
+/** Reads the headers again that formulas have read; after what a person said of a sheet's columns. */
+export async function refreshHeaders(): Promise<void> {
+  await (await atWork()).headers.refresh();
+}

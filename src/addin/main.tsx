@@ -6,7 +6,7 @@ import { openSession, type Session } from '../excel/session';
 import { registerFunctions, type FunctionsControl } from '../functions';
 import { text } from '../strings';
 import { Pane } from '../taskpane/Pane';
-import { functionsHost } from './functionsHost';
+import { functionsHost, refreshHeaders } from './functionsHost';
 import { today } from './today';
 
 /** Other rules are in force: formulas ask for them anew. */
@@ -37,7 +37,8 @@ async function start(place: HTMLElement): Promise<void> {
   const functions = registerFunctions(functionsHost);
   await Office.onReady();
   const onRules = () => void takeRules(functions);
-  const session = Promise.resolve({ today, onRules }).then(openSession);
+  const onMapping = () => void refreshHeaders();
+  const session = Promise.resolve({ today, onRules, onMapping }).then(openSession);
   associateCommands(session);
   createRoot(place).render(<Pane session={await session} readHead={activeHead} />);
 }

@@ -1,4 +1,3 @@
-export { normaliseCertificate } from './certificates/recognise';
 export {
   comparePremium,
   premiumChanges,

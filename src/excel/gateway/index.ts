@@ -12,4 +12,5 @@ export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';
 export { runExcel } from './runExcel';
 export type * from './types';
+export { untilAnswered } from './untilAnswered';
 export { utf8Length } from './utf8Length';

@@ -1,6 +1,6 @@
 import { readingWithin, type SheetReading } from '../../catalogue';
-import { runExcel, type Result } from '../gateway';
-import { readTarget, type OwnColumns } from '../read';
+import { runExcel, untilAnswered, type Result } from '../gateway';
+import { HEAD_ROWS, readTarget, type OwnColumns } from '../read';
 import { layoutForSheet } from './layoutForSheet';
 import { Remembered } from './remembered';
 
@@ -13,12 +13,33 @@ export interface HeadedColumns extends SheetReading {
 /** Problems that stay until somebody edits the sheet; others may be gone with the next question. */
 const LASTING: readonly string[] = ['headerNotFound', 'badMapping', 'emptySheet'];
 
+/** What was read of a sheet: its id, where it was found, and the row after the last that was looked at. */
+interface Read {
+  readonly sheetId?: string;
+  readonly end: number;
+  readonly answer: Result<HeadedColumns>;
+}
+
+interface Asked {
+  readonly sheetName: string;
+  readonly reading: Promise<Read>;
+  /** What it came to. */
+  read?: Read;
+}
+
+const isLasting = ({ answer }: Read): boolean => answer.ok || LASTING.includes(answer.problem.code);
+
+/** Whether an edit from row `row` on may change what was read; of a sheet that could not be read each may. */
+const dependsOn = (read: Read | undefined, sheetId: string, row: number): boolean =>
+  read === undefined ||
+  ((read.sheetId ?? sheetId) === sheetId && (row < read.end || !read.answer.ok));
+
 /**
  * The headers of sheets for formulas: read once for each sheet and shared by everybody who asks, since
  * hundreds of requests at once fail (OfficeDev/office-js#2874). Only reads.
  */
 export class SheetHeaders {
-  private readonly answers = new Map<string, Promise<Result<HeadedColumns>>>();
+  private readonly asked = new Map<string, Asked>();
 
   constructor(private readonly ownColumns?: OwnColumns) {}
 
@@ -28,46 +49,74 @@ export class SheetHeaders {
     firstColumn: number,
     columnCount: number,
   ): Promise<Result<HeadedColumns>> {
-    const answer = await this.answerFor(sheetName);
+    const known = this.asked.get(keyOf(sheetName));
+    const isGood = known !== undefined && (known.read === undefined || isLasting(known.read));
+    const { answer } = await (isGood ? known : this.ask(sheetName)).reading;
     if (!answer.ok) return answer;
     const reading = readingWithin(answer.value, firstColumn, columnCount);
     return { ok: true, value: { ...reading, firstRow: answer.value.firstRow } };
   }
 
-  /** Forgets a sheet, or all: its header was edited, or what a person said of it. */
-  forget(sheetName?: string): void {
-    if (sheetName === undefined) this.answers.clear();
-    else this.answers.delete(keyOf(sheetName));
+  /** Whether a sheet, by its id, is one of those that were read. */
+  hasRead(sheetId: string): boolean {
+    return [...this.asked.values()].some(({ read }) => read?.sheetId === sheetId);
   }
 
-  /**
-   * Says that cells were edited from `firstRow` (0-based) on; true if that may change the header, so
-   * that the sheet was forgotten.
-   */
-  async edited(sheetName: string, firstRow: number): Promise<boolean> {
-    const known = this.answers.get(keyOf(sheetName));
-    if (known === undefined) return false;
-    const answer = await known;
-    if (answer.ok && firstRow >= answer.value.firstRow) return false;
-    this.forget(sheetName);
-    return true;
+  /** Names of the sheets that were asked for. */
+  names(): string[] {
+    return [...this.asked.values()].map(({ sheetName }) => sheetName);
   }
 
-  private answerFor(sheetName: string): Promise<Result<HeadedColumns>> {
+  /** Names of the sheets of which an edit from row `row` (0-based) on may change what was read. */
+  namesOf(sheetId: string, row: number): string[] {
+    return [...this.asked.values()]
+      .filter(({ read }) => dependsOn(read, sheetId, row))
+      .map(({ sheetName }) => sheetName);
+  }
+
+  /** Reads sheets again, or all that were read; true where any of them means something else now. */
+  async refresh(names: readonly string[] = this.names()): Promise<boolean> {
+    const changes = await Promise.all(names.map((name) => this.readAgain(name)));
+    return changes.includes(true);
+  }
+
+  private async readAgain(sheetName: string): Promise<boolean> {
+    const before = await this.asked.get(keyOf(sheetName))?.reading;
+    const after = await this.ask(sheetName).reading;
+    return JSON.stringify(before?.answer) !== JSON.stringify(after.answer);
+  }
+
+  private ask(sheetName: string): Asked {
     const key = keyOf(sheetName);
-    const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    const asked = this.read(sheetName).then((answer) => {
-      const isLasting = answer.ok || LASTING.includes(answer.problem.code);
-      if (!isLasting && this.answers.get(key) === asked) this.answers.delete(key);
-      return answer;
+    const asked: Asked = { sheetName, reading: this.read(sheetName) };
+    this.asked.set(key, asked);
+    const settle = (read?: Read): void => {
+      const isGone = read?.answer.ok === false && read.answer.problem.code === 'sheetGone';
+      if (read === undefined || isGone) this.asked.delete(key);
+      else asked.read = read;
+    };
+    asked.reading.then(settle, () => {
+      settle();
     });
-    this.answers.set(key, asked);
     return asked;
   }
 
-  private async read(sheet: string): Promise<Result<HeadedColumns>> {
-    const read = await runExcel(
+  private async read(sheet: string): Promise<Read> {
+    const read = await untilAnswered(() => this.readHead(sheet));
+    if (!read.ok) return { end: Infinity, answer: read };
+    const { data, mapping } = read.value;
+    const { sheetId, firstRow, firstColumn } = data;
+    const place = { sheetId, end: firstRow + HEAD_ROWS };
+    const found = layoutForSheet(data, mapping);
+    if (!found.ok) return { ...place, answer: found };
+    const { layout } = found.value;
+    const reading = readingWithin(layout, -firstColumn, Infinity);
+    const value = { ...reading, firstRow: firstRow + layout.firstRow };
+    return { ...place, answer: { ok: true, value } };
+  }
+
+  private readHead(sheet: string) {
+    return runExcel(
       async (context) => {
         const remembered = new Remembered(context);
         const data = await readTarget(
@@ -84,13 +133,6 @@ export class SheetHeaders {
       },
       { access: 'read', about: { sheet } },
     );
-    if (!read.ok) return read;
-    const { data, mapping } = read.value;
-    const found = layoutForSheet(data, mapping);
-    if (!found.ok) return found;
-    const { layout } = found.value;
-    const reading = readingWithin(layout, -data.firstColumn, Infinity);
-    return { ok: true, value: { ...reading, firstRow: data.firstRow + layout.firstRow } };
   }
 }
 

@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly today: () => string;
   /** Called when other rules are in force than before. */
   readonly onRules?: () => void;
+  /** Called when a person has said what columns of a sheet mean. */
+  readonly onMapping?: () => void;
   /** Excel's notes; where absent, those of the Excel that runs us. */
   readonly notes?: NotesDoor;
 }
@@ -108,8 +110,9 @@ class ExcelSession implements Session {
     if (!result.ok) this.store.update({ problem: { task: 'goTo', problem: result.problem } });
   }
 
-  setMapping(sheetId: string, mapping: SheetMapping) {
-    return this.desk.save(savingMapping(sheetId, mapping));
+  async setMapping(sheetId: string, mapping: SheetMapping) {
+    await this.desk.save(savingMapping(sheetId, mapping));
+    this.options.onMapping?.();
   }
 
   async setOwnRules(rules: string | undefined) {

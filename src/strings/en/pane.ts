@@ -180,7 +180,6 @@ export const paneEn = {
   'pane.fixes.kind.sortTiers': 'Sort price tiers by quantity',
   'pane.fixes.kind.cutWords': 'Cut repeated words',
   'pane.fixes.kind.cutKeywords': 'Cut repeated keywords',
-  'pane.fixes.kind.certificateName': 'Write certificate names alike',
   'pane.fixes.kindCount': '{kind} ({n})',
   'pane.fixes.before': 'Before',
   'pane.fixes.after': 'After',

@@ -167,7 +167,6 @@ export const paneZh = {
   'pane.fixes.kind.sortTiers': '阶梯价按数量排序',
   'pane.fixes.kind.cutWords': '删去重复的词',
   'pane.fixes.kind.cutKeywords': '删去重复的关键词',
-  'pane.fixes.kind.certificateName': '统一证书名称',
   'pane.fixes.kindCount': '{kind}（{n} 处）',
   'pane.fixes.before': '修改前',
   'pane.fixes.after': '修改后',

@@ -1,5 +1,6 @@
 import { runExcel } from '../../../src/excel/gateway';
 import { rememberMapping, SheetHeaders } from '../../../src/excel/mapping';
+import { HEAD_ROWS } from '../../../src/excel/read';
 import { queueSave, readStore } from '../../../src/excel/store';
 import type { HeaderSource } from '../../../src/functions/headerSource';
 import { closeExcel, fill, openExcel, type OpenExcel } from '../gateway/openExcel';
@@ -63,36 +64,57 @@ test('what a person said of a column counts', async () => {
   expect(answer).toMatchObject({ ok: true, value: { columns: { moq: 4 } } });
 });
 
-describe('edits', () => {
-  test('of the header make it be read again; of products do not', async () => {
-    const { sheet, counters } = await openProducts();
-    const headers = new SheetHeaders();
-    await headers.layoutFor('产品', 0, WIDTH);
-    expect(await headers.edited('产品', 3)).toBe(false);
-    expect(await headers.edited('other', 0)).toBe(false);
-    fill(sheet, [['起订量']], 2, 4);
-    expect(await headers.edited('产品', 2)).toBe(true);
-    counters.reset();
-    const answer = await headers.layoutFor('产品', 0, WIDTH);
-    expect(answer).toMatchObject({ value: { columns: { moq: 4 } } });
-    expect(counters.syncs).toBe(2);
-  });
+test('edits of the first rows may change what was read; those below do not', async () => {
+  const { sheet } = await openProducts();
+  const headers = new SheetHeaders();
+  await headers.layoutFor('产品', 0, WIDTH);
+  expect(headers.namesOf(sheet.id, 2)).toEqual(['产品']);
+  expect(headers.namesOf(sheet.id, 3)).toEqual(['产品']);
+  expect(headers.namesOf(sheet.id, 1 + HEAD_ROWS)).toEqual([]);
+  expect(headers.namesOf('another', 0)).toEqual([]);
+});
 
-  test('of a sheet without a header make it be looked for again', async () => {
-    const { workbook } = await openExcel();
-    const sheet = workbook.addSheet('raw');
-    fill(sheet, [
-      ['x', 'y'],
-      [1, 2],
-    ]);
-    const headers = new SheetHeaders();
-    const answer = await headers.layoutFor('raw', 0, WIDTH);
-    expect(answer).toMatchObject({ ok: false, problem: { code: 'headerNotFound', sheet: 'raw' } });
-    fill(sheet, [HEADER, ROW]);
-    expect((await headers.layoutFor('RAW', 0, WIDTH)).ok).toBe(false);
-    expect(await headers.edited('Raw', 100)).toBe(true);
-    expect((await headers.layoutFor('raw', 0, WIDTH)).ok).toBe(true);
-  });
+test('a sheet is read again on demand, and says whether it means something else', async () => {
+  const { sheet, counters } = await openProducts();
+  const headers = new SheetHeaders();
+  expect(await headers.refresh()).toBe(false);
+  await headers.layoutFor('产品', 0, WIDTH);
+  expect(await headers.refresh()).toBe(false);
+  fill(sheet, [['起订量']], 2, 4);
+  expect(await headers.refresh(['产品'])).toBe(true);
+  counters.reset();
+  const answer = await headers.layoutFor('产品', 0, WIDTH);
+  expect(answer).toMatchObject({ value: { columns: { moq: 4 } } });
+  expect(counters.syncs).toBe(0);
+});
+
+test('a sheet without a header is remembered, and looked at again after any edit of it', async () => {
+  const { workbook } = await openExcel();
+  const sheet = workbook.addSheet('raw');
+  fill(sheet, [
+    ['x', 'y'],
+    [1, 2],
+  ]);
+  const headers = new SheetHeaders();
+  const answer = await headers.layoutFor('raw', 0, WIDTH);
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'headerNotFound', sheet: 'raw' } });
+  fill(sheet, [HEADER, ROW]);
+  expect((await headers.layoutFor('RAW', 0, WIDTH)).ok).toBe(false);
+  const names = headers.namesOf(sheet.id, 100_000);
+  expect(names).toEqual(['raw']);
+  expect(await headers.refresh(names)).toBe(true);
+  expect((await headers.layoutFor('raw', 0, WIDTH)).ok).toBe(true);
+});
+
+test('a sheet that is gone is forgotten', async () => {
+  const { workbook, sheet } = await openProducts();
+  workbook.addSheet('other');
+  const headers = new SheetHeaders();
+  await headers.layoutFor('产品', 0, WIDTH);
+  sheet.name = '产品 2';
+  expect(await headers.refresh()).toBe(true);
+  expect(headers.namesOf(sheet.id, 0)).toEqual([]);
+  expect((await headers.layoutFor('产品 2', 0, WIDTH)).ok).toBe(true);
 });
 
 test('a failure that passes is not remembered', async () => {
@@ -101,13 +123,4 @@ test('a failure that passes is not remembered', async () => {
   faults.failNext({ code: 'AccessDenied' });
   expect((await headers.layoutFor('产品', 0, WIDTH)).ok).toBe(false);
   expect((await headers.layoutFor('产品', 0, WIDTH)).ok).toBe(true);
-});
-
-test('forgetting all', async () => {
-  const { counters } = await openProducts();
-  const headers = new SheetHeaders();
-  await headers.layoutFor('产品', 0, WIDTH);
-  headers.forget();
-  await headers.layoutFor('产品', 0, WIDTH);
-  expect(counters.syncs).toBe(4);
 });

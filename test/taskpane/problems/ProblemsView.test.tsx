@@ -257,7 +257,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   test('a row without product ID can’t be ignored by itself, and it is said why', async () => {
-    const { user } = showView(ProblemsView, lang, { check: checkOf([['标题'], ['LED LED lamp']]) });
+    const { user } = showView(ProblemsView, lang, {
+      check: checkOf([['标题'], ['Light Light lamp']]),
+    });
     await screen.findByRole('region', { name: text(lang, 'pane.problems.list') });
     await user.keyboard('{F8}');
     expect(button(text(lang, 'pane.problems.ignoreOne'))).toHaveProperty('disabled', true);
@@ -281,8 +283,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   describe('quick fixes', () => {
     const small = checkOf([
       ['产品ID', '标题', '关键词'],
-      ['16001', ' LED LED lamp', 'lamp, lamp'],
-      ['16002', 'Desk  desk lamp', 'led'],
+      ['16001', ' Light Light lamp', 'lamp, lamp'],
+      ['16002', 'Table  Table lamp', 'led'],
     ]);
     const title = text(lang, 'pane.fixes.kind.cutWords');
     const kind = () => {
@@ -290,8 +292,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       return within(summary.closest('details')!);
     };
     const both = [
-      { row: 1, column: 1, before: ' LED LED lamp', after: 'LED lamp' },
-      { row: 2, column: 1, before: 'Desk  desk lamp', after: 'Desk lamp' },
+      { row: 1, column: 1, before: ' Light Light lamp', after: ' Light lamp' },
+      { row: 2, column: 1, before: 'Table  Table lamp', after: 'Table lamp' },
     ];
 
     test('are shown before they are made: where, what stands there, what will', async () => {
@@ -299,10 +301,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
       const [first, second] = kind().getAllByRole('listitem');
       expect(within(first!).getByText('B2')).toBeTruthy();
-      expect(within(first!).getByRole('deletion').textContent).toBe('␣LED LED lamp');
-      expect(within(first!).getByRole('insertion').textContent).toBe('LED lamp');
+      expect(within(first!).getByRole('deletion').textContent).toBe('␣Light Light lamp');
+      expect(within(first!).getByRole('insertion').textContent).toBe('␣Light lamp');
       expect(within(second!).getByText('B3')).toBeTruthy();
-      expect(within(second!).getByRole('deletion').textContent).toBe('Desk␣␣desk lamp');
+      expect(within(second!).getByRole('deletion').textContent).toBe('Table␣␣Table lamp');
     });
 
     test('are made for one cell or for all, and taken back when the session says that it can', async () => {

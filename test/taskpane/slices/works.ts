@@ -29,7 +29,7 @@ const { catalogue, verdict, rulebook } = check;
 const index = drain(indexProblems(verdict));
 const ignoring = ignoringOf([], catalogue);
 const all = Int32Array.from({ length: index.size }, (_, number) => number);
-const fixes = drain(findFixes(catalogue, rulebook));
+const fixes = drain(findFixes(catalogue));
 
 function strictBook(): Rulebook {
   const rules = { 'content.quality': { threshold: { default: 1 } }, image_gallery: { off: true } };
@@ -65,12 +65,12 @@ function* judged(book: Rulebook): Generator<unknown, unknown> {
 
 export const WORKS: readonly Work[] = [
   { name: 'list the problems', size: ROWS, most: 20, begin: () => indexProblems(verdict) },
-  { name: 'find mends', size: ROWS, most: 50, begin: () => findFixes(catalogue, rulebook) },
+  { name: 'find mends', size: ROWS, most: 50, begin: () => findFixes(catalogue) },
   {
     name: 'sort mends',
-    size: 10 * fixes.length,
+    size: 100 * fixes.length,
     most: 2_000,
-    begin: () => sortFixes(Array.from({ length: 10 }, () => fixes).flat()),
+    begin: () => sortFixes(Array.from({ length: 100 }, () => fixes).flat()),
   },
   {
     name: 'search the problems',

@@ -1,20 +1,38 @@
 import { readField, type RawCell } from '../../../catalogue';
 
-const SEPARATOR = /\s*[;；、|\n/，,]\s*/;
+const SEPARATOR = /([;；、|\n/，,])/;
 
 /** As keywords are compared: without case and width. */
-const folded = (keyword: string): string => keyword.normalize('NFKC').toLowerCase();
+const folded = (keyword: string): string => keyword.normalize('NFKC').trim().toLowerCase();
 
-/** Keywords, each once and at its first place. Undefined where none is repeated. */
+/** Keywords as the cell is read; undefined where it can't be. */
+function keywordsOf(raw: RawCell): readonly string[] | undefined {
+  const read = readField('keywords', raw);
+  return read.state === 'ok' ? read.value.map(folded) : undefined;
+}
+
+/** The text less every piece that stood before it already, and the separator that led to it. */
+function cutPieces(raw: string): string {
+  const met = new Set<string>();
+  const parts = raw.split(SEPARATOR);
+  return parts.reduce((kept, part, at) => {
+    if (at % 2 === 1) return kept;
+    const key = folded(part);
+    if (key !== '' && met.has(key)) return kept;
+    met.add(key);
+    return kept + (parts[at - 1] ?? '') + part;
+  }, '');
+}
+
+/**
+ * Keywords, each once, at its first place and as it is written. Undefined where none is repeated, and
+ * where the cell without its repeats would be read otherwise (`1,000` is one number, no two pieces).
+ */
 export function cutKeywords(raw: RawCell): RawCell | undefined {
   if (typeof raw !== 'string') return undefined;
-  const read = readField('keywords', raw);
-  if (read.state !== 'ok') return undefined;
-  const once = new Map<string, string>();
-  for (const keyword of read.value) {
-    const key = folded(keyword);
-    if (!once.has(key)) once.set(key, keyword);
-  }
-  if (once.size === read.value.length) return undefined;
-  return [...once.values()].join(SEPARATOR.exec(raw)?.[0] ?? ', ');
+  const before = keywordsOf(raw);
+  const once = [...new Set(before)];
+  if (before === undefined || once.length === before.length) return undefined;
+  const after = cutPieces(raw);
+  return keywordsOf(after)?.join('\n') === once.join('\n') ? after : undefined;
 }

@@ -1,45 +1,23 @@
 import type { RawCell } from '../../../catalogue';
 
-/** A word of letters and figures; Chinese characters are no words of their own here. */
-const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** A word of letters, hyphens and apostrophes, and the same word right behind it, once or more. */
+const REPEATED = /(?<!\S)([\p{L}\p{M}'’-]+)(?:[^\S\r\n]+\1)+(?!\S)/gu;
 
-/** Words that may recur, and that can't end a title: they lead to another one. */
-const SMALL: ReadonlySet<string> = new Set(
-  'for and with the of in to on by or a an at from as'.split(' '),
-);
+/** Shorter words are doubled on purpose (Tuk Tuk, Pom Pom, Cha Cha). */
+const SHORTEST = 5;
 
-const folded = (word: string): string => word.normalize('NFKC').toLowerCase();
+/** Longer words that are doubled on purpose. */
+const DOUBLE: ReadonlySet<string> = new Set(['ylang', 'walla']);
 
-/** Words of which one is enough: no small words, no numbers, no single letters. */
-const countedWords = (piece: string): string[] =>
-  (piece.match(WORD) ?? [])
-    .map(folded)
-    .filter((word) => word.length > 1 && /\p{L}/u.test(word) && !SMALL.has(word));
-
-const endsPart = (piece: string | undefined): boolean => /[,;]$/.test(piece ?? '');
-
-/** What stands between blanks, less what says nothing new; the comma of what goes stays. */
-function withoutRepeats(pieces: readonly string[]): string[] {
-  const met = new Set<string>();
-  const kept: string[] = [];
-  for (const piece of pieces) {
-    const words = countedWords(piece);
-    const isRepeat = words.length > 0 && words.every((word) => met.has(word));
-    for (const word of words) met.add(word);
-    if (!isRepeat) kept.push(piece);
-    else if (endsPart(piece) && kept.length > 0 && !endsPart(kept.at(-1))) {
-      kept.push(kept.pop()! + piece.at(-1)!);
-    }
-  }
-  return kept;
-}
-
-/** A title in which each word stands once, at its first place; undefined where none is repeated. */
+/**
+ * A title without words that repeat the word before them to the letter (`shoes shoes shoes`).
+ * Undefined where there are none. A word that comes back elsewhere may be a keyword of its own
+ * (`Electric Bike … E-bike`), and a figure may be meant twice: both stay.
+ */
 export function cutWords(raw: RawCell): RawCell | undefined {
   if (typeof raw !== 'string') return undefined;
-  const pieces = raw.trim().split(/\s+/);
-  const kept = withoutRepeats(pieces);
-  if (kept.length === pieces.length) return undefined;
-  while (SMALL.has(folded(kept.at(-1)!))) kept.pop();
-  return kept.join(' ').replace(/[,;]+$/, '');
+  const after = raw.replace(REPEATED, (run: string, word: string) =>
+    word.length < SHORTEST || DOUBLE.has(word.toLowerCase()) ? run : word,
+  );
+  return after === raw ? undefined : after;
 }

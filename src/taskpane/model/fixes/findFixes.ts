@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Slice } from '../../../excel/check/runSlices';
 import { FIELD_KEYS } from '../../../fields';
-import type { Rulebook } from '../../../rulebook';
 import { mendsFor } from './mends';
 import type { Fix } from './types';
 
@@ -9,9 +8,9 @@ import type { Fix } from './types';
 const SLICE_ROWS = 50;
 
 /** Every mend that the cells of a catalogue allow, row by row; work in slices. */
-export function* findFixes(catalogue: Catalogue, book: Rulebook): Generator<Slice, Fix[]> {
+export function* findFixes(catalogue: Catalogue): Generator<Slice, Fix[]> {
   const columns = FIELD_KEYS.filter((field) => catalogue.columns[field] !== undefined).map(
-    (field) => ({ field, mends: mendsFor(field, book) }),
+    (field) => ({ field, mends: mendsFor(field) }),
   );
   const fixes: Fix[] = [];
   for (let index = 0; index < catalogue.size; index++) {

@@ -1,6 +1,4 @@
 import { FIELDS, type FieldKey } from '../../../fields';
-import type { Rulebook } from '../../../rulebook';
-import { certificateNames } from './certificateNames';
 import { cutKeywords } from './cutKeywords';
 import { cutWords } from './cutWords';
 import { halfWidth } from './halfWidth';
@@ -14,19 +12,16 @@ export interface KindOfMend {
   readonly mend: Mend;
 }
 
-function special(field: FieldKey, book: Rulebook): KindOfMend[] {
+function special(field: FieldKey): KindOfMend[] {
   if (FIELDS[field].type === 'tiers') return [{ kind: 'sortTiers', mend: sortTiers }];
-  if (FIELDS[field].type === 'certificates') {
-    return [{ kind: 'certificateName', mend: certificateNames(book.certificates.names) }];
-  }
   if (field === 'title') return [{ kind: 'cutWords', mend: cutWords }];
   return field === 'keywords' ? [{ kind: 'cutKeywords', mend: cutKeywords }] : [];
 }
 
 /** Every mend that can be tried on the cells of a field. */
-export function mendsFor(field: FieldKey, book: Rulebook): readonly KindOfMend[] {
+export function mendsFor(field: FieldKey): readonly KindOfMend[] {
   return [
-    ...special(field, book),
+    ...special(field),
     { kind: 'halfWidth', mend: (raw) => halfWidth(raw, field) },
     { kind: 'trim', mend: trim },
   ];

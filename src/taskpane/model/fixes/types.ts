@@ -2,14 +2,7 @@ import type { RawCell } from '../../../catalogue';
 import type { FieldKey } from '../../../fields';
 
 /** Mends that need no judgement, in the order in which they are tried. */
-export const FIX_KINDS = [
-  'sortTiers',
-  'cutWords',
-  'cutKeywords',
-  'certificateName',
-  'halfWidth',
-  'trim',
-] as const;
+export const FIX_KINDS = ['sortTiers', 'cutWords', 'cutKeywords', 'halfWidth', 'trim'] as const;
 
 export type FixKind = (typeof FIX_KINDS)[number];
 
