@@ -15,6 +15,9 @@ export const PRODUCT_TYPES = {
     '现货品',
     '现货商品',
     'in stock',
+    '交易品',
+    '交易商品',
+    'y',
   ],
   /** Made or quoted on inquiry. */
   custom: [
@@ -42,6 +45,12 @@ export const PRODUCT_TYPES = {
     'made-to-order',
     'inquiry',
     'inquiry product',
+    '商机品',
+    '商机商品',
+    'sourcingproduct',
+    'sourcing product',
+    'notrts',
+    'n',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

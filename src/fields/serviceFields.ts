@@ -144,6 +144,7 @@ export const SERVICE_FIELDS = {
       'Semi-managed product',
       'Is semi-managed',
       'Alibaba Guaranteed',
+      'isSemiMgtProd',
     ],
   },
   showcase: {

@@ -1,6 +1,9 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
+import type { RawCell } from '../types';
 import type { ColumnTexts } from './columnTexts';
-import { readColumn } from './readColumn';
+import { partColumns, type PartColumn } from './parts';
+import { NO_FIELD, readColumn } from './readColumn';
+import { settle } from './settle';
 import type { ColumnMatch, HeaderReading } from './types';
 
 export interface Assigned {
@@ -13,10 +16,14 @@ const isLoose = (reading: HeaderReading): boolean => reading.why === 'loose';
 /** Whether the header `a` says better than `b`, which stands to its left, that it is their field. */
 function isBetter(a: HeaderReading, b: HeaderReading): boolean {
   if (isLoose(a) !== isLoose(b)) return isLoose(b);
+  if (a.part !== b.part) return a.part === undefined;
   if (a.after !== b.after) return a.after;
   if (a.rank !== b.rank) return a.rank < b.rank;
   return a.confidence > b.confidence;
 }
+
+/** Parts of which several make the field; an address makes it by itself. */
+const isShared = ({ part }: HeaderReading): boolean => part !== undefined && part !== 'address';
 
 /** The column of each field: the caller's, else the one whose header says it best, else the first. */
 function winners(
@@ -27,32 +34,71 @@ function winners(
   const fixed = new Set(byCaller.values());
   readings.forEach((reading, column) => {
     const { field } = reading;
-    if (field === null || fixed.has(field) || byCaller.has(column)) return;
+    if (field === null || isShared(reading) || fixed.has(field)) return;
     const held = columnOf.get(field);
     if (held === undefined || isBetter(reading, readings[held]!)) columnOf.set(field, column);
   });
   return columnOf;
 }
 
-/** Gives every field at most one column, and says of each column why it has what it has. */
+const UNUSED = { field: null, confidence: 0 } as const;
+
+function matchOf(
+  place: Pick<ColumnMatch, 'column' | 'header'>,
+  reading: HeaderReading,
+  held: PartColumn | undefined,
+  isFree: (field: FieldKey) => boolean,
+): ColumnMatch {
+  const { why, confidence, suggestion, part } = reading;
+  if (held !== undefined) {
+    const match = { ...place, field: held.field, confidence, why };
+    // A blank column of pictures is one of them for the sake of its neighbours.
+    const shown =
+      reading.field === null ? { ...match, confidence: 0.9, why: 'synonym' as const } : match;
+    return held.part === undefined ? shown : { ...shown, part: held.part };
+  }
+  if (reading.field !== null && part !== 'high' && part !== 'picture')
+    return { ...place, ...UNUSED, why: 'duplicate' };
+  const unknown = { ...place, ...UNUSED, why: 'unknown' as const };
+  return suggestion && isFree(suggestion.field) ? { ...unknown, suggestion } : unknown;
+}
+
+/**
+ * Gives every field at most one column, or the columns that are parts of it, and says of each column
+ * why it has what it has. `cellsOf` gives the cells below a header; without it they have no vote.
+ */
 export function assignColumns(
   texts: readonly ColumnTexts[],
   byCaller: ReadonlyMap<number, FieldKey>,
+  cellsOf: (column: number) => readonly RawCell[] = () => [],
 ): Assigned {
-  const readings = texts.map(readColumn);
+  const readings = texts.map((of, column) =>
+    byCaller.has(column) ? NO_FIELD : settle(readColumn(of), () => cellsOf(column)),
+  );
   const columnOf = winners(readings, byCaller);
+  const held = new Map<number, PartColumn>();
+  for (const [field, column] of columnOf) {
+    const { part } = readings[column]!;
+    held.set(column, part === undefined ? { field } : { field, part });
+  }
+  const taken = new Set([...columnOf.keys(), ...byCaller.values()]);
+  const headers = texts.map((of) => of.join(' / '));
+  for (const [column, part] of partColumns(
+    readings,
+    headers,
+    (field) => !taken.has(field),
+    cellsOf,
+  )) {
+    held.set(column, part);
+  }
+  for (const { field } of held.values()) taken.add(field);
   const columns: ColumnMatch[] = [];
-  readings.forEach(({ field, why, confidence }, column) => {
-    const header = texts[column]!.join(' / ');
+  readings.forEach((reading, column) => {
+    const header = headers[column]!;
     const given = byCaller.get(column);
     if (given) columns.push({ column, header, field: given, confidence: 1, why: 'caller' });
-    else if (header === '') return;
-    else if (field === null) columns.push({ column, header, field, confidence: 0, why: 'unknown' });
-    else if (columnOf.get(field) === column)
-      columns.push({ column, header, field, confidence, why });
-    else columns.push({ column, header, field: null, confidence: 0, why: 'duplicate' });
+    else if (header !== '')
+      columns.push(matchOf({ column, header }, reading, held.get(column), (of) => !taken.has(of)));
   });
-  const given = new Set(byCaller.values());
-  const absent = FIELD_KEYS.filter((field) => !columnOf.has(field) && !given.has(field));
-  return { columns, absent };
+  return { columns, absent: FIELD_KEYS.filter((field) => !taken.has(field)) };
 }

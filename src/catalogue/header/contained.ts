@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../fields';
 import { LEXICON } from './lexicon';
-import { GENERAL_KEYS, HARMLESS, isRefused } from './wording';
+import { GENERAL_KEYS, isHarmless, isQualified, isRefused } from './wording';
 
 /** Longer texts are sentences, not headers. */
 const MOST_TOKENS = 24;
@@ -13,6 +13,12 @@ interface Span {
   readonly end: number;
   readonly field: FieldKey | null;
   readonly rank: number;
+}
+
+/** The name of a field with words that make something else of it: `field` where they only qualify it. */
+export interface RefusedName {
+  readonly rest: 'refused';
+  readonly field?: FieldKey;
 }
 
 export interface Contained {
@@ -56,23 +62,25 @@ function restOf(tokens: readonly string[], spans: readonly Span[]): string[][] {
   return rest;
 }
 
+const REFUSED: RefusedName = { rest: 'refused' };
+
 /**
- * The one field whose names a header contains; undefined if it contains none, `refused` if it
+ * The one field whose names a header contains; undefined if it contains none, refused if it
  * contains those of several fields, or words that make something else of the name.
  */
-export function contained(tokens: readonly string[]): Contained | 'refused' | undefined {
+export function contained(tokens: readonly string[]): Contained | RefusedName | undefined {
   if (tokens.length > MOST_TOKENS) return undefined;
   const spans = spansIn(tokens);
   if (spans.length === 0) return undefined;
   const field = spans[0]!.field;
-  if (!field || spans.some((span) => span.field !== field)) return 'refused';
+  if (!field || spans.some((span) => span.field !== field)) return REFUSED;
   const rank = Math.min(...spans.map((span) => span.rank));
   const rest = restOf(tokens, spans);
   if (rest.length === 0) return { field, rank, rest: 'names' };
-  if (rest.every((words) => HARMLESS.test(words.join(''))))
-    return { field, rank, rest: 'harmless' };
-  if (rest.some(isRefused)) return 'refused';
+  if (rest.every((words) => isHarmless(words.join('')))) return { field, rank, rest: 'harmless' };
+  if (rest.some(isQualified)) return { ...REFUSED, field };
+  if (rest.some(isRefused)) return REFUSED;
   const length = (texts: readonly string[]): number => texts.join('').length;
   const share = 1 - length(rest.flat()) / length(tokens);
-  return share >= LEAST_SHARE ? { field, rank, rest: 'other' } : 'refused';
+  return share >= LEAST_SHARE ? { field, rank, rest: 'other' } : REFUSED;
 }

@@ -1,8 +1,9 @@
 import { FIELD_KEYS } from '../../fields';
-import type { Grid } from '../types';
+import type { Grid, RawCell } from '../types';
 import { columnIndex } from './columnIndex';
 import { columnTexts } from './columnTexts';
 import { findRow } from './findRow';
+import { EVIDENCE_ROWS } from './evidenceRows';
 import { headerBlock, topOf, type HeaderBlock } from './headerBlock';
 import { cleanHeader, keyOf } from './normalise';
 import { resultOf } from './resultOf';
@@ -75,8 +76,10 @@ export function findHeader(grid: Grid, options: HeaderOptions = {}): HeaderResul
   const width = looked.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = columnTexts(grid, block, width, merges);
   const firstRow = block.bottom + 1;
+  const below = grid.slice(firstRow, EVIDENCE_ROWS);
+  const cellsOf = (column: number): RawCell[] => below.map((row) => row[column] ?? '');
   return resultOf(
-    { texts, headerRow: firstRow + rowOffset, firstRow, isGiven, columnOffset },
+    { texts, headerRow: firstRow + rowOffset, firstRow, isGiven, columnOffset, cellsOf },
     mapping,
   );
 }

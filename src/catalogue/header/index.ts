@@ -1,10 +1,12 @@
 export { columnIndex } from './columnIndex';
 export { findHeader } from './findHeader';
-export { EVIDENCE_ROWS, layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
+export { EVIDENCE_ROWS } from './evidenceRows';
+export { layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
 export { matchHeaders } from './matchHeaders';
 export type {
   BadMapping,
   ColumnMatch,
+  ColumnPart,
   HeaderFound,
   HeaderMapping,
   HeaderOptions,
@@ -12,4 +14,5 @@ export type {
   MappingProblem,
   MatchReason,
   MergedRange,
+  Suggestion,
 } from './types';

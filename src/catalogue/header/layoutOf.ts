@@ -1,9 +1,6 @@
 import type { FieldKey } from '../../fields';
-import type { Grid, Layout } from '../types';
-import type { HeaderFound, MergedRange } from './types';
-
-/** First rows of a grid whose cells settle how columns are read; every door looks at the same ones. */
-export const EVIDENCE_ROWS = 200;
+import type { Derivation, Grid, Layout } from '../types';
+import type { ColumnMatch, HeaderFound, MergedRange } from './types';
 
 /** Where the grid lies in its workbook. */
 export interface GridPlace {
@@ -18,9 +15,35 @@ export interface HeadedGrid {
   readonly merges?: readonly MergedRange[];
 }
 
+type ByField<T> = Partial<Record<FieldKey, T>>;
+
+/** How the columns that are parts of a field give it. */
+function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
+  const derived: ByField<Derivation> = {};
+  const columnOf = (field: FieldKey, part: ColumnMatch['part']): number =>
+    matches.find((match) => match.field === field && match.part === part)!.column;
+  for (const { field, part, column } of matches) {
+    if (field === null || part === undefined) continue;
+    const before = derived[field];
+    if (part === 'address') derived[field] = { kind: 'present', column };
+    else if (part === 'picture') {
+      const columns = before?.kind === 'count' ? before.columns : [];
+      derived[field] = { kind: 'count', columns: [...columns, column] };
+    } else {
+      const [low, high] = [columnOf(field, 'low'), columnOf(field, 'high')];
+      derived[field] = { kind: 'range', low, high };
+    }
+  }
+  return derived;
+}
+
 /** The layout by which the rows below a found header become a catalogue. */
 export function layoutOf(result: HeaderFound, _sheet: HeadedGrid, place: GridPlace = {}): Layout {
-  const columns: Partial<Record<FieldKey, number>> = {};
-  for (const { field, column } of result.columns) if (field !== null) columns[field] = column;
-  return { firstRow: result.firstRow, columns, ...place };
+  const columns: ByField<number> = {};
+  for (const { field, column, part } of result.columns) {
+    if (field !== null && part === undefined) columns[field] = column;
+  }
+  const derived = derivationsOf(result.columns);
+  const isDerived = Object.keys(derived).length > 0;
+  return { firstRow: result.firstRow, columns, ...(isDerived && { derived }), ...place };
 }

@@ -1,6 +1,8 @@
 import { FIELDS, FIELD_KEYS, type Field, type FieldKey } from '../../fields';
 import { cleanHeader, keyOf } from './normalise';
 import { OTHER_HEADERS } from './otherHeaders';
+import { phraseField } from './phrases';
+import { isPictureName } from './pictures';
 
 /** What the vocabulary says of a header. */
 export interface LexiconEntry {
@@ -31,3 +33,17 @@ function buildLexicon(): Map<string, LexiconEntry> {
 
 /** Every header that the vocabulary knows, by its key (see `keyOf`). */
 export const LEXICON: ReadonlyMap<string, LexiconEntry> = buildLexicon();
+
+/** Names that the grammar makes rank behind those of the vocabulary. */
+const PHRASE_RANK = 50;
+
+const NO_FIELD: LexiconEntry = { field: null, exact: false, rank: 0 };
+
+/** What the vocabulary says of a key, or of the words that it is made of. */
+export function entryOf(key: string): LexiconEntry | undefined {
+  const entry = LEXICON.get(key);
+  if (entry) return entry;
+  if (isPictureName(key)) return NO_FIELD;
+  const field = phraseField(key);
+  return field && { field, exact: false, rank: PHRASE_RANK };
+}

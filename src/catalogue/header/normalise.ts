@@ -7,9 +7,13 @@ const BRACKETED = /[([{【〔「<《]([^)\]}】〕」>》]*)[)\]}】〕」>》]/
 
 const TOKEN = /\p{Script=Han}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{N}+|\p{L}+/gu;
 
+/** `Item #`: a sign that is read as a word. */
+const NUMBER_SIGN = /#(?![\p{L}\p{N}])/gu;
+
 /** The text in half-width characters, without marks such as `必填`. */
 export function cleanHeader(text: string): string {
-  return text.normalize('NFKC').replace(REQUIRED_MARKS, ' ').trim();
+  const plain = text.normalize('NFKC').replace(REQUIRED_MARKS, ' ');
+  return plain.replace(NUMBER_SIGN, ' No ').trim();
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { FieldKey } from '../../fields';
 import type { ColumnTexts } from './columnTexts';
+import { cleanHeader, tokensOf } from './normalise';
 import { readHeader } from './readHeader';
 import type { HeaderReading } from './types';
-import { FOREIGN_GROUP } from './wording';
+import { FOREIGN_GROUP, isQualified } from './wording';
 
 /** Figures that an advertisement or a competitor has too. */
 const OWN_FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
@@ -15,12 +16,15 @@ const OWN_FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'price',
 ]);
 
-const NO_FIELD: HeaderReading = readHeader('');
+/** What a column without a header means. */
+export const NO_FIELD: HeaderReading = readHeader('');
 
 function readGroup(group: string, lower: HeaderReading): HeaderReading {
-  const isForeign =
-    lower.field !== null && OWN_FIGURES.has(lower.field) && FOREIGN_GROUP.test(group);
-  return isForeign ? NO_FIELD : lower;
+  const { field } = lower;
+  if (field === null) return lower;
+  if (OWN_FIGURES.has(field) && FOREIGN_GROUP.test(group)) return NO_FIELD;
+  const isOther = isQualified(tokensOf(cleanHeader(group)));
+  return isOther ? { ...NO_FIELD, suggestion: { field, reason: 'word' } } : lower;
 }
 
 /**
@@ -35,6 +39,6 @@ export function readColumn(texts: ColumnTexts): HeaderReading {
   const joined = readHeader(texts.join(' '));
   if (joined.known) return joined;
   const lower = readGroup(texts.slice(0, -1).join(' '), readHeader(lowest));
-  if (lower.known || lower === NO_FIELD) return lower;
+  if (lower.known || lower === NO_FIELD || lower.suggestion) return lower;
   return lower.field === null ? joined : lower;
 }

@@ -1,6 +1,10 @@
 import type { FieldKey } from '../../fields';
+import { alternativesTo } from './alternatives';
+import { readBilingual } from './bilingual';
 import { contained } from './contained';
-import { LEXICON, type LexiconEntry } from './lexicon';
+import { readEdge } from './edges';
+import { withoutHints } from './hints';
+import { entryOf, type LexiconEntry } from './lexicon';
 import { misspelt } from './misspelt';
 import { cleanHeader, keyOf, splitBrackets, tokensOf } from './normalise';
 import type { HeaderReading } from './types';
@@ -44,6 +48,16 @@ function fromEntry(entry: LexiconEntry): HeaderReading {
   return { field, known: true, why, confidence: CONFIDENCE[why], rank, after: false };
 }
 
+/** The reading of a whole name, with what else the cells may make of it. */
+function withAlternatives(key: string, entry: LexiconEntry): HeaderReading {
+  const { instead, mustFit } = alternativesTo(key, entry);
+  return {
+    ...fromEntry(entry),
+    ...(instead.length > 0 && { instead }),
+    ...(mustFit && { mustFit }),
+  };
+}
+
 const qualified = (field: FieldKey, rank: number): HeaderReading => ({
   field,
   known: true,
@@ -71,36 +85,48 @@ function without(key: string, words: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The field that a key names, be it with words that change nothing: `重量kg`. */
+function fieldIn(key: string): FieldKey | null | undefined {
+  const entry = entryOf(key);
+  if (entry) return entry.field;
+  const part = contained(tokensOf(key));
+  return part?.rest === 'names' || part?.rest === 'harmless' ? part.field : undefined;
+}
+
 /** `before.price`, `修改后起订量`: a column of a sheet that tells what an edit changed. */
 function readEdit(key: string): HeaderReading | undefined {
   const before = without(key, BEFORE_WORDS);
   if (before) {
-    const field = LEXICON.get(before)?.field;
+    const field = fieldIn(before);
     const previous = field && PREVIOUS[field];
     // Never the plain field: what was true before the edit is not what the sheet says now.
     return previous ? qualified(previous, 1) : OTHER;
   }
   const after = without(key, AFTER_WORDS);
-  const entry = after ? LEXICON.get(after) : undefined;
+  const entry = after ? entryOf(after) : undefined;
   return entry && { ...fromEntry(entry), after: true };
 }
 
 /** A known header followed by something in brackets. */
 function readBracketed(outside: string, inside: readonly string[]): HeaderReading | undefined {
-  const entry = LEXICON.get(keyOf(outside));
+  const name = keyOf(outside);
+  const entry = entryOf(name);
   if (!entry || inside.length === 0) return undefined;
   const { field, rank } = entry;
-  if (field === null) return OTHER;
+  if (field === null) return withAlternatives(name, entry);
   const agrees = (text: string): boolean => {
     const key = keyOf(text);
-    return isHarmlessInBrackets(key) || LEXICON.get(key)?.field === field;
+    return isHarmlessInBrackets(key) || entryOf(key)?.field === field;
   };
-  if (inside.every(agrees)) return { ...fromEntry(entry), confidence: CONFIDENCE.qualified };
+  const agreesInParts = (text: string): boolean =>
+    agrees(text) || text.split(/[,;、/]/).every(agrees);
+  if (inside.every(agreesInParts))
+    return { ...withAlternatives(name, entry), confidence: CONFIDENCE.qualified };
   const contradicts = (text: string): boolean => {
     const tokens = tokensOf(text);
     const part = contained(tokens);
-    const isOther = part === 'refused' || (part !== undefined && part.field !== field);
-    return isOther || LEXICON.has(keyOf(text)) || isRefused(tokens);
+    const isOther = part?.rest === 'refused' || (part !== undefined && part.field !== field);
+    return isOther || entryOf(keyOf(text)) !== undefined || isRefused(tokens);
   };
   return inside.some(contradicts) ? OTHER : loose(field, rank, CONFIDENCE.bracket);
 }
@@ -108,7 +134,10 @@ function readBracketed(outside: string, inside: readonly string[]): HeaderReadin
 function readContained(cleaned: string): HeaderReading | undefined {
   const part = contained(tokensOf(cleaned));
   if (!part) return undefined;
-  if (part === 'refused') return UNKNOWN;
+  if (part.rest === 'refused') {
+    const { field } = part;
+    return field ? { ...UNKNOWN, suggestion: { field, reason: 'word' } } : UNKNOWN;
+  }
   return part.rest === 'other'
     ? loose(part.field, part.rank, CONFIDENCE.part)
     : qualified(part.field, part.rank);
@@ -117,12 +146,23 @@ function readContained(cleaned: string): HeaderReading | undefined {
 function read(text: string): HeaderReading {
   const cleaned = cleanHeader(text);
   const key = keyOf(cleaned);
+  const entry = entryOf(key);
+  if (entry) return withAlternatives(key, entry);
+  const plain = withoutHints(cleaned);
+  return plain === cleaned ? readName(cleaned, key) : read(plain);
+}
+
+function readName(cleaned: string, key: string): HeaderReading {
   if (key === '' || cleaned.length > LONGEST_HEADER) return UNKNOWN;
-  const entry = LEXICON.get(key);
-  if (entry) return fromEntry(entry);
   const { outside, inside } = splitBrackets(cleaned);
-  const certain = readEdit(key) ?? readEdit(keyOf(outside)) ?? readBracketed(outside, inside);
+  const edit = readEdit(keyOf(outside)) ?? readEdit(key);
+  if (edit) return edit;
+  const edge = readEdge(cleaned);
+  if (edge) return { ...qualified(edge.field, edge.rank), part: edge.part };
+  const certain = readBracketed(outside, inside);
   if (certain) return certain;
+  const both = readBilingual(cleaned);
+  if (both) return fromEntry(both);
   const part = readContained(cleaned);
   if (part) return part;
   const near = misspelt(keyOf(outside));

@@ -1,3 +1,4 @@
+import type { RawCell } from '../types';
 import { assignColumns } from './assignColumns';
 import type { ColumnTexts } from './columnTexts';
 import { headerConfidence } from './confidence';
@@ -11,14 +12,16 @@ export interface HeaderRows {
   /** The caller said where the header is. */
   readonly isGiven: boolean;
   readonly columnOffset: number;
+  /** The first cells below the header of a column; absent where there are none to look at. */
+  readonly cellsOf?: (column: number) => readonly RawCell[];
 }
 
 /** The result for a header whose rows are settled. */
 export function resultOf(rows: HeaderRows, mapping: HeaderMapping): HeaderResult {
-  const { texts, headerRow, firstRow, isGiven, columnOffset } = rows;
+  const { texts, headerRow, firstRow, isGiven, columnOffset, cellsOf } = rows;
   const resolved = resolveMapping(mapping, texts, columnOffset);
   if (!resolved.ok) return { kind: 'badMapping', problems: resolved.problems };
-  const { columns, absent } = assignColumns(texts, resolved.byColumn);
+  const { columns, absent } = assignColumns(texts, resolved.byColumn, cellsOf);
   const confidence = headerConfidence(columns, isGiven);
   return { kind: 'found', headerRow, firstRow, columns, absent, confidence };
 }

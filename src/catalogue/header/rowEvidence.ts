@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../fields';
 import type { RawCell } from '../types';
+import { nameLength } from './hints';
 import { cleanHeader, keyOf } from './normalise';
 import { readHeader } from './readHeader';
 
@@ -31,7 +32,9 @@ export function headerText(cell: RawCell | undefined): string {
 
 /** Whether a non-blank cell holds what stands under a header, not in it. */
 export function isValue(cell: RawCell): boolean {
-  return typeof cell !== 'string' || cell.length > LONGEST_HEADER || VALUE_LIKE.test(cell.trim());
+  return (
+    typeof cell !== 'string' || nameLength(cell) > LONGEST_HEADER || VALUE_LIKE.test(cell.trim())
+  );
 }
 
 /** Weighs one row; `named` are keys of headers that the caller's mapping speaks of. */

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../fields';
+import type { Alternative } from './alternatives';
 
 /** A merged range of the grid: 0-based, both ends included. */
 export interface MergedRange {
@@ -36,6 +37,21 @@ export interface HeaderOptions {
  */
 export type MatchReason = 'caller' | 'exact' | 'synonym' | 'loose' | 'duplicate' | 'unknown';
 
+/**
+ * What a column gives of a field that it is not by itself: an end of its range, pictures to count,
+ * addresses whose presence says yes (see `Derivation`).
+ */
+export type ColumnPart = 'low' | 'high' | 'picture' | 'address';
+
+/**
+ * A field that a column was not taken for, and why: its cells say something else, or a word of its
+ * header does.
+ */
+export interface Suggestion {
+  readonly field: FieldKey;
+  readonly reason: 'cells' | 'word';
+}
+
 /** What one column of the sheet means. */
 export interface ColumnMatch {
   /** Index of the column in the grid, from 0. */
@@ -46,6 +62,10 @@ export interface ColumnMatch {
   /** 0 to 1; 0 where there is no field. */
   readonly confidence: number;
   readonly why: MatchReason;
+  /** Absent where the column is the field as it is. */
+  readonly part?: ColumnPart;
+  /** Only where the column has no field, and no other column has this one. */
+  readonly suggestion?: Suggestion;
 }
 
 export interface HeaderFound {
@@ -89,4 +109,10 @@ export interface HeaderReading {
   readonly rank: number;
   /** The value after an edit (`after.price`), which is newer than the plain column. */
   readonly after: boolean;
+  readonly part?: ColumnPart;
+  readonly suggestion?: Suggestion;
+  /** Other readings, of which cells of their shape are the proof; the first wins. */
+  readonly instead?: readonly Alternative[];
+  /** The reading holds only where the cells are fit for the field. */
+  readonly mustFit?: boolean;
 }

@@ -1,0 +1,67 @@
+import type { FieldKey } from '../../fields';
+import type { CellShape } from './cellShapes';
+import type { LexiconEntry } from './lexicon';
+import { isPictureName } from './pictures';
+import type { ColumnPart } from './types';
+
+/** What a header means where the cells below it have a certain shape. */
+export interface Alternative {
+  readonly field: FieldKey;
+  readonly shape: CellShape;
+  readonly part?: ColumnPart;
+}
+
+/** Other readings of a header than its first, and whether its first holds only where the cells fit. */
+export interface Alternatives {
+  readonly instead: readonly Alternative[];
+  readonly mustFit: boolean;
+}
+
+const NONE: Alternatives = { instead: [], mustFit: false };
+
+const LISTING_ID: Alternative = { field: 'productId', shape: 'listingIds' };
+const OWN_CODE: Alternative = { field: 'model', shape: 'codes' };
+const PICTURES: Alternative = { field: 'imageCount', shape: 'addresses', part: 'picture' };
+const PICTURE_COUNT: Alternative = { field: 'imageCount', shape: 'counts' };
+const FILM: Alternative = { field: 'hasVideo', shape: 'addresses', part: 'address' };
+const TYPE: Alternative = { field: 'productType', shape: 'readable' };
+const TIER: Alternative = { field: 'tier', shape: 'readable' };
+const CATEGORY_PATH: Alternative = { field: 'category', shape: 'paths' };
+
+/** Headers, by their keys (see `keyOf`), that say too little by themselves. */
+const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
+  (
+    [
+      [['产品', '商品', '货品', 'product', 'item', 'items'], [OWN_CODE], false],
+      [['producttype', 'itemtype'], [CATEGORY_PATH], true],
+      [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
+      [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],
+      [
+        [
+          ...['description', 'itemdescription', 'descriptionofgoods', 'goodsdescription', 'desc'],
+          ...['commodity', 'desccommodity', 'commoditydescription', 'productdescription'],
+        ],
+        [],
+        true,
+      ],
+    ] as const
+  ).flatMap(([keys, instead, mustFit]) => keys.map((key) => [key, { instead, mustFit }])),
+);
+
+/** Pictures without a number in their name may be counted in the cell. */
+const UNNUMBERED = /\D$/u;
+
+/** What else than `entry` the header with this key may mean. */
+export function alternativesTo(key: string, entry: LexiconEntry): Alternatives {
+  const listed = BY_KEY.get(key);
+  if (listed) return listed;
+  const { field, exact } = entry;
+  if (field === null && isPictureName(key)) {
+    const instead = UNNUMBERED.test(key) ? [PICTURE_COUNT, PICTURES] : [PICTURES];
+    return { instead, mustFit: false };
+  }
+  if (field === 'hasVideo') return { instead: [FILM], mustFit: false };
+  if (field === 'model' && !exact) return { instead: [LISTING_ID], mustFit: false };
+  if (field === 'productId' && !exact) return { instead: [OWN_CODE], mustFit: false };
+  return NONE;
+}
