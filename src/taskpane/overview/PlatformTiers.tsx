@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link } from '../fluent';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import { countText, platformTotalsText, statusText } from '../../report';
