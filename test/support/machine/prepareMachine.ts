@@ -6,7 +6,7 @@ import { hasChineseFont } from './hasChineseFont';
 import { debianPackages, playwrightsBrowser } from './installs';
 import { launchBrowser } from './launchBrowser';
 
-import { thisSystem } from './system';
+import { systemProgram, thisSystem } from './system';
 import { setMissing, type Tool } from './tools';
 
 /** Chooses the first browser that starts, for this process and those that it starts. */
@@ -24,8 +24,8 @@ async function chooseBrowser(): Promise<boolean> {
 
 /** What fontconfig lists for Chinese; nothing where there is no fontconfig. */
 function listedFonts(): string {
-  const { error, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return error ? '' : stdout;
+  const program = systemProgram(thisSystem, 'fc-list');
+  return program === undefined ? '' : spawnSync(program, [':lang=zh'], { encoding: 'utf8' }).stdout;
 }
 
 /** Browser, Chinese font and LibreOffice: found, installed, or said to be missing. */
