@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Install } from './bringTools';
-import { systemProgram, thisSystem } from './system';
+import { onPath, thisSystem } from './system';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -23,15 +23,15 @@ function reasonIn(said: string): string | undefined {
 
 /** By Debian's packages, where this runs as root and there are such. */
 export function debianPackages(...names: readonly string[]): Install[] {
-  const aptGet = systemProgram(thisSystem, 'apt-get');
-  if (!isRoot || aptGet === undefined) return [];
+  const hasApt = onPath(thisSystem, ['apt-get']).some((path) => thisSystem.isFile(path));
+  if (!isRoot || !hasApt) return [];
   const install = ['install', '-y', '-q', '--no-install-recommends', ...names];
   return [
     {
       name: `apt-get install ${names.join(' ')}`,
       run: () => {
-        run(aptGet, ['update', '-q']);
-        run(aptGet, install);
+        run('apt-get', ['update', '-q']);
+        run('apt-get', install);
       },
     },
   ];

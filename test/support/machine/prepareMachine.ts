@@ -6,7 +6,7 @@ import { hasChineseFont } from './hasChineseFont';
 import { debianPackages, playwrightsBrowser } from './installs';
 import { launchBrowser } from './launchBrowser';
 
-import { systemProgram, thisSystem } from './system';
+import { thisSystem } from './system';
 import { setMissing, type Tool } from './tools';
 
 /** Chooses the first browser that starts, for this process and those that it starts. */
@@ -24,13 +24,18 @@ async function chooseBrowser(): Promise<boolean> {
 
 /** What fontconfig lists for Chinese; nothing where there is no fontconfig. */
 function listedFonts(): string {
-  const program = systemProgram(thisSystem, 'fc-list');
-  return program === undefined ? '' : spawnSync(program, [':lang=zh'], { encoding: 'utf8' }).stdout;
+  const { error, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return error ? '' : stdout;
 }
+
+/** Where the system's own programs are, which call one another, however little `PATH` names. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 
 /** Browser, Chinese font and LibreOffice: found, installed, or said to be missing. */
 export async function prepareMachine(): Promise<void> {
-  const isNamed = Boolean(process.env.CHROMIUM);
+  const { env, platform } = process;
+  if (platform !== 'win32') env.PATH = [env.PATH ?? '', ...SYSTEM_FOLDERS].join(':');
+  const isNamed = Boolean(env.CHROMIUM);
   const sources: Record<Tool, Source> = {
     browser: {
       isThere: chooseBrowser,

@@ -37,10 +37,6 @@ export function onPath(system: System, names: readonly string[]): string[] {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-/** A program of the system itself, which Debian keeps where a bare `PATH` may not lead. */
-export const systemProgram = (system: System, name: string): string | undefined =>
-  [...onPath(system, [name]), `/usr/bin/${name}`].find((path) => system.isFile(path));
-
 /** Where Windows keeps programs, for all users and for this one. */
 export function programFolders({ env }: System): string[] {
   return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
