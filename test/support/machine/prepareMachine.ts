@@ -28,9 +28,14 @@ function listedFonts(): string {
   return error ? '' : stdout;
 }
 
+/** Where the system's own programs are, which call one another, however little `PATH` names. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
 /** Browser, Chinese font and LibreOffice: found, installed, or said to be missing. */
 export async function prepareMachine(): Promise<void> {
-  const isNamed = Boolean(process.env.CHROMIUM);
+  const { env, platform } = process;
+  if (platform !== 'win32') env.PATH = [env.PATH ?? '', ...SYSTEM_FOLDERS].join(':');
+  const isNamed = Boolean(env.CHROMIUM);
   const sources: Record<Tool, Source> = {
     browser: {
       isThere: chooseBrowser,
