@@ -3,7 +3,7 @@ import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
 import { countsText } from './knownText';
 import { commaList } from './lists';
-import { midSentence, startOfSentence } from './midSentence';
+import { midSentence } from './midSentence';
 import { tierName } from './platformText';
 
 /** More names than this make a line too long for a cell. */
@@ -30,12 +30,8 @@ function notPremiumText(nearest: Nearest | undefined, lang: Lang): string {
 /** Of an undetermined row that no cell of its own would settle: how far its best pool is known. */
 function nearestText(nearest: Nearest, untold: number, lang: Lang): string {
   const { unmet: n, unknown, lacking } = nearest;
-  const name = nearest.pool.name[lang];
-  if (lacking > 0) {
-    const counts = countsText(nearest, lang);
-    return startOfSentence(text(lang, 'status.known', { pool: name, counts }));
-  }
-  const pool = midSentence(name);
+  const pool = midSentence(nearest.pool.name[lang]);
+  if (lacking > 0) return text(lang, 'status.known', { pool, counts: countsText(nearest, lang) });
   const status =
     unknown === 0
       ? text(lang, 'status.notIn', { pool, n })
@@ -72,8 +68,8 @@ function verdictText(line: StatusLine, lang: Lang): string {
 }
 
 /**
- * One line on a product, e.g. `Not premium: 2 short of content pool` or `Not in content pool (2 short);
- * 4 pools can’t be told`. The platform's own tier follows where it says anything else.
+ * One line on a product, e.g. `Not premium: 2 short of content pool` or `Undetermined: not in content
+ * pool (2 short); 4 pools can’t be told`. The platform's own tier follows where it says anything else.
  */
 export function statusText(line: StatusLine, lang: Lang): string {
   const status = verdictText(line, lang);

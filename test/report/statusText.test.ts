@@ -44,8 +44,8 @@ const CASES: readonly [StatusLine, string, string][] = [
   ],
   [
     { premium: 'unknown', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 4 },
-    '未入内容力品池（差 2 项）；4 个品池无法判断',
-    'Not in content pool (2 short); 4 pools can’t be told',
+    '待定：未入内容力品池（差 2 项）；4 个品池无法判断',
+    'Undetermined: not in content pool (2 short); 4 pools can’t be told',
   ],
   [
     {
@@ -55,8 +55,8 @@ const CASES: readonly [StatusLine, string, string][] = [
       missing: [],
       untold: 1,
     },
-    '未入内容力品池（差 1 项，另 2 项未知）；1 个品池无法判断',
-    'Not in content pool (1 to change, 2 unknown); 1 pool can’t be told',
+    '待定：未入内容力品池（差 1 项，另 2 项未知）；1 个品池无法判断',
+    'Undetermined: not in content pool (1 to change, 2 unknown); 1 pool can’t be told',
   ],
   [
     {
@@ -66,8 +66,8 @@ const CASES: readonly [StatusLine, string, string][] = [
       missing: [],
       untold: 6,
     },
-    '内容力品池：4 项达标、1 项要改、1 项未知、4 项无数据',
-    'Content pool: 4 met, 1 to change, 1 unknown, 4 without data',
+    '待定；内容力品池：4 项达标、1 项要改、1 项未知、4 项无数据',
+    'Undetermined; content pool: 4 met, 1 to change, 1 unknown, 4 without data',
   ],
   [
     { premium: 'unknown', pools: [], missing: ['qualityScore'], untold: 4 },

@@ -9,8 +9,9 @@ function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
  * an address in it would soon point at another product.
  */
 export function conditionWithoutPlace(condition: ConditionResult): ConditionResult {
-  const { place: _, missing, ...placeless } = condition;
-  return { ...placeless, missing: missing.map(missingWithoutPlace) };
+  const bare = { ...condition, missing: condition.missing.map(missingWithoutPlace) };
+  delete bare.place;
+  return bare;
 }
 
 /** A gap that names no cell. */

@@ -9,9 +9,9 @@ test('pools and problems carry the numbers of the summary', () => {
   const overview = overviewOf(verdict);
   expect(overview.pools.map(({ pool }) => pool)).toEqual(verdict.pools);
   for (const line of overview.pools) {
-    const { pool: _, rest, ...counts } = line;
+    const { pool, rest, ...counts } = line;
     expect(rest).toBe(verdict.size - line.in - line.out - line.unknown);
-    expect(counts).toEqual(verdict.summary.pools[line.pool.id]);
+    expect(counts).toEqual(verdict.summary.pools[pool.id]);
   }
   const rows = overview.problems.map((line) => line.rows);
   expect(rows).toEqual([...rows].sort((a, b) => b - a));
