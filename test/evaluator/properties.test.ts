@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { createEvaluator, type Verdict } from '../../src/evaluator';
+import { MARKET_KEYS, type MarketKey } from '../../src/fields';
 import { checkRulebook, type Rulebook } from '../../src/rulebook';
 import { book, bytesOf, catalogueOf, sampleRows, TODAY } from './support/sheets';
 
@@ -57,6 +58,37 @@ test('a row alone gets the verdict that it gets in the crowd, catalogue checks a
     { numRuns: 15 },
   );
 });
+
+test('a market alone is judged as among others', () => {
+  const markets = fc.uniqueArray(fc.constantFrom(...MARKET_KEYS), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(seeds, markets, (seed, keys) => {
+      const rows = catalogueOf(sampleRows(60, seed));
+      const among = createEvaluator(book, { asOf: TODAY, markets: keys }).evaluate(rows);
+      keys.forEach((market, number) => {
+        const alone = createEvaluator(book, { asOf: TODAY, markets: [market] }).evaluate(rows);
+        for (let row = 0; row < alone.size; row++) {
+          expect(alone.market(row, 0)).toBe(among.market(row, number));
+          expect(inMarket(alone, row, market)).toEqual(inMarket(among, row, market));
+        }
+      });
+    }),
+    { numRuns: 8 },
+  );
+});
+
+/** The conditions of the market pools of a row in a market. */
+function inMarket(verdict: Verdict, row: number, market: MarketKey): object[] {
+  return verdict
+    .explain(row)
+    .pools.flatMap(({ markets }) =>
+      markets
+        .filter((part) => part.market === market)
+        .flatMap(({ conditions }) =>
+          conditions.map(({ rule, status, needed }) => ({ id: rule.id, status, needed })),
+        ),
+    );
+}
 
 describe('slices', () => {
   const rows = sampleRows(2600, 42);
