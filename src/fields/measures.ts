@@ -31,6 +31,11 @@ export const MEASURES = {
     name: { zh: '标题长度', en: 'title length' },
     unit: characters,
   },
+  'title.chinese': {
+    reads: ['title'],
+    scope: 'row',
+    name: { zh: '标题汉字数', en: 'Chinese characters in title' },
+  },
   'title.words': { reads: ['title'], scope: 'row', name: { zh: '标题词数', en: 'words in title' } },
   'title.repeats': {
     reads: ['title'],

@@ -20,6 +20,7 @@ export function createMeasures(
 ): Readonly<Record<MeasureKey, MeasureFunction>> {
   return {
     'title.length': ofTexts(({ length }) => length),
+    'title.chinese': ofTexts(({ chinese }) => chinese),
     'title.words': ofTexts(({ words }) => words),
     'title.repeats': ofTexts(({ repeats }) => repeats),
     'title.foreignBrands': ofTexts(({ foreignBrands }) => foreignBrands),

@@ -24,6 +24,7 @@ export interface BlockTexts {
   readonly repeats: Float64Array;
   readonly odd: Float64Array;
   readonly length: Float64Array;
+  readonly chinese: Float64Array;
   readonly startsUpper: Float64Array;
   readonly foreignBrands: Float64Array;
   readonly claims: Float64Array;
@@ -80,6 +81,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       repeats: numbers(),
       odd: numbers(),
       length: numbers(),
+      chinese: numbers(),
       startsUpper: numbers(),
       foreignBrands: numbers(),
       claims: numbers(),

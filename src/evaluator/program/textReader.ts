@@ -11,7 +11,13 @@ import type { Frame } from './frame';
 
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
-  private readonly figures: TitleFigures = { words: 0, repeats: 0, odd: 0, fingerprint: 0 };
+  private readonly figures: TitleFigures = {
+    words: 0,
+    chinese: 0,
+    repeats: 0,
+    odd: 0,
+    fingerprint: 0,
+  };
   private readonly words = new WordList();
   private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
@@ -67,6 +73,7 @@ export class TextReader {
     words.read(title);
     readTitle(words, category, figures);
     texts.length[i] = title.length;
+    texts.chinese[i] = figures.chinese;
     texts.words[i] = figures.words;
     texts.repeats[i] = figures.repeats;
     texts.odd[i] = figures.odd;
@@ -97,6 +104,7 @@ export class TextReader {
 
 function loadEmpty({ texts }: Frame, i: number): void {
   texts.length[i] = NaN;
+  texts.chinese[i] = NaN;
   texts.words[i] = NaN;
   texts.repeats[i] = NaN;
   texts.odd[i] = NaN;

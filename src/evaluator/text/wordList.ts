@@ -110,7 +110,8 @@ export class WordList {
     return true;
   }
 
-  private reset(text: string): void {
+  /** Makes room for the words of a text; those of the text before are of no account. */
+  reset(text: string): void {
     this.text = text;
     this.ideographs = false;
     // No text has more words than characters.

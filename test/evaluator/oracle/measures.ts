@@ -14,7 +14,7 @@ import {
   valueOf,
   type Row,
 } from './row';
-import { wordsOf } from './words';
+import { chineseIn, joinedWordsOf } from './words';
 
 /** What only all rows together tell about one of them; NaN where it can't be told. */
 export interface Crowd {
@@ -79,7 +79,7 @@ const rises = (numbers: readonly number[]): boolean =>
   numbers.slice(1).every((number, i) => number > numbers[i]!);
 
 function repeatsIn(title: string): number {
-  const words = wordsOf(title).filter(
+  const words = joinedWordsOf(title).filter(
     (word) => /[^0-9]/.test(word) && word.length > 1 && !SMALL_WORDS.includes(word),
   );
   return words.length - new Set(words).size;
@@ -170,7 +170,8 @@ function foreignBrands(title: string, oracle: Oracle, row: Row): number {
 /** Every measure, one row at a time; NaN where it can't be told. */
 export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'title.length': ofTitle((title) => title.length),
-  'title.words': ofTitle((title) => wordsOf(title).length),
+  'title.chinese': ofTitle(chineseIn),
+  'title.words': ofTitle((title) => joinedWordsOf(title).length),
   'title.repeats': ofTitle(repeatsIn),
   'title.foreignBrands': ofTitle(foreignBrands),
   'title.claims': ofTitle((title, oracle) => oracle.claimsIn(title).length),

@@ -17,6 +17,19 @@ export function wordsOf(text: string): string[] {
   return narrow(text).toLowerCase().match(WORD) ?? [];
 }
 
+const JOINED_WORD = new RegExp(
+  `[${LETTER}]+(?:(?:[-\u2010\u2011]|(?<=[0-9])[.,](?=[0-9]))[${LETTER}]+)*|[${IDEOGRAPH}]`,
+  'g',
+);
+
+/** The same, but words with hyphens and numbers with decimals are one. */
+export function joinedWordsOf(text: string): string[] {
+  return narrow(text).toLowerCase().match(JOINED_WORD) ?? [];
+}
+
+export const chineseIn = (text: string): number =>
+  text.match(new RegExp(`[${IDEOGRAPH}]`, 'g'))?.length ?? 0;
+
 /** The text in lower case with one blank wherever a word may begin or end. */
 function spaced(text: string): string {
   const bare = narrow(text)

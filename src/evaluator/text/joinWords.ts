@@ -1,0 +1,58 @@
+import { codeAt } from '../../catalogue';
+import { isFullWidth, LETTER_BIT, WORD_LETTERS } from './characters';
+import { marksOf, WordList } from './wordList';
+
+/** A text without any of them has nothing to join; what lies beyond ASCII is always looked at. */
+const JOINING = marksOf('-.,');
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+/** Hyphens of Unicode: the common one, and the one at which no line breaks. */
+const WIDE_HYPHENS = [0x2010, 0x2011];
+
+/** Used again from title to title. */
+const joined = new WordList();
+
+/**
+ * The words of a title with those that are written as one made one: `T-shirt`, `0.1kg`, `1,000W`. The list
+ * itself where there are none; else one that the next call uses again.
+ */
+export function joinWords(list: WordList): WordList {
+  if ((list.marks & JOINING) === 0) return list;
+  const { text, count, hashes, starts, shapes } = list;
+  joined.reset(text);
+  let made = -1;
+  for (let word = 0; word < count; word++) {
+    if (word > 0 && isJoined(list, word)) {
+      const start = joined.starts[made]!;
+      const hash = joined.hashes[made]!;
+      const end = starts[word]! + list.lengthOf(word);
+      joined.hashes[made] = ((hash << 5) | (hash >>> 27)) ^ hashes[word]!;
+      joined.shapes[made] =
+        ((end - start) << 1) | ((joined.shapes[made]! | shapes[word]!) & LETTER_BIT);
+    } else {
+      made++;
+      joined.hashes[made] = hashes[word]!;
+      joined.starts[made] = starts[word]!;
+      joined.shapes[made] = shapes[word]!;
+    }
+  }
+  joined.count = made + 1;
+  return joined;
+}
+
+/** Whether a word goes on with the one before it: a hyphen between them, or a point between two digits. */
+function isJoined({ text, starts, shapes }: WordList, word: number): boolean {
+  const between = starts[word - 1]! + (shapes[word - 1]! >> 1);
+  if (shapes[word] === 0 || shapes[word - 1] === 0 || starts[word] !== between + 1) return false;
+  const code = codeAt(text, between);
+  const mark = isFullWidth(code) ? code - 0xfee0 : code;
+  if (mark === HYPHEN || WIDE_HYPHENS.includes(mark)) return true;
+  if (mark !== POINT && mark !== COMMA) return false;
+  return isDigit(codeAt(text, between - 1)) && isDigit(codeAt(text, between + 1));
+}
+
+function isDigit(code: number): boolean {
+  const letter = WORD_LETTERS[code]!;
+  return letter >= 48 && letter <= 57;
+}
