@@ -119,6 +119,12 @@ export const MEASURES = {
     name: { zh: '最低价（美元）', en: 'lowest price (USD)' },
     unit: usd,
   },
+  'price.stated': {
+    reads: ['price', 'priceTiers'],
+    optional: ['priceTiers'],
+    scope: 'row',
+    name: { zh: '最低价', en: 'lowest price' },
+  },
   'price.spread': {
     reads: ['price'],
     scope: 'row',

@@ -38,6 +38,7 @@ export function createMeasures(
     'listed.days': listedDays(asOf),
     'price.low': trade.priceLow,
     'price.lowUsd': trade.priceLowUsd,
+    'price.stated': trade.priceStated,
     'price.spread': trade.priceSpread,
     'price.decimals': trade.priceDecimals,
     'price.definite': trade.priceDefinite,

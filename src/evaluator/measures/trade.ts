@@ -12,6 +12,20 @@ export const priceLow: MeasureFunction = (frame, out) => {
   else for (let i = 0; i < frame.count; i++) out[i] = price.low[frame.start + i]!;
 };
 
+/** The lowest price, by the tiers where the price is 0 or can't be read; 0 where no tier is stated either. */
+export const priceStated: MeasureFunction = (frame, out) => {
+  priceLow(frame, out);
+  const { priceTiers } = frame.catalogue.columns;
+  for (let i = 0; i < frame.count; i++) {
+    if (out[i]! > 0) continue;
+    const row = frame.start + i;
+    const tier = priceTiers === undefined ? NaN : lowestTier(priceTiers, row);
+    if (tier > 0) out[i] = tier;
+    // Tiers that can't be read may hold a price.
+    else if (priceTiers?.state[row] === CELL.invalid) out[i] = NaN;
+  }
+};
+
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   priceLow(frame, out);
   const isUsd = usdIn(frame.catalogue);
@@ -82,15 +96,18 @@ export const tiersOrdered = ofTiers(({ first, count, tiers }, start, rows, out) 
   }
 });
 
-export const tiersLowestPrice = ofTiers(({ first, count, tiers }, start, rows, out) => {
-  for (let i = 0; i < rows; i++) {
-    const at = 2 * first[start + i]!;
-    const end = at + 2 * count[start + i]!;
-    let lowest = at === end ? NaN : Infinity;
-    for (let price = at + 1; price < end; price += 2) lowest = Math.min(lowest, tiers[price]!);
-    out[i] = lowest;
-  }
+export const tiersLowestPrice = ofTiers((column, start, rows, out) => {
+  for (let i = 0; i < rows; i++) out[i] = lowestTier(column, start + i);
 });
+
+/** The lowest price of the tiers of a row; NaN where it has none. */
+function lowestTier({ first, count, tiers }: TiersColumn, row: number): number {
+  const at = 2 * first[row]!;
+  const end = at + 2 * count[row]!;
+  let lowest = at === end ? NaN : Infinity;
+  for (let price = at + 1; price < end; price += 2) lowest = Math.min(lowest, tiers[price]!);
+  return lowest;
+}
 
 export const tiersDecimals = ofTiers(({ first, count, tiers }, start, rows, out) => {
   for (let i = 0; i < rows; i++) {

@@ -20,22 +20,16 @@ export const truthfulFactRules: RuleInput[] = [
     severity: 'blocker',
     fields: ['price', 'priceTiers'],
     test: {
-      kind: 'any',
+      kind: 'all',
       of: [
         {
-          kind: 'all',
+          kind: 'any',
           of: [
             { kind: 'filled', field: 'price' },
-            { kind: 'above', value: 'price.low', limit: 0 },
-          ],
-        },
-        {
-          kind: 'all',
-          of: [
             { kind: 'filled', field: 'priceTiers' },
-            { kind: 'above', value: 'tiers.lowestPrice', limit: 0 },
           ],
         },
+        { kind: 'above', value: 'price.stated', limit: 0 },
       ],
     },
     effort: 1,

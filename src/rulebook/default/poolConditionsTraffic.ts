@@ -101,13 +101,7 @@ export const newArrivalConditions: RuleInput[] = [
     },
     severity: 'warning',
     fields: ['price', 'priceTiers'],
-    test: {
-      kind: 'any',
-      of: [
-        { kind: 'above', value: 'price.low', limit: 0 },
-        { kind: 'above', value: 'tiers.lowestPrice', limit: 0 },
-      ],
-    },
+    test: { kind: 'above', value: 'price.stated', limit: 0 },
     effort: 1,
     ...newHabit,
   },

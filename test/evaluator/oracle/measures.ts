@@ -134,6 +134,14 @@ function priceChange({ row }: Subject): number {
 }
 
 function daysLeft({ row }: Subject, { asOf }: Oracle): number {
+function priceStated(row: Row): number {
+  const prices = tiersIn(row)?.map(({ price }) => price);
+  const [low, tier] = [rangeIn(row, 'price')?.low ?? NaN, prices ? Math.min(...prices) : NaN];
+  const known = [low, tier].find((price) => price > 0);
+  if (known !== undefined) return known;
+  return stateOf(row, 'priceTiers') === 'invalid' ? NaN : low;
+}
+
   const entries = certificatesIn(row) ?? [];
   const own = entries.flatMap(({ validity }) => (validity ? [validity.to] : []));
   const ofRow = valueOf(row, 'certificateExpiry') === undefined ? [] : [expiryIn(row)];
@@ -212,6 +220,7 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'tiers.count': ofTiers(({ prices }) => prices.length),
   'tiers.ordered': ofTiers(({ quantities, prices }) =>
     flag(rises(quantities) && rises(prices.map((price) => -price))),
+  'price.stated': ({ row }) => priceStated(row),
   ),
   'tiers.lowestPrice': ofTiers(({ prices }) => Math.min(...prices)),
   'tiers.decimals': ofTiers(({ prices }) => Math.max(...prices.map(decimals))),
