@@ -186,6 +186,13 @@ export const MEASURES = {
     name: { zh: '起订量订单金额', en: 'value of an order at MOQ' },
     unit: usd,
   },
+  'order.lowUsd': {
+    reads: ['price', 'priceTiers', 'moq', 'currency'],
+    optional: ['priceTiers', 'currency'],
+    scope: 'row',
+    name: { zh: '起订量订单最低金额', en: 'least value of an order at MOQ' },
+    unit: usd,
+  },
   'conversion.clicks': {
     reads: ['clicks', 'exposure'],
     scope: 'row',

@@ -1,5 +1,5 @@
 import type { MarketKey } from '../../src/fields';
-import type { CertificateStatus, Explanation } from '../../src/evaluator';
+import type { CertificateStatus, ConditionStatus, Explanation } from '../../src/evaluator';
 import { createEvaluator } from '../../src/evaluator';
 import type { Requirement, Rulebook } from '../../src/rulebook';
 import { buildCatalogue } from '../../src/catalogue';
@@ -108,7 +108,10 @@ const APPLYING: readonly [string, Requirement, Cells, CertificateStatus | undefi
   ['no such trait', TOYS, { title: 'Steel Mug', category: '水杯' }, undefined],
   ['traits that are unknown', TOYS, {}, 'unknown'],
   ['an excluding trait', NOT_TOYS, { title: 'Wooden Toys' }, undefined],
-  ['no excluding trait', NOT_TOYS, { title: 'Steel Mug' }, 'missing'],
+  ['no excluding trait', NOT_TOYS, { title: 'Steel Mug', category: '水杯' }, 'missing'],
+  ['no excluding trait as far as the title tells', NOT_TOYS, { title: 'Steel Mug' }, 'unknown'],
+  ['a trait that a missing title might take back', TOYS, { category: '玩具' }, 'unknown'],
+  ['no such trait as far as the title tells', TOYS, { title: 'Steel Mug' }, undefined],
   ['excluding traits that are unknown', NOT_TOYS, {}, 'unknown'],
   ['the industry', MACHINES, { industry: '机械设备' }, 'missing'],
   ['another industry', MACHINES, { industry: '服装鞋包' }, undefined],
@@ -118,6 +121,26 @@ const APPLYING: readonly [string, Requirement, Cells, CertificateStatus | undefi
 test.each(APPLYING)('what is asked because of %s', (_, requirement, cells, status) => {
   const { certificates } = explain([requirement], { certificates: 'FCC', ...cells });
   expect(certificates.map((one) => one.status)).toEqual(status === undefined ? [] : [status]);
+});
+
+const CERTIFIED: readonly [string, Cells, ConditionStatus][] = [
+  ['neither text says so', { title: 'Steel Mug', category: '水杯', certificates: 'FCC' }, 'met'],
+  ['a missing category might', { title: 'Steel Mug', certificates: 'FCC' }, 'unknown'],
+  ['a missing title might', { category: '水杯', certificates: 'FCC' }, 'unknown'],
+  ['it is held in any case', { category: '水杯', certificates: 'CE' }, 'met'],
+  ['the title says so', { title: 'Wooden Toys', certificates: 'FCC' }, 'unmet'],
+  ['a missing title might take it back', { category: '玩具', certificates: 'FCC' }, 'unknown'],
+  [
+    'it has expired, asked for or not',
+    { category: '玩具', certificates: 'CE (2020-01-01)' },
+    'unknown',
+  ],
+];
+
+test.each(CERTIFIED)('a market that asks for a certificate of toys, where %s', (_, cells, is) => {
+  const pool = explain([TOYS], cells).pools.find(({ markets }) => markets.length > 0)!;
+  const { conditions } = pool.markets[0]!;
+  expect(conditions.find(({ rule }) => rule.id === 'countrySelect.certified')?.status).toBe(is);
 });
 
 test('a requirement names the traits that made it apply', () => {

@@ -33,7 +33,7 @@ const NOT_YET = 255;
 export interface CertificateCase {
   /** Number in INDUSTRY_KEYS; beyond its end where unknown. */
   readonly industry: number;
-  /** Bits of traits, or TRAITS_UNKNOWN. */
+  /** Bits of traits, and of the texts that are missing. */
   readonly traits: number;
   /** Number of the holdings (`intern`), or -1 where no certificates are stated. */
   readonly holdings: number;
@@ -154,11 +154,16 @@ export class CertificateJudge {
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
     for (let market = 0; market < worst.length; market++) {
       let status: number = HELD;
+      let listed: number = HELD;
       for (const number of this.asked[market]!) {
         const applies = applying[number]!;
         if (applies === APPLIES.no) continue;
-        status = Math.max(status, this.statusOf(number, applies, holdings, validity));
-        worst[market] = status;
+        const own = this.statusOf(number, applies, holdings, validity);
+        // An expired certificate is no fault where it may not be asked for.
+        status = Math.max(status, applies === APPLIES.yes ? own : Math.min(own, UNKNOWN));
+        if (applies === APPLIES.perhaps) continue;
+        listed = Math.max(listed, own);
+        worst[market] = listed;
       }
       if (status < UNKNOWN) certified |= 1 << market;
       else if (status === UNKNOWN) open |= 1 << market;

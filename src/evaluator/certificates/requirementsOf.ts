@@ -1,7 +1,7 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
 import type { Requirement, Trait } from '../../rulebook';
 import { once } from '../once';
-import { TRAITS_UNKNOWN } from './traits';
+import { TRAITS_UNKNOWN, WITHOUT_TITLE } from './traits';
 
 /** A requirement in force, with its traits as bits. */
 interface Compiled {
@@ -12,8 +12,11 @@ interface Compiled {
   readonly notTraits: number;
 }
 
-/** Whether a requirement applies: no, not to be told for want of a category and title, or yes. */
-export const APPLIES = { no: 0, unknown: 1, yes: 2 } as const;
+/**
+ * Whether a requirement applies: no; not as far as is known, but the title or the category that is
+ * missing might say so; not to be told; yes.
+ */
+export const APPLIES = { no: 0, perhaps: 1, unknown: 2, yes: 3 } as const;
 
 /** A requirement that applies, or may apply, to a product. */
 export interface Asked {
@@ -29,6 +32,8 @@ const CAPACITY = 20_000;
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly inForce: readonly Compiled[];
+  /** Bits of the traits that words can take back. */
+  private readonly doubtful: number;
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
   private readonly known = new Map<number, readonly Asked[]>();
@@ -41,6 +46,10 @@ export class RequirementTable {
     asOf: string,
   ) {
     const bits = new Map(traits.map(({ id }, bit) => [id, 1 << bit]));
+    this.doubtful = traits.reduce(
+      (all, { exceptWords }, bit) => (exceptWords.length > 0 ? all | (1 << bit) : all),
+      0,
+    );
     const mask = (ids: readonly string[] = []): number =>
       ids.reduce((all, id) => all | (bits.get(id) ?? 0), 0);
     this.inForce = requirements
@@ -91,13 +100,18 @@ export class RequirementTable {
     if (applying === undefined) {
       if (this.kinds.size >= CAPACITY) this.kinds.clear();
       const one = INDUSTRY_KEYS[industry];
-      applying = Uint8Array.from(this.inForce, (each) => appliesTo(each, one, traits));
+      applying = Uint8Array.from(this.inForce, (each) =>
+        appliesTo(each, one, traits, this.doubtful),
+      );
       this.kinds.set(key, applying);
     }
     return applying;
   }
 
-  /** The requirements of a market that apply, or may apply, to such a product; equal lists are one object. */
+  /**
+   * The requirements of a market that apply to such a product, or of which what is known of it leaves that
+   * open; equal lists are one object.
+   */
   asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
     const number = this.numbers.get(market);
     if (number === undefined) return [];
@@ -115,7 +129,7 @@ export class RequirementTable {
   private askedOf(market: MarketKey, industry: number, traits: number): Asked[] {
     const applying = this.applying(industry, traits);
     return (this.byMarket.get(market) ?? []).flatMap(({ requirement, number }): Asked[] => {
-      if (applying[number] === APPLIES.no) return [];
+      if (applying[number]! < APPLIES.unknown) return [];
       const applies = applying[number] === APPLIES.yes ? 'yes' : 'unknown';
       return [{ requirement, applies, because: once(() => this.because(requirement, traits)) }];
     });
@@ -134,15 +148,19 @@ function appliesTo(
   { requirement: { when }, traits: wanted, notTraits }: Compiled,
   industry: IndustryKey | undefined,
   traits: number,
+  doubtful: number,
 ): number {
-  const unknown = traits === TRAITS_UNKNOWN;
-  if (!unknown && (traits & notTraits) !== 0) return APPLIES.no;
-  const applies = unknown && notTraits !== 0 ? APPLIES.unknown : APPLIES.yes;
+  const missing = traits & TRAITS_UNKNOWN;
+  const certain = (traits & WITHOUT_TITLE) === 0 ? traits : traits & ~doubtful;
+  if ((certain & notTraits) !== 0) return APPLIES.no;
+  const applies = missing !== 0 && notTraits !== 0 ? APPLIES.unknown : APPLIES.yes;
   if (when.industries === undefined && when.traits === undefined) return applies;
   const byIndustry = industry !== undefined && when.industries?.includes(industry) === true;
-  const byTrait = !unknown && (traits & wanted) !== 0;
-  if (byIndustry || byTrait) return applies;
+  if (byIndustry || (certain & wanted) !== 0) return applies;
   const undecided =
-    (unknown && wanted !== 0) || (industry === undefined && when.industries !== undefined);
-  return undecided ? APPLIES.unknown : APPLIES.no;
+    (traits & wanted) !== 0 ||
+    (missing === TRAITS_UNKNOWN && wanted !== 0) ||
+    (industry === undefined && when.industries !== undefined);
+  if (undecided) return APPLIES.unknown;
+  return missing !== 0 && wanted !== 0 ? APPLIES.perhaps : APPLIES.no;
 }

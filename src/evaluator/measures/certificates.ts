@@ -14,7 +14,10 @@ const firstEnd = eachEntry(
   },
 );
 
-/** Days from the date until the first of a row's certificates ends; negative once it has. */
+/**
+ * Days from the date until the first of a row's certificates ends; negative once it has. Where the
+ * certificates are missing, one of their own days may be past before the one stated for the row.
+ */
 export function certificatesDaysLeft(asOf: number): MeasureFunction {
   return (frame, out) => {
     firstEnd(frame, out);
@@ -22,10 +25,9 @@ export function certificatesDaysLeft(asOf: number): MeasureFunction {
     for (let i = 0; i < frame.count; i++) {
       const own = out[i]!;
       const stated = ofRow?.values[frame.start + i] ?? NaN;
-      const end = Number.isFinite(own)
-        ? Math.min(own, Number.isNaN(stated) ? own : stated)
-        : stated;
-      out[i] = end - asOf;
+      const isOpen = Number.isNaN(own) && stated >= asOf;
+      const end = Number.isNaN(stated) ? own : Number.isNaN(own) ? stated : Math.min(own, stated);
+      out[i] = isOpen || end === Infinity ? NaN : end - asOf;
     }
   };
 }

@@ -50,6 +50,7 @@ export function createMeasures(
     'tiers.firstOverMoq': trade.tiersFirstOverMoq,
     'stock.overMoq': trade.stockOverMoq,
     'order.usd': trade.orderUsd,
+    'order.lowUsd': trade.orderLowUsd,
     'conversion.clicks': ratioOf('clicks', 'exposure'),
     'conversion.inquiries': ratioOf('inquiries', 'visitors'),
     'edit.priceChange': priceChange,

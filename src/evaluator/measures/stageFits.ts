@@ -12,7 +12,13 @@ const GROWING = STAGES.indexOf('growing');
 const PREMIUM = STAGES.indexOf('premium');
 const HOT = STAGES.indexOf('hot');
 
-/** 1 if the promotion plan is one of those for the stage that the product is in, else 0. */
+/** Bits of the stages that a missing tier leaves open, beside the one by age. */
+const UNTOLD = (1 << PREMIUM) | (1 << HOT);
+
+/**
+ * 1 if the promotion plan is one of those for the stage that the product is in, 0 if it is not. Where the
+ * tier is missing the product may be premium or hot as well, and all must agree.
+ */
 export function stageFits(
   { promotionPlans, newForDays }: Rulebook['settings'],
   asOf: number,
@@ -33,8 +39,12 @@ export function stageFits(
       const known = code < 0 ? -1 : ofTier.of(tier!, code, size);
       const listed = listedOn === undefined ? NaN : listedOn.values[row]!;
       const stage = known === PREMIUM || known === HOT ? known : byAge(asOf - listed, newForDays);
+      const possible = code < 0 ? UNTOLD | (1 << stage) : 1 << stage;
       if (plan < 0 || stage < 0) out[i] = NaN;
-      else out[i] = (fits.of(promotionPlan!, plan, size) >> stage) & 1;
+      else {
+        const fitting = fits.of(promotionPlan!, plan, size) & possible;
+        out[i] = fitting === possible ? 1 : fitting === 0 ? 0 : NaN;
+      }
     }
   };
 }

@@ -12,7 +12,7 @@ export const priceLow: MeasureFunction = (frame, out) => {
   else for (let i = 0; i < frame.count; i++) out[i] = price.low[frame.start + i]!;
 };
 
-/** The lowest price, by the tiers where the price is 0 or can't be read; 0 where no tier is stated either. */
+/** The lowest price, by the tiers where the price is 0 or not stated; 0 where no tier is stated either. */
 export const priceStated: MeasureFunction = (frame, out) => {
   priceLow(frame, out);
   const { priceTiers } = frame.catalogue.columns;
@@ -145,16 +145,21 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
   }
 }
 
-/** Value of an order at MOQ in US dollars; the higher end of a range. */
-export const orderUsd: MeasureFunction = (frame, out) => {
-  const { catalogue, start, count } = frame;
-  const { moq, price, priceTiers } = catalogue.columns;
-  const isUsd = usdIn(catalogue);
-  for (let i = 0; i < count; i++) {
-    const row = start + i;
-    out[i] = isUsd(row) ? valueOf(row, moq, price?.high, priceTiers) : NaN;
-  }
-};
+/** Value of an order at MOQ in US dollars, at one end of a range. */
+const orderAt =
+  (end: 'low' | 'high'): MeasureFunction =>
+  (frame, out) => {
+    const { catalogue, start, count } = frame;
+    const { moq, price, priceTiers } = catalogue.columns;
+    const isUsd = usdIn(catalogue);
+    for (let i = 0; i < count; i++) {
+      const row = start + i;
+      out[i] = isUsd(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
+    }
+  };
+
+export const orderUsd = orderAt('high');
+export const orderLowUsd = orderAt('low');
 
 /** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
 export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
@@ -174,7 +179,10 @@ function valueOf(
   return price === undefined ? NaN : price[row]! * quantity;
 }
 
-/** Tells rows in US dollars. A currency that is stated nowhere is taken for it, in which the platform quotes. */
+/**
+ * Tells rows in US dollars, in which the platform quotes: they are meant where no column names the
+ * currency. A cell of such a column that was left empty can't tell.
+ */
 function usdIn({ columns: { currency, price } }: Catalogue): (row: number) => boolean {
   const codes = currency?.codes;
   // Equal words have equal codes.
@@ -184,7 +192,7 @@ function usdIn({ columns: { currency, price } }: Catalogue): (row: number) => bo
     const code = codes === undefined ? -1 : codes[row]!;
     if (code >= 0) return code === usd;
     const own = ofPrice === undefined ? NOT_STATED : ofPrice[row]!;
-    return own === NOT_STATED || own === USD;
+    return own === USD || (own === NOT_STATED && codes === undefined);
   };
 }
 

@@ -31,7 +31,7 @@ export interface BlockTexts {
   readonly fingerprint: Float64Array;
   /** The punctuation in the title, see `WordList.marks`. */
   readonly marks: Int32Array;
-  /** Bits of traits, or TRAITS_UNKNOWN. */
+  /** Bits of traits, and of the texts that are missing. */
   readonly traits: Int32Array;
 }
 

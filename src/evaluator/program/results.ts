@@ -12,7 +12,7 @@ export interface Results {
   readonly premium: Uint8Array;
   /** Rows by (market, status) of the worst certificate that the market's law asks for. */
   readonly certificates: Int32Array;
-  /** Bits of the traits of each row, or TRAITS_UNKNOWN; of no rows where no certificate is asked for. */
+  /** Bits of the traits of each row, and of the texts that are missing; of no rows where no certificate is asked for. */
   readonly traits: Int32Array;
   facts: CatalogueFacts | undefined;
 }

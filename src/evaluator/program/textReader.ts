@@ -1,6 +1,6 @@
 import { fetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
-import { TRAITS_UNKNOWN } from '../certificates/traits';
+import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import { fold } from '../text/characters';
@@ -52,11 +52,11 @@ export class TextReader {
     for (let i = 0; i < count; i++) {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
-      const traits = code < 0 ? 0 : this.traitsOfEntries.of(category!, code, size);
+      const traits = code < 0 ? WITHOUT_CATEGORY : this.traitsOfEntries.of(category!, code, size);
       if (text !== '') this.loadTitle(frame, i, text, code + 1, traits);
       else {
         loadEmpty(frame, i);
-        texts.traits[i] = code < 0 ? TRAITS_UNKNOWN : traits;
+        texts.traits[i] = traits | WITHOUT_TITLE;
       }
     }
   }
@@ -88,10 +88,10 @@ export class TextReader {
     texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
   }
 
-  /** How many of the known brands in a title the row's own brand cell does not name. */
+  /** How many of the known brands in a title the row's own brand cell does not name; NaN without that cell. */
   private countForeign(frame: Frame, i: number, brands: readonly number[]): number {
     const own = this.ownBrands(frame, i);
-    return own === undefined ? brands.length : brands.filter((brand) => !own.has(brand)).length;
+    return own === undefined ? NaN : brands.filter((brand) => !own.has(brand)).length;
   }
 
   /** The known brands that the row's own brand cell names. */

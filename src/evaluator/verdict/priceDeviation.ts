@@ -9,6 +9,7 @@ const MAD_SCALE = 1.4826;
 /** Prices of a category that are all but equal do not make a few per cent an outlier. */
 const LEAST_SPREAD = 0.05;
 const USD = CURRENCIES.indexOf('USD');
+const UNTOLD = -1;
 
 /**
  * The robust distance of the lowest price of each row from the median of its category and currency, NaN
@@ -29,7 +30,7 @@ export function* priceDeviation(
     const end = ends[code]!;
     while (from < end) {
       const to = gatherLike(rows, from, end, moneyOf);
-      measure(rows.subarray(from, to), price.low, deviation);
+      if (moneyOf(rows[from]!) !== UNTOLD) measure(rows.subarray(from, to), price.low, deviation);
       if ((done += to - from) > slice) {
         done = 0;
         yield;
@@ -88,7 +89,7 @@ function moneyOfEntries(currency: CodedColumn<string> | undefined): number[] {
   return (currency?.entries ?? []).map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
 }
 
-/** What a price is in; stated nowhere, it is US dollars (as everywhere). */
+/** What a price is in; US dollars where no column names the currency, `UNTOLD` where its cell is empty. */
 function moneyIn(
   price: RangeColumn,
   currency: CodedColumn<string> | undefined,
@@ -98,7 +99,8 @@ function moneyIn(
   const code = currency?.codes[row] ?? -1;
   if (code >= 0) return monies[code]!;
   const own = price.currency[row]!;
-  return own < CURRENCIES.length ? own : USD;
+  if (own < CURRENCIES.length) return own;
+  return currency === undefined ? USD : UNTOLD;
 }
 
 /** Writes the deviation of rows whose prices can be compared. */

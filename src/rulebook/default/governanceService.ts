@@ -64,8 +64,8 @@ export const serviceGuaranteeRules: RuleInput[] = [
     id: 'easy_return_limit',
     title: { zh: '起订订单超出无忧退上限', en: 'order at MOQ exceeds easy return' },
     why: {
-      zh: '无忧退只保 3000 美元以内的订单，起订量的订单已超出。',
-      en: 'Easy return covers orders up to US$ 3,000, and an order at MOQ is larger.',
+      zh: '无忧退只保 3000 美元以内的订单，起订量的订单已超出。没有阶梯价时按价格计算。',
+      en: 'Easy return covers orders up to US$ 3,000, and an order at MOQ is larger. Without tiers it is worked out from the price.',
     },
     fix: {
       zh: '降低起订量或增加样品单，让首单金额在 3000 美元以内。',
@@ -73,7 +73,21 @@ export const serviceGuaranteeRules: RuleInput[] = [
     },
     severity: 'advice',
     fields: ['moq', 'price', 'priceTiers', 'currency', 'easyReturn'],
-    applies: { kind: 'is', value: 'easyReturn', expect: true },
+    // Which price of a range an order at MOQ pays only tiers tell, unless the lowest is too much already.
+    applies: {
+      kind: 'all',
+      of: [
+        { kind: 'is', value: 'easyReturn', expect: true },
+        {
+          kind: 'any',
+          of: [
+            { kind: 'atLeast', value: 'tiers.count', limit: 1 },
+            { kind: 'atMost', value: 'price.spread', limit: 1 },
+            { kind: 'above', value: 'order.lowUsd' },
+          ],
+        },
+      ],
+    },
     test: { kind: 'atMost', value: 'order.usd' },
     threshold: { default: 3000 },
     effort: 2,

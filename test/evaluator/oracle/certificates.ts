@@ -6,7 +6,10 @@ import type { Requirement, Rulebook } from '../../../src/rulebook';
 /** What is known of a product as far as certificates go; undefined: can't be told. */
 export interface Product {
   readonly industry: IndustryKey | undefined;
-  readonly traits: ReadonlySet<string> | undefined;
+  /** Told from the texts that there are. */
+  readonly traits: ReadonlySet<string>;
+  readonly hasCategory: boolean;
+  readonly hasTitle: boolean;
   readonly entries: readonly CertificateEntry[] | undefined;
   readonly expiry: number;
 }
@@ -36,52 +39,77 @@ export class Certificates {
     private readonly asOf: number,
   ) {}
 
-  /** Every requirement of a market that applies, or may, and how it stands. */
+  /** Every requirement of a market that applies, or may as far as is known, and how it stands. */
   ask(market: MarketKey, product: Product): Asked[] {
-    return this.book.certificates.requirements.flatMap((requirement) => {
-      const { effectiveFrom = '0000', effectiveUntil = '9999' } = requirement;
-      if (this.isoDate < effectiveFrom || this.isoDate > effectiveUntil) return [];
-      const union = MARKETS[market].union as MarketKey | undefined;
-      const lawful =
-        requirement.markets.includes(market) ||
-        (union !== undefined && requirement.markets.includes(union));
-      if (!lawful) return [];
-      const applies = this.applies(requirement, product);
-      if (applies === 'no') return [];
+    const nothing = !product.hasTitle && !product.hasCategory;
+    return this.inForce(market).flatMap((requirement) => {
+      if (this.applies(requirement, product, nothing) === 'no') return [];
+      const applies = this.applies(requirement, product, true) === 'yes' ? 'yes' : 'unknown';
       return [{ market, requirement, status: this.statusOf(requirement, applies, product) }];
+    });
+  }
+
+  private inForce(market: MarketKey): Requirement[] {
+    return this.book.certificates.requirements.filter((requirement) => {
+      const { effectiveFrom = '0000', effectiveUntil = '9999' } = requirement;
+      if (this.isoDate < effectiveFrom || this.isoDate > effectiveUntil) return false;
+      const union = MARKETS[market].union as MarketKey | undefined;
+      return (
+        requirement.markets.includes(market) ||
+        (union !== undefined && requirement.markets.includes(union))
+      );
     });
   }
 
   /** Whether all certificates that a market's law asks for are held and valid. */
   certified(market: MarketKey, product: Product): boolean | undefined {
-    const statuses = this.ask(market, product)
-      .filter(({ requirement }) => requirement.force === 'certificate')
-      .map(({ status }) => status);
-    if (statuses.includes('missing') || statuses.includes('expired')) return false;
-    return statuses.includes('unknown') ? undefined : true;
+    let open = false;
+    for (const requirement of this.inForce(market)) {
+      const applies = this.applies(requirement, product, true);
+      if (requirement.force !== 'certificate' || applies === 'no') continue;
+      const status = this.statusOf(requirement, applies, product);
+      if (status === 'held' || status === 'expiring') continue;
+      if (applies === 'yes' && status !== 'unknown') return false;
+      open = true;
+    }
+    return open ? undefined : true;
   }
 
-  /** Tries every industry and set of traits that the product could have. */
+  /**
+   * Tries every industry and set of traits that the product could have: a missing text may give any trait,
+   * and a missing title may take back those that words can take back.
+   *
+   * @param gives whether a trait that only a missing text would give may make the requirement apply
+   */
   private applies(
     { when: { industries, traits, notTraits = [] } }: Requirement,
     product: Product,
+    gives: boolean,
   ): 'yes' | 'no' | 'unknown' {
     const possibleIndustries =
       product.industry === undefined ? [...INDUSTRY_KEYS] : [product.industry];
-    const one = (ids: readonly string[]): boolean[] =>
-      product.traits === undefined
-        ? [...new Set([false, ids.length > 0])]
-        : [ids.some((id) => product.traits!.has(id))];
+    const complete = product.hasCategory && product.hasTitle;
+    const one = (ids: readonly string[], given: boolean): boolean[] => {
+      const told = ids.filter((id) => product.traits.has(id));
+      if (told.some((id) => product.hasTitle || !this.canBeTakenBack(id))) return [true];
+      return told.length > 0 || (!complete && given && ids.length > 0) ? [false, true] : [false];
+    };
     const outcomes = new Set<boolean>();
     for (const industry of possibleIndustries)
-      for (const has of one(traits ?? []))
-        for (const excluded of one(notTraits)) {
+      for (const has of one(traits ?? [], gives))
+        for (const excluded of one(notTraits, true)) {
           const open = industries === undefined && traits === undefined;
           const wanted = open || has || industries?.includes(industry) === true;
           outcomes.add(wanted && !excluded);
         }
     if (outcomes.size === 2) return 'unknown';
     return outcomes.has(true) ? 'yes' : 'no';
+  }
+
+  private canBeTakenBack(trait: string): boolean {
+    return this.book.certificates.traits.some(
+      ({ id, exceptWords }) => id === trait && exceptWords.length > 0,
+    );
   }
 
   private statusOf(

@@ -41,7 +41,9 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   const prices = groupsBy(rows, (row) => {
     const category = textIn(row, 'category');
     const priced = (rangeIn(row, 'price')?.low ?? 0) > 0;
-    return category !== undefined && priced ? `${category}\n${currencyOf(row)}` : undefined;
+    const currency = currencyOf(row);
+    if (category === undefined || currency === undefined || !priced) return undefined;
+    return `${category}\n${currency}`;
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,

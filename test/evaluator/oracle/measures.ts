@@ -103,9 +103,10 @@ function oddIn(title: string): number {
 
 const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** The currency of a row: its own column, else the price cell, else US dollars. */
-export function currencyOf(row: Row): string {
-  return textIn(row, 'currency') ?? rangeIn(row, 'price')?.currency ?? 'USD';
+/** The currency of a row: its own column, else the price cell, else US dollars; not to be told where its cell is empty. */
+export function currencyOf(row: Row): string | undefined {
+  const stated = textIn(row, 'currency') ?? rangeIn(row, 'price')?.currency;
+  return stated ?? (stateOf(row, 'currency') === 'absent' ? 'USD' : undefined);
 }
 
 /** Value of an order at MOQ in US dollars. */
@@ -133,7 +134,6 @@ function priceChange({ row }: Subject): number {
   return Math.max(...changes.map((change) => Math.abs(change - 1)));
 }
 
-function daysLeft({ row }: Subject, { asOf }: Oracle): number {
 function priceStated(row: Row): number {
   const prices = tiersIn(row)?.map(({ price }) => price);
   const [low, tier] = [rangeIn(row, 'price')?.low ?? NaN, prices ? Math.min(...prices) : NaN];
@@ -142,9 +142,12 @@ function priceStated(row: Row): number {
   return stateOf(row, 'priceTiers') === 'invalid' ? NaN : low;
 }
 
+function daysLeft({ row }: Subject, { asOf }: Oracle): number {
   const entries = certificatesIn(row) ?? [];
+  const stated = valueOf(row, 'certificateExpiry') === undefined ? NaN : expiryIn(row);
+  if (certificatesIn(row) === undefined && stated >= asOf) return NaN;
   const own = entries.flatMap(({ validity }) => (validity ? [validity.to] : []));
-  const ofRow = valueOf(row, 'certificateExpiry') === undefined ? [] : [expiryIn(row)];
+  const ofRow = Number.isNaN(stated) ? [] : [stated];
   return own.length + ofRow.length === 0 ? NaN : Math.min(...own, ...ofRow) - asOf;
 }
 
@@ -158,7 +161,9 @@ function stageFits({ row }: Subject, { book, asOf }: Oracle): number {
     flag(promotionPlans[stage].some((name) => fold(plan).includes(fold(name))));
   if (tier === 'hot' || tier === 'premium') return fits(tier);
   if (Number.isNaN(age)) return NaN;
-  return fits(age <= newForDays ? 'fresh' : 'growing');
+  const byAge = fits(age <= newForDays ? 'fresh' : 'growing');
+  const answers = tier === undefined ? [byAge, fits('premium'), fits('hot')] : [byAge];
+  return answers.every((answer) => answer === byAge) ? byAge : NaN;
 }
 
 function coreParts({ row, product }: Subject, oracle: Oracle): number {
@@ -171,7 +176,9 @@ function coreParts({ row, product }: Subject, oracle: Oracle): number {
 }
 
 function foreignBrands(title: string, oracle: Oracle, row: Row): number {
-  const own = oracle.brandsIn(textIn(row, 'brand') ?? '');
+  const brand = textIn(row, 'brand');
+  if (brand === undefined && oracle.brandsIn(title).length > 0) return NaN;
+  const own = oracle.brandsIn(brand ?? '');
   return oracle.brandsIn(title).filter((brand) => !own.includes(brand)).length;
 }
 
@@ -213,6 +220,7 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'listed.days': ({ row }, { asOf }) => asOf - Math.floor(numberIn(row, 'listedOn')),
   'price.low': ofPrice(({ low }) => low),
   'price.lowUsd': ofPrice(({ low }, row) => (currencyOf(row) === 'USD' ? low : NaN)),
+  'price.stated': ({ row }) => priceStated(row),
   'price.spread': ofPrice(({ low, high }) => ratio(high, low)),
   'price.decimals': ofPrice(({ low, high }) => Math.max(decimals(low), decimals(high))),
   'price.definite': ({ row }) => flag(definite(row)),
@@ -220,7 +228,6 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'tiers.count': ofTiers(({ prices }) => prices.length),
   'tiers.ordered': ofTiers(({ quantities, prices }) =>
     flag(rises(quantities) && rises(prices.map((price) => -price))),
-  'price.stated': ({ row }) => priceStated(row),
   ),
   'tiers.lowestPrice': ofTiers(({ prices }) => Math.min(...prices)),
   'tiers.decimals': ofTiers(({ prices }) => Math.max(...prices.map(decimals))),
@@ -229,6 +236,7 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   ),
   'stock.overMoq': ({ row }) => ratio(numberIn(row, 'stock'), numberIn(row, 'moq')),
   'order.usd': ({ row }) => orderUsd(row, 'high'),
+  'order.lowUsd': ({ row }) => orderUsd(row, 'low'),
   'conversion.clicks': ({ row }) => ratio(numberIn(row, 'clicks'), numberIn(row, 'exposure')),
   'conversion.inquiries': ({ row }) => ratio(numberIn(row, 'inquiries'), numberIn(row, 'visitors')),
   'edit.priceChange': priceChange,

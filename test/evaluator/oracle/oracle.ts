@@ -185,6 +185,8 @@ export class Oracle {
     return {
       industry: this.industryOf(row),
       traits: this.traitsOf(row),
+      hasCategory: textIn(row, 'category') !== undefined,
+      hasTitle: textIn(row, 'title') !== undefined,
       entries: certificatesIn(row),
       expiry: expiryIn(row),
     };
@@ -199,9 +201,8 @@ export class Oracle {
   }
 
   /** Traits of the category, then of the title, which takes back from both. */
-  private traitsOf(row: Row): ReadonlySet<string> | undefined {
+  private traitsOf(row: Row): ReadonlySet<string> {
     const texts = [textIn(row, 'category'), textIn(row, 'title')];
-    if (texts.every((text) => text === undefined)) return undefined;
     const traits = new Set<string>();
     for (const text of texts) {
       const found = this.traitWords.in(text ?? '').map(({ owner }) => owner);
