@@ -1,11 +1,16 @@
 import en from '../../../assets/samples/try-en.json';
 import zh from '../../../assets/samples/try-zh.json';
 import type { RawCell } from '../../catalogue';
+import { FIELDS } from '../../fields';
 import { literalText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { runExcel, syncToRead, type Result } from '../gateway';
 
 const SAMPLES: Readonly<Record<Lang, readonly (readonly RawCell[])[]>> = { zh, en };
+
+/** In points: most of a title, and a whole day. */
+const TITLE_WIDTH = 240;
+const DAY_WIDTH = 72;
 
 const written = (cell: RawCell): RawCell => (typeof cell === 'string' ? literalText(cell) : cell);
 
@@ -29,6 +34,11 @@ export function insertSample(lang: Lang): Promise<Result<number>> {
       const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);
       range.values = cells;
       range.getRow(0).format.font.bold = true;
+      const columnOf = (field: keyof typeof FIELDS): Excel.Range =>
+        range.getColumn(SAMPLES[lang][0]!.indexOf(FIELDS[field].name[lang]));
+      columnOf('title').format.columnWidth = TITLE_WIDTH;
+      columnOf('listedOn').format.columnWidth = DAY_WIDTH;
+      columnOf('listedOn').numberFormat = cells.map(() => ['yyyy-mm-dd']);
       sheet.freezePanes.freezeRows(1);
       sheet.activate();
       await context.sync();

@@ -1,5 +1,6 @@
 import { checkSheet } from '../../../src/excel/check';
 import { insertSample } from '../../../src/excel/sample/insertSample';
+import { FIELDS } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
 import { boxOf } from '../../../src/workbench/host/model';
 import { closeExcel, openExcel } from '../gateway/openExcel';
@@ -27,6 +28,17 @@ test.each([
     expect(Math.min(summary.premium, summary.notPremium)).toBeGreaterThan(0);
   },
 );
+
+test.each(['zh', 'en'] as const)('days in %s are shown as days', async (lang) => {
+  const { workbook } = await openExcel();
+  await insertSample(lang);
+  const sheet = workbook.activeSheet;
+  const [header] = sheet.values(boxOf(0, 0, 1, sheet.usedBox(true)!.columns));
+  const column = header!.indexOf(FIELDS.listedOn.name[lang]);
+  const shown = sheet.texts(boxOf(1, column, 24, 1)).flat();
+  expect(shown.filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).length).toBeGreaterThan(20);
+  expect(shown.filter((day) => /^\d+$/.test(day))).toEqual([]);
+});
 
 test('texts that look like formulas, numbers or dates stay the texts they are', async () => {
   const { workbook } = await openExcel();
