@@ -11,7 +11,7 @@ export interface HeadedColumns extends SheetReading {
 }
 
 /** Problems that stay until somebody edits the sheet; others may be gone with the next question. */
-const LASTING: readonly string[] = ['headerNotFound', 'badMapping', 'emptySheet'];
+const LASTING: readonly string[] = ['headerNotFound', 'notProducts', 'badMapping', 'emptySheet'];
 
 /**
  * The headers of sheets for formulas: read once for each sheet and shared by everybody who asks, since
