@@ -151,6 +151,7 @@ export const CONTENT_FIELDS = {
       'Highlights',
       'Product highlights',
       'Bullet points',
+      'Bullet point',
       'textDesc',
     ],
   },

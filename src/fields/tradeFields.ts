@@ -219,6 +219,7 @@ export const TRADE_FIELDS = {
       'Net weight',
       'pkgWeight',
       'Variant grams',
+      'Weight value',
     ],
   },
 } as const satisfies FieldsByKey;

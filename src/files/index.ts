@@ -5,5 +5,6 @@ export type {
   FileResult,
   MergedArea,
   OnProgress,
+  PickedSheet,
   ReadOptions,
 } from './types';

@@ -1,5 +1,5 @@
 import { FileFailure } from './fileFailure';
-import type { OnProgress, SheetContent } from './types';
+import type { OnProgress, PickedSheet, ReadOptions, SheetContent } from './types';
 
 /** A workbook of any kind, opened: its worksheets are known, their cells are read on demand. */
 export interface OpenWorkbook {
@@ -8,24 +8,28 @@ export interface OpenWorkbook {
   read(index: number, onProgress: OnProgress): Promise<SheetContent>;
 }
 
-interface PickedSheet extends SheetContent {
-  readonly sheet: string;
-}
-
 /**
- * Reads the sheet called `wanted` (Excel's names ignore case), else the first visible one with a cell.
+ * Reads the sheet of that name (Excel's names ignore case), else the best of the visible ones with a
+ * cell: the first where nothing ranks them. Only the best one so far is kept.
+ *
  * Throws `noSuchSheet` with the names there are, or `empty`.
  */
 export async function pickSheet(
   book: OpenWorkbook,
-  wanted: string | undefined,
+  { sheet: wanted, rank = () => Infinity }: ReadOptions,
   onProgress: OnProgress,
 ): Promise<PickedSheet> {
   const candidates = wanted === undefined ? visibleSheets(book) : [findSheet(book, wanted)];
+  let best: PickedSheet | undefined;
+  let bestRank = -Infinity;
   for (const index of candidates) {
-    const content = await book.read(index, onProgress);
-    if (content.grid.length > 0) return { sheet: book.sheets[index]!.name, ...content };
+    const picked = { sheet: book.sheets[index]!.name, ...(await book.read(index, onProgress)) };
+    if (picked.grid.length === 0) continue;
+    const rankOf = wanted === undefined ? rank(picked) : Infinity;
+    if (rankOf > bestRank) [best, bestRank] = [picked, rankOf];
+    if (rankOf === Infinity) break;
   }
+  if (best) return best;
   throw new FileFailure(
     wanted === undefined ? { code: 'empty' } : { code: 'empty', sheet: wanted },
   );

@@ -20,7 +20,7 @@ export async function readSpreadsheet(
     const bytes = await readBytes(path);
     const book = await openBytes(bytes, basename(path, extname(path)));
     const report = onlyForwards(options.onProgress);
-    const picked = await pickSheet(book, options.sheet, report);
+    const picked = await pickSheet(book, options, report);
     report(1);
     return { ok: true, file: path, sheets: book.sheets.map(({ name }) => name), ...picked };
   } catch (error) {

@@ -41,6 +41,11 @@ export interface SheetContent {
   readonly merges: readonly MergedArea[];
 }
 
+/** A sheet by name, and what it holds. */
+export interface PickedSheet extends SheetContent {
+  readonly sheet: string;
+}
+
 /** A sheet that was read, or why not. */
 export type FileResult =
   | ({
@@ -57,7 +62,12 @@ export type FileResult =
 export type OnProgress = (fraction: number) => void;
 
 export interface ReadOptions {
-  /** The sheet to read, by name; without it, the first visible sheet that has any cell. */
+  /** The sheet to read, by name; without it, a visible sheet that has any cell: the first, or the best. */
   readonly sheet?: string;
+  /**
+   * How good a sheet is, where none is named: the best is taken, the first of equals; after one of
+   * `Infinity` no other is read.
+   */
+  readonly rank?: (sheet: PickedSheet) => number;
   readonly onProgress?: OnProgress;
 }

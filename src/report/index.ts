@@ -35,7 +35,7 @@ export {
   type ExcelProblemCode,
 } from './problems/excelProblemText';
 export { fileProblemText, type FileProblem } from './problems/fileProblemText';
-export { headerProblemText } from './problems/headerProblemText';
+export { headerProblemText, otherSheetText, type SeenSheet } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';

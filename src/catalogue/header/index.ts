@@ -3,6 +3,8 @@ export { findHeader } from './findHeader';
 export { EVIDENCE_ROWS } from './evidenceRows';
 export { layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
 export { matchHeaders } from './matchHeaders';
+export { nearestHeader, type NearestHeader } from './nearestHeader';
+export { OTHER_SHEETS, otherSheet, type OtherSheet } from './otherSheets';
 export type {
   BadMapping,
   ColumnMatch,

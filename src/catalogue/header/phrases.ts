@@ -7,7 +7,7 @@ const WORDS = {
   thing: '产品 商品 宝贝 货品 product item goods',
   code: '编码 编号 代码 号码 货号 code number num no nr sku ref reference',
   maker:
-    '款 款式 规格 工厂 厂家 本厂 商家 卖家 我司 公司 自编 style part article art model mfr mfg manufacturer factory seller merchant internal design',
+    '款 款式 规格 库存 工厂 厂家 本厂 商家 卖家 我司 公司 自编 style part article art model mfr mfg manufacturer factory seller merchant internal design',
   own: '编码 编号 代码 货号 code sku ref reference',
   name: '名称 名字 名 标题 品名 name title',
   lang: '中文 英文 中英文 外文 chinese english cn en zh',
@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [FieldKey, ...string[]])[] = [
   ['category', 'level? thing? kind path?', 'thing level kind'],
   [
     'price',
-    'terms money',
+    'terms? money',
     'goods money',
     'shipped port?',
     'terms money port',

@@ -45,7 +45,7 @@ const REFUSED_LATIN = new Set(
 );
 
 /** Words that say of what else, or of what part of it, the value is: its carton's, its sample's, a level to act at. */
-const QUALIFYING_HAN = /安全|预警|报警|同步|锁定|占用|在途|箱|托盘|样品|打样|样衣/u;
+const QUALIFYING_HAN = /安全|预警|报警|上限|下限|补货|同步|锁定|占用|在途|箱|托盘|样品|打样|样衣/u;
 
 const QUALIFYING_LATIN = new Set(
   (
@@ -66,6 +66,7 @@ export function isRefused(tokens: readonly string[]): boolean {
   return (
     isQualified(tokens) ||
     REFUSED_HAN.test(tokens.join('')) ||
+    REFUSED_LATIN.has(tokens.join('')) ||
     tokens.some((token) => REFUSED_LATIN.has(token))
   );
 }

@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path';
 import {
   buildCatalogueInSlices,
   columnLetters,
-  findHeader,
   joinCatalogues,
   layoutOf,
   type Catalogue,
@@ -10,13 +9,20 @@ import {
   type JoinProblem,
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
-import { fileProblemText, headerProblemText, joinProblemText, type JsonSource } from '../../report';
+import {
+  fileProblemText,
+  headerProblemText,
+  joinProblemText,
+  otherSheetText,
+  type JsonSource,
+} from '../../report';
 import { text } from '../../strings';
 import { sheetOptions, type SheetOptions } from '../arguments/sheetOptions';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
 import { runSlices } from '../runSlices';
 import type { Progress } from '../terminal/progress';
+import { SheetSearch, headSheet } from './sheetSearch';
 
 /** What the files hold, and what was made of their headers. */
 export interface LoadedCatalogue {
@@ -40,7 +46,11 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
     ),
     unmapped: named
       .filter(({ field }) => field === null)
-      .map(({ letters, header: title }) => ({ column: letters, header: title })),
+      .map(({ letters, header: title, suggestion }) => ({
+        column: letters,
+        header: title,
+        ...(suggestion && { suggestion }),
+      })),
     absent: [...header.absent],
   };
 }
@@ -52,23 +62,27 @@ interface Part {
 
 async function loadPart(
   file: string,
-  { sheet, headerRow, mapping }: SheetOptions,
+  options: SheetOptions,
   { io, lang }: Context,
   progress: Progress,
 ): Promise<Part> {
+  const { sheet } = options;
+  const search = new SheetSearch(options);
   const read = await readSpreadsheet(resolve(io.cwd, file), {
     ...(sheet !== undefined && { sheet }),
+    rank: search.rank,
     onProgress: (done) => {
       progress.report('cli.progress.read', done, file);
     },
   });
   if (!read.ok) throw new CannotRun(fileProblemText({ ...read.error, file }, lang));
-  const header = findHeader(read.grid, {
-    mapping,
-    merges: read.merges,
-    ...(headerRow !== undefined && { headerRow }),
-  });
-  if (header.kind !== 'found') throw new CannotRun(headerProblemText(header, file, lang));
+  const { header, other } = headSheet(read, options);
+  if (header.kind !== 'found') {
+    throw new CannotRun(headerProblemText(header, file, lang, search.seen));
+  }
+  if (other !== undefined) {
+    throw new CannotRun(otherSheetText(other, { file, sheet: read.sheet, header }, lang));
+  }
   const layout = layoutOf(header, read, { sheet: read.sheet });
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);

@@ -1,4 +1,12 @@
-import { commaList, countText, fieldWithPage, labelled, semicolonList } from '../../report';
+import type { FieldKey } from '../../fields';
+import {
+  commaList,
+  countText,
+  fieldName,
+  fieldWithPage,
+  labelled,
+  semicolonList,
+} from '../../report';
 import { text, type Lang } from '../../strings';
 import type { CheckView } from './checkView';
 
@@ -11,13 +19,23 @@ export function firstFew(items: readonly string[], lang: Lang, list = commaList)
   return more > 0 ? shown + text(lang, 'cli.more', { n: more }) : shown;
 }
 
+/** Columns without a field; those that may yet have one come first. */
+function unmappedTexts(sources: CheckView['sources'], lang: Lang): string[] {
+  const columns = sources.flatMap(({ unmapped }) => unmapped);
+  const asked = columns.flatMap(({ column, header, suggestion }) => {
+    if (suggestion === undefined) return [];
+    const field = fieldName(suggestion.field as FieldKey, lang);
+    return [text(lang, `cli.unmappedColumn.${suggestion.reason}`, { column, header, field })];
+  });
+  const others = columns
+    .filter(({ suggestion }) => suggestion === undefined)
+    .map(({ column, header }) => text(lang, 'cli.unmappedColumn', { column, header }));
+  return [...asked, ...others];
+}
+
 /** Columns that were not recognised, columns that would settle most, rules that lack theirs. */
 export function columnLines({ lang, sources, verdict }: CheckView): string[] {
-  const unmapped = sources.flatMap((source) =>
-    source.unmapped.map(({ column, header }) =>
-      text(lang, 'cli.unmappedColumn', { column, header }),
-    ),
-  );
+  const unmapped = unmappedTexts(sources, lang);
   const { settling: waited } = verdict.summary;
   const settling = waited.map(({ field, rows, pools }) =>
     text(lang, 'cli.settlingField', {

@@ -24,8 +24,8 @@ interface Read {
  * Reads a sheet, a table or a selection and judges its rows, without holding the page up. Nothing in
  * the workbook is changed.
  *
- * Problems besides those of Excel: `noModel`, `headerNotFound`, `badMapping`, `emptySheet`, `noRows`,
- * `selectionOutside`, `severalAreas`, `noSelection`, `tooLarge`, `cancelled`.
+ * Problems besides those of Excel: `noModel`, `headerNotFound`, `notProducts`, `badMapping`, `emptySheet`,
+ * `noRows`, `selectionOutside`, `severalAreas`, `noSelection`, `tooLarge`, `cancelled`.
  */
 export async function checkSheet(options: CheckOptions): Promise<Result<CheckResult>> {
   const start = performance.now();

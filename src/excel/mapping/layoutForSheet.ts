@@ -1,6 +1,7 @@
 import {
   findHeader,
   layoutOf,
+  otherSheet,
   type ColumnMatch,
   type Grid,
   type HeaderFound,
@@ -25,7 +26,7 @@ const NOTHING: SheetMapping = { corrections: [] };
  * Finds the header of what was read and what its columns mean; what a person said of a column wins,
  * wherever the column has moved.
  *
- * Problems: `headerNotFound`, `badMapping`.
+ * Problems: `headerNotFound`, `badMapping`; `notProducts` unless a person spoke of the sheet.
  */
 export function layoutForSheet(
   data: SheetData,
@@ -35,6 +36,11 @@ export function layoutForSheet(
   const options = optionsFor(data, head, mapping);
   const plain = findPlain(head, options, mapping.corrections);
   if (plain.kind !== 'found') return headerProblem(plain, data);
+  const isSaid = mapping.header !== undefined || mapping.corrections.length > 0;
+  const other = isSaid ? undefined : otherSheet(plain, head.grid);
+  if (other !== undefined) {
+    return { ok: false, problem: { code: 'notProducts', sheet: data.name, detail: other } };
+  }
   const placed = place(plain, data, head, mapping.corrections);
   const header = placed.byColumn.size === 0 ? plain : findAgain(head, options, plain, placed, data);
   if (header.kind !== 'found') return headerProblem(header, data);

@@ -11,7 +11,7 @@ export interface HeadedColumns extends SheetReading {
 }
 
 /** Problems that stay until somebody edits the sheet; others may be gone with the next question. */
-const LASTING: readonly string[] = ['headerNotFound', 'badMapping', 'emptySheet'];
+const LASTING: readonly string[] = ['headerNotFound', 'notProducts', 'badMapping', 'emptySheet'];
 
 /** What was read of a sheet: its id, where it was found, and the row after the last that was looked at. */
 interface Read {

@@ -23,7 +23,15 @@ export const jsonSource = z.strictObject({
   headerRow: z.int().positive(),
   rows: count,
   columns: z.array(jsonColumn),
-  unmapped: z.array(z.strictObject({ column: z.string(), header: z.string() })),
+  unmapped: z.array(
+    z.strictObject({
+      column: z.string(),
+      header: z.string(),
+      suggestion: z
+        .strictObject({ field: z.string(), reason: z.enum(['cells', 'word']) })
+        .optional(),
+    }),
+  ),
   absent: z.array(z.string()),
 });
 

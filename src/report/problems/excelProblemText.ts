@@ -1,3 +1,4 @@
+import { OTHER_SHEETS } from '../../catalogue';
 import { text, type Lang } from '../../strings';
 
 /** Why something could not be done in Excel. */
@@ -12,6 +13,7 @@ export type ExcelProblemCode =
   | 'busy'
   | 'oldExcel'
   | 'headerNotFound'
+  | 'notProducts'
   | 'badMapping'
   | 'emptySheet'
   | 'noRows'
@@ -37,7 +39,7 @@ export interface ExcelProblem {
   readonly sheet?: string | undefined;
   /** Address of the cell or the range, without the sheet. */
   readonly cell?: string | undefined;
-  /** What the sentence names besides: a table, a name, a version, a limit, a date. */
+  /** What the sentence names besides: a table, a name, a version, a limit, a date, another kind of sheet. */
   readonly detail?: string | undefined;
   /**
    * Of a batch that writes: whether the workbook is surely unchanged (`none`) or parts of the batch
@@ -63,6 +65,11 @@ export function excelProblemText(problem: ExcelProblem, lang: Lang): string {
   return text(lang, 'excel.perhaps', { said });
 }
 
+function notProductsText(detail: string, lang: Lang): string {
+  const kind = OTHER_SHEETS.find((other) => other === detail) ?? 'few';
+  return text(lang, 'excel.notProducts', { detail: text(lang, `excel.notProducts.${kind}`) });
+}
+
 function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
   switch (code) {
     case 'tableGone':
@@ -72,6 +79,8 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'occupied':
     case 'noModel':
       return text(lang, `excel.${code}`, { detail });
+    case 'notProducts':
+      return notProductsText(detail, lang);
     case 'editing':
     case 'protected':
     case 'sheetGone':

@@ -1,4 +1,10 @@
-import type { BadMapping, HeaderResult } from '../../catalogue';
+import type {
+  BadMapping,
+  HeaderFound,
+  HeaderResult,
+  NearestHeader,
+  OtherSheet,
+} from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
@@ -25,11 +31,28 @@ function mappingText(mapping: BadMapping, lang: Lang): string {
   return semicolonList(told, lang);
 }
 
-/** One clear sentence on why the header of a file could not be told. */
+/** A sheet in which a header was looked for, and the row that comes nearest to one. */
+export interface SeenSheet {
+  readonly sheet: string;
+  readonly nearest?: NearestHeader;
+}
+
+/** Every sheet that was looked at, and what was seen there. */
+function seenText(seen: readonly SeenSheet[], lang: Lang): string {
+  const told = seen.map(({ sheet, nearest }) => {
+    if (nearest === undefined) return text(lang, 'header.seen.nothing', { sheet });
+    const headers = commaList(nearest.headers, lang);
+    return text(lang, 'header.seen.some', { sheet, row: nearest.row, headers });
+  });
+  return text(lang, 'header.seen', { sheets: semicolonList(told, lang) });
+}
+
+/** Clear sentences on why the header of a file could not be told; `seen` are the sheets looked at. */
 export function headerProblemText(
   problem: Exclude<HeaderResult, { readonly kind: 'found' }>,
   file: string,
   lang: Lang,
+  seen: readonly SeenSheet[] = [],
 ): string {
   if (problem.kind === 'badMapping') {
     return text(lang, 'header.badMapping', { file, problems: mappingText(problem, lang) });
@@ -38,5 +61,30 @@ export function headerProblemText(
     TELLING.map((field) => fieldName(field, lang)),
     lang,
   );
-  return text(lang, 'header.notFound', { file, rows: problem.looked, looked });
+  const said = text(lang, 'header.notFound', { file, rows: problem.looked, looked });
+  const tells = seen.length > 1 || seen.some(({ nearest }) => nearest !== undefined);
+  const what = tells ? seenText(seen, lang) : '';
+  return said + what + text(lang, 'header.say');
+}
+
+/** Where a sheet that is none of products was found. */
+interface OtherSheetPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly header: HeaderFound;
+}
+
+/** One sentence on why a sheet is not judged, and how to have it judged all the same. */
+export function otherSheetText(
+  kind: OtherSheet,
+  { file, sheet, header }: OtherSheetPlace,
+  lang: Lang,
+): string {
+  const known = header.columns.filter(({ field }) => field !== null);
+  const headers = known.map((match) => match.header);
+  const reason = text(lang, `header.other.${kind}`, {
+    row: header.headerRow,
+    headers: commaList(headers, lang),
+  });
+  return text(lang, 'header.notProducts', { file, sheet, reason }) + text(lang, 'header.say');
 }

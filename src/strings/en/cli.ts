@@ -63,6 +63,9 @@ export const cliEn = {
   'cli.certificateCount': '{n} {status}',
   'cli.unmapped': 'Columns not recognised',
   'cli.unmappedColumn': '{column} “{header}”',
+  'cli.unmappedColumn.cells': '{column} “{header}” (is it {field}? its cells do not look like it)',
+  'cli.unmappedColumn.word':
+    '{column} “{header}” (is it {field}? a word of its name says otherwise)',
   'cli.settling': 'Columns that would settle most',
   'cli.settlingField': '{field}: {pools} {pools|pool|pools}, {n} {n|row|rows}',
   'cli.uncheckable': 'Rules that lack their column',

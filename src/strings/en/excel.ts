@@ -23,7 +23,16 @@ export const excelEn = {
   'excel.oldExcel':
     'This version of Excel cannot do this (it needs {detail}). Update Excel, or use Excel on the web.',
   'excel.headerNotFound':
-    'No header was found: the first rows hold no column name that is known. Say which row is the header, or match the columns by hand.',
+    'No header was found: no row among the first has enough column names that are known. Say which row is the header, or match the columns by hand.',
+  'excel.notProducts':
+    'This does not look like a product sheet, so it was not judged: {detail}. Open the product sheet, or say what its columns are.',
+  'excel.notProducts.few':
+    'few of its columns are known, and none tells a product (product ID, title)',
+  'excel.notProducts.figures': 'it has figures without product ID, title or model',
+  'excel.notProducts.keywords': 'its rows are keywords',
+  'excel.notProducts.suppliers': 'its rows are suppliers',
+  'excel.notProducts.freight': 'its rows are freight rates',
+  'excel.notProducts.packing': 'it is a packing list',
   'excel.badMapping': 'The columns are matched wrongly ({detail}). Correct the column matching.',
   'excel.emptySheet': 'The sheet is empty. Open a sheet that holds products.',
   'excel.noRows': 'There are no products below the header. Fill in some rows, then try again.',

@@ -18,7 +18,21 @@ export const problemsEn = {
     '“{file}” is damaged and cannot be read; save it again with a spreadsheet program.',
 
   'header.notFound':
-    'No header was found in “{file}”: the first {rows} {rows|row|rows} hold no column name that is known (looked for {looked} and others). Say which row it is with --header-row, or which column is which with --map.',
+    'No header was found in “{file}”: none of the first {rows} {rows|row|rows} has enough column names that are known (looked for {looked} and others).',
+  'header.seen': ' Sheets looked at: {sheets}.',
+  'header.seen.nothing': '“{sheet}” (nothing known)',
+  'header.seen.some': '“{sheet}” (row {row} has {headers})',
+  'header.say':
+    ' Say which row is the header with --header-row, or which column is which with --map.',
+  'header.notProducts':
+    'Sheet “{sheet}” of “{file}” is not judged, as it is no product sheet: {reason}.',
+  'header.other.few':
+    'its header in row {row} names {headers} only, and nothing that tells a product',
+  'header.other.figures': 'it has figures ({headers}) without product ID, title or model',
+  'header.other.keywords': 'its rows are keywords',
+  'header.other.suppliers': 'its rows are suppliers',
+  'header.other.freight': 'its rows are freight rates',
+  'header.other.packing': 'it is a packing list',
   'header.badMapping': 'The column mapping for “{file}” is wrong: {problems}.',
   'header.mapping.unknownField': 'there is no field “{field}”',
   'header.mapping.noSuchColumn': 'field “{field}” names column “{column}”, which does not exist',

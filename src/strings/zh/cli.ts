@@ -60,6 +60,8 @@ export const cliZh = {
   'cli.certificateCount': '{status} {n}',
   'cli.unmapped': '未识别的列',
   'cli.unmappedColumn': '{column}“{header}”',
+  'cli.unmappedColumn.cells': '{column}“{header}”（是{field}吗？内容不像，没有采用）',
+  'cli.unmappedColumn.word': '{column}“{header}”（是{field}吗？列名另有所指，没有采用）',
   'cli.settling': '补上这些列可判定更多商品',
   'cli.settlingField': '{field}：{pools} 个品池、{n} 行',
   'cli.uncheckable': '因缺列而无法检查的规则',

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '../fluent';
+import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
+import type { Suggestion } from '../../catalogue';
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import { fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
@@ -32,10 +33,34 @@ interface ColumnRowProps {
   readonly onChoose: (field: FieldKey | null) => void;
 }
 
+interface SuggestionLineProps {
+  readonly suggestion: Suggestion;
+  readonly lang: Lang;
+  readonly onChoose: (field: FieldKey) => void;
+}
+
+/** What a column was not taken for, why, and a button that says that it is. */
+function SuggestionLine({ suggestion, lang, onChoose }: SuggestionLineProps): ReactElement {
+  const field = fieldName(suggestion.field, lang);
+  return (
+    <div>
+      {text(lang, `pane.mapping.suggest.${suggestion.reason}`, { field })}{' '}
+      <Button
+        size="small"
+        onClick={() => {
+          onChoose(suggestion.field);
+        }}
+      >
+        {text(lang, 'pane.mapping.suggest.yes', { field })}
+      </Button>
+    </div>
+  );
+}
+
 /** One column of the sheet: its header, what stands in it, and the field that it is. */
 export function ColumnRow({ choice, lang, onChoose }: ColumnRowProps): ReactElement {
   const styles = useStyles();
-  const { letters, header, example, field, found, why } = choice;
+  const { letters, header, example, field, found, why, suggestion } = choice;
   const sure = text(lang, `pane.mapping.sure.${field === found ? why : 'caller'}`);
   return (
     <li className={styles.root}>
@@ -51,6 +76,9 @@ export function ColumnRow({ choice, lang, onChoose }: ColumnRowProps): ReactElem
         }}
         hint={example === '' ? sure : text(lang, 'pane.mapping.hint', { sure, example })}
       />
+      {suggestion !== undefined && field === null && (
+        <SuggestionLine suggestion={suggestion} lang={lang} onChoose={onChoose} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,10 @@
-import { columnLetters, findHeader, type ColumnMatch, type MatchReason } from '../../catalogue';
+import {
+  columnLetters,
+  findHeader,
+  type ColumnMatch,
+  type MatchReason,
+  type Suggestion,
+} from '../../catalogue';
 import { rowText } from '../../excel/mapping/rememberedRow';
 import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { FIELD_KEYS, type FieldKey } from '../../fields';
@@ -14,6 +20,10 @@ export interface ColumnChoice {
   readonly example: string;
   readonly why: MatchReason;
   readonly found: FieldKey | null;
+  /** Whether it gives its field together with other columns, or by what can be counted in it. */
+  readonly isPart: boolean;
+  /** What it was not taken for, and why. */
+  readonly suggestion?: Suggestion;
   readonly field: FieldKey | null;
 }
 
@@ -47,7 +57,7 @@ export function choicesOf(
 ): ColumnChoice[] {
   const first = headerRow - firstRow;
   const below = grid.slice(first, first + EXAMPLE_ROWS);
-  return columns.map(({ column, header, field, why }) => ({
+  return columns.map(({ column, header, field, why, part, suggestion }) => ({
     column: firstColumn + column,
     letters: columnLetters(firstColumn + column + 1),
     header,
@@ -55,6 +65,8 @@ export function choicesOf(
     why,
     found: field,
     field,
+    isPart: part !== undefined,
+    ...(suggestion && { suggestion }),
   }));
 }
 
@@ -67,13 +79,15 @@ export function withChoice(
   return choices.map((choice) => (choice.column === column ? { ...choice, field } : choice));
 }
 
-/** Fields that are given to more than one column, with the letters of those. */
+/** Fields that are given to more than one column, with the letters of those; parts of a field share it. */
 export function clashesOf(
   choices: readonly ColumnChoice[],
 ): readonly { readonly field: FieldKey; readonly columns: readonly string[] }[] {
   return FIELD_KEYS.map((field) => ({
     field,
-    columns: choices.filter((choice) => choice.field === field).map(({ letters }) => letters),
+    columns: choices
+      .filter((choice) => choice.field === field && !(choice.isPart && choice.found === field))
+      .map(({ letters }) => letters),
   })).filter(({ columns }) => columns.length > 1);
 }
 

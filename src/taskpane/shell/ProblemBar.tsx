@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Problems that naming header and columns by hand can solve. */
-const OF_COLUMNS: readonly string[] = ['headerNotFound', 'badMapping'];
+const OF_COLUMNS: readonly string[] = ['headerNotFound', 'notProducts', 'badMapping'];
 
 interface ProblemBarProps {
   readonly failed: NonNullable<SessionState['problem']>;

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   busy: true,
   oldExcel: true,
   headerNotFound: true,
+  notProducts: true,
   badMapping: true,
   emptySheet: true,
   noRows: true,

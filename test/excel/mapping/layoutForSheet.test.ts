@@ -82,8 +82,11 @@ test('a table says where its header is', () => {
     hasHeader: true,
     hasTotals: false,
   };
-  const strange = ['a', 'b', 'c', 'd'];
-  expect(found(sheet([strange, ...ROWS], { firstRow: 3, table })).header.headerRow).toBe(4);
+  const poor = ['产品ID', 'b', 'c', 'd'];
+  const rich = ['产品ID', '标题', '价格', '起订量'];
+  const grid = [poor, rich, ...ROWS];
+  expect(found(sheet(grid, { firstRow: 3 })).header.headerRow).toBe(5);
+  expect(found(sheet(grid, { firstRow: 3, table })).header.headerRow).toBe(4);
 });
 
 test('no header: a problem that names the sheet', () => {

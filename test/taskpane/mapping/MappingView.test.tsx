@@ -72,6 +72,29 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  test('what a column was not taken for is said, and one click says that it is', async () => {
+    const grid = [
+      ['产品ID', '标题', '安全库存'],
+      ['1600000000001', 'LED lamp', '5'],
+    ];
+    const head = { ...HEAD, grid };
+    const { user, asked } = showView(View, lang, {}, { readHead: () => Promise.resolve(head) });
+    await screen.findAllByRole('combobox');
+    const stock = columnOf(lang, 'D', '安全库存');
+    expect(stock).toHaveProperty('value', '');
+    const field = fieldName('stock', lang);
+    expect(screen.getByText(text(lang, 'pane.mapping.suggest.word', { field }))).toBeTruthy();
+    await user.click(button(text(lang, 'pane.mapping.suggest.yes', { field })));
+    expect(stock).toHaveProperty('value', 'stock');
+    expect(screen.queryByText(text(lang, 'pane.mapping.suggest.word', { field }))).toBeNull();
+    await user.click(saveButton(lang));
+    expect(asked[0]).toMatchObject([
+      'setMapping',
+      '{7}',
+      { corrections: [{ header: '安全库存', column: 3, field: 'stock' }] },
+    ]);
+  });
+
   test('one field for two columns can’t be kept, and it is said which', async () => {
     const { user, asked } = await shown(lang);
     await user.selectOptions(columnOf(lang, 'D', '谁也不认识'), 'title');

@@ -1,0 +1,88 @@
+import type { FieldKey } from '../../fields';
+import type { Grid } from '../types';
+import { filledCells, haveShape } from './cellShapes';
+import { EVIDENCE_ROWS } from './evidenceRows';
+import { cleanHeader, keyOf, splitBrackets } from './normalise';
+import type { ColumnMatch, HeaderFound } from './types';
+import { GENERAL_KEYS } from './wording';
+
+/**
+ * Why a sheet with a header is none of products: it is of another kind, or `few` of its columns are
+ * known and none tells a product.
+ */
+export const OTHER_SHEETS = [
+  'few',
+  'figures',
+  'keywords',
+  'suppliers',
+  'freight',
+  'packing',
+] as const;
+
+export type OtherSheet = (typeof OTHER_SHEETS)[number];
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(keyOf));
+
+/** Headers, as keys, of other kinds of sheets. */
+const WORDS = {
+  keywords: keysOf(
+    '词 关键词 搜索词 流量词 热搜词 关键字 流量关键词 keyword keywords searchterm query searchquery phrase',
+  ),
+  suppliers: keysOf(
+    '供应商 供应商名称 厂家 厂家名称 公司 公司名称 联系人 联系电话 电话 手机 手机号 邮箱 地址 开户行 微信 ' +
+      'supplier suppliername vendor vendorname company companyname contact contactperson contactname phone ' +
+      'telephone tel mobile email mail address wechat whatsapp',
+  ),
+  freight: keysOf(
+    '运费 首重 续重 首重价格 续重价格 渠道 物流渠道 渠道名称 线路 时效 物流商 快递 快递公司 分区 重量段 挂号费 操作费 ' +
+      '燃油附加费 freight shipping shippingcost shippingfee carrier courier zone firstweight service servicelevel ' +
+      'transittime weightrange surcharge',
+  ),
+  packing: keysOf(
+    '箱数 箱号 件数 总箱数 体积 总体积 毛重 净重 总毛重 总净重 箱规 唛头 ctns ctn ctnno cartonno cartons cartonqty ' +
+      'noofcartons packages pkgs cbm totalcbm gw nw grossweight netweight totalgw totalnw measurement meas marks shippingmarks',
+  ),
+} as const;
+
+const LEAST_KNOWN = 3;
+
+/** Fields that are figures of how something did, whatever it is; those of a shop or a keyword look the same. */
+const FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...(['exposure', 'clicks', 'visitors', 'inquiries', 'payingBuyers', 'orders'] as const),
+  ...(['reviewScore', 'onTimeRate', 'responseRate', 'violations', 'keywords'] as const),
+]);
+
+/** How many columns have a header of the other kind. */
+function hits(columns: readonly ColumnMatch[], words: ReadonlySet<string>): number {
+  const keys = columns.map(({ header }) => keyOf(splitBrackets(cleanHeader(header)).outside));
+  return new Set(keys.filter((key) => words.has(key))).size;
+}
+
+function tellsProduct(columns: readonly ColumnMatch[], grid: Grid, firstRow: number): boolean {
+  const of = (field: FieldKey): ColumnMatch | undefined =>
+    columns.find((match) => match.field === field);
+  const isNamed = (match: ColumnMatch | undefined): boolean =>
+    match !== undefined &&
+    (match.why === 'caller' || (match.why !== 'loose' && !GENERAL_KEYS.has(keyOf(match.header))));
+  const [id, title] = [of('productId'), of('title')];
+  if (isNamed(id) || isNamed(title) || (id && title)) return true;
+  if (!id) return (title ?? of('model')) !== undefined && of('price') !== undefined;
+  const cells = grid.slice(firstRow, EVIDENCE_ROWS).map((row) => row[id.column] ?? '');
+  const filled = filledCells(cells);
+  return filled.length > 0 && haveShape(filled, 'listingIds', 'productId');
+}
+
+/** What a sheet is whose header was found, where it is none of products; undefined where it may be one. */
+export function otherSheet({ columns, firstRow }: HeaderFound, grid: Grid): OtherSheet | undefined {
+  const known = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  const has = (field: FieldKey): boolean => known.includes(field);
+  const isOffer = has('productId') || has('price') || has('moq') || has('priceTiers');
+  if (!isOffer && hits(columns, WORDS.packing) >= LEAST_KNOWN) return 'packing';
+  if (tellsProduct(columns, grid, firstRow)) return undefined;
+  if (!has('title') && hits(columns.slice(0, 2), WORDS.keywords) > 0) return 'keywords';
+  for (const kind of ['suppliers', 'freight'] as const) {
+    if (hits(columns, WORDS[kind]) >= 2) return kind;
+  }
+  if (new Set(known).size < LEAST_KNOWN) return 'few';
+  return known.every((field) => FIGURES.has(field)) ? 'figures' : undefined;
+}

@@ -1,0 +1,62 @@
+import {
+  findHeader,
+  nearestHeader,
+  otherSheet,
+  type HeaderFound,
+  type HeaderResult,
+  type OtherSheet,
+} from '../../catalogue';
+import type { PickedSheet } from '../../files';
+import type { SheetOptions } from '../arguments/sheetOptions';
+import type { SeenSheet } from '../../report';
+
+/** So many known fields, the product's id or title among them, settle which sheet is meant. */
+const CLEARLY = 4;
+
+/** The header of a sheet, and what it is a sheet of where that is not products. */
+export interface HeadedSheet {
+  readonly header: HeaderResult;
+  readonly other?: OtherSheet;
+}
+
+/** The header by the caller's options; what the caller says of columns is taken for a sheet of products. */
+export function headSheet(
+  { grid, merges }: PickedSheet,
+  { headerRow, mapping }: SheetOptions,
+): HeadedSheet {
+  const isGiven = headerRow !== undefined;
+  const header = findHeader(grid, { mapping, merges, ...(isGiven && { headerRow }) });
+  if (header.kind !== 'found' || isGiven || Object.keys(mapping).length > 0) return { header };
+  const other = otherSheet(header, grid);
+  return other === undefined ? { header } : { header, other };
+}
+
+const fieldCount = ({ columns }: HeaderFound): number =>
+  new Set(columns.flatMap(({ field }) => (field === null ? [] : [field]))).size;
+
+const hasRows = ({ grid }: PickedSheet, { firstRow }: HeaderFound): boolean =>
+  grid.slice(firstRow).some((row) => row.some((cell) => cell !== ''));
+
+/** Looks for the sheet of products among those of a workbook, and remembers what it saw. */
+export class SheetSearch {
+  readonly seen: SeenSheet[] = [];
+
+  constructor(private readonly options: SheetOptions) {}
+
+  /** The better a sheet looks like one of products; `Infinity` where it surely is, 0 where it has no header. */
+  readonly rank = (sheet: PickedSheet): number => {
+    const { header, other } = headSheet(sheet, this.options);
+    this.remember(sheet, header);
+    if (header.kind !== 'found') return 0;
+    const known = fieldCount(header);
+    // A sheet without rows or of another kind is better than one without a header, for its reason is told.
+    if (other !== undefined || !hasRows(sheet, header)) return known / (known + 1);
+    const isTold = !header.absent.includes('productId') || !header.absent.includes('title');
+    return known >= CLEARLY && isTold ? Infinity : known + 1;
+  };
+
+  private remember({ sheet, grid }: PickedSheet, header: HeaderResult): void {
+    const nearest = header.kind === 'notFound' ? nearestHeader(grid, header.looked) : undefined;
+    this.seen.push({ sheet, ...(nearest && { nearest }) });
+  }
+}
