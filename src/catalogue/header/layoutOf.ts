@@ -19,8 +19,18 @@ export interface HeadedGrid {
 }
 
 /** The layout by which the rows below a found header become a catalogue. */
-export function layoutOf(result: HeaderFound, _sheet: HeadedGrid, place: GridPlace = {}): Layout {
+export function layoutOf(
+  result: HeaderFound,
+  { merges = [] }: HeadedGrid,
+  place: GridPlace = {},
+): Layout {
   const columns: Partial<Record<FieldKey, number>> = {};
   for (const { field, column } of result.columns) if (field !== null) columns[field] = column;
-  return { firstRow: result.firstRow, columns, ...place };
+  const below = merges.filter(({ bottom }) => bottom >= result.firstRow);
+  return {
+    firstRow: result.firstRow,
+    columns,
+    ...(below.length > 0 && { merges: below }),
+    ...place,
+  };
 }
