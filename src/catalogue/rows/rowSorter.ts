@@ -18,6 +18,9 @@ const ANY_TEXT: ReadonlySet<FieldType> = new Set<FieldType>(['id', 'text', 'word
 /** Fields in which the SKUs of a listing differ. */
 const OF_SKU: ReadonlySet<FieldKey> = new Set<FieldKey>(['price', 'stock', 'model', 'weight']);
 
+/** Fields in whose columns, where they come first, the titles of sections are. */
+const OF_SECTION: ReadonlySet<FieldKey> = new Set<FieldKey>(['productId', 'category']);
+
 /** A lone text that is longer is a sentence. */
 const LONGEST_NAME = 40;
 
@@ -86,7 +89,7 @@ export class RowSorter {
 
   /**
    * Whether a product row may go on with the listing above it: it says something of a SKU, and names no
-   * product, or has an ID and leaves out more than the title.
+   * product, or has an ID and leaves out most of what holds for a listing.
    */
   mayGoOn(row: Row): boolean {
     const { idAt, titleAt } = this;
@@ -94,7 +97,8 @@ export class RowSorter {
     if (titleAt >= 0 && !isBlankCell(row[titleAt])) return false;
     if (!this.isOfSku(row)) return false;
     if (idAt < 0 || isBlankCell(row[idAt])) return true;
-    return titleAt >= 0 && this.shared.some((at) => isBlankCell(row[at]));
+    const empty = this.shared.filter((at) => isBlankCell(row[at]));
+    return titleAt >= 0 && empty.length * 2 > this.shared.length;
   }
 
   /** Whether a row has what SKUs differ in: a price, a stock, a model, or something that no field holds. */
@@ -194,8 +198,9 @@ export class RowSorter {
     const isName = first.text.length <= LONGEST_NAME;
     if (isMerged || words.isSection(first.text)) return isName ? 'section' : 'note';
     const isNaming = this.idAt >= 0 || this.titleAt >= 0;
-    const isInFront = isNaming && first.at <= this.firstAt && this.fieldAt[first.at] !== 'model';
-    if (title !== undefined || !isInFront) return undefined;
+    const field = this.fieldAt[first.at];
+    const isInFront = first.at <= this.firstAt && (field === undefined || OF_SECTION.has(field));
+    if (!isNaming || title !== undefined || !isInFront) return undefined;
     return isName ? 'section' : 'note';
   }
 
