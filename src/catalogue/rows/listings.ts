@@ -18,6 +18,13 @@ interface Head {
 const textOf = (cell: RawCell | undefined): string =>
   isBlankCell(cell) ? '' : String(cell).trim();
 
+/** Whether two rows differ in any cell: a row that is there twice is no other SKU. */
+function differs(row: Row, other: Row): boolean {
+  for (let at = 0; at < Math.max(row.length, other.length); at++)
+    if (textOf(row[at]) !== textOf(other[at])) return true;
+  return false;
+}
+
 /**
  * Finds the rows that are one listing, a row for each SKU: they follow each other and have one product ID,
  * or one merged cell for ID or title, or leave both empty. What is left empty in them holds from the first.
@@ -26,6 +33,8 @@ export class Listings {
   /** Number of the first row of each row's listing; undefined as long as every row is its own. */
   heads: Int32Array | undefined;
   private head: Head | undefined;
+  /** The row before, as it is. */
+  private last: Row = [];
   private readonly shared: readonly number[];
   private readonly idAt: number;
   private readonly titleAt: number;
@@ -61,7 +70,9 @@ export class Listings {
   take(row: Row, index: number, at: number): Row {
     const { head } = this;
     if (this.heads !== undefined) this.heads[index] = index;
-    if (head === undefined || !this.goesOn(row, head, at)) {
+    const goesOn = head !== undefined && this.goesOn(row, head, at);
+    this.last = row;
+    if (!goesOn) {
       this.head = { index, at, row };
       return row;
     }
@@ -90,10 +101,11 @@ export class Listings {
     const headId = head.row[idAt];
     if (!isBlankCell(id)) {
       if (id !== headId && textOf(id) !== textOf(headId)) return false;
-      return titlesAgree(textOf(title), textOf(head.row[titleAt]));
+      return differs(row, this.last) && titlesAgree(textOf(title), textOf(head.row[titleAt]));
     }
     if (!isBlankCell(title)) {
-      return !isBlankCell(headId) && textOf(title) === textOf(head.row[titleAt]);
+      const isSame = textOf(title) === textOf(head.row[titleAt]);
+      return isSame && !isBlankCell(headId) && differs(row, this.last);
     }
     return this.sorter.isOfSku(row) && this.leavesOut(row, head);
   }
