@@ -42,6 +42,7 @@ export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';
 export * from './sheet';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
 export { statusText } from './statusText';
+export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
 export { surveyOf, type RowToFix, type Survey } from './survey';
 export { valueForm, valueText } from './valueText';

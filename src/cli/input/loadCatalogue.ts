@@ -5,6 +5,7 @@ import {
   findHeader,
   joinCatalogues,
   layoutOf,
+  rowTexts,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
@@ -25,7 +26,12 @@ export interface LoadedCatalogue {
   readonly problems: readonly JoinProblem[];
 }
 
-function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
+function sourceOf(
+  file: string,
+  sheet: string,
+  header: HeaderFound,
+  { size, leftOut = [] }: Catalogue,
+): JsonSource {
   const named = header.columns.map((match) => ({
     ...match,
     letters: columnLetters(match.column + 1),
@@ -34,7 +40,7 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
     file,
     sheet,
     headerRow: header.headerRow,
-    rows,
+    rows: size,
     columns: named.flatMap(({ letters, header: title, field, confidence }) =>
       field === null ? [] : [{ column: letters, header: title, field, confidence }],
     ),
@@ -42,6 +48,7 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
       .filter(({ field }) => field === null)
       .map(({ letters, header: title }) => ({ column: letters, header: title })),
     absent: [...header.absent],
+    leftOut: [...leftOut],
   };
 }
 
@@ -52,7 +59,7 @@ interface Part {
 
 async function loadPart(
   file: string,
-  { sheet, headerRow, mapping }: SheetOptions,
+  { sheet, headerRow, mapping, productRows }: SheetOptions,
   { io, lang }: Context,
   progress: Progress,
 ): Promise<Part> {
@@ -69,11 +76,12 @@ async function loadPart(
     ...(headerRow !== undefined && { headerRow }),
   });
   if (header.kind !== 'found') throw new CannotRun(headerProblemText(header, file, lang));
-  const layout = layoutOf(header, read, { sheet: read.sheet });
+  const products = productRows.map((row) => rowTexts(read.grid[row - 1] ?? []));
+  const layout = { ...layoutOf(header, read, { sheet: read.sheet }), products };
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue.size) };
+  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue) };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

@@ -1,4 +1,12 @@
-import { countText, commaList, labelled, midSentence, summaryText, withNote } from '../../report';
+import {
+  commaList,
+  countText,
+  labelled,
+  leftOutText,
+  midSentence,
+  summaryText,
+  withNote,
+} from '../../report';
 import { text } from '../../strings';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
@@ -6,12 +14,19 @@ import type { CheckView } from './checkView';
 /** What was judged, by which model, and the totals. */
 export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): string[] {
   const title = withNote(text(lang, 'cli.title'), text(lang, 'cli.asOf', { date: asOf }), lang);
-  const files = sources.map(({ file, sheet, headerRow, rows }) =>
-    text(lang, 'cli.sourceLine', { file, sheet, row: headerRow, rows: countText(rows) }),
-  );
+  const files = sources.flatMap(({ file, sheet, headerRow, rows, leftOut }) => {
+    const line = text(lang, 'cli.sourceLine', {
+      file,
+      sheet,
+      row: headerRow,
+      rows: countText(rows),
+    });
+    const others = leftOutText(leftOut, lang);
+    return [labelled(text(lang, 'cli.source'), line, lang), ...(others ? [others] : [])];
+  });
   return [
     paint('bold', title),
-    ...files.map((file) => labelled(text(lang, 'cli.source'), file, lang)),
+    ...files,
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),

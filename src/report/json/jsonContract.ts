@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEFT_OUT } from '../../catalogue';
 
 /*
  * The contract of `youpin check --json`, described for people in docs/json-report.md.
@@ -25,10 +26,12 @@ export const jsonSource = z.strictObject({
   columns: z.array(jsonColumn),
   unmapped: z.array(z.strictObject({ column: z.string(), header: z.string() })),
   absent: z.array(z.string()),
+  leftOut: z.array(z.strictObject({ row: z.int().positive(), why: z.enum(LEFT_OUT) })),
 });
 
 export const jsonSummary = z.strictObject({
   rows: count,
+  listings: count,
   premium: count,
   notPremium: count,
   undetermined: count,

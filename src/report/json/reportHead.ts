@@ -9,6 +9,7 @@ function summaryReport(summary: Summary): JsonHead['summary'] {
   );
   return {
     rows: summary.rows,
+    listings: summary.listings,
     premium: summary.premium,
     notPremium: summary.notPremium,
     undetermined: summary.undetermined,

@@ -6,6 +6,7 @@ import { Notice } from '../parts';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CertificateList } from './CertificateList';
+import { LeftOutList } from './LeftOutList';
 import { PoolList } from './PoolList';
 import { PremiumShare } from './PremiumShare';
 import { RunFacts } from './RunFacts';
@@ -22,7 +23,7 @@ interface CheckedProps extends ViewProps {
   readonly check: CheckResult;
 }
 
-function Checked({ state, lang, check }: CheckedProps): ReactElement {
+function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
   const { ignored } = state;
   const overview = useMemo(() => {
     const everywhere = ignored.filter(({ productId }) => productId === undefined);
@@ -39,6 +40,7 @@ function Checked({ state, lang, check }: CheckedProps): ReactElement {
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <TopProblems {...overview} lang={lang} />
       <CertificateList certificates={overview.certificates} lang={lang} />
+      <LeftOutList check={check} session={session} lang={lang} />
       <SettlingList check={check} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>
