@@ -6,7 +6,8 @@ const [SPACE, DELETE] = [0x20, 0x7f];
 /** A row of a grid; a missing cell is undefined. */
 export type Row = readonly (RawCell | undefined)[];
 
-const isBlankCell = (cell: RawCell | undefined): boolean =>
+/** Whether a cell holds nothing but spaces. */
+export const isBlankCell = (cell: RawCell | undefined): boolean =>
   cell === '' || cell === undefined || (typeof cell === 'string' && isBlankText(cell));
 
 /** A look at the first character, which mostly tells, costs far less than to trim. */

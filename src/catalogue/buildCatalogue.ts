@@ -1,8 +1,10 @@
 import type { FieldKey } from '../fields';
-import { isBlankRow, type Row } from './blankRow';
+import type { Row } from './blankRow';
 import { fetchRow } from './cells/fetchTexts';
 import { planLayout, type PlannedColumn } from './plannedColumn';
 import { RowBuilder } from './rowBuilder';
+import { ProductRows } from './rows/productRows';
+import { RowSorter } from './rows/rowSorter';
 import { SheetCatalogue } from './sheetCatalogue';
 import type { Catalogue, Column, Columns, Grid, Layout } from './types';
 
@@ -15,6 +17,8 @@ export interface BuildProgress {
 /** Builds catalogues of grids that are laid out alike; the texts of earlier grids are remembered. */
 export interface CatalogueBuilder {
   readonly build: (grid: Grid) => Catalogue;
+  /** The same of rows that lie anywhere in a sheet, so that none says anything of another. */
+  readonly buildApart: (grid: Grid) => Catalogue;
   /** The same in slices of rows, so that a caller can rest in between. */
   readonly buildInSlices: (
     grid: Grid,
@@ -22,10 +26,13 @@ export interface CatalogueBuilder {
   ) => Generator<BuildProgress, Catalogue, undefined>;
   /**
    * A catalogue of one product row (of which `firstRow` and the number in Excel say nothing); undefined
-   * where all its cells are blank. Valid until the next call only, which uses its space again: for who
-   * asks thousands of rows one after the other, as formulas do.
+   * where the row is blank or no product. Of a row that may go on with the listing above it, what it
+   * leaves empty is absent, and so unknown. Valid until the next call only, which uses its space again:
+   * for who asks thousands of rows one after the other, as formulas do.
    */
   readonly buildRow: (cells: Row) => Catalogue | undefined;
+  /** Whether a row may go on with the listing above it, so that alone it says too little. */
+  readonly mayGoOn: (cells: Row) => boolean;
 }
 
 const SLICE_ROWS = 5_000;
@@ -40,15 +47,19 @@ class Building {
   private size = 0;
   private readonly columns: Column[];
   private readonly rowNumbers: Int32Array;
+  private readonly rows: ProductRows;
 
   constructor(
     private readonly planned: readonly PlannedColumn[],
     private readonly layout: Layout,
     private readonly grid: Grid,
+    sorter: RowSorter,
+    isApart = false,
   ) {
     this.total = Math.max(0, grid.length - layout.firstRow);
     this.columns = planned.map(({ plan }) => plan.create(this.total));
     this.rowNumbers = new Int32Array(this.total);
+    this.rows = new ProductRows(layout, grid, sorter, isApart);
   }
 
   /** Reads the next `count` rows of the grid. */
@@ -59,13 +70,13 @@ class Building {
 
   /** Reads the rows before `end`, column by column. */
   private readBlock(end: number): void {
-    const { planned, columns, grid, layout, rowNumbers } = this;
+    const { planned, columns, layout, rowNumbers } = this;
     const start = this.size;
     const rows: Row[] = [];
     for (; this.done < end; this.done++) {
       const index = layout.firstRow + this.done;
-      const row = grid[index] ?? [];
-      if (isBlankRow(row)) continue;
+      const row = this.rows.take(index, this.size);
+      if (row === undefined) continue;
       fetchRow(row);
       rows.push(row);
       rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
@@ -77,30 +88,34 @@ class Building {
   }
 
   finish(): Catalogue {
-    const { planned, columns, rowNumbers, size, total } = this;
+    const { planned, columns, rowNumbers, rows, size, total } = this;
     const byField: Partial<Record<FieldKey, Column>> = {};
     for (let c = 0; c < planned.length; c++) {
       const { plan, field } = planned[c]!;
       byField[field] = size === total ? columns[c]! : plan.trim(columns[c]!, size);
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
-    return new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout);
+    return new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout, rows);
   }
 }
 
 /** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
 export function compileLayout(layout: Layout): CatalogueBuilder {
   const planned = planLayout(layout);
+  const sorter = new RowSorter(layout);
   let rows: RowBuilder | undefined;
+  const build = (grid: Grid, isApart: boolean): Catalogue => {
+    const building = new Building(planned, layout, grid, sorter, isApart);
+    building.read(building.total);
+    return building.finish();
+  };
   return {
-    buildRow: (cells) => (rows ??= new RowBuilder(planned, layout)).build(cells),
-    build(grid) {
-      const building = new Building(planned, layout, grid);
-      building.read(building.total);
-      return building.finish();
-    },
+    buildRow: (cells) => (rows ??= new RowBuilder(planned, layout, sorter)).build(cells),
+    mayGoOn: (cells) => sorter.mayGoOn(cells),
+    build: (grid) => build(grid, false),
+    buildApart: (grid) => build(grid, true),
     *buildInSlices(grid, sliceRows = SLICE_ROWS) {
-      const building = new Building(planned, layout, grid);
+      const building = new Building(planned, layout, grid, sorter);
       while (building.done < building.total) {
         building.read(Math.max(1, sliceRows));
         yield { done: building.done, total: building.total };
@@ -110,7 +125,7 @@ export function compileLayout(layout: Layout): CatalogueBuilder {
   };
 }
 
-/** The products of `grid`, in typed columns; rows whose cells are all blank are left out. */
+/** The products of `grid`, in typed columns; blank rows and rows that are no products are left out. */
 export function buildCatalogue(grid: Grid, layout: Layout): Catalogue {
   const slices = buildCatalogueInSlices(grid, layout);
   let slice = slices.next();

@@ -13,3 +13,5 @@ export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
 export { readField, type FieldReading } from './readField';
 export { readingWithin } from './readingWithin';
+export { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from './rows/types';
+export { rowTexts } from './rows/rowTexts';

@@ -40,5 +40,6 @@ export function readingWithin(reading: SheetReading, first: number, count: numbe
     columns,
     ...(reading.derived && { derived }),
     ...(reading.readings && { readings: reading.readings }),
+    ...(reading.products && { products: reading.products }),
   };
 }

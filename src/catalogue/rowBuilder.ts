@@ -1,6 +1,8 @@
 import type { FieldKey } from '../fields';
-import { isBlankRow, type Row } from './blankRow';
+import { isBlankCell, isBlankRow, type Row } from './blankRow';
 import type { PlannedColumn } from './plannedColumn';
+import { isOfListing } from './rows/listingFields';
+import type { RowSorter } from './rows/rowSorter';
 import { SheetCatalogue } from './sheetCatalogue';
 import type { Catalogue, Column, Columns, Layout, RawCell } from './types';
 
@@ -14,14 +16,15 @@ export class RowBuilder {
   constructor(
     private readonly planned: readonly PlannedColumn[],
     layout: Layout,
+    private readonly sorter: RowSorter,
   ) {
     this.layout = { ...layout, firstRow: 0, rowOffset: 0 };
     for (const { field, plan } of planned) this.columns[field] = plan.create(1);
   }
 
-  /** The catalogue of a row, valid until the next; undefined where all cells are blank. */
+  /** The catalogue of a row, valid until the next; undefined where it is blank or no product. */
   build(cells: Row): Catalogue | undefined {
-    if (isBlankRow(cells)) return undefined;
+    if (isBlankRow(cells) || this.sorter.why(cells) !== undefined) return undefined;
     const rows = [cells];
     for (let c = 0; c < this.planned.length; c++) {
       const { field, at, plan } = this.planned[c]!;
@@ -30,6 +33,16 @@ export class RowBuilder {
       plan.fill(rows, at, column, 0);
     }
     const grid = [cells as readonly RawCell[]];
-    return new SheetCatalogue(1, this.columns as Columns, this.rowNumbers, grid, this.layout);
+    const columns = this.sorter.mayGoOn(cells) ? this.ownColumns(cells) : this.columns;
+    return new SheetCatalogue(1, columns as Columns, this.rowNumbers, grid, this.layout);
+  }
+
+  /** What a row says by itself: the rest may be in the first row of its listing. */
+  private ownColumns(cells: Row): Partial<Record<FieldKey, Column>> {
+    const columns = { ...this.columns };
+    for (const { field, at } of this.planned)
+      if (isBlankCell(cells[at]) && (isOfListing(field) || field === 'price'))
+        delete columns[field];
+    return columns;
   }
 }

@@ -1,4 +1,6 @@
 import type { CurrencyKey, FIELDS, FieldKey, FieldType } from '../fields';
+import type { MergedRange } from './header/types';
+import type { LeftOutRow } from './rows/types';
 
 /** A cell as Excel hands it over: errors are texts such as `#N/A`, dates are serial numbers. */
 export type RawCell = string | number | boolean;
@@ -185,6 +187,8 @@ export interface SheetReading {
   /** Fields that other columns give; never one of `columns`. */
   readonly derived?: Readonly<Partial<Record<FieldKey, Derivation>>>;
   readonly readings?: Readonly<Partial<Record<FieldKey, ColumnReading>>>;
+  /** Texts of rows that a person says are products (see `rowTexts`), whatever they look like. */
+  readonly products?: readonly (readonly string[])[];
 }
 
 /** Where the products of a grid are: what the header finder says and the builder follows. */
@@ -196,6 +200,8 @@ export interface Layout extends SheetReading {
   readonly rowOffset?: number;
   /** Column number in Excel (A is 1) of the grid's first column, minus 1; 0 if absent. */
   readonly columnOffset?: number;
+  /** Merged cells below the header, in rows and columns of the grid. */
+  readonly merges?: readonly MergedRange[];
 }
 
 /** Products in typed columns; every column has `size` rows. */
@@ -204,6 +210,10 @@ export interface Catalogue {
   readonly columns: Columns;
   /** Row number in Excel of each product row. */
   readonly rowNumbers: Int32Array;
+  /** Index of the first row of each row's listing; absent where every row is a listing of its own. */
+  readonly listing?: Int32Array | undefined;
+  /** Rows with cells that are no products; absent where there are none. */
+  readonly leftOut?: readonly LeftOutRow[] | undefined;
   /** The place of the cell that holds `field` of product row `index`; undefined where the field is absent. */
   place(field: FieldKey, index: number): CellPlace | undefined;
   /** The raw cell of `field` of product row `index`; `''` where the field is absent. */

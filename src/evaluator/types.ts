@@ -207,6 +207,8 @@ export interface PlatformTotals {
 /** Totals over all rows. */
 export interface Summary {
   readonly rows: number;
+  /** As many as rows, but where several rows are one listing. */
+  readonly listings: number;
   readonly premium: number;
   readonly notPremium: number;
   readonly undetermined: number;

@@ -44,6 +44,7 @@ export * from './sheet';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
 export { platformText, platformTotalsText, tierName } from './platformText';
 export { statusText } from './statusText';
+export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
 export { fieldWithPage, toldNote, untoldText } from './untoldText';
 export { surveyOf, type RowToFix, type Survey } from './survey';

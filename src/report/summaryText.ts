@@ -4,7 +4,9 @@ import { countText } from './numberText';
 
 /** The totals in one line. */
 export function summaryText(summary: Summary, lang: Lang): string {
-  return text(lang, 'summary.line', {
+  const isByRow = summary.listings === summary.rows;
+  return text(lang, isByRow ? 'summary.line' : 'summary.listings', {
+    listings: countText(summary.listings),
     rows: countText(summary.rows),
     premium: countText(summary.premium),
     notPremium: countText(summary.notPremium),

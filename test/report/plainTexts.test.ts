@@ -124,6 +124,7 @@ test.each([
 test('totals in one line', () => {
   const summary = {
     rows: 1200,
+    listings: 1200,
     premium: 1,
     notPremium: 1000,
     undetermined: 199,
@@ -135,7 +136,7 @@ test('totals in one line', () => {
     uncheckable: [],
   };
   expect(summaryText(summary, 'zh')).toBe('共 1,200 行：优品 1，非优品 1,000，待定 199');
-  expect(summaryText({ ...summary, rows: 1 }, 'en')).toBe(
+  expect(summaryText({ ...summary, rows: 1, listings: 1 }, 'en')).toBe(
     '1 row: 1 premium, 1,000 not premium, 199 undetermined',
   );
 });

@@ -72,6 +72,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),
     setMapping: remember('setMapping'),
+    setProduct: remember('setProduct'),
     setOwnRules: remember('setOwnRules'),
     setIgnored: remember('setIgnored'),
     applyFixes: remember('applyFixes'),

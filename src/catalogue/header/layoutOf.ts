@@ -38,12 +38,22 @@ function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
 }
 
 /** The layout by which the rows below a found header become a catalogue. */
-export function layoutOf(result: HeaderFound, _sheet: HeadedGrid, place: GridPlace = {}): Layout {
+export function layoutOf(
+  result: HeaderFound,
+  { merges = [] }: HeadedGrid,
+  place: GridPlace = {},
+): Layout {
   const columns: ByField<number> = {};
   for (const { field, column, part } of result.columns) {
     if (field !== null && part === undefined) columns[field] = column;
   }
   const derived = derivationsOf(result.columns);
-  const isDerived = Object.keys(derived).length > 0;
-  return { firstRow: result.firstRow, columns, ...(isDerived && { derived }), ...place };
+  const below = merges.filter(({ bottom }) => bottom >= result.firstRow);
+  return {
+    firstRow: result.firstRow,
+    columns,
+    ...(Object.keys(derived).length > 0 && { derived }),
+    ...(below.length > 0 && { merges: below }),
+    ...place,
+  };
 }

@@ -11,9 +11,16 @@ export interface SheetOptions {
   /** From 1, as Excel numbers rows. */
   readonly headerRow?: number;
   readonly mapping: HeaderMapping;
+  /** Rows that are products whatever they look like, from 1. */
+  readonly productRows: readonly number[];
 }
 
-export const SHEET_OPTIONS = { sheet: 'value', 'header-row': 'value', map: 'values' } as const;
+export const SHEET_OPTIONS = {
+  sheet: 'value',
+  'header-row': 'value',
+  map: 'values',
+  'product-rows': 'value',
+} as const;
 
 function fieldOf(spelling: string, lang: Lang): FieldKey {
   const wanted = spelling.toLowerCase();
@@ -44,18 +51,32 @@ function mappingOf(entries: readonly string[], lang: Lang): HeaderMapping {
   return mapping;
 }
 
-function headerRowOf(value: string, lang: Lang): number {
+function rowOf(value: string): number | undefined {
   const row = Number(value);
-  const isRow = /^\d+$/.test(value) && row >= 1 && Number.isSafeInteger(row);
-  if (!isRow) throw new CannotRun(text(lang, 'cli.badHeaderRow', { value }));
+  return /^\d+$/.test(value) && row >= 1 && Number.isSafeInteger(row) ? row : undefined;
+}
+
+function headerRowOf(value: string, lang: Lang): number {
+  const row = rowOf(value);
+  if (row === undefined) throw new CannotRun(text(lang, 'cli.badHeaderRow', { value }));
   return row;
 }
 
-/** Reads `--sheet`, `--header-row` and `--map`. */
+function productRowsOf(value: string, lang: Lang): number[] {
+  return value.split(/[,，]/).map((part) => {
+    const row = rowOf(part.trim());
+    if (row === undefined) throw new CannotRun(text(lang, 'cli.badProductRows', { value }));
+    return row;
+  });
+}
+
+/** Reads `--sheet`, `--header-row`, `--map` and `--product-rows`. */
 export function sheetOptions({ args, lang }: Context): SheetOptions {
   const sheet = args.one('sheet');
   const headerRow = args.one('header-row');
+  const productRows = args.one('product-rows');
   return {
+    productRows: productRows === undefined ? [] : productRowsOf(productRows, lang),
     mapping: mappingOf(args.many('map'), lang),
     ...(sheet !== undefined && { sheet }),
     ...(headerRow !== undefined && { headerRow: headerRowOf(headerRow, lang) }),

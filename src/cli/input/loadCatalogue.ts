@@ -4,6 +4,7 @@ import {
   columnLetters,
   joinCatalogues,
   layoutOf,
+  rowTexts,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
@@ -31,7 +32,12 @@ export interface LoadedCatalogue {
   readonly problems: readonly JoinProblem[];
 }
 
-function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
+function sourceOf(
+  file: string,
+  sheet: string,
+  header: HeaderFound,
+  { size, leftOut = [] }: Catalogue,
+): JsonSource {
   const named = header.columns.map((match) => ({
     ...match,
     letters: columnLetters(match.column + 1),
@@ -40,7 +46,7 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
     file,
     sheet,
     headerRow: header.headerRow,
-    rows,
+    rows: size,
     columns: named.flatMap(({ letters, header: title, field, confidence }) =>
       field === null ? [] : [{ column: letters, header: title, field, confidence }],
     ),
@@ -52,6 +58,7 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
         ...(suggestion && { suggestion }),
       })),
     absent: [...header.absent],
+    leftOut: [...leftOut],
   };
 }
 
@@ -83,11 +90,12 @@ async function loadPart(
   if (other !== undefined) {
     throw new CannotRun(otherSheetText(other, { file, sheet: read.sheet, header }, lang));
   }
-  const layout = layoutOf(header, read, { sheet: read.sheet });
+  const products = options.productRows.map((row) => rowTexts(read.grid[row - 1] ?? []));
+  const layout = { ...layoutOf(header, read, { sheet: read.sheet }), products };
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue.size) };
+  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue) };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

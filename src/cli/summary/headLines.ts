@@ -2,6 +2,7 @@ import {
   commaList,
   countText,
   labelled,
+  leftOutText,
   midSentence,
   summaryText,
   toldNote,
@@ -15,13 +16,20 @@ import type { CheckView } from './checkView';
 /** What was judged, by which model, and the totals. */
 export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): string[] {
   const title = withNote(text(lang, 'cli.title'), text(lang, 'cli.asOf', { date: asOf }), lang);
-  const files = sources.map(({ file, sheet, headerRow, rows }) =>
-    text(lang, 'cli.sourceLine', { file, sheet, row: headerRow, rows: countText(rows) }),
-  );
+  const files = sources.flatMap(({ file, sheet, headerRow, rows, leftOut }) => {
+    const line = text(lang, 'cli.sourceLine', {
+      file,
+      sheet,
+      row: headerRow,
+      rows: countText(rows),
+    });
+    const others = leftOutText(leftOut, lang);
+    return [labelled(text(lang, 'cli.source'), line, lang), ...(others ? [others] : [])];
+  });
   const untold = untoldText(verdict.summary, lang);
   return [
     paint('bold', title),
-    ...files.map((file) => labelled(text(lang, 'cli.source'), file, lang)),
+    ...files,
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),

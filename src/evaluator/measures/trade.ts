@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../../fields';
 import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import type { Frame } from '../program/frame';
+import { lowestPrices } from './lowestPrices';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
 const USD = CURRENCIES.indexOf('USD');
@@ -26,8 +27,12 @@ export const priceStated: MeasureFunction = (frame, out) => {
   }
 };
 
+/** Of a listing, whose buyers see the lowest of its prices. */
 export const priceLowUsd: MeasureFunction = (frame, out) => {
-  priceLow(frame, out);
+  const { price } = frame.catalogue.columns;
+  if (price === undefined) return fillNaN(frame, out);
+  const lows = lowestPrices(frame.catalogue, price);
+  for (let i = 0; i < frame.count; i++) out[i] = lows[frame.start + i]!;
   const isUsd = usdIn(frame.catalogue);
   for (let i = 0; i < frame.count; i++) if (!isUsd(frame.start + i)) out[i] = NaN;
 };

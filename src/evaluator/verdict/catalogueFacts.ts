@@ -6,9 +6,9 @@ import { rangesOf, type RowRange } from './rowRanges';
 
 /** What only all rows together can tell; NaN where it can't be told. */
 export interface CatalogueFacts {
-  /** Other rows with the same product id. */
+  /** Other listings with the same product id. */
   readonly sameId: Float64Array;
-  /** Other rows whose titles are of the same words, in the same category. */
+  /** Other listings, of other ids, whose titles are of the same words, in the same category. */
   readonly duplicates: Float64Array;
   /** Robust distance of the lowest price from the median of its category and currency. */
   readonly priceDeviation: Float64Array;
@@ -26,14 +26,58 @@ export function* gatherFacts(
   slice: number,
 ): Generator<void, CatalogueFacts | undefined> {
   if (catalogue.size < 2) return undefined;
+  const { listing } = catalogue;
   const ids = yield* idsOf(catalogue, slice);
+  const keys = ids.slice();
+  onlyFirstRows(listing, ids);
   yield* countOthers(ids, slice);
+  onlyFirstRows(listing, fingerprints);
+  const firsts = onePerId(keys, ids, fingerprints);
   yield* countOthers(fingerprints, slice);
-  return {
-    sameId: ids,
-    duplicates: fingerprints,
-    priceDeviation: yield* priceDeviation(catalogue, slice),
-  };
+  for (const [row, first] of firsts) fingerprints[row] = fingerprints[first]!;
+  const deviation = yield* priceDeviation(catalogue, slice);
+  for (const fact of [ids, fingerprints, deviation]) asFirstRows(listing, fact);
+  return { sameId: ids, duplicates: fingerprints, priceDeviation: deviation };
+}
+
+/** Leaves a fact to the first row of each listing, so that none counts twice. */
+function onlyFirstRows(listing: Int32Array | undefined, fact: Float64Array): void {
+  if (listing === undefined) return;
+  for (let row = 0; row < fact.length; row++) if (listing[row] !== row) fact[row] = NaN;
+}
+
+/** What is known of the first row of a listing holds for all of its rows. */
+function asFirstRows(listing: Int32Array | undefined, fact: Float64Array): void {
+  if (listing === undefined) return;
+  for (let row = 0; row < fact.length; row++) fact[row] = fact[listing[row]!]!;
+}
+
+/**
+ * Rows of one id are one product, wherever they are, and no copies of each other: all but the first
+ * with a title lose their fingerprint.
+ *
+ * @param keys the ids by number
+ * @param others how many other rows have the same id
+ * @returns pairs of a row that lost its fingerprint and the row that kept it
+ */
+function onePerId(
+  keys: Float64Array,
+  others: Float64Array,
+  fingerprints: Float64Array,
+): [number, number][] {
+  const firsts = new Map<string, number>();
+  const lost: [number, number][] = [];
+  for (let row = 0; row < keys.length; row++) {
+    if (!(others[row]! > 0) || Number.isNaN(fingerprints[row])) continue;
+    const key = `${keys[row]} ${fingerprints[row]}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else {
+      lost.push([row, first]);
+      fingerprints[row] = NaN;
+    }
+  }
+  return lost;
 }
 
 /** Numbers for the product ids; NaN where a row has none. */

@@ -1,5 +1,6 @@
 import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
 import { CURRENCIES, type CurrencyKey } from '../../fields';
+import { lowestPrices } from '../measures/lowestPrices';
 import { median } from './median';
 
 /** Below this many prices a median says little. */
@@ -16,12 +17,15 @@ const UNTOLD = -1;
  * where it can't be told; yields about every `slice` rows.
  */
 export function* priceDeviation(
-  { size, columns: { price, category, currency } }: Catalogue,
+  catalogue: Catalogue,
   slice: number,
 ): Generator<void, Float64Array> {
+  const { size, listing } = catalogue;
+  const { price, category, currency } = catalogue.columns;
   const deviation = new Float64Array(size).fill(NaN);
   if (price === undefined || category === undefined) return deviation;
-  const { rows, ends } = byCategory(price, category);
+  const lows = lowestPrices(catalogue, price);
+  const { rows, ends } = byCategory(lows, category, listing);
   yield;
   const monies = moneyOfEntries(currency);
   const moneyOf = (row: number): number => moneyIn(price, currency, monies, row);
@@ -30,7 +34,7 @@ export function* priceDeviation(
     const end = ends[code]!;
     while (from < end) {
       const to = gatherLike(rows, from, end, moneyOf);
-      if (moneyOf(rows[from]!) !== UNTOLD) measure(rows.subarray(from, to), price.low, deviation);
+      if (moneyOf(rows[from]!) !== UNTOLD) measure(rows.subarray(from, to), lows, deviation);
       if ((done += to - from) > slice) {
         done = 0;
         yield;
@@ -41,15 +45,18 @@ export function* priceDeviation(
   return deviation;
 }
 
-/** The rows with a price, category after category, and where each category ends. */
+/** The rows with a price, the first of each listing, category after category, and where each category ends. */
 function byCategory(
-  { low }: RangeColumn,
+  low: Float64Array,
   { codes, entries }: CodedColumn<string>,
+  listing: Int32Array | undefined,
 ): { rows: Int32Array; ends: Int32Array } {
   const ends = new Int32Array(entries.length);
   let priced = 0;
+  const counts = (row: number): boolean =>
+    codes[row]! >= 0 && low[row]! > 0 && (listing === undefined || listing[row] === row);
   for (let row = 0; row < codes.length; row++) {
-    if (codes[row]! < 0 || !(low[row]! > 0)) continue;
+    if (!counts(row)) continue;
     ends[codes[row]!]!++;
     priced++;
   }
@@ -61,7 +68,7 @@ function byCategory(
   }
   const rows = new Int32Array(priced);
   for (let row = 0; row < codes.length; row++) {
-    if (codes[row]! >= 0 && low[row]! > 0) rows[ends[codes[row]!]!++] = row;
+    if (counts(row)) rows[ends[codes[row]!]!++] = row;
   }
   return { rows, ends };
 }

@@ -27,6 +27,7 @@ export function* summarise(
   yield;
   return {
     rows: size,
+    listings: listingsOf(catalogue),
     premium: premium[MET]!,
     notPremium: premium[UNMET]!,
     undetermined: premium[UNKNOWN]!,
@@ -37,6 +38,12 @@ export function* summarise(
     ...certificateTotals(program, results),
     uncheckable: uncheckable(program, catalogue, results),
   };
+}
+
+function listingsOf({ size, listing }: Catalogue): number {
+  return listing === undefined
+    ? size
+    : listing.reduce((n, first, row) => n + (first === row ? 1 : 0), 0);
 }
 
 function countBytes(bytes: Uint8Array): number[] {

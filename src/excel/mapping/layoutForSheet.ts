@@ -7,6 +7,7 @@ import {
   type HeaderFound,
   type HeaderOptions,
   type HeaderResult,
+  type MergedRange,
 } from '../../catalogue';
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { Result } from '../gateway';
@@ -49,7 +50,7 @@ export function layoutForSheet(
     ok: true,
     value: {
       header: corrected,
-      layout: productLayout(corrected, data, head),
+      layout: productLayout(corrected, data, head, mapping),
       columns: corrected.columns,
       dormant: placed.dormant,
     },
@@ -141,13 +142,29 @@ function withNothings(
 }
 
 /** Rows of `data.grid` after the header, which may stand above it. */
-function productLayout(header: HeaderFound, data: SheetData, head: Head): SheetLayout['layout'] {
-  const firstRow = Math.max(0, head.firstRow + header.firstRow - data.firstRow);
-  return layoutOf({ ...header, firstRow }, data, {
-    sheet: data.name,
-    rowOffset: data.firstRow,
-    columnOffset: data.firstColumn,
-  });
+function productLayout(
+  header: HeaderFound,
+  data: SheetData,
+  head: Head,
+  { products }: SheetMapping,
+): SheetLayout['layout'] {
+  const below = data.firstRow - head.firstRow;
+  const firstRow = Math.max(0, header.firstRow - below);
+  const merges = data.merges.map((merge) => shiftedMerge(merge, -below));
+  const layout = layoutOf(
+    { ...header, firstRow },
+    { grid: data.grid, merges },
+    {
+      sheet: data.name,
+      rowOffset: data.firstRow,
+      columnOffset: data.firstColumn,
+    },
+  );
+  return products ? { ...layout, products } : layout;
+}
+
+function shiftedMerge(merge: MergedRange, rows: number): MergedRange {
+  return { ...merge, top: merge.top + rows, bottom: merge.bottom + rows };
 }
 
 function headerProblem(

@@ -22,6 +22,7 @@ const SCHEMA = z.object({
         }),
       ),
       header: z.object({ row: z.number().int().positive(), text: z.string() }).optional(),
+      products: z.array(z.array(z.string())).optional(),
     }),
   ),
 });
@@ -47,17 +48,24 @@ export function mappingFor(
   const corrections = entry.corrections.flatMap(({ header, column, field }) =>
     field === null || isField(field) ? [{ header, column, field }] : [],
   );
-  return { corrections, ...(entry.header && { header: entry.header }) };
+  const { header, products } = entry;
+  return { corrections, ...(header && { header }), ...(products && { products }) };
 }
 
 /** Remembers what people said of a sheet; it is in the workbook after `queueSave` and a sync. */
 export function rememberMapping(
   document: StoreDocument,
   sheet: SheetKey,
-  { corrections, header }: SheetMapping,
+  { corrections, header, products }: SheetMapping,
   existing: readonly string[] = [],
 ): void {
   const { sheets } = document.get(mappingSection);
-  const entry = { sheet, corrections: [...corrections], ...(header && { header: { ...header } }) };
+  const known = products ?? findSheetEntry(sheets, sheet, existing)?.products;
+  const entry = {
+    sheet,
+    corrections: [...corrections],
+    ...(header && { header: { ...header } }),
+    ...(known && { products: known.map((texts) => [...texts]) }),
+  };
   document.set(mappingSection, { sheets: withSheetEntry(sheets, entry, existing) });
 }

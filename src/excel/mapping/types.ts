@@ -15,6 +15,8 @@ export interface SheetMapping {
   readonly corrections: readonly Correction[];
   /** The header row that a person named, and its text, by which it is found again. */
   readonly header?: { readonly row: number; readonly text: string };
+  /** Texts of rows that a person says are products (see `rowTexts`); absent: as remembered before. */
+  readonly products?: readonly (readonly string[])[];
 }
 
 /** The header of a sheet, and how its rows become a catalogue. */

@@ -6,7 +6,10 @@ import { mergesWithin, queueMerges } from './mergedRanges';
 import { HEAD_ROWS, RegionReading, type RegionCells } from './regionReading';
 import { readMeta, tableInfo, type SheetMeta } from './sheetMeta';
 import { trimGrid } from './trimGrid';
-import type { Alongside, ReadOptions, SheetData, TableInfo, Target } from './types';
+import type { ReadOptions, SheetData, TableInfo, Target } from './types';
+
+/** Rows whose merged cells are asked for: so many that the answer stays small, were all of them merged. */
+const MERGE_ROWS = 2_000;
 
 /**
  * Reads a sheet, a table or a selection: one sync to ask where things are, one for the first rows
@@ -24,7 +27,7 @@ export async function readTarget(
   const meta = await readMeta(context, target, options);
   refuseIfAborted(options.signal);
   let reading = readingOf(meta, meta.used, options);
-  const { tables, merges } = await firstAnswer(context, meta, reading, options.alongside);
+  const { tables, merges } = await firstAnswer(context, meta, reading, options);
   const table = meta.table ?? mainTable(tables, meta.used);
   const region = table ?? meta.used;
   if (!reading.isOf(region)) {
@@ -57,13 +60,13 @@ async function firstAnswer(
   context: Excel.RequestContext,
   meta: SheetMeta,
   reading: RegionReading,
-  alongside: Alongside | undefined,
+  { alongside, headOnly: isHeadOnly = false }: ReadOptions,
 ): Promise<FirstAnswer> {
   const ask = (): (() => FirstAnswer) => {
     alongside?.second?.();
     reading.queueHead();
     const tables = queueTables(meta);
-    const merges = queueMerges(meta.sheet, meta.used, HEAD_ROWS);
+    const merges = queueMerges(meta.sheet, meta.used, isHeadOnly ? HEAD_ROWS : MERGE_ROWS);
     return () => ({ tables: tables(), merges: merges() });
   };
   let answer = ask();

@@ -8,7 +8,7 @@ import { Desk } from './desk';
 import { followSelection } from './followSelection';
 import { goToCell } from './goToCell';
 import { Mending } from './mending';
-import { savingMapping } from './savingMapping';
+import { savingMapping, savingProduct } from './savingMapping';
 import { Sharing } from './sharing';
 import { StateStore } from './stateStore';
 import { TaskQueue } from './taskQueue';
@@ -113,6 +113,10 @@ class ExcelSession implements Session {
   async setMapping(sheetId: string, mapping: SheetMapping) {
     await this.desk.save(savingMapping(sheetId, mapping));
     this.options.onMapping?.();
+  }
+
+  setProduct(sheetId: string, texts: readonly string[]) {
+    return this.desk.save(savingProduct(sheetId, texts));
   }
 
   async setOwnRules(rules: string | undefined) {

@@ -1,5 +1,6 @@
 import { refuse, syncToRead } from '../gateway';
 import { rememberMapping, type SheetMapping } from '../mapping';
+import { mappingFor } from '../mapping/mappingSection';
 import type { DocumentChange } from './changeDocument';
 
 /**
@@ -7,6 +8,21 @@ import type { DocumentChange } from './changeDocument';
  * Problem: `sheetGone`.
  */
 export function savingMapping(sheetId: string, mapping: SheetMapping): DocumentChange {
+  return savingSheet(sheetId, () => mapping);
+}
+
+/** Remembers that a row of the sheet is a product; `texts` are those of its cells. Problem: `sheetGone`. */
+export function savingProduct(sheetId: string, texts: readonly string[]): DocumentChange {
+  return savingSheet(sheetId, (before) => ({
+    ...before,
+    products: [...(before.products ?? []), texts],
+  }));
+}
+
+function savingSheet(
+  sheetId: string,
+  change: (before: SheetMapping) => SheetMapping,
+): DocumentChange {
   return async (document, context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
@@ -14,6 +30,8 @@ export function savingMapping(sheetId: string, mapping: SheetMapping): DocumentC
     const sheet = worksheets.items.find(({ id }) => id === sheetId);
     if (!sheet) return refuse({ code: 'sheetGone' });
     const existing = worksheets.items.map(({ id }) => id);
-    rememberMapping(document, { id: sheetId, name: sheet.name }, mapping, existing);
+    const key = { id: sheetId, name: sheet.name };
+    const mapping = change(mappingFor(document, key, existing));
+    rememberMapping(document, key, mapping, existing);
   };
 }

@@ -12,8 +12,8 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, at) => number === b[at]);
 
 /**
- * The rows of the sheet (0-based) whose findings are others than before, though maybe no cell of theirs
- * was edited: all that a row's marks take from other rows is which governance rules it breaks, since no
+ * The rows of the sheet (0-based) that are products now and were none, or the other way round, and those
+ * whose findings are others than before, though maybe no cell of theirs was edited: all that a row's marks take from other rows is which governance rules it breaks, since no
  * pool may ask for what only all rows can tell (`measureScope` of the rulebook's checks).
  *
  * @param shifts the rows that came and went between the two
@@ -31,9 +31,12 @@ export function* changedFindings(
     if (index % sliceRows === sliceRows - 1) yield { done: at, total: size };
     const row = shiftedRow(before.catalogue.rowNumbers[index]! - 1, shifts);
     if (row === undefined) continue;
-    while (at < size && rowNumbers[at]! - 1 < row) at++;
-    if (at >= size || rowNumbers[at]! - 1 !== row) continue;
-    if (!isSame(before.verdict.broken(index), after.verdict.broken(at))) changed.push(row);
+    while (at < size && rowNumbers[at]! - 1 < row) changed.push(rowNumbers[at++]! - 1);
+    const isProduct = at < size && rowNumbers[at]! - 1 === row;
+    if (!isProduct || !isSame(before.verdict.broken(index), after.verdict.broken(at)))
+      changed.push(row);
+    if (isProduct) at++;
   }
+  while (at < size) changed.push(rowNumbers[at++]! - 1);
   return changed;
 }

@@ -12,6 +12,7 @@ import { targetOf } from './targetOf';
 import { judgeWhole } from './judgeWhole';
 import type { FollowerHost, Outcome } from './followerHost';
 import { linesAlone } from './linesAlone';
+import { listingRows } from './listingRows';
 import { linesOf, type Lines } from './linesOf';
 import { readLines, type LinesRead } from './readLines';
 import { GAP, readRows, type RowsRead } from './readRows';
@@ -162,7 +163,8 @@ export class SheetFollower {
     const next = await judgeWhole(mirror, this.check, this.options, signal);
     const { shifts } = mirror;
     const across = await runSlices(changedFindings(this.check, next, shifts), unheard, signal);
-    const told = new RowSet([...rows, ...across]).list();
+    const listed = listingRows(this.check.catalogue, next.catalogue, rows, shifts);
+    const told = new RowSet([...rows, ...across, ...listed]).list();
     const filter = this.filterFor(next.catalogue);
     const lines = await linesOf(next, told, this.options.lang, filter, signal);
     if (this.moves !== moves) return 'again';

@@ -9,7 +9,7 @@ import type { CheckResult } from '../check/types';
 import type { Place } from '../marks/place';
 import type { SheetData, TableInfo } from '../read/types';
 import type { RowsRead } from './readRows';
-import { shiftedLength, type RowShift } from './rowShift';
+import { shiftedLength, shiftedRow, type RowShift } from './rowShift';
 import type { RowSet } from './rowSet';
 
 /** The sheet as we know it: every cell that was read, kept true by what events tell. */
@@ -69,9 +69,23 @@ export class SheetMirror {
     const grid = shiftedGrid(data.grid, { ...shift, at: shift.at - data.firstRow });
     const { table } = data;
     this.data = { ...data, grid, ...(table && { table: shiftedTable(table, shift) }) };
+    this.moveMerges({ ...shift, at: shift.at - data.firstRow });
     if (block) this.block = { ...block, rows: shiftedLength(block.row, block.rows, shift) };
     if (shift.count > 0 && shift.at <= this.firstProduct) this.formatsTorn = true;
     this.shifts.push(shift);
+  }
+
+  /** Merged cells move with their rows, and grow where rows come between theirs. */
+  private moveMerges({ at, count }: RowShift): void {
+    const { merges } = this.layout;
+    if (merges === undefined) return;
+    const moved = merges.flatMap((merge) => {
+      const top = shiftedRow(merge.top, [{ at, count }]) ?? at;
+      const rows = shiftedLength(merge.top, merge.bottom + 1 - merge.top, { at, count });
+      return rows > 0 ? [{ ...merge, top, bottom: top + rows - 1 }] : [];
+    });
+    this.layout = { ...this.layout, merges: moved };
+    this.builder = compileLayout(this.layout);
   }
 
   /** Whether what was read stands where it was looked for: a change that no event told yet may be between. */

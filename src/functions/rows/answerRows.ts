@@ -79,10 +79,11 @@ export async function answerRows(
     rules.memo.set(key, [atOnce]);
     return [atOnce];
   }
-  const isAlone = rows.length === 1 && !question.seesOthers;
+  const { builder } = request.layout;
+  const isAlone = rows.length === 1 && !question.seesOthers && !builder.mayGoOn(request.rows[0]!);
   const texts = isAlone
     ? [await tellAmongOthers(rules, request, question, lang)]
-    : await tellTogether(rules, ofRange(request), question, lang, signal);
+    : await tellRange(rules, request, question, lang, signal);
   if (texts === undefined) return [];
   rules.memo.set(key, texts);
   return texts;
@@ -119,6 +120,33 @@ function tellAmongOthers(
     request,
     async (requests) => (await tellTogether(rules, ofRows(requests), question, lang)) ?? [],
   );
+}
+
+/**
+ * The rows of a range. Those at its top may go on with a listing that begins above it: of them no more
+ * is said than they say by themselves.
+ */
+async function tellRange(
+  rules: RulesInForce,
+  request: RowsRequest,
+  question: RowsQuestion,
+  lang: Lang,
+  signal?: AbortSignal,
+): Promise<readonly string[] | undefined> {
+  const { rows, range, layout } = request;
+  const first = rows.findIndex((row) => !layout.builder.mayGoOn(row));
+  const open = rows.length === 1 ? 0 : first < 0 ? rows.length : first;
+  if (open === 0) return tellTogether(rules, ofRange(request), question, lang, signal);
+  const texts: string[] = [];
+  for (let at = 0; at < open; at++) {
+    const place = range && { ...range, row: range.row + at };
+    const alone = ofRange({ rows: [rows[at]!], range: place, layout });
+    texts.push(...((await tellTogether(rules, alone, question, lang, signal)) ?? []));
+  }
+  const others = rows.map((row, at) => (at < open ? [] : row));
+  const rest = ofRange({ rows: others, range, layout });
+  const told = await tellTogether(rules, rest, question, lang, signal);
+  return told && [...texts, ...told.slice(open)];
 }
 
 /** Undefined where the call was taken back meanwhile. */

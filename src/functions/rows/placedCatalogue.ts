@@ -19,6 +19,7 @@ export function placedCatalogue(
     size: catalogue.size,
     columns: catalogue.columns,
     rowNumbers: catalogue.rowNumbers,
+    listing: catalogue.listing,
     raw: (field, index) => catalogue.raw(field, index),
     place: (field, index) => cellOf(placeOf(catalogue.rowNumbers[index]! - 1), columns[field]),
   };

@@ -29,6 +29,8 @@ export interface TellRequest {
   readonly rows: readonly RawRow[];
   readonly layout: RowLayout;
   readonly placeOf: PlaceOf;
+  /** Whether the rows lie anywhere in the sheet, so that none says anything of another. */
+  readonly isApart: boolean;
 }
 
 const widthOf = (rows: readonly RawRow[]): number => rows[0]?.length ?? 0;
@@ -94,14 +96,19 @@ export async function readRequest(
   throw new Refusal('notFound', text(lang, 'functions.noKnownHeader'));
 }
 
-/** The products of a request; a row that is blank is none. */
-export function catalogueOf({ rows, placeOf, layout }: TellRequest): Catalogue {
-  return placedCatalogue(layout.builder.build(rows), layout.columns, placeOf);
+/** The products of a request; rows that are blank or no products are left out. */
+export function catalogueOf({ rows, placeOf, layout, isApart }: TellRequest): Catalogue {
+  const { builder } = layout;
+  const built =
+    rows.length === 1 && builder.mayGoOn(rows[0]!) ? builder.buildRow(rows[0]!) : undefined;
+  const catalogue = built ?? (isApart ? builder.buildApart(rows) : builder.build(rows));
+  return placedCatalogue(catalogue, layout.columns, placeOf);
 }
 
 /** The rows of one range. */
 export function ofRange({ rows, range, layout }: RowsRequest): TellRequest {
-  return { rows, layout, placeOf: (row) => range && { ...range, row: range.row + row } };
+  const placeOf = (row: number) => range && { ...range, row: range.row + row };
+  return { rows, layout, placeOf, isApart: false };
 }
 
 /** Rows of several ranges of one row each, which share their layout. */
@@ -110,5 +117,6 @@ export function ofRows(requests: readonly RowsRequest[]): TellRequest {
     rows: requests.map(({ rows }) => rows[0]!),
     layout: requests[0]!.layout,
     placeOf: (row) => requests[row]?.range,
+    isApart: true,
   };
 }

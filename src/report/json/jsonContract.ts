@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEFT_OUT } from '../../catalogue';
 
 /*
  * The contract of `youpin check --json`, described for people in docs/json-report.md.
@@ -33,6 +34,7 @@ export const jsonSource = z.strictObject({
     }),
   ),
   absent: z.array(z.string()),
+  leftOut: z.array(z.strictObject({ row: z.int().positive(), why: z.enum(LEFT_OUT) })),
 });
 
 /** A field without a column, the undetermined rows and the pools that wait for it. */
@@ -50,6 +52,7 @@ export const jsonPlatformTotals = z.strictObject({
 
 export const jsonSummary = z.strictObject({
   rows: count,
+  listings: count,
   premium: count,
   notPremium: count,
   undetermined: count,

@@ -18,6 +18,7 @@ function summaryReport(summary: Summary, catalogue: Catalogue): JsonHead['summar
   );
   return {
     rows: summary.rows,
+    listings: summary.listings,
     premium: summary.premium,
     notPremium: summary.notPremium,
     undetermined: summary.undetermined,

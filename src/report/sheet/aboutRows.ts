@@ -1,5 +1,6 @@
 import { text, type TextKey } from '../../strings';
 import { dateText } from '../dateText';
+import { leftOutText } from '../leftOutText';
 import { numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headingRow, type Row } from './parts';
@@ -14,17 +15,22 @@ export function titleRows({ lang }: ReportSheetInput): Row[] {
 
 type FactKey = Extract<
   TextKey,
-  `sheet.${'file' | 'sheet' | 'rows' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
+  `sheet.${'file' | 'sheet' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
 >;
 
 /** What was checked, by which book, and as of when. */
-export function aboutRows({ verdict, rulebook, lang, run }: ReportSheetInput): Row[] {
+export function aboutRows(input: ReportSheetInput): Row[] {
+  const { verdict, catalogue, rulebook, lang, run } = input;
+  const { rows, listings } = verdict.summary;
+  const leftOut = leftOutText(catalogue.leftOut ?? [], lang);
   const fact = (key: FactKey, cell: SheetCell): Row => [textCell(text(lang, key), 'label'), cell];
   return [
     headingRow(text(lang, 'sheet.about')),
     ...(run.file === undefined ? [] : [fact('sheet.file', textCell(run.file))]),
     fact('sheet.sheet', textCell(run.sheet)),
     fact('sheet.rows', numberCell(verdict.size)),
+    ...(listings === rows ? [] : [fact('sheet.listings', numberCell(listings))]),
+    ...(leftOut === undefined ? [] : [fact('sheet.leftOut', textCell(leftOut))]),
     fact('sheet.seconds', { kind: 'number', value: Math.round(run.seconds * 10) / 10 }),
     fact('sheet.asOf', textCell(dateText(verdict.asOf))),
     fact('sheet.model', textCell(verdict.model.title[lang])),

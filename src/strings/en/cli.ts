@@ -14,6 +14,8 @@ export const cliEn = {
   'cli.badDate': '“{value}” ({option}) is not a date; write YYYY-MM-DD.',
   'cli.needDate': 'Give a date with {option} (YYYY-MM-DD).',
   'cli.badHeaderRow': '“{value}” (--header-row) is not a row number; write a whole number from 1.',
+  'cli.badProductRows':
+    '“{value}” (--product-rows) are not row numbers; write whole numbers from 1, parted by commas.',
   'cli.badMap': '“{value}” (--map) cannot be used; write FIELD=COLUMN, e.g. price=F.',
   'cli.unknownField': 'There is no field “{value}” (--map). {hint}',
   'cli.seeFields': 'Run youpin fields for all of them.',

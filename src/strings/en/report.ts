@@ -133,6 +133,20 @@ export const reportEn = {
 
   'summary.line':
     '{rows} {rows|row|rows}: {premium} premium, {notPremium} not premium, {undetermined} undetermined',
+  'summary.listings':
+    '{listings} {listings|listing|listings} in {rows} rows: {premium} premium, {notPremium} not premium, {undetermined} undetermined',
+
+  'leftOut.line': '{n} {n|row is no product|rows are no products}: {parts}',
+  'leftOut.part': '{rows} ({what})',
+  'leftOut.total': 'a total',
+  'leftOut.note': 'a note',
+  'leftOut.units': 'units',
+  'leftOut.required': 'required or optional',
+  'leftOut.instruction': 'instructions',
+  'leftOut.header': 'a header again',
+  'leftOut.section': 'the title of a section',
+  'leftOut.empty': 'a number without a product',
+  'leftOut.otherTable': 'another table',
 
   'invalid.notANumber': 'not a number',
   'invalid.notWhole': 'must be a whole number',

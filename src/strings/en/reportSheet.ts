@@ -6,6 +6,8 @@ export const reportSheetEn = {
   'sheet.file': 'File',
   'sheet.sheet': 'Sheet',
   'sheet.rows': 'Product rows',
+  'sheet.listings': 'Listings',
+  'sheet.leftOut': 'Left out',
   'sheet.seconds': 'Seconds taken',
   'sheet.book': 'Rulebook',
   'sheet.hash': 'Hash of the rulebook',

@@ -22,6 +22,7 @@ Checks product sheets in .xlsx, .xls and .csv. Several files are joined on produ
   --sheet NAME             which sheet to read (default: the first that holds anything)
   --header-row N           row of the header, from 1 (default: found)
   --map FIELD=COLUMN       name a column, e.g. --map price=F or --map "price=FOB price"; repeatable
+  --product-rows N,N       these rows are products, whatever they look like
   --rulebook FILE          lay your own rulebook (JSON) over the default
   --as-of YYYY-MM-DD       judge as of this date (default: today)
   --markets US,DE          judge these target markets only
@@ -50,7 +51,7 @@ Judges by the rules of both dates and lists who gains or loses premium, and why.
 
   --from YYYY-MM-DD        the earlier date
   --to YYYY-MM-DD          the later date
-  --sheet --header-row --map --rulebook --markets --lang  as for youpin check`,
+  --sheet --header-row --map --product-rows --rulebook --markets --lang  as for youpin check`,
   'usage.star': `Usage: youpin star --predicted DATE | --rated DATE [--scores a,b,c,d] [options]
 
   --predicted YYYY-MM-DD   the predicted star of that day

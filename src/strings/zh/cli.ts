@@ -14,6 +14,7 @@ export const cliZh = {
   'cli.badDate': '“{value}”（{option}）不是有效日期，应写成 YYYY-MM-DD。',
   'cli.needDate': '请用 {option} 指定日期（YYYY-MM-DD）。',
   'cli.badHeaderRow': '“{value}”（--header-row）不是行号，应为从 1 开始的整数。',
+  'cli.badProductRows': '“{value}”（--product-rows）不是行号；请写从 1 开始的整数，用逗号分隔。',
   'cli.badMap': '“{value}”（--map）无法使用，应写成 字段=列，例如 price=F。',
   'cli.unknownField': '没有字段“{value}”（--map）。{hint}',
   'cli.seeFields': '运行 youpin fields 查看全部字段。',

@@ -130,6 +130,20 @@ export const reportZh = {
   'missing.invalid': '{field}（{cell} 认不出）',
 
   'summary.line': '共 {rows} 行：优品 {premium}，非优品 {notPremium}，待定 {undetermined}',
+  'summary.listings':
+    '共 {listings} 个商品、{rows} 行：优品 {premium}，非优品 {notPremium}，待定 {undetermined}（按行计）',
+
+  'leftOut.line': '{n} 行不是商品：{parts}',
+  'leftOut.part': '第 {rows} 行是{what}',
+  'leftOut.total': '合计',
+  'leftOut.note': '备注或条款',
+  'leftOut.units': '单位',
+  'leftOut.required': '必填/选填',
+  'leftOut.instruction': '填写说明',
+  'leftOut.header': '重复的表头',
+  'leftOut.section': '分段标题',
+  'leftOut.empty': '没有商品的序号',
+  'leftOut.otherTable': '另一张表',
 
   'invalid.notANumber': '不是数字',
   'invalid.notWhole': '应为整数',

@@ -6,6 +6,8 @@ export const reportSheetZh = {
   'sheet.file': '文件',
   'sheet.sheet': '工作表',
   'sheet.rows': '商品行数',
+  'sheet.listings': '商品（一品多行合计）',
+  'sheet.leftOut': '未算作商品',
   'sheet.seconds': '用时（秒）',
   'sheet.book': '规则库',
   'sheet.hash': '规则库校验码',

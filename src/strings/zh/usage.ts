@@ -50,7 +50,7 @@ export const usageZh = {
 
   --from YYYY-MM-DD        前一日期
   --to YYYY-MM-DD          后一日期
-  --sheet --header-row --map --rulebook --markets --lang  同 youpin check`,
+  --sheet --header-row --map --product-rows --rulebook --markets --lang  同 youpin check`,
   'usage.star': `用法：youpin star --predicted 日期 | --rated 日期 [--scores a,b,c,d] [选项]
 
   --predicted YYYY-MM-DD   该日的预测星等级

@@ -6,6 +6,7 @@ import { Notice } from '../parts';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CertificateList } from './CertificateList';
+import { LeftOutList } from './LeftOutList';
 import { PlatformTiers } from './PlatformTiers';
 import { PoolList } from './PoolList';
 import { PremiumShare } from './PremiumShare';
@@ -41,6 +42,7 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
       <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
       <CertificateList certificates={overview.certificates} lang={lang} />
+      <LeftOutList check={check} session={session} lang={lang} />
       <SettlingList summary={overview.summary} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>

@@ -26,10 +26,12 @@ interface RunFactsProps {
 export function RunFacts({ check, lang }: RunFactsProps): ReactElement {
   const styles = useStyles();
   const { openMapping } = usePaneFrame();
+  const { rows, listings } = check.verdict.summary;
   const seconds = numberText(Math.round(check.seconds * 10) / 10);
   const facts = [
     ['sheet', check.data.name],
     ['rows', countText(check.verdict.size)],
+    ...(listings === rows ? [] : [['listings', countText(listings)] as const]),
     ['seconds', text(lang, 'pane.overview.fact.secondsValue', { n: seconds })],
     ['asOf', check.asOf],
     ['model', check.verdict.model.title[lang]],

@@ -119,7 +119,7 @@ describe('buildCatalogue', () => {
   });
 
   test('keeps a row that has something outside the mapped columns', () => {
-    const only = buildCatalogue([['', '', 'note']], { firstRow: 0, columns: { title: 0 } });
+    const only = buildCatalogue([['', '', 'red']], { firstRow: 0, columns: { title: 0 } });
     expect([...only.columns.title!.state]).toEqual([missing]);
   });
 

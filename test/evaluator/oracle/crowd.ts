@@ -29,6 +29,13 @@ function deviation(row: Row, group: readonly Row[] | undefined): number {
   return Math.abs(priceOf(row) - centre) / Math.max(spread, centre * 0.05);
 }
 
+/** Other products in a group of like titles: rows of one id are one product. */
+function copiesOf(group: readonly Row[] | undefined): number {
+  if (group === undefined) return NaN;
+  const names = group.map((other, at) => textIn(other, 'productId') ?? at);
+  return new Set(names).size - 1;
+}
+
 /** What all rows together say of each; nothing of a row that is alone. */
 export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   if (rows.length < 2) return () => undefined;
@@ -47,7 +54,7 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,
-    duplicates: (titles.get(row)?.length ?? NaN) - 1,
+    duplicates: copiesOf(titles.get(row)),
     deviation: deviation(row, prices.get(row)),
   });
 }

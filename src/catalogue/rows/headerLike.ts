@@ -1,0 +1,42 @@
+import type { FieldKey } from '../../fields';
+import { readHeader } from '../header/readHeader';
+import { isValue } from '../header/rowEvidence';
+import type { FilledCell } from './filledCells';
+import { isTableWord } from './rowWords';
+
+/** The field of each column of the grid; undefined where it has none. */
+export type FieldAt = readonly (FieldKey | undefined)[];
+
+/**
+ * Whether a row says again what its columns are: a repeat of the header, a second language of it, or
+ * the keys of the fields. Two cells name the field that their own column has, and hardly one holds a value.
+ */
+export function isHeaderAgain(cells: readonly FilledCell[], fieldAt: FieldAt): boolean {
+  let agreeing = 0;
+  let known = 0;
+  let values = 0;
+  for (const { at, raw, text } of cells) {
+    if (isValue(raw)) values++;
+    const field = fieldAt[at];
+    if (field === undefined || typeof raw !== 'string') continue;
+    const reading = readHeader(text);
+    if (reading.field !== field) continue;
+    agreeing++;
+    if (reading.known) known++;
+  }
+  return known >= 1 && agreeing >= 2 && agreeing * 3 >= cells.length && values * 2 <= agreeing;
+}
+
+/** Whether a row is the header of a table that has other columns than the product table. */
+export function isOtherHeader(cells: readonly FilledCell[], fieldAt: FieldAt): boolean {
+  if (cells.length < 2) return false;
+  let named = 0;
+  let agreeing = 0;
+  for (const { at, raw, text } of cells) {
+    if (isValue(raw)) return false;
+    const { field, known } = readHeader(text);
+    if (known || isTableWord(text)) named++;
+    if (field !== null && field === fieldAt[at]) agreeing++;
+  }
+  return named >= 2 && named * 2 >= cells.length && agreeing * 2 < cells.length;
+}

@@ -1,0 +1,153 @@
+import { isBlankCell, type Row } from '../blankRow';
+import type { Grid, Layout, RawCell } from '../types';
+import { listingColumns } from './listingFields';
+import type { MergedCells } from './mergedCells';
+import type { RowSorter } from './rowSorter';
+import { titlesAgree } from './titlesAgree';
+
+/** The first row of a listing, of which more rows may follow. */
+interface Head {
+  /** Number of the product row. */
+  readonly index: number;
+  /** Row of the grid. */
+  readonly at: number;
+  /** Its cells, merged ones filled. */
+  readonly row: Row;
+}
+
+const textOf = (cell: RawCell | undefined): string =>
+  isBlankCell(cell) ? '' : String(cell).trim();
+
+/** Whether two rows differ in any cell: a row that is there twice is no other SKU. */
+function differs(row: Row, other: Row): boolean {
+  for (let at = 0; at < Math.max(row.length, other.length); at++)
+    if (textOf(row[at]) !== textOf(other[at])) return true;
+  return false;
+}
+
+/**
+ * Finds the rows that are one listing, a row for each SKU: they follow each other and have one product ID,
+ * or one merged cell for ID or title, or leave both empty. What is left empty in them holds from the first.
+ */
+export class Listings {
+  /** Number of the first row of each row's listing; undefined as long as every row is its own. */
+  heads: Int32Array | undefined;
+  private head: Head | undefined;
+  /** The row before, as it is. */
+  private last: Row = [];
+  private readonly shared: readonly number[];
+  private readonly idAt: number;
+  private readonly titleAt: number;
+  private readonly priceAt: number;
+  /** Columns of the fields in which rows of one listing can't differ. */
+  private readonly telling: readonly number[];
+
+  constructor(
+    layout: Layout,
+    private readonly grid: Grid,
+    private readonly merged: MergedCells | undefined,
+    private readonly sorter: RowSorter,
+  ) {
+    const { columns } = layout;
+    this.idAt = columns.productId ?? -1;
+    this.titleAt = columns.title ?? -1;
+    this.priceAt = columns.price ?? -1;
+    this.shared = listingColumns(layout);
+    this.telling = [columns.category, columns.industry].filter((at) => at !== undefined);
+  }
+
+  /** A row that is no product ends a listing, but for a header that is repeated on the next page. */
+  end(): void {
+    this.head = undefined;
+  }
+
+  /**
+   * The cells of the next product row with what holds for its listing.
+   *
+   * @param index number of the product row
+   * @param at row of the grid
+   */
+  take(row: Row, index: number, at: number): Row {
+    const { head } = this;
+    if (this.heads !== undefined) this.heads[index] = index;
+    const goesOn = head !== undefined && this.goesOn(row, head, at);
+    this.last = row;
+    if (!goesOn) {
+      this.head = { index, at, row };
+      return row;
+    }
+    this.heads ??= Int32Array.from({ length: this.grid.length }, (_, each) => each);
+    this.heads[index] = head.index;
+    return this.filled(row, head);
+  }
+
+  /** The row of the grid whose cell is shown in column `column` of a product row. */
+  sourceOf(index: number, at: number, column: number, rowOf: (index: number) => number): number {
+    if (!isBlankCell(this.grid[at]?.[column])) return at;
+    const top = this.merged?.topOf(at, column);
+    if (top !== undefined) return top;
+    const head = this.heads?.[index] ?? index;
+    if (head === index || !this.isShared(column, this.grid[at] ?? [])) return at;
+    const first = rowOf(head);
+    const source = this.merged?.topOf(first, column) ?? first;
+    return isBlankCell(this.grid[source]?.[column]) ? at : source;
+  }
+
+  private goesOn(row: Row, head: Head, at: number): boolean {
+    const { idAt, titleAt } = this;
+    if (this.isMergedWith(head, at)) return true;
+    const id = row[idAt];
+    const title = row[titleAt];
+    const headId = head.row[idAt];
+    if (!isBlankCell(id)) {
+      if (id !== headId && textOf(id) !== textOf(headId)) return false;
+      return differs(row, this.last) && titlesAgree(textOf(title), textOf(head.row[titleAt]));
+    }
+    if (!isBlankCell(title)) {
+      const isSame = textOf(title) === textOf(head.row[titleAt]);
+      return isSame && !isBlankCell(headId) && differs(row, this.last);
+    }
+    return this.sorter.isOfSku(row) && this.leavesOut(row, head);
+  }
+
+  /** Whether the ID or the title of a row is one merged cell with that of the first. */
+  private isMergedWith({ at: first }: Head, at: number): boolean {
+    const { merged } = this;
+    if (merged === undefined) return false;
+    return [this.idAt, this.titleAt].some((column) => {
+      const top = merged.topOf(at, column);
+      return top !== undefined && top === (merged.topOf(first, column) ?? first);
+    });
+  }
+
+  /**
+   * Whether a row without ID and title goes on with the product above. Where one of the two is all that
+   * names a product, it must leave out something else too, or it is a product whose name was forgotten.
+   */
+  private leavesOut(row: Row, { row: first }: Head): boolean {
+    const named = [this.idAt, this.titleAt].filter((at) => !isBlankCell(first[at]));
+    if (named.length === 0) return false;
+    const differs = (at: number): boolean =>
+      !isBlankCell(row[at]) && textOf(row[at]) !== textOf(first[at]);
+    if (this.telling.some(differs)) return false;
+    if (named.length === 2) return true;
+    const others = this.shared.filter((at) => !named.includes(at) && !isBlankCell(first[at]));
+    return others.length === 0 || others.some((at) => isBlankCell(row[at]));
+  }
+
+  private filled(row: Row, head: Head): Row {
+    const filled = [...row];
+    const fill = (at: number): void => {
+      if (isBlankCell(filled[at])) filled[at] = head.row[at] ?? '';
+    };
+    for (const at of this.shared) fill(at);
+    if (this.isShared(this.priceAt, row)) fill(this.priceAt);
+    return filled;
+  }
+
+  /** A price that is left empty is that of the first row where ID and title are left empty with it. */
+  private isShared(column: number, row: Row): boolean {
+    if (column !== this.priceAt) return this.shared.includes(column);
+    return column >= 0 && isBlankCell(row[this.idAt]) && isBlankCell(row[this.titleAt]);
+  }
+}

@@ -1,0 +1,217 @@
+import { FIELDS, type FieldKey, type FieldType } from '../../fields';
+import { isBlankCell, type Row } from '../blankRow';
+import { readField } from '../readField';
+import { readRange } from '../cells/readRange';
+import type { RawCell, SheetReading } from '../types';
+import { filledCells, type FilledCell } from './filledCells';
+import { isValue } from '../header/rowEvidence';
+import { isHeaderAgain, isOtherHeader, type FieldAt } from './headerLike';
+import { isProductId } from './productId';
+import { listingColumns } from './listingFields';
+import * as words from './rowWords';
+import { isAmong } from './rowTexts';
+import type { LeftOutWhy } from './types';
+
+/** Fields whose cells hold whatever a seller writes: a word under them proves nothing. */
+const ANY_TEXT: ReadonlySet<FieldType> = new Set<FieldType>(['id', 'text', 'word', 'list']);
+
+/** Fields in which the SKUs of a listing differ. */
+const OF_SKU: ReadonlySet<FieldKey> = new Set<FieldKey>(['price', 'stock', 'model', 'weight']);
+
+/** Fields in whose columns, where they come first, the titles of sections are. */
+const OF_SECTION: ReadonlySet<FieldKey> = new Set<FieldKey>(['productId', 'category']);
+
+/** A lone text that is longer is a sentence. */
+const LONGEST_NAME = 40;
+
+const isAmount = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'number'
+    ? cell > 0
+    : typeof cell === 'string' && /\d/.test(cell) && readRange(cell).state === 'ok';
+
+/** Says of rows below a header which are no products, each from its own cells. */
+export class RowSorter {
+  readonly idAt: number;
+  readonly titleAt: number;
+  private readonly priceAt: number;
+  /** Leftmost column that has a field. */
+  private readonly firstAt: number;
+  private readonly fieldAt: FieldAt;
+  private readonly products: readonly (readonly string[])[];
+  /** Columns of what holds for a listing as a whole, ID and title aside. */
+  private readonly shared: readonly number[];
+
+  constructor(reading: SheetReading) {
+    const { columns, products = [] } = reading;
+    this.idAt = columns.productId ?? -1;
+    this.titleAt = columns.title ?? -1;
+    this.priceAt = columns.price ?? -1;
+    this.products = products;
+    const fieldAt: (FieldKey | undefined)[] = [];
+    for (const [field, at] of Object.entries(columns) as [FieldKey, number][]) fieldAt[at] = field;
+    this.fieldAt = fieldAt;
+    this.firstAt = Math.min(...Object.values(columns));
+    const named = [this.idAt, this.titleAt];
+    this.shared = listingColumns(reading).filter((at) => !named.includes(at));
+  }
+
+  /**
+   * Why a row that is not blank is no product; undefined where it is one, or may be. A row that has an
+   * ID is one, and of those without only rows that hold words which no product has are looked at twice.
+   *
+   * @param isMerged whether one of its cells is merged with cells to its right
+   */
+  why(row: Row, isMerged = false): LeftOutWhy | undefined {
+    if (this.isPlain(row)) return undefined;
+    const why = this.sort(row, filledCells(row), isMerged);
+    return why !== undefined && this.isMarked(row) ? undefined : why;
+  }
+
+  /** Whether a row has an ID, or a title and a price. */
+  isPlain(row: Row): boolean {
+    if (isProductId(row[this.idAt])) return true;
+    const title = row[this.titleAt];
+    if (typeof title !== 'string' || isBlankCell(title) || !isAmount(row[this.priceAt]))
+      return false;
+    return title.length > LONGEST_NAME || !words.isTotal(title.trim());
+  }
+
+  /** Whether a row has a title and a price, which hardly another table has in the same places. */
+  isPriced(row: Row): boolean {
+    const title = row[this.titleAt];
+    return (
+      typeof title === 'string' &&
+      !isValue(title) &&
+      this.isPlain(row) &&
+      isAmount(row[this.priceAt])
+    );
+  }
+
+  /**
+   * Whether a product row may go on with the listing above it: it says something of a SKU, and names no
+   * product, or has an ID and leaves out most of what holds for a listing.
+   */
+  mayGoOn(row: Row): boolean {
+    const { idAt, titleAt } = this;
+    if (titleAt < 0 && idAt < 0) return false;
+    if (titleAt >= 0 && !isBlankCell(row[titleAt])) return false;
+    if (!this.isOfSku(row)) return false;
+    if (idAt < 0 || isBlankCell(row[idAt])) return true;
+    const empty = this.shared.filter((at) => isBlankCell(row[at]));
+    return titleAt >= 0 && empty.length * 2 > this.shared.length;
+  }
+
+  /** Whether a row has what SKUs differ in: a price, a stock, a model, or something that no field holds. */
+  isOfSku(row: Row): boolean {
+    for (let at = 0; at < row.length; at++) {
+      const field = this.fieldAt[at];
+      if ((field === undefined || OF_SKU.has(field)) && !isBlankCell(row[at])) return true;
+    }
+    return false;
+  }
+
+  /** Whether a person has said that the row is a product. */
+  isMarked(row: Row): boolean {
+    return isAmong(row, this.products);
+  }
+
+  /** Whether a row is the header of another table, which is to be believed after a gap only. */
+  isOtherHeader(row: Row): boolean {
+    return !isAmount(row[this.priceAt]) && isOtherHeader(filledCells(row), this.fieldAt);
+  }
+
+  private sort(row: Row, cells: readonly FilledCell[], isMerged: boolean): LeftOutWhy | undefined {
+    if (cells.length === 0) return undefined;
+    if (isHeaderAgain(cells, this.fieldAt)) return 'header';
+    const title = this.titleOf(cells);
+    if (title === undefined && cells.some(({ text }) => words.isTotal(text))) return 'total';
+    if (isAmount(row[this.priceAt])) return undefined;
+    if (this.areAll(cells, words.isRequired, words.isRequiredLabel)) return 'required';
+    if (this.areUnits(cells)) return 'units';
+    if (this.areInstructions(cells)) return 'instruction';
+    if (this.isNote(cells, title)) return 'note';
+    return this.sortFew(cells, title, isMerged);
+  }
+
+  /** The title of the row, if it is none of the words that other rows have in that place. */
+  private titleOf(cells: readonly FilledCell[]): string | undefined {
+    const text = cells.find(({ at }) => at === this.titleAt)?.text;
+    if (text === undefined) return undefined;
+    const { isTotal, isNote, isUnit, isRequired } = words;
+    return [isTotal, isNote, isUnit, isRequired].some((is) => is(text)) ? undefined : text;
+  }
+
+  /** Whether all cells pass, but for a first one that names what the others say. */
+  private areAll(
+    cells: readonly FilledCell[],
+    passes: (text: string) => boolean,
+    isLabel: (text: string) => boolean,
+  ): boolean {
+    const rest = isLabel(cells[0]!.text) ? cells.slice(1) : cells;
+    return rest.length > 0 && rest.every(({ text }) => passes(text));
+  }
+
+  private areUnits(cells: readonly FilledCell[]): boolean {
+    if (!this.areAll(cells, words.isUnit, words.isUnitsLabel)) return false;
+    return cells.some(({ at }) => this.asksFor(at));
+  }
+
+  /** Cells that say how to fill them, one of them where something else would have to be. */
+  private areInstructions(cells: readonly FilledCell[]): boolean {
+    if (cells.some((cell) => this.canRead(cell))) return false;
+    if (words.isInstructionsLabel(cells[0]!.text) && cells.length > 1) return true;
+    const saying = cells.filter(
+      ({ text }) => words.isInstruction(text) || words.isCellType(text) || words.isUnit(text),
+    );
+    return (
+      saying.length >= 2 &&
+      saying.length * 2 >= cells.length &&
+      saying.some(({ at }) => this.asksFor(at))
+    );
+  }
+
+  private isNote(cells: readonly FilledCell[], title: string | undefined): boolean {
+    const [first] = cells;
+    if (title === undefined && words.isNote(first!.text)) return true;
+    if (cells.some(({ at, text }) => at === this.titleAt && words.isNote(text))) return true;
+    if (cells.length > 1) return false;
+    return words.isNoteSentence(first!.text) || /\S[。!]$/u.test(first!.text);
+  }
+
+  /** Rows of one or two cells: titles of sections, lines, numbers that were filled down. */
+  private sortFew(
+    cells: readonly FilledCell[],
+    title: string | undefined,
+    isMerged: boolean,
+  ): LeftOutWhy | undefined {
+    const [first, second] = cells as [FilledCell, FilledCell?];
+    if (cells.every(({ text }) => words.isRuledLine(text))) return 'section';
+    if (cells.length === 1 && first.at < this.firstAt && /^\d+\.?$/.test(first.text))
+      return 'empty';
+    if (second !== undefined) {
+      const isNumbered = words.isSectionNumber(first.text) && first.at < this.titleAt;
+      return cells.length === 2 && (isNumbered || words.isSectionLabel(first.text))
+        ? 'section'
+        : undefined;
+    }
+    if (typeof first.raw !== 'string') return undefined;
+    const isName = first.text.length <= LONGEST_NAME;
+    if (isMerged || words.isSection(first.text)) return isName ? 'section' : 'note';
+    const isNaming = this.idAt >= 0 || this.titleAt >= 0;
+    const field = this.fieldAt[first.at];
+    const isInFront = first.at <= this.firstAt && (field === undefined || OF_SECTION.has(field));
+    if (!isNaming || title !== undefined || !isInFront) return undefined;
+    return isName ? 'section' : 'note';
+  }
+
+  /** Whether the field of a column wants more than any text. */
+  private asksFor(at: number): boolean {
+    const field = this.fieldAt[at];
+    return field !== undefined && !ANY_TEXT.has(FIELDS[field].type);
+  }
+
+  private canRead({ at, raw }: FilledCell): boolean {
+    const field = this.fieldAt[at];
+    return field !== undefined && this.asksFor(at) && readField(field, raw).state === 'ok';
+  }
+}

@@ -1,0 +1,18 @@
+import { foldText } from '../cells/foldText';
+import type { Row } from '../blankRow';
+
+/**
+ * The texts of a row, by which it is known again when a person has said that it is a product: its
+ * numbers may change, and its place too.
+ */
+export function rowTexts(row: Row): string[] {
+  const texts = row.map((cell) => (typeof cell === 'string' ? foldText(cell).trim() : ''));
+  return texts.filter((text) => text !== '');
+}
+
+/** Whether a row is one of those that are known by their texts; a narrower range may lack some of them. */
+export function isAmong(row: Row, known: readonly (readonly string[])[]): boolean {
+  if (known.length === 0) return false;
+  const texts = rowTexts(row);
+  return texts.length > 0 && known.some((others) => texts.every((text) => others.includes(text)));
+}

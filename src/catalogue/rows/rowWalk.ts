@@ -1,0 +1,49 @@
+import type { Row } from '../blankRow';
+import type { RowSorter } from './rowSorter';
+import type { LeftOutWhy } from './types';
+
+/** Goes down the rows of a sheet, of which some are known by those above them only. */
+export class RowWalk {
+  private hasProducts = false;
+  /** Whether no product has come since a blank row. */
+  private isGap = false;
+  /** Whether another table has begun, which ends with its last row, or where the header comes again. */
+  private isOtherTable = false;
+
+  constructor(private readonly sorter: RowSorter) {}
+
+  /** Takes note of a blank row. */
+  blank(): void {
+    this.isGap = true;
+  }
+
+  /** Why the next row that is not blank is no product; undefined where it is one. */
+  next(row: Row, isMerged: boolean): LeftOutWhy | undefined {
+    const own = this.sorter.why(row, isMerged);
+    const why = this.isOtherTable ? this.inOtherTable(row, own) : this.afterGap(row, own);
+    if (why !== undefined) return why;
+    this.hasProducts = true;
+    this.isGap = false;
+    return undefined;
+  }
+
+  private afterGap(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {
+    if (!this.isGap || !this.hasProducts || own !== undefined) return own;
+    if (this.sorter.isPlain(row) || !this.sorter.isOtherHeader(row)) return undefined;
+    this.isOtherTable = true;
+    this.isGap = false;
+    return 'otherTable';
+  }
+
+  /** A row of another table may well have a number where the products have their IDs. */
+  private inOtherTable(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {
+    if (own === 'header') this.isOtherTable = false;
+    const isProduct = this.sorter.isPriced(row) || (this.isGap && this.sorter.isPlain(row));
+    if (own !== undefined) return own;
+    if (isProduct || this.sorter.isMarked(row)) {
+      this.isOtherTable = false;
+      return undefined;
+    }
+    return 'otherTable';
+  }
+}

@@ -1,0 +1,36 @@
+import { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from '../catalogue';
+import { text, type Lang } from '../strings';
+import { commaList, semicolonList } from './lists';
+import { countText } from './numberText';
+
+/** More stretches of rows of one kind than this are not listed. */
+const SHOWN = 6;
+
+/** Row numbers in stretches: `10`, `12-15`. */
+function stretches(rows: readonly number[]): string[] {
+  const ends: [number, number][] = [];
+  for (const row of rows) {
+    const last = ends.at(-1);
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else ends.push([row, row]);
+  }
+  return ends.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
+}
+
+/** What rows of one kind are, by their numbers: `10, 12-15 (a total)`. */
+function partText(why: LeftOutWhy, rows: readonly number[], lang: Lang): string {
+  const all = stretches(rows);
+  const shown = commaList(all.length > SHOWN ? [...all.slice(0, SHOWN), '…'] : all, lang);
+  return text(lang, 'leftOut.part', { rows: shown, what: text(lang, `leftOut.${why}`) });
+}
+
+/** Which rows are no products, and why, in one line; undefined where all are. */
+export function leftOutText(leftOut: readonly LeftOutRow[], lang: Lang): string | undefined {
+  if (leftOut.length === 0) return undefined;
+  const parts = LEFT_OUT.flatMap((why) => {
+    const rows = leftOut.filter((row) => row.why === why).map(({ row }) => row);
+    return rows.length > 0 ? [partText(why, rows, lang)] : [];
+  });
+  const n = countText(leftOut.length);
+  return text(lang, 'leftOut.line', { n, parts: semicolonList(parts, lang) });
+}
