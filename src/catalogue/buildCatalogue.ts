@@ -3,6 +3,7 @@ import { isBlankRow, type Row } from './blankRow';
 import { fetchRow } from './cells/fetchTexts';
 import { planLayout, type PlannedColumn } from './plannedColumn';
 import { RowBuilder } from './rowBuilder';
+import { settleRows } from './settleRows';
 import { SheetCatalogue } from './sheetCatalogue';
 import type { Catalogue, Column, Columns, Grid, Layout } from './types';
 
@@ -84,7 +85,9 @@ class Building {
       byField[field] = size === total ? columns[c]! : plan.trim(columns[c]!, size);
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
-    return new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout);
+    const made = new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout);
+    settleRows(made, this.layout, (index) => numbers[index]!);
+    return made;
   }
 }
 

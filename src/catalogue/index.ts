@@ -11,5 +11,8 @@ export {
 export { codeAt } from './cells/codeAt';
 export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
+export { EVIDENCE_ROWS } from './reading/evidence';
+export { FormatGatherer } from './reading/gridFormats';
 export { readField, type FieldReading } from './readField';
+export { hasRows, settleRows, withoutRows } from './settleRows';
 export { readingWithin } from './readingWithin';

@@ -170,7 +170,7 @@ export const TRADE_FIELDS = {
   },
   weight: {
     key: 'weight',
-    type: 'number',
+    type: 'weight',
     unit: UNITS.kilograms,
     name: { zh: '重量', en: 'weight' },
     synonyms: [

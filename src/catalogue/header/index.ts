@@ -1,6 +1,6 @@
 export { columnIndex } from './columnIndex';
 export { findHeader } from './findHeader';
-export { EVIDENCE_ROWS, layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
+export { layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
 export { matchHeaders } from './matchHeaders';
 export type {
   BadMapping,

@@ -1,9 +1,7 @@
 import type { FieldKey } from '../../fields';
-import type { Grid, Layout } from '../types';
+import { readingsOf } from '../reading/readingsOf';
+import type { Grid, GridFormats, Layout } from '../types';
 import type { HeaderFound, MergedRange } from './types';
-
-/** First rows of a grid whose cells settle how columns are read; every door looks at the same ones. */
-export const EVIDENCE_ROWS = 200;
 
 /** Where the grid lies in its workbook. */
 export interface GridPlace {
@@ -16,11 +14,16 @@ export interface GridPlace {
 export interface HeadedGrid {
   readonly grid: Grid;
   readonly merges?: readonly MergedRange[];
+  readonly formats?: GridFormats | undefined;
 }
 
 /** The layout by which the rows below a found header become a catalogue. */
-export function layoutOf(result: HeaderFound, _sheet: HeadedGrid, place: GridPlace = {}): Layout {
+export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlace = {}): Layout {
   const columns: Partial<Record<FieldKey, number>> = {};
   for (const { field, column } of result.columns) if (field !== null) columns[field] = column;
-  return { firstRow: result.firstRow, columns, ...place };
+  const { firstRow } = result;
+  const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
+  const { rowOffset } = place;
+  const readings = readingsOf({ ...sheet, headers, columns, firstRow, rowOffset });
+  return { firstRow, columns, ...place, ...(readings && { readings }) };
 }

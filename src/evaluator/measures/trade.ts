@@ -1,10 +1,7 @@
-import { CURRENCIES } from '../../fields';
-import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
+import { CELL, type Catalogue, type TiersColumn } from '../../catalogue';
+import { moneyOf, USD } from '../moneyOf';
 import type { Frame } from '../program/frame';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
-
-const USD = CURRENCIES.indexOf('USD');
-const NOT_STATED = 255;
 
 export const priceLow: MeasureFunction = (frame, out) => {
   const price = frame.catalogue.columns.price;
@@ -14,8 +11,9 @@ export const priceLow: MeasureFunction = (frame, out) => {
 
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   priceLow(frame, out);
-  const isUsd = usdIn(frame.catalogue);
-  for (let i = 0; i < frame.count; i++) if (!isUsd(frame.start + i)) out[i] = NaN;
+  const { price, currency } = frame.catalogue.columns;
+  const money = moneyOf(price, currency);
+  for (let i = 0; i < frame.count; i++) if (money(frame.start + i) !== USD) out[i] = NaN;
 };
 
 export const priceSpread: MeasureFunction = (frame, out) => {
@@ -131,43 +129,27 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
 /** Value of an order at MOQ in US dollars; the higher end of a range. */
 export const orderUsd: MeasureFunction = (frame, out) => {
   const { catalogue, start, count } = frame;
-  const { moq, price, priceTiers } = catalogue.columns;
-  const isUsd = usdIn(catalogue);
-  for (let i = 0; i < count; i++) {
-    const row = start + i;
-    out[i] = isUsd(row) ? valueOf(row, moq, price?.high, priceTiers) : NaN;
-  }
+  const valueOf = orderValues(catalogue, 'high');
+  for (let i = 0; i < count; i++) out[i] = valueOf(start + i);
 };
 
 /** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
 export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
-  const { moq, price, priceTiers } = catalogue.columns;
-  return usdIn(catalogue)(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
+  return orderValues(catalogue, end)(row);
 }
 
-/** Value of an order at MOQ, by the tiers, else by the price. */
-function valueOf(
-  row: number,
-  moq: NumberColumn | undefined,
-  price: Float64Array | undefined,
-  tiers: TiersColumn | undefined,
-): number {
-  const quantity = moq === undefined ? NaN : moq.values[row]!;
-  if (tiers !== undefined && tiers.count[row]! > 0) return priceAt(tiers, row, quantity) * quantity;
-  return price === undefined ? NaN : price[row]! * quantity;
-}
-
-/** Tells rows in US dollars. A currency that is stated nowhere is taken for it, in which the platform quotes. */
-function usdIn({ columns: { currency, price } }: Catalogue): (row: number) => boolean {
-  const codes = currency?.codes;
-  // Equal words have equal codes.
-  const usd = currency?.entries.indexOf('USD');
-  const ofPrice = price?.currency;
+/** The same of any row: by the tiers, else by the price. */
+function orderValues({ columns }: Catalogue, end: 'low' | 'high'): (row: number) => number {
+  const { moq, price, priceTiers: tiers, currency } = columns;
+  const ofPrice = moneyOf(price, currency);
+  const ofTiers = moneyOf(tiers, currency, price);
+  const prices = price?.[end];
   return (row) => {
-    const code = codes === undefined ? -1 : codes[row]!;
-    if (code >= 0) return code === usd;
-    const own = ofPrice === undefined ? NOT_STATED : ofPrice[row]!;
-    return own === NOT_STATED || own === USD;
+    const quantity = moq === undefined ? NaN : moq.values[row]!;
+    if (tiers !== undefined && tiers.count[row]! > 0) {
+      return ofTiers(row) === USD ? priceAt(tiers, row, quantity) * quantity : NaN;
+    }
+    return prices !== undefined && ofPrice(row) === USD ? prices[row]! * quantity : NaN;
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
-import { CURRENCIES, type CurrencyKey } from '../../fields';
+import { CURRENCY, type Catalogue, type CodedColumn, type RangeColumn } from '../../catalogue';
+import { moneyOf } from '../moneyOf';
 import { median } from './median';
 
 /** Below this many prices a median says little. */
@@ -8,7 +8,6 @@ const ENOUGH_PRICES = 8;
 const MAD_SCALE = 1.4826;
 /** Prices of a category that are all but equal do not make a few per cent an outlier. */
 const LEAST_SPREAD = 0.05;
-const USD = CURRENCIES.indexOf('USD');
 
 /**
  * The robust distance of the lowest price of each row from the median of its category and currency, NaN
@@ -22,14 +21,14 @@ export function* priceDeviation(
   if (price === undefined || category === undefined) return deviation;
   const { rows, ends } = byCategory(price, category);
   yield;
-  const monies = moneyOfEntries(currency);
-  const moneyOf = (row: number): number => moneyIn(price, currency, monies, row);
+  const money = moneyOf(price, currency);
   let done = 0;
   for (let code = 0, from = 0; code < ends.length; code++) {
     const end = ends[code]!;
     while (from < end) {
-      const to = gatherLike(rows, from, end, moneyOf);
-      measure(rows.subarray(from, to), price.low, deviation);
+      const to = gatherLike(rows, from, end, money);
+      const isKnown = money(rows[from]!) !== CURRENCY.unknown;
+      if (isKnown) measure(rows.subarray(from, to), price.low, deviation);
       if ((done += to - from) > slice) {
         done = 0;
         yield;
@@ -81,24 +80,6 @@ function gatherLike(
     rows[to++] = row;
   }
   return to;
-}
-
-/** Numbers in `CURRENCIES` of the entries of a column. */
-function moneyOfEntries(currency: CodedColumn<string> | undefined): number[] {
-  return (currency?.entries ?? []).map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
-}
-
-/** What a price is in; stated nowhere, it is US dollars (as everywhere). */
-function moneyIn(
-  price: RangeColumn,
-  currency: CodedColumn<string> | undefined,
-  monies: readonly number[],
-  row: number,
-): number {
-  const code = currency?.codes[row] ?? -1;
-  if (code >= 0) return monies[code]!;
-  const own = price.currency[row]!;
-  return own < CURRENCIES.length ? own : USD;
 }
 
 /** Writes the deviation of rows whose prices can be compared. */

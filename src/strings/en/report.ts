@@ -101,6 +101,9 @@ export const reportEn = {
   'invalid.notAFlag': 'must be yes or no',
   'invalid.notADate': 'not a date',
   'invalid.ambiguousDate': 'day and month cannot be told apart; write 2026-03-04',
+  'invalid.unknownUnit': 'unit that cannot be converted; write it in the unit of the field',
+  'invalid.ambiguousNumber':
+    'comma and point are both decimal in this column; write the number with decimals',
   'invalid.notARange': 'not a price or a price range',
   'invalid.rangeReversed': 'the lowest value is above the highest',
   'invalid.notTiers': 'not price tiers such as 1-99: $5.00; 100+: $4.50',

@@ -100,6 +100,8 @@ export const reportZh = {
   'invalid.notAFlag': '应为“是”或“否”',
   'invalid.notADate': '不是日期',
   'invalid.ambiguousDate': '日期的日和月无法区分，请写成 2026-03-04',
+  'invalid.unknownUnit': '单位无法换算，请改用该字段的单位',
+  'invalid.ambiguousNumber': '本列既有小数逗号又有小数点，请写明小数位',
   'invalid.notARange': '不是价格或价格区间',
   'invalid.rangeReversed': '区间的最低值大于最高值',
   'invalid.notTiers': '不是阶梯价，例如 1-99: $5.00; 100+: $4.50',

@@ -41,7 +41,10 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   const prices = groupsBy(rows, (row) => {
     const category = textIn(row, 'category');
     const priced = (rangeIn(row, 'price')?.low ?? 0) > 0;
-    return category !== undefined && priced ? `${category}\n${currencyOf(row)}` : undefined;
+    const money = currencyOf(row);
+    return category !== undefined && priced && money !== undefined
+      ? `${category}\n${money}`
+      : undefined;
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,
