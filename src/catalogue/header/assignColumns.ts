@@ -1,5 +1,6 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { ColumnTexts } from './columnTexts';
+import { inDollars } from '../reading/inDollars';
 import { readColumn } from './readColumn';
 import type { ColumnMatch, HeaderReading } from './types';
 
@@ -39,7 +40,7 @@ export function assignColumns(
   texts: readonly ColumnTexts[],
   byCaller: ReadonlyMap<number, FieldKey>,
 ): Assigned {
-  const readings = texts.map(readColumn);
+  const readings = texts.map((of) => inDollars(readColumn(of), of.join(' ')));
   const columnOf = winners(readings, byCaller);
   const columns: ColumnMatch[] = [];
   readings.forEach(({ field, why, confidence }, column) => {

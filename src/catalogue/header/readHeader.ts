@@ -121,7 +121,8 @@ function read(text: string): HeaderReading {
   const entry = LEXICON.get(key);
   if (entry) return fromEntry(entry);
   const { outside, inside } = splitBrackets(cleaned);
-  const certain = readEdit(key) ?? readEdit(keyOf(outside)) ?? readBracketed(outside, inside);
+  const isPlain = inside.every((text) => isHarmlessInBrackets(keyOf(text)));
+  const certain = readEdit(isPlain ? keyOf(outside) : key) ?? readBracketed(outside, inside);
   if (certain) return certain;
   const part = readContained(cleaned);
   if (part) return part;

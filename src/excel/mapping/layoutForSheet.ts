@@ -134,14 +134,15 @@ function withNothings(
   return { ...header, columns, absent: FIELD_KEYS.filter((field) => !present.has(field)) };
 }
 
-/** Rows of `data.grid` after the header, which may stand above it. */
+/** Rows of `data.grid` after the header, which may be above it; read as the first rows of the sheet say. */
 function productLayout(header: HeaderFound, data: SheetData, head: Head): SheetLayout['layout'] {
+  const layout = layoutOf(
+    header,
+    { ...head, merges: data.merges, formats: data.formats },
+    { sheet: data.name, rowOffset: head.firstRow, columnOffset: data.firstColumn },
+  );
   const firstRow = Math.max(0, head.firstRow + header.firstRow - data.firstRow);
-  return layoutOf({ ...header, firstRow }, data, {
-    sheet: data.name,
-    rowOffset: data.firstRow,
-    columnOffset: data.firstColumn,
-  });
+  return { ...layout, firstRow, rowOffset: data.firstRow };
 }
 
 function headerProblem(

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue';
+import { settleRows, type Catalogue } from '../../catalogue';
 import { excelProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { rawRows, type RawRow } from '../cells/rawRows';
@@ -96,7 +96,10 @@ export async function readRequest(
 
 /** The products of a request; a row that is blank is none. */
 export function catalogueOf({ rows, placeOf, layout }: TellRequest): Catalogue {
-  return placedCatalogue(layout.builder.build(rows), layout.columns, placeOf);
+  const built = layout.builder.build(rows);
+  const rowOf = (index: number): number => (placeOf(built.rowNumbers[index]! - 1)?.row ?? NaN) + 1;
+  if (layout.byPlace !== undefined) settleRows(built, layout.byPlace, rowOf);
+  return placedCatalogue(built, layout.columns, placeOf);
 }
 
 /** The rows of one range. */
