@@ -12,6 +12,7 @@ export { codeAt } from './cells/codeAt';
 export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
 export { EVIDENCE_ROWS } from './reading/evidence';
+export { pricesIn, type PricesIn } from './reading/pricesIn';
 export { FormatGatherer } from './reading/gridFormats';
 export { readField, type FieldReading } from './readField';
 export { hasRows, settleRows, withoutRows } from './settleRows';

@@ -6,6 +6,7 @@ import { dayOrderOfColumn, decimalsOf } from './columnOrder';
 import { columnScale } from './columnScale';
 import { dayUnitOf, pieceUnitOf, weightUnitOf } from './columnUnit';
 import { cellsOf, evidenceRows, textsOf } from './evidence';
+import { PRICES } from './prices';
 import {
   namedInCells,
   namedInHeaders,
@@ -88,8 +89,6 @@ function readingOf(
       return {};
   }
 }
-
-const PRICES: readonly FieldKey[] = ['price', 'priceTiers', 'previousPrice'];
 
 /** Says of each column of prices without a currency of its own what the rest of the sheet says. */
 function addSheetCurrency(

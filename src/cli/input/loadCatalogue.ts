@@ -5,9 +5,11 @@ import {
   findHeader,
   joinCatalogues,
   layoutOf,
+  pricesIn,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
+  type Layout,
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
 import { fileProblemText, headerProblemText, joinProblemText, type JsonSource } from '../../report';
@@ -25,7 +27,13 @@ export interface LoadedCatalogue {
   readonly problems: readonly JoinProblem[];
 }
 
-function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
+function sourceOf(
+  file: string,
+  { sheet = '', ...reading }: Layout,
+  header: HeaderFound,
+  rows: number,
+): JsonSource {
+  const prices = pricesIn(reading);
   const named = header.columns.map((match) => ({
     ...match,
     letters: columnLetters(match.column + 1),
@@ -42,6 +50,7 @@ function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number
       .filter(({ field }) => field === null)
       .map(({ letters, header: title }) => ({ column: letters, header: title })),
     absent: [...header.absent],
+    ...(prices && { prices }),
   };
 }
 
@@ -73,7 +82,7 @@ async function loadPart(
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue.size) };
+  return { catalogue, source: sourceOf(file, layout, header, catalogue.size) };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

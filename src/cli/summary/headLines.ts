@@ -1,7 +1,22 @@
-import { countText, commaList, labelled, midSentence, summaryText, withNote } from '../../report';
-import { text } from '../../strings';
+import {
+  countText,
+  commaList,
+  labelled,
+  midSentence,
+  pricesText,
+  summaryText,
+  withNote,
+  type JsonSource,
+} from '../../report';
+import { text, type Lang } from '../../strings';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
+
+/** In what prices are, unless the sheet says that they are in dollars. */
+function priceLines({ prices }: JsonSource, lang: Lang): string[] {
+  if (prices === undefined || (prices.currency === 'USD' && !prices.assumed)) return [];
+  return [labelled(text(lang, 'prices.label'), pricesText(prices, lang), lang)];
+}
 
 /** What was judged, by which model, and the totals. */
 export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): string[] {
@@ -12,6 +27,7 @@ export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): s
   return [
     paint('bold', title),
     ...files.map((file) => labelled(text(lang, 'cli.source'), file, lang)),
+    ...new Set(sources.flatMap((source) => priceLines(source, lang))),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),

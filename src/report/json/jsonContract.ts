@@ -25,6 +25,7 @@ export const jsonSource = z.strictObject({
   columns: z.array(jsonColumn),
   unmapped: z.array(z.strictObject({ column: z.string(), header: z.string() })),
   absent: z.array(z.string()),
+  prices: z.strictObject({ currency: z.string().nullable(), assumed: z.boolean() }).optional(),
 });
 
 export const jsonSummary = z.strictObject({

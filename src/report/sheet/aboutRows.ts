@@ -1,5 +1,6 @@
 import { text, type TextKey } from '../../strings';
 import { dateText } from '../dateText';
+import { pricesText } from '../pricesText';
 import { numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headingRow, type Row } from './parts';
@@ -14,7 +15,8 @@ export function titleRows({ lang }: ReportSheetInput): Row[] {
 
 type FactKey = Extract<
   TextKey,
-  `sheet.${'file' | 'sheet' | 'rows' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
+  | 'prices.label'
+  | `sheet.${'file' | 'sheet' | 'rows' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
 >;
 
 /** What was checked, by which book, and as of when. */
@@ -25,6 +27,9 @@ export function aboutRows({ verdict, rulebook, lang, run }: ReportSheetInput): R
     ...(run.file === undefined ? [] : [fact('sheet.file', textCell(run.file))]),
     fact('sheet.sheet', textCell(run.sheet)),
     fact('sheet.rows', numberCell(verdict.size)),
+    ...(run.prices === undefined
+      ? []
+      : [fact('prices.label', textCell(pricesText(run.prices, lang)))]),
     fact('sheet.seconds', { kind: 'number', value: Math.round(run.seconds * 10) / 10 }),
     fact('sheet.asOf', textCell(dateText(verdict.asOf))),
     fact('sheet.model', textCell(verdict.model.title[lang])),

@@ -95,6 +95,10 @@ export const reportEn = {
   'summary.line':
     '{rows} {rows|row|rows}: {premium} premium, {notPremium} not premium, {undetermined} undetermined',
 
+  'prices.label': 'Prices in',
+  'prices.assumed': 'US dollars (assumed: the sheet names none)',
+  'prices.unknown': 'unclear: the sheet names several currencies, or one that is not known',
+
   'invalid.notANumber': 'not a number',
   'invalid.notWhole': 'must be a whole number',
   'invalid.negative': 'must not be negative',

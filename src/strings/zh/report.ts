@@ -94,6 +94,10 @@ export const reportZh = {
 
   'summary.line': '共 {rows} 行：优品 {premium}，非优品 {notPremium}，待定 {undetermined}',
 
+  'prices.label': '价格币种',
+  'prices.assumed': '按美元计（表中未注明币种）',
+  'prices.unknown': '不明（表中有多个币种或未知币种）',
+
   'invalid.notANumber': '不是数字',
   'invalid.notWhole': '应为整数',
   'invalid.negative': '不能为负数',
