@@ -5,6 +5,7 @@ import { planLayout, type PlannedColumn } from './plannedColumn';
 import { RowBuilder } from './rowBuilder';
 import { ProductRows } from './rows/productRows';
 import { RowSorter } from './rows/rowSorter';
+import { settleRows } from './settleRows';
 import { SheetCatalogue } from './sheetCatalogue';
 import type { Catalogue, Column, Columns, Grid, Layout } from './types';
 
@@ -95,7 +96,16 @@ class Building {
       byField[field] = size === total ? columns[c]! : plan.trim(columns[c]!, size);
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
-    return new SheetCatalogue(size, byField as Columns, numbers, this.grid, this.layout, rows);
+    const made = new SheetCatalogue(
+      size,
+      byField as Columns,
+      numbers,
+      this.grid,
+      this.layout,
+      rows,
+    );
+    settleRows(made, this.layout, (index) => numbers[index]!);
+    return made;
   }
 }
 

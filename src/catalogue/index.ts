@@ -11,7 +11,11 @@ export {
 export { codeAt } from './cells/codeAt';
 export { fetchTexts } from './cells/fetchTexts';
 export { columnLetters } from './columnLetters';
+export { EVIDENCE_ROWS } from './reading/evidence';
+export { pricesIn, type PricesIn } from './reading/pricesIn';
+export { FormatGatherer } from './reading/gridFormats';
 export { readField, type FieldReading } from './readField';
+export { hasRows, settleRows, withoutRows } from './settleRows';
 export { readingWithin } from './readingWithin';
 export { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from './rows/types';
 export { rowTexts } from './rows/rowTexts';

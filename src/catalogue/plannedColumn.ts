@@ -14,6 +14,8 @@ export interface PlannedColumn {
 export function planLayout(layout: Layout): PlannedColumn[] {
   return FIELD_KEYS.flatMap((field) => {
     const at = layout.columns[field];
-    return at === undefined ? [] : [{ field, at, plan: planOf(FIELDS[field].type) }];
+    return at === undefined
+      ? []
+      : [{ field, at, plan: planOf(FIELDS[field].type, layout.readings?.[field]) }];
   });
 }

@@ -22,6 +22,8 @@ export type InvalidReason =
   | 'notARange'
   | 'rangeReversed'
   | 'notTiers'
+  | 'unknownUnit'
+  | 'ambiguousNumber'
   | 'digitsLost'
   | 'notAnId'
   | 'notAShare'
@@ -38,7 +40,7 @@ export type Reading<T> =
 export interface NumberRange {
   readonly low: number;
   readonly high: number;
-  readonly currency?: string;
+  readonly currency?: CurrencyKey;
 }
 
 /** One quantity tier: from `quantity` pieces on, one costs `price`. */
@@ -64,16 +66,27 @@ export interface NumberColumn {
   readonly kind: 'number';
   readonly state: Uint8Array;
   readonly values: Float64Array;
+  /** Of scores, the greatest of their scale where the sheet tells it. */
+  readonly outOf?: number;
+}
+
+/** In a column of prices, instead of an index into `CURRENCIES`: several are named, or one of no use; none is named. */
+export const CURRENCY = { unknown: 254, none: 255 } as const;
+
+/** In what money the prices of a column are. */
+export interface PricedColumn {
+  /** Index into `CURRENCIES` of what cell, number format or header name, or one of `CURRENCY`. */
+  readonly currency: Uint8Array;
+  /** The same for rows of which they and the currency column name none: what the rest of the sheet says. */
+  readonly sheetCurrency: number;
 }
 
 /** Ranges: both ends NaN wherever `state` is not ok. */
-export interface RangeColumn {
+export interface RangeColumn extends PricedColumn {
   readonly kind: 'range';
   readonly state: Uint8Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Index into `CURRENCIES` of the currency that the cell itself names; 255 where it names none. */
-  readonly currency: Uint8Array;
 }
 
 /** Texts: `''` wherever `state` is not ok. */
@@ -94,7 +107,7 @@ export interface IdColumn {
 }
 
 /** Quantity tiers: those of row `r` are `count[r]` tiers from tier `first[r]` on; none wherever `state` is not ok. */
-export interface TiersColumn {
+export interface TiersColumn extends PricedColumn {
   readonly kind: 'tiers';
   readonly state: Uint8Array;
   readonly first: Int32Array;
@@ -124,7 +137,7 @@ export type Column =
 
 /** The column in which cells of a field type are kept. */
 export type ColumnOf<T extends FieldType> = T extends
-  'number' | 'integer' | 'days' | 'share' | 'flag' | 'date' | 'validity'
+  'number' | 'integer' | 'days' | 'weight' | 'share' | 'flag' | 'date' | 'validity'
   ? NumberColumn
   : T extends 'range'
     ? RangeColumn
@@ -156,19 +169,43 @@ export interface CellPlace {
 
 /**
  * How the cells of one column are read where a cell alone does not say: settled by the header, by number
- * formats, or by other cells of the column. An absent key is not settled.
+ * formats, or by other cells of the column. An absent key is not settled; null is settled twice, so that
+ * whatever depends on it is unknown.
  */
 export interface ColumnReading {
-  /** Currency of prices that name none; null where the sheet contradicts itself, so that it is unknown. */
+  /** Currency of prices whose cell names none, by number format and header. */
   readonly currency?: CurrencyKey | null;
+  /** Currency of prices of which neither these nor the currency column name one: that of the rest of the sheet. */
+  readonly sheetCurrency?: CurrencyKey | null;
   /** What a bare number is multiplied by for the unit of the field: 0.001 in a column of grams. */
-  readonly factor?: number;
+  readonly factor?: number | null;
   /** Whether commas are decimal and points separate thousands (`12,50`, `1.000`). */
-  readonly decimalComma?: boolean;
+  readonly decimalComma?: true | null;
   /** Whether the day is written before the month (`03/04/2024` is 3 April). */
-  readonly dayFirst?: boolean;
+  readonly dayFirst?: boolean | null;
   /** The greatest score of the scale of the column. */
   readonly outOf?: number;
+  /** Cells whose number format says more, where formats differ from row to row. */
+  readonly rows?: RowReadings;
+}
+
+/** How single numbers of a column are read, by their number formats. */
+export interface RowReadings {
+  /** Row number in Excel of the first of `codes`. */
+  readonly first: number;
+  /** By row: number in `readings` plus 1; 0, and beyond the end: as the rest of the column. */
+  readonly codes: ArrayLike<number>;
+  readonly readings: readonly Pick<ColumnReading, 'currency' | 'factor'>[];
+}
+
+/** Number formats of the cells of a grid, where they say more than the number (a currency, a unit, an order). */
+export interface GridFormats {
+  /** As Excel writes them in English: `[$¥-804]#,##0.00`. */
+  readonly codes: readonly string[];
+  /** By column of the grid, for each row: number in `codes` plus 1; 0, and beyond the end: says nothing. */
+  readonly columns: ReadonlyMap<number, ArrayLike<number>>;
+  /** Rows of the grid of which they are known; all if absent. */
+  readonly rows?: number;
 }
 
 /** How a field without a column of its own follows from other columns (0-based in the grid). */

@@ -18,7 +18,7 @@ export const EDITS_FIELDS = {
   },
   previousWeight: {
     key: 'previousWeight',
-    type: 'number',
+    type: 'weight',
     unit: UNITS.kilograms,
     name: { zh: '修改前重量', en: 'previous weight' },
     synonyms: ['改前重量', '上次重量'],

@@ -1,5 +1,5 @@
 export { CERTIFICATE_WORDS } from './certificateWords';
-export { CURRENCIES, CURRENCY_SIGNS, type CurrencyKey } from './currencies';
+export { CURRENCIES, CURRENCY_SIGNS, OTHER_CURRENCIES, type CurrencyKey } from './currencies';
 export { FIELD_KEYS, type FieldKey } from './fieldKeys';
 export { FIELDS } from './fields';
 export { INDUSTRIES, INDUSTRY_KEYS, type IndustryKey } from './industries';

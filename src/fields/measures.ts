@@ -204,7 +204,8 @@ export const MEASURES = {
     name: { zh: '询盘转化率', en: 'inquiry rate' },
   },
   'edit.priceChange': {
-    reads: ['price', 'previousPrice'],
+    reads: ['price', 'previousPrice', 'currency'],
+    optional: ['currency'],
     scope: 'row',
     name: { zh: '改价幅度', en: 'price change' },
   },

@@ -2,7 +2,7 @@ import { FIELD_KEYS, type FieldKey } from './fieldKeys';
 import { FIELDS } from './fields';
 import type { FieldType } from './types';
 
-const NUMERIC_TYPES = ['number', 'integer', 'days', 'share', 'flag', 'date'] as const;
+const NUMERIC_TYPES = ['number', 'integer', 'days', 'weight', 'share', 'flag', 'date'] as const;
 
 type NumericType = (typeof NUMERIC_TYPES)[number];
 

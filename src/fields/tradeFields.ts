@@ -194,7 +194,7 @@ export const TRADE_FIELDS = {
   },
   weight: {
     key: 'weight',
-    type: 'number',
+    type: 'weight',
     unit: UNITS.kilograms,
     name: { zh: '重量', en: 'weight' },
     synonyms: [

@@ -12,6 +12,7 @@ export interface Bilingual {
  * - `id`: digits that must not be lost; kept as text
  * - `text`: kept as it is, trimmed; `word`: the same, where few words recur in many rows
  * - `number`: any number; `integer`: a whole number; `days`: a count of days (`7-15天` reads as 15)
+ * - `weight`: kilograms (`500g` reads as 0.5)
  * - `share`: 0 to 1 (`91.8%`, `0.918`)
  * - `flag`: 1 or 0; `date`: days since 1899-12-30, Excel's serial number
  * - `range`: a minimum and a maximum (`$12.05-$13.85`)
@@ -26,6 +27,7 @@ export type FieldType =
   | 'number'
   | 'integer'
   | 'days'
+  | 'weight'
   | 'share'
   | 'flag'
   | 'date'

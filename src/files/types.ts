@@ -1,4 +1,4 @@
-import type { Grid } from '../catalogue';
+import type { Grid, GridFormats } from '../catalogue';
 
 /** Why a file could not be read; the words are the door's. */
 export type FileErrorCode =
@@ -39,6 +39,8 @@ export interface MergedArea {
 export interface SheetContent {
   readonly grid: Grid;
   readonly merges: readonly MergedArea[];
+  /** Number formats that say more than the number; absent where none does. */
+  readonly formats?: GridFormats | undefined;
 }
 
 /** A sheet by name, and what it holds. */

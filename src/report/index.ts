@@ -12,6 +12,7 @@ export { cutOffsText } from './explain/explainSystems';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
 export { gapText, namedGapText } from './gapText';
+export { pricesText } from './pricesText';
 export { invalidReasonText } from './invalidReasonText';
 export {
   jsonHead,

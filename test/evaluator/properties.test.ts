@@ -16,6 +16,7 @@ const OF_THE_CROWD = ['price_outlier', 'duplicate_product', 'duplicate_id'];
  */
 const UNTELLABLE = [
   'price_outlier',
+  'suspicious_price_edit',
   'inventory',
   'tier_price_first_moq',
   'range_price',

@@ -11,6 +11,7 @@ const YEAR_FIRST = new RegExp(
   'i',
 );
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
+const YEAR_LAST_INSIDE = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g;
 const NAMED_FIRST = new RegExp(
   String.raw`^${MONTH} ?(\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})${TIME}$`,
   'i',
@@ -20,8 +21,8 @@ const NAMED_SECOND = new RegExp(
   'i',
 );
 
-/** How a date such as 05/06/2026 is taken: as the platform writes, or not at all. */
-export type DayOrder = 'dayFirst' | 'unknown';
+/** How a date such as 05/06/2026 is taken: as the platform or the column writes it, or not at all. */
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -41,8 +42,20 @@ function readYearLast(
   if (dayFirst.state !== 'ok' || monthFirst.state !== 'ok') {
     return dayFirst.state === 'ok' ? dayFirst : monthFirst;
   }
-  const told = order === 'dayFirst' || dayFirst.value === monthFirst.value;
-  return told ? dayFirst : invalid('ambiguousDate');
+  if (order === 'monthFirst') return monthFirst;
+  const isCertain = order === 'dayFirst' || dayFirst.value === monthFirst.value;
+  return isCertain ? dayFirst : invalid('ambiguousDate');
+}
+
+/** Which order the dates of a text prove: only one of them makes a date of each. */
+export function dayOrderProof(text: string): ReadonlySet<'dayFirst' | 'monthFirst'> {
+  const proved = new Set<'dayFirst' | 'monthFirst'>();
+  for (const [, first = '', , second = '', year = ''] of text.matchAll(YEAR_LAST_INSIDE)) {
+    const dayFirst = checked(year, second, first).state === 'ok';
+    const monthFirst = checked(year, first, second).state === 'ok';
+    if (dayFirst !== monthFirst) proved.add(dayFirst ? 'dayFirst' : 'monthFirst');
+  }
+  return proved;
 }
 
 /** Reads a written date, with or without time, as a serial day (see `serialDay`). */

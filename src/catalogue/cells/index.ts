@@ -18,6 +18,7 @@ import { readText } from './readText';
 import { readTier } from './readTier';
 import { readTiers } from './readTiers';
 import { readValidity } from './readValidity';
+import { readWeight } from './readWeight';
 import { readWord } from './readWord';
 
 /** The reader of each field type. None throws, and each reads its own value's text back as that value. */
@@ -28,6 +29,7 @@ export const READERS = {
   number: readNumber,
   integer: readInteger,
   days: readDays,
+  weight: readWeight,
   share: readShare,
   flag: readFlag,
   date: readDate,

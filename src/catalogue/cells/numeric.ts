@@ -16,6 +16,8 @@ export interface NumericType {
   readonly words?: ReadonlyMap<string, number>;
   /** The value of a text as most sheets write it, straight from its characters; NaN for any other text. */
   readonly quick?: (text: string) => number;
+  /** A folded text as it is to be read, where the column says how commas and points are meant; undefined where that is not certain. */
+  readonly rewrite?: (folded: string) => string | undefined;
   /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */
   readonly readText: (folded: string) => Reading<number>;
 }
@@ -69,7 +71,9 @@ export function readNumeric(type: NumericType, raw: RawCell): Reading<number> {
 }
 
 function readWithCare(type: NumericType, raw: RawCell): Reading<number> {
-  const text = foldText(textOf(raw));
+  const folded = foldText(textOf(raw));
+  const text = type.rewrite === undefined ? folded : type.rewrite(folded);
+  if (text === undefined) return invalid('ambiguousNumber');
   const plain = plainOf(text);
   if (plain >= 0) return readPlain(type, plain);
   const word = type.words?.get(text.toLowerCase());

@@ -1,5 +1,6 @@
 import type { NumberRange, RawCell, Reading } from '../types';
 import { parseSpan } from './amountText';
+import { rewriteDecimals } from './decimalComma';
 import { findCurrency } from './currencyText';
 import { foldCell } from './foldCell';
 import { quickRange } from './quick/quickRange';
@@ -16,6 +17,15 @@ export function readRange(raw: RawCell): Reading<NumberRange> {
   }
   const quick = typeof raw === 'string' ? quickRange(raw) : undefined;
   return quick === undefined ? readRangeWithCare(raw) : ok(quick);
+}
+
+/** The same where commas are decimal, or (null) both commas and points are. */
+export function readRangeDecimals(raw: RawCell, decimalComma: true | null): Reading<NumberRange> {
+  if (typeof raw !== 'string') return readRange(raw);
+  const cell = foldCell(raw);
+  if (cell.state !== 'ok') return cell;
+  const text = rewriteDecimals(cell.value, decimalComma);
+  return text === undefined ? invalid('ambiguousNumber') : readRangeText(text);
 }
 
 /** The same for a text written in any way, at many times the cost. */

@@ -1,5 +1,5 @@
 import type { Reading, Validity } from '../types';
-import { readDateText } from './dateText';
+import { type DayOrder, readDateText } from './dateText';
 import { invalid, ok } from './reading';
 import { FOREVER, serialOfPlain } from './serialDay';
 
@@ -29,41 +29,46 @@ const withoutStop = (text: string): string => text.replace(/[ .。]+$|(?: ?止)$
 const DAYS_REMEMBERED = 5_000;
 const daysKnown = new Map<string, Reading<number>>();
 
-function readDay(text: string): Reading<number> {
+function readDay(text: string, order: DayOrder): Reading<number> {
+  if (order !== 'dayFirst') return readNewDay(text, order);
   const known = daysKnown.get(text);
   if (known !== undefined) return known;
   if (daysKnown.size >= DAYS_REMEMBERED) daysKnown.clear();
-  const day = readNewDay(text);
+  const day = readNewDay(text, order);
   daysKnown.set(text, day);
   return day;
 }
 
-function readNewDay(text: string): Reading<number> {
+function readNewDay(text: string, order: DayOrder): Reading<number> {
   const day = text.trim();
   if (ENDLESS.test(day)) return ok(FOREVER);
   const plain = day === '' ? NaN : Number(day);
   const serial = plain === FOREVER ? FOREVER : serialOfPlain(plain);
-  return Number.isNaN(serial) ? readDateText(day, 'dayFirst') : ok(serial);
+  return Number.isNaN(serial) ? readDateText(day, order) : ok(serial);
 }
 
-function readPeriod(text: string, separator: RegExp | string): Reading<Validity> | undefined {
+function readPeriod(
+  text: string,
+  separator: RegExp | string,
+  order: DayOrder,
+): Reading<Validity> | undefined {
   const parts = text.split(separator);
   const [first, second] = parts;
   if (parts.length !== 2 || first === undefined || second === undefined) return undefined;
-  const from = readDay(first.replace(FROM, ''));
-  const to = readDay(second);
+  const from = readDay(first.replace(FROM, ''), order);
+  const to = readDay(second, order);
   if (from.state !== 'ok' || to.state !== 'ok') return undefined;
   if (from.value > to.value) return invalid('rangeReversed');
   return ok({ from: from.value, to: to.value });
 }
 
-/** Reads a folded text as a period, or as its last day; both ends count. */
-export function readValidityText(folded: string): Reading<Validity> {
+/** Reads a folded text as a period, or as its last day; both ends count. The platform writes the day first. */
+export function readValidityText(folded: string, order: DayOrder = 'dayFirst'): Reading<Validity> {
   const text = withoutStop(folded.replaceAll('\n', ' '));
   for (const separator of SEPARATORS) {
-    const period = readPeriod(text, separator);
+    const period = readPeriod(text, separator, order);
     if (period !== undefined) return period;
   }
-  const last = readDay(text.replace(UNTIL, ''));
+  const last = readDay(text.replace(UNTIL, ''), order);
   return last.state === 'ok' ? ok({ to: last.value }) : last;
 }

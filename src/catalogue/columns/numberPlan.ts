@@ -3,10 +3,15 @@ import { CELL, type NumberColumn, type RawCell } from '../types';
 import { memoise } from './memo';
 import type { ColumnPlan, Rows } from './plan';
 
-/** Columns of a field whose value is one number. */
-export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
+/**
+ * Columns of a field whose value is one number.
+ *
+ * @param outOf of scores, the greatest of their scale
+ */
+export function numberPlan(type: NumericType, outOf?: number): ColumnPlan<NumberColumn> {
   const readText = memoise((text) => readNumeric(type, text));
-  const { quick } = type;
+  const scale = outOf === undefined ? {} : { outOf };
+  const { quick, rewrite, convert } = type;
   const { least, most, whole } = type.asWritten;
 
   const put = (raw: RawCell, column: NumberColumn, row: number): void => {
@@ -37,12 +42,13 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
       const row = start + i;
       if (typeof raw === 'number') {
         // Adding 0 turns -0 into 0.
-        if (isAsWritten(raw)) values[row] = raw + 0;
-        else put(raw, column, row);
+        const value = isAsWritten(raw) ? raw + 0 : convert(raw);
+        if (Number.isNaN(value)) put(raw, column, row);
+        else values[row] = value;
       } else if (raw === '') {
         values[row] = NaN;
         state[row] = CELL.missing;
-      } else if (typeof raw !== 'string') put(raw, column, row);
+      } else if (typeof raw !== 'string' || rewrite !== undefined) put(raw, column, row);
       else if (raw === lastWord) values[row] = last;
       else if (raw === earlierWord) values[row] = earlier;
       else {
@@ -67,6 +73,7 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
       kind: 'number',
       state: new Uint8Array(size),
       values: new Float64Array(size),
+      ...scale,
     }),
     fill,
     reuse: (column) => {
@@ -77,6 +84,7 @@ export function numberPlan(type: NumericType): ColumnPlan<NumberColumn> {
       kind: 'number',
       state: state.subarray(0, size),
       values: values.subarray(0, size),
+      ...scale,
     }),
   };
 }

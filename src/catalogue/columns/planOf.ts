@@ -1,20 +1,14 @@
 import type { FieldType } from '../../fields';
+import { type NumberFieldType, numericType } from '../cells/numericTypes';
 import { readCertificates } from '../cells/readCertificates';
 import { readCurrency } from '../cells/readCurrency';
-import { DATE } from '../cells/readDate';
-import { DAYS } from '../cells/readDays';
-import { FLAG } from '../cells/readFlag';
 import { readIndustry } from '../cells/readIndustry';
-import { INTEGER } from '../cells/readInteger';
 import { readList } from '../cells/readList';
 import { readMarkets } from '../cells/readMarkets';
-import { NUMBER } from '../cells/readNumber';
 import { readProductType } from '../cells/readProductType';
-import { SHARE } from '../cells/readShare';
 import { readTier } from '../cells/readTier';
-import { LAST_DAY } from '../cells/readValidity';
 import { readWord } from '../cells/readWord';
-import type { ColumnOf } from '../types';
+import type { ColumnOf, ColumnReading, NumberColumn } from '../types';
 import { listPlan, wordPlan } from './codedPlan';
 import { idPlan } from './idPlan';
 import { numberPlan } from './numberPlan';
@@ -23,18 +17,26 @@ import { rangePlan } from './rangePlan';
 import { textPlan } from './textPlan';
 import { tiersPlan } from './tiersPlan';
 
+const ofNumbers =
+  (type: NumberFieldType) =>
+  (reading: ColumnReading | undefined): ColumnPlan<NumberColumn> =>
+    numberPlan(numericType(type, reading), reading?.outOf);
+
 /** How columns of each field type are made. */
-const PLANS: { readonly [T in FieldType]: () => ColumnPlan<ColumnOf<T>> } = {
+const PLANS: {
+  readonly [T in FieldType]: (reading: ColumnReading | undefined) => ColumnPlan<ColumnOf<T>>;
+} = {
   id: idPlan,
   text: textPlan,
   word: () => wordPlan(readWord),
-  number: () => numberPlan(NUMBER),
-  integer: () => numberPlan(INTEGER),
-  days: () => numberPlan(DAYS),
-  share: () => numberPlan(SHARE),
-  flag: () => numberPlan(FLAG),
-  date: () => numberPlan(DATE),
-  validity: () => numberPlan(LAST_DAY),
+  number: ofNumbers('number'),
+  integer: ofNumbers('integer'),
+  days: ofNumbers('days'),
+  weight: ofNumbers('weight'),
+  share: ofNumbers('share'),
+  flag: ofNumbers('flag'),
+  date: ofNumbers('date'),
+  validity: ofNumbers('validity'),
   range: rangePlan,
   tiers: tiersPlan,
   list: () => listPlan(readList),
@@ -46,7 +48,7 @@ const PLANS: { readonly [T in FieldType]: () => ColumnPlan<ColumnOf<T>> } = {
   currency: () => wordPlan(readCurrency),
 };
 
-/** A new plan for columns of a field type; give it only columns that it created itself. */
-export function planOf(type: FieldType): ColumnPlan {
-  return PLANS[type]();
+/** A new plan for columns of a field type, read as `reading` says; give it only columns that it created itself. */
+export function planOf(type: FieldType, reading?: ColumnReading): ColumnPlan {
+  return PLANS[type](reading);
 }

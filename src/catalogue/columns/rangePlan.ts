@@ -1,33 +1,32 @@
-import { CURRENCIES } from '../../fields';
 import { SCANNED, scanRange } from '../cells/quick/quickRange';
-import { readRange } from '../cells/readRange';
-import { CELL, type RangeColumn, type RawCell } from '../types';
+import { readRange, readRangeDecimals } from '../cells/readRange';
+import { CELL, type ColumnReading, type RangeColumn, type RawCell } from '../types';
+import { currencyCode, currencyOfCell } from './currencyCode';
 import { memoise } from './memo';
 import type { ColumnPlan, Rows } from './plan';
 
-/** In a range column: the cell names no currency. */
-const NO_CURRENCY = 255;
-
-const CURRENCY_INDEX: ReadonlyMap<string | undefined, number> = new Map(
-  CURRENCIES.map((key, index) => [key, index]),
-);
-
-/** The one currency that a quick reader knows. */
-const DOLLARS = CURRENCIES.indexOf('USD');
-
-const readText = (text: string) => readRange(text);
-
 /** Columns of ranges of numbers. */
-export function rangePlan(): ColumnPlan<RangeColumn> {
-  const readKnown = memoise(readText);
+export function rangePlan(reading: ColumnReading = {}): ColumnPlan<RangeColumn> {
+  const { decimalComma } = reading;
+  const isPlain = decimalComma === undefined;
+  const read = (raw: RawCell) => (isPlain ? readRange(raw) : readRangeDecimals(raw, decimalComma));
+  const readKnown = memoise(read);
+  /** What a price is in that names no currency. */
+  const unnamed = currencyCode(reading.currency);
+  /** What one is in with a bare `$`, the one sign that quick readers know. */
+  const dollars = currencyCode(currencyOfCell('$', 'USD', reading));
+  const sheetCurrency = currencyCode(reading.sheetCurrency);
 
   const put = (raw: RawCell, column: RangeColumn, row: number): void => {
-    const reading = typeof raw === 'string' ? readKnown(raw) : readRange(raw);
-    const range = reading.state === 'ok' ? reading.value : undefined;
-    column.state[row] = CELL[reading.state];
+    const found = typeof raw === 'string' ? readKnown(raw) : read(raw);
+    const range = found.state === 'ok' ? found.value : undefined;
+    column.state[row] = CELL[found.state];
     column.low[row] = range?.low ?? NaN;
     column.high[row] = range?.high ?? NaN;
-    column.currency[row] = CURRENCY_INDEX.get(range?.currency) ?? NO_CURRENCY;
+    column.currency[row] =
+      range?.currency === undefined
+        ? unnamed
+        : currencyCode(currencyOfCell(String(raw), range.currency, reading));
   };
 
   const fill = (rows: Rows, at: number, column: RangeColumn, start: number): void => {
@@ -37,13 +36,13 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
       if (typeof raw === 'number' && raw > 0 && raw < Infinity) {
         low[start + i] = raw;
         high[start + i] = raw;
-        currency[start + i] = NO_CURRENCY;
+        currency[start + i] = unnamed;
         continue;
       }
       const found =
-        typeof raw === 'string' ? scanRange(raw, low, high, start + i) : SCANNED.nothing;
+        isPlain && typeof raw === 'string' ? scanRange(raw, low, high, start + i) : SCANNED.nothing;
       if (found === SCANNED.nothing) put(raw, column, start + i);
-      else currency[start + i] = found === SCANNED.dollars ? DOLLARS : NO_CURRENCY;
+      else currency[start + i] = found === SCANNED.dollars ? dollars : unnamed;
     }
   };
 
@@ -54,6 +53,7 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
       low: new Float64Array(size),
       high: new Float64Array(size),
       currency: new Uint8Array(size),
+      sheetCurrency,
     }),
     fill,
     reuse: (column) => {
@@ -66,6 +66,7 @@ export function rangePlan(): ColumnPlan<RangeColumn> {
       low: low.subarray(0, size),
       high: high.subarray(0, size),
       currency: currency.subarray(0, size),
+      sheetCurrency,
     }),
   };
 }

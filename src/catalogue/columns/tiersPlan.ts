@@ -1,20 +1,35 @@
+import { findCurrency } from '../cells/currencyText';
+import { foldText } from '../cells/foldText';
 import { MOST_TIERS, scanTiers } from '../cells/quick/quickTiers';
 import { readTiersWithCare } from '../cells/readTiers';
-import { CELL, type RawCell } from '../types';
+import { CELL, type ColumnReading, type RawCell } from '../types';
+import { currencyCode, currencyOfCell } from './currencyCode';
 import { memoise } from './memo';
 import type { ColumnPlan, Rows } from './plan';
 import { addTiers, createTiers, roomForTiers, type GrowingTiers } from './tiersSpace';
 
-const readText = (text: string) => readTiersWithCare(text);
+const read = (raw: RawCell) => {
+  const tiers = readTiersWithCare(raw);
+  const isText = tiers.state === 'ok' && typeof raw === 'string';
+  return { tiers, currency: isText ? findCurrency(foldText(raw))?.currency : undefined };
+};
 
 /** Columns of quantity tiers. */
-export function tiersPlan(): ColumnPlan<GrowingTiers> {
-  const readKnown = memoise(readText);
+export function tiersPlan(reading: ColumnReading = {}): ColumnPlan<GrowingTiers> {
+  const readKnown = memoise(read);
+  /** What tiers are in that name no currency. */
+  const unnamed = currencyCode(reading.currency);
+  const dollars = currencyCode(currencyOfCell('$', 'USD', reading));
+  const sheetCurrency = currencyCode(reading.sheetCurrency);
 
   const put = (raw: RawCell, column: GrowingTiers, row: number): void => {
-    const reading = typeof raw === 'string' ? readKnown(raw) : readTiersWithCare(raw);
-    column.state[row] = CELL[reading.state];
-    if (reading.state === 'ok') addTiers(column, row, reading.value);
+    const { tiers, currency } = typeof raw === 'string' ? readKnown(raw) : read(raw);
+    column.state[row] = CELL[tiers.state];
+    column.currency[row] =
+      currency === undefined
+        ? unnamed
+        : currencyCode(currencyOfCell(String(raw), currency, reading));
+    if (tiers.state === 'ok') addTiers(column, row, tiers.value);
   };
 
   const fill = (rows: Rows, at: number, column: GrowingTiers, start: number): void => {
@@ -31,12 +46,14 @@ export function tiersPlan(): ColumnPlan<GrowingTiers> {
         column.first[start + i] = column.used;
         column.count[start + i] = count;
         column.used += count;
+        // Quick readers know no other sign.
+        column.currency[start + i] = raw.includes('$') ? dollars : unnamed;
       }
     }
   };
 
   return {
-    create: (size) => createTiers(new Uint8Array(size)),
+    create: (size) => createTiers(new Uint8Array(size), sheetCurrency),
     fill,
     reuse: (column) => {
       column.state[0] = CELL.ok;
@@ -44,13 +61,15 @@ export function tiersPlan(): ColumnPlan<GrowingTiers> {
       column.used = 0;
       return column;
     },
-    trim: ({ state, first, count, tiers, used }, size) => ({
+    trim: ({ state, first, count, tiers, used, currency }, size) => ({
       kind: 'tiers',
       state: state.subarray(0, size),
       first: first.subarray(0, size),
       count: count.subarray(0, size),
       tiers,
       used,
+      currency: currency.subarray(0, size),
+      sheetCurrency,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { PriceTier, TiersColumn } from '../types';
+import { CURRENCY, type PriceTier, type TiersColumn } from '../types';
 
 /** Tiers for each row that there is room for from the start. */
 const USUAL_TIERS = 3;
@@ -11,7 +11,10 @@ export interface GrowingTiers extends TiersColumn {
 }
 
 /** A column without tiers, of as many rows as there are states. */
-export function createTiers(state: Uint8Array): GrowingTiers {
+export function createTiers(
+  state: Uint8Array,
+  sheetCurrency: number = CURRENCY.none,
+): GrowingTiers {
   const size = state.length;
   return {
     kind: 'tiers',
@@ -19,6 +22,8 @@ export function createTiers(state: Uint8Array): GrowingTiers {
     first: new Int32Array(size),
     count: new Int32Array(size),
     tiers: new Float64Array(2 * USUAL_TIERS * size),
+    currency: new Uint8Array(size).fill(CURRENCY.none),
+    sheetCurrency,
     used: 0,
   };
 }

@@ -1,6 +1,7 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { RawCell } from '../types';
 import type { ColumnTexts } from './columnTexts';
+import { inDollars } from '../reading/inDollars';
 import { partColumns, type PartColumn } from './parts';
 import { NO_FIELD, readColumn } from './readColumn';
 import { settle } from './settle';
@@ -73,7 +74,9 @@ export function assignColumns(
   cellsOf: (column: number) => readonly RawCell[] = () => [],
 ): Assigned {
   const readings = texts.map((of, column) =>
-    byCaller.has(column) ? NO_FIELD : settle(readColumn(of), () => cellsOf(column)),
+    byCaller.has(column)
+      ? NO_FIELD
+      : settle(inDollars(readColumn(of), of.join(' ')), () => cellsOf(column)),
   );
   const columnOf = winners(readings, byCaller);
   const held = new Map<number, PartColumn>();

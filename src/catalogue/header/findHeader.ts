@@ -3,7 +3,7 @@ import type { Grid, RawCell } from '../types';
 import { columnIndex } from './columnIndex';
 import { columnTexts } from './columnTexts';
 import { findRow } from './findRow';
-import { EVIDENCE_ROWS } from './evidenceRows';
+import { EVIDENCE_ROWS } from '../reading/evidence';
 import { headerBlock, topOf, type HeaderBlock } from './headerBlock';
 import { cleanHeader, keyOf } from './normalise';
 import { resultOf } from './resultOf';

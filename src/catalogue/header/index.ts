@@ -1,6 +1,5 @@
 export { columnIndex } from './columnIndex';
 export { findHeader } from './findHeader';
-export { EVIDENCE_ROWS } from './evidenceRows';
 export { layoutOf, type GridPlace, type HeadedGrid } from './layoutOf';
 export { matchHeaders } from './matchHeaders';
 export { nearestHeader, type NearestHeader } from './nearestHeader';

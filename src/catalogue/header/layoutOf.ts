@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../fields';
-import type { Derivation, Grid, Layout } from '../types';
+import { readingsOf } from '../reading/readingsOf';
+import type { Derivation, Grid, GridFormats, Layout } from '../types';
 import type { ColumnMatch, HeaderFound, MergedRange } from './types';
 
 /** Where the grid lies in its workbook. */
@@ -13,6 +14,7 @@ export interface GridPlace {
 export interface HeadedGrid {
   readonly grid: Grid;
   readonly merges?: readonly MergedRange[];
+  readonly formats?: GridFormats | undefined;
 }
 
 type ByField<T> = Partial<Record<FieldKey, T>>;
@@ -38,22 +40,23 @@ function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
 }
 
 /** The layout by which the rows below a found header become a catalogue. */
-export function layoutOf(
-  result: HeaderFound,
-  { merges = [] }: HeadedGrid,
-  place: GridPlace = {},
-): Layout {
+export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlace = {}): Layout {
   const columns: ByField<number> = {};
   for (const { field, column, part } of result.columns) {
     if (field !== null && part === undefined) columns[field] = column;
   }
+  const { firstRow } = result;
+  const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
+  const { rowOffset } = place;
   const derived = derivationsOf(result.columns);
-  const below = merges.filter(({ bottom }) => bottom >= result.firstRow);
+  const readings = readingsOf({ ...sheet, headers, columns, firstRow, rowOffset });
+  const below = (sheet.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return {
-    firstRow: result.firstRow,
+    firstRow,
     columns,
     ...(Object.keys(derived).length > 0 && { derived }),
     ...(below.length > 0 && { merges: below }),
     ...place,
+    ...(readings && { readings }),
   };
 }

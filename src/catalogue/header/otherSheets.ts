@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../fields';
 import type { Grid } from '../types';
 import { filledCells, haveShape } from './cellShapes';
-import { EVIDENCE_ROWS } from './evidenceRows';
+import { EVIDENCE_ROWS } from '../reading/evidence';
 import { cleanHeader, keyOf, splitBrackets } from './normalise';
 import type { ColumnMatch, HeaderFound } from './types';
 import { GENERAL_KEYS } from './wording';

@@ -155,7 +155,8 @@ function read(text: string): HeaderReading {
 function readName(cleaned: string, key: string): HeaderReading {
   if (key === '' || cleaned.length > LONGEST_HEADER) return UNKNOWN;
   const { outside, inside } = splitBrackets(cleaned);
-  const edit = readEdit(keyOf(outside)) ?? readEdit(key);
+  const isPlain = inside.every((text) => isHarmlessInBrackets(keyOf(text)));
+  const edit = readEdit(isPlain ? keyOf(outside) : key);
   if (edit) return edit;
   const edge = readEdge(cleaned);
   if (edge) return { ...qualified(edge.field, edge.rank), part: edge.part };

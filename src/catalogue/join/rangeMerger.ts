@@ -1,27 +1,29 @@
-import type { RangeColumn } from '../types';
+import { CURRENCY, type RangeColumn } from '../types';
 import type { ColumnMerger } from './columnMerger';
 import { missingState } from './missingState';
+import { mergedCurrencies } from './mergedCurrencies';
 import { sameNumber } from './sameNumber';
 
-const NO_CURRENCY = 255;
+const isNamed = (code: number): boolean => code < CURRENCY.unknown;
 
 export function rangeMerger(sources: readonly RangeColumn[], size: number): ColumnMerger {
   const low = new Float64Array(size).fill(NaN);
   const high = new Float64Array(size).fill(NaN);
-  const currency = new Uint8Array(size).fill(NO_CURRENCY);
+  const currency = new Uint8Array(size).fill(CURRENCY.none);
+  const { sheetCurrency, currencyOf } = mergedCurrencies(sources);
   return {
-    column: { kind: 'range', state: missingState(size), low, high, currency },
+    column: { kind: 'range', state: missingState(size), low, high, currency, sheetCurrency },
     take(source, from, to) {
       const column = sources[source]!;
       low[to] = column.low[from]!;
       high[to] = column.high[from]!;
-      currency[to] = column.currency[from]!;
+      currency[to] = currencyOf(column, from);
     },
     agrees(source, from, to) {
       const column = sources[source]!;
-      const theirs = column.currency[from]!;
+      const theirs = currencyOf(column, from);
       const ours = currency[to]!;
-      const sameCurrency = theirs === ours || theirs === NO_CURRENCY || ours === NO_CURRENCY;
+      const sameCurrency = theirs === ours || !isNamed(theirs) || !isNamed(ours);
       return (
         sameCurrency &&
         sameNumber(column.low[from]!, low[to]!) &&

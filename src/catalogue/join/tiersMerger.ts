@@ -1,6 +1,7 @@
 import { addTiers, createTiers, tiersAt } from '../columns/tiersSpace';
 import type { PriceTier, TiersColumn } from '../types';
 import type { ColumnMerger } from './columnMerger';
+import { mergedCurrencies } from './mergedCurrencies';
 import { missingState } from './missingState';
 
 const inOrder = (a: PriceTier, b: PriceTier): number =>
@@ -14,11 +15,13 @@ function same(some: readonly PriceTier[], others: readonly PriceTier[]): boolean
 }
 
 export function tiersMerger(sources: readonly TiersColumn[], size: number): ColumnMerger {
-  const column = createTiers(missingState(size));
+  const { sheetCurrency, currencyOf } = mergedCurrencies(sources);
+  const column = createTiers(missingState(size), sheetCurrency);
   return {
     column,
     take(source, from, to) {
       addTiers(column, to, tiersAt(sources[source]!, from));
+      column.currency[to] = currencyOf(sources[source]!, from);
     },
     agrees: (source, from, to) => same(tiersAt(sources[source]!, from), tiersAt(column, to)),
   };

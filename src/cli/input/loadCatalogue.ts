@@ -4,10 +4,12 @@ import {
   columnLetters,
   joinCatalogues,
   layoutOf,
+  pricesIn,
   rowTexts,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
+  type Layout,
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
 import {
@@ -34,10 +36,11 @@ export interface LoadedCatalogue {
 
 function sourceOf(
   file: string,
-  sheet: string,
+  { sheet = '', ...reading }: Layout,
   header: HeaderFound,
   { size, leftOut = [] }: Catalogue,
 ): JsonSource {
+  const prices = pricesIn(reading);
   const named = header.columns.map((match) => ({
     ...match,
     letters: columnLetters(match.column + 1),
@@ -59,6 +62,7 @@ function sourceOf(
       })),
     absent: [...header.absent],
     leftOut: [...leftOut],
+    ...(prices && { prices }),
   };
 }
 
@@ -95,7 +99,7 @@ async function loadPart(
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue) };
+  return { catalogue, source: sourceOf(file, layout, header, catalogue) };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

@@ -4,14 +4,22 @@ import {
   labelled,
   leftOutText,
   midSentence,
+  pricesText,
   summaryText,
   toldNote,
   untoldText,
   withNote,
+  type JsonSource,
 } from '../../report';
-import { text } from '../../strings';
+import { text, type Lang } from '../../strings';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
+
+/** In what prices are, unless the sheet says that they are in dollars. */
+function priceLines({ prices }: JsonSource, lang: Lang): string[] {
+  if (prices === undefined || (prices.currency === 'USD' && !prices.assumed)) return [];
+  return [labelled(text(lang, 'prices.label'), pricesText(prices, lang), lang)];
+}
 
 /** What was judged, by which model, and the totals. */
 export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): string[] {
@@ -30,6 +38,7 @@ export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): s
   return [
     paint('bold', title),
     ...files,
+    ...new Set(sources.flatMap((source) => priceLines(source, lang))),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),

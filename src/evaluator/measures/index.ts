@@ -1,6 +1,8 @@
+import { CURRENCY } from '../../catalogue';
 import type { MeasureKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { MET, UNMET } from '../kleene';
+import { moneyOf } from '../moneyOf';
 import { numbersOf } from '../program/frame';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
 import { certificatesCount, certificatesDaysLeft } from './certificates';
@@ -82,16 +84,23 @@ function ofFacts(pick: (facts: CatalogueFacts) => Float64Array): MeasureFunction
   };
 }
 
-/** A score above the maximum says that the maximum is set wrongly, not that the product is good. */
-function qualityOutOf5(maximum: number): MeasureFunction {
+/** Scores are out of 5 on old pages of the platform, out of 6 on new ones. */
+const [OLD_SCALE, NEW_SCALE] = [5, 6];
+
+/** @param maximum the seller's own; where there is none, the sheet tells, and a score above 5 is out of 6 */
+function qualityOutOf5(maximum: number | undefined): MeasureFunction {
   return (frame, out) => {
-    const scores = numbersOf(frame, 'qualityScore');
-    if (scores === undefined) fillNaN(frame, out);
-    else {
-      for (let i = 0; i < frame.count; i++) {
-        const score = scores[frame.start + i]!;
-        out[i] = score <= maximum ? (score * 5) / maximum : NaN;
-      }
+    const scores = frame.catalogue.columns.qualityScore;
+    if (scores === undefined) {
+      fillNaN(frame, out);
+      return;
+    }
+    const usual = maximum ?? scores.outOf ?? OLD_SCALE;
+    const most = maximum ?? Math.max(usual, NEW_SCALE);
+    for (let i = 0; i < frame.count; i++) {
+      const score = scores.values[frame.start + i]!;
+      const scale = score <= usual ? usual : most;
+      out[i] = score <= scale ? (score * 5) / scale : NaN;
     }
   };
 }
@@ -113,13 +122,19 @@ const leadTimeChange: MeasureFunction = (frame, out) => {
   }
 };
 
-/** How far the lowest or highest price has moved, as a share of what it was. */
+/** How far the lowest or highest price has moved, as a share of what it was; both in the same money. */
 const priceChange: MeasureFunction = (frame, out) => {
-  const { price, previousPrice } = frame.catalogue.columns;
+  const { price, previousPrice, currency } = frame.catalogue.columns;
+  if (price === undefined || previousPrice === undefined) {
+    fillNaN(frame, out);
+    return;
+  }
+  const money = moneyOf(price, currency, previousPrice);
+  const earlier = moneyOf(previousPrice, currency, price);
   for (let i = 0; i < frame.count; i++) {
     const row = frame.start + i;
     out[i] =
-      price === undefined || previousPrice === undefined
+      money(row) === CURRENCY.unknown || money(row) !== earlier(row)
         ? NaN
         : Math.max(
             Math.abs(ratio(price.low[row]!, previousPrice.low[row]!) - 1),

@@ -1,11 +1,8 @@
-import { CURRENCIES } from '../../fields';
-import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
+import { CELL, type Catalogue, type TiersColumn } from '../../catalogue';
+import { moneyOf, USD } from '../moneyOf';
 import type { Frame } from '../program/frame';
 import { lowestPrices } from './lowestPrices';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
-
-const USD = CURRENCIES.indexOf('USD');
-const NOT_STATED = 255;
 
 export const priceLow: MeasureFunction = (frame, out) => {
   const price = frame.catalogue.columns.price;
@@ -29,12 +26,14 @@ export const priceStated: MeasureFunction = (frame, out) => {
 
 /** Of a listing, whose buyers see the lowest of its prices. */
 export const priceLowUsd: MeasureFunction = (frame, out) => {
-  const { price } = frame.catalogue.columns;
+  const { price, currency } = frame.catalogue.columns;
   if (price === undefined) return fillNaN(frame, out);
   const lows = lowestPrices(frame.catalogue, price);
-  for (let i = 0; i < frame.count; i++) out[i] = lows[frame.start + i]!;
-  const isUsd = usdIn(frame.catalogue);
-  for (let i = 0; i < frame.count; i++) if (!isUsd(frame.start + i)) out[i] = NaN;
+  const money = moneyOf(price, currency);
+  for (let i = 0; i < frame.count; i++) {
+    const row = frame.start + i;
+    out[i] = money(row) === USD ? lows[row]! : NaN;
+  }
 };
 
 export const priceSpread: MeasureFunction = (frame, out) => {
@@ -153,14 +152,9 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
 /** Value of an order at MOQ in US dollars, at one end of a range. */
 const orderAt =
   (end: 'low' | 'high'): MeasureFunction =>
-  (frame, out) => {
-    const { catalogue, start, count } = frame;
-    const { moq, price, priceTiers } = catalogue.columns;
-    const isUsd = usdIn(catalogue);
-    for (let i = 0; i < count; i++) {
-      const row = start + i;
-      out[i] = isUsd(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
-    }
+  ({ catalogue, start, count }, out) => {
+    const valueOf = orderValues(catalogue, end);
+    for (let i = 0; i < count; i++) out[i] = valueOf(start + i);
   };
 
 export const orderUsd = orderAt('high');
@@ -168,36 +162,21 @@ export const orderLowUsd = orderAt('low');
 
 /** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
 export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
-  const { moq, price, priceTiers } = catalogue.columns;
-  return usdIn(catalogue)(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
+  return orderValues(catalogue, end)(row);
 }
 
-/** Value of an order at MOQ, by the tiers, else by the price. */
-function valueOf(
-  row: number,
-  moq: NumberColumn | undefined,
-  price: Float64Array | undefined,
-  tiers: TiersColumn | undefined,
-): number {
-  const quantity = moq === undefined ? NaN : moq.values[row]!;
-  if (tiers !== undefined && tiers.count[row]! > 0) return priceAt(tiers, row, quantity) * quantity;
-  return price === undefined ? NaN : price[row]! * quantity;
-}
-
-/**
- * Tells rows in US dollars, in which the platform quotes: they are meant where no column names the
- * currency. A cell of such a column that was left empty can't tell.
- */
-function usdIn({ columns: { currency, price } }: Catalogue): (row: number) => boolean {
-  const codes = currency?.codes;
-  // Equal words have equal codes.
-  const usd = currency?.entries.indexOf('USD');
-  const ofPrice = price?.currency;
+/** The same of any row: by the tiers, else by the price. */
+function orderValues({ columns }: Catalogue, end: 'low' | 'high'): (row: number) => number {
+  const { moq, price, priceTiers: tiers, currency } = columns;
+  const ofPrice = moneyOf(price, currency);
+  const ofTiers = moneyOf(tiers, currency, price);
+  const prices = price?.[end];
   return (row) => {
-    const code = codes === undefined ? -1 : codes[row]!;
-    if (code >= 0) return code === usd;
-    const own = ofPrice === undefined ? NOT_STATED : ofPrice[row]!;
-    return own === USD || (own === NOT_STATED && codes === undefined);
+    const quantity = moq === undefined ? NaN : moq.values[row]!;
+    if (tiers !== undefined && tiers.count[row]! > 0) {
+      return ofTiers(row) === USD ? priceAt(tiers, row, quantity) * quantity : NaN;
+    }
+    return prices !== undefined && ofPrice(row) === USD ? prices[row]! * quantity : NaN;
   };
 }
 

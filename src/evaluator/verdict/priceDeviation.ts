@@ -1,6 +1,6 @@
-import type { Catalogue, CodedColumn, RangeColumn } from '../../catalogue';
-import { CURRENCIES, type CurrencyKey } from '../../fields';
+import { CURRENCY, type Catalogue, type CodedColumn } from '../../catalogue';
 import { lowestPrices } from '../measures/lowestPrices';
+import { moneyOf } from '../moneyOf';
 import { median } from './median';
 
 /** Below this many prices a median says little. */
@@ -9,8 +9,6 @@ const ENOUGH_PRICES = 8;
 const MAD_SCALE = 1.4826;
 /** Prices of a category that are all but equal do not make a few per cent an outlier. */
 const LEAST_SPREAD = 0.05;
-const USD = CURRENCIES.indexOf('USD');
-const UNTOLD = -1;
 
 /**
  * The robust distance of the lowest price of each row from the median of its category and currency, NaN
@@ -27,14 +25,14 @@ export function* priceDeviation(
   const lows = lowestPrices(catalogue, price);
   const { rows, ends } = byCategory(lows, category, listing);
   yield;
-  const monies = moneyOfEntries(currency);
-  const moneyOf = (row: number): number => moneyIn(price, currency, monies, row);
+  const money = moneyOf(price, currency);
   let done = 0;
   for (let code = 0, from = 0; code < ends.length; code++) {
     const end = ends[code]!;
     while (from < end) {
-      const to = gatherLike(rows, from, end, moneyOf);
-      if (moneyOf(rows[from]!) !== UNTOLD) measure(rows.subarray(from, to), lows, deviation);
+      const to = gatherLike(rows, from, end, money);
+      const isKnown = money(rows[from]!) !== CURRENCY.unknown;
+      if (isKnown) measure(rows.subarray(from, to), lows, deviation);
       if ((done += to - from) > slice) {
         done = 0;
         yield;
@@ -89,25 +87,6 @@ function gatherLike(
     rows[to++] = row;
   }
   return to;
-}
-
-/** Numbers in `CURRENCIES` of the entries of a column. */
-function moneyOfEntries(currency: CodedColumn<string> | undefined): number[] {
-  return (currency?.entries ?? []).map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
-}
-
-/** What a price is in; US dollars where no column names the currency, `UNTOLD` where its cell is empty. */
-function moneyIn(
-  price: RangeColumn,
-  currency: CodedColumn<string> | undefined,
-  monies: readonly number[],
-  row: number,
-): number {
-  const code = currency?.codes[row] ?? -1;
-  if (code >= 0) return monies[code]!;
-  const own = price.currency[row]!;
-  if (own < CURRENCIES.length) return own;
-  return currency === undefined ? USD : UNTOLD;
 }
 
 /** Writes the deviation of rows whose prices can be compared. */

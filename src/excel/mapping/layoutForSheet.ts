@@ -141,7 +141,7 @@ function withNothings(
   return { ...header, columns, absent: FIELD_KEYS.filter((field) => !present.has(field)) };
 }
 
-/** Rows of `data.grid` after the header, which may stand above it. */
+/** Rows of `data.grid` after the header, which may be above it; read as the first rows of the sheet say. */
 function productLayout(
   header: HeaderFound,
   data: SheetData,
@@ -149,18 +149,19 @@ function productLayout(
   { products }: SheetMapping,
 ): SheetLayout['layout'] {
   const below = data.firstRow - head.firstRow;
-  const firstRow = Math.max(0, header.firstRow - below);
-  const merges = data.merges.map((merge) => shiftedMerge(merge, -below));
   const layout = layoutOf(
-    { ...header, firstRow },
-    { grid: data.grid, merges },
-    {
-      sheet: data.name,
-      rowOffset: data.firstRow,
-      columnOffset: data.firstColumn,
-    },
+    header,
+    { ...head, merges: data.merges, formats: data.formats },
+    { sheet: data.name, rowOffset: head.firstRow, columnOffset: data.firstColumn },
   );
-  return products ? { ...layout, products } : layout;
+  const merges = layout.merges?.map((merge) => shiftedMerge(merge, -below));
+  return {
+    ...layout,
+    firstRow: Math.max(0, header.firstRow - below),
+    rowOffset: data.firstRow,
+    ...(merges && { merges }),
+    ...(products && { products }),
+  };
 }
 
 function shiftedMerge(merge: MergedRange, rows: number): MergedRange {

@@ -1,4 +1,4 @@
-import type { Grid } from '../../catalogue';
+import type { Grid, GridFormats } from '../../catalogue';
 import { trimGrid } from './trimGrid';
 import type { SheetData, TableInfo } from './types';
 
@@ -16,6 +16,25 @@ function cutRows({ grid, firstRow }: Rows, firstColumn: number, table: TableInfo
   return {
     firstRow: first,
     grid: rows.map((row) => row.slice(left, left + table.columnCount)),
+  };
+}
+
+/** The formats of the cells that are in a table. */
+function cutFormats(
+  { codes, columns, rows }: GridFormats,
+  { firstRow }: Rows,
+  firstColumn: number,
+  table: TableInfo,
+): GridFormats {
+  const above = Math.max(0, table.firstRow - firstRow);
+  const left = table.firstColumn - firstColumn;
+  const inTable = [...columns]
+    .filter(([column]) => column >= left && column < left + table.columnCount)
+    .map(([column, of]) => [column - left, Array.from(of).slice(above)] as const);
+  return {
+    codes,
+    columns: new Map(inTable),
+    ...(rows !== undefined && { rows: Math.max(0, rows - above) }),
   };
 }
 
@@ -37,6 +56,7 @@ export function cutToTable(data: SheetData, table: TableInfo): SheetData {
     ...(data.part && {
       part: { rows: data.firstRow + data.part.rows - firstRow, end },
     }),
+    formats: data.formats && cutFormats(data.formats, data.head ?? data, data.firstColumn, table),
     // There are no merged cells in tables.
     merges: [],
   };

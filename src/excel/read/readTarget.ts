@@ -95,7 +95,7 @@ function queueTables(meta: SheetMeta): () => TableInfo[] {
 
 function dataOf(
   meta: SheetMeta,
-  { grid, area, end, head }: RegionCells,
+  { grid, area, end, head, formats }: RegionCells,
   { table, tables }: Pick<FirstAnswer, 'tables'> & { readonly table: TableInfo | undefined },
   merges: SheetData['merges'],
 ): SheetData {
@@ -110,6 +110,7 @@ function dataOf(
     ...(table && { table }),
     ...(meta.table === undefined && { tables }),
     merges,
+    formats,
     ours: meta.ours,
     isProtected: meta.isProtected,
   };

@@ -1,6 +1,7 @@
-import { EVIDENCE_ROWS, type Grid, type RawCell } from '../../catalogue';
+import { EVIDENCE_ROWS, type Grid, type GridFormats, type RawCell } from '../../catalogue';
 import { rangeOf, rowsWithin, topOf, type Area } from './area';
 import { cellOf } from './cellOf';
+import { gatherFormats } from './gatherFormats';
 import { RowReader } from './rowReader';
 import type { SheetMeta } from './sheetMeta';
 import type { ReadOptions } from './types';
@@ -17,6 +18,8 @@ export interface RegionCells {
   /** The row after the last of the region, whose rows may be more than those of the area. */
   readonly end: number;
   readonly head?: { readonly grid: Grid; readonly firstRow: number };
+  /** Number formats of the first rows: of `head` where there is one, else of `grid`. */
+  readonly formats?: GridFormats | undefined;
 }
 
 /** The reading of the wanted rows of a region, and of its first rows where the former begin lower. */
@@ -35,7 +38,7 @@ export class RegionReading {
     this.region = withoutTrailing(region, meta.ours);
     const wanted = meta.selected ? rowsWithin(this.region, meta.selected) : this.region;
     this.area = options.headOnly === true ? topOf(wanted, HEAD_ROWS) : wanted;
-    this.rows = new RowReader(meta.sheet, this.area, options);
+    this.rows = new RowReader(meta.sheet, this.area, options, !this.needsHead);
   }
 
   get needsHead(): boolean {
@@ -51,7 +54,7 @@ export class RegionReading {
   queueHead(): void {
     if (!this.needsHead || this.area.rowCount === 0) return;
     this.headRange = rangeOf(this.meta.sheet, topOf(this.region, HEAD_ROWS));
-    this.headRange.load('values');
+    this.headRange.load('values,numberFormat');
   }
 
   queueRows(): void {
@@ -70,13 +73,16 @@ export class RegionReading {
   async rest(context: Excel.RequestContext): Promise<RegionCells> {
     const end = this.region.firstRow + this.region.rowCount;
     const grid = this.blanked(await this.rows.rest(context));
-    if (!this.needsHead || this.headRange === undefined) return { grid, area: this.area, end };
+    if (!this.needsHead || this.headRange === undefined) {
+      return { grid, area: this.area, end, formats: gatherFormats(this.rows.numberFormats) };
+    }
     const head = (this.headRange.values as unknown[][]).map((row) => row.map(cellOf));
     return {
       grid,
       area: this.area,
       end,
       head: { grid: this.blanked(head), firstRow: this.region.firstRow },
+      formats: gatherFormats(this.headRange.numberFormat),
     };
   }
 

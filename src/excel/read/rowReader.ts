@@ -11,16 +11,21 @@ type Row = RawCell[];
 /** Rows between two looks at the clock. */
 const SLICE_ROWS = 200;
 
-/** Reads the values of an area in chunks, each as large as an answer of Excel may be. */
+/**
+ * Reads the values of an area in chunks, each as large as an answer of Excel may be, and the number formats
+ * of the first of them where they are wanted.
+ */
 export class RowReader {
   private readonly rows: Row[] = [];
   private readonly sizer: ChunkSizer;
+  private matrix: unknown[][] | undefined;
   private asked: { readonly range: Excel.Range; readonly count: number } | undefined;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
     private readonly area: Area,
     private readonly options: Pick<ReadOptions, 'onProgress' | 'signal'>,
+    private readonly wantsFormats = false,
   ) {
     this.sizer = new ChunkSizer(area.columnCount);
   }
@@ -33,7 +38,9 @@ export class RowReader {
     if (count <= 0) return;
     const firstRow = area.firstRow + rows.length;
     const range = rangeOf(this.sheet, { ...area, firstRow, rowCount: count });
-    range.load('values');
+    // Formats of the first rows only: of all they would double what is read.
+    const isFirst = this.wantsFormats && rows.length === 0;
+    range.load(isFirst ? 'values,numberFormat' : 'values');
     this.asked = { range, count };
   }
 
@@ -41,6 +48,11 @@ export class RowReader {
   take(): void {
     const taking = this.taking();
     while (taking.next().done !== true);
+  }
+
+  /** Number formats of the first rows, row by row; undefined before they were read. */
+  get numberFormats(): readonly (readonly unknown[])[] | undefined {
+    return this.matrix;
   }
 
   /** The same for many rows, yielding now and then. */
@@ -53,6 +65,7 @@ export class RowReader {
       this.retrySmaller(count);
       return;
     }
+    if (this.wantsFormats && this.rows.length === 0) this.matrix = range.numberFormat;
     let bytes = 2;
     for (const [at, row] of values.entries()) {
       if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;

@@ -1,4 +1,4 @@
-import type { Grid, MergedRange } from '../../catalogue';
+import type { Grid, GridFormats, MergedRange } from '../../catalogue';
 
 /** What is to be read. */
 export type Target =
@@ -46,6 +46,8 @@ export interface SheetData {
   readonly tables?: readonly TableInfo[];
   /** Merged ranges of the first rows: 0-based in `head` where there is one, else in `grid`. */
   readonly merges: readonly MergedRange[];
+  /** Number formats of the first rows that say more than the number, in `head` where there is one, else in `grid`. */
+  readonly formats?: GridFormats | undefined;
   /** Our own result columns in the sheet, which were left out. */
   readonly ours: readonly number[];
   readonly isProtected: boolean;

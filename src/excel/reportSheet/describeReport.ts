@@ -1,16 +1,22 @@
+import { pricesIn } from '../../catalogue';
 import { reportSheetInSteps, type SheetDescription } from '../../report';
 import type { ReportOptions } from './types';
 
 /** What the report of a check says, in steps. */
 export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
   const { check, lang, scheme, ignored, file, limit } = options;
-  const { catalogue, verdict, data, rulebook, rulebookHash, seconds } = check;
+  const { catalogue, verdict, data, layout, rulebook, rulebookHash, seconds } = check;
   return reportSheetInSteps({
     catalogue,
     verdict,
     rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebookHash },
     lang,
-    run: { sheet: data.name, seconds, ...(file !== undefined && { file }) },
+    run: {
+      sheet: data.name,
+      seconds,
+      prices: pricesIn(layout),
+      ...(file !== undefined && { file }),
+    },
     ...(scheme && { scheme }),
     ...(ignored && { ignored }),
     ...(limit !== undefined && { limit }),

@@ -1,4 +1,4 @@
-import { compileLayout, type Grid, type Layout } from '../../catalogue';
+import { compileLayout, settleRows, withoutRows, type Grid, type Layout } from '../../catalogue';
 import type { Evaluator, Verdict } from '../../evaluator';
 import { Marker, type MarkFilter } from '../../report';
 import type { Lang } from '../../strings';
@@ -37,9 +37,10 @@ export function judgeAlone(
   rows: readonly number[],
   { evaluator, layout, lang, filterFor, brokenBefore }: AloneOptions,
 ): Map<number, readonly string[]> {
-  const builder = compileLayout({ ...layout, firstRow: 0, rowOffset: 0 });
+  const builder = compileLayout({ ...withoutRows(layout), firstRow: 0, rowOffset: 0 });
   const catalogue = builder.buildApart(grid);
   const rowAt = (index: number): number => rows[catalogue.rowNumbers[index]! - 1]!;
+  settleRows(catalogue, layout, (index) => rowAt(index) + 1);
   const verdict = withEarlier(evaluator.evaluate(catalogue), (index) => brokenBefore(rowAt(index)));
   const lines = new Marker(verdict, lang, filterFor(catalogue)).rows(0, catalogue.size);
   return new Map(lines.map((line, index) => [rowAt(index), line]));

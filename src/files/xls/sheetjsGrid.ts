@@ -1,5 +1,5 @@
 import { type CellObject, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { RawCell } from '../../catalogue';
+import { FormatGatherer, type RawCell } from '../../catalogue';
 import { from1904 } from '../dateSystem';
 import { damaged } from '../fileFailure';
 import { GridRows, setCell } from '../gridRows';
@@ -48,6 +48,7 @@ export function openSheetJs(book: WorkBook): OpenWorkbook {
 
 function readSheet(sheet: WorkSheet, uses1904: boolean): SheetContent {
   const rows = new GridRows();
+  const formats = new FormatGatherer();
   // forEach passes over the holes of a sparse array: a row number may lie.
   sheet['!data']?.forEach((cells: readonly (CellObject | undefined)[] | null, index) => {
     const row: RawCell[] = [];
@@ -56,10 +57,12 @@ function readSheet(sheet: WorkSheet, uses1904: boolean): SheetContent {
       if (value === '') return;
       if (column >= EXCEL_COLUMNS) throw damaged();
       setCell(row, column, value);
+      if (typeof value === 'number' && typeof cell!.z === 'string')
+        formats.put(index, column, cell!.z);
     });
     if (row.length > 0) rows.put(index, row);
   });
-  return { grid: rows.finish(), merges: readMerges(sheet) };
+  return { grid: rows.finish(), merges: readMerges(sheet), formats: formats.finish() };
 }
 
 function readCell(cell: CellObject, uses1904: boolean): RawCell {

@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
 import { inflatePart } from '../zip/inflatePart';
 import { type ZipDirectory, type ZipEntry, partKey, readZipDirectory } from '../zip/zipDirectory';
+import { CellFormats } from './cellFormats';
 import { checkTree } from './checkTree';
 import { readRows } from './readRows';
 import { type SheetParts, packSheet } from './sheetPackage';
@@ -30,12 +31,14 @@ export async function openXlsx(bytes: Buffer): Promise<OpenWorkbook> {
   const relations = parseRelations(await textOf(bytes, parts.get(WORKBOOK_RELATIONS)));
   const sheets = worksheetsOf(listed, relations, parts);
   let common: Promise<Omit<SheetParts, 'sheet'>> | undefined;
+  const styles = relations.find(({ type }) => type === 'styles');
   return {
     sheets,
     read: async (index, onProgress) => {
       common ??= checkCommonParts(bytes, parts, relations, uses1904);
       const sheet = sheets[index]!.entry;
-      return readSheet(bytes, { sheet, ...(await common) }, uses1904, onProgress);
+      const formats = await formatsOf(bytes, styles && parts.get(partOf(styles)));
+      return readSheet(bytes, { sheet, ...(await common) }, uses1904, formats, onProgress);
     },
   };
 }
@@ -94,18 +97,32 @@ async function checkCommonParts(
   };
 }
 
+/** What the workbook's styles say of numbers; undefined where they can't be read, which no cell depends on. */
+async function formatsOf(
+  bytes: Buffer,
+  styles: ZipEntry | undefined,
+): Promise<CellFormats | undefined> {
+  if (styles === undefined) return undefined;
+  try {
+    return new CellFormats(await textOf(bytes, styles));
+  } catch {
+    return undefined;
+  }
+}
+
 async function readSheet(
   bytes: Buffer,
   parts: SheetParts,
   uses1904: boolean,
+  formats: CellFormats | undefined,
   onProgress: OnProgress,
 ): Promise<SheetContent> {
-  const survey = await surveySheet(inflatePart(bytes, parts.sheet));
+  const survey = await surveySheet(inflatePart(bytes, parts.sheet), formats);
   if (survey.rows === 0) return { grid: [], merges: survey.merges };
   onProgress(SURVEY_SHARE);
   const workbook = packSheet(bytes, parts);
   const grid = await readRows(workbook, uses1904, survey, (fraction) => {
     onProgress(SURVEY_SHARE + (1 - SURVEY_SHARE) * fraction);
   });
-  return { grid, merges: survey.merges };
+  return { grid, merges: survey.merges, formats: formats?.finish() };
 }

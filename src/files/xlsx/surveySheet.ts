@@ -2,6 +2,7 @@ import { parseRange } from 'hucre';
 import { damaged, tooLarge } from '../fileFailure';
 import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { MergedArea } from '../types';
+import type { CellFormats } from './cellFormats';
 import { readTags } from './readTags';
 
 /** What has to be known of a worksheet part before hucre reads its rows, which it does without merged areas. */
@@ -15,14 +16,22 @@ export interface SheetSurvey {
 
 const LANDMARK = /<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']/g;
 /** Longer than any landmark, so that none is lost between two pieces. */
-const OVERLAP = 64;
+const OVERLAP = 128;
+const ISO_DATE = /\st=["']d["']/;
 const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 
 /**
  * Passes once through a worksheet part, piece by piece. Throws `damaged` where the part just stops,
  * and `tooLarge` where too much follows the cells.
+ *
+ * @param formats takes the tags of cells whose number format says more than the number
  */
-export async function surveySheet(pieces: AsyncIterable<Buffer>): Promise<SheetSurvey> {
+export async function surveySheet(
+  pieces: AsyncIterable<Buffer>,
+  formats?: CellFormats,
+): Promise<SheetSurvey> {
+  const cells = formats?.tags;
+  const landmarks = cells === undefined ? LANDMARK : new RegExp(`${LANDMARK.source}|${cells}`, 'g');
   let rows = 0;
   let hasIsoDates = false;
   let seam = '';
@@ -31,11 +40,12 @@ export async function surveySheet(pieces: AsyncIterable<Buffer>): Promise<SheetS
   for await (const piece of pieces) {
     const text = seam + piece.toString('latin1');
     let [done, tailStart] = [0, 0];
-    for (const { 0: landmark, index } of text.matchAll(LANDMARK)) {
+    for (const { 0: landmark, index } of text.matchAll(landmarks)) {
       done = index + landmark.length;
       if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
-      else if (landmark.startsWith('<')) rows++;
-      else hasIsoDates = true;
+      else if (!landmark.startsWith('<')) hasIsoDates = true;
+      else if (formats?.take(landmark) === true) hasIsoDates ||= ISO_DATE.test(landmark);
+      else rows++;
     }
     const next = Math.max(done, text.length - OVERLAP);
     if (tail !== undefined) tail += text.slice(tailStart, next);

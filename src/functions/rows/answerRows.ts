@@ -95,14 +95,15 @@ function tellAtOnce(
   { rows, layout }: RowsRequest,
   { asOf, market, tellAlone }: RowsQuestion,
 ): string | undefined {
-  if (tellAlone === undefined) return undefined;
+  if (tellAlone === undefined || layout.byPlace !== undefined) return undefined;
   const catalogue = layout.builder.buildRow(rows[0]!);
   return catalogue ? tellAlone(catalogue, rules.evaluator(asOf, market)) : '';
 }
 
 function keyOf({ rows, range, layout }: RowsRequest, question: RowsQuestion, lang: Lang): string {
   const { asOf, market, key, namesCells } = question;
-  const place = namesCells && range ? [range.sheet, range.row, range.column] : null;
+  const hasPlace = namesCells || layout.byPlace !== undefined;
+  const place = hasPlace && range ? [range.sheet, range.row, range.column] : null;
   return contentKey([key, lang, asOf, market, layout.key, place, rows]);
 }
 

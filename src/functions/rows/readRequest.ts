@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue';
+import { settleRows, type Catalogue } from '../../catalogue';
 import { excelProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { rawRows, type RawRow } from '../cells/rawRows';
@@ -99,10 +99,12 @@ export async function readRequest(
 /** The products of a request; rows that are blank or no products are left out. */
 export function catalogueOf({ rows, placeOf, layout, isApart }: TellRequest): Catalogue {
   const { builder } = layout;
-  const built =
+  const alone =
     rows.length === 1 && builder.mayGoOn(rows[0]!) ? builder.buildRow(rows[0]!) : undefined;
-  const catalogue = built ?? (isApart ? builder.buildApart(rows) : builder.build(rows));
-  return placedCatalogue(catalogue, layout.columns, placeOf);
+  const built = alone ?? (isApart ? builder.buildApart(rows) : builder.build(rows));
+  const rowOf = (index: number): number => (placeOf(built.rowNumbers[index]! - 1)?.row ?? NaN) + 1;
+  if (layout.byPlace !== undefined) settleRows(built, layout.byPlace, rowOf);
+  return placedCatalogue(built, layout.columns, placeOf);
 }
 
 /** The rows of one range. */

@@ -1,7 +1,9 @@
 import {
   compileLayout,
   findHeader,
+  hasRows,
   layoutOf,
+  withoutRows,
   type CatalogueBuilder,
   type SheetReading,
 } from '../../catalogue';
@@ -13,6 +15,8 @@ export interface RowLayout {
   readonly key: string;
   readonly columns: SheetReading['columns'];
   readonly builder: CatalogueBuilder;
+  /** The reading, where number formats make equal rows differ by their place. */
+  readonly byPlace?: SheetReading;
 }
 
 /** Compiles a reading whose columns count from the first of the range. */
@@ -20,7 +24,8 @@ export function rowLayout(reading: SheetReading): RowLayout {
   return {
     key: JSON.stringify(reading),
     columns: reading.columns,
-    builder: compileLayout({ ...reading, firstRow: 0 }),
+    builder: compileLayout({ ...withoutRows(reading), firstRow: 0 }),
+    ...(hasRows(reading) && { byPlace: reading }),
   };
 }
 

@@ -35,6 +35,7 @@ export const jsonSource = z.strictObject({
   ),
   absent: z.array(z.string()),
   leftOut: z.array(z.strictObject({ row: z.int().positive(), why: z.enum(LEFT_OUT) })),
+  prices: z.strictObject({ currency: z.string().nullable(), assumed: z.boolean() }).optional(),
 });
 
 /** A field without a column, the undetermined rows and the pools that wait for it. */

@@ -1,6 +1,7 @@
 import { text, type TextKey } from '../../strings';
 import { dateText } from '../dateText';
 import { leftOutText } from '../leftOutText';
+import { pricesText } from '../pricesText';
 import { numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headingRow, type Row } from './parts';
@@ -15,7 +16,8 @@ export function titleRows({ lang }: ReportSheetInput): Row[] {
 
 type FactKey = Extract<
   TextKey,
-  `sheet.${'file' | 'sheet' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
+  | 'prices.label'
+  | `sheet.${'file' | 'sheet' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
 >;
 
 /** What was checked, by which book, and as of when. */
@@ -31,6 +33,9 @@ export function aboutRows(input: ReportSheetInput): Row[] {
     fact('sheet.rows', numberCell(verdict.size)),
     ...(listings === rows ? [] : [fact('sheet.listings', numberCell(listings))]),
     ...(leftOut === undefined ? [] : [fact('sheet.leftOut', textCell(leftOut))]),
+    ...(run.prices === undefined
+      ? []
+      : [fact('prices.label', textCell(pricesText(run.prices, lang)))]),
     fact('sheet.seconds', { kind: 'number', value: Math.round(run.seconds * 10) / 10 }),
     fact('sheet.asOf', textCell(dateText(verdict.asOf))),
     fact('sheet.model', textCell(verdict.model.title[lang])),

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue';
+import type { Catalogue, PricesIn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import type { JsonHead } from '../json/jsonContract';
@@ -9,6 +9,8 @@ export interface SheetRun {
   readonly file?: string;
   readonly sheet: string;
   readonly seconds: number;
+  /** In what the prices are; absent where the sheet has none. */
+  readonly prices?: PricesIn | undefined;
 }
 
 export interface ReportSheetInput {

@@ -7,7 +7,6 @@ import type { RulebookInput } from '../schema';
  * seller may name for compatibility (phones, cars, power tools).
  */
 export const settings: RulebookInput['settings'] = {
-  qualityScoreMaximum: 5,
   newForDays: 90,
   foreignBrands: [
     'nike',

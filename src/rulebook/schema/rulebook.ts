@@ -60,8 +60,8 @@ export const industryWords = z.strictObject({
 });
 
 export const settings = z.strictObject({
-  /** The maximum of the quality score in the seller's export: 5 on old pages, 6 on new ones. */
-  qualityScoreMaximum: z.number().positive(),
+  /** The maximum of the quality score in the seller's export; absent: 5, or 6 where the sheet shows that. */
+  qualityScoreMaximum: z.number().positive().optional(),
   /** A product is new for this many days. */
   newForDays: z.int().positive(),
   /** Brand words of others that a title must not hold. */

@@ -148,12 +148,19 @@ export const reportEn = {
   'leftOut.empty': 'a number without a product',
   'leftOut.otherTable': 'another table',
 
+  'prices.label': 'Prices in',
+  'prices.assumed': 'US dollars (assumed: the sheet names none)',
+  'prices.unknown': 'unclear: the sheet names several currencies, or one that is not known',
+
   'invalid.notANumber': 'not a number',
   'invalid.notWhole': 'must be a whole number',
   'invalid.negative': 'must not be negative',
   'invalid.notAFlag': 'must be yes or no',
   'invalid.notADate': 'not a date',
   'invalid.ambiguousDate': 'day and month cannot be told apart; write 2026-03-04',
+  'invalid.unknownUnit': 'unit that cannot be converted; write it in the unit of the field',
+  'invalid.ambiguousNumber':
+    'comma and point are both decimal in this column; write the number with decimals',
   'invalid.notARange': 'not a price or a price range',
   'invalid.rangeReversed': 'the lowest value is above the highest',
   'invalid.notTiers': 'not price tiers such as 1-99: $5.00; 100+: $4.50',

@@ -145,12 +145,18 @@ export const reportZh = {
   'leftOut.empty': '没有商品的序号',
   'leftOut.otherTable': '另一张表',
 
+  'prices.label': '价格币种',
+  'prices.assumed': '按美元计（表中未注明币种）',
+  'prices.unknown': '不明（表中有多个币种或未知币种）',
+
   'invalid.notANumber': '不是数字',
   'invalid.notWhole': '应为整数',
   'invalid.negative': '不能为负数',
   'invalid.notAFlag': '应为“是”或“否”',
   'invalid.notADate': '不是日期',
   'invalid.ambiguousDate': '日期的日和月无法区分，请写成 2026-03-04',
+  'invalid.unknownUnit': '单位无法换算，请改用该字段的单位',
+  'invalid.ambiguousNumber': '本列既有小数逗号又有小数点，请写明小数位',
   'invalid.notARange': '不是价格或价格区间',
   'invalid.rangeReversed': '区间的最低值大于最高值',
   'invalid.notTiers': '不是阶梯价，例如 1-99: $5.00; 100+: $4.50',

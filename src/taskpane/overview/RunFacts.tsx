@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import { countText, numberText } from '../../report';
+import { pricesIn } from '../../catalogue';
+import { countText, numberText, pricesText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { CheckResult } from '../../excel/check/types';
 import { Section } from '../parts';
@@ -28,6 +29,7 @@ export function RunFacts({ check, lang }: RunFactsProps): ReactElement {
   const { openMapping } = usePaneFrame();
   const { rows, listings } = check.verdict.summary;
   const seconds = numberText(Math.round(check.seconds * 10) / 10);
+  const prices = pricesIn(check.layout);
   const facts = [
     ['sheet', check.data.name],
     ['rows', countText(check.verdict.size)],
@@ -47,6 +49,12 @@ export function RunFacts({ check, lang }: RunFactsProps): ReactElement {
             <dd className={styles.value}>{value}</dd>
           </div>
         ))}
+        {prices && (
+          <div style={{ display: 'contents' }}>
+            <dt>{text(lang, 'prices.label')}</dt>
+            <dd className={styles.value}>{pricesText(prices, lang)}</dd>
+          </div>
+        )}
       </dl>
       {openMapping && (
         <Button size="small" onClick={openMapping}>

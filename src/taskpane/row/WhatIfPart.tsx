@@ -70,7 +70,7 @@ function ValueInput({ change, onChange }: ValueInputProps): ReactElement {
   const styles = useStyles();
   const { field, value } = change;
   const now = String(check.catalogue.raw(field, index));
-  const reading = readField(field, value);
+  const reading = readField(field, value, check.layout.readings?.[field]);
   return (
     <Field
       size="small"

@@ -6,8 +6,8 @@ const day = (serial: number): string =>
 const period = ({ from, to }: Validity): string =>
   from === undefined ? day(to) : `${day(from)} ~ ${day(to)}`;
 
-const range = ({ low, high, currency = '' }: NumberRange): string =>
-  `${currency} ${low === high ? low : `${low}-${high}`}`.trim();
+const range = ({ low, high, currency }: NumberRange): string =>
+  `${currency ?? ''} ${low === high ? low : `${low}-${high}`}`.trim();
 
 const certificate = ({ name, validity }: CertificateEntry): string =>
   validity === undefined ? name : `${name} (${period(validity)})`;

@@ -48,9 +48,10 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   const prices = groupsBy(rows, (row) => {
     const category = textIn(row, 'category');
     const priced = (rangeIn(row, 'price')?.low ?? 0) > 0;
-    const currency = currencyOf(row);
-    if (category === undefined || currency === undefined || !priced) return undefined;
-    return `${category}\n${currency}`;
+    const money = currencyOf(row);
+    return category !== undefined && priced && money !== undefined
+      ? `${category}\n${money}`
+      : undefined;
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,

@@ -10,6 +10,7 @@ import {
   rangeIn,
   stateOf,
   textIn,
+  tiersCurrencyIn,
   tiersIn,
   valueOf,
   type Row,
@@ -103,17 +104,27 @@ function oddIn(title: string): number {
 
 const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** The currency of a row: its own column, else the price cell, else US dollars; not to be told where its cell is empty. */
-export function currencyOf(row: Row): string | undefined {
-  const stated = textIn(row, 'currency') ?? rangeIn(row, 'price')?.currency;
-  return stated ?? (stateOf(row, 'currency') === 'absent' ? 'USD' : undefined);
+/**
+ * The currency of prices: that of their cell and of the currency column, which must not differ, else US dollars;
+ * not to be told where the cell of such a column is empty.
+ */
+export function currencyOf(
+  row: Row,
+  named: string | undefined = rangeIn(row, 'price')?.currency,
+): string | undefined {
+  const state = stateOf(row, 'currency');
+  if (state === 'invalid') return undefined;
+  const ofColumn = textIn(row, 'currency') ?? named;
+  if (named !== undefined && named !== ofColumn) return undefined;
+  return ofColumn ?? (state === 'absent' ? 'USD' : undefined);
 }
 
 /** Value of an order at MOQ in US dollars. */
 export function orderUsd(row: Row, end: 'low' | 'high'): number {
   const moq = numberIn(row, 'moq');
-  if (currencyOf(row) !== 'USD') return NaN;
   const tiers = tiersIn(row);
+  if (currencyOf(row, tiers && (tiersCurrencyIn(row) ?? rangeIn(row, 'price')?.currency)) !== 'USD')
+    return NaN;
   if (tiers === undefined) return (rangeIn(row, 'price')?.[end] ?? NaN) * moq;
   const reached = tiers.filter(({ quantity }) => quantity <= moq);
   return (reached.at(-1) ?? tiers[0])!.price * moq;
@@ -130,6 +141,8 @@ function priceChange({ row }: Subject): number {
   const now = rangeIn(row, 'price');
   const before = rangeIn(row, 'previousPrice');
   if (now === undefined || before === undefined) return NaN;
+  const money = currencyOf(row, now.currency ?? before.currency);
+  if (money === undefined || money !== currencyOf(row, before.currency ?? now.currency)) return NaN;
   const changes = [ratio(now.low, before.low), ratio(now.high, before.high)];
   return Math.max(...changes.map((change) => Math.abs(change - 1)));
 }
@@ -213,8 +226,9 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'sellingPoints.count': ofList('sellingPoints', (points) => points.length),
   'sellingPoints.length': ofList('sellingPoints', (points) => points.join('').length),
   'quality.outOf5': ({ row }, { book }) => {
-    const { qualityScoreMaximum: maximum } = book.settings;
+    const { qualityScoreMaximum: own } = book.settings;
     const score = numberIn(row, 'qualityScore');
+    const maximum = own ?? (score > 5 ? 6 : 5);
     return score > maximum ? NaN : (score * 5) / maximum;
   },
   'listed.days': ({ row }, { asOf }) => asOf - Math.floor(numberIn(row, 'listedOn')),

@@ -11,13 +11,21 @@ import { FIELD_KEYS, type FieldKey } from '../../../src/fields';
 /** One product as its cells read; a field that the sheet lacks has no entry. */
 export type Row = ReadonlyMap<FieldKey, Reading<unknown>>;
 
+/** The sign of money in the cell of tiers. */
+const signs = new WeakMap<object, string | undefined>();
+
 /** Reads every row of a grid cell by cell. */
 export function readRows(grid: Grid, { firstRow, columns }: Layout): Row[] {
   return grid.slice(firstRow).map((cells) => {
     const row = new Map<FieldKey, Reading<unknown>>();
     for (const field of FIELD_KEYS) {
       const at = columns[field];
-      if (at !== undefined) row.set(field, readField(field, cells[at] ?? ''));
+      if (at === undefined) continue;
+      const reading = readField(field, cells[at] ?? '');
+      row.set(field, reading);
+      if (field === 'priceTiers' && reading.state === 'ok') {
+        signs.set(reading.value as object, /[$¥元€]/.exec(String(cells[at]))?.[0]);
+      }
     }
     return row;
   });
@@ -56,4 +64,10 @@ export function expiryIn(row: Row): number {
   const reading = row.get('certificateExpiry');
   if (reading === undefined || reading.state === 'missing') return Infinity;
   return reading.state === 'ok' ? (reading.value as Validity).to : NaN;
+}
+
+/** The currency that the cell of tiers names. */
+export function tiersCurrencyIn(row: Row): string | undefined {
+  const sign = signs.get(tiersIn(row) ?? signs);
+  return sign === undefined ? undefined : { $: 'USD', '¥': 'CNY', 元: 'CNY', '€': 'EUR' }[sign];
 }

@@ -11,6 +11,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   'number',
   'integer',
   'days',
+  'weight',
   'share',
   'date',
   'range',
@@ -19,7 +20,7 @@ const FIGURES: ReadonlySet<string> = new Set([
 ]);
 
 /** Types of which a cell with a plain number in it becomes a number. */
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer', 'days']);
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'integer', 'days', 'weight']);
 
 const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 

@@ -1,0 +1,47 @@
+import type { FieldType } from '../../fields';
+import type { ColumnReading } from '../types';
+import type { DayOrder } from './dateText';
+import { rewriteDecimals } from './decimalComma';
+import type { NumericType } from './numeric';
+import { dateType } from './readDate';
+import { daysType } from './readDays';
+import { FLAG } from './readFlag';
+import { integerType } from './readInteger';
+import { numberType } from './readNumber';
+import { SHARE } from './readShare';
+import { lastDayType } from './readValidity';
+import { weightType } from './readWeight';
+
+/** Field types whose columns hold one number for each row. */
+export type NumberFieldType = Extract<
+  FieldType,
+  'number' | 'integer' | 'days' | 'weight' | 'share' | 'flag' | 'date' | 'validity'
+>;
+
+const NOTHING: ColumnReading = {};
+
+/** How day and month are meant in a column; `usual` where it does not say. */
+export function dayOrderOf({ dayFirst }: ColumnReading, usual: DayOrder): DayOrder {
+  if (dayFirst === undefined) return usual;
+  return dayFirst === null ? 'unknown' : dayFirst ? 'dayFirst' : 'monthFirst';
+}
+
+const TYPES: { readonly [T in NumberFieldType]: (reading: ColumnReading) => NumericType } = {
+  number: ({ outOf }) => numberType(outOf),
+  integer: ({ factor }) => integerType(factor === null ? null : 1),
+  days: ({ factor }) => daysType(factor),
+  weight: ({ factor }) => weightType(factor),
+  share: () => SHARE,
+  flag: () => FLAG,
+  date: (reading) => dateType(dayOrderOf(reading, 'unknown')),
+  validity: (reading) => lastDayType(dayOrderOf(reading, 'dayFirst')),
+};
+
+/** How the numbers of a column are read. */
+export function numericType(type: NumberFieldType, reading = NOTHING): NumericType {
+  const made = TYPES[type](reading);
+  const { decimalComma } = reading;
+  if (decimalComma === undefined) return made;
+  const { quick: _, ...careful } = made;
+  return { ...careful, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };
+}

@@ -1,0 +1,52 @@
+import type { GridFormats } from '../types';
+import { saysMore } from './numberFormat';
+
+/** Codes of a workbook that are kept apart. */
+const MOST_CODES = 255;
+const FIRST_ROOM = 256;
+
+/** Gathers the number formats of a grid, cell by cell. */
+export class FormatGatherer {
+  private readonly codes: string[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly columns = new Map<number, Uint8Array>();
+
+  /** Number of a format among those that say more than the number, plus 1; 0 of any other. */
+  numberOf(code: string): number {
+    const known = this.known.get(code);
+    if (known !== undefined) return known;
+    const isKept = this.codes.length < MOST_CODES && saysMore(code);
+    const number = isKept ? this.codes.push(code) : 0;
+    this.known.set(code, number);
+    return number;
+  }
+
+  /** Takes the format of a cell of the grid. */
+  put(row: number, column: number, code: string): void {
+    this.set(row, column, this.numberOf(code));
+  }
+
+  /** The same by the format's number. */
+  set(row: number, column: number, number: number): void {
+    if (number === 0) return;
+    let rows = this.columns.get(column) ?? new Uint8Array(FIRST_ROOM);
+    if (row >= rows.length) {
+      const larger = new Uint8Array(Math.max(row + 1, 2 * rows.length));
+      larger.set(rows);
+      rows = larger;
+    }
+    rows[row] = number;
+    this.columns.set(column, rows);
+  }
+
+  /**
+   * What was gathered; undefined where no format says more than the number.
+   *
+   * @param rows rows of the grid of which it was gathered; all if absent
+   */
+  finish(rows?: number): GridFormats | undefined {
+    if (this.columns.size === 0) return undefined;
+    const { codes, columns } = this;
+    return { codes, columns, ...(rows !== undefined && { rows }) };
+  }
+}

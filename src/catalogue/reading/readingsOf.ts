@@ -1,0 +1,120 @@
+import { FIELDS, FIELD_KEYS, type FieldKey } from '../../fields';
+import type { ColumnReading, Derivation, Grid, GridFormats, SheetReading } from '../types';
+import { columnCurrency, currenciesOf } from './columnCurrency';
+import { columnFormats, type ColumnFormats } from './columnFormats';
+import { dayOrderOfColumn, decimalsOf } from './columnOrder';
+import { columnScale } from './columnScale';
+import { dayUnitOf, pieceUnitOf, weightUnitOf } from './columnUnit';
+import { cellsOf, evidenceRows, textsOf } from './evidence';
+import { PRICES } from './prices';
+import {
+  namedInCells,
+  namedInHeaders,
+  namedInNotes,
+  oneCurrency,
+  type NamedCurrency,
+} from './sheetCurrency';
+
+/** A sheet of which it is known what its columns mean. */
+export interface ReadSheet extends Pick<SheetReading, 'columns' | 'derived'> {
+  /** Texts of the header by column of the grid, of every column that has one. */
+  readonly headers: ReadonlyMap<number, string>;
+  readonly grid: Grid;
+  readonly firstRow: number;
+  readonly formats?: GridFormats | undefined;
+  /** Row number in Excel of the grid's first row, minus 1. */
+  readonly rowOffset?: number | undefined;
+}
+
+/** One field's cells as evidence. */
+interface Evidence {
+  readonly header: string;
+  readonly texts: readonly string[];
+  readonly formats: ColumnFormats | undefined;
+}
+
+type Readings = Partial<Record<FieldKey, ColumnReading>>;
+
+const columnsOfDerivation = (from: Derivation | undefined): readonly number[] =>
+  from?.kind === 'range' ? [from.low, from.high] : [];
+
+/** How the columns of a sheet are read, as far as header, number formats and first rows settle it. */
+export function readingsOf(sheet: ReadSheet): Readings | undefined {
+  const rows = evidenceRows(sheet.grid, sheet.firstRow);
+  const evidence = new Map<FieldKey, Evidence>();
+  const readings: Readings = {};
+  for (const field of FIELD_KEYS) {
+    const own = sheet.columns[field];
+    const columns = own === undefined ? columnsOfDerivation(sheet.derived?.[field]) : [own];
+    if (columns.length === 0) continue;
+    const found: Evidence = {
+      header: columns.map((at) => sheet.headers.get(at) ?? '').join(' '),
+      texts: columns.flatMap((at) => textsOf(rows, at)),
+      formats: columnFormats(sheet.grid, sheet.firstRow, sheet.formats, columns[0]!),
+    };
+    evidence.set(field, found);
+    const reading = readingOf(field, found, sheet);
+    if (field === 'qualityScore')
+      Object.assign(reading, columnScale(found.header, cellsOf(rows, columns[0]!)));
+    if (Object.keys(reading).length > 0) readings[field] = reading;
+  }
+  addSheetCurrency(sheet, evidence, readings);
+  return Object.keys(readings).length > 0 ? readings : undefined;
+}
+
+function readingOf(
+  field: FieldKey,
+  { header, texts, formats }: Evidence,
+  { rowOffset = 0 }: ReadSheet,
+): ColumnReading {
+  const first = rowOffset + 1;
+  switch (FIELDS[field].type) {
+    case 'range':
+      return { ...columnCurrency(header, formats, first), ...decimalsOf(texts, false) };
+    case 'tiers':
+      return columnCurrency(header, formats, first);
+    case 'weight':
+      return { ...weightUnitOf(header, texts, formats, first), ...decimalsOf(texts, false) };
+    case 'days':
+      return dayUnitOf(header);
+    case 'integer':
+      return { ...pieceUnitOf(header), ...decimalsOf(texts, true) };
+    case 'number':
+    case 'share':
+      return decimalsOf(texts, false);
+    case 'date':
+    case 'validity':
+      return dayOrderOfColumn(texts, formats);
+    default:
+      return {};
+  }
+}
+
+/** Says of each column of prices without a currency of its own what the rest of the sheet says. */
+function addSheetCurrency(
+  sheet: ReadSheet,
+  evidence: ReadonlyMap<FieldKey, Evidence>,
+  readings: Readings,
+): void {
+  const inColumn = (field: FieldKey): NamedCurrency[] => {
+    const { texts = [], formats } = evidence.get(field) ?? {};
+    const ofFormats = [...currenciesOf(formats)];
+    return [...namedInCells(texts), ...ofFormats.map((currency) => ({ currency, bySign: false }))];
+  };
+  let ofSheet: NamedCurrency[] | undefined;
+  const inSheet = (): NamedCurrency[] => [
+    ...[...PRICES, 'currency' as const].flatMap(inColumn),
+    ...namedInHeaders([...sheet.headers.values()]),
+    ...namedInNotes(sheet.grid.slice(0, Math.max(0, sheet.firstRow - 1))),
+  ];
+  for (const field of PRICES) {
+    const found = evidence.get(field);
+    if (found === undefined || readings[field]?.currency !== undefined) continue;
+    const own = inColumn(field);
+    const isNamed = own.some(({ bySign }) => !bySign);
+    const ofAll = oneCurrency(isNamed ? own : (ofSheet ??= inSheet()));
+    // Other columns may well be in other money than one whose cells say what they are in.
+    const sheetCurrency = ofAll === null && own.length > 0 ? oneCurrency(own) : ofAll;
+    if (sheetCurrency !== undefined) readings[field] = { ...readings[field], sheetCurrency };
+  }
+}

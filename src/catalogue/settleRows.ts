@@ -1,0 +1,56 @@
+import type { FieldKey } from '../fields';
+import { scaled } from './cells/scaled';
+import { currencyCode } from './columns/currencyCode';
+import { CELL, type Catalogue, type Column, type RowReadings, type SheetReading } from './types';
+
+/**
+ * Reads the numbers anew whose number format says more than their column does.
+ *
+ * @param rowOf row number in Excel of a product row
+ */
+export function settleRows(
+  catalogue: Catalogue,
+  { readings }: SheetReading,
+  rowOf: (index: number) => number,
+): void {
+  for (const [field, reading] of Object.entries(readings ?? {})) {
+    const column: Column | undefined = catalogue.columns[field as FieldKey];
+    if (reading.rows === undefined || column === undefined) continue;
+    settleColumn(catalogue, field as FieldKey, column, reading.rows, rowOf);
+  }
+}
+
+function settleColumn(
+  catalogue: Catalogue,
+  field: FieldKey,
+  column: Column,
+  { first, codes, readings }: RowReadings,
+  rowOf: (index: number) => number,
+): void {
+  for (let index = 0; index < catalogue.size; index++) {
+    const code = codes[rowOf(index) - first] ?? 0;
+    if (code === 0) continue;
+    const raw = catalogue.raw(field, index);
+    if (typeof raw !== 'number') continue;
+    const { currency, factor } = readings[code - 1]!;
+    if (column.kind === 'range' && currency !== undefined) {
+      column.currency[index] = currencyCode(currency);
+    }
+    if (column.kind !== 'number' || !(typeof factor === 'number' && Number.isFinite(raw))) continue;
+    column.values[index] = scaled(raw, factor);
+    column.state[index] = CELL.ok;
+  }
+}
+
+/** The same reading for rows of which it is not known where they are: their formats are not known. */
+export function withoutRows<R extends SheetReading>(reading: R): R {
+  const { readings } = reading;
+  if (readings === undefined || !hasRows(reading)) return reading;
+  const entries = Object.entries(readings).map(([field, { rows: _, ...rest }]) => [field, rest]);
+  return { ...reading, readings: Object.fromEntries(entries) as SheetReading['readings'] };
+}
+
+/** Whether number formats differ from row to row. */
+export function hasRows({ readings }: SheetReading): boolean {
+  return Object.values(readings ?? {}).some(({ rows }) => rows !== undefined);
+}

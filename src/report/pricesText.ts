@@ -1,0 +1,10 @@
+import { text, type Lang } from '../strings';
+
+/** In what the prices of a sheet are, in words. */
+export function pricesText(
+  { currency, assumed }: { readonly currency: string | null; readonly assumed: boolean },
+  lang: Lang,
+): string {
+  if (assumed) return text(lang, 'prices.assumed');
+  return currency ?? text(lang, 'prices.unknown');
+}
