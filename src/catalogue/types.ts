@@ -24,6 +24,8 @@ export type InvalidReason =
   | 'notAnId'
   | 'notAShare'
   | 'unknownWord'
+  | 'unnamedCertificates'
+  | 'notCalculated'
   | 'errorValue';
 
 /** What one cell says: a typed value, nothing, or something that can't be read. */
@@ -55,6 +57,8 @@ export interface Validity {
 export interface CertificateEntry {
   readonly name: string;
   readonly validity?: Validity;
+  /** Said to be applied for and not issued yet, or to hold no longer since a day that is not named. */
+  readonly standing?: 'pending' | 'expired';
 }
 
 /** Numbers, flags (0 or 1), days, shares and dates: NaN wherever `state` is not ok. */

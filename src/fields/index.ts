@@ -1,4 +1,10 @@
-export { CERTIFICATE_WORDS } from './certificateWords';
+export {
+  CERTIFICATE_WORDS,
+  EXPIRED_WORDS,
+  NO_CERTIFICATES,
+  PENDING_WORDS,
+  SOME_CERTIFICATES,
+} from './certificateWords';
 export { CURRENCIES, CURRENCY_SIGNS, type CurrencyKey } from './currencies';
 export { FIELD_KEYS, type FieldKey } from './fieldKeys';
 export { FIELDS } from './fields';

@@ -110,4 +110,6 @@ export const reportEn = {
   'invalid.notAShare': 'not a percentage',
   'invalid.unknownWord': 'not a word that is known here',
   'invalid.errorValue': 'the cell holds an error',
+  'invalid.unnamedCertificates': 'the cell does not say which certificates',
+  'invalid.notCalculated': 'its formula has no value yet: open the workbook in Excel and save it',
 } as const;

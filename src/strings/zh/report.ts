@@ -109,4 +109,6 @@ export const reportZh = {
   'invalid.notAShare': '不是百分比',
   'invalid.unknownWord': '无法识别的内容',
   'invalid.errorValue': '单元格是错误值',
+  'invalid.unnamedCertificates': '只写了有证书，没写是哪些',
+  'invalid.notCalculated': '公式还没有算出值：用 Excel 打开工作簿并保存',
 } as const;

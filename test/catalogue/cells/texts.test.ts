@@ -1,3 +1,4 @@
+import type { CertificateEntry } from '../../../src/catalogue';
 import { readCertificates } from '../../../src/catalogue/cells/readCertificates';
 import { readId } from '../../../src/catalogue/cells/readId';
 import { readList } from '../../../src/catalogue/cells/readList';
@@ -71,8 +72,20 @@ describe('list', () => {
 describe('certificates', () => {
   const validity = { from: 46_167, to: 47_993 };
   readsAs(readCertificates, [
-    ...refused('missing', '', '无', 'N/A', '-'),
+    ...refused('missing', '', 'N/A', '-', '/'),
     ...refused('errorValue', '#REF!'),
+    ...refused(
+      'unnamedCertificates',
+      '有',
+      'Yes',
+      '√',
+      true,
+      '有证书',
+      '证书齐全',
+      'pending',
+      '已过期',
+    ),
+    ...values(...['无', '暂无', 'no', 'None', '没有', '×', false].map((cell) => [cell, []] as const)),
     ...values(
       ['CE(EMC)、RoHS2.0, FCC ID', [{ name: 'CE(EMC)' }, { name: 'RoHS2.0' }, { name: 'FCC ID' }]],
       ['CE, RoHS；FCC', [{ name: 'CE' }, { name: 'RoHS' }, { name: 'FCC' }]],
@@ -91,6 +104,28 @@ describe('certificates', () => {
       ['CE(EMC)', [{ name: 'CE(EMC)' }]],
       ['GB 4806.7-2016', [{ name: 'GB 4806.7-2016' }]],
       ['2026-05-25', [{ name: '2026-05-25' }]],
+    ),
+    ...values<readonly CertificateEntry[]>(
+      ['CE FCC+RoHS', [{ name: 'CE FCC+RoHS' }]],
+      ['CE & RoHS (2031-05-25)', [{ name: 'CE & RoHS', validity: { to: 47_993 } }]],
+      ['CE valid until 2031-05-25', [{ name: 'CE', validity: { to: 47_993 } }]],
+      ['CE (valid until 2031-05-25)', [{ name: 'CE', validity: { to: 47_993 } }]],
+      ['CE（有效期至：2031年5月25日）', [{ name: 'CE', validity: { to: 47_993 } }]],
+      ['CE expires on 2031-05-25', [{ name: 'CE', validity: { to: 47_993 } }]],
+      ['CE exp. 2031-05-25; FCC', [{ name: 'CE', validity: { to: 47_993 } }, { name: 'FCC' }]],
+      ['CE, 有', [{ name: 'CE' }, { name: '有' }]],
+      ...[
+        ...['CE pending', 'CE (Pending)', 'Pending: CE', 'CE申请中', 'CE（申请中）', 'CE 正在办理'],
+        ...['CE-办理中', 'applying for CE', 'CE in progress', 'CE to be issued', 'CE 待出证'],
+        ...['CE pending until 2031-05-25', 'CE（认证中，预计2031-05-25）', 'CE测试中'],
+      ].map((cell): [string, CertificateEntry[]] => [cell, [{ name: 'CE', standing: 'pending' }]]),
+      ...['CE expired', 'CE (expired)', 'CE已过期', 'CE（已失效）', 'CE 过期'].map(
+        (cell): [string, CertificateEntry[]] =>
+          [cell, [{ name: 'CE', standing: 'expired' }]] as const,
+      ),
+      ['CE expired 2020-01-01', [{ name: 'CE', validity: { to: 43_831 } }]],
+      ['CE(未过期)', [{ name: 'CE(未过期)' }]],
+      ['CE 到期日 2031-05-25', [{ name: 'CE', validity: { to: 47_993 } }]],
     ),
   ]);
 });

@@ -1,5 +1,5 @@
 import type { MarketKey, MeasureKey } from '../../../src/fields';
-import type { NumberRange } from '../../../src/catalogue';
+import type { CertificateEntry, NumberRange } from '../../../src/catalogue';
 import type { Product } from './certificates';
 import type { Oracle } from './oracle';
 import {
@@ -133,6 +133,11 @@ function priceChange({ row }: Subject): number {
   return Math.max(...changes.map((change) => Math.abs(change - 1)));
 }
 
+function countOf(entries: readonly CertificateEntry[] | undefined): number {
+  const issued = entries?.filter(({ standing }) => standing !== 'pending').length ?? NaN;
+  return issued === 0 && entries!.length > 0 ? NaN : issued;
+}
+
 function daysLeft({ row }: Subject, { asOf }: Oracle): number {
   const entries = certificatesIn(row) ?? [];
   const own = entries.flatMap(({ validity }) => (validity ? [validity.to] : []));
@@ -226,7 +231,7 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'edit.weightFactor': ({ row }) => ratio(numberIn(row, 'weight'), numberIn(row, 'previousWeight')),
   'edit.leadTimeChange': ({ row }) =>
     numberIn(row, 'leadTimeDays') - numberIn(row, 'previousLeadTimeDays'),
-  'certificates.count': ({ row }) => certificatesIn(row)?.length ?? NaN,
+  'certificates.count': ({ row }) => countOf(certificatesIn(row)),
   'certificates.daysLeft': daysLeft,
   'coreParts.count': ofList('testedCoreParts', (parts) => parts.length),
   'coreParts.expected': coreParts,
