@@ -34,7 +34,8 @@ const UNNAMED: ReadonlyMap<string, boolean> = new Map([
 
 /** The name in a text without some words, and the brackets that held nothing else; `''` if there is none. */
 function nameWithout(text: string, words: RegExp): string {
-  return text.replace(words, ' ').replace(EMPTY_BRACKETS, '').replace(FRINGE, '');
+  const rest = text.replace(words, ' ');
+  return rest === text ? text : rest.replace(EMPTY_BRACKETS, '').replace(FRINGE, '');
 }
 
 function datedEntry(item: string): CertificateEntry | undefined {

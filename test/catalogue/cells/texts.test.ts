@@ -17,7 +17,12 @@ describe('id', () => {
         ...[1600123456789, ID, `'${ID}`, ` ${ID}\u00a0`, '１６００１２３４５６７８９', `＇${ID}`],
         ...['1.600123456789E+12', `${ID}.0`, '1,600,123,456,789', '1600 1234 56789', `\u200b${ID}`],
       ].map((cell) => [cell, ID] as const),
+      ...[`="${ID}"`, `=T("${ID}")`, `=t("'${ID}")`, `＝＂${ID}＂`, `="=""${ID}"""`].map(
+        (cell) => [cell, ID] as const,
+      ),
       ['0012', '0012'],
+      ['="007"', '007'],
+      ['=B2', '=B2'],
       ['A-1001', 'A-1001'],
       ['1E5', '1E5'],
       ['90071992547409930001', '90071992547409930001'],
@@ -38,6 +43,15 @@ describe('text', () => {
       ['an unambiguous, rather long product title', 'an unambiguous, rather long product title'],
       [12, '12'],
       [true, 'TRUE'],
+      ['Men&#39;s &amp; Women&apos;s Shirt', "Men's & Women's Shirt"],
+      ['5&amp;amp;6 &lt;b&gt; &#x26;&nbsp;7&#176;', '5&6 <b> & 7°'],
+      [
+        'A long title of a product<br>with a second line',
+        'A long title of a product\nwith a second line',
+      ],
+      ['a<br/>b<BR />c &lt;br&gt; d', 'a\nb\nc \n d'],
+      ['="A ""long"" title that an export has forced"', 'A "long" title that an export has forced'],
+      ['AT&T; R&D & <none> &unknown; &#0; &#xd800;', 'AT&T; R&D & <none> &unknown; &#0; &#xd800;'],
     ),
   ]);
 });
@@ -47,6 +61,7 @@ describe('word', () => {
     ...refused('missing', '', '--', '暂无'),
     ...refused('errorValue', '#NAME?'),
     ...values([' LED \u00a0 Light\u200b ', 'LED Light'], ['灯具', '灯具'], ['Ａ', 'Ａ'], [5, '5']),
+    ...values(['Home &amp; Garden', 'Home & Garden'], ['="LED"', 'LED']),
   ]);
 });
 
@@ -56,6 +71,7 @@ describe('list', () => {
     ...refused('errorValue', '#REF!'),
     ...values(
       ['led light', ['led light']],
+      ['men&#39;s; r&amp;d<br>led', ["men's", 'r&d', 'led']],
       ['a,b，c;d；e、f/g|h\ni{{NL}}j\r\nk', 'a b c d e f g h i j k'.split(' ')],
       ['led strip, , led  light ,', ['led strip', 'led light']],
       ['a, a', ['a', 'a']],
@@ -85,7 +101,9 @@ describe('certificates', () => {
       'pending',
       '已过期',
     ),
-    ...values(...['无', '暂无', 'no', 'None', '没有', '×', false].map((cell) => [cell, []] as const)),
+    ...values(
+      ...['无', '暂无', 'no', 'None', '没有', '×', false].map((cell) => [cell, []] as const),
+    ),
     ...values(
       ['CE(EMC)、RoHS2.0, FCC ID', [{ name: 'CE(EMC)' }, { name: 'RoHS2.0' }, { name: 'FCC ID' }]],
       ['CE, RoHS；FCC', [{ name: 'CE' }, { name: 'RoHS' }, { name: 'FCC' }]],
