@@ -154,6 +154,8 @@ export interface CellPlace {
   readonly row: number;
   /** Column letters as Excel shows them. */
   readonly column: string;
+  /** Letters of all columns that the field is derived from, the first among them; absent where it has its own. */
+  readonly derivedFrom?: readonly string[];
 }
 
 /**
@@ -208,8 +210,14 @@ export interface Catalogue {
   readonly columns: Columns;
   /** Row number in Excel of each product row. */
   readonly rowNumbers: Int32Array;
-  /** The place of the cell that holds `field` of product row `index`; undefined where the field is absent. */
+  /**
+   * The place of the cell that holds `field` of product row `index`, or of the first that it is derived
+   * from; undefined where the field is absent.
+   */
   place(field: FieldKey, index: number): CellPlace | undefined;
-  /** The raw cell of `field` of product row `index`; `''` where the field is absent. */
+  /**
+   * The raw cell of `field` of product row `index`, or what a cell would hold that says what is derived;
+   * `''` where the field is absent.
+   */
   raw(field: FieldKey, index: number): RawCell;
 }

@@ -5,12 +5,20 @@ import {
   findHeader,
   joinCatalogues,
   layoutOf,
+  sourcesOf,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
+  type Layout,
 } from '../../catalogue';
 import { readSpreadsheet } from '../../files';
-import { fileProblemText, headerProblemText, joinProblemText, type JsonSource } from '../../report';
+import {
+  fileProblemText,
+  fileWarningText,
+  headerProblemText,
+  joinProblemText,
+  type JsonSource,
+} from '../../report';
 import { text } from '../../strings';
 import { sheetOptions, type SheetOptions } from '../arguments/sheetOptions';
 import { CannotRun } from '../cannotRun';
@@ -25,7 +33,20 @@ export interface LoadedCatalogue {
   readonly problems: readonly JoinProblem[];
 }
 
-function sourceOf(file: string, sheet: string, header: HeaderFound, rows: number): JsonSource {
+/** Fields that other columns give, with the letters of these. */
+function derivedOf({ derived = {} }: Layout): JsonSource['derived'] {
+  return Object.entries(derived).map(([field, derivation]) => ({
+    field,
+    columns: sourcesOf(derivation).map((at) => columnLetters(at + 1)),
+  }));
+}
+
+function sourceOf(
+  file: string,
+  sheet: string,
+  header: HeaderFound,
+  rows: number,
+): Omit<JsonSource, 'derived' | 'warnings'> {
   const named = header.columns.map((match) => ({
     ...match,
     letters: columnLetters(match.column + 1),
@@ -73,7 +94,12 @@ async function loadPart(
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, read.sheet, header, catalogue.size) };
+  const source = {
+    ...sourceOf(file, read.sheet, header, catalogue.size),
+    derived: derivedOf(layout),
+    warnings: (read.warnings ?? []).map((warning) => fileWarningText(warning, lang)),
+  };
+  return { catalogue, source };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

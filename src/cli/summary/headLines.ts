@@ -12,6 +12,7 @@ export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): s
   return [
     paint('bold', title),
     ...files.map((file) => labelled(text(lang, 'cli.source'), file, lang)),
+    ...sources.flatMap(({ warnings }) => warnings.map((warning) => paint('yellow', warning))),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
     paint('bold', summaryText(verdict.summary, lang)),

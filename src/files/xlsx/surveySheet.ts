@@ -3,6 +3,7 @@ import { damaged, tooLarge } from '../fileFailure';
 import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { MergedArea } from '../types';
 import { readTags } from './readTags';
+import { UNCALCULATED, UncalculatedCells, isUncalculated, startOfCell } from './uncalculatedCells';
 
 /** What has to be known of a worksheet part before hucre reads its rows, which it does without merged areas. */
 export interface SheetSurvey {
@@ -11,11 +12,18 @@ export interface SheetSurvey {
   readonly rows: number;
   /** Whether any cell is typed as a date, which hucre gives as text. */
   readonly hasIsoDates: boolean;
+  /** Columns by row, both 0-based, of the cells that have a formula and no value. */
+  readonly notCalculated: ReadonlyMap<number, readonly number[]>;
 }
 
-const LANDMARK = /<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']/g;
+const LANDMARK = new RegExp(
+  String.raw`<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']|${UNCALCULATED}`,
+  'g',
+);
 /** Longer than any landmark, so that none is lost between two pieces. */
-const OVERLAP = 64;
+const OVERLAP = 256;
+/** A cell with a formula is no longer. */
+const LONGEST_CELL = 40_000;
 const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 
 /**
@@ -25,6 +33,7 @@ const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 export async function surveySheet(pieces: AsyncIterable<Buffer>): Promise<SheetSurvey> {
   let rows = 0;
   let hasIsoDates = false;
+  const notCalculated = new UncalculatedCells();
   let seam = '';
   /** What follows the cells, where the merged areas are; undefined before. */
   let tail: string | undefined;
@@ -33,18 +42,22 @@ export async function surveySheet(pieces: AsyncIterable<Buffer>): Promise<SheetS
     let [done, tailStart] = [0, 0];
     for (const { 0: landmark, index } of text.matchAll(LANDMARK)) {
       done = index + landmark.length;
-      if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
+      if (isUncalculated(landmark)) notCalculated.take(text, index, landmark);
+      else if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
       else if (landmark.startsWith('<')) rows++;
       else hasIsoDates = true;
     }
-    const next = Math.max(done, text.length - OVERLAP);
+    // A cell that is not yet all here is kept from its beginning on, where it says which it is.
+    const cell = startOfCell(text, text.length);
+    const open = text.length - cell < LONGEST_CELL ? cell : text.length;
+    const next = Math.max(done, Math.min(text.length - OVERLAP, open));
     if (tail !== undefined) tail += text.slice(tailStart, next);
     if (tail && tail.length > LIMITS.smallPartBytes) throw tooLarge(LIMITS.smallPartBytes, 'bytes');
     seam = text.slice(next);
   }
   const end = (tail ?? '') + seam;
   if (!END.test(seam)) throw damaged();
-  return { merges: readMerges(end), rows, hasIsoDates };
+  return { merges: readMerges(end), rows, hasIsoDates, notCalculated: notCalculated.cells };
 }
 
 function readMerges(xml: string): MergedArea[] {

@@ -96,7 +96,7 @@ export async function readRequest(
 
 /** The products of a request; a row that is blank is none. */
 export function catalogueOf({ rows, placeOf, layout }: TellRequest): Catalogue {
-  return placedCatalogue(layout.builder.build(rows), layout.columns, placeOf);
+  return placedCatalogue(layout.builder.build(rows), layout, placeOf);
 }
 
 /** The rows of one range. */

@@ -25,6 +25,8 @@ export const jsonSource = z.strictObject({
   columns: z.array(jsonColumn),
   unmapped: z.array(z.strictObject({ column: z.string(), header: z.string() })),
   absent: z.array(z.string()),
+  derived: z.array(z.strictObject({ field: z.string(), columns: z.array(z.string()).min(1) })),
+  warnings: z.array(z.string()),
 });
 
 export const jsonSummary = z.strictObject({
@@ -86,6 +88,7 @@ export const jsonRow = z.strictObject({
   gap: jsonGap.nullable(),
   findings: z.array(jsonFinding),
   certificates: z.array(jsonCertificate),
+  otherMarkets: z.array(z.string()),
   easyReturn: z.enum(['covered', 'not', 'unknown']),
 });
 

@@ -53,6 +53,7 @@ export const reportEn = {
   'condition.unfilled': 'not filled in, can’t tell',
   'condition.unread': 'can’t be read',
   'condition.needs': 'can’t tell without {fields}',
+  'condition.derived': 'derived from columns {columns}',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '{n} short of {pool}: {conditions}',

@@ -53,6 +53,7 @@ export const reportZh = {
   'condition.unfilled': '未填，看不出',
   'condition.unread': '填的内容认不出',
   'condition.needs': '看不出，缺{fields}',
+  'condition.derived': '由 {columns} 列得出',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '距{pool}差 {n} 项：{conditions}',
