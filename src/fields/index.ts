@@ -16,4 +16,5 @@ export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numer
 export { OTHER_COUNTRIES, type OtherCountry } from './otherCountries';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
+export { toSimplified } from './traditional';
 export type { Bilingual, Field, FieldType } from './types';

@@ -56,8 +56,8 @@ function placeOf(word: string): Place | undefined {
   const name = word.trim().replaceAll('’', "'");
   return (
     CODES.get(name) ??
-    NAMES.get(name.toLowerCase()) ??
-    NAMES.get(name.replace(BEHIND, '').toLowerCase())
+    NAMES.get(wordKey(name)) ??
+    NAMES.get(wordKey(name.replace(BEHIND, '')))
   );
 }
 

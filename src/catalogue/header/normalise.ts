@@ -1,3 +1,5 @@
+import { toSimplified } from '../../fields';
+
 /** Marks of fields that a form makes obligatory; they say nothing of what the column means. */
 const REQUIRED_MARKS = /必填项?|选填项?|\b(?:required|mandatory|optional)\b/giu;
 
@@ -7,9 +9,9 @@ const BRACKETED = /[([{【〔「<《]([^)\]}】〕」>》]*)[)\]}】〕」>》]/
 
 const TOKEN = /\p{Script=Han}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{N}+|\p{L}+/gu;
 
-/** The text in half-width characters, without marks such as `必填`. */
+/** The text in half-width and simplified characters, without marks such as `必填`. */
 export function cleanHeader(text: string): string {
-  return text.normalize('NFKC').replace(REQUIRED_MARKS, ' ').trim();
+  return toSimplified(text.normalize('NFKC')).replace(REQUIRED_MARKS, ' ').trim();
 }
 
 /**
