@@ -9,7 +9,9 @@ export {
   type CatalogueBuilder,
 } from './buildCatalogue';
 export { codeAt } from './cells/codeAt';
+export { NOT_CALCULATED } from './cells/foldCell';
 export { fetchTexts } from './cells/fetchTexts';
+export { columnOf, sourcesOf } from './derived/sources';
 export { columnLetters } from './columnLetters';
 export { EVIDENCE_ROWS } from './reading/evidence';
 export { pricesIn, type PricesIn } from './reading/pricesIn';

@@ -1,9 +1,10 @@
 import { FIELDS, FIELD_KEYS, type FieldKey } from '../fields';
 import type { ColumnPlan } from './columns/plan';
 import { planOf } from './columns/planOf';
+import { planDerived } from './derived/planDerived';
 import type { Layout } from './types';
 
-/** A field, where it is in a row, and how its cells are read. */
+/** A field, where it (or the first column that it is derived from) is in a row, and how its cells are read. */
 export interface PlannedColumn {
   readonly field: FieldKey;
   readonly at: number;
@@ -12,10 +13,11 @@ export interface PlannedColumn {
 
 /** How each column of a layout is to be read. */
 export function planLayout(layout: Layout): PlannedColumn[] {
-  return FIELD_KEYS.flatMap((field) => {
+  const own = FIELD_KEYS.flatMap((field) => {
     const at = layout.columns[field];
     return at === undefined
       ? []
       : [{ field, at, plan: planOf(FIELDS[field].type, layout.readings?.[field]) }];
   });
+  return [...own, ...planDerived(layout)];
 }

@@ -1,5 +1,7 @@
 import type { FieldKey } from '../fields';
 import { columnLetters } from './columnLetters';
+import { derivedCell } from './derived/derivedCell';
+import { columnOf, sourcesOf } from './derived/sources';
 import type { ProductRows } from './rows/productRows';
 import type { LeftOutRow } from './rows/types';
 import type { Catalogue, CellPlace, Columns, Grid, Layout, RawCell } from './types';
@@ -22,17 +24,32 @@ export class SheetCatalogue implements Catalogue {
   }
 
   place(field: FieldKey, index: number): CellPlace | undefined {
-    const { columns, columnOffset = 0, sheet } = this.layout;
-    const at = columns[field];
+    const { columnOffset = 0, rowOffset = 0, sheet } = this.layout;
+    const at = columnOf(this.layout, field);
     if (at === undefined || this.rowNumbers[index] === undefined) return undefined;
-    const row = this.sourceOf(index, at) + 1 + (this.layout.rowOffset ?? 0);
-    const place = { row, column: columnLetters(columnOffset + at + 1) };
-    return sheet === undefined ? place : { sheet, ...place };
+    return {
+      ...(sheet !== undefined && { sheet }),
+      row: this.sourceOf(index, at) + 1 + rowOffset,
+      column: columnLetters(columnOffset + at + 1),
+      ...this.derivation(field),
+    };
+  }
+
+  /** The columns that a field without one of its own is derived from. */
+  private derivation(field: FieldKey): Pick<CellPlace, 'derivedFrom'> {
+    const { columns, columnOffset = 0, derived } = this.layout;
+    const derivation = columns[field] === undefined ? derived?.[field] : undefined;
+    if (derivation === undefined) return {};
+    return {
+      derivedFrom: sourcesOf(derivation).map((at) => columnLetters(columnOffset + at + 1)),
+    };
   }
 
   raw(field: FieldKey, index: number): RawCell {
-    const at = this.layout.columns[field];
-    if (at === undefined || this.rowNumbers[index] === undefined) return '';
+    const { columns, derived } = this.layout;
+    const at = columns[field];
+    if (this.rowNumbers[index] === undefined) return '';
+    if (at === undefined) return derived?.[field] ? derivedCell(this.columns[field], index) : '';
     return this.grid[this.sourceOf(index, at)]?.[at] ?? '';
   }
 

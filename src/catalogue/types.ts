@@ -28,6 +28,8 @@ export type InvalidReason =
   | 'notAnId'
   | 'notAShare'
   | 'unknownWord'
+  | 'unnamedCertificates'
+  | 'notCalculated'
   | 'errorValue';
 
 /** What one cell says: a typed value, nothing, or something that can't be read. */
@@ -59,6 +61,8 @@ export interface Validity {
 export interface CertificateEntry {
   readonly name: string;
   readonly validity?: Validity;
+  /** Said to be applied for and not issued yet, or to hold no longer since a day that is not named. */
+  readonly standing?: 'pending' | 'expired';
 }
 
 /** Numbers, flags (0 or 1), days, shares and dates: NaN wherever `state` is not ok. */
@@ -165,6 +169,8 @@ export interface CellPlace {
   readonly row: number;
   /** Column letters as Excel shows them. */
   readonly column: string;
+  /** Letters of all columns that the field is derived from, the first among them; absent where it has its own. */
+  readonly derivedFrom?: readonly string[];
 }
 
 /**
@@ -251,8 +257,14 @@ export interface Catalogue {
   readonly listing?: Int32Array | undefined;
   /** Rows with cells that are no products; absent where there are none. */
   readonly leftOut?: readonly LeftOutRow[] | undefined;
-  /** The place of the cell that holds `field` of product row `index`; undefined where the field is absent. */
+  /**
+   * The place of the cell that holds `field` of product row `index`, or of the first that it is derived
+   * from; undefined where the field is absent.
+   */
   place(field: FieldKey, index: number): CellPlace | undefined;
-  /** The raw cell of `field` of product row `index`; `''` where the field is absent. */
+  /**
+   * The raw cell of `field` of product row `index`, or what a cell would hold that says what is derived;
+   * `''` where the field is absent.
+   */
   raw(field: FieldKey, index: number): RawCell;
 }

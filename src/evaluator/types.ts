@@ -145,6 +145,8 @@ export interface Explanation {
   /** Governance checks that can't be told, e.g. for want of a column. */
   readonly undecided: readonly ConditionResult[];
   readonly certificates: readonly CertificateResult[];
+  /** Target markets, as the cell names them, that lie outside the markets of the vocabulary: not judged. */
+  readonly otherMarkets: readonly string[];
   readonly coreParts: readonly CorePartResult[];
   readonly easyReturn: EasyReturn;
   readonly easyReturnMarkets: readonly MarketKey[];

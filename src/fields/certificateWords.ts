@@ -21,3 +21,35 @@ export const CERTIFICATE_WORDS = [
   '指令',
   '标准',
 ] as const;
+
+/** Patterns of words that say that a certificate is applied for and not issued yet. */
+export const PENDING_WORDS = [
+  '(?:正在|待)?(?:申请|办理|认证|测试|检测|送检|审核|审批)中',
+  '正在(?:申请|办理|认证|测试|检测|送检|审核)',
+  '待(?:申请|办理|认证|出证|审核|更新)',
+  '(?:尚?未|暂未)(?:出证|下证|拿证)',
+  String.raw`\b(?:still )?pending\b`,
+  String.raw`\bappl(?:ying|ied)(?: for)?\b`,
+  String.raw`\b(?:in|under) (?:progress|process|application|testing|review)\b`,
+  String.raw`\bto be (?:issued|applied(?: for)?)\b`,
+  String.raw`\b(?:awaiting|processing|ongoing)\b`,
+] as const;
+
+/** Patterns of words that say that a certificate holds no longer. */
+export const EXPIRED_WORDS = [
+  '(?:已经?)?(?:过期|失效|到期)了?(?![日时至])',
+  String.raw`\b(?:has )?(?:expired|lapsed)\b`,
+  String.raw`\bno longer valid\b`,
+] as const;
+
+/** What a whole cell says of certificates in lower case without naming any: that there are some. */
+export const SOME_CERTIFICATES = [
+  ...['有证书', '有认证', '证书齐全', '齐全', '齐', '全', '见附件', '详见附件'],
+  ...['all', 'complete', 'certified', 'see attachment', 'with certificate', 'with certificates'],
+] as const;
+
+/** The same: that there are none. */
+export const NO_CERTIFICATES = [
+  ...['暂无', '无证书', '无认证', '没有证书', '没有认证', '暂无证书', '暂无认证'],
+  ...['none', 'no certificate', 'no certificates', 'without certificate', 'not certified'],
+] as const;

@@ -1,12 +1,21 @@
-export { CERTIFICATE_WORDS } from './certificateWords';
+export {
+  CERTIFICATE_WORDS,
+  EXPIRED_WORDS,
+  NO_CERTIFICATES,
+  PENDING_WORDS,
+  SOME_CERTIFICATES,
+} from './certificateWords';
 export { CURRENCIES, CURRENCY_SIGNS, OTHER_CURRENCIES, type CurrencyKey } from './currencies';
 export { FIELD_KEYS, type FieldKey } from './fieldKeys';
 export { FIELDS } from './fields';
 export { INDUSTRIES, INDUSTRY_KEYS, type IndustryKey } from './industries';
+export { MARKET_REGIONS, type MarketRegion } from './marketRegions';
 export { MARKETS, MARKET_KEYS, type Market, type MarketKey } from './markets';
 export { MEASURES, MEASURE_KEYS, type Measure, type MeasureKey } from './measures';
 export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numericFields';
+export { OTHER_COUNTRIES, type OtherCountry } from './otherCountries';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
+export { toSimplified } from './traditional';
 export { WHERE_TO_FIND } from './whereToFind';
 export type { Bilingual, Field, FieldType } from './types';

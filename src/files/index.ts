@@ -3,6 +3,7 @@ export type {
   FileError,
   FileErrorCode,
   FileResult,
+  FileWarning,
   MergedArea,
   OnProgress,
   PickedSheet,

@@ -22,8 +22,9 @@ export async function openBytes(bytes: Buffer, name: string): Promise<OpenWorkbo
   if (OTHERS.some((magic) => startsWith(bytes, magic))) {
     throw new FileFailure({ code: 'notASpreadsheet' });
   }
-  const text = decodeText(bytes);
-  return isMarkup(text) ? openMarkup(text, name) : openCsv(text, name);
+  const decoded = decodeText(bytes);
+  const { text } = decoded;
+  return isMarkup(text) ? openMarkup(text, name) : openCsv(decoded, name);
 }
 
 function startsWith(bytes: Buffer, magic: Buffer): boolean {

@@ -27,6 +27,20 @@ export interface FileError {
   readonly unit?: 'bytes' | 'cells';
 }
 
+/** Something of a file that could not be read although the rest was; the words are the door's. */
+export type FileWarning =
+  /** Cells with a formula of which no program has worked out the value. */
+  | { readonly kind: 'notCalculated'; readonly cells: number }
+  /** Characters that could not be read in the encoding of the text; the row of the first, from 1. */
+  | {
+      readonly kind: 'badCharacters';
+      readonly encoding: string;
+      readonly characters: number;
+      readonly row: number;
+    }
+  /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
+  | { readonly kind: 'openQuote'; readonly row: number };
+
 /** A merged area, in 0-based grid coordinates, both ends included. */
 export interface MergedArea {
   readonly top: number;
@@ -41,6 +55,8 @@ export interface SheetContent {
   readonly merges: readonly MergedArea[];
   /** Number formats that say more than the number; absent where none does. */
   readonly formats?: GridFormats | undefined;
+  /** What could not be read although the rest was; absent where nothing is to be said. */
+  readonly warnings?: readonly FileWarning[];
 }
 
 /** A sheet by name, and what it holds. */

@@ -1,3 +1,5 @@
+export { fileWarningText } from './problems/fileWarningText';
+export { derivedText } from './derivedText';
 export { basisOf, basisText, originText, type NumberBasis, type Origin } from './basisText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
 export { conditionText, conditionWords } from './condition/conditionText';

@@ -29,6 +29,35 @@ describe('encodings', () => {
     expect((await readOk(bytes.subarray(0, -1))).grid).toEqual([['产品']].map((r) => [...r, '']));
   });
 
+  test.each<[string, string]>([
+    ['UTF-16 LE', 'utf16le'],
+    ['UTF-16 BE', 'utf16be'],
+  ])('%s without a mark', async (_, encoding) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf16be') bytes.swap16();
+    expect((await readOk(bytes)).grid[1]).toEqual(['产品', '1']);
+  });
+
+  test('Big5 is told from GB18030', async () => {
+    const bytes = Buffer.from('b2a3ab7ea6572c70726963650ac2c5a4faadb5bd632c310a', 'hex');
+    expect((await readOk(bytes)).grid).toEqual([
+      ['產品名', 'price'],
+      ['藍牙音箱', '1'],
+    ]);
+  });
+
+  test.each<[string, Buffer, string]>([
+    ['UTF-8', Buffer.from('产品名,产品\n价格名,产品\n'), 'UTF-8'],
+    ['GB18030', gb('产品名,产品\n名产,产品\n'), 'GB18030'],
+  ])('half a character of %s spoils only itself, and is named', async (_, bytes, encoding) => {
+    const at = bytes.lastIndexOf('\n');
+    const broken = Buffer.concat([bytes.subarray(0, at - 1), bytes.subarray(at)]);
+    const { grid, warnings } = await readOk(broken);
+    expect(grid[0]).toEqual(['产品名', '产品']);
+    expect(grid[1]?.[1]).toBe('产\ufffd');
+    expect(warnings).toEqual([{ kind: 'badCharacters', encoding, characters: 1, row: 2 }]);
+  });
+
   test('what is neither UTF-8 nor GB18030 is Western', async () => {
     expect((await readOk(Buffer.from('café,1\nthé,2', 'latin1'))).grid).toEqual([
       ['café', '1'],
@@ -62,6 +91,15 @@ describe('delimited text', () => {
       [
         ['a', 'b'],
         ['x, y, z', '1,000'],
+      ],
+    ],
+    [
+      'bars, with commas in texts',
+      'a|b\nx, y|1,000\nz|2',
+      [
+        ['a', 'b'],
+        ['x, y', '1,000'],
+        ['z', '2'],
       ],
     ],
     [
@@ -123,6 +161,11 @@ describe('delimited text', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect((await readOk(text)).grid).toEqual(expected);
+  });
+
+  test('a quote that is never closed is named with its row', async () => {
+    const { warnings } = await readOk('a,b\n1,2\n3,"4\n5,6\n');
+    expect(warnings).toEqual([{ kind: 'openQuote', row: 3 }]);
   });
 
   test('its one sheet is called like the file', async () => {

@@ -61,3 +61,22 @@ test('rows far apart cost nothing between them', async () => {
     'z',
   ]);
 });
+
+/** Excel 95's workbook of one text, whose bytes are in a code page. */
+function excel95(bytes: string, codePage: number): Buffer {
+  const text = Buffer.from(bytes, 'hex');
+  const place = '#'.repeat(text.length);
+  const file = write(XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([[place, 'a']])), 'biff5');
+  text.copy(file, file.indexOf(place));
+  const record = file.indexOf(Buffer.from('42000200', 'hex'));
+  file.writeUInt16LE(codePage, record + 4);
+  return file;
+}
+
+test.each([
+  [936, 'b2fac6b7c3fbb3c6', '产品名称'],
+  [950, 'b2a3ab7ea657bad9', '產品名稱'],
+])('texts of Excel 95 are read in code page %i', async (codePage, bytes, text) => {
+  const { grid } = await readOk(excel95(bytes, codePage));
+  expect(grid).toEqual([[text, 'a']]);
+});

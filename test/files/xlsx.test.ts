@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { NOT_CALCULATED, type RawCell } from '../../src/catalogue';
 import { readOk } from './support/tempFiles';
 import { xlsxOf, xlsxParts } from './support/xlsxParts';
 import { zipOf } from './support/zip';
@@ -207,5 +208,40 @@ describe('progress', () => {
     expect(seen.length).toBeGreaterThan(2);
     expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
+  });
+});
+
+describe('formulas without a value', () => {
+  const formulas = (cells: string): Buffer =>
+    xlsxOf({ sheet: `<sheetData><row r="1">${cells}</row></sheetData>` });
+
+  test.each<[string, string]>([
+    ['no value', '<c r="B1"><f>10*2</f></c>'],
+    ['an empty value', '<c r="B1"><f>10*2</f><v></v></c>'],
+    ['an empty value, as one tag', '<c r="B1" s="3"><f>10*2</f><v/></c>'],
+    ['a formula of another cell', '<c r="B1"><f t="shared" si="0"/></c>'],
+    ['a long formula', `<c r="B1"><f>${'1+'.repeat(4000)}1</f></c>`],
+  ])('%s', async (_, cell) => {
+    const { grid, warnings } = await readOk(formulas(`<c r="A1"><v>1</v></c>${cell}`));
+    expect(grid).toEqual([[1, NOT_CALCULATED]]);
+    expect(warnings).toEqual([{ kind: 'notCalculated', cells: 1 }]);
+  });
+
+  test.each<[string, string, RawCell[]]>([
+    ['a number', '<c r="A1"><f>10*2</f><v>20</v></c>', [20]],
+    ['a text of nothing', '<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c>', ['', 1]],
+  ])('a value is no formula without one: %s', async (_, cells, row) => {
+    const { grid, warnings } = await readOk(formulas(cells));
+    expect([grid, warnings]).toEqual([[row], []]);
+  });
+
+  test('each is in its place, wherever the part is cut into pieces', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => {
+      const row = at + 1;
+      const formula = `A${row}*${'9'.repeat(at % 400)}1`;
+      return `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="C${row}"><f>${formula}</f></c></row>`;
+    });
+    const { grid } = await readOk(xlsxOf({ sheet: `<sheetData>${rows.join('')}</sheetData>` }));
+    expect(grid).toEqual(rows.map((_, at) => [at + 1, '', NOT_CALCULATED]));
   });
 });

@@ -18,6 +18,9 @@ const NOTHING: ReadonlySet<string> = new Set([
 /** Excel's error values as text, `#N/A` aside: that one says that there is nothing. */
 const ERROR = /^#(?:[a-z0-9_/]+[!?]|getting_data)$/i;
 
+/** What a reader of files puts in a cell whose formula no program has calculated yet. */
+export const NOT_CALCULATED = '#NOT_CALCULATED!';
+
 /** No word for nothing and no error value is longer, or begins otherwise. */
 const LONGEST = 20;
 const FIRST_LETTERS: ReadonlySet<number> = new Set(
@@ -29,6 +32,7 @@ export function emptiness(folded: string): Exclude<Reading<never>, { state: 'ok'
   if (folded === '') return MISSING;
   if (folded.length > LONGEST || !FIRST_LETTERS.has(folded.charCodeAt(0))) return undefined;
   if (NOTHING.has(folded.toLowerCase())) return MISSING;
+  if (folded === NOT_CALCULATED) return invalid('notCalculated');
   return ERROR.test(folded) ? invalid('errorValue') : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isEscaped, plainText } from './plainText';
+
 /** Printable ASCII with single spaces inside: nothing to fold. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -23,13 +25,14 @@ const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
 const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
 /**
- * The text as a reader compares it: half-width, every dash a hyphen, no invisible characters,
+ * The text as a reader compares it: unescaped (see `plainText`), half-width, every dash a hyphen, no invisible characters,
  * single spaces, no spaces around lines. Line breaks (also `{{NL}}`) become `\n`.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text) && !text.includes('{{')) return text;
+  if (PLAIN.test(text) && !text.includes('{{') && !isEscaped(text)) return text;
   return tidyText(
-    text
+    // An entity may stand for a wide character, and be written in wide ones.
+    plainText(text.replace(WIDE, narrow))
       .replace(WIDE, narrow)
       .replace(TWIN, (sign) => TWINS[sign] ?? sign)
       .replace(DASHES, '-')
@@ -37,10 +40,10 @@ export function foldText(text: string): string {
   );
 }
 
-/** The text with its own characters, but no invisible ones, single spaces and none around lines. */
+/** The text, unescaped, with its own characters, but no invisible ones, single spaces and none around lines. */
 export function tidyText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  if (PLAIN.test(text) && !isEscaped(text)) return text;
+  return plainText(text)
     .replace(INVISIBLE, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,6 +1,10 @@
+import { EXPIRED_WORDS, NO_CERTIFICATES, PENDING_WORDS, SOME_CERTIFICATES } from '../../fields';
 import type { CertificateEntry, RawCell, Reading } from '../types';
-import { readList } from './readList';
-import { MISSING, ok } from './reading';
+import { emptiness, textOf } from './foldCell';
+import { foldText } from './foldText';
+import { FLAG } from './readFlag';
+import { MISSING, invalid, ok } from './reading';
+import { splitList } from './splitList';
 import { readValidityText } from './validityText';
 
 const IN_BRACKETS = /^(.*?)[([【]([^()[\]【】]*)[)\]】]$/s;
@@ -8,29 +12,72 @@ const DAY = String.raw`(?:\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[-/
 /** A name, and from the first date on a period. */
 const AFTER_NAME = new RegExp(String.raw`^(.*?)((?<!\d)${DAY}.*)$`, 's');
 /** What leads from a name to its validity. */
-const LEAD = /(?:[\s:~,-]|有效期至?|有效至|至|valid(?:ity)?|until|till)+$/i;
+const LEAD =
+  /(?:[\s:~,-]|有效期至?|有效至|至|到期(?:日期?|时间)?|截止(?:日期?)?|valid(?:ity)?|until|till|\bto|\bexp(?:ir(?:y|es|ed|ation))?\b\.?|\bdate|\bon)+$/i;
 
-function entry(name: string, period: string): CertificateEntry | undefined {
-  const validity = readValidityText(period.trim());
-  const bare = name.replace(LEAD, '');
-  return validity.state === 'ok' && bare !== ''
-    ? { name: bare, validity: validity.value }
-    : undefined;
+/** Pending words, with all that is in brackets with them. */
+const PENDING = new RegExp(
+  String.raw`[([【][^)\]】]*(?:${PENDING_WORDS.join('|')})[^)\]】]*[)\]】]|${PENDING_WORDS.join('|')}`,
+  'gi',
+);
+const EXPIRED = new RegExp(`(?<!未|不会|not )(?:${EXPIRED_WORDS.join('|')})`, 'gi');
+const EMPTY_BRACKETS = /[([【]\s*[)\]】]/g;
+/** What is left over around a name where a word beside it was taken out. */
+const FRINGE = /^[\s:~+&-]+|[\s:~+&-]+$/g;
+
+/** Cells that speak of certificates and name none: whether there are some. */
+const UNNAMED: ReadonlyMap<string, boolean> = new Map([
+  ...[...(FLAG.words ?? [])].map(([word, flag]) => [word, flag === 1] as const),
+  ...SOME_CERTIFICATES.map((word) => [word, true] as const),
+  ...NO_CERTIFICATES.map((word) => [word, false] as const),
+]);
+
+/** The name in a text without some words, and the brackets that held nothing else; `''` if there is none. */
+function nameWithout(text: string, words: RegExp): string {
+  const rest = text.replace(words, ' ');
+  return rest === text ? text : rest.replace(EMPTY_BRACKETS, '').replace(FRINGE, '');
 }
 
-function entryOf(item: string): CertificateEntry {
+function datedEntry(item: string): CertificateEntry | undefined {
   for (const form of [IN_BRACKETS, AFTER_NAME]) {
     const [, name, period] = form.exec(item) ?? [];
-    const read = name !== undefined && period !== undefined && entry(name, period);
-    if (read) return read;
+    if (name === undefined || period === undefined) continue;
+    const validity = readValidityText(period.trim());
+    const bare = nameWithout(name, EXPIRED).replace(LEAD, '');
+    if (validity.state === 'ok' && bare !== '') return { name: bare, validity: validity.value };
   }
-  return { name: item };
+  return undefined;
 }
 
-/** Reads certificates: `CE(EMC)、RoHS2.0`, each with its validity where one follows, `CE (25/05/2026 - 25/05/2031)`. */
+/** The certificate that an item names; undefined where it only says how one is getting on. */
+function entryOf(item: string): CertificateEntry | undefined {
+  const issued = nameWithout(item, PENDING);
+  if (issued !== item) {
+    // A day beside it is when it may come, not how long it holds.
+    const name = datedEntry(issued)?.name ?? issued;
+    return name === '' ? undefined : { name, standing: 'pending' };
+  }
+  const dated = datedEntry(item);
+  if (dated !== undefined) return dated;
+  const name = nameWithout(item, EXPIRED);
+  if (name === item) return { name };
+  return name === '' ? undefined : { name, standing: 'expired' };
+}
+
+/**
+ * Reads certificates: `CE(EMC)、RoHS2.0`, each with its validity where one follows,
+ * `CE (25/05/2026 - 25/05/2031)`, or how it is getting on, `CE pending`, `CE 已过期`. Names that only a
+ * blank or a sign parts stay together, since only a rulebook knows names. `无` is an empty list; a cell
+ * that has some and names none (`有`) can't be read.
+ */
 export function readCertificates(raw: RawCell): Reading<readonly CertificateEntry[]> {
-  const list = readList(raw);
-  if (list.state !== 'ok') return list;
-  const entries = list.value.map(entryOf);
-  return entries.length === 0 ? MISSING : ok(entries);
+  const text = foldText(textOf(raw));
+  const some = UNNAMED.get(text.toLowerCase());
+  if (some !== undefined) return some ? invalid('unnamedCertificates') : ok([]);
+  const empty = emptiness(text);
+  if (empty !== undefined) return empty;
+  const items = splitList(text);
+  if (items.length === 0) return MISSING;
+  const entries = items.map(entryOf).filter((entry) => entry !== undefined);
+  return entries.length === 0 ? invalid('unnamedCertificates') : ok(entries);
 }

@@ -2,6 +2,7 @@ import { codeAt } from './codeAt';
 import type { RawCell, Reading } from '../types';
 import { emptiness, textOf } from './foldCell';
 import { foldText } from './foldText';
+import { isEscaped, plainText } from './plainText';
 import { MISSING, ok } from './reading';
 
 /** Longer than any word for nothing and any error value. */
@@ -14,13 +15,16 @@ const isPlainEdge = (code: number): boolean =>
 /** Whether a text is its own reading: one so long and with such ends is neither empty nor to be trimmed. */
 export function isPlainText(text: string): boolean {
   const { length } = text;
-  return length > LONG && isPlainEdge(codeAt(text, 0)) && isPlainEdge(codeAt(text, length - 1));
+  if (length <= LONG || !isPlainEdge(codeAt(text, 0)) || !isPlainEdge(codeAt(text, length - 1))) {
+    return false;
+  }
+  return !isEscaped(text);
 }
 
-/** Reads a text and keeps it as it is, trimmed. */
+/** Reads a text and keeps it as it is, unescaped and trimmed. */
 export function readText(raw: RawCell): Reading<string> {
   if (raw === '') return MISSING;
   const text = textOf(raw);
   if (isPlainText(text)) return ok(text);
-  return emptiness(foldText(text)) ?? ok(text.trim());
+  return emptiness(foldText(text)) ?? ok(plainText(text).trim());
 }

@@ -10,21 +10,27 @@ const EXPONENT = String.raw`(?:\.\d+)?(?:e[+-]?\d+)?`;
 const GROUPED = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)${EXPONENT}(?![.,]?\d)`;
 const BARE = String.raw`\d+${EXPONENT}(?!\.?\d)`;
 
+/** Before a quantity, and behind it: that the tier ends there (`≤100`, `100以下`, `up to 100`). */
+const ENDS_BEFORE =
+  /(?:≤|<=?|below|under|(?:less|fewer) than|up to|within|不超过|不足|少于|小于|低于|最多)\s*$/i;
+const ENDS_BEHIND = /以下|以内|之内|\b(?:or|and) (?:less|fewer|below|under)\b/i;
+
 /** One way to read a text: where to cut it into tiers, and what a tier looks like. */
 interface Way {
   readonly cut: RegExp;
-  /** Groups: first quantity, last quantity, what is between it and the price, price. */
+  /** Groups: what leads, first quantity, last quantity, what is between it and the price, price. */
   readonly quantityFirst: RegExp;
-  /** Groups: price, what is between it and the quantity, first quantity, last quantity. */
+  /** Groups: price, what is between it and the quantity, first quantity, last quantity, the rest. */
   readonly priceFirst: RegExp;
 }
 
 function way(cut: string, number: string): Way {
-  const quantities = String.raw`(${number})(?:[^\d:=@¤]*?(?:-|~|至|到|to)\s*(${number}))?`;
+  const until = String.raw`-|~|至|到|to|以上(?=\D*\d[\d.,]*[^\d:=@¤]*以[下内])`;
+  const quantities = String.raw`(${number})(?:[^\d:=@¤]*?(?:${until})\s*(${number}))?`;
   return {
     cut: new RegExp(cut),
-    quantityFirst: new RegExp(String.raw`^[^\d¤]*${quantities}(\D+)(${number})\D*$`, 'i'),
-    priceFirst: new RegExp(String.raw`^\D*?¤\s*(${number})([^\d¤]+)${quantities}[^\d¤]*$`, 'i'),
+    quantityFirst: new RegExp(String.raw`^([^\d¤]*)${quantities}(\D+)(${number})\D*$`, 'i'),
+    priceFirst: new RegExp(String.raw`^\D*?¤\s*(${number})([^\d¤]+)${quantities}([^\d¤]*)$`, 'i'),
   };
 }
 
@@ -41,29 +47,52 @@ const WAYS: readonly Way[] = [
 /** Only a hyphen, a slash or a times sign between two numbers makes no tier of them. */
 const NO_TIER = /^\s*[-~/x*.]\s*¤?\s*$|-$/i;
 
-function tierOf(piece: string, { quantityFirst, priceFirst }: Way): PriceTier | undefined {
-  const plain = quantityFirst.exec(piece);
-  if (plain !== null) return checkedTier(plain[1], plain[2], plain[3], plain[4]);
-  const turned = priceFirst.exec(piece);
-  return turned === null ? undefined : checkedTier(turned[3], turned[4], turned[2], turned[1]);
+/** A tier as it is written: from a quantity on, or up to one. */
+interface Written extends PriceTier {
+  readonly ends: boolean;
 }
+
+function tierOf(piece: string, { quantityFirst, priceFirst }: Way): Written | undefined {
+  const plain = quantityFirst.exec(piece);
+  if (plain !== null) {
+    const [, lead = '', from, to, between = '', price] = plain;
+    return checkedTier(from, to, between, price, isEnd(lead, between));
+  }
+  const [, price, between = '', from, to, rest = ''] = priceFirst.exec(piece) ?? [];
+  return from === undefined
+    ? undefined
+    : checkedTier(from, to, between, price, isEnd(between, rest));
+}
+
+const isEnd = (before: string, behind: string): boolean =>
+  ENDS_BEFORE.test(before) || ENDS_BEHIND.test(behind);
 
 function checkedTier(
   from = '',
   to: string | undefined,
-  between = '',
+  between: string,
   digits = '',
-): PriceTier | undefined {
+  isBounded: boolean,
+): Written | undefined {
   if (NO_TIER.test(between)) return undefined;
   const quantity = numberOf(from);
   const price = numberOf(digits);
   if (to !== undefined && numberOf(to) < quantity) return undefined;
   const readable = quantity > 0 && Number.isSafeInteger(quantity) && price < Infinity;
-  return readable ? { quantity, price } : undefined;
+  return readable ? { quantity, price, ends: isBounded && to === undefined } : undefined;
+}
+
+/** What ends at a quantity begins where the next lower quantity is named, else with one piece. */
+function begun(tiers: readonly Written[]): PriceTier[] {
+  return tiers.map(({ quantity, price, ends }) => {
+    if (!ends) return { quantity, price };
+    const lower = tiers.map((tier) => tier.quantity).filter((each) => each < quantity);
+    return { quantity: Math.max(1, ...lower), price };
+  });
 }
 
 function cutTiers(text: string, how: Way): PriceTier[] | undefined {
-  const tiers: PriceTier[] = [];
+  const tiers: Written[] = [];
   for (const piece of text.split(how.cut)) {
     if (piece.trim() === '') continue;
     const tier = tierOf(piece, how);
@@ -71,12 +100,12 @@ function cutTiers(text: string, how: Way): PriceTier[] | undefined {
     tiers.push(tier);
   }
   // A copy has no room to grow, which over many rows is most of the memory.
-  return tiers.length > 0 ? tiers.slice() : undefined;
+  return tiers.length > 0 ? begun(tiers) : undefined;
 }
 
 /**
  * Reads quantity tiers in the order in which they are written, which rules judge:
- * `1-99: $5.00; 100+: $4.50`, `10-49件 5.2元，50件以上 4.8元`, `100:4.2/500:3.9`.
+ * `1-99: $5.00; 100+: $4.50`, `10-49件 5.2元，50件以上 4.8元`, `100:4.2/500:3.9`, `100以下5元，100以上4.5元`.
  */
 export function readTiers(raw: RawCell): Reading<readonly PriceTier[]> {
   const quick = typeof raw === 'string' ? quickTiers(raw) : undefined;

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../fields';
 import type { RawCell, Reading } from '../types';
 import { foldCell } from './foldCell';
 import { foldText } from './foldText';
@@ -5,7 +6,7 @@ import { invalid, ok } from './reading';
 
 /** The form in which words are compared. */
 export function wordKey(word: string): string {
-  return foldText(word).toLowerCase();
+  return toSimplified(foldText(word)).toLowerCase();
 }
 
 /** A map from every word (and every key itself) to its key; where two keys share a word the first has it. */
@@ -28,6 +29,6 @@ export function readWordOf<K extends string>(
 ): Reading<K> {
   const cell = foldCell(raw);
   if (cell.state !== 'ok') return cell;
-  const key = keys.get(cell.value.toLowerCase());
+  const key = keys.get(wordKey(cell.value));
   return key === undefined ? invalid('unknownWord') : ok(key);
 }

@@ -1,3 +1,5 @@
+import { toSimplified } from '../../fields';
+
 /** Marks of fields that a form makes obligatory; they say nothing of what the column means. */
 const REQUIRED_MARKS = /必填项?|选填项?|\b(?:required|mandatory|optional)\b/giu;
 
@@ -10,9 +12,9 @@ const TOKEN = /\p{Script=Han}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\p{N}+|\p{L}+/gu;
 /** `Item #`: a sign that is read as a word. */
 const NUMBER_SIGN = /#(?![\p{L}\p{N}])/gu;
 
-/** The text in half-width characters, without marks such as `必填`. */
+/** The text in half-width and simplified characters, without marks such as `必填`. */
 export function cleanHeader(text: string): string {
-  const plain = text.normalize('NFKC').replace(REQUIRED_MARKS, ' ');
+  const plain = toSimplified(text.normalize('NFKC')).replace(REQUIRED_MARKS, ' ');
   return plain.replace(NUMBER_SIGN, ' No ').trim();
 }
 

@@ -6,6 +6,7 @@ import {
   layoutOf,
   pricesIn,
   rowTexts,
+  sourcesOf,
   type Catalogue,
   type HeaderFound,
   type JoinProblem,
@@ -14,6 +15,7 @@ import {
 import { readSpreadsheet } from '../../files';
 import {
   fileProblemText,
+  fileWarningText,
   headerProblemText,
   joinProblemText,
   otherSheetText,
@@ -34,12 +36,20 @@ export interface LoadedCatalogue {
   readonly problems: readonly JoinProblem[];
 }
 
+/** Fields that other columns give, with the letters of these. */
+function derivedOf({ derived = {} }: Layout): JsonSource['derived'] {
+  return Object.entries(derived).map(([field, derivation]) => ({
+    field,
+    columns: sourcesOf(derivation).map((at) => columnLetters(at + 1)),
+  }));
+}
+
 function sourceOf(
   file: string,
   { sheet = '', ...reading }: Layout,
   header: HeaderFound,
   { size, leftOut = [] }: Catalogue,
-): JsonSource {
+): Omit<JsonSource, 'derived' | 'warnings'> {
   const prices = pricesIn(reading);
   const named = header.columns.map((match) => ({
     ...match,
@@ -99,7 +109,12 @@ async function loadPart(
   const catalogue = await runSlices(buildCatalogueInSlices(read.grid, layout), (done) => {
     progress.report('cli.progress.build', done, file);
   });
-  return { catalogue, source: sourceOf(file, layout, header, catalogue) };
+  const source = {
+    ...sourceOf(file, layout, header, catalogue),
+    derived: derivedOf(layout),
+    warnings: (read.warnings ?? []).map((warning) => fileWarningText(warning, lang)),
+  };
+  return { catalogue, source };
 }
 
 /** Names that tell the files apart: their own, or their paths where two have the same. */

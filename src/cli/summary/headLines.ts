@@ -38,6 +38,7 @@ export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): s
   return [
     paint('bold', title),
     ...files,
+    ...sources.flatMap(({ warnings }) => warnings.map((warning) => paint('yellow', warning))),
     ...new Set(sources.flatMap((source) => priceLines(source, lang))),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',

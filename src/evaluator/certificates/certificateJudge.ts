@@ -74,7 +74,9 @@ export class CertificateJudge {
   /** A small number for what the entries of a certificate cell hold. */
   intern(entries: readonly CertificateEntry[]): number {
     let key = '';
-    for (const { name, validity } of entries) key += `${name}\n${validity?.to ?? ''}\n`;
+    for (const { name, validity, standing = '' } of entries) {
+      key += `${name}\n${validity?.to ?? standing}\n`;
+    }
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.holdings.push(holdingsOf(entries, this.recogniser)) - 1;

@@ -7,6 +7,8 @@ export interface Holding {
   readonly dated: number | undefined;
   /** Whether an entry names no day, and so lives by what is stated for the row. */
   readonly undated: boolean;
+  /** Whether an entry leaves open if it is held: applied for, or named among words that are no names. */
+  readonly open: boolean;
 }
 
 /** What a cell says of each certificate that it names. */
@@ -18,22 +20,36 @@ export function holdingsOf(
   recogniser: CertificateRecogniser,
 ): Holdings {
   const holdings = new Map<string, Holding>();
-  for (const { name, validity } of entries) {
-    for (const id of recogniser.recognise(name)) {
-      holdings.set(id, together(holdings.get(id), validity?.to));
-    }
+  for (const entry of entries) {
+    const { ids, unsure } = recogniser.readEntry(entry.name);
+    for (const id of ids) holdings.set(id, together(holdings.get(id), holdingOf(entry)));
+    for (const id of unsure) holdings.set(id, together(holdings.get(id), OPEN));
   }
   return holdings;
 }
 
-function together(known: Holding | undefined, to: number | undefined): Holding {
-  if (to === undefined) return { dated: known?.dated, undated: true };
-  return { dated: Math.max(known?.dated ?? to, to), undated: known?.undated ?? false };
+const OPEN: Holding = { dated: undefined, undated: false, open: true };
+
+function holdingOf({ validity, standing }: CertificateEntry): Holding {
+  if (standing === 'pending') return OPEN;
+  if (standing === 'expired') return { dated: -Infinity, undated: false, open: false };
+  return { dated: validity?.to, undated: validity === undefined, open: false };
+}
+
+function together(known: Holding | undefined, next: Holding): Holding {
+  if (known === undefined) return next;
+  const dated = Math.max(known.dated ?? -Infinity, next.dated ?? -Infinity);
+  return {
+    dated: known.dated === undefined && next.dated === undefined ? undefined : dated,
+    undated: known.undated || next.undated,
+    open: known.open || next.open,
+  };
 }
 
 /**
  * The last day of the longest-lived evidence: Infinity where it never ends, NaN where a day that
- * can't be read may be later than all that are past, undefined where there is none.
+ * can't be read, or evidence that is not certain, may be later than all that are past, undefined where
+ * there is none.
  *
  * @param rowValidTo last day stated for the whole row (Infinity: none, NaN: unreadable)
  */
@@ -45,7 +61,8 @@ export function lastDay(
   if (found.length === 0) return undefined;
   let readable = -Infinity;
   let unreadable = false;
-  for (const { dated = -Infinity, undated } of found) {
+  for (const { dated = -Infinity, undated, open } of found) {
+    if (open) unreadable = true;
     for (const day of [dated, undated ? rowValidTo : -Infinity]) {
       if (Number.isNaN(day)) unreadable = true;
       else readable = Math.max(readable, day);

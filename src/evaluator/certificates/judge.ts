@@ -34,7 +34,7 @@ export function judge(
   }
   if (Number.isNaN(to)) return { status: 'unknown' };
   if (to === Infinity) return { status: 'held' };
-  if (to < asOf) return { status: 'expired', validTo: to };
+  if (to < asOf) return { status: 'expired', ...(to > -Infinity && { validTo: to }) };
   return { status: to - asOf <= expiringWithin ? 'expiring' : 'held', validTo: to };
 }
 

@@ -12,6 +12,39 @@ export function normaliseCertificate(name: string): string {
 /** What stands behind a name and says only that it is a certificate. */
 const GENERIC = new RegExp(`(?:${CERTIFICATE_WORDS.join('|')})$`);
 
+/** A word of an entry: certificates may be apart by a blank, `+`, `&`, `/`, or by the script that they are in. */
+const WORD = /(?:(?![和及与])\p{Script=Han})+|[^\s+&/,;|、\p{Script=Han}]+/gu;
+const JOINING = /^and$/i;
+/** Words of the longest name; an entry of more than `MOST_WORDS` is prose. */
+const LONGEST_NAME = 8;
+const MOST_WORDS = 48;
+
+const NO_IDS: readonly string[] = [];
+
+/** The ids of the certificates that an entry names, or may name. */
+export interface Recognised {
+  readonly ids: readonly string[];
+  /** Of names among words that are none. */
+  readonly unsure: readonly string[];
+}
+
+/** A text cut into names: the ids of each, and how many words are left over. */
+interface Cut {
+  readonly groups: readonly (readonly string[])[];
+  readonly strange: number;
+}
+
+/** Whether one more name in front of `rest` makes a better cut than `known`. */
+function isBetter(rest: Cut, known: Cut): boolean {
+  if (rest.strange !== known.strange) return rest.strange < known.strange;
+  return rest.groups.length + 1 > known.groups.length;
+}
+
+/** The text from the beginning of one word to the end of another. */
+function spanOf(text: string, first: RegExpExecArray, last: RegExpExecArray): string {
+  return text.slice(first.index, last.index + last[0].length);
+}
+
 /** Turns what sellers write into the ids of the certificates that it names. */
 export class CertificateRecogniser {
   private readonly byAlias = new Map<string, string>();
@@ -30,28 +63,72 @@ export class CertificateRecogniser {
       .sort((a, b) => b.length - a.length);
   }
 
-  /** The ids that one entry of a cell names: `CE (EMC)` names CE-EMC and CE; an unknown name none. */
+  /** The ids of the certificates that one entry of a cell certainly names; an unknown name has none. */
   recognise(entry: string): readonly string[] {
+    return this.readEntry(entry).ids;
+  }
+
+  /**
+   * What one entry of a cell names: `CE (EMC)` is CE-EMC and CE, `CE+RoHS` both, where every part is a
+   * known name. Of names among other words (`TÜV SÜD CE`) it can't be told whether they are held.
+   */
+  readEntry(entry: string): Recognised {
+    const text = entry.normalize('NFKC');
+    const whole = normaliseCertificate(text);
+    const exact = this.idsOf(whole, false);
+    if (exact.length > 0) return { ids: exact, unsure: NO_IDS };
+    const { groups, strange } = this.cut(text);
+    if (strange === 0 && groups.length > 1)
+      return { ids: [...new Set(groups.flat())], unsure: NO_IDS };
+    const begun = this.idsOf(whole, true);
+    if (begun.length > 0) return { ids: begun, unsure: NO_IDS };
+    return { ids: NO_IDS, unsure: [...new Set(groups.flat())] };
+  }
+
+  /** The way to cut a text into names that leaves fewest words over, and of those the one of most names. */
+  private cut(text: string): Cut {
+    const words = [...text.matchAll(WORD)].filter(([word]) => !JOINING.test(word));
+    if (words.length > MOST_WORDS) return { groups: [], strange: words.length };
+    const best: Cut[] = Array.from({ length: words.length + 1 }, () => ({
+      groups: [],
+      strange: 0,
+    }));
+    for (let from = words.length - 1; from >= 0; from--) {
+      const { groups, strange } = best[from + 1]!;
+      let found: Cut = { groups, strange: strange + 1 };
+      for (let to = from; to < Math.min(words.length, from + LONGEST_NAME); to++) {
+        const rest = best[to + 1]!;
+        if (!isBetter(rest, found)) continue;
+        const ids = this.idsOf(normaliseCertificate(spanOf(text, words[from]!, words[to]!)), true);
+        if (ids.length > 0) found = { groups: [ids, ...rest.groups], strange: rest.strange };
+      }
+      best[from] = found;
+    }
+    return best[0]!;
+  }
+
+  /** The ids of a normalised name, with and without what is in its bracket. */
+  private idsOf(whole: string, begins: boolean): readonly string[] {
     const ids = new Set<string>();
-    const whole = normaliseCertificate(entry);
     const bracket = /^(.*?)[(（【[](.*?)[)）】\]](.*)$/.exec(whole);
     for (const text of bracket
       ? [whole, bracket[1]! + bracket[3]!, bracket[1]! + bracket[2]!]
       : [whole]) {
-      const id = this.find(text);
+      const id = this.find(text, begins);
       if (id !== undefined) ids.add(id);
     }
     return [...ids];
   }
 
-  private find(text: string): string | undefined {
+  /** @param begins whether something may follow the name */
+  private find(text: string, begins: boolean): string | undefined {
     if (text === '') return undefined;
     const bare = text.replace(GENERIC, '');
     return (
       this.byAlias.get(text) ??
       this.byAlias.get(bare) ??
       this.byAlias.get(bare.replace(/\d+$/, '')) ??
-      this.byPrefix(bare)
+      (begins ? this.byPrefix(bare) : undefined)
     );
   }
 

@@ -1,8 +1,12 @@
 import { eachEntry, type MeasureFunction } from './helpers';
 
+/** Those that are only applied for don't count; where there are no others, it can't be told. */
 export const certificatesCount: MeasureFunction = eachEntry(
   (frame) => frame.catalogue.columns.certificates,
-  (entries) => entries.length,
+  (entries) => {
+    const issued = entries.filter(({ standing }) => standing !== 'pending').length;
+    return issued === 0 && entries.length > 0 ? NaN : issued;
+  },
 );
 
 const firstEnd = eachEntry(

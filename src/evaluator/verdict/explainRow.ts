@@ -1,5 +1,5 @@
 import { CELL } from '../../catalogue';
-import { INDUSTRY_KEYS } from '../../fields';
+import { INDUSTRY_KEYS, MARKETS } from '../../fields';
 import { growthBand } from '../../rulebook';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Frame } from '../program/frame';
@@ -34,6 +34,7 @@ export function explainRow(parts: RowParts, row: number): Explanation {
     findings: parts.findings(row),
     undecided: parts.undecided(row),
     certificates: parts.certificates(row),
+    otherMarkets: otherMarkets(frame),
     coreParts: program.coreParts.explain(industry, tested),
     easyReturn: easyReturnOf(program, frame),
     easyReturnMarkets: targetsOf(program, parts.at(row)).filter((market) =>
@@ -42,6 +43,13 @@ export function explainRow(parts: RowParts, row: number): Explanation {
     ...(band !== undefined && { band }),
     ...(platform && { platform }),
   };
+}
+
+/** What the row names beside the markets of the vocabulary. */
+function otherMarkets({ catalogue, start }: Frame): string[] {
+  const { markets } = catalogue.columns;
+  const named = markets?.entries[markets.codes[start]!] ?? [];
+  return named.filter((name) => !Object.hasOwn(MARKETS, name));
 }
 
 /** Id of the band of the growth score, under a model that has one. */

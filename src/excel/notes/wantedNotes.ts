@@ -1,3 +1,4 @@
+import { columnOf } from '../../catalogue';
 import { noteTexts, NOTE_LIMIT, SEVERITIES } from '../../report';
 import { runSlices } from '../check/runSlices';
 import type { Cell } from './notesDoor';
@@ -39,7 +40,7 @@ function* slices(
     if (index % SLICE_ROWS === 0) yield { done: index, total: catalogue.size };
     if (!isWanted(row)) continue;
     for (const { field, severity, text } of noteTexts(verdict, index, lang, filter)) {
-      const at = layout.columns[field];
+      const at = columnOf(layout, field);
       if (at === undefined) continue;
       const note = { row, column: data.firstColumn + at, text };
       if (occupied.has(keyOf(note))) {

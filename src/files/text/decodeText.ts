@@ -1,4 +1,5 @@
 import { FileFailure, systemCode } from '../fileFailure';
+import { guessEncoding } from './guessEncoding';
 
 /** How much of a file is looked at to tell text from binary. */
 const SAMPLE = 64 * 1024;
@@ -6,20 +7,37 @@ const SAMPLE = 64 * 1024;
 /** Control characters that texts do hold: tab, line ends, vertical tab, form feed, DOS end of file, escape. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 0x1a, 0x1b]);
 
+/** What decoders put in place of what is no character. */
+const REPLACEMENT = '\ufffd';
+
+/** A text, and in which encoding it was read. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** Characters that could not be read, U+FFFD in the text. */
+  readonly bad: number;
+}
+
 /**
- * Text from bytes, without its byte order mark: UTF-16 where a mark says so, else UTF-8 if it holds
- * throughout, else GB18030 (Excel in China writes it), else Windows-1252, which holds always.
- * Throws `notASpreadsheet` where the bytes are no text.
+ * Text from bytes, without its byte order mark: UTF-16 where a mark or its zeros say so, UTF-8 if it
+ * holds throughout, else what `guessEncoding` makes of it. Throws `notASpreadsheet` where the bytes are
+ * no text.
  */
-export function decodeText(bytes: Buffer): string {
-  const marked = markedEncoding(bytes);
-  if (marked) return new TextDecoder(marked).decode(bytes);
-  if (isBinary(bytes.subarray(0, SAMPLE))) throw new FileFailure({ code: 'notASpreadsheet' });
-  return (
-    decodeStrictly(bytes, 'utf-8') ??
-    decodeStrictly(bytes, 'gb18030') ??
-    new TextDecoder('windows-1252').decode(bytes)
-  );
+export function decodeText(bytes: Buffer): DecodedText {
+  const sample = bytes.subarray(0, SAMPLE);
+  const utf16 = markedEncoding(bytes) ?? unmarkedUtf16(sample);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, bad: 0 };
+  if (isBinary(sample)) throw new FileFailure({ code: 'notASpreadsheet' });
+  const utf8 = decodeStrictly(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', bad: 0 };
+  const encoding = guessEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, bad: text.split(REPLACEMENT).length - 1 };
+}
+
+/** The row, from 1, of the first character of a text that could not be read. */
+export function rowOfFirstBad(text: string): number {
+  return text.slice(0, text.indexOf(REPLACEMENT)).split(/\r\n?|\n/).length;
 }
 
 function markedEncoding(bytes: Buffer): string | undefined {
@@ -28,14 +46,26 @@ function markedEncoding(bytes: Buffer): string | undefined {
   return undefined;
 }
 
+/** Separators, digits and line ends of a table are half zeros in UTF-16, all on one side. */
+function unmarkedUtf16(sample: Buffer): string | undefined {
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]!++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length / 20;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : undefined;
+}
+
 function isBinary(sample: Buffer): boolean {
   return sample.some((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte));
 }
 
-function decodeStrictly(bytes: Buffer, encoding: string): string | undefined {
+function decodeStrictly(bytes: Buffer): string | undefined {
   try {
     // `stream` forgives a character cut off at the very end: a cut UTF-8 file is still UTF-8.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch (error) {
     if (systemCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
     throw error;

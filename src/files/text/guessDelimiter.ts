@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** In order of preference where they do equally well. */
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = [',', '\t', ';', '|'] as const;
 const PREVIEW_ROWS = 100;
 
 /**

@@ -3,6 +3,7 @@ import { FileFailure, tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import { checkOleLength } from './checkOleLength';
+import { useCodePages } from './codePages';
 import { SHEETJS_OPTIONS, openSheetJs } from './sheetjsGrid';
 
 /** The little of SheetJS's compound file reader that is used here; it comes without types. */
@@ -16,7 +17,7 @@ const FILE_PASS = 0x2f;
 const END_OF_RECORDS = 0x0a;
 
 /**
- * Opens an OLE file: a true .xls (BIFF8), or an .xlsx behind a password, which is `encrypted`.
+ * Opens an OLE file: a true .xls (BIFF8, or BIFF5 with its code page), or an .xlsx behind a password, which is `encrypted`.
  *
  * SheetJS reads it. On BIFF8 files of LibreOffice hucre's `readXls` gives the same cells, but it
  * turns serial numbers into `Date`s, skips the flags of hidden sheets, does not look for encryption
@@ -29,9 +30,11 @@ export function openOle(bytes: Buffer): OpenWorkbook {
   checkOleLength(bytes);
   const file = COMPOUND_FILES.read(bytes, { type: 'buffer' });
   if (COMPOUND_FILES.find(file, '/EncryptedPackage')) throw new FileFailure({ code: 'encrypted' });
-  const stream = COMPOUND_FILES.find(file, '/Workbook') ?? COMPOUND_FILES.find(file, '/Book');
+  const unicode = COMPOUND_FILES.find(file, '/Workbook');
+  const stream = unicode ?? COMPOUND_FILES.find(file, '/Book');
   if (!stream?.content) throw new FileFailure({ code: 'notASpreadsheet' });
   if (hasFilePass(Buffer.from(stream.content))) throw new FileFailure({ code: 'encrypted' });
+  if (!unicode) useCodePages();
   return openSheetJs(XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' }));
 }
 

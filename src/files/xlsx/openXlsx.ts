@@ -1,7 +1,7 @@
 import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
-import type { OnProgress, SheetContent } from '../types';
+import type { FileWarning, OnProgress, SheetContent } from '../types';
 import { inflatePart } from '../zip/inflatePart';
 import { type ZipDirectory, type ZipEntry, partKey, readZipDirectory } from '../zip/zipDirectory';
 import { CellFormats } from './cellFormats';
@@ -124,5 +124,8 @@ async function readSheet(
   const grid = await readRows(workbook, uses1904, survey, (fraction) => {
     onProgress(SURVEY_SHARE + (1 - SURVEY_SHARE) * fraction);
   });
-  return { grid, merges: survey.merges, formats: formats?.finish() };
+  let cells = 0;
+  for (const columns of survey.notCalculated.values()) cells += columns.length;
+  const warnings: FileWarning[] = cells > 0 ? [{ kind: 'notCalculated', cells }] : [];
+  return { grid, merges: survey.merges, formats: formats?.finish(), warnings };
 }

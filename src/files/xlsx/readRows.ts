@@ -1,6 +1,6 @@
 import { dateToSerial } from 'hucre';
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
-import type { Grid, RawCell } from '../../catalogue';
+import { NOT_CALCULATED, type Grid, type RawCell } from '../../catalogue';
 import { from1904, serialOfIsoDate } from '../dateSystem';
 import { damaged, tooLarge } from '../fileFailure';
 import { GridRows, setCell } from '../gridRows';
@@ -15,7 +15,7 @@ const ROWS_PER_REPORT = 1000;
 export async function readRows(
   workbook: Buffer,
   uses1904: boolean,
-  { rows: total, hasIsoDates }: SheetSurvey,
+  { rows: total, hasIsoDates, notCalculated }: SheetSurvey,
   onProgress: OnProgress,
 ): Promise<Grid> {
   const rows = new GridRows();
@@ -26,7 +26,9 @@ export async function readRows(
     if (Object.hasOwn(values, -1)) throw damaged();
     visited += values.length;
     if (visited > LIMITS.visitedCells) throw tooLarge(LIMITS.visitedCells, 'cells');
-    rows.put(index, toRow(values, hasIsoDates));
+    const row = toRow(values, hasIsoDates);
+    for (const column of notCalculated.get(index) ?? []) setCell(row, column, NOT_CALCULATED);
+    rows.put(index, row);
     if (++done % ROWS_PER_REPORT === 0) onProgress(done / total);
   }
   return rows.finish();

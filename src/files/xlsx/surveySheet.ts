@@ -4,6 +4,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { MergedArea } from '../types';
 import type { CellFormats } from './cellFormats';
 import { readTags } from './readTags';
+import { UNCALCULATED, UncalculatedCells, isUncalculated, startOfCell } from './uncalculatedCells';
 
 /** What has to be known of a worksheet part before hucre reads its rows, which it does without merged areas. */
 export interface SheetSurvey {
@@ -12,12 +13,19 @@ export interface SheetSurvey {
   readonly rows: number;
   /** Whether any cell is typed as a date, which hucre gives as text. */
   readonly hasIsoDates: boolean;
+  /** Columns by row, both 0-based, of the cells that have a formula and no value. */
+  readonly notCalculated: ReadonlyMap<number, readonly number[]>;
 }
 
-const LANDMARK = /<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']/g;
+const LANDMARK = new RegExp(
+  String.raw`<(?:\w+:)?row\b|<\/(?:\w+:)?sheetData\s*>|\st=["']d["']|${UNCALCULATED}`,
+  'g',
+);
 /** Longer than any landmark, so that none is lost between two pieces. */
-const OVERLAP = 128;
+const OVERLAP = 256;
 const ISO_DATE = /\st=["']d["']/;
+/** A cell with a formula is no longer. */
+const LONGEST_CELL = 40_000;
 const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 
 /**
@@ -34,6 +42,7 @@ export async function surveySheet(
   const landmarks = cells === undefined ? LANDMARK : new RegExp(`${LANDMARK.source}|${cells}`, 'g');
   let rows = 0;
   let hasIsoDates = false;
+  const notCalculated = new UncalculatedCells();
   let seam = '';
   /** What follows the cells, where the merged areas are; undefined before. */
   let tail: string | undefined;
@@ -41,20 +50,28 @@ export async function surveySheet(
     const text = seam + piece.toString('latin1');
     let [done, tailStart] = [0, 0];
     for (const { 0: landmark, index } of text.matchAll(landmarks)) {
+      if (formats?.take(landmark) === true) {
+        // The tag stays at hand for a formula that follows it in the next piece.
+        hasIsoDates ||= ISO_DATE.test(landmark);
+        continue;
+      }
       done = index + landmark.length;
-      if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
-      else if (!landmark.startsWith('<')) hasIsoDates = true;
-      else if (formats?.take(landmark) === true) hasIsoDates ||= ISO_DATE.test(landmark);
-      else rows++;
+      if (isUncalculated(landmark)) notCalculated.take(text, index, landmark);
+      else if (landmark.startsWith('</')) [tail, tailStart] = ['', done];
+      else if (landmark.startsWith('<')) rows++;
+      else hasIsoDates = true;
     }
-    const next = Math.max(done, text.length - OVERLAP);
+    // A cell that is not yet all here is kept from its beginning on, where it says which it is.
+    const cell = startOfCell(text, text.length);
+    const open = text.length - cell < LONGEST_CELL ? cell : text.length;
+    const next = Math.max(done, Math.min(text.length - OVERLAP, open));
     if (tail !== undefined) tail += text.slice(tailStart, next);
     if (tail && tail.length > LIMITS.smallPartBytes) throw tooLarge(LIMITS.smallPartBytes, 'bytes');
     seam = text.slice(next);
   }
   const end = (tail ?? '') + seam;
   if (!END.test(seam)) throw damaged();
-  return { merges: readMerges(end), rows, hasIsoDates };
+  return { merges: readMerges(end), rows, hasIsoDates, notCalculated: notCalculated.cells };
 }
 
 function readMerges(xml: string): MergedArea[] {

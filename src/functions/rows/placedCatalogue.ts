@@ -1,5 +1,10 @@
-import { columnLetters, type Catalogue, type CellPlace } from '../../catalogue';
-import type { FieldKey } from '../../fields';
+import {
+  columnLetters,
+  columnOf,
+  type Catalogue,
+  type CellPlace,
+  type SheetReading,
+} from '../../catalogue';
 import type { RangePlace } from './parseAddress';
 
 /** The first cell of a row, by its 0-based number among the rows. */
@@ -12,7 +17,7 @@ export type PlaceOf = (row: number) => RangePlace | undefined;
  */
 export function placedCatalogue(
   catalogue: Catalogue,
-  columns: Readonly<Partial<Record<FieldKey, number>>>,
+  reading: SheetReading,
   placeOf: PlaceOf,
 ): Catalogue {
   return {
@@ -21,7 +26,8 @@ export function placedCatalogue(
     rowNumbers: catalogue.rowNumbers,
     listing: catalogue.listing,
     raw: (field, index) => catalogue.raw(field, index),
-    place: (field, index) => cellOf(placeOf(catalogue.rowNumbers[index]! - 1), columns[field]),
+    place: (field, index) =>
+      cellOf(placeOf(catalogue.rowNumbers[index]! - 1), columnOf(reading, field)),
   };
 }
 

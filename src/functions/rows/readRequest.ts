@@ -104,7 +104,7 @@ export function catalogueOf({ rows, placeOf, layout, isApart }: TellRequest): Ca
   const built = alone ?? (isApart ? builder.buildApart(rows) : builder.build(rows));
   const rowOf = (index: number): number => (placeOf(built.rowNumbers[index]! - 1)?.row ?? NaN) + 1;
   if (layout.byPlace !== undefined) settleRows(built, layout.byPlace, rowOf);
-  return placedCatalogue(built, layout.columns, placeOf);
+  return placedCatalogue(built, layout, placeOf);
 }
 
 /** The rows of one range. */

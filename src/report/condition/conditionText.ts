@@ -1,6 +1,7 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { basisOf, basisText } from '../basisText';
+import { derivedText } from '../derivedText';
 import { labelled, semicolonList, withNote } from '../lists';
 import { placeText } from '../placeText';
 import { metBody, unmetBody } from './bodyText';
@@ -20,7 +21,10 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
   }
 }
 
-/** What must be said of a number wherever it is shown: that it is assumed, the platform's own, the industry's. */
+/**
+ * What must be said of a number wherever it is shown: that it is assumed, the platform's own, the industry's,
+ * derived.
+ */
 export function numberNotes(condition: ConditionResult, lang: Lang): string[] {
   const notes: string[] = [];
   if (condition.targets !== undefined) notes.push(basisText('platform', lang));
@@ -28,6 +32,8 @@ export function numberNotes(condition: ConditionResult, lang: Lang): string[] {
   if (condition.source === 'industryFallback') {
     notes.push(text(lang, 'threshold.brief.industryFallback'));
   }
+  const derived = derivedText(condition.place, lang);
+  if (derived !== undefined) notes.push(derived);
   return notes;
 }
 

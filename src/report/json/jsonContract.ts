@@ -36,6 +36,8 @@ export const jsonSource = z.strictObject({
   absent: z.array(z.string()),
   leftOut: z.array(z.strictObject({ row: z.int().positive(), why: z.enum(LEFT_OUT) })),
   prices: z.strictObject({ currency: z.string().nullable(), assumed: z.boolean() }).optional(),
+  derived: z.array(z.strictObject({ field: z.string(), columns: z.array(z.string()).min(1) })),
+  warnings: z.array(z.string()),
 });
 
 /** A field without a column, the undetermined rows and the pools that wait for it. */
@@ -133,6 +135,7 @@ export const jsonRow = z.strictObject({
   gap: jsonGap.nullable(),
   findings: z.array(jsonFinding),
   certificates: z.array(jsonCertificate),
+  otherMarkets: z.array(z.string()),
   easyReturn: z.enum(['covered', 'not', 'unknown']),
   platform: jsonPlatform.nullable(),
 });

@@ -82,6 +82,7 @@ export function rowReport(verdict: Verdict, index: number, lang: Lang): JsonRow 
       status,
       basis: requirement.basis,
     })),
+    otherMarkets: [...explanation.otherMarkets],
     easyReturn: explanation.easyReturn,
     platform: explanation.platform ? platformReport(explanation.platform) : null,
   };

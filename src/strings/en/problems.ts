@@ -17,6 +17,13 @@ export const problemsEn = {
   'file.damaged':
     '“{file}” is damaged and cannot be read; save it again with a spreadsheet program.',
 
+  'file.notCalculated':
+    '{n} {n|cell holds a formula|cells hold formulas} that no program has calculated yet; what they say is unknown. Open the workbook in Excel and save it.',
+  'file.badCharacters':
+    '{n} {n|character|characters} could not be read as {encoding}, the first in row {row}; export the file again as UTF-8.',
+  'file.openQuote':
+    'A quote (") in row {row} is never closed, so that all that follows it became one cell; delete it or export the file again.',
+
   'header.notFound':
     'No header was found in “{file}”: none of the first {rows} {rows|row|rows} has enough column names that are known (looked for {looked} and others).',
   'header.seen': ' Sheets looked at: {sheets}.',

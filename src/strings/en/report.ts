@@ -88,6 +88,7 @@ export const reportEn = {
   'condition.unfilled': 'not filled in, can’t tell',
   'condition.unread': 'can’t be read',
   'condition.needs': 'can’t tell without {fields}',
+  'condition.derived': 'derived from columns {columns}',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '{n} short of {pool}: {conditions}',
@@ -170,4 +171,6 @@ export const reportEn = {
   'invalid.notAShare': 'not a percentage',
   'invalid.unknownWord': 'not a word that is known here',
   'invalid.errorValue': 'the cell holds an error',
+  'invalid.unnamedCertificates': 'the cell does not say which certificates',
+  'invalid.notCalculated': 'its formula has no value yet: open the workbook in Excel and save it',
 } as const;

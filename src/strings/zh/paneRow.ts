@@ -43,6 +43,7 @@ export const paneRowZh = {
   'pane.row.undecided': '{n} 项因资料不足待定',
   'pane.row.certificates': '证书',
   'pane.row.certificates.none': '目标国没有要求证书，或未填写目标国。',
+  'pane.row.certificates.otherMarkets': '目标国中规则库没有的（未判断）：{markets}',
   'pane.row.certificates.counts': '已有 {held}，缺失或过期 {open}，待确认 {unknown}',
   'pane.row.coreParts': '核心件检测',
   'pane.row.corePart.tested': '已检测',

@@ -14,6 +14,12 @@ export const problemsZh = {
   'file.noSuchSheet': '“{file}”中没有工作表“{sheet}”；现有：{sheets}。',
   'file.damaged': '“{file}”已损坏，无法读取；请用表格软件另存后再试。',
 
+  'file.notCalculated': '{n} 个单元格的公式还没有算出值，其内容未知；请用 Excel 打开工作簿并保存。',
+  'file.badCharacters':
+    '{n} 个字符无法按 {encoding} 读取，第一个在第 {row} 行；请重新导出为 UTF-8。',
+  'file.openQuote':
+    '第 {row} 行的引号（"）没有配对，后面的内容都成了一个单元格；请删去该引号，或重新导出文件。',
+
   'header.notFound':
     '“{file}”中找不到表头：前 {rows} 行里没有哪一行有足够的可识别列名（找过：{looked} 等）。',
   'header.seen': '看过的工作表：{sheets}。',

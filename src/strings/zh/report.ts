@@ -86,6 +86,7 @@ export const reportZh = {
   'condition.unfilled': '未填，看不出',
   'condition.unread': '填的内容认不出',
   'condition.needs': '看不出，缺{fields}',
+  'condition.derived': '由 {columns} 列得出',
   'condition.at': '{text} [{cell}]',
 
   'gap.unmet': '距{pool}差 {n} 项：{conditions}',
@@ -166,4 +167,6 @@ export const reportZh = {
   'invalid.notAShare': '不是百分比',
   'invalid.unknownWord': '无法识别的内容',
   'invalid.errorValue': '单元格是错误值',
+  'invalid.unnamedCertificates': '只写了有证书，没写是哪些',
+  'invalid.notCalculated': '公式还没有算出值：用 Excel 打开工作簿并保存',
 } as const;

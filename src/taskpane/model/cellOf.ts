@@ -1,3 +1,4 @@
+import { columnOf } from '../../catalogue';
 import type { CheckResult } from '../../excel/check/types';
 import type { FieldKey } from '../../fields';
 
@@ -11,13 +12,13 @@ type Placed = Pick<CheckResult, 'layout' | 'catalogue'> & {
   readonly data: Pick<CheckResult['data'], 'firstColumn'>;
 };
 
-/** Where a field of a product row stands in the sheet; undefined where the sheet has no such column. */
+/** Where a field of a product row, or the first cell that it is derived from, is; undefined where there is none. */
 export function cellOf(
   { data, layout, catalogue }: Placed,
   index: number,
   field: FieldKey,
 ): SheetPlace | undefined {
-  const column = layout.columns[field];
+  const column = columnOf(layout, field);
   const row = catalogue.rowNumbers[index];
   if (column === undefined || row === undefined) return undefined;
   return { row: row - 1, column: data.firstColumn + column };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CertificateResult, CertificateStatus, CorePartResult } from '../../evaluator';
 import { MARKETS } from '../../fields';
-import { certificateNeedText, certificateStatusText, labelled } from '../../report';
+import { certificateNeedText, certificateStatusText, commaList, labelled } from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
 import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
@@ -115,7 +115,7 @@ function CoreParts(): ReactElement | null {
 export function CertificatesPart(): ReactElement {
   const { lang, explanation } = useRow();
   const styles = useRowStyles();
-  const { certificates } = explanation;
+  const { certificates, otherMarkets } = explanation;
   const markets = certificatesByMarket(certificates);
   return (
     <FoldedPart
@@ -127,6 +127,13 @@ export function CertificatesPart(): ReactElement {
         <>
           {markets.length === 0 && (
             <p className={styles.hint}>{text(lang, 'pane.row.certificates.none')}</p>
+          )}
+          {otherMarkets.length > 0 && (
+            <p className={styles.hint}>
+              {text(lang, 'pane.row.certificates.otherMarkets', {
+                markets: commaList(otherMarkets, lang),
+              })}
+            </p>
           )}
           {markets.map((group) => (
             <MarketPart key={group.market} group={group} isOpen={markets.length === 1} />

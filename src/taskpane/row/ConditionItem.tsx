@@ -5,6 +5,7 @@ import {
   basisOf,
   conditionWithoutPlace,
   conditionWords,
+  derivedText,
   labelled,
   thresholdSourceText,
 } from '../../report';
@@ -58,11 +59,13 @@ export function MetCondition({ condition }: ConditionItemProps): ReactElement {
   const styles = useStyles();
   const shared = useRowStyles();
   const { status, rule } = condition;
+  const derived = derivedText(condition.place, lang);
   return (
     <li className={styles.item}>
       <StatusIcon stand={STAND[status]} name={text(lang, `pane.row.condition.${status}`)} />
       <span className={styles.head}>
         <span className={shared.words}>{conditionWords(condition, lang)}</span>
+        {derived !== undefined && <span className={shared.small}>{derived}</span>}
         {rule.basis === 'assumed' && <BasisTag basis={rule.basis} lang={lang} />}
       </span>
     </li>
@@ -75,6 +78,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
   const styles = useStyles();
   const shared = useRowStyles();
   const { status, rule, source, field, missing } = condition;
+  const derived = derivedText(condition.place, lang);
   return (
     <li className={styles.item}>
       <StatusIcon stand={STAND[status]} />
@@ -93,6 +97,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
         <div className={`${styles.tail} ${shared.small}`}>
           <span>{text(lang, `pane.row.condition.${status}`)}</span>
           {status === 'unmet' && <span>{effortText(condition, lang)}</span>}
+          {derived !== undefined && <span>{derived}</span>}
           {source === 'industryFallback' && <span>{thresholdSourceText(condition, lang)}</span>}
           <GoToCell field={missing[0]?.field ?? field} />
         </div>

@@ -101,7 +101,7 @@ export function WhatIfPart(): ReactElement {
   const styles = useStyles();
   const shared = useRowStyles();
   const fields = useMemo(
-    () => tryableFields(explanation, check.layout.columns, book),
+    () => tryableFields(explanation, check.catalogue.columns, book),
     [explanation, check, book],
   );
   const [changes, setChanges] = useState<readonly FieldChange[]>([]);

@@ -9,8 +9,10 @@ const period = ({ from, to }: Validity): string =>
 const range = ({ low, high, currency }: NumberRange): string =>
   `${currency ?? ''} ${low === high ? low : `${low}-${high}`}`.trim();
 
-const certificate = ({ name, validity }: CertificateEntry): string =>
-  validity === undefined ? name : `${name} (${period(validity)})`;
+const certificate = ({ name, validity, standing }: CertificateEntry): string => {
+  const said = validity === undefined ? standing : period(validity);
+  return said === undefined ? name : `${name} (${said})`;
+};
 
 const tier = ({ quantity, price }: PriceTier): string => `${quantity}:${price}`;
 
@@ -21,6 +23,7 @@ export function canonicalText(value: unknown): string {
   if (!Array.isArray(value)) {
     return 'low' in (value as object) ? range(value as NumberRange) : period(value as Validity);
   }
+  if (value.length === 0) return 'none';
   return (value as unknown[])
     .map((item) => {
       if (typeof item === 'string') return item;

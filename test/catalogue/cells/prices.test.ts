@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { PriceTier } from '../../../src/catalogue';
 import { readCurrency } from '../../../src/catalogue/cells/readCurrency';
 import { readRange } from '../../../src/catalogue/cells/readRange';
@@ -105,6 +106,22 @@ describe('tiers', () => {
         // Rules judge the order, so that a reader keeps it.
         ['100:3; 10:4', two(100, 3, 10, 4)],
         ['100:0; 200:5', two(100, 0, 200, 5)],
+        ['100以下5元，100以上4.5元', two(1, 5, 100, 4.5)],
+        ['100件以内 5元；100件起 4.5元', two(1, 5, 100, 4.5)],
+        ['100件以上4.5元，100件以下5元', two(100, 4.5, 1, 5)],
+        ['≤100: $5; >100: $4.5', two(1, 5, 100, 4.5)],
+        ['<=99 pcs $5 | >=100 pcs $4.5', two(1, 5, 100, 4.5)],
+        ['up to 99 pieces: $5; 100+: $4.5', two(1, 5, 100, 4.5)],
+        ['$5 (under 100 pieces), $4.5 (100 pieces and above)', two(1, 5, 100, 4.5)],
+        ['$5.00 for 99 pieces or less; $4.5 for 100 pieces or more', two(1, 5, 100, 4.5)],
+        ['1-99: $5; ≥100: $4.5', two(1, 5, 100, 4.5)],
+        ['100起 4.5；500起 4', two(100, 4.5, 500, 4)],
+        ['100以上500以下4.5元；500以上4元', two(100, 4.5, 500, 4)],
+        [
+          '100以下5元；500以下4.5元；500以上4元',
+          [...two(1, 5, 100, 4.5), { quantity: 500, price: 4 }],
+        ],
+        ['≤100 $5', [{ quantity: 1, price: 5 }]],
         ['≥100 $4.2', [{ quantity: 100, price: 4.2 }]],
         [
           '1-9 pieces: $10, 10-99 pieces: $9, >=100 pieces: $8',
@@ -118,4 +135,58 @@ describe('tiers', () => {
       ...['2026-05-25', '99-1: $5', '100: $4; 200: €3', '100: $4; ask', 'ask', true],
     ),
   ]);
+
+  /** Each writes tiers that begin with one piece. */
+  const notations: readonly ((tiers: readonly PriceTier[]) => string)[] = [
+    (tiers) => tiers.map(({ quantity, price }) => `${quantity}+: $${price}`).join('; '),
+    (tiers) => tiers.map(({ quantity, price }) => `≥${quantity}件 ${price}元`).join('，'),
+    (tiers) => tiers.map(({ quantity, price }) => `${quantity}起 ${price}元`).join('；'),
+    (tiers) =>
+      tiers
+        .map(({ quantity, price }, at) => {
+          const next = tiers[at + 1]?.quantity;
+          return next === undefined ? `${quantity}以上${price}元` : `${next}以下${price}元`;
+        })
+        .join('，'),
+    (tiers) =>
+      tiers
+        .map(({ quantity, price }, at) => {
+          const next = tiers[at + 1]?.quantity;
+          return next === undefined
+            ? `>=${quantity}: $${price}`
+            : `${quantity}-${next - 1}: $${price}`;
+        })
+        .join(' | '),
+    (tiers) =>
+      tiers
+        .map(({ quantity, price }, at) => {
+          const next = tiers[at + 1]?.quantity;
+          return next === undefined
+            ? `$${price} (${quantity}+ pcs)`
+            : `$${price} (under ${next} pcs)`;
+        })
+        .join('\n'),
+  ];
+
+  test('tiers are the same in every notation', () => {
+    const arbitrary = fc
+      .tuple(
+        fc.uniqueArray(fc.integer({ min: 2, max: 9_999 }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 5, maxLength: 5 }),
+      )
+      .map(([quantities, prices]) =>
+        [1, ...quantities.sort((a, b) => a - b)].map((quantity, at) => ({
+          quantity,
+          price: prices[at]! / 100,
+        })),
+      );
+    fc.assert(
+      fc.property(arbitrary, fc.constantFrom(...notations), (tiers, write) => {
+        expect([write(tiers), readTiers(write(tiers))]).toEqual([
+          write(tiers),
+          { state: 'ok', value: tiers },
+        ]);
+      }),
+    );
+  });
 });

@@ -20,6 +20,12 @@ export interface Asked {
   readonly status: CertificateStatus;
 }
 
+/** The certificates of an entry, and whether it says that they are held. */
+interface Named {
+  readonly ids: readonly string[];
+  readonly certain: boolean;
+}
+
 const GENERIC =
   /(?:CERTIFICATIONS?|CERTIFICATES?|CERTIFIED|COMPLIANT|COMPLIANCE|APPROVED|APPROVAL|TESTREPORTS?|REPORTS?|证书|认证|检测报告|测试报告|报告|检测|指令|标准)$/;
 
@@ -31,7 +37,7 @@ const bare = (name: string): string =>
 
 /** Judges the certificates of one product at a time by walking names and requirements. */
 export class Certificates {
-  private readonly known = new Map<string, string[]>();
+  private readonly known = new Map<string, Named>();
 
   constructor(
     private readonly book: Rulebook,
@@ -119,9 +125,12 @@ export class Certificates {
   ): CertificateStatus {
     if (entries === undefined) return 'unknown';
     const ends = shownBy.map((group) => {
-      const own = entries
-        .filter(({ name }) => this.idsOf(name).some((id) => group.includes(id)))
-        .map(({ validity }) => validity?.to ?? expiry);
+      const own = entries.flatMap(({ name, validity, standing }) => {
+        const { ids, certain } = this.idsOf(name);
+        if (!ids.some((id) => group.includes(id))) return [];
+        if (!certain || standing === 'pending') return [NaN];
+        return [standing === 'expired' ? -Infinity : (validity?.to ?? expiry)];
+      });
       const known = own.filter((end) => !Number.isNaN(end));
       if (own.length === 0) return undefined;
       const latest = Math.max(...known);
@@ -136,29 +145,77 @@ export class Certificates {
     return left <= this.book.certificates.expiringWithinDays ? 'expiring' : 'held';
   }
 
-  /** The certificates that an entry names: by itself, and with and without what is in its bracket. */
-  private idsOf(name: string): string[] {
-    const known = this.known.get(name);
-    if (known !== undefined) return known;
+  private idsOf(name: string): Named {
+    let named = this.known.get(name);
+    if (named === undefined) this.known.set(name, (named = this.named(name)));
+    return named;
+  }
+
+  /** All of an entry as one name, else every way to cut it into names is tried. */
+  private named(name: string): Named {
+    const exact = this.formsOf(name, (form) => this.exactly(form));
+    if (exact.length > 0) return { ids: exact, certain: true };
+    const words = name
+      .normalize('NFKC')
+      .replace(/[和及与]/g, ' ')
+      .replace(/\p{Script=Han}+/gu, ' $& ')
+      .split(/[\s+&/,;|、]+/)
+      .filter((word) => word !== '' && !/^and$/i.test(word));
+    const cuts = this.cutsOf(words).sort((a, b) => a.strange - b.strange || b.names - a.names);
+    const [best] = cuts;
+    if (best && best.strange === 0 && best.names > 1) return { ids: best.ids, certain: true };
+    const begun = this.formsOf(name, (form) => this.idOf(form));
+    if (begun.length > 0) return { ids: begun, certain: true };
+    return { ids: best?.ids ?? [], certain: false };
+  }
+
+  private cutsOf(words: readonly string[]): { ids: string[]; names: number; strange: number }[] {
+    if (words.length === 0) return [{ ids: [], names: 0, strange: 0 }];
+    const without = this.cutsOf(words.slice(1)).map((cut) => ({
+      ...cut,
+      strange: cut.strange + 1,
+    }));
+    const withName = words.flatMap((_, last) => {
+      const ids = this.formsOf(words.slice(0, last + 1).join(' '), (form) => this.idOf(form));
+      if (ids.length === 0) return [];
+      return this.cutsOf(words.slice(last + 1)).map((cut) => ({
+        ids: [...ids, ...cut.ids],
+        names: cut.names + 1,
+        strange: cut.strange,
+      }));
+    });
+    return [...without, ...withName];
+  }
+
+  /** The ids of a name by itself, and with and without what is in its bracket. */
+  private formsOf(name: string, idOf: (form: string) => string[]): string[] {
     const whole = bare(name);
     const bracket = /^(.*?)[(（【[](.*?)[)）】\]](.*)$/.exec(whole);
     const forms = bracket ? [whole, bracket[1]! + bracket[3]!, bracket[1]! + bracket[2]!] : [whole];
-    const ids = [...new Set(forms.flatMap((form) => this.idOf(form)))];
-    this.known.set(name, ids);
-    return ids;
+    return [...new Set(forms.flatMap(idOf))];
+  }
+
+  private get aliases(): { alias: string; id: string }[] {
+    return this.book.certificates.names.flatMap(({ id, name, aliases: others }) =>
+      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
+    );
+  }
+
+  private exactly(form: string): string[] {
+    if (form === '') return [];
+    const plain = form.replace(GENERIC, '');
+    for (const text of [form, plain, plain.replace(/\d+$/, '')]) {
+      const exact = this.aliases.find(({ alias }) => alias === text);
+      if (exact) return [exact.id];
+    }
+    return [];
   }
 
   private idOf(form: string): string[] {
-    if (form === '') return [];
-    const aliases = this.book.certificates.names.flatMap(({ id, name, aliases: others }) =>
-      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
-    );
+    const exact = this.exactly(form);
+    if (exact.length > 0) return exact;
     const plain = form.replace(GENERIC, '');
-    for (const text of [form, plain, plain.replace(/\d+$/, '')]) {
-      const exact = aliases.find(({ alias }) => alias === text);
-      if (exact) return [exact.id];
-    }
-    const [longest] = aliases
+    const [longest] = this.aliases
       .filter(({ alias }) => alias.length >= 3 && plain.startsWith(alias))
       .filter(({ alias }) => !/^[A-Z]/.test(plain.slice(alias.length)))
       .sort((a, b) => b.alias.length - a.alias.length);

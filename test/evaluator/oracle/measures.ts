@@ -1,5 +1,5 @@
 import type { MarketKey, MeasureKey } from '../../../src/fields';
-import type { NumberRange } from '../../../src/catalogue';
+import type { CertificateEntry, NumberRange } from '../../../src/catalogue';
 import type { Product } from './certificates';
 import type { Oracle } from './oracle';
 import {
@@ -155,6 +155,11 @@ function priceStated(row: Row): number {
   return stateOf(row, 'priceTiers') === 'invalid' ? NaN : low;
 }
 
+function countOf(entries: readonly CertificateEntry[] | undefined): number {
+  const issued = entries?.filter(({ standing }) => standing !== 'pending').length ?? NaN;
+  return issued === 0 && entries!.length > 0 ? NaN : issued;
+}
+
 function daysLeft({ row }: Subject, { asOf }: Oracle): number {
   const entries = certificatesIn(row) ?? [];
   const stated = valueOf(row, 'certificateExpiry') === undefined ? NaN : expiryIn(row);
@@ -258,7 +263,7 @@ export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'edit.weightFactor': ({ row }) => ratio(numberIn(row, 'weight'), numberIn(row, 'previousWeight')),
   'edit.leadTimeChange': ({ row }) =>
     numberIn(row, 'leadTimeDays') - numberIn(row, 'previousLeadTimeDays'),
-  'certificates.count': ({ row }) => certificatesIn(row)?.length ?? NaN,
+  'certificates.count': ({ row }) => countOf(certificatesIn(row)),
   'certificates.daysLeft': daysLeft,
   'coreParts.count': ofList('testedCoreParts', (parts) => parts.length),
   'coreParts.expected': coreParts,

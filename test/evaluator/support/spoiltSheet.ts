@@ -37,6 +37,11 @@ const ODD_CELLS: Partial<Record<FieldKey, readonly RawCell[]>> = {
     'CE(EMC)、RoHS2.0, FCC ID',
     'CE (25/05/2020 - 25/05/2024)、UN38.3 (25/05/2025 - 25/05/2029)、MSDS',
     'EN71:2014+A1; CPC certificate; CE-LVD 证书',
+    'CE FCC+RoHS & UL 8750 (25/05/2020 - 25/05/2029)',
+    'CE pending, RoHS 已过期, FCC expired 2020-05-25, TÜV SÜD REACH',
+    '无',
+    '有',
+    'CE 申请中',
   ],
   tier: ['', '普通品', '优品'],
 };

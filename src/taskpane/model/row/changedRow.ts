@@ -23,14 +23,17 @@ export function changedRow(
   index: number,
   changes: readonly FieldChange[],
 ): Catalogue | undefined {
-  const fields = Object.keys(layout.columns) as FieldKey[];
   const columns: Partial<Record<FieldKey, number>> = { ...layout.columns };
   const cells: RawCell[] = [];
   let width = 0;
-  for (const field of fields) {
-    const at = columns[field]!;
+  for (const [field, at] of Object.entries(layout.columns) as [FieldKey, number][]) {
     cells[at] = catalogue.raw(field, index);
     width = Math.max(width, at + 1);
+  }
+  // What is derived gets a column of its own: of the columns that it comes from only one may be known.
+  for (const field of Object.keys(layout.derived ?? {}) as FieldKey[]) {
+    columns[field] ??= width++;
+    cells[columns[field]] = catalogue.raw(field, index);
   }
   for (const { field, value } of changes) {
     const at = (columns[field] ??= width++);
@@ -39,6 +42,7 @@ export function changedRow(
   const row = Array.from({ length: width }, (_, at) => cells[at] ?? '');
   const alone: Layout = {
     ...layout,
+    derived: {},
     firstRow: 0,
     columns,
     rowOffset: (catalogue.rowNumbers[index] ?? 1) - 1,

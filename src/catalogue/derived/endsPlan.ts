@@ -1,0 +1,41 @@
+import type { ColumnPlan } from '../columns/plan';
+import { CELL, type RangeColumn } from '../types';
+
+const NO_CURRENCY = 255;
+
+/** Joins the range of the upper end into that of the lower, row `at`: one that is missing is the other. */
+function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number): void {
+  const state = upper.state[from]!;
+  if (state === CELL.missing || lower.state[at] === CELL.invalid) return;
+  if (state === CELL.ok && lower.state[at] === CELL.ok) {
+    const [one, other] = [lower.currency[at]!, upper.currency[from]!];
+    const agree = one === other || one === NO_CURRENCY || other === NO_CURRENCY;
+    if (agree && lower.low[at]! <= upper.high[from]!) {
+      lower.high[at] = upper.high[from]!;
+      lower.currency[at] = one === NO_CURRENCY ? other : one;
+      return;
+    }
+  }
+  const isReadable = state === CELL.ok && lower.state[at] === CELL.missing;
+  lower.state[at] = isReadable ? CELL.ok : CELL.invalid;
+  lower.low[at] = isReadable ? upper.low[from]! : NaN;
+  lower.high[at] = isReadable ? upper.high[from]! : NaN;
+  lower.currency[at] = isReadable ? upper.currency[from]! : NO_CURRENCY;
+}
+
+/** A range whose ends are in two columns. */
+export function endsPlan(
+  plan: ColumnPlan<RangeColumn>,
+  low: number,
+  high: number,
+): ColumnPlan<RangeColumn> {
+  return {
+    ...plan,
+    fill: (rows, _, column, start) => {
+      plan.fill(rows, low, column, start);
+      const upper = plan.create(rows.length);
+      plan.fill(rows, high, upper, 0);
+      for (let i = 0; i < rows.length; i++) join(column, upper, start + i, i);
+    },
+  };
+}

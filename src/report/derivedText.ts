@@ -1,0 +1,19 @@
+import type { CellPlace } from '../catalogue';
+import { text, type Lang } from '../strings';
+import { commaList } from './lists';
+
+const numberOf = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Columns by their letters: `H–J` where they are neighbours. */
+function columnsText(columns: readonly string[], lang: Lang): string {
+  const [first = '', last = ''] = [columns[0], columns.at(-1)];
+  const follow = columns.every((column, at) => numberOf(column) === numberOf(first) + at);
+  return follow && columns.length > 2 ? `${first}–${last}` : commaList(columns, lang);
+}
+
+/** From which columns a value was derived; undefined where its field has a column of its own. */
+export function derivedText(place: CellPlace | undefined, lang: Lang): string | undefined {
+  if (place?.derivedFrom === undefined) return undefined;
+  return text(lang, 'condition.derived', { columns: columnsText(place.derivedFrom, lang) });
+}

@@ -1,0 +1,32 @@
+import { text, type Lang } from '../../strings';
+import { countText } from '../numberText';
+
+/** Something of a file that could not be read although the rest was, as the reader of files says it. */
+export type FileWarning =
+  /** Cells with a formula of which no program has worked out the value. */
+  | { readonly kind: 'notCalculated'; readonly cells: number }
+  /** Characters that could not be read in the encoding of the text; the row of the first, from 1. */
+  | {
+      readonly kind: 'badCharacters';
+      readonly encoding: string;
+      readonly characters: number;
+      readonly row: number;
+    }
+  /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
+  | { readonly kind: 'openQuote'; readonly row: number };
+
+/** One clear sentence on what could not be read, and what to do. */
+export function fileWarningText(warning: FileWarning, lang: Lang): string {
+  switch (warning.kind) {
+    case 'notCalculated':
+      return text(lang, 'file.notCalculated', { n: countText(warning.cells) });
+    case 'badCharacters':
+      return text(lang, 'file.badCharacters', {
+        n: countText(warning.characters),
+        encoding: warning.encoding,
+        row: warning.row,
+      });
+    case 'openQuote':
+      return text(lang, 'file.openQuote', { row: warning.row });
+  }
+}
