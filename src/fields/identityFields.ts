@@ -107,7 +107,6 @@ export const IDENTITY_FIELDS = {
       'Category path',
       'Categories',
       'Subcategory',
-      'Sub-category',
     ],
   },
   industry: {

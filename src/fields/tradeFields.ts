@@ -77,7 +77,6 @@ export const TRADE_FIELDS = {
       'Volume pricing',
       'Bulk price',
       'Bulk pricing',
-      'ladderPrice',
     ],
   },
   moq: {
@@ -102,7 +101,6 @@ export const TRADE_FIELDS = {
       'Minimum order',
       'Minimum quantity',
       'Min. qty',
-      'M.O.Q.',
       '起订',
       '起批',
       '最小订量',

@@ -33,6 +33,7 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
   (
     [
       [['产品', '商品', '货品', 'product', 'item', 'items'], [OWN_CODE], false],
+      [['产品编号', '商品编号', 'productno'], [OWN_CODE], false],
       [['producttype', 'itemtype'], [CATEGORY_PATH], true],
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],
@@ -62,6 +63,5 @@ export function alternativesTo(key: string, entry: LexiconEntry): Alternatives {
   }
   if (field === 'hasVideo') return { instead: [FILM], mustFit: false };
   if (field === 'model' && !exact) return { instead: [LISTING_ID], mustFit: false };
-  if (field === 'productId' && !exact) return { instead: [OWN_CODE], mustFit: false };
   return NONE;
 }

@@ -92,5 +92,6 @@ function build(): RegExp {
 export function phraseField(key: string): FieldKey | undefined {
   const found = (grammar ??= build()).exec(key);
   if (found === null) return undefined;
-  return PHRASES[found.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0];
+  const groups: readonly (string | undefined)[] = found.slice(1);
+  return PHRASES[groups.findIndex((group) => group !== undefined)]?.[0];
 }

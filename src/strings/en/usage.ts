@@ -19,7 +19,7 @@ Exit codes: 0 ran; 1 ran and --fail-on was met; 2 could not run`,
 
 Checks product sheets in .xlsx, .xls and .csv. Several files are joined on product ID.
 
-  --sheet NAME             which sheet to read (default: the first that holds anything)
+  --sheet NAME             which sheet to read (default: the one that holds products)
   --header-row N           row of the header, from 1 (default: found)
   --map FIELD=COLUMN       name a column, e.g. --map price=F or --map "price=FOB price"; repeatable
   --product-rows N,N       these rows are products, whatever they look like

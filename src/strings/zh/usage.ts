@@ -19,7 +19,7 @@ export const usageZh = {
 
 检查 .xlsx、.xls、.csv 商品表。多个文件按产品ID合并。
 
-  --sheet 名称             读取哪个工作表（缺省为第一个有内容的）
+  --sheet 名称             读取哪个工作表（缺省为有商品的那个）
   --header-row N           表头所在行（从 1 数起；缺省自动查找）
   --map 字段=列            指定列，如 --map price=F 或 --map 价格=FOB价；可多次使用
   --rulebook 文件          叠加自己的规则库（JSON）
