@@ -1,4 +1,5 @@
 import type { JoinProblem, Part } from './types';
+import { joinListings } from './listingsOf';
 import { partIds } from './partIds';
 
 /** Which rows of the parts make up each row of the joined catalogue. */
@@ -73,6 +74,7 @@ export function alignRows(parts: readonly Part[]): Alignment {
     });
     return source;
   });
+  joinListings(parts, { size, rows, origin });
   const isFirst = (part: number, id: string, row: number): boolean =>
     read[part]!.firstRow.get(id) === row;
   const alone = parts.length > 1 ? onlyIn(parts, ids, { rows, origin }, isFirst) : [];

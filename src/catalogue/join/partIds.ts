@@ -24,7 +24,7 @@ export function partIds({ name, catalogue }: Part): PartIds {
     if (id === '') {
       if (column) problems.push({ kind: 'noId', part: name, row: catalogue.rowNumbers[row]! });
     } else if (first === undefined) firstRow.set(id, row);
-    else {
+    else if (catalogue.listing?.[row] !== (catalogue.listing?.[first] ?? first)) {
       const rows = rowsOf.get(id) ?? [catalogue.rowNumbers[first]!];
       rows.push(catalogue.rowNumbers[row]!);
       rowsOf.set(id, rows);
