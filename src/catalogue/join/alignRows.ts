@@ -63,7 +63,7 @@ function onlyIn(
  * its rows; of a later part, rows with new ids and rows without an id follow.
  */
 export function alignRows(parts: readonly Part[]): Alignment {
-  const read = parts.map(partIds);
+  const read = parts.map((part, at) => partIds(part, at === 0));
   const ids = read.map((part) => part.ids);
   const { placed, origin } = placeRows(parts, ids);
   const size = origin.length;
