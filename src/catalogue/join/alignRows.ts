@@ -1,4 +1,5 @@
 import type { JoinProblem, Part } from './types';
+import { joinListings } from './listingsOf';
 import { partIds } from './partIds';
 
 /** Which rows of the parts make up each row of the joined catalogue. */
@@ -62,7 +63,7 @@ function onlyIn(
  * its rows; of a later part, rows with new ids and rows without an id follow.
  */
 export function alignRows(parts: readonly Part[]): Alignment {
-  const read = parts.map(partIds);
+  const read = parts.map((part, at) => partIds(part, at === 0));
   const ids = read.map((part) => part.ids);
   const { placed, origin } = placeRows(parts, ids);
   const size = origin.length;
@@ -73,6 +74,7 @@ export function alignRows(parts: readonly Part[]): Alignment {
     });
     return source;
   });
+  joinListings(parts, { size, rows, origin });
   const isFirst = (part: number, id: string, row: number): boolean =>
     read[part]!.firstRow.get(id) === row;
   const alone = parts.length > 1 ? onlyIn(parts, ids, { rows, origin }, isFirst) : [];

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../fields';
 import { CELL, type Catalogue, type CellPlace, type Columns, type RawCell } from '../types';
+import { listingsOf } from './listingsOf';
 import type { Alignment } from './alignRows';
 import type { Part } from './types';
 
@@ -35,6 +36,7 @@ export function sourceOf(
 export class JoinedCatalogue implements Catalogue {
   readonly size: number;
   readonly rowNumbers: Int32Array;
+  readonly listing: Int32Array | undefined;
 
   constructor(
     readonly columns: Columns,
@@ -43,6 +45,7 @@ export class JoinedCatalogue implements Catalogue {
   ) {
     const { size, origin, rows } = alignment;
     this.size = size;
+    this.listing = listingsOf(parts, alignment);
     this.rowNumbers = origin.map(
       (part, joined) => parts[part]!.catalogue.rowNumbers[rows[part]![joined]!]!,
     );

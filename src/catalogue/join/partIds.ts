@@ -1,4 +1,4 @@
-import { CELL } from '../types';
+import { CELL, type Catalogue } from '../types';
 import type { JoinProblem, Part } from './types';
 
 /** The ids of one part. */
@@ -10,8 +10,15 @@ export interface PartIds {
   readonly problems: readonly JoinProblem[];
 }
 
-/** Reads the ids of a part and reports rows without one and ids that recur. */
-export function partIds({ name, catalogue }: Part): PartIds {
+function isOneListing({ listing }: Catalogue, first: number, row: number): boolean {
+  return listing !== undefined && listing[row] === listing[first];
+}
+
+/**
+ * Reads the ids of a part and reports rows without one and ids that recur. The part that leads keeps all
+ * rows of a listing; of another one only the first is joined.
+ */
+export function partIds({ name, catalogue }: Part, leads: boolean): PartIds {
   const column = catalogue.columns.productId;
   const firstRow = new Map<string, number>();
   const rowsOf = new Map<string, number[]>();
@@ -24,7 +31,7 @@ export function partIds({ name, catalogue }: Part): PartIds {
     if (id === '') {
       if (column) problems.push({ kind: 'noId', part: name, row: catalogue.rowNumbers[row]! });
     } else if (first === undefined) firstRow.set(id, row);
-    else {
+    else if (!leads || !isOneListing(catalogue, first, row)) {
       const rows = rowsOf.get(id) ?? [catalogue.rowNumbers[first]!];
       rows.push(catalogue.rowNumbers[row]!);
       rowsOf.set(id, rows);

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldKey, type FieldType } from '../../fields';
 import { isBlankCell, type Row } from '../blankRow';
+import { foldText } from '../cells/foldText';
 import { readField } from '../readField';
 import { readRange } from '../cells/readRange';
 import type { RawCell, SheetReading } from '../types';
@@ -24,10 +25,11 @@ const OF_SECTION: ReadonlySet<FieldKey> = new Set<FieldKey>(['productId', 'categ
 /** A lone text that is longer is a sentence. */
 const LONGEST_NAME = 40;
 
-const isAmount = (cell: RawCell | undefined): boolean =>
-  typeof cell === 'number'
-    ? cell > 0
-    : typeof cell === 'string' && /\d/.test(cell) && readRange(cell).state === 'ok';
+/** Whether a cell is a price; `up to 2 decimals` says how to write one. */
+function isAmount(cell: RawCell | undefined): boolean {
+  if (typeof cell !== 'string') return typeof cell === 'number' && cell > 0;
+  return /\d/.test(cell) && readRange(cell).state === 'ok' && !words.isInstruction(cell);
+}
 
 /** Says of rows below a header which are no products, each from its own cells. */
 export class RowSorter {
@@ -73,7 +75,7 @@ export class RowSorter {
     const title = row[this.titleAt];
     if (typeof title !== 'string' || isBlankCell(title) || !isAmount(row[this.priceAt]))
       return false;
-    return title.length > LONGEST_NAME || !words.isTotal(title.trim());
+    return title.length > LONGEST_NAME || !words.isTotal(foldText(title).trim());
   }
 
   /** Whether a row has a title and a price, which hardly another table has in the same places. */
@@ -158,11 +160,11 @@ export class RowSorter {
 
   /** Cells that say how to fill them, one of them where something else would have to be. */
   private areInstructions(cells: readonly FilledCell[]): boolean {
-    if (cells.some((cell) => this.canRead(cell))) return false;
+    const says = ({ text }: FilledCell): boolean =>
+      words.isInstruction(text) || words.isCellType(text) || words.isUnit(text);
+    const saying = cells.filter(says);
+    if (cells.some((cell) => !says(cell) && this.canRead(cell))) return false;
     if (words.isInstructionsLabel(cells[0]!.text) && cells.length > 1) return true;
-    const saying = cells.filter(
-      ({ text }) => words.isInstruction(text) || words.isCellType(text) || words.isUnit(text),
-    );
     return (
       saying.length >= 2 &&
       saying.length * 2 >= cells.length &&

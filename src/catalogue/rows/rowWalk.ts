@@ -29,7 +29,8 @@ export class RowWalk {
 
   private afterGap(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {
     if (!this.isGap || !this.hasProducts || own !== undefined) return own;
-    if (this.sorter.isPlain(row) || !this.sorter.isOtherHeader(row)) return undefined;
+    const { sorter } = this;
+    if (sorter.isPlain(row) || sorter.isMarked(row) || !sorter.isOtherHeader(row)) return undefined;
     this.isOtherTable = true;
     this.isGap = false;
     return 'otherTable';

@@ -22,6 +22,7 @@ export const usageZh = {
   --sheet 名称             读取哪个工作表（缺省为有商品的那个）
   --header-row N           表头所在行（从 1 数起；缺省自动查找）
   --map 字段=列            指定列，如 --map price=F 或 --map 价格=FOB价；可多次使用
+  --product-rows N,N       这些行算作商品（从 1 数起），无论看起来像什么
   --rulebook 文件          叠加自己的规则库（JSON）
   --as-of YYYY-MM-DD       截至日期（缺省为今天）
   --markets US,DE          只判定这些目标国

@@ -189,6 +189,26 @@ describe('an id that recurs', () => {
   });
 });
 
+test('all rows of a listing are joined to what another part says of it', () => {
+  const result = join(
+    [
+      ['产品ID', '标题', '颜色'],
+      [id(1), 'a', 'red'],
+      [id(1), 'a', 'blue'],
+      ['', '', 'white'],
+      [id(2), 'b', 'red'],
+    ],
+    [
+      ['产品ID', '库存'],
+      [id(2), 2],
+      [id(1), 1],
+    ],
+  );
+  expect(cells(result, 'stock')).toEqual([1, 1, 1, 2]);
+  expect([...result.catalogue.listing!]).toEqual([0, 0, 0, 3]);
+  expect(result.problems).toEqual([]);
+});
+
 describe('a field of two parts', () => {
   const state = (value: number): keyof typeof CELL =>
     (Object.keys(CELL) as (keyof typeof CELL)[]).find((key) => CELL[key] === value)!;

@@ -1,0 +1,35 @@
+import type { Alignment } from './alignRows';
+import type { Part } from './types';
+
+/** The listings of joined rows: those of the part that each row comes from; undefined where there are none. */
+export function listingsOf(
+  parts: readonly Part[],
+  { size, rows, origin }: Pick<Alignment, 'size' | 'rows' | 'origin'>,
+): Int32Array | undefined {
+  if (parts.every(({ catalogue }) => catalogue.listing === undefined)) return undefined;
+  const joined = parts.map(({ catalogue }) => new Int32Array(catalogue.size).fill(-1));
+  for (let row = 0; row < size; row++) joined[origin[row]!]![rows[origin[row]!]![row]!] = row;
+  return Int32Array.from({ length: size }, (_, row) => {
+    const part = origin[row]!;
+    const first = parts[part]!.catalogue.listing?.[rows[part]![row]!];
+    return first === undefined || joined[part]![first]! < 0 ? row : joined[part]![first]!;
+  });
+}
+
+/**
+ * Every row of a listing is joined to what other parts say of its first row, where no row of theirs is its own.
+ */
+export function joinListings(
+  parts: readonly Part[],
+  alignment: Pick<Alignment, 'size' | 'rows' | 'origin'>,
+): void {
+  const listing = listingsOf(parts, alignment);
+  if (listing === undefined) return;
+  const { rows, origin } = alignment;
+  listing.forEach((first, row) => {
+    if (first === row) return;
+    rows.forEach((of, part) => {
+      if (part !== origin[row] && of[row]! < 0) of[row] = of[first]!;
+    });
+  });
+}
