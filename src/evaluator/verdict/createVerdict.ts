@@ -42,7 +42,10 @@ export function createVerdict(
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
     market: (row, market) => poolStatus(marketPool ? truths.at(lines.markets + market, row) : NA),
-    status: (row) => statusLine(parts.at(row).judged(), results.premium[row]!, () => stand.frame),
+    status: (row) => {
+      const judged = { program, truths, catalogue, lacks: stand.lacksOf(catalogue), row };
+      return statusLine(judged, results.premium[row]!, () => parts.at(row).frame);
+    },
     broken: (row) => brokenIn(truths, checks, row),
     easyReturn: (row) => easyReturnOf(program, parts.at(row).frame),
     certificates: (row) => parts.certificates(row),

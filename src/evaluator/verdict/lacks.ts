@@ -13,13 +13,13 @@ export interface Lack {
   readonly present: readonly FieldKey[];
 }
 
-/** By condition; one that lacks nothing has no entry. */
-export type Lacks = ReadonlyMap<Condition, Lack>;
+/** By number of the condition; undefined where it lacks nothing. */
+export type Lacks = readonly (Lack | undefined)[];
 
 /** What catalogues lack, worked out once for as many as share their columns, as the rows of a formula do. */
 export class LackReader {
   private columns: Columns | undefined;
-  private lacks: Lacks = new Map();
+  private lacks: Lacks = [];
 
   constructor(private readonly program: Program) {}
 
@@ -33,13 +33,10 @@ export class LackReader {
 }
 
 function lacksOf({ conditions, pools }: Program, columns: Columns): Lacks {
-  const lacks = new Map<Condition, Lack>();
-  for (const number of new Set(pools.flatMap((pool) => pool.conditions))) {
-    const condition = conditions[number]!;
-    const lack = lackOf(condition, columns);
-    if (lack !== undefined) lacks.set(condition, lack);
-  }
-  return lacks;
+  const asked = new Set(pools.flatMap((pool) => pool.conditions));
+  return conditions.map((condition, number) =>
+    asked.has(number) ? lackOf(condition, columns) : undefined,
+  );
 }
 
 function lackOf({ rule, fields: { required } }: Condition, columns: Columns): Lack | undefined {
@@ -74,5 +71,7 @@ function canBe(wanted: boolean, test: Test, columns: Columns): boolean {
 /** Whether it is for want of a column that a condition which is unknown in a row can't be told there. */
 export function lacksColumn(lack: Lack | undefined, { columns }: Catalogue, row: number): boolean {
   if (lack === undefined) return false;
-  return lack.always || lack.present.every((field) => columns[field]!.state[row] === CELL.ok);
+  if (lack.always) return true;
+  for (const field of lack.present) if (columns[field]!.state[row] !== CELL.ok) return false;
+  return true;
 }

@@ -41,15 +41,19 @@ class Best {
   found: NearestPool | undefined;
   private least = FAR;
 
-  consider(rank: number, standing: Standing, place: Place): void {
+  consider(
+    rank: number,
+    standing: Standing,
+    pool: CompiledPool,
+    number: number,
+    market: number,
+  ): void {
     if (rank >= this.least) return;
     this.least = rank;
     const { met, unmet, unknown, lacking, reachable } = standing;
-    this.found = { ...place, met, unmet, unknown, lacking, reachable };
+    this.found = { pool, number, market, met, unmet, unknown, lacking, reachable };
   }
 }
-
-type Place = Pick<NearestPool, 'pool' | 'number' | 'market'>;
 
 const scratch = new Standing();
 
@@ -72,17 +76,22 @@ export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
       if (market >= 0 && truths.at(lines.markets + market, row) !== truth) continue;
       const standing = scratch.count(judged, pool, market);
       const { met, unmet, unknown, lacking, reachable } = standing;
-      const place = { pool, number, market };
       const distance = distanceOf(unmet, unknown, standing.effort);
       if (lacking > 0 && reachable && met + unmet > 0) {
-        known.consider(unknown / (met + unmet + unknown) + distance / FAR, standing, place);
+        known.consider(
+          unknown / (met + unmet + unknown) + distance / FAR,
+          standing,
+          pool,
+          number,
+          market,
+        );
       }
       if (truth === UNMET && reachable && (premium === UNMET || lacking === 0)) {
-        out.consider(distance, standing, place);
+        out.consider(distance, standing, pool, number, market);
       }
       if (truth === UNMET || lacking > 0) continue;
       isOpen = true;
-      open.consider(reachable ? distance : distance + FAR / 2, standing, place);
+      open.consider(reachable ? distance : distance + FAR / 2, standing, pool, number, market);
     }
     if (truth === UNKNOWN && !isOpen) untold.push(number);
   }

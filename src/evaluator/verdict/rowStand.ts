@@ -6,7 +6,7 @@ import { place } from '../program/blockJudge';
 import { createFrame, type Frame } from '../program/frame';
 import type { Condition, Program } from '../program/program';
 import type { Results } from '../program/results';
-import { LackReader, lacksColumn } from './lacks';
+import { LackReader, lacksColumn, type Lacks } from './lacks';
 import type { JudgedRow } from './standing';
 
 /**
@@ -67,23 +67,24 @@ export class RowStand {
     return this.results!.truths.at(node.perMarket ? line + market : line, start);
   }
 
+  /** What a catalogue lacks for each condition. */
+  lacksOf(catalogue: Catalogue): Lacks {
+    return this.lacks.of(catalogue);
+  }
+
   /** Whether it is for want of a column that a condition which is unknown here can't be told. */
   lacksColumn(condition: Condition): boolean {
     const { catalogue, start } = this.frame;
-    return lacksColumn(this.lacks.of(catalogue).get(condition), catalogue, start);
+    const number = this.program.conditions.indexOf(condition);
+    return lacksColumn(this.lacksOf(catalogue)[number], catalogue, start);
   }
 
   /** The row among its columns. */
   judged(): JudgedRow {
     const { catalogue, start } = this.frame;
     const { truths } = this.results!;
-    return {
-      program: this.program,
-      truths,
-      catalogue,
-      lacks: this.lacks.of(catalogue),
-      row: start,
-    };
+    const { program } = this;
+    return { program, truths, catalogue, lacks: this.lacksOf(catalogue), row: start };
   }
 
   /** The truth of a line of the results (see `Lines`). */

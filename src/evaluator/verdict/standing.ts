@@ -30,23 +30,29 @@ export class Standing {
     pool: CompiledPool,
     market: number,
   ): this {
-    this.met = this.unmet = this.unknown = this.lacking = this.effort = 0;
-    this.reachable = true;
+    let [met, unmet, unknown, lacking, effort] = [0, 0, 0, 0, 0];
+    let reachable = true;
     for (const number of pool.conditions) {
-      const condition = conditions[number]!;
-      const { rule, node, line } = condition;
+      const { rule, node, line } = conditions[number]!;
       const truth = truths.at(node.perMarket ? line + market : line, row);
-      if (truth === MET) this.met++;
+      if (truth === MET) met++;
       if (truth !== UNMET && truth !== UNKNOWN) continue;
-      if (!rule.mendable) this.reachable = false;
+      if (!rule.mendable) reachable = false;
       if (truth === UNMET) {
-        this.unmet++;
-        this.effort += rule.effort;
+        unmet++;
+        effort += rule.effort;
       } else {
-        this.unknown++;
-        if (lacksColumn(lacks.get(condition), catalogue, row)) this.lacking++;
+        unknown++;
+        const lack = lacks[number];
+        if (lack !== undefined && lacksColumn(lack, catalogue, row)) lacking++;
       }
     }
+    this.met = met;
+    this.unmet = unmet;
+    this.unknown = unknown;
+    this.lacking = lacking;
+    this.effort = effort;
+    this.reachable = reachable;
     return this;
   }
 }

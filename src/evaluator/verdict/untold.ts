@@ -36,6 +36,10 @@ export function* countUntold(
   const fields = new Map<FieldKey, { rows: Plane; pools: string[]; weight: number }>();
   const pools: Pick<PoolTotals, 'told' | 'absent'>[] = [];
   for (const [number, pool] of program.pools.entries()) {
+    if (!pool.conditions.some((at) => lacks[at] !== undefined)) {
+      pools.push({ told: 'yes', absent: [] });
+      continue;
+    }
     const { byField, untold, neverIn } = waitingFor(
       program,
       pool,
@@ -97,10 +101,9 @@ function waitingFor(
     );
     const stuck = new Int32Array(truths.stride);
     for (const at of pool.conditions) {
-      const condition = conditions[at]!;
-      const lack = lacks.get(condition);
+      const lack = lacks[at];
       if (lack === undefined) continue;
-      const { node, line } = condition;
+      const { node, line } = conditions[at]!;
       if (!read.has(lack)) read.set(lack, readRows(lack, catalogue));
       const unknown = unknownRows(truths, node.perMarket ? line + market : line);
       const own = read.get(lack);
@@ -135,15 +138,21 @@ function planeOf(size: number, holds: (row: number) => boolean): Plane {
 
 function unknownRows({ words, stride }: TruthTable, line: number): Plane {
   const at = 2 * stride * line;
-  return Int32Array.from({ length: stride }, (_, w) => words[at + stride + w]! & ~words[at + w]!);
+  const rows = words.slice(at + stride, at + 2 * stride);
+  for (let w = 0; w < stride; w++) rows[w]! &= ~words[at + w]!;
+  return rows;
 }
 
 function both(a: Plane, b: Plane): Plane {
-  return a.map((word, w) => word & b[w]!);
+  const rows = a.slice();
+  for (let w = 0; w < rows.length; w++) rows[w]! &= b[w]!;
+  return rows;
 }
 
 function without(a: Plane, b: Plane): Plane {
-  return a.map((word, w) => word & ~b[w]!);
+  const rows = a.slice();
+  for (let w = 0; w < rows.length; w++) rows[w]! &= ~b[w]!;
+  return rows;
 }
 
 function addTo(sum: Plane, rows: Plane): void {
