@@ -23,8 +23,12 @@ export async function pickSheet(
   let best: PickedSheet | undefined;
   let bestRank = -Infinity;
   for (const index of candidates) {
-    const picked = { sheet: book.sheets[index]!.name, ...(await book.read(index, onProgress)) };
-    if (picked.grid.length === 0) continue;
+    const content = await book.read(index, onProgress).catch((error: unknown) => {
+      if (bestRank < 1) throw error;
+      return undefined;
+    });
+    if (content === undefined || content.grid.length === 0) continue;
+    const picked = { sheet: book.sheets[index]!.name, ...content };
     const rankOf = wanted === undefined ? rank(picked) : Infinity;
     if (rankOf > bestRank) [best, bestRank] = [picked, rankOf];
     if (rankOf === Infinity) break;

@@ -84,7 +84,7 @@ export interface ReadOptions {
   readonly sheet?: string;
   /**
    * How good a sheet is, where none is named: the best is taken, the first of equals; after one of
-   * `Infinity` no other is read.
+   * `Infinity` no other is read, and from 1 on others that can't be read are passed over.
    */
   readonly rank?: (sheet: PickedSheet) => number;
   readonly onProgress?: OnProgress;

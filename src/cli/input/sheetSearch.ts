@@ -35,7 +35,7 @@ const fieldCount = ({ columns }: HeaderFound): number =>
   new Set(columns.flatMap(({ field }) => (field === null ? [] : [field]))).size;
 
 const hasRows = ({ grid }: PickedSheet, { firstRow }: HeaderFound): boolean =>
-  grid.slice(firstRow).some((row) => row.some((cell) => cell !== ''));
+  grid.some((row, index) => index >= firstRow && row.some((cell) => cell !== ''));
 
 /** Looks for the sheet of products among those of a workbook, and remembers what it saw. */
 export class SheetSearch {
@@ -43,7 +43,7 @@ export class SheetSearch {
 
   constructor(private readonly options: SheetOptions) {}
 
-  /** The better a sheet looks like one of products; `Infinity` where it surely is, 0 where it has no header. */
+  /** The better a sheet looks like one of products; below 1 it is none, and 0 where it has no header. */
   readonly rank = (sheet: PickedSheet): number => {
     const { header, other } = headSheet(sheet, this.options);
     this.remember(sheet, header);
