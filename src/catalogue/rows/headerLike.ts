@@ -12,13 +12,15 @@ export type FieldAt = readonly (FieldKey | undefined)[];
  * the keys of the fields. Two cells name the field that their own column has, and hardly one holds a value.
  */
 export function isHeaderAgain(cells: readonly FilledCell[], fieldAt: FieldAt): boolean {
+  const names = cells.filter(({ raw }) => !isValue(raw));
+  const values = cells.length - names.length;
+  // Names cost far more to read than values to tell, and of a product most cells are values.
+  if (names.length < 2 || values * 2 > names.length) return false;
   let agreeing = 0;
   let known = 0;
-  let values = 0;
-  for (const { at, raw, text } of cells) {
-    if (isValue(raw)) values++;
+  for (const { at, text } of names) {
     const field = fieldAt[at];
-    if (field === undefined || typeof raw !== 'string') continue;
+    if (field === undefined) continue;
     const reading = readHeader(text);
     if (reading.field !== field) continue;
     agreeing++;

@@ -2,6 +2,7 @@ import { FIELDS, type FieldKey, type FieldType } from '../../fields';
 import { isBlankCell, type Row } from '../blankRow';
 import { foldText } from '../cells/foldText';
 import { readField } from '../readField';
+import { quickRange } from '../cells/quick/quickRange';
 import { readRange } from '../cells/readRange';
 import type { RawCell, SheetReading } from '../types';
 import { filledCells, type FilledCell } from './filledCells';
@@ -28,6 +29,7 @@ const LONGEST_NAME = 40;
 /** Whether a cell is a price; `up to 2 decimals` says how to write one. */
 function isAmount(cell: RawCell | undefined): boolean {
   if (typeof cell !== 'string') return typeof cell === 'number' && cell > 0;
+  if (quickRange(cell) !== undefined) return true;
   return /\d/.test(cell) && readRange(cell).state === 'ok' && !words.isInstruction(cell);
 }
 
