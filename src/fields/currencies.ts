@@ -18,7 +18,7 @@ export const CURRENCY_SIGNS = {
 
 /** Names of further currencies, in headers and formats: a price in one of them is in none of the above. */
 export const OTHER_CURRENCIES =
-  /HK\$|NT\$|NZ\$|S\$|(?<![A-Za-z])(?:HKD|TWD|NTD|SGD|NZD|THB|VND|IDR|PHP|MYR|TRY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|ILS|ZAR|NGN|EGP|KES|CLP|COP|PEN|ARS|KWD|QAR|PKR|BDT|UAH|KZT)(?![A-Za-z])|港[元币]|台币|新台币|[新坡纽]元|泰铢|越南盾|瑞士法郎|里拉|比索|฿|₫|₺|₱|₪/u;
+  /(?<![A-Za-z])(?:HK|NT|NZ|S)\$|(?<![A-Za-z])(?:HKD|TWD|NTD|SGD|NZD|THB|VND|IDR|PHP|MYR|TRY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|ILS|ZAR|NGN|EGP|KES|CLP|COP|PEN|ARS|KWD|QAR|PKR|BDT|UAH|KZT)(?![A-Za-z])|港[元币]|台币|新台币|[新坡纽]元|泰铢|越南盾|瑞士法郎|里拉|比索|฿|₫|₺|₱|₪/u;
 
 export type CurrencyKey = keyof typeof CURRENCY_SIGNS;
 

@@ -33,6 +33,21 @@ test.each([
   });
 });
 
+test.each([
+  ['Price', '5', { currency: 'USD', assumed: true }],
+  ['Price (USD)', '5', { currency: 'USD', assumed: false }],
+  ['单价（元）', '36', { currency: 'CNY', assumed: false }],
+  ['Price (USD/RMB)', '5', { currency: null, assumed: false }],
+])('says in what prices are: %s', async (header, price, prices) => {
+  put('p.csv', `Product ID,Title,${header}\n1600123456789,Bluetooth Speaker,${price}\n`);
+  const { sources } = await report('p.csv');
+  expect(sources[0]).toMatchObject({ prices });
+  const { stdout } = await youpin(['check', 'p.csv', '--lang', 'en'], { cwd });
+  const line = stdout.split('\n').find((each) => each.startsWith('Prices in'));
+  const isPlain = prices.currency === 'USD' && !prices.assumed;
+  expect(line === undefined).toBe(isPlain);
+});
+
 test('pools and findings of the rows add up to those of the summary', async () => {
   const { rows, summary } = await report('a.csv', 'b.csv');
   const findings = new Map<string, number>();

@@ -101,20 +101,17 @@ function addSheetCurrency(
     const ofFormats = [...currenciesOf(formats)];
     return [...namedInCells(texts), ...ofFormats.map((currency) => ({ currency, bySign: false }))];
   };
-  let ofSheet: NamedCurrency[] | undefined;
-  const inSheet = (): NamedCurrency[] => [
-    ...[...PRICES, 'currency' as const].flatMap(inColumn),
-    ...namedInHeaders([...sheet.headers.values()]),
+  const stated = [
+    ...inColumn('currency'),
     ...namedInNotes(sheet.grid.slice(0, Math.max(0, sheet.firstRow - 1))),
   ];
+  const inHeaders = namedInHeaders([...sheet.headers.values()]);
   for (const field of PRICES) {
-    const found = evidence.get(field);
-    if (found === undefined || readings[field]?.currency !== undefined) continue;
+    if (!evidence.has(field) || readings[field]?.currency !== undefined) continue;
+    // Other columns of prices may well be in other money than one whose cells say what they are in.
     const own = inColumn(field);
-    const isNamed = own.some(({ bySign }) => !bySign);
-    const ofAll = oneCurrency(isNamed ? own : (ofSheet ??= inSheet()));
-    // Other columns may well be in other money than one whose cells say what they are in.
-    const sheetCurrency = ofAll === null && own.length > 0 ? oneCurrency(own) : ofAll;
+    const others = own.length > 0 ? own : [...PRICES.flatMap(inColumn), ...inHeaders];
+    const sheetCurrency = oneCurrency([...others, ...stated]);
     if (sheetCurrency !== undefined) readings[field] = { ...readings[field], sheetCurrency };
   }
 }

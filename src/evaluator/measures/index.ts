@@ -9,6 +9,7 @@ import { certificatesCount, certificatesDaysLeft } from './certificates';
 import * as content from './content';
 import type { CoreParts } from './coreParts';
 import { fillNaN, ofTexts, ratio, ratioOf, type MeasureFunction } from './helpers';
+import { qualityOutOf5 } from './quality';
 import { stageFits } from './stageFits';
 import * as trade from './trade';
 
@@ -81,27 +82,6 @@ function ofFacts(pick: (facts: CatalogueFacts) => Float64Array): MeasureFunction
   return (frame, out) => {
     const column = frame.facts === undefined ? undefined : pick(frame.facts);
     for (let i = 0; i < frame.count; i++) out[i] = column?.[frame.start + i] ?? NaN;
-  };
-}
-
-/** Scores are out of 5 on old pages of the platform, out of 6 on new ones. */
-const [OLD_SCALE, NEW_SCALE] = [5, 6];
-
-/** @param maximum the seller's own; where there is none, the sheet tells, and a score above 5 is out of 6 */
-function qualityOutOf5(maximum: number | undefined): MeasureFunction {
-  return (frame, out) => {
-    const scores = frame.catalogue.columns.qualityScore;
-    if (scores === undefined) {
-      fillNaN(frame, out);
-      return;
-    }
-    const usual = maximum ?? scores.outOf ?? OLD_SCALE;
-    const most = maximum ?? Math.max(usual, NEW_SCALE);
-    for (let i = 0; i < frame.count; i++) {
-      const score = scores.values[frame.start + i]!;
-      const scale = score <= usual ? usual : most;
-      out[i] = score <= scale ? (score * 5) / scale : NaN;
-    }
   };
 }
 
