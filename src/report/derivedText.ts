@@ -3,7 +3,7 @@ import { text, type Lang } from '../strings';
 import { commaList } from './lists';
 
 const numberOf = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Columns by their letters: `H–J` where they are neighbours. */
 function columnsText(columns: readonly string[], lang: Lang): string {

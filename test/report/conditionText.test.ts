@@ -33,6 +33,18 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
     'Main images: 3 images, needs at least 6 (assumed) [C12]',
   ],
   [
+    'what is derived says from where',
+    conditionOf({ place: { row: 12, column: 'C', derivedFrom: ['C', 'D', 'E'] } }),
+    '主图数量：3 张，需要至少 6 张（假定；由 C–E 列得出） [C12]',
+    'Main images: 3 images, needs at least 6 (assumed; derived from columns C–E) [C12]',
+  ],
+  [
+    'what is derived from columns that are no neighbours names each',
+    conditionOf({ rule: publicRule, place: { row: 12, column: 'Z', derivedFrom: ['Z', 'AB'] } }),
+    '主图数量：3 张，需要至少 6 张（由 Z、AB 列得出） [Z12]',
+    'Main images: 3 images, needs at least 6 (derived from columns Z, AB) [Z12]',
+  ],
+  [
     'a public number has no label',
     conditionOf({ rule: publicRule, place: { sheet: 'My sheet', row: 2, column: 'AB' } }),
     "主图数量：3 张，需要至少 6 张 ['My sheet'!AB2]",

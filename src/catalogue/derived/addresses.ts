@@ -1,7 +1,6 @@
-import { emptiness } from '../cells/foldCell';
+import { emptiness, textOf } from '../cells/foldCell';
 import { foldText } from '../cells/foldText';
-import { invalid, ok, MISSING } from '../cells/reading';
-import { textOf } from '../cells/foldCell';
+import { MISSING, ok } from '../cells/reading';
 import type { RawCell, Reading } from '../types';
 
 const BEGINS = String.raw`(?:https?:)?\/\/|www\.`;
@@ -16,7 +15,7 @@ export function readAddresses(raw: RawCell): Reading<readonly string[]> {
   if (raw === '') return MISSING;
   const text = foldText(textOf(raw));
   const empty = emptiness(text);
-  if (empty !== undefined) return empty.state === 'missing' ? MISSING : invalid(empty.reason);
+  if (empty !== undefined) return empty;
   return ok(text.match(ADDRESS) ?? text.match(FILE) ?? [text]);
 }
 

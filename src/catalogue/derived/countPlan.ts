@@ -1,5 +1,5 @@
 import { FLAG } from '../cells/readFlag';
-import { CELL, type NumberColumn, type RawCell } from '../types';
+import { CELL, type NumberColumn } from '../types';
 import type { ColumnPlan, Rows } from '../columns/plan';
 import { readAddresses } from './addresses';
 
@@ -16,7 +16,7 @@ function countIn(row: Row, columns: readonly number[], into: NumberColumn, at: n
   const found = new Set<string>();
   let isFilled = false;
   for (const column of columns) {
-    const reading = readAddresses((row[column] ?? '') as RawCell);
+    const reading = readAddresses(row[column] ?? '');
     if (reading.state === 'invalid') {
       into.state[at] = CELL.invalid;
       into.values[at] = NaN;

@@ -1,4 +1,4 @@
-import { buildCatalogue, type RawCell } from '../../../src/catalogue';
+import { buildCatalogue, type Layout, type RawCell } from '../../../src/catalogue';
 import { createEvaluator } from '../../../src/evaluator';
 import type { FieldKey } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
@@ -47,6 +47,25 @@ describe('changedRow', () => {
     expect(row?.columns.hasVideo?.values[0]).toBe(1);
     expect(source.catalogue.raw('imageCount', 0)).toBe(4);
     expect(source.catalogue.columns.hasVideo).toBeUndefined();
+  });
+
+  it('keeps what is derived from other columns, and takes a value in its place', () => {
+    const layout: Layout = {
+      firstRow: 0,
+      columns: { productId: 0 },
+      derived: {
+        imageCount: { kind: 'count', columns: [1, 2] },
+        price: { kind: 'range', low: 3, high: 4 },
+      },
+    };
+    const cells = ['1', 'https://x.test/1.jpg', 'https://x.test/2.jpg', '5元', '6元'];
+    const source = { catalogue: buildCatalogue([cells], layout), layout };
+    const same = changedRow(source, 0, []);
+    expect(same?.columns.imageCount?.values[0]).toBe(2);
+    expect([same?.raw('price', 0), same?.columns.price?.high[0]]).toEqual(['CNY 5-6', 6]);
+    const changed = changedRow(source, 0, [{ field: 'imageCount', value: 6 }]);
+    expect(changed?.columns.imageCount?.values[0]).toBe(6);
+    expect(changed?.raw('price', 0)).toBe('CNY 5-6');
   });
 
   it('is nothing where every cell was cleared', () => {
