@@ -1,6 +1,9 @@
-/** A picture of an animation: a WebP of its own, and for how long it is shown, in milliseconds. */
+import type { PixelBox } from './changedBox';
+
+/** A picture of an animation: a WebP of its own, where it lies, from even pixels on, and for how many milliseconds. */
 export interface AnimationFrame {
   readonly picture: Buffer;
+  readonly box: PixelBox;
   readonly delay: number;
 }
 
@@ -13,22 +16,19 @@ const REPLACES = 2;
 /** Says in the head of a file that it moves. */
 const MOVES = 2;
 
-/** One WebP of pictures of one size, in pixels, played for ever; layout as in Google's WebP container specification. */
+/** One WebP of so many pixels, played for ever, each picture over what was there; layout as in Google's WebP container specification. */
 export function animatedWebp(
   { width, height }: { readonly width: number; readonly height: number },
   frames: readonly AnimationFrame[],
 ): Buffer {
-  const size = Buffer.concat([uint24(width - 1), uint24(height - 1)]);
   const body = [
-    part('VP8X', Buffer.from([MOVES, 0, 0, 0]), size),
+    part('VP8X', Buffer.from([MOVES, 0, 0, 0]), uint24(width - 1), uint24(height - 1)),
     // No background, no end.
     part('ANIM', Buffer.alloc(6)),
-    ...frames.map(({ picture, delay }) =>
+    ...frames.map(({ picture, box, delay }) =>
       part(
         'ANMF',
-        Buffer.alloc(6),
-        size,
-        uint24(delay),
+        ...[box.x / 2, box.y / 2, box.width - 1, box.height - 1, delay].map(uint24),
         Buffer.from([REPLACES]),
         pictureIn(picture),
       ),

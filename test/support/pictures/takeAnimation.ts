@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { columnLetters } from '../../../src/catalogue';
 import type { Lang } from '../../../src/strings';
 import { launchBrowser } from '../machine/launchBrowser';
 import { animatedWebp, type AnimationFrame } from './animatedWebp';
+import { changedBox, type PixelBox } from './changedBox';
 import { openShot, type Shot } from './openShot';
 import { VIEWS } from './views';
 
@@ -13,19 +15,18 @@ const SIZE = { width: 1040, height: 600 };
 /** Of the pictures, from 0 to 1. */
 const QUALITY = 0.8;
 
-/** What is on the screen, as a WebP that the browser's own encoder makes. */
-async function webpOf({ page }: Shot): Promise<Buffer> {
-  const png = await page.screenshot({ animations: 'disabled' });
+/** A part of a picture, as a WebP that the browser's own encoder makes. */
+async function webpOf({ page }: Shot, png: Buffer, box: PixelBox): Promise<Buffer> {
   const coded = await page.evaluate(
-    async ([source, quality]) => {
+    async ([source, { x, y, width, height }, quality]) => {
       const bytes = Uint8Array.from(atob(source), (one) => one.charCodeAt(0));
       const image = await createImageBitmap(new Blob([bytes]));
       const canvas = document.createElement('canvas');
-      Object.assign(canvas, { width: image.width, height: image.height });
-      canvas.getContext('2d', { alpha: false })!.drawImage(image, 0, 0);
+      Object.assign(canvas, { width, height });
+      canvas.getContext('2d', { alpha: false })!.drawImage(image, -x, -y);
       return canvas.toDataURL('image/webp', quality).split(',')[1]!;
     },
-    [png.toString('base64'), QUALITY] as const,
+    [png.toString('base64'), box, QUALITY] as const,
   );
   return Buffer.from(coded, 'base64');
 }
@@ -52,11 +53,16 @@ async function selectBeside({ page }: Shot, column: number, row: number): Promis
 async function play(shot: Shot): Promise<AnimationFrame[]> {
   const { page } = shot;
   const film: AnimationFrame[] = [];
+  let last: PNG | undefined;
   const take = async (delay: number): Promise<void> => {
-    film.push({ picture: await webpOf(shot), delay });
+    const png = await page.screenshot({ animations: 'disabled' });
+    const pixels = PNG.sync.read(png);
+    const box = changedBox(pixels, last);
+    film.push({ picture: await webpOf(shot, png, box), box, delay });
+    last = pixels;
   };
   await VIEWS.start(shot);
-  const last = columnLetters((await freeColumn(shot)) - 1);
+  const lastColumn = columnLetters((await freeColumn(shot)) - 1);
   await take(1800);
   await VIEWS.overview(shot);
   await take(2600);
@@ -66,7 +72,7 @@ async function play(shot: Shot): Promise<AnimationFrame[]> {
   await take(2600);
   const cell = await selectBeside(shot, await freeColumn(shot), 2);
   await page.getByRole('grid').focus();
-  for (const part of ['=YOUPIN', '.POOL', 'STATUS(', `A2:${last}2`, ')']) {
+  for (const part of ['=YOUPIN', '.POOL', 'STATUS(', `A2:${lastColumn}2`, ')']) {
     await page.keyboard.type(part);
     await take(350);
   }
