@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonReport } from '../../src/report';
 import { folder, Kept, SHEET, youpin } from './youpin';
 
 const { path: cwd, put } = folder();
@@ -197,4 +198,44 @@ test.each([
   await youpin(['check', 'a.csv', '--lang', 'zh'], { cwd, stderr, now });
   expect(/(读取|识别|判定) .* \d+%/.test(stderr.said)).toBe(shown);
   expect(stderr.said.endsWith('\r\u001b[K')).toBe(shown);
+});
+
+describe('a sheet of the growth page, without what most pools need', () => {
+  const rows = [
+    '产品ID,产品标题,类目,商品分层,曝光量,访客数,支付买家数,询盘数,提升近30天访客人数到,（商机优品要求）提升近90天[TM+询盘]人数到',
+    '1600000000001,Steel bottle,Kitchen,爆品,9000,900,9,50,,',
+    '1600000000002,Steel cup,Kitchen,潜力优品,9000,12,0,1,40,2',
+    '1600000000003,Steel lid,Kitchen,普通品,9000,900,9,50,,',
+  ];
+
+  test('says once which pools can’t be told, what would settle them and where that is', async () => {
+    put('growth.csv', rows.join('\n'));
+    const { stdout } = await youpin(
+      ['check', 'growth.csv', '--lang', 'en', '--json', 'growth.json'],
+      { cwd },
+    );
+    expect(stdout).toMatch(/5 of 7 pools can’t be told, 1 only in part: no price, quality score, /);
+    expect(stdout).toMatch(/the product list has price, quality score;/);
+    expect(stdout.match(/can’t be told: no|can’t be told, 1/g)).toHaveLength(1);
+    expect(stdout).toMatch(
+      /row 3 .*Undetermined: not in hot seller pool \(2 short\); 5 pools can’t be told/,
+    );
+    expect(stdout).toMatch(
+      /tiers and this pre-check differ for 1 of 2 products\n.*premium here, not there: row 4/,
+    );
+    const report = jsonReport.parse(JSON.parse(read('growth.json')));
+    expect(report.summary.pools.hot).toEqual({ in: 2, out: 1, unknown: 0, told: 'yes' });
+    expect(report.summary.platform).toEqual({ compared: 2, premiumThere: [], premiumHere: [4] });
+    const [, second] = report.rows;
+    expect(second!.platform).toEqual({
+      tier: 'potential',
+      differs: false,
+      targets: { targetVisitors: 40, targetInquiries: 2 },
+    });
+    expect(second!.untold).toHaveLength(5);
+    expect(second!.gap!.conditions.map(({ needed, basis }) => [needed, basis])).toEqual([
+      [40, 'platform'],
+      [2, 'platform'],
+    ]);
+  });
 });

@@ -236,9 +236,10 @@ describe('premium models', () => {
     ]);
   });
 
-  test('no work makes an old listing new', () => {
+  test('no work makes an old listing new, nor a product semi-managed', () => {
     expect(book.rules.filter((rule) => !rule.mendable).map(({ id }) => id)).toEqual([
       'newArrival.age',
+      'semiManaged.joined',
     ]);
   });
 });
