@@ -20,10 +20,10 @@ describe('the problems of a sheet', () => {
     await check();
     await told(say('pane.done.check', { n: rows }));
     await pane.getByRole('heading', { name: say('pane.overview.premium') }).waitFor();
-    expect(await cell('BB1')).toMatchObject({ value: say('marks.column.status') });
+    expect(await cell('AE1')).toMatchObject({ value: say('marks.column.status') });
     const marks = await page.evaluate(
       (last) =>
-        Array.from({ length: last }, (_, row) => window.workbench!.cell(`BB${row + 2}`).text),
+        Array.from({ length: last }, (_, row) => window.workbench!.cell(`AE${row + 2}`).text),
       rows,
     );
     const premium = marks.filter((mark) =>

@@ -18,7 +18,7 @@ describe('the selected product', () => {
       pane.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().textContent();
     for (const [address, title] of [
       ['C5', 'B5'],
-      ['BB8', 'B8'],
+      ['AE8', 'B8'],
       ['A10', 'B10'],
     ] as const) {
       await select(address);
@@ -35,7 +35,7 @@ describe('the selected product', () => {
     const { pane, select, selected, cell, say } = await atRow();
     await select('A5');
     await pane.getByText(say('pane.row.place', { row: 5 })).waitFor();
-    await pane.getByText((await cell('BB5')).text, { exact: true }).waitFor();
+    await pane.getByText((await cell('AE5')).text, { exact: true }).waitFor();
     // A pool that the product is not in says which cells are short.
     const out = say('pane.row.poolShort.out');
     await pane.getByRole('button', { expanded: false, name: out }).first().click();

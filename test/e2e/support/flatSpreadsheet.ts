@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 
 const ROWS = 9;
 const COLUMNS = 12;
-const DAY = 6;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** A few products as LibreOffice's flat XML: a coloured head, days as dates, a wide column. */
@@ -10,10 +9,11 @@ export function flatSpreadsheet(): string {
   const rows = JSON.parse(readFileSync('assets/samples/try-en.json', 'utf8')) as (
     string | number
   )[][];
+  const day = rows[0]!.indexOf('listing date');
   const lines = rows
     .slice(0, ROWS)
     .map((cells, row) =>
-      rowXml(cells.slice(0, COLUMNS).map((cell, column) => cellXml(cell, row, column))),
+      rowXml(cells.slice(0, COLUMNS).map((cell, column) => cellXml(cell, row, column === day))),
     );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
@@ -33,13 +33,12 @@ function rowXml(cells: readonly string[]): string {
   return `<table:table-row>${cells.join('')}</table:table-row>`;
 }
 
-function cellXml(value: string | number, row: number, column: number): string {
+function cellXml(value: string | number, row: number, isDay: boolean): string {
   const style = row === 0 ? ' table:style-name="head"' : '';
   if (value === '') return `<table:table-cell${style}/>`;
   if (typeof value === 'string')
     return `<table:table-cell${style} office:value-type="string"><text:p>${escaped(value)}</text:p></table:table-cell>`;
-  if (column !== DAY)
-    return `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+  if (!isDay) return `<table:table-cell office:value-type="float" office:value="${value}"/>`;
   const day = new Date(EPOCH + value * 86_400_000).toISOString().slice(0, 10);
   return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${day}"/>`;
 }
