@@ -39,10 +39,11 @@ export class RowBuilder {
 
   /** What a row says by itself: the rest may be in the first row of its listing. */
   private ownColumns(cells: Row): Partial<Record<FieldKey, Column>> {
-    const columns = { ...this.columns };
-    for (const { field, at } of this.planned)
-      if (isBlankCell(cells[at]) && (isOfListing(field) || field === 'price'))
-        delete columns[field];
+    const columns: Partial<Record<FieldKey, Column>> = {};
+    for (const { field, at } of this.planned) {
+      const isElsewhere = isBlankCell(cells[at]) && (isOfListing(field) || field === 'price');
+      if (!isElsewhere) columns[field] = this.columns[field]!;
+    }
     return columns;
   }
 }

@@ -46,7 +46,10 @@ function settleColumn(
 export function withoutRows<R extends SheetReading>(reading: R): R {
   const { readings } = reading;
   if (readings === undefined || !hasRows(reading)) return reading;
-  const entries = Object.entries(readings).map(([field, { rows: _, ...rest }]) => [field, rest]);
+  const entries = Object.entries(readings).map(([field, own]) => [
+    field,
+    { ...own, rows: undefined },
+  ]);
   return { ...reading, readings: Object.fromEntries(entries) as SheetReading['readings'] };
 }
 

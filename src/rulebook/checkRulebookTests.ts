@@ -81,6 +81,7 @@ function boundsOf(key: NumberKey): Bounds | undefined {
     case 'date':
       return undefined;
     case 'number':
+    case 'weight':
     case 'integer':
     case 'days':
       return { from: 0, to: Infinity };

@@ -41,10 +41,10 @@ function functionParts(lang: Lang): string {
       const typed = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
       const explained = parameters.map((each) => {
         const note = each.optional ? ` (${text(lang, 'help.optional')})` : '';
-        return `<dt>${escaped(each.name)}${escaped(note)}</dt><dd>${escaped(each.description ?? '')}</dd>`;
+        return `<dt>${escaped(each.name)}${escaped(note)}</dt><dd>${escaped(each.description)}</dd>`;
       });
       return `<section id="${id}"><h3><code>YOUPIN.${escaped(name)}(${typed.join(', ')})</code></h3>
-<p>${escaped(description ?? '')}</p>
+<p>${escaped(description)}</p>
 <dl>${explained.join('')}</dl>
 <p>${text(lang, 'help.example')}: <code>${escaped(EXAMPLES[id] ?? '')}</code></p></section>`;
     })

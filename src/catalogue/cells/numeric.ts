@@ -15,7 +15,7 @@ export interface NumericType {
   /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */
   readonly words?: ReadonlyMap<string, number>;
   /** The value of a text as most sheets write it, straight from its characters; NaN for any other text. */
-  readonly quick?: (text: string) => number;
+  readonly quick?: ((text: string) => number) | undefined;
   /** A folded text as it is to be read, where the column says how commas and points are meant; undefined where that is not certain. */
   readonly rewrite?: (folded: string) => string | undefined;
   /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */

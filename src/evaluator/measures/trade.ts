@@ -27,7 +27,10 @@ export const priceStated: MeasureFunction = (frame, out) => {
 /** Of a listing, whose buyers see the lowest of its prices. */
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   const { price, currency } = frame.catalogue.columns;
-  if (price === undefined) return fillNaN(frame, out);
+  if (price === undefined) {
+    fillNaN(frame, out);
+    return;
+  }
   const lows = lowestPrices(frame.catalogue, price);
   const money = moneyOf(price, currency);
   for (let i = 0; i < frame.count; i++) {
