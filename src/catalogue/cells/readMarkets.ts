@@ -55,9 +55,7 @@ interface Named {
 function placeOf(word: string): Place | undefined {
   const name = word.trim().replaceAll('’', "'");
   return (
-    CODES.get(name) ??
-    NAMES.get(wordKey(name)) ??
-    NAMES.get(wordKey(name.replace(BEHIND, '')))
+    CODES.get(name) ?? NAMES.get(wordKey(name)) ?? NAMES.get(wordKey(name.replace(BEHIND, '')))
   );
 }
 

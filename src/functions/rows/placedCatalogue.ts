@@ -1,4 +1,10 @@
-import { columnLetters, columnOf, type Catalogue, type CellPlace, type SheetReading } from '../../catalogue';
+import {
+  columnLetters,
+  columnOf,
+  type Catalogue,
+  type CellPlace,
+  type SheetReading,
+} from '../../catalogue';
 import type { RangePlace } from './parseAddress';
 
 /** The first cell of a row, by its 0-based number among the rows. */
@@ -19,7 +25,8 @@ export function placedCatalogue(
     columns: catalogue.columns,
     rowNumbers: catalogue.rowNumbers,
     raw: (field, index) => catalogue.raw(field, index),
-    place: (field, index) => cellOf(placeOf(catalogue.rowNumbers[index]! - 1), columnOf(reading, field)),
+    place: (field, index) =>
+      cellOf(placeOf(catalogue.rowNumbers[index]! - 1), columnOf(reading, field)),
   };
 }
 
