@@ -3,7 +3,6 @@ export type {
   FileError,
   FileErrorCode,
   FileResult,
-  FileWarning,
   MergedArea,
   OnProgress,
   PickedSheet,

@@ -1,4 +1,5 @@
 import type { Grid, GridFormats } from '../catalogue';
+import type { FileWarning } from '../report';
 
 /** Why a file could not be read; the words are the door's. */
 export type FileErrorCode =
@@ -26,20 +27,6 @@ export interface FileError {
   readonly limit?: number;
   readonly unit?: 'bytes' | 'cells';
 }
-
-/** Something of a file that could not be read although the rest was; the words are the door's. */
-export type FileWarning =
-  /** Cells with a formula of which no program has worked out the value. */
-  | { readonly kind: 'notCalculated'; readonly cells: number }
-  /** Characters that could not be read in the encoding of the text; the row of the first, from 1. */
-  | {
-      readonly kind: 'badCharacters';
-      readonly encoding: string;
-      readonly characters: number;
-      readonly row: number;
-    }
-  /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
-  | { readonly kind: 'openQuote'; readonly row: number };
 
 /** A merged area, in 0-based grid coordinates, both ends included. */
 export interface MergedArea {

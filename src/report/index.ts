@@ -1,4 +1,4 @@
-export { fileWarningText } from './problems/fileWarningText';
+export { fileWarningText, type FileWarning } from './problems/fileWarningText';
 export { derivedText } from './derivedText';
 export { basisOf, basisText, originText, type NumberBasis, type Origin } from './basisText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';

@@ -12,6 +12,18 @@ put('mine.json', '{ "id": "mine", "rules": { "title_repeat": { "off": true } } }
 const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
 
 test.each([
+  ['zh', '第 2 行的引号（"）没有配对'],
+  ['en', 'A quote (") in row 2 is never closed'],
+] as const)('what of a file can’t be read is said in %s', async (lang, sentence) => {
+  put('quote.csv', '产品ID,产品名称,价格\n1,"LED Desk Lamp,5\n2,Vacuum Flask,6\n');
+  const args = ['check', 'quote.csv', '--lang', lang, '--json', 'quote.json'];
+  const { stdout } = await youpin(args, { cwd });
+  expect(stdout).toContain(sentence);
+  const { sources } = JSON.parse(read('quote.json')) as { sources: { warnings: string[] }[] };
+  expect(sources[0]?.warnings.join()).toContain(sentence);
+});
+
+test.each([
   [
     'zh',
     [

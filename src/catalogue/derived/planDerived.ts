@@ -21,12 +21,12 @@ function planFrom(derivation: Derivation, own: ColumnPlan): ColumnPlan {
 }
 
 /** How the fields of a layout that have no column of their own are read. */
-export function planDerived({ columns, derived = {} }: Layout): PlannedColumn[] {
+export function planDerived({ columns, derived = {}, readings = {} }: Layout): PlannedColumn[] {
   return FIELD_KEYS.flatMap((field: FieldKey) => {
     const derivation = derived[field];
     if (derivation === undefined || columns[field] !== undefined) return [];
     const at = sourcesOf(derivation)[0];
     if (at === undefined) return [];
-    return [{ field, at, plan: planFrom(derivation, planOf(FIELDS[field].type)) }];
+    return [{ field, at, plan: planFrom(derivation, planOf(FIELDS[field].type, readings[field])) }];
   });
 }

@@ -49,7 +49,12 @@ export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlac
   const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
   const { rowOffset } = place;
   const derived = derivationsOf(result.columns);
-  const readings = readingsOf({ ...sheet, headers, columns, firstRow, rowOffset });
+  // Both ends of a price are written alike.
+  const written = { ...columns };
+  for (const [field, from] of Object.entries(derived) as [FieldKey, Derivation][]) {
+    if (from.kind === 'range') written[field] = from.low;
+  }
+  const readings = readingsOf({ ...sheet, headers, columns: written, firstRow, rowOffset });
   const below = (sheet.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return {
     firstRow,

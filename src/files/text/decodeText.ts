@@ -53,13 +53,18 @@ function unmarkedUtf16(sample: Buffer): string | undefined {
     if (byte === 0) zeros[at % 2]!++;
   });
   const [even = 0, odd = 0] = zeros;
-  const many = sample.length / 20;
-  if (odd > many && even === 0) return 'utf-16le';
-  return even > many && odd === 0 ? 'utf-16be' : undefined;
+  if (Math.max(even, odd) < sample.length / 20 || Math.min(even, odd) > 0) return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const units = Uint16Array.from(new TextDecoder(encoding).decode(sample), (unit) =>
+    unit.charCodeAt(0),
+  );
+  return units.some(isControl) ? undefined : encoding;
 }
 
+const isControl = (code: number): boolean => code < 0x20 && !TEXT_CONTROLS.has(code);
+
 function isBinary(sample: Buffer): boolean {
-  return sample.some((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte));
+  return sample.some(isControl);
 }
 
 function decodeStrictly(bytes: Buffer): string | undefined {

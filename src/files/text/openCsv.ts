@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { GridRows } from '../gridRows';
+import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
-import type { FileWarning, OnProgress, SheetContent } from '../types';
+import type { OnProgress, SheetContent } from '../types';
 import { type DecodedText, rowOfFirstBad } from './decodeText';
 import { guessDelimiter } from './guessDelimiter';
 

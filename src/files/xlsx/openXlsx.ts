@@ -1,7 +1,8 @@
 import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
+import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
-import type { FileWarning, OnProgress, SheetContent } from '../types';
+import type { OnProgress, SheetContent } from '../types';
 import { inflatePart } from '../zip/inflatePart';
 import { type ZipDirectory, type ZipEntry, partKey, readZipDirectory } from '../zip/zipDirectory';
 import { CellFormats } from './cellFormats';

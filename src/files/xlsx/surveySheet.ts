@@ -62,9 +62,9 @@ export async function surveySheet(
       else hasIsoDates = true;
     }
     // A cell that is not yet all here is kept from its beginning on, where it says which it is.
-    const cell = startOfCell(text, text.length);
-    const open = text.length - cell < LONGEST_CELL ? cell : text.length;
-    const next = Math.max(done, Math.min(text.length - OVERLAP, open));
+    const cell = tail === undefined ? startOfCell(text, text.length) : -1;
+    const isKept = cell >= done && text.length - cell < LONGEST_CELL;
+    const next = Math.max(done, Math.min(text.length - OVERLAP, isKept ? cell : text.length));
     if (tail !== undefined) tail += text.slice(tailStart, next);
     if (tail && tail.length > LIMITS.smallPartBytes) throw tooLarge(LIMITS.smallPartBytes, 'bytes');
     seam = text.slice(next);
