@@ -1,3 +1,4 @@
+import { pricesIn } from '../../../src/catalogue';
 import { reportSheet, sheetStyles, type SheetDescription } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
@@ -19,7 +20,7 @@ function described(check: CheckResult, more: { scheme?: 'dark' } = {}): SheetDes
     verdict: check.verdict,
     rulebook: { id: book.id, version: book.version, hash: check.rulebookHash },
     lang: 'zh',
-    run: { sheet: check.data.name, seconds: check.seconds },
+    run: { sheet: check.data.name, seconds: check.seconds, prices: pricesIn(check.layout) },
     ...more,
   });
 }
