@@ -273,8 +273,8 @@ export const MEASURES = {
     name: { zh: '相同产品ID的其他行数', en: 'other rows with the same product ID' },
   },
   'catalogue.duplicates': {
-    reads: ['title', 'category'],
-    optional: ['category'],
+    reads: ['title', 'category', 'model'],
+    optional: ['category', 'model'],
     scope: 'catalogue',
     name: { zh: '标题近乎相同的其他商品数', en: 'other products with a near-identical title' },
   },

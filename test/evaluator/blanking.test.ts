@@ -39,8 +39,8 @@ const READ_OTHERWISE: Exceptions = [
     ['countrySelect.certified', 'certificate_expired', 'certificate_expiring'],
     ['certificateExpiry'],
   ],
-  // Equal titles are repeats; a category tells apart what two categories sell under one name.
-  [['duplicate_product'], ['category']],
+  // Equal titles are repeats; category and model tell apart what is sold under one name.
+  [['duplicate_product'], ['category', 'model']],
   // The industry is told from the category, which a column of its own overrules.
   [book.rules.map(({ id }) => id), ['industry']],
 ];

@@ -7,6 +7,9 @@ const GREATEST_LENGTH = 32;
 /** From this length on two letters may be wrong. */
 const LONG = 10;
 
+/** A word of its own, though it is a letter away from `rate`. */
+const DATE = /dates?$/;
+
 const LATIN = /^[a-z]+$/;
 
 const LATIN_BY_INITIAL = new Map<string, [key: string, entry: LexiconEntry][]>();
@@ -29,6 +32,7 @@ export function misspelt(key: string): LexiconEntry | undefined {
   const limit = key.length >= LONG ? 2 : 1;
   let found: LexiconEntry | undefined;
   for (const [name, entry] of LATIN_BY_INITIAL.get(key.charAt(0)) ?? []) {
+    if (DATE.test(key) && !DATE.test(name)) continue;
     if (editDistance(key, name, limit) > limit) continue;
     if (found && found.field !== entry.field) return undefined;
     found ??= entry;

@@ -15,6 +15,9 @@ interface Head {
   readonly row: Row;
 }
 
+/** A remark and a picture may be lacking of any product. */
+const FEWEST_LEFT_OUT = 3;
+
 const textOf = (cell: RawCell | undefined): string =>
   isBlankCell(cell) ? '' : String(cell).trim();
 
@@ -132,7 +135,25 @@ export class Listings {
     if (this.telling.some(differs)) return false;
     if (named.length === 2) return true;
     const others = this.shared.filter((at) => !named.includes(at) && !isBlankCell(first[at]));
-    return others.length === 0 || others.some((at) => isBlankCell(row[at]));
+    if (others.length === 0 || others.some((at) => isBlankCell(row[at]))) return true;
+    return this.leavesOutElsewhere(row, first);
+  }
+
+  /**
+   * Whether a row repeats a text of the first in a column without field, as shop exports repeat their own
+   * name of a listing, and leaves out others there (body, vendor, tags): a name alone that was forgotten
+   * leaves the rest of its row as full as any.
+   */
+  private leavesOutElsewhere(row: Row, first: Row): boolean {
+    let repeated = 0;
+    let leftOut = 0;
+    for (let at = 0; at < first.length; at++) {
+      const cell = first[at];
+      if (isBlankCell(cell) || this.sorter.hasField(at)) continue;
+      if (isBlankCell(row[at])) leftOut++;
+      else if (typeof cell === 'string' && textOf(row[at]) === textOf(cell)) repeated++;
+    }
+    return repeated > 0 && leftOut >= FEWEST_LEFT_OUT;
   }
 
   private filled(row: Row, head: Head): Row {

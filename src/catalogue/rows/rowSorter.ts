@@ -114,6 +114,16 @@ export class RowSorter {
     return false;
   }
 
+  /** Whether a column of the grid has a field. */
+  hasField(at: number): boolean {
+    return this.fieldAt[at] !== undefined;
+  }
+
+  /** Whether a row says nothing in any column that has a field. */
+  isBeside(row: Row): boolean {
+    return row.every((cell, at) => !this.hasField(at) || isBlankCell(cell));
+  }
+
   /** Whether a person has said that the row is a product. */
   isMarked(row: Row): boolean {
     return isAmong(row, this.products);

@@ -9,6 +9,8 @@ export class RowWalk {
   private isGap = false;
   /** Whether another table has begun, which ends with its last row, or where the header comes again. */
   private isOtherTable = false;
+  /** Whether no product has come since a total, below which are terms: a label, and a text beside it. */
+  private isBelowTotal = false;
 
   constructor(private readonly sorter: RowSorter) {}
 
@@ -19,12 +21,19 @@ export class RowWalk {
 
   /** Why the next row that is not blank is no product; undefined where it is one. */
   next(row: Row, isMerged: boolean): LeftOutWhy | undefined {
-    const own = this.sorter.why(row, isMerged);
+    const own = this.sorter.why(row, isMerged) ?? this.whyBelowTotal(row);
+    if (own === 'total') this.isBelowTotal = true;
     const why = this.isOtherTable ? this.inOtherTable(row, own) : this.afterGap(row, own);
     if (why !== undefined) return why;
     this.hasProducts = true;
     this.isGap = false;
+    this.isBelowTotal = false;
     return undefined;
+  }
+
+  private whyBelowTotal(row: Row): LeftOutWhy | undefined {
+    const { sorter } = this;
+    return this.isBelowTotal && sorter.isBeside(row) && !sorter.isMarked(row) ? 'note' : undefined;
   }
 
   private afterGap(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {

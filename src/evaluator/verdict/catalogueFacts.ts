@@ -1,4 +1,5 @@
 import { CELL, type Catalogue, type IdColumn } from '../../catalogue';
+import { apartByModel } from './apartByModel';
 import { countOthers } from './countOthers';
 import { priceDeviation } from './priceDeviation';
 import { ProductKeys } from './productKeys';
@@ -8,7 +9,7 @@ import { rangesOf, type RowRange } from './rowRanges';
 export interface CatalogueFacts {
   /** Other listings with the same product id. */
   readonly sameId: Float64Array;
-  /** Other listings, of other ids, whose titles are of the same words, in the same category. */
+  /** Other listings, of other ids, whose titles are of the same words, in the same category and of the same model. */
   readonly duplicates: Float64Array;
   /** Robust distance of the lowest price from the median of its category and currency. */
   readonly priceDeviation: Float64Array;
@@ -33,7 +34,10 @@ export function* gatherFacts(
   yield* countOthers(ids, slice);
   onlyFirstRows(listing, fingerprints);
   const firsts = onePerId(keys, ids, fingerprints);
+  const { model } = catalogue.columns;
+  const titles = model === undefined ? undefined : fingerprints.slice();
   yield* countOthers(fingerprints, slice);
+  if (titles !== undefined) apartByModel(model!, titles, fingerprints);
   for (const [row, first] of firsts) fingerprints[row] = fingerprints[first]!;
   const deviation = yield* priceDeviation(catalogue, slice);
   for (const fact of [ids, fingerprints, deviation]) asFirstRows(listing, fact);

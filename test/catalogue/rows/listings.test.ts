@@ -47,6 +47,23 @@ describe('rows of one listing', () => {
     expect(catalogue.columns.title!.values[2]).toBe(SPEAKER[1]);
     expect(catalogue.columns.productId!.values[2]).toBe('1600000000012');
   });
+
+  /** Columns: handle, title, body, vendor, tags, colour, model, weight, price; five have no field. */
+  const columns = { title: 1, model: 6, weight: 7, price: 8 };
+  const MUG = ['mug', 'Enamel Mug 350ml', '<p>x</p>', 'Acme', 'New', 'red', 'MU-1', 0.3, 9];
+
+  test('repeat the name that a shop has for them, and leave out title, body, vendor and tags', () => {
+    const blue = ['mug', '', '', '', '', 'blue', 'MU-1', 0.3, 9];
+    const bowl = ['bowl', 'Enamel Bowl', '<p>x</p>', 'Acme', 'New', '', 'BO-1', 0.5, 8];
+    expect(heads([MUG, blue, bowl, ['bowl', ...blue.slice(1)]], { columns })).toEqual([0, 0, 2, 2]);
+  });
+
+  test('are not those of another name, nor one that lacks its title alone', () => {
+    const other = ['bowl', '', '', '', '', 'blue', 'BO-1', 0.3, 9];
+    const forgotten = ['mug', '', '<p>y</p>', 'Acme', '', 'blue', 'MU-2', 0.3, 9];
+    expect(heads([MUG, other], { columns })).toEqual([0, 1]);
+    expect(heads([MUG, forgotten], { columns })).toEqual([0, 1]);
+  });
 });
 
 describe('rows of their own', () => {

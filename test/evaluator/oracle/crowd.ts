@@ -29,11 +29,18 @@ function deviation(row: Row, group: readonly Row[] | undefined): number {
   return Math.abs(priceOf(row) - centre) / Math.max(spread, centre * 0.05);
 }
 
-/** Other products in a group of like titles: rows of one id are one product. */
-function copiesOf(group: readonly Row[] | undefined): number {
+/** Other products in a group of like titles: rows of one id are one product; of other models, unknown. */
+function copiesOf(row: Row, group: readonly Row[] | undefined): number {
   if (group === undefined) return NaN;
-  const names = group.map((other, at) => textIn(other, 'productId') ?? at);
-  return new Set(names).size - 1;
+  const nameOf = (of: Row): string | number => textIn(of, 'productId') ?? group.indexOf(of);
+  const products = group.filter(
+    (other, at) => group.findIndex((of) => nameOf(of) === nameOf(other)) === at,
+  );
+  if (products.length === 1) return 0;
+  const modelOf = (of: Row): string | undefined => textIn(of, 'model');
+  const model = modelOf(products.find((of) => nameOf(of) === nameOf(row))!);
+  if (model === undefined) return products.length - 1;
+  return products.filter((of) => modelOf(of) === model).length - 1 || NaN;
 }
 
 /** What all rows together say of each; nothing of a row that is alone. */
@@ -55,7 +62,7 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,
-    duplicates: copiesOf(titles.get(row)),
+    duplicates: copiesOf(row, titles.get(row)),
     deviation: deviation(row, prices.get(row)),
   });
 }

@@ -34,3 +34,18 @@ test('a book that asks of titles only whether they recur finds those that do', (
   );
   expect([0, 1, 2, 3, 4, 5].map((row) => verdict.broken(row).length)).toEqual([1, 0, 1, 0, 0, 0]);
 });
+
+test('of rows that are told apart by their models it is unknown whether they are copies', () => {
+  const mixer = { title: 'Single Handle Basin Mixer', category: 'Faucets' };
+  const { grid, layout } = gridOf([
+    { ...mixer, model: 'BM-1' },
+    { ...mixer, model: 'BM-2' },
+    { ...mixer, model: 'BM-2' },
+    { ...mixer, category: 'Taps', model: 'BM-3' },
+    { ...mixer, category: 'Taps', model: 'BM-4' },
+  ]);
+  const verdict = createEvaluator(duplicatesOnly, { asOf: TODAY }).evaluate(
+    buildCatalogue(grid, layout),
+  );
+  expect([0, 1, 2, 3, 4].map((row) => verdict.broken(row).length)).toEqual([0, 1, 1, 0, 0]);
+});
