@@ -162,6 +162,7 @@ const FAULTS: readonly Fault[] = [
   set('title', 'Mug', '★★★ hot!!! SALE Best Quality 100% Guarantee'),
   (cells) => {
     cells.title = 'Hot Selling Adjustable Mobile Phone Stand Aluminium Desk Holder for Office Use';
+    cells.model = 'YP-STAND';
     cells.category = 'Consumer Electronics > Phone Holders';
   },
   (cells) => {
