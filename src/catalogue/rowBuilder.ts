@@ -39,10 +39,11 @@ export class RowBuilder {
 
   /** What a row says by itself: the rest may be in the first row of its listing. */
   private ownColumns(cells: Row): Partial<Record<FieldKey, Column>> {
-    const columns = { ...this.columns };
-    for (const { field, at } of this.planned)
-      if (isBlankCell(cells[at]) && (isOfListing(field) || field === 'price'))
-        delete columns[field];
+    const says = ({ field, at }: PlannedColumn): boolean =>
+      !isBlankCell(cells[at]) || !(isOfListing(field) || field === 'price');
+    const columns: Partial<Record<FieldKey, Column>> = {};
+    for (const planned of this.planned)
+      if (says(planned)) columns[planned.field] = this.columns[planned.field]!;
     return columns;
   }
 }

@@ -16,7 +16,10 @@ export const priceLow: MeasureFunction = (frame, out) => {
 /** Of a listing, whose buyers see the lowest of its prices. */
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   const { price } = frame.catalogue.columns;
-  if (price === undefined) return fillNaN(frame, out);
+  if (price === undefined) {
+    fillNaN(frame, out);
+    return;
+  }
   const lows = lowestPrices(frame.catalogue, price);
   for (let i = 0; i < frame.count; i++) out[i] = lows[frame.start + i]!;
   const isUsd = usdIn(frame.catalogue);
