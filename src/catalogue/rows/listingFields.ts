@@ -7,6 +7,14 @@ const OF_SKU: ReadonlySet<FieldKey> = new Set<FieldKey>(['price', 'previousPrice
 /** Whether what a cell of the field says holds for a listing as a whole. */
 export const isOfListing = (field: FieldKey): boolean => !OF_SKU.has(field);
 
+/** So many cells a SKU may well have of its own, were they all that a listing has. */
+const FEW = 2;
+
+/** Whether a row leaves so much of what a listing has to another that it is a SKU of one. */
+export function leavesOutMost(empty: number, all: number): boolean {
+  return empty * 2 >= all || all - empty <= FEW;
+}
+
 /** Columns whose cells hold for a listing as a whole, be they of a field or what a field is derived from. */
 export function listingColumns({ columns, derived = {} }: SheetReading): number[] {
   const at = new Set<number>();

@@ -1,6 +1,6 @@
 import { isBlankCell, type Row } from '../blankRow';
 import type { Grid, Layout, RawCell } from '../types';
-import { listingColumns } from './listingFields';
+import { leavesOutMost, listingColumns } from './listingFields';
 import type { MergedCells } from './mergedCells';
 import type { RowSorter } from './rowSorter';
 import { titlesAgree } from './titlesAgree';
@@ -124,18 +124,20 @@ export class Listings {
   }
 
   /**
-   * Whether a row without ID and title goes on with the product above. Where one of the two is all that
-   * names a product, it must leave out something else too, or it is a product whose name was forgotten.
+   * Whether a row without ID and title goes on with the product above: it leaves out most of what the
+   * first row says of the listing. Where one of the two is all that names a product, it must leave out
+   * something else too, or it is a product whose name was forgotten.
    */
   private leavesOut(row: Row, { row: first }: Head): boolean {
     const named = [this.idAt, this.titleAt].filter((at) => !isBlankCell(first[at]));
     if (named.length === 0) return false;
-    const differs = (at: number): boolean =>
+    const isOther = (at: number): boolean =>
       !isBlankCell(row[at]) && textOf(row[at]) !== textOf(first[at]);
-    if (this.telling.some(differs)) return false;
-    if (named.length === 2) return true;
+    if (this.telling.some(isOther)) return false;
     const others = this.shared.filter((at) => !named.includes(at) && !isBlankCell(first[at]));
-    if (others.length === 0 || others.some((at) => isBlankCell(row[at]))) return true;
+    const empty = others.filter((at) => isBlankCell(row[at])).length;
+    const isForgotten = named.length === 1 && others.length > 0 && empty === 0;
+    if (!isForgotten && leavesOutMost(empty, others.length)) return true;
     return this.leavesOutElsewhere(row, first);
   }
 

@@ -9,7 +9,7 @@ import { filledCells, type FilledCell } from './filledCells';
 import { isValue } from '../header/rowEvidence';
 import { isHeaderAgain, isOtherHeader, type FieldAt } from './headerLike';
 import { isProductId } from './productId';
-import { listingColumns } from './listingFields';
+import { leavesOutMost, listingColumns } from './listingFields';
 import * as words from './rowWords';
 import { isAmong } from './rowTexts';
 import type { LeftOutWhy } from './types';
@@ -92,17 +92,17 @@ export class RowSorter {
   }
 
   /**
-   * Whether a product row may go on with the listing above it: it says something of a SKU, and names no
-   * product, or has an ID and leaves out most of what holds for a listing.
+   * Whether a product row may go on with the listing above it: it has no title, says something of a SKU,
+   * and leaves out most of what holds for a listing.
    */
   mayGoOn(row: Row): boolean {
     const { idAt, titleAt } = this;
     if (titleAt < 0 && idAt < 0) return false;
     if (titleAt >= 0 && !isBlankCell(row[titleAt])) return false;
     if (!this.isOfSku(row)) return false;
-    if (idAt < 0 || isBlankCell(row[idAt])) return true;
-    const empty = this.shared.filter((at) => isBlankCell(row[at]));
-    return titleAt >= 0 && empty.length * 2 > this.shared.length;
+    const hasId = idAt >= 0 && !isBlankCell(row[idAt]);
+    const empty = this.shared.filter((at) => isBlankCell(row[at])).length;
+    return hasId ? empty * 2 > this.shared.length : leavesOutMost(empty, this.shared.length);
   }
 
   /** Whether a row has what SKUs differ in: a price, a stock, a model, or something that no field holds. */
