@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonReport } from '../../src/report';
+import { jsonReport, type JsonReport } from '../../src/report';
 import { folder, Kept, SHEET, youpin } from './youpin';
 
 const { path: cwd, put } = folder();
@@ -110,6 +110,19 @@ test('a preamble, a header row, a sheet name and a mapping', async () => {
   expect(named.stderr).toContain('already belongs to another field');
   const mapped = await youpin(['check', 'a.csv', '--map', 'model=神秘列', '--json', '-'], { cwd });
   expect(JSON.parse(mapped.stdout)).toMatchObject({ sources: [{ unmapped: [] }] });
+});
+
+test('rows that are no products are named, and --product-rows takes them for products', async () => {
+  put(
+    'total.csv',
+    '产品ID,产品名称,价格\n1600123456789,Portable speaker,5\n,合计,5\n备注：含税,,\n',
+  );
+  const plain = await youpin(['check', 'total.csv', '--lang', 'zh', '--json', 'o.json'], { cwd });
+  expect(plain.stdout).toContain('2 行不是商品：第 3 行是合计；第 4 行是备注或条款');
+  const named = ['check', 'total.csv', '--product-rows', '3,4', '--json', '-'];
+  const { sources, summary } = JSON.parse((await youpin(named, { cwd })).stdout) as JsonReport;
+  expect(sources[0]!.leftOut).toEqual([]);
+  expect(summary).toMatchObject({ rows: 3, listings: 3 });
 });
 
 test('several files are joined, and what does not fit is counted with an example', async () => {

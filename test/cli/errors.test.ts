@@ -34,6 +34,11 @@ const CASES: readonly [string[], RegExp, RegExp][] = [
     /“0” \(--header-row\) is not/,
   ],
   [['check', 'a.csv', '--header-row', '1.5'], /不是行号/, /is not a row number/],
+  [
+    ['check', 'a.csv', '--product-rows', '3,x'],
+    /“3,x”（--product-rows）不是行号/,
+    /“3,x” \(--product-rows\) are not/,
+  ],
   [['check', 'a.csv', '--as-of', '2023-02-30'], /“2023-02-30”（--as-of）不是有效/, /is not a date/],
   [['check', 'a.csv', '--as-of', 'today'], /不是有效日期/, /is not a date/],
   [

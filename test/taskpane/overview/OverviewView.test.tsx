@@ -61,6 +61,28 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(memory.get(KEPT.filter)).toEqual({ pool: near.id });
   });
 
+  test('rows that are no products are named, and one click says that one is', async () => {
+    const total = ['', '合计', '', 900];
+    const row = check.data.grid.length + 1;
+    const left = {
+      ...check,
+      data: { ...check.data, grid: [...check.data.grid, total] },
+      catalogue: Object.create(check.catalogue, {
+        leftOut: { value: [{ row, why: 'total' }] },
+      }) as typeof check.catalogue,
+    };
+    const { user, asked } = showView(OverviewView, lang, { check: left });
+    const list = part(text(lang, 'pane.overview.leftOut'));
+    const what = text(lang, 'leftOut.total');
+    expect(list.getByText(text(lang, 'pane.overview.leftOut.row', { row, what }))).toBeTruthy();
+    await user.click(button(text(lang, 'pane.overview.leftOut.isProduct')));
+    const { sheetId } = check.data;
+    expect(asked).toEqual([
+      ['setProduct', sheetId, ['合计']],
+      ['check', { target: { kind: 'sheet', sheet: sheetId } }],
+    ]);
+  });
+
   test('top problems lead to their products; what is ignored everywhere is not among them', async () => {
     const { problems } = overviewOf(check.verdict, new Set());
     const { user, memory, opened, tell } = showView(OverviewView, lang, { check });
