@@ -79,6 +79,9 @@ test('number formats of an .xls', async () => {
   for (const [cell, code] of Object.entries({ A2: '"¥"#,##0.00', B2: '0"g"', A3: '"¥"#,##0.00' })) {
     (sheet[cell] as XLSX.CellObject).z = code;
   }
-  const bytes = XLSX.write(XLSX.utils.book_new(sheet, 'S'), { type: 'buffer', bookType: 'biff8' });
+  const bytes: unknown = XLSX.write(XLSX.utils.book_new(sheet, 'S'), {
+    type: 'buffer',
+    bookType: 'biff8',
+  });
   expect(await formatsIn(bytes as Uint8Array, 'p.xls')).toEqual({ A2: '"¥"#,##0.00', B2: '0"g"' });
 });

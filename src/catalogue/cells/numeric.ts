@@ -66,7 +66,8 @@ export function readPlain(type: NumericType, plain: number): Reading<number> {
 export function readNumeric(type: NumericType, raw: RawCell): Reading<number> {
   if (raw === '') return MISSING;
   if (typeof raw === 'number') return readPlain(type, raw);
-  const quick = typeof raw === 'string' ? (type.quick?.(raw) ?? NaN) : NaN;
+  const isQuick = typeof raw === 'string' && type.rewrite === undefined;
+  const quick = isQuick ? (type.quick?.(raw) ?? NaN) : NaN;
   return Number.isNaN(quick) ? readWithCare(type, raw) : ok(quick);
 }
 

@@ -42,6 +42,5 @@ export function numericType(type: NumberFieldType, reading = NOTHING): NumericTy
   const made = TYPES[type](reading);
   const { decimalComma } = reading;
   if (decimalComma === undefined) return made;
-  const { quick: _, ...careful } = made;
-  return { ...careful, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };
+  return { ...made, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };
 }
