@@ -43,14 +43,14 @@ function settleColumn(
 }
 
 /** The same reading for rows of which it is not known where they are: their formats are not known. */
-export function withoutRows<R extends SheetReading>(reading: R): R {
-  const { readings } = reading;
-  if (readings === undefined || !hasRows(reading)) return reading;
-  const entries = Object.entries(readings).map(([field, own]) => [
-    field,
-    { ...own, rows: undefined },
-  ]);
-  return { ...reading, readings: Object.fromEntries(entries) as SheetReading['readings'] };
+export function withoutRows<R extends SheetReading>(sheet: R): R {
+  const { readings } = sheet;
+  if (readings === undefined || !hasRows(sheet)) return sheet;
+  const plain = Object.entries(readings).map(([field, reading]) => {
+    const kept = Object.entries(reading).filter(([key]) => key !== 'rows');
+    return [field, Object.fromEntries(kept)];
+  });
+  return { ...sheet, readings: Object.fromEntries(plain) as SheetReading['readings'] };
 }
 
 /** Whether number formats differ from row to row. */

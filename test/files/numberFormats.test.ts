@@ -79,9 +79,9 @@ test('number formats of an .xls', async () => {
   for (const [cell, code] of Object.entries({ A2: '"¥"#,##0.00', B2: '0"g"', A3: '"¥"#,##0.00' })) {
     (sheet[cell] as XLSX.CellObject).z = code;
   }
-  const bytes = XLSX.write(XLSX.utils.book_new(sheet, 'S'), {
+  const bytes: unknown = XLSX.write(XLSX.utils.book_new(sheet, 'S'), {
     type: 'buffer',
     bookType: 'biff8',
-  }) as Uint8Array;
-  expect(await formatsIn(bytes, 'p.xls')).toEqual({ A2: '"¥"#,##0.00', B2: '0"g"' });
+  });
+  expect(await formatsIn(bytes as Uint8Array, 'p.xls')).toEqual({ A2: '"¥"#,##0.00', B2: '0"g"' });
 });

@@ -15,7 +15,7 @@ export interface NumericType {
   /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */
   readonly words?: ReadonlyMap<string, number>;
   /** The value of a text as most sheets write it, straight from its characters; NaN for any other text. */
-  readonly quick?: ((text: string) => number) | undefined;
+  readonly quick?: (text: string) => number;
   /** A folded text as it is to be read, where the column says how commas and points are meant; undefined where that is not certain. */
   readonly rewrite?: (folded: string) => string | undefined;
   /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */
@@ -66,7 +66,8 @@ export function readPlain(type: NumericType, plain: number): Reading<number> {
 export function readNumeric(type: NumericType, raw: RawCell): Reading<number> {
   if (raw === '') return MISSING;
   if (typeof raw === 'number') return readPlain(type, raw);
-  const quick = typeof raw === 'string' ? (type.quick?.(raw) ?? NaN) : NaN;
+  const isQuick = typeof raw === 'string' && type.rewrite === undefined;
+  const quick = isQuick ? (type.quick?.(raw) ?? NaN) : NaN;
   return Number.isNaN(quick) ? readWithCare(type, raw) : ok(quick);
 }
 

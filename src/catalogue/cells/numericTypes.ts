@@ -42,5 +42,5 @@ export function numericType(type: NumberFieldType, reading = NOTHING): NumericTy
   const made = TYPES[type](reading);
   const { decimalComma } = reading;
   if (decimalComma === undefined) return made;
-  return { ...made, quick: undefined, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };
+  return { ...made, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };
 }

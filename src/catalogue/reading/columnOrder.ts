@@ -6,11 +6,15 @@ import type { ColumnFormats } from './columnFormats';
 import { dayFirstOfFormat } from './numberFormat';
 import { settled } from './settled';
 
+/** Without one of these nothing proves that commas are decimal. */
+const COMMA_OR_GROUP = /[,，]|[.．]\d{3}(?!\d)/u;
+
 /** Which of comma and point is decimal, where the texts of a column prove that it is the comma, or both. */
 export function decimalsOf(
   texts: readonly string[],
   isWhole: boolean,
 ): Pick<ColumnReading, 'decimalComma'> {
+  if (!texts.some((text) => COMMA_OR_GROUP.test(text))) return {};
   const proved = new Set<string>();
   for (const text of texts) {
     for (const sign of decimalProof(foldText(text), isWhole)) proved.add(sign);

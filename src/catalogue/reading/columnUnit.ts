@@ -66,7 +66,7 @@ export function dayUnitOf(header: string): UnitReading {
   );
 }
 
-/** Whether the header of a count of pieces says that it counts cartons, of which nobody knows the pieces. */
+/** Whether the header of a count of pieces says that it counts cartons, whose pieces are not known. */
 export function pieceUnitOf(header: string): UnitReading {
   const isOfCartons = inBrackets(headerWords(header).toLowerCase()).some(countsCartons);
   return isOfCartons ? { factor: null } : {};

@@ -113,8 +113,9 @@ const priceChange: MeasureFunction = (frame, out) => {
   const earlier = moneyOf(previousPrice, currency, price);
   for (let i = 0; i < frame.count; i++) {
     const row = frame.start + i;
+    const now = money(row);
     out[i] =
-      money(row) === CURRENCY.unknown || money(row) !== earlier(row)
+      now === CURRENCY.unknown || now !== earlier(row)
         ? NaN
         : Math.max(
             Math.abs(ratio(price.low[row]!, previousPrice.low[row]!) - 1),

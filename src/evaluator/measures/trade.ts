@@ -1,4 +1,4 @@
-import { CELL, type Catalogue, type TiersColumn } from '../../catalogue';
+import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import { moneyOf, USD } from '../moneyOf';
 import type { Frame } from '../program/frame';
 import { lowestPrices } from './lowestPrices';
@@ -156,8 +156,12 @@ function divideByMoq(frame: Frame, out: Float64Array): void {
 const orderAt =
   (end: 'low' | 'high'): MeasureFunction =>
   ({ catalogue, start, count }, out) => {
-    const valueOf = orderValues(catalogue, end);
-    for (let i = 0; i < count; i++) out[i] = valueOf(start + i);
+    const { moq, price, priceTiers } = catalogue.columns;
+    const isUsd = isOrderUsd(catalogue);
+    for (let i = 0; i < count; i++) {
+      const row = start + i;
+      out[i] = isUsd(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
+    }
   };
 
 export const orderUsd = orderAt('high');
@@ -165,22 +169,29 @@ export const orderLowUsd = orderAt('low');
 
 /** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
 export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
-  return orderValues(catalogue, end)(row);
+  const { moq, price, priceTiers } = catalogue.columns;
+  return isOrderUsd(catalogue)(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
 }
 
-/** The same of any row: by the tiers, else by the price. */
-function orderValues({ columns }: Catalogue, end: 'low' | 'high'): (row: number) => number {
-  const { moq, price, priceTiers: tiers, currency } = columns;
+/** Value of an order at MOQ, by the tiers, else by the price. */
+function valueOf(
+  row: number,
+  moq: NumberColumn | undefined,
+  price: Float64Array | undefined,
+  tiers: TiersColumn | undefined,
+): number {
+  const quantity = moq === undefined ? NaN : moq.values[row]!;
+  if (tiers !== undefined && tiers.count[row]! > 0) return priceAt(tiers, row, quantity) * quantity;
+  return price === undefined ? NaN : price[row]! * quantity;
+}
+
+/** Tells rows of which that by which the value goes, tiers or else the price, is in US dollars. */
+function isOrderUsd({ columns }: Catalogue): (row: number) => boolean {
+  const { price, priceTiers: tiers, currency } = columns;
   const ofPrice = moneyOf(price, currency);
+  if (tiers === undefined) return (row) => ofPrice(row) === USD;
   const ofTiers = moneyOf(tiers, currency, price);
-  const prices = price?.[end];
-  return (row) => {
-    const quantity = moq === undefined ? NaN : moq.values[row]!;
-    if (tiers !== undefined && tiers.count[row]! > 0) {
-      return ofTiers(row) === USD ? priceAt(tiers, row, quantity) * quantity : NaN;
-    }
-    return prices !== undefined && ofPrice(row) === USD ? prices[row]! * quantity : NaN;
-  };
+  return (row) => (tiers.count[row]! > 0 ? ofTiers(row) : ofPrice(row)) === USD;
 }
 
 /** The price of so many pieces; below the first tier's quantity, that of the first tier. */
