@@ -31,7 +31,13 @@ const READ_OTHERWISE: Exceptions = [
   [['price', 'newArrival.price', 'easy_return_limit', 'easyReturn'], ['priceTiers']],
   // Money is US dollars unless a currency is stated; a column of currencies overrules the price.
   [
-    ['countrySelect.price', 'easy_return_limit', 'easyReturn', 'price_outlier'],
+    [
+      'countrySelect.price',
+      'easy_return_limit',
+      'easyReturn',
+      'price_outlier',
+      'suspicious_price_edit',
+    ],
     ['currency', 'price'],
   ],
   // A certificate whose end is stated nowhere is valid: most reports have none.

@@ -31,6 +31,8 @@ describe('the status of a row that is asked alone, in space that the row before 
         for (const evaluator of evaluators) {
           const crowd = evaluator.evaluate(catalogueOf(rows));
           rows.forEach((row, number) => {
+            // What such a row leaves out may be in the row above, which is not asked.
+            if (builder.mayGoOn(row)) return;
             const status = evaluator.status(builder.buildRow(row)!);
             expect(status).toEqual(crowd.status(number));
             kinds.add(status.premium);
@@ -52,6 +54,7 @@ describe('the status of a row that is asked alone, in space that the row before 
         const rows = thinned(sampleRows(40, seed), nth).map((row) => columns.map((at) => row[at]!));
         const crowd = evaluator.evaluate(catalogueOf(rows, fields));
         rows.forEach((row, number) => {
+          if (alone.mayGoOn(row)) return;
           const status = evaluator.status(alone.buildRow(row)!);
           expect(status).toEqual(crowd.status(number));
           const pools = crowd.explain(number).pools.filter((pool) => pool.untold);

@@ -136,13 +136,13 @@ export class RowSorter {
 
   private sort(row: Row, cells: readonly FilledCell[], isMerged: boolean): LeftOutWhy | undefined {
     if (cells.length === 0) return undefined;
-    if (isHeaderAgain(cells, this.fieldAt)) return 'header';
     const title = this.titleOf(cells);
     if (title === undefined && cells.some(({ text }) => words.isTotal(text))) return 'total';
     if (isAmount(row[this.priceAt])) return undefined;
     if (this.areAll(cells, words.isRequired, words.isRequiredLabel)) return 'required';
     if (this.areUnits(cells)) return 'units';
     if (this.areInstructions(cells)) return 'instruction';
+    if (isHeaderAgain(cells, this.fieldAt)) return 'header';
     if (this.isNote(cells, title)) return 'note';
     return this.sortFew(cells, title, isMerged);
   }
