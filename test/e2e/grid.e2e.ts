@@ -165,6 +165,10 @@ test('sorted and filtered with the mouse, rows keep their colours, and those tha
   await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
+      // Each its own, the first row's the least.
+      sheet.getRange('C2:C201').values = Array.from({ length: 200 }, (_, at) => [
+        `YP-${1000 + at}`,
+      ]);
       const painted = sheet
         .getRange('B2:B201')
         .conditionalFormats.add(Excel.ConditionalFormatType.custom);
