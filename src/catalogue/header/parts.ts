@@ -51,7 +51,7 @@ function pictureParts(
   return new Map(isSet ? columns.map((column) => [column, { field, part }]) : []);
 }
 
-/** The columns that together give a field for which no column stands by itself. */
+/** The columns that together give a field without a column of its own. */
 export function partColumns(
   readings: Settled,
   headers: readonly string[],

@@ -8,7 +8,7 @@ export function headerWords(header: string): string {
     .replaceAll('_', ' ');
 }
 
-/** What stands in the brackets of a header. */
+/** Texts in the brackets of a header. */
 export function inBrackets(header: string): string[] {
   return [...header.matchAll(BRACKETED)].map(([, inside = '']) => inside.trim());
 }

@@ -49,7 +49,7 @@ export class SheetSearch {
     this.remember(sheet, header);
     if (header.kind !== 'found') return 0;
     const known = fieldCount(header);
-    // A sheet without rows or of another kind is better than one without a header, for its reason is told.
+    // A sheet without rows or of another kind is better than one without a header: it has a reason to report.
     if (other !== undefined || !hasRows(sheet, header)) return known / (known + 1);
     const isTold = !header.absent.includes('productId') || !header.absent.includes('title');
     return known >= CLEARLY && isTold ? Infinity : known + 1;

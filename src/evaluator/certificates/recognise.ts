@@ -70,7 +70,7 @@ export class CertificateRecogniser {
 
   /**
    * What one entry of a cell names: `CE (EMC)` is CE-EMC and CE, `CE+RoHS` both, where every part is a
-   * known name. Of names among other words (`TÜV SÜD CE`) it can't be told whether they are held.
+   * known name. Names among other words (`TÜV SÜD CE`) are unknown.
    */
   readEntry(entry: string): Recognised {
     const text = entry.normalize('NFKC');

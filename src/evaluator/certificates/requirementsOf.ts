@@ -14,7 +14,7 @@ interface Compiled {
 
 /**
  * Whether a requirement applies: no; not as far as is known, but the title or the category that is
- * missing might say so; not to be told; yes.
+ * missing might say so; unknown; yes.
  */
 export const APPLIES = { no: 0, perhaps: 1, unknown: 2, yes: 3 } as const;
 
