@@ -21,6 +21,10 @@ const FEWEST_LEFT_OUT = 3;
 const textOf = (cell: RawCell | undefined): string =>
   isBlankCell(cell) ? '' : String(cell).trim();
 
+/** Whether both are numbers: as texts they would differ where they do, and take a hundred times as long. */
+const areNumbers = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
+  typeof a === 'number' && typeof b === 'number';
+
 /** Whether two rows differ in any cell: a row that is there twice is no other SKU. */
 function differs(row: Row, other: Row): boolean {
   for (let at = 0; at < Math.max(row.length, other.length); at++)
@@ -103,7 +107,7 @@ export class Listings {
     const title = row[titleAt];
     const headId = head.row[idAt];
     if (!isBlankCell(id)) {
-      if (id !== headId && textOf(id) !== textOf(headId)) return false;
+      if (id !== headId && (areNumbers(id, headId) || textOf(id) !== textOf(headId))) return false;
       return differs(row, this.last) && titlesAgree(textOf(title), textOf(head.row[titleAt]));
     }
     if (!isBlankCell(title)) {

@@ -58,6 +58,17 @@ export function isFullWidth(code: number): boolean {
   return code >= 0xff01 && code <= 0xff5e;
 }
 
+/** A hyphen in half or full width, or one of the two of Unicode: the common one, and that at which no line breaks. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0xff0d || code === 0x2010 || code === 0x2011;
+}
+
+/** A mark that may make one word of two: a hyphen, or a point or comma as between digits. */
+export function isJoiner(code: number): boolean {
+  const half = isFullWidth(code) ? code - 0xfee0 : code;
+  return isHyphen(code) || half === 0x2e || half === 0x2c;
+}
+
 /** Spreads a character code over 32 bits, each code to another number (the last step of MurmurHash3, Appleby 2008). */
 export function scatter(code: number): number {
   let bits = Math.imul(code ^ (code >>> 16), 0x85ebca6b);

@@ -1,14 +1,6 @@
 import { codeAt } from '../../catalogue';
-import { isFullWidth, LETTER_BIT, WORD_LETTERS } from './characters';
-import { marksOf, WordList } from './wordList';
-
-/** A text without any of them has nothing to join; what lies beyond ASCII is always looked at. */
-const JOINING = marksOf('-.,');
-const HYPHEN = 0x2d;
-const POINT = 0x2e;
-const COMMA = 0x2c;
-/** Hyphens of Unicode: the common one, and the one at which no line breaks. */
-const WIDE_HYPHENS = [0x2010, 0x2011];
+import { isHyphen, isJoiner, LETTER_BIT, WORD_LETTERS } from './characters';
+import { WordList } from './wordList';
 
 /** Used again from title to title. */
 const joined = new WordList();
@@ -18,7 +10,7 @@ const joined = new WordList();
  * itself where there are none; else one that the next call uses again.
  */
 export function joinWords(list: WordList): WordList {
-  if ((list.marks & JOINING) === 0) return list;
+  if (!list.joins) return list;
   const { text, count, hashes, starts, shapes } = list;
   joined.reset(text);
   let made = -1;
@@ -46,9 +38,8 @@ function isJoined({ text, starts, shapes }: WordList, word: number): boolean {
   const between = starts[word - 1]! + (shapes[word - 1]! >> 1);
   if (shapes[word] === 0 || shapes[word - 1] === 0 || starts[word] !== between + 1) return false;
   const code = codeAt(text, between);
-  const mark = isFullWidth(code) ? code - 0xfee0 : code;
-  if (mark === HYPHEN || WIDE_HYPHENS.includes(mark)) return true;
-  if (mark !== POINT && mark !== COMMA) return false;
+  if (isHyphen(code)) return true;
+  if (!isJoiner(code)) return false;
   return isDigit(codeAt(text, between - 1)) && isDigit(codeAt(text, between + 1));
 }
 

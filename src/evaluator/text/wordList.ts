@@ -2,6 +2,7 @@ import { codeAt } from '../../catalogue';
 import {
   isFullWidth,
   isIdeograph,
+  isJoiner,
   LETTER_BIT,
   LETTER_KEYS,
   scatter,
@@ -36,6 +37,8 @@ export class WordList {
   odd = 0;
   /** The punctuation in the text (see `marksOf`). */
   marks = 0;
+  /** Whether there is a mark that may make one word of two: a hyphen, a point, a comma. */
+  joins = false;
 
   /**
    * Reads a text; its words replace those of the text before. One loop with all its state at hand: every
@@ -49,6 +52,7 @@ export class WordList {
     let odd = 0;
     let punctuation = 0;
     let marks = 0;
+    let joins = false;
     /** Every bit that some character has. */
     let all = 0;
     let i = 0;
@@ -82,6 +86,7 @@ export class WordList {
         punctuation = 0;
       } else {
         marks |= code < SPACE || code === DELETE ? ANY_MARK : 1 << code;
+        joins ||= isJoiner(code);
         if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
       }
       all |= code;
@@ -89,6 +94,7 @@ export class WordList {
     }
     this.count = count;
     this.odd = odd;
+    this.joins = joins;
     this.marks = all > DELETE ? ANY_MARK : marks;
   }
 

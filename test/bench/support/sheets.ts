@@ -18,6 +18,10 @@ const LEFT_OUT: readonly FieldKey[] = [
   'previousMoq',
   'previousWeight',
   'previousLeadTimeDays',
+  'targetVisitors',
+  'targetInquiries',
+  'targetPayingBuyers',
+  'targetInquiryRate',
 ];
 
 /** The forty columns of the sheets. */
