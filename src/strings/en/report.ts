@@ -131,6 +131,7 @@ export const reportEn = {
   'missing.absent': '{field} (no such column)',
   'missing.missing': '{field} ({cell} is empty)',
   'missing.invalid': '{field} ({cell} cannot be read)',
+  'missing.script': '{field} ({cell} in Latin letters too)',
 
   'summary.line':
     '{rows} {rows|row|rows}: {premium} premium, {notPremium} not premium, {undetermined} undetermined',
