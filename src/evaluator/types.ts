@@ -30,7 +30,8 @@ export type ThresholdSource =
   'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test' | 'platform';
 
 /**
- * A field that would settle an unknown, and where its cell is. `absent`: the sheet has no such column;
+ * A field that would settle an unknown, and where its cell is. `absent`: the sheet has no such column, or
+ * one without a filled cell;
  * `script`: the cell would have to be in Latin letters too.
  */
 export interface MissingCell {

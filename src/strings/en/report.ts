@@ -129,6 +129,7 @@ export const reportEn = {
   'certificate.regulation': '{requirement}, {regulation}',
 
   'missing.absent': '{field} (no such column)',
+  'missing.emptyColumn': '{field} (no cell of its column is filled)',
   'missing.missing': '{field} ({cell} is empty)',
   'missing.invalid': '{field} ({cell} cannot be read)',
   'missing.script': '{field} ({cell} in Latin letters too)',

@@ -127,6 +127,7 @@ export const reportZh = {
   'certificate.regulation': '{requirement}，{regulation}',
 
   'missing.absent': '{field}（表中没有此列）',
+  'missing.emptyColumn': '{field}（整列未填）',
   'missing.missing': '{field}（{cell} 未填）',
   'missing.invalid': '{field}（{cell} 认不出）',
   'missing.script': '{field}（{cell} 需同时写出英文名）',
