@@ -7,7 +7,7 @@ import { ProductRows } from './rows/productRows';
 import { RowSorter } from './rows/rowSorter';
 import { settleRows } from './settleRows';
 import { SheetCatalogue } from './sheetCatalogue';
-import type { Catalogue, Column, Columns, Grid, Layout } from './types';
+import { CELL, type Catalogue, type Column, type Columns, type Grid, type Layout } from './types';
 
 /** Grid rows that were read, of all that are to be read. */
 export interface BuildProgress {
@@ -55,7 +55,7 @@ class Building {
     private readonly layout: Layout,
     private readonly grid: Grid,
     sorter: RowSorter,
-    isApart = false,
+    private readonly isApart = false,
   ) {
     this.total = Math.max(0, grid.length - layout.firstRow);
     this.columns = planned.map(({ plan }) => plan.create(this.total));
@@ -88,12 +88,24 @@ class Building {
     }
   }
 
+  /**
+   * Whether a column is empty from top to bottom, which is as if it were not there: nothing is known, and
+   * no single row lacks an entry. Rows that are alone can't tell, unless the layout does.
+   */
+  private isEmpty(field: FieldKey, { state }: Column): boolean {
+    const isWhole = !this.isApart && this.size > 1;
+    if (!isWhole && this.layout.empty?.includes(field) !== true) return false;
+    for (let row = 0; row < this.size; row++) if (state[row] !== CELL.missing) return false;
+    return true;
+  }
+
   finish(): Catalogue {
     const { planned, columns, rowNumbers, rows, size, total } = this;
     const byField: Partial<Record<FieldKey, Column>> = {};
     for (let c = 0; c < planned.length; c++) {
       const { plan, field } = planned[c]!;
-      byField[field] = size === total ? columns[c]! : plan.trim(columns[c]!, size);
+      const column = size === total ? columns[c]! : plan.trim(columns[c]!, size);
+      if (!this.isEmpty(field, column)) byField[field] = column;
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
     const made = new SheetCatalogue(

@@ -40,6 +40,7 @@ export function readingWithin(reading: SheetReading, first: number, count: numbe
     columns,
     ...(reading.derived && { derived }),
     ...(reading.readings && { readings: reading.readings }),
+    ...(reading.empty && { empty: reading.empty }),
     ...(reading.products && { products: reading.products }),
   };
 }

@@ -4,11 +4,21 @@ import type { PlannedColumn } from './plannedColumn';
 import { isOfListing } from './rows/listingFields';
 import type { RowSorter } from './rows/rowSorter';
 import { SheetCatalogue } from './sheetCatalogue';
-import type { Catalogue, Column, Columns, Layout, RawCell } from './types';
+import {
+  CELL,
+  type Catalogue,
+  type Column,
+  type Columns,
+  type Layout,
+  type RawCell,
+} from './types';
 
 /** Builds catalogues of one row, one after the other, in the same space. */
 export class RowBuilder {
   private readonly columns: Partial<Record<FieldKey, Column>> = {};
+  /** The same without those that are empty in the whole sheet. */
+  private readonly filled: Partial<Record<FieldKey, Column>> = {};
+  private readonly empty: readonly PlannedColumn[];
   private readonly rowNumbers = Int32Array.of(1);
   /** The row is all there is of the grid. */
   private readonly layout: Layout;
@@ -19,6 +29,7 @@ export class RowBuilder {
     private readonly sorter: RowSorter,
   ) {
     this.layout = { ...layout, firstRow: 0, rowOffset: 0 };
+    this.empty = planned.filter(({ field }) => layout.empty?.includes(field));
     for (const { field, plan } of planned) this.columns[field] = plan.create(1);
   }
 
@@ -30,18 +41,36 @@ export class RowBuilder {
       const { field, at, plan } = this.planned[c]!;
       const column = plan.reuse(this.columns[field]!);
       this.columns[field] = column;
+      if (!this.isEmpty(field)) this.filled[field] = column;
       plan.fill(rows, at, column, 0);
     }
     const grid = [cells as readonly RawCell[]];
-    const columns = this.sorter.mayGoOn(cells) ? this.ownColumns(cells) : this.columns;
+    const columns = this.sorter.mayGoOn(cells) ? this.ownColumns(cells) : this.toldColumns();
     return new SheetCatalogue(1, columns as Columns, this.rowNumbers, grid, this.layout);
+  }
+
+  private isEmpty(field: FieldKey): boolean {
+    return this.layout.empty?.includes(field) === true;
+  }
+
+  /** The columns, without those that are empty in the whole sheet and in this row. */
+  private toldColumns(): Partial<Record<FieldKey, Column>> {
+    const isTold = ({ field }: PlannedColumn): boolean =>
+      this.columns[field]!.state[0] !== CELL.missing;
+    const told = this.empty.filter(isTold);
+    if (told.length === 0) return this.filled;
+    return {
+      ...this.filled,
+      ...Object.fromEntries(told.map(({ field }) => [field, this.columns[field]])),
+    };
   }
 
   /** What a row says by itself: the rest may be in the first row of its listing. */
   private ownColumns(cells: Row): Partial<Record<FieldKey, Column>> {
     const columns: Partial<Record<FieldKey, Column>> = {};
     for (const { field, at } of this.planned) {
-      const isElsewhere = isBlankCell(cells[at]) && (isOfListing(field) || field === 'price');
+      const mayBeElsewhere = isOfListing(field) || field === 'price' || this.isEmpty(field);
+      const isElsewhere = isBlankCell(cells[at]) && mayBeElsewhere;
       if (!isElsewhere) columns[field] = this.columns[field]!;
     }
     return columns;

@@ -230,6 +230,8 @@ export interface SheetReading {
   /** Fields that other columns give; never one of `columns`. */
   readonly derived?: Readonly<Partial<Record<FieldKey, Derivation>>>;
   readonly readings?: Readonly<Partial<Record<FieldKey, ColumnReading>>>;
+  /** Fields whose cells are blank in all of the first rows; where a row has none either, they count as absent. */
+  readonly empty?: readonly FieldKey[];
   /** Texts of rows that a person says are products (see `rowTexts`), whatever they look like. */
   readonly products?: readonly (readonly string[])[];
 }

@@ -29,10 +29,14 @@ export type EasyReturn = 'covered' | 'not' | 'unknown';
 export type ThresholdSource =
   'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test' | 'platform';
 
-/** A field that would settle an unknown, and where its cell is (absent: the sheet has no such column). */
+/**
+ * A field that would settle an unknown, and where its cell is. `absent`: the sheet has no such column, or
+ * one without a filled cell;
+ * `script`: the cell would have to be in Latin letters too.
+ */
 export interface MissingCell {
   readonly field: FieldKey;
-  readonly why: 'absent' | 'missing' | 'invalid';
+  readonly why: 'absent' | 'missing' | 'invalid' | 'script';
   readonly place?: CellPlace;
 }
 

@@ -157,6 +157,23 @@ describe('formulas follow the header of their sheet', () => {
     await until(([text]) => text === before, BY_SHEET);
     await session.dispose();
   });
+
+  test('when a row is said to be a product, and when that is taken back', async () => {
+    const headers = install();
+    sheet().enter(boxOf(0, 0, 3, 4), [...ROWS, ['', '合计', 0, 1]]);
+    sheet().enter(boxOf(2, 7, 1, 1), [['=YOUPIN.GOVISSUES(A3:E3)']]);
+    const [before] = await until(isAnswered, 'H3');
+    const session: Session = openSession({
+      today: () => TODAY,
+      onMapping: () => void headers.refresh(),
+    });
+    const texts = ['合计'];
+    await session.setProduct(sheet().id, texts, true);
+    await until(([text]) => text !== before, 'H3');
+    await session.setProduct(sheet().id, texts, false);
+    await until(([text]) => text === before, 'H3');
+    await session.dispose();
+  });
 });
 
 describe('the workbook’s own rules', () => {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../fields';
+import { emptyFields } from '../reading/emptyFields';
 import { readingsOf } from '../reading/readingsOf';
 import type { Derivation, Grid, GridFormats, Layout } from '../types';
 import type { ColumnMatch, HeaderFound, MergedRange } from './types';
@@ -55,11 +56,13 @@ export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlac
     if (from.kind === 'range') written[field] = from.low;
   }
   const readings = readingsOf({ ...sheet, headers, columns: written, firstRow, rowOffset });
+  const empty = emptyFields({ columns, derived }, sheet.grid, firstRow);
   const below = (sheet.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return {
     firstRow,
     columns,
     ...(Object.keys(derived).length > 0 && { derived }),
+    ...(empty.length > 0 && { empty }),
     ...(below.length > 0 && { merges: below }),
     ...place,
     ...(readings && { readings }),

@@ -17,6 +17,10 @@ export const OTHER_SHEETS = [
   'suppliers',
   'freight',
   'packing',
+  'reviews',
+  'orders',
+  'customers',
+  'movements',
 ] as const;
 
 export type OtherSheet = (typeof OTHER_SHEETS)[number];
@@ -42,7 +46,37 @@ const WORDS = {
     '箱数 箱号 件数 总箱数 体积 总体积 毛重 净重 总毛重 总净重 箱规 唛头 ctns ctn ctnno cartonno cartons cartonqty ' +
       'noofcartons packages pkgs cbm totalcbm gw nw grossweight netweight totalgw totalnw measurement meas marks shippingmarks',
   ),
+  reviews: keysOf(
+    '评价 评论 评价内容 评论内容 评价时间 评论时间 评价日期 评论日期 评价人 评论人 评价星级 好评 差评 买家评价 追评 晒图 ' +
+      'review reviews reviewtext reviewtitle reviewbody reviewcontent reviewdate reviewtime reviewid reviewer ' +
+      'reviewername reviewerid reviewsummary reviewcomments reviewcomment helpfulvotes helpfulcount unixreviewtime ' +
+      'verifiedpurchase',
+  ),
+  orders: keysOf(
+    '订单号 订单编号 订单状态 订单金额 订单时间 下单时间 下单日期 付款时间 支付时间 发货时间 成交时间 买家 买家昵称 买家姓名 ' +
+      '买家会员名 买家留言 收货人 收件人 收货人姓名 收货地址 收件地址 收货电话 实付金额 实付款 运单号 物流单号 ' +
+      'order orderid orderno ordernumber orderdate orderstatus ordertime ordertotal orderamount purchasedate buyer buyername ' +
+      'buyeremail buyerphone recipient recipientname shipto shippingname shippingaddress shippingaddress1 shippingcity ' +
+      'shippingzip shippingcountry shipaddress1 shipcity shippostalcode shipcountry shipdate billingname billingaddress ' +
+      'billingcity paidat paymentdate paymentstatus financialstatus fulfillmentstatus fulfilledat lineitemname ' +
+      'lineitemquantity trackingnumber invoiceno invoicedate invoicenumber customerid',
+  ),
+  customers: keysOf(
+    '客户 客户名称 客户姓名 客户编号 会员名 会员编号 会员等级 性别 生日 累计消费 消费金额 最近下单 最近购买时间 注册时间 ' +
+      'customer customerid customername firstname lastname gender age birthday totalspent totalorders acceptsmarketing ' +
+      'acceptsemailmarketing lastorderdate lastpurchase signupdate loyaltypoints',
+  ),
+  movements: keysOf(
+    '出库单号 入库单号 出入库类型 出入库时间 出入库数量 出库数量 入库数量 出库时间 入库时间 出库日期 入库日期 调拨单号 ' +
+      '期初库存 期末库存 经手人 操作人 结存 结存数量 盘点数量 盘盈 盘亏 单据编号 单据类型 变动数量 变动类型 ' +
+      'movementid movementtype movementdate transactionid transactiontype transactiondate qtyin qtyout quantityin ' +
+      'quantityout stockin stockout openingstock closingstock openingbalance closingbalance fromlocation tolocation ' +
+      'fromwarehouse towarehouse adjustmentreason',
+  ),
 } as const;
+
+/** Sheets that name the product of each row, which is not what the row is about, and so many headers of theirs. */
+const ABOUT_PRODUCTS = { reviews: 2, orders: 3, customers: 3, movements: 3 } as const;
 
 const LEAST_KNOWN = 3;
 
@@ -50,6 +84,12 @@ const LEAST_KNOWN = 3;
 const FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...(['exposure', 'clicks', 'visitors', 'inquiries', 'payingBuyers', 'orders'] as const),
   ...(['reviewScore', 'onTimeRate', 'responseRate', 'violations', 'keywords'] as const),
+]);
+
+/** Fields that a list of products has and one of its reviews, orders or movements has not. */
+const OF_OFFERS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...(['moq', 'priceTiers', 'leadTimeDays', 'markets', 'certificates', 'keywords'] as const),
+  ...(['imageCount', 'sellingPoints', 'qualityScore', 'exposure', 'listedOn'] as const),
 ]);
 
 /** How many columns have a header of the other kind. */
@@ -78,6 +118,14 @@ export function otherSheet({ columns, firstRow }: HeaderFound, grid: Grid): Othe
   const has = (field: FieldKey): boolean => known.includes(field);
   const isOffer = has('productId') || has('price') || has('moq') || has('priceTiers');
   if (!isOffer && hits(columns, WORDS.packing) >= LEAST_KNOWN) return 'packing';
+  // What is asked of an offer is in none of them.
+  if (
+    !columns.some(({ field, why }) => field !== null && OF_OFFERS.has(field) && why !== 'loose')
+  ) {
+    for (const kind of Object.keys(ABOUT_PRODUCTS) as (keyof typeof ABOUT_PRODUCTS)[]) {
+      if (hits(columns, WORDS[kind]) >= ABOUT_PRODUCTS[kind]) return kind;
+    }
+  }
   if (tellsProduct(columns, grid, firstRow)) return undefined;
   if (!has('title') && hits(columns.slice(0, 2), WORDS.keywords) > 0) return 'keywords';
   for (const kind of ['suppliers', 'freight'] as const) {

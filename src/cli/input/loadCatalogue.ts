@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import {
   buildCatalogueInSlices,
   columnLetters,
+  columnOf,
   joinCatalogues,
   layoutOf,
   pricesIn,
@@ -12,8 +13,10 @@ import {
   type JoinProblem,
   type Layout,
 } from '../../catalogue';
+import { FIELD_KEYS } from '../../fields';
 import { readSpreadsheet } from '../../files';
 import {
+  commaList,
   fileProblemText,
   fileWarningText,
   headerProblemText,
@@ -21,7 +24,7 @@ import {
   otherSheetText,
   type JsonSource,
 } from '../../report';
-import { text } from '../../strings';
+import { text, type Lang } from '../../strings';
 import { sheetOptions, type SheetOptions } from '../arguments/sheetOptions';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
@@ -44,11 +47,29 @@ function derivedOf({ derived = {} }: Layout): JsonSource['derived'] {
   }));
 }
 
+/** Says of which columns no cell is filled. */
+function emptyColumnsText(
+  layout: Layout,
+  { columns }: HeaderFound,
+  catalogue: Catalogue,
+  lang: Lang,
+): string[] {
+  const empty = columns.filter(
+    ({ field }) =>
+      field !== null &&
+      columnOf(layout, field) !== undefined &&
+      catalogue.columns[field] === undefined,
+  );
+  if (empty.length === 0) return [];
+  const names = empty.map(({ column, header }) => `${columnLetters(column + 1)} ${header}`);
+  return [text(lang, 'cli.emptyColumns', { columns: commaList(names, lang) })];
+}
+
 function sourceOf(
   file: string,
   { sheet = '', ...reading }: Layout,
   header: HeaderFound,
-  { size, leftOut = [] }: Catalogue,
+  { size, leftOut = [], columns: held }: Catalogue,
 ): Omit<JsonSource, 'derived' | 'warnings'> {
   const prices = pricesIn(reading);
   const named = header.columns.map((match) => ({
@@ -70,7 +91,7 @@ function sourceOf(
         header: title,
         ...(suggestion && { suggestion }),
       })),
-    absent: [...header.absent],
+    absent: FIELD_KEYS.filter((field) => held[field] === undefined),
     leftOut: [...leftOut],
     ...(prices && { prices }),
   };
@@ -112,7 +133,10 @@ async function loadPart(
   const source = {
     ...sourceOf(file, layout, header, catalogue),
     derived: derivedOf(layout),
-    warnings: (read.warnings ?? []).map((warning) => fileWarningText(warning, lang)),
+    warnings: [
+      ...(read.warnings ?? []).map((warning) => fileWarningText(warning, lang)),
+      ...emptyColumnsText(layout, header, catalogue, lang),
+    ],
   };
   return { catalogue, source };
 }

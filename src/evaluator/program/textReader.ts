@@ -7,6 +7,7 @@ import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';
 import { WordList } from '../text/wordList';
+import { mayBeAnyBrand } from '../text/brandScript';
 import type { Frame } from './frame';
 
 /** Reads what the titles and categories of a block say; each text is read once. */
@@ -88,17 +89,18 @@ export class TextReader {
     texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
   }
 
-  /** How many of the known brands in a title the row's own brand cell does not name; NaN without that cell. */
-  private countForeign(frame: Frame, i: number, brands: readonly number[]): number {
-    const own = this.ownBrands(frame, i);
-    return own === undefined ? NaN : brands.filter((brand) => !own.has(brand)).length;
-  }
-
-  /** The known brands that the row's own brand cell names. */
-  private ownBrands({ catalogue, start }: Frame, i: number): ReadonlySet<number> | undefined {
+  /**
+   * How many of the known brands in a title the row's own brand cell does not name; NaN without that cell,
+   * and where the cell may be another name of theirs.
+   */
+  private countForeign({ catalogue, start }: Frame, i: number, brands: readonly number[]): number {
     const brand = catalogue.columns.brand;
     const code = brand?.codes[start + i] ?? -1;
-    return code < 0 ? undefined : this.brandsIn.get(brand!.entries[code]!);
+    if (code < 0) return NaN;
+    const name = brand!.entries[code]!;
+    const own = this.brandsIn.get(name);
+    const others = brands.filter((each) => !own.has(each)).length;
+    return others > 0 && own.size === 0 && mayBeAnyBrand(name) ? NaN : others;
   }
 }
 

@@ -18,6 +18,8 @@ export class WordFinder {
   /** By number of phrase: the bits of the traits that it gives, and of those that it takes back. */
   private readonly gives: Int32Array;
   private readonly takes: Int32Array;
+  /** By number of phrase less `firstBrand`: the brand that it names. */
+  private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, and then claims. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
@@ -25,20 +27,26 @@ export class WordFinder {
   private search = 0;
   private readonly words = new WordList();
 
-  constructor(traits: readonly Trait[], brands: readonly string[], claims: readonly string[]) {
+  constructor(
+    traits: readonly Trait[],
+    brands: readonly (string | readonly string[])[],
+    claims: readonly string[],
+  ) {
     const given = traits.flatMap(({ words }, trait) => words.map((word) => ({ word, trait })));
     const taken = traits.flatMap(({ exceptWords }, trait) =>
       exceptWords.map((word) => ({ word, trait })),
     );
     this.firstBrand = given.length + taken.length;
-    this.firstClaim = this.firstBrand + brands.length;
+    const named = brands.map((names) => [names].flat());
+    this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
+    this.firstClaim = this.firstBrand + this.brandOf.length;
     this.gives = new Int32Array(this.firstBrand);
     this.takes = new Int32Array(this.firstBrand);
     given.forEach(({ trait }, phrase) => (this.gives[phrase] = 1 << trait));
     taken.forEach(({ trait }, at) => (this.takes[given.length + at] = 1 << trait));
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...given, ...taken].map(({ word }) => word);
-    this.scanner = once(() => compilePhrases([...ofTraits, ...brands, ...claims]));
+    this.scanner = once(() => compilePhrases([...ofTraits, ...named.flat(), ...claims]));
   }
 
   /** Compiles the phrases, which the first search would else do. */
@@ -68,7 +76,7 @@ export class WordFinder {
       this.traits |= this.gives[phrase]!;
       this.traitsTaken |= this.takes[phrase]!;
     } else if (phrase < this.firstClaim) {
-      const brand = phrase - this.firstBrand;
+      const brand = this.brandOf[phrase - this.firstBrand]!;
       if (!this.brands.includes(brand)) this.brands.push(brand);
     } else {
       const claim = phrase - this.firstClaim;

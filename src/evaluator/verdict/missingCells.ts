@@ -7,11 +7,15 @@ import type { MissingCell } from '../types';
 /** The cells of the row that the frame holds which would settle an unknown condition. */
 export function missingCells(frame: Frame, condition: Condition): MissingCell[] {
   const { catalogue, start } = frame;
-  return missingFields(frame, condition).map((field) => {
-    const why = whyMissing(catalogue, field, start)!;
+  const cell = (field: FieldKey, why: MissingCell['why']): MissingCell => {
     const place = catalogue.place(field, start);
     return { field, why, ...(place && { place }) };
-  });
+  };
+  const missing = missingFields(frame, condition);
+  // Where all is there, what can't be told is whether a brand in Chinese is the one in the title.
+  if (missing.length === 0 && condition.fields.optional.includes('brand'))
+    return [cell('brand', 'script')];
+  return missing.map((field) => cell(field, whyMissing(catalogue, field, start)!));
 }
 
 /**

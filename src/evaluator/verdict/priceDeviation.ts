@@ -25,6 +25,8 @@ export function* priceDeviation(
   const lows = lowestPrices(catalogue, price);
   const { rows, ends } = byCategory(lows, category, listing);
   yield;
+  // One category for all rows tells nothing apart.
+  if (ends.filter((end, code) => end > (ends[code - 1] ?? 0)).length < 2) return deviation;
   const money = moneyOf(price, currency);
   let done = 0;
   for (let code = 0, from = 0; code < ends.length; code++) {

@@ -115,8 +115,9 @@ class ExcelSession implements Session {
     this.options.onMapping?.();
   }
 
-  setProduct(sheetId: string, texts: readonly string[]) {
-    return this.desk.save(savingProduct(sheetId, texts));
+  async setProduct(sheetId: string, texts: readonly string[], isProduct: boolean) {
+    await this.desk.save(savingProduct(sheetId, texts, isProduct));
+    this.options.onMapping?.();
   }
 
   async setOwnRules(rules: string | undefined) {

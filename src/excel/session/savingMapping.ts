@@ -11,12 +11,20 @@ export function savingMapping(sheetId: string, mapping: SheetMapping): DocumentC
   return savingSheet(sheetId, () => mapping);
 }
 
-/** Remembers that a row of the sheet is a product; `texts` are those of its cells. Problem: `sheetGone`. */
-export function savingProduct(sheetId: string, texts: readonly string[]): DocumentChange {
-  return savingSheet(sheetId, (before) => ({
-    ...before,
-    products: [...(before.products ?? []), texts],
-  }));
+/**
+ * Remembers that a row of the sheet is a product, or forgets it; `texts` are those of its cells.
+ * Problem: `sheetGone`.
+ */
+export function savingProduct(
+  sheetId: string,
+  texts: readonly string[],
+  isProduct: boolean,
+): DocumentChange {
+  const key = JSON.stringify(texts);
+  return savingSheet(sheetId, (before) => {
+    const others = (before.products ?? []).filter((known) => JSON.stringify(known) !== key);
+    return { ...before, products: isProduct ? [...others, texts] : others };
+  });
 }
 
 function savingSheet(

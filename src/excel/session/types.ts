@@ -136,8 +136,8 @@ export interface Session {
   /** Selects a cell: 0-based row and column of the checked sheet. */
   goTo(row: number, column: number): Promise<void>;
   setMapping(sheetId: string, mapping: SheetMapping): Promise<void>;
-  /** Remembers that a row is a product, whatever it looks like; `texts` are those of its cells. */
-  setProduct(sheetId: string, texts: readonly string[]): Promise<void>;
+  /** Remembers that a row is a product, whatever it looks like, or forgets it; `texts` are those of its cells. */
+  setProduct(sheetId: string, texts: readonly string[], isProduct: boolean): Promise<void>;
   setOwnRules(rules: string | undefined): Promise<void>;
   setIgnored(ignored: readonly Ignored[]): Promise<void>;
   /** Changes cells that still hold `before`; the last call that changed any can be taken back. */

@@ -64,8 +64,8 @@ export const settings = z.strictObject({
   qualityScoreMaximum: z.number().positive().optional(),
   /** A product is new for this many days. */
   newForDays: z.int().positive(),
-  /** Brand words of others that a title must not hold. */
-  foreignBrands: z.array(z.string().min(1)),
+  /** Brands of others that a title must not hold, each by its name or by all of its names. */
+  foreignBrands: z.array(z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])),
   /** Words of exaggeration that a title must not hold. */
   claims: z.array(z.string().min(1)),
   /** Promotion plans (any spelling) that fit each stage of a product. */

@@ -70,6 +70,7 @@ export const cliEn = {
     '{column} “{header}” (is it {field}? a word of its name says otherwise)',
   'cli.settling': 'Columns that would settle most',
   'cli.settlingField': '{field}: {pools} {pools|pool|pools}, {n} {n|row|rows}',
+  'cli.emptyColumns': 'No cell is filled in: {columns}. They count as absent.',
   'cli.uncheckable': 'Rules that lack their column',
   'cli.join.title': 'Problems of joining',
   'cli.join.duplicateId': 'repeated product IDs: {n}, e.g. {example}',

@@ -128,6 +128,8 @@ export const paneEn = {
   'pane.overview.leftOut': 'Rows that are no products',
   'pane.overview.leftOut.row': 'Row {row}: {what}',
   'pane.overview.leftOut.isProduct': 'It is a product',
+  'pane.overview.leftOut.said': 'A row that you said is a product',
+  'pane.overview.leftOut.takeBack': 'Take that back',
   'pane.overview.leftOut.more': '{n} more {n|row|rows}',
   'pane.overview.fact.listings': 'Listings',
   'pane.overview.facts': 'About this check',

@@ -129,8 +129,10 @@ export const reportEn = {
   'certificate.regulation': '{requirement}, {regulation}',
 
   'missing.absent': '{field} (no such column)',
+  'missing.emptyColumn': '{field} (no cell of its column is filled)',
   'missing.missing': '{field} ({cell} is empty)',
   'missing.invalid': '{field} ({cell} cannot be read)',
+  'missing.script': '{field} ({cell} in Latin letters too)',
 
   'summary.line':
     '{rows} {rows|row|rows}: {premium} premium, {notPremium} not premium, {undetermined} undetermined',

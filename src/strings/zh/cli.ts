@@ -65,6 +65,7 @@ export const cliZh = {
   'cli.unmappedColumn.word': '{column}“{header}”（是{field}吗？列名另有所指，没有采用）',
   'cli.settling': '补上这些列可判定更多商品',
   'cli.settlingField': '{field}：{pools} 个品池、{n} 行',
+  'cli.emptyColumns': '整列未填、按没有此列处理：{columns}',
   'cli.uncheckable': '因缺列而无法检查的规则',
   'cli.join.title': '合并时的问题',
   'cli.join.duplicateId': '重复的产品ID：{n}，例如 {example}',

@@ -127,8 +127,10 @@ export const reportZh = {
   'certificate.regulation': '{requirement}，{regulation}',
 
   'missing.absent': '{field}（表中没有此列）',
+  'missing.emptyColumn': '{field}（整列未填）',
   'missing.missing': '{field}（{cell} 未填）',
   'missing.invalid': '{field}（{cell} 认不出）',
+  'missing.script': '{field}（{cell} 需同时写出英文名）',
 
   'summary.line': '共 {rows} 行：优品 {premium}，非优品 {notPremium}，待定 {undetermined}',
   'summary.listings':

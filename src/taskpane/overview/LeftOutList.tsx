@@ -17,11 +17,12 @@ interface LeftOutProps {
   readonly lang: Lang;
 }
 
-/** The rows that were taken for no products; one click says of any that it is one. */
+/** The rows that were taken for no products; one click says of any that it is one, another takes that back. */
 export function LeftOutList(props: LeftOutProps): ReactElement | null {
   const { check, lang } = props;
   const { leftOut = [] } = check.catalogue;
-  if (leftOut.length === 0) return null;
+  const { products = [] } = check.layout;
+  if (leftOut.length + products.length === 0) return null;
   const rest = leftOut.slice(SHOWN);
   return (
     <Section title={text(lang, 'pane.overview.leftOut')}>
@@ -31,7 +32,40 @@ export function LeftOutList(props: LeftOutProps): ReactElement | null {
           <LeftOutItems {...props} rows={rest.slice(0, FOLDED)} />
         </Fold>
       )}
+      <SaidProducts {...props} products={products} />
     </Section>
+  );
+}
+
+/** Rows that a person said are products. */
+function SaidProducts({
+  products,
+  check,
+  session,
+  lang,
+}: LeftOutProps & { readonly products: readonly (readonly string[])[] }): ReactElement | null {
+  const styles = useListStyles();
+  const { sheetId } = check.data;
+  if (products.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={text(lang, 'pane.overview.leftOut.said')}>
+      {products.map((texts) => (
+        <li key={texts.join('\t')} className={styles.item}>
+          <div>{text(lang, 'pane.overview.leftOut.said')}</div>
+          <div className={styles.small}>{texts.join(' ').slice(0, 80)}</div>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              void session.setProduct(sheetId, texts, false);
+              void session.check({ target: { kind: 'sheet', sheet: sheetId } });
+            }}
+          >
+            {text(lang, 'pane.overview.leftOut.takeBack')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -44,7 +78,7 @@ function LeftOutItems({
   const styles = useListStyles();
   const { grid, firstRow, sheetId } = check.data;
   const takeAsProduct = (row: number): void => {
-    void session.setProduct(sheetId, rowTexts(grid[row - 1 - firstRow] ?? []));
+    void session.setProduct(sheetId, rowTexts(grid[row - 1 - firstRow] ?? []), true);
     void session.check({ target: { kind: 'sheet', sheet: sheetId } });
   };
   return (

@@ -24,6 +24,41 @@ describe('a sheet that is none of products', () => {
       ['Item No.', 'Description', 'CTNS', 'G.W. (kg)', 'N.W. (kg)', 'CBM'],
       ['A-1', 'LED lamp', 10, 12, 10, 0.3],
     ],
+    [
+      'reviews',
+      ['product_id', 'product_title', 'reviewer_name', 'review_date', 'rating', 'review_text'],
+      ['1600000000000', 'LED lamp', 'Ann', '2024-01-02', 5, 'Good'],
+    ],
+    [
+      'reviews',
+      ['商品ID', '商品标题', '评价内容', '评价时间'],
+      ['1600000000000', 'LED lamp', '很好', '2024-01-02'],
+    ],
+    [
+      'orders',
+      ['Order Number', 'Product Name', 'Price', 'Quantity', 'Buyer', 'Shipping Address', 'Paid at'],
+      ['1001', 'LED lamp', 5, 2, 'Ann', '1 Main St', '2024-01-02'],
+    ],
+    [
+      'orders',
+      ['订单号', '商品标题', '单价', '数量', '买家', '收货地址'],
+      ['1001', 'LED灯', 5, 2, '安', '杭州'],
+    ],
+    [
+      'customers',
+      ['Customer Name', 'Product Name', 'Category', 'Gender', 'Age', 'Total Spent'],
+      ['Ann', 'LED lamp', 'Lights', 'F', 30, 200],
+    ],
+    [
+      'movements',
+      ['商品编码', '商品名称', '入库数量', '出库数量', '期末库存', '经手人'],
+      ['A1', 'LED灯', 3, 2, 8, '安'],
+    ],
+    [
+      'movements',
+      ['SKU', 'Product Name', 'Transaction Type', 'Transaction Date', 'Qty In', 'Qty Out'],
+      ['A1', 'LED lamp', 'in', '2024-01-02', 3, 0],
+    ],
   ])('%s: %j', (kind, header, row) => {
     expect(kindOf([header, row])).toBe(kind);
   });
@@ -38,6 +73,18 @@ describe('a sheet of products, however small', () => {
     [
       ['标题', '价格'],
       ['LED lamp', 5],
+    ],
+    [
+      ['Product Name', 'Price', 'Rating', 'Reviews', 'Stock'],
+      ['LED lamp', 5, 4.8, 12, 100],
+    ],
+    [
+      ['商品ID', '商品标题', '价格', '买家', '订单数', '评价'],
+      ['1600000000000', 'LED灯', 5, 3, 4, 4.8],
+    ],
+    [
+      ['商品标题', '价格', '起订量', '订单号', '买家', '收货地址'],
+      ['LED灯', 5, 2, '', '', ''],
     ],
     [
       ['id', 'name'],

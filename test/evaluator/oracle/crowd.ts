@@ -52,9 +52,12 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
     if (title === undefined) return undefined;
     return `${textIn(row, 'category') ?? ''}\n${wordsOf(title).sort().join(' ')}`;
   });
+  const isPriced = (row: Row): boolean => (rangeIn(row, 'price')?.low ?? 0) > 0;
+  const categories = new Set(rows.filter(isPriced).map((row) => textIn(row, 'category')));
+  categories.delete(undefined);
   const prices = groupsBy(rows, (row) => {
     const category = textIn(row, 'category');
-    const priced = (rangeIn(row, 'price')?.low ?? 0) > 0;
+    const priced = categories.size > 1 && isPriced(row);
     const money = currencyOf(row);
     return category !== undefined && priced && money !== undefined
       ? `${category}\n${money}`

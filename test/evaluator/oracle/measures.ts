@@ -197,7 +197,9 @@ function foreignBrands(title: string, oracle: Oracle, row: Row): number {
   const brand = textIn(row, 'brand');
   if (brand === undefined && oracle.brandsIn(title).length > 0) return NaN;
   const own = oracle.brandsIn(brand ?? '');
-  return oracle.brandsIn(title).filter((brand) => !own.includes(brand)).length;
+  const others = oracle.brandsIn(title).filter((each) => !own.includes(each)).length;
+  const isInLatin = /\p{Script=Latin}/u.test(brand ?? 'none');
+  return others > 0 && own.length === 0 && !isInLatin ? NaN : others;
 }
 
 /** Every measure, one row at a time; NaN where it can't be told. */

@@ -81,7 +81,12 @@ export class Oracle {
         ...exceptWords.map((phrase) => ({ phrase, owner: { trait, takes: true } })),
       ]),
     );
-    this.brands = list(book.settings.foreignBrands, (word) => word);
+    this.brands = new PhraseList(
+      book.settings.foreignBrands.flatMap((brand) => {
+        const names = [brand].flat();
+        return names.map((phrase) => ({ phrase, owner: names[0]! }));
+      }),
+    );
     this.claims = list(book.settings.claims, (word) => word);
     this.parts = new PhraseList(
       book.certificates.coreParts.flatMap(({ id, name, aliases }) =>
@@ -90,7 +95,9 @@ export class Oracle {
     );
   }
 
-  readonly brandsIn = (text: string): string[] => this.brands.in(text).map(({ owner }) => owner);
+  readonly brandsIn = (text: string): string[] => [
+    ...new Set(this.brands.in(text).map(({ owner }) => owner)),
+  ];
   readonly claimsIn = (text: string): string[] => this.claims.in(text).map(({ owner }) => owner);
   readonly partsIn = (text: string): string[] => this.parts.in(text).map(({ owner }) => owner);
 

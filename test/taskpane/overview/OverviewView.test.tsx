@@ -78,7 +78,19 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(button(text(lang, 'pane.overview.leftOut.isProduct')));
     const { sheetId } = check.data;
     expect(asked).toEqual([
-      ['setProduct', sheetId, ['合计']],
+      ['setProduct', sheetId, ['合计'], true],
+      ['check', { target: { kind: 'sheet', sheet: sheetId } }],
+    ]);
+  });
+
+  test('what was said of a row can be taken back', async () => {
+    const said = { ...check, layout: { ...check.layout, products: [['合计', '9']] } };
+    const { user, asked } = showView(OverviewView, lang, { check: said });
+    expect(part(text(lang, 'pane.overview.leftOut')).getByText('合计 9')).toBeTruthy();
+    await user.click(button(text(lang, 'pane.overview.leftOut.takeBack')));
+    const { sheetId } = check.data;
+    expect(asked).toEqual([
+      ['setProduct', sheetId, ['合计', '9'], false],
       ['check', { target: { kind: 'sheet', sheet: sheetId } }],
     ]);
   });
