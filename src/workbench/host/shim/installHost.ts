@@ -73,6 +73,7 @@ export function installHost(
   place(window, '_richApiNativeBridge', channel.bridge);
   place(window, 'external', external(identity, model, commands));
   model.connect?.({
+    behaviours: identity.behaviours,
     push: (entries) => {
       channel.push(entries);
     },
