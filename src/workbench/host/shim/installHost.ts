@@ -57,7 +57,7 @@ export function installHost(
     identity.apiLevel,
     limits,
   );
-  const commands = new AppCommands();
+  const commands = new AppCommands(identity.behaviours);
   const gate = new RequestGate({
     limits,
     counters,
