@@ -49,7 +49,7 @@ export function installHost(
   const counters = new HostCounters();
   const faults = new FaultPlan();
   const runtime: RuntimeState = { pane: 'Visible', start: 'Inactive' };
-  const functions = new CustomFunctionCalls((entries) => {
+  const functions = new CustomFunctionCalls(identity.behaviours, (entries) => {
     channel.push(entries);
   });
   const engine = new RichApiEngine(
