@@ -7,6 +7,7 @@ import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
 import { RequestGate } from '../limits/RequestGate';
+import { undoGroupGuard } from '../limits/undoGroup';
 import { AppCommands } from './AppCommands';
 import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
@@ -58,12 +59,13 @@ export function installHost(
     limits,
   );
   const commands = new AppCommands(identity.behaviours);
+  const refuseGrouped = undoGroupGuard(identity.behaviours);
   const gate = new RequestGate({
     limits,
     counters,
     faults,
-    execute: (request) => {
-      const response = engine.execute(request);
+    execute: (request, isGrouped) => {
+      const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
       model.executed?.();
       return response;
     },
