@@ -109,7 +109,7 @@ export class CustomFunctionCalls {
     const allowErrors = this.metadata.allowErrorForDataTypeAny === true;
     const allowRich = this.metadata.allowCustomDataForDataTypeAny === true;
     if (!metadata) return answered(functionError('#NAME?', null));
-    const prepared = prepareArguments(metadata, call.args, { allowErrors, allowRich });
+    const prepared = prepareArguments(metadata, this.withEmpties(call), { allowErrors, allowRich });
     if (!prepared.ok) return answered(functionError(prepared.error, null));
     const id = this.nextId++;
     const outcome = new Promise<FunctionOutcome>((settle) => {
@@ -122,6 +122,19 @@ export class CustomFunctionCalls {
         this.cancel(id);
       },
     };
+  }
+
+  /** The arguments with what this Excel hands over for the empty cells of a range. */
+  private withEmpties({ args, parameterAddresses = [] }: FunctionCall): FunctionCall['args'] {
+    const isZero = this.behaviours.has('emptyArgumentsAreZero');
+    if (!isZero && !this.behaviours.has('emptyArgumentsAreNull')) return args;
+    const filled = (value: Json): Json => {
+      if (value === '') return isZero ? 0 : null;
+      return Array.isArray(value) ? value.map(filled) : value;
+    };
+    return args.map((value, at) =>
+      value === undefined || parameterAddresses[at] === undefined ? value : filled(value),
+    );
   }
 
   private cancel(id: number): void {
