@@ -1,5 +1,6 @@
 import { capabilities, ownColumns, recalculate, SheetHeaders, untilAnswered } from '../excel';
 import { bookOf } from '../excel/rules/bookOf';
+import { EmptyCells } from '../excel/read/emptyCells';
 import { readStored } from '../excel/session';
 import { FollowedHeaders } from '../excel/watch/followedHeaders';
 import { excelProblemText } from '../report';
@@ -7,6 +8,9 @@ import type { Rulebook } from '../rulebook';
 
 /** The headers of the workbook's sheets, without our own columns; formulas follow them. */
 export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
+
+/** Which cells are empty of those that formulas were handed as 0. */
+export const emptyCells = new EmptyCells();
 
 /**
  * The rules in force: the workbook's own over the default ones. Where the workbook can't be read it is

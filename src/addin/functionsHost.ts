@@ -9,6 +9,7 @@ export const functionsHost: FunctionsHost = {
   headers: {
     layoutFor: async (...place) => (await atWork()).headers.layoutFor(...place),
   },
+  emptyCells: { of: async (block) => (await atWork()).emptyCells.of(block) },
   rulebook: async () => (await atWork()).rulebook(),
   lang: () => capabilities().lang,
   today,

@@ -15,7 +15,7 @@ async function takeRules(functions: FunctionsControl): Promise<void> {
   await recalculate();
 }
 
-/** A button may be pressed as soon as Excel is ready; a session that does not open is told in the pane. */
+/** A button may be pressed before Excel is ready; a session that does not open is told in the pane. */
 function associateCommands(session: Promise<Session>): void {
   const openPane = () => Office.addin.showAsTaskpane();
   for (const [name, run] of Object.entries(COMMANDS)) {
@@ -35,10 +35,11 @@ async function activeHead() {
 /** Answers formulas at once, and shows the pane when Excel is ready, while the session still reads the workbook. */
 async function start(place: HTMLElement): Promise<void> {
   const functions = registerFunctions(functionsHost);
-  await Office.onReady();
+  // A click that starts the add-in comes before Office is ready, and only to what is associated by then.
+  const ready = Office.onReady();
   const onRules = () => void takeRules(functions);
   const onMapping = () => void refreshHeaders();
-  const session = Promise.resolve({ today, onRules, onMapping }).then(openSession);
+  const session = ready.then(() => openSession({ today, onRules, onMapping }));
   associateCommands(session);
   createRoot(place).render(<Pane session={await session} readHead={activeHead} />);
 }

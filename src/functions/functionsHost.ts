@@ -2,9 +2,22 @@ import type { Rulebook } from '../rulebook';
 import type { Lang } from '../strings';
 import type { HeaderSource } from './headerSource';
 
+/** Tells which cells of a block of a sheet are empty, by row and column of the block; undefined where it can't. */
+export interface EmptyCellSource {
+  of(block: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }): Promise<((row: number, column: number) => boolean) | undefined>;
+}
+
 /** What the functions need of the world; the add-in's entry provides it. */
 export interface FunctionsHost {
   readonly headers: HeaderSource;
+  /** Asked where a 0 may stand for an empty cell. */
+  readonly emptyCells?: EmptyCellSource;
   /** The rules in force: the workbook's own laid over the default ones. Asked once, until forgotten. */
   readonly rulebook: () => Promise<Rulebook>;
   /** The language of Excel's interface. */

@@ -74,15 +74,15 @@ test('after “prepare for colleagues” nothing in the colleague’s view shows
   expect(await cell('BM2')).toMatchObject({ formula: '', text: answer.text });
 });
 
-test('by keyboard: another API level, a dark theme and Chinese, on the same workbook', async () => {
+test('by keyboard: another Excel, a dark theme and Chinese, on the same workbook', async () => {
   const { page, setCell, cell } = await bench();
   await setCell('A2', 'typed before');
-  expect(await supports(page, '1.13')).toBe(true);
-  const level = page.getByRole('combobox', { name: 'ExcelApi' });
-  expect(await level.locator('option').last().textContent()).toBe('1.9');
-  await level.focus();
+  expect(await supports(page, '1.15')).toBe(true);
+  const excel = page.getByRole('combobox', { name: 'Excel', exact: true });
+  expect(await excel.locator('option').last().textContent()).toBe('2021');
+  await excel.focus();
   await page.keyboard.press('End');
-  await expectSoon(() => supports(page, '1.13').catch(() => true), false);
+  await expectSoon(() => supports(page, '1.15').catch(() => true), false);
   await paneOf(page).getByRole('tab').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
@@ -101,7 +101,7 @@ test('by keyboard: another API level, a dark theme and Chinese, on the same work
   await page.getByText('并不是 Excel').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(await cell('A2')).toMatchObject({ value: 'typed before' });
-  expect(new URL(page.url()).search).toBe('?lang=zh-CN&api=1.9&theme=dark');
+  expect(new URL(page.url()).search).toBe('?lang=zh-CN&excel=2021&theme=dark');
 });
 
 test('the pane can be hidden and shown', async () => {

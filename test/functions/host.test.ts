@@ -16,6 +16,17 @@ test('errors reach the functions because their file says so once for all of them
   expect(refused).toEqual({ kind: 'error', error: '#REF!' });
 });
 
+test('Excel 2021 takes the metadata, and would not with a flag for errors beside that for rich values', async () => {
+  const old = await startOffice({ excel: 'excel2021' });
+  const metadata = functionsMetadata('zh', HELP);
+  old.registerFunctions(metadata);
+  const both = { ...metadata, allowErrorForDataTypeAny: true };
+  expect(() => {
+    old.registerFunctions(both);
+  }).toThrow('both flags');
+  old.dispose();
+});
+
 test('an Excel that is taken down starts no timers any more', async () => {
   const office = await startOffice();
   // The window of a page has the timers of every page.

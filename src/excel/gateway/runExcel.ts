@@ -20,16 +20,16 @@ interface Failure {
 /**
  * Runs a batch in Excel: the only place of the product that calls `Excel.run`. Cells being edited
  * are waited for, up to a time; a batch that failed for a passing reason is repeated, but only if
- * nothing of it took effect (so write batches such that they can run again from their start); where
- * Excel can, everything a batch changes is undone in one go.
+ * nothing of it took effect (so write batches such that they can run again from their start).
  *
  * Never throws what Excel throws: every failure is a problem with a code of ours.
  */
 export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise<Result<T>> {
   for (let attempt = 0; ; attempt++) {
     let requests = new Requests(options.access === 'read');
+    const isGrouped = mayGroup(options);
     try {
-      const value = await Excel.run(excelOptions(options), (context) => {
+      const value = await Excel.run(excelOptions(isGrouped), (context) => {
         requests = watchRequests(context, options.access === 'read');
         const { timeoutMs = TIMEOUT_MS, signal } = options;
         guardSync(context, requests, { timeoutMs, signal });
@@ -38,6 +38,10 @@ export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise
       return { ok: true, value };
     } catch (error) {
       const { problem, mayBeRepeated } = failureOf(error, requests, options);
+      if (isGrouped && isOfTheGroup(problem)) {
+        GROUPS_FAIL.add(Office.context);
+        continue;
+      }
       const pause = PAUSES_MS[attempt];
       if (!mayBeRepeated || pause === undefined || options.signal?.aborted === true) {
         return { ok: false, problem };
@@ -47,9 +51,21 @@ export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise
   }
 }
 
-function excelOptions({ access }: RunOptions): Excel.RunOptions {
-  const isUndone = access === 'write' && capabilities().hasUndoGroups;
-  return isUndone ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+/** Excels that refused a run because it was to be undone in one step: they are not asked again. */
+const GROUPS_FAIL = new WeakSet<object>();
+
+const mayGroup = ({ isOneStep = false }: RunOptions): boolean =>
+  isOneStep && capabilities().hasUndoGroups && !GROUPS_FAIL.has(Office.context);
+
+/**
+ * Excel refuses calls that it can't undo within a group (`UndoNotSupported`), and fails on the web for reasons of its
+ * own (OfficeDev/office-js#6711, #6255): what failed before anything took effect is tried without the group.
+ */
+const isOfTheGroup = ({ code, effect, raw }: ExcelProblem): boolean =>
+  raw?.code === 'UndoNotSupported' || (code === 'unknown' && effect === 'none');
+
+function excelOptions(isGrouped: boolean): Excel.RunOptions {
+  return isGrouped ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
 function failureOf(error: unknown, requests: Requests, options: RunOptions): Failure {

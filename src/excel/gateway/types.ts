@@ -10,6 +10,11 @@ export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 export interface RunOptions {
   /** Whether the batch changes the workbook: then it is repeated only where nothing took effect. */
   readonly access: 'read' | 'write';
+  /**
+   * One step undoes everything that the batch changes, where Excel can. Only for a batch whose calls can all be undone
+   * (no sheet made, renamed, moved or deleted), and which may run again from its start after a part of it took effect.
+   */
+  readonly isOneStep?: boolean;
   /** What to name in a problem whose place Excel doesn't tell. */
   readonly about?: { readonly sheet?: string; readonly cell?: string };
   /** How long one request may stay unanswered, in milliseconds; 15,000 if absent. */

@@ -6,8 +6,8 @@ import type { SheetState } from './sheetState';
 /** Where new result columns go, before what is there makes room. */
 export interface NewBlock {
   readonly place: Place;
-  /** Of the table whose columns they become: its id, and before which of its columns they go. */
-  readonly table?: { readonly id: string; readonly index: number };
+  /** Of the table whose columns they become: its id, and before which of its columns they go, or that they are its last. */
+  readonly table?: { readonly id: string; readonly index: number; readonly isEnd: boolean };
   /** Rows of the sheet that are told; others keep what is said of them. */
   readonly told: { readonly row: number; readonly rows: number };
   /**
@@ -70,7 +70,9 @@ export function newBlock(check: CheckResult, state: SheetState): NewBlock {
   const column = isInPlace || (own.length > 0 && table === undefined) ? afterOwn : end;
   return {
     place: { ...rows, column, columns: RESULT_COLUMNS.length },
-    ...(table && { table: { id: table.id, index: column - table.firstColumn } }),
+    ...(table && {
+      table: { id: table.id, index: column - table.firstColumn, isEnd: column === end },
+    }),
     told: toldRows(check, rows),
     isInPlace,
   };

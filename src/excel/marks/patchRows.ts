@@ -84,6 +84,7 @@ export function patchRows(options: PatchOptions): Promise<Result<void>> {
     },
     {
       access: 'write',
+      isOneStep: true,
       about: { sheet: name },
       ...(signal && { signal }),
       ...(timeoutMs !== undefined && { timeoutMs }),

@@ -15,12 +15,13 @@ export const headerOf = (lang: Lang): string[] =>
 
 function queueTableColumns(
   context: Excel.RequestContext,
-  table: { readonly id: string; readonly index: number },
+  table: NonNullable<NewBlock['table']>,
   lang: Lang,
 ): void {
   const { columns } = context.workbook.tables.getItem(table.id);
   headerOf(lang).forEach((name, at) => {
-    columns.add(table.index + at, undefined, name + STAGED_SUFFIX);
+    // Excel takes an index only if it is smaller than the count of columns.
+    columns.add(table.isEnd ? undefined : table.index + at, undefined, name + STAGED_SUFFIX);
   });
 }
 

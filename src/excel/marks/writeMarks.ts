@@ -166,6 +166,7 @@ export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
   const run = new MarkRun(options);
   const result = await runExcel((context) => run.write(context), {
     access: 'write',
+    isOneStep: true,
     about: { sheet: data.name },
     ...(signal && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),

@@ -47,6 +47,6 @@ export function applyCellFixes(
       }
       return applied;
     },
-    { access: 'write' },
+    { access: 'write', isOneStep: true },
   );
 }

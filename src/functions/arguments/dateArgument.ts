@@ -2,7 +2,7 @@ import { readDate } from '../../catalogue/cells/readDate';
 import { dateText, invalidReasonText } from '../../report';
 import { modelAt, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { scalarCell } from '../cells/scalarCell';
+import { namedCell } from '../cells/scalarCell';
 import { Refusal } from '../refusal';
 
 /**
@@ -12,7 +12,7 @@ import { Refusal } from '../refusal';
  * @throws Refusal if it is no date, or one that could be two days
  */
 export function dateArgument(value: unknown, today: () => string, lang: Lang): string {
-  const cell = scalarCell(value);
+  const cell = namedCell(value);
   const read = readDate(cell);
   if (read.state === 'missing') return today();
   if (read.state === 'ok') return dateText(read.value);

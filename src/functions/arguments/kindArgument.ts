@@ -1,6 +1,6 @@
 import type { StarKind } from '../../rulebook';
 import { LANGUAGES, text, type Lang } from '../../strings';
-import { scalarCell } from '../cells/scalarCell';
+import { namedCell } from '../cells/scalarCell';
 import { Refusal } from '../refusal';
 import { findNamed, nameHint, type Named } from './named';
 
@@ -15,7 +15,7 @@ const KINDS: readonly Named<StarKind>[] = (['predicted', 'rated'] as const).map(
  * @throws Refusal if it is neither
  */
 export function kindArgument(value: unknown, lang: Lang): StarKind {
-  const typed = String(scalarCell(value)).trim();
+  const typed = String(namedCell(value)).trim();
   if (typed === '') return 'predicted';
   const kind = findNamed(typed, KINDS);
   if (kind !== undefined) return kind;

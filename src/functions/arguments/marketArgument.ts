@@ -1,6 +1,6 @@
 import { MARKETS, MARKET_KEYS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { scalarCell } from '../cells/scalarCell';
+import { namedCell } from '../cells/scalarCell';
 import { Refusal } from '../refusal';
 import { findNamed, nameHint, type Named } from './named';
 
@@ -15,7 +15,7 @@ const MARKETS_NAMED: readonly Named<MarketKey>[] = MARKET_KEYS.map((key) => {
  * @throws Refusal if there is no such market
  */
 export function marketArgument(value: unknown, lang: Lang): MarketKey | undefined {
-  const typed = String(scalarCell(value)).trim();
+  const typed = String(namedCell(value)).trim();
   if (typed === '') return undefined;
   const market = findNamed(typed, MARKETS_NAMED);
   if (market !== undefined) return market;

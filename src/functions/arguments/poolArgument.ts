@@ -1,6 +1,6 @@
 import { modelAt, type Pool, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { scalarCell } from '../cells/scalarCell';
+import { namedCell } from '../cells/scalarCell';
 import { Refusal } from '../refusal';
 import { findNamed, nameHint } from './named';
 
@@ -24,7 +24,7 @@ export function poolArgument(
   asOf: string,
   lang: Lang,
 ): Pool | undefined {
-  const typed = String(scalarCell(value)).trim();
+  const typed = String(namedCell(value)).trim();
   if (typed === '') return undefined;
   const pool = namedPool(book, typed, lang);
   if (modelAt(book, asOf)?.pools.includes(pool.id) === true) return pool;

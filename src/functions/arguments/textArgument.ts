@@ -1,7 +1,7 @@
 import { foldCell } from '../../catalogue/cells/foldCell';
 import type { TextKey } from '../../strings';
 import { text, type Lang } from '../../strings';
-import { scalarCell } from '../cells/scalarCell';
+import { namedCell } from '../cells/scalarCell';
 import { Refusal } from '../refusal';
 
 /** Sentences that ask for an argument. */
@@ -13,7 +13,7 @@ export type AskFor = TextKey & `functions.no${'Category' | 'Code' | 'Market' | '
  * @throws Refusal (`askFor`) where it is blank or an error value
  */
 export function textArgument(value: unknown, askFor: AskFor, lang: Lang): string {
-  const read = foldCell(scalarCell(value));
+  const read = foldCell(namedCell(value));
   if (read.state === 'ok') return read.value;
   throw new Refusal('value', text(lang, askFor));
 }

@@ -16,7 +16,6 @@ interface FunctionEntry extends FunctionDeclaration {
 export interface FunctionsMetadata {
   /** Rich values and error values reach a function as they are, instead of failing its call. */
   readonly allowCustomDataForDataTypeAny: true;
-  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionEntry[];
 }
 
@@ -65,7 +64,6 @@ export function functionsMetadata(lang: Lang, help: HelpPages): FunctionsMetadat
   const functions = readDeclarations(readFileSync(SOURCE, 'utf8'));
   return {
     allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
     functions: functions.map((declared) => localised(declared, lang, help)),
   };
 }

@@ -7,6 +7,7 @@ import { isBlankRow } from '../cells/rawRows';
 import type { Desk } from '../desk/desk';
 import type { RulesInForce } from '../desk/rulesInForce';
 import { contentKey } from '../memo/contentKey';
+import { parseAddress } from './parseAddress';
 import {
   catalogueOf,
   ofRange,
@@ -17,6 +18,7 @@ import {
   type RowsRequest,
   type TellRequest,
 } from './readRequest';
+import { mayHideBlanks, withBlanks } from './withBlanks';
 
 /** A product row with the verdict on it. */
 export interface JudgedRow {
@@ -66,7 +68,10 @@ export async function answerRows(
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const lang = desk.host.lang();
-  const rows = requireRows(rowsArguments, lang);
+  const given = requireRows(rowsArguments, lang);
+  const rows = mayHideBlanks(given)
+    ? await withBlanks(desk.host.emptyCells, given, parseAddress(rowsArguments.addresses?.[0]))
+    : given;
   const rules = await desk.rules();
   const question = ask(rules, lang);
   if (rows.length === 1 && isBlankRow(rows[0]!)) return BLANK;

@@ -88,7 +88,8 @@ export async function readRequest(
   lang: Lang,
 ): Promise<RowsRequest> {
   const range = parseAddress(addresses?.[0]);
-  const header = rawRows(headers);
+  // A header is never the number 0, which Excel may hand over for an empty cell.
+  const header = rawRows(headers)?.map((row) => row.map((cell) => (cell === 0 ? '' : cell)));
   const request = header
     ? { rows, range, layout: givenLayout(desk, header, rows, lang) }
     : await sheetRequest(desk, rows, range, lang);

@@ -1,4 +1,5 @@
 import type { Scalar } from '../host/model';
+import type { BehaviourId } from '../host';
 import type { Obstacles } from './obstacles/Obstacles';
 
 /** What one sees of a cell. */
@@ -32,6 +33,8 @@ export interface Workbench extends Obstacles {
   readonly sheets: readonly string[];
   /** Requests that the add-in's code has made since it started. */
   readonly syncs: number;
+  /** Turns one of the behaviours of real Excels on or off. */
+  behave(id: BehaviourId, isOn: boolean): void;
   /** Called by the pane's page before Office.js loads: puts Excel's stand-in into its window. */
   connect(pane: Window): void;
 }

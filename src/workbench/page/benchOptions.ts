@@ -1,6 +1,8 @@
-import { NEWEST_LEVEL, type HostOptions } from '../host/shim/HostOptions';
+import { EXCEL_NAMES, type ExcelName } from '../host/behaviours';
+import type { HostOptions } from '../host/shim/HostOptions';
 
-type Level = NonNullable<HostOptions['apiLevel']>;
+/** The Excels by what they are called in the address. */
+export const EXCELS = EXCEL_NAMES.map((name) => [name.replace('excel', ''), name] as const);
 
 /** The themes of Excel that can be chosen; high contrast is the system's to force. */
 export const THEMES = ['light', 'dark'] as const;
@@ -13,7 +15,7 @@ export const LOCALES = ['zh-CN', 'en-US'] as const;
 export interface BenchChoices {
   /** For example `zh-CN`. */
   readonly locale: string;
-  readonly apiLevel: Level;
+  readonly excel: ExcelName;
   readonly theme: ThemeName;
 }
 
@@ -24,37 +26,24 @@ const DARK = {
   controlForegroundColor: '#ffffff',
 } as const;
 
-/** What the page's address asks for: `?lang=zh-CN&api=1.9&theme=dark`; else the newest, light, the browser's language. */
+/** What the page's address asks for: `?lang=zh-CN&excel=2021&theme=dark`; else Windows, light, the browser's language. */
 export function choicesOf(search: string, language: string): BenchChoices {
   const asked = new URLSearchParams(search);
-  const level = asked.get('api');
+  const excel = EXCELS.find(([called]) => called === asked.get('excel'));
   return {
     locale: asked.get('lang') ?? (language.startsWith('zh') ? 'zh-CN' : 'en-US'),
-    apiLevel: level !== null && isLevel(level) ? level : NEWEST_LEVEL,
+    excel: excel?.[1] ?? 'windows',
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   };
 }
 
 /** The address's query that asks for these. */
-export function searchOf({ locale, apiLevel, theme }: BenchChoices): string {
-  return `?${new URLSearchParams({ lang: locale, api: apiLevel, theme }).toString()}`;
+export function searchOf({ locale, excel, theme }: BenchChoices): string {
+  const asked = { lang: locale, excel: excel.replace('excel', ''), theme };
+  return `?${new URLSearchParams(asked).toString()}`;
 }
 
 /** The host for these. */
-export function benchOptions({ locale, apiLevel, theme }: BenchChoices): HostOptions {
-  return { locale, apiLevel, ...(theme === 'dark' ? { theme: DARK } : {}) };
-}
-
-/** All levels down to one, the newest first. */
-export function apiLevels(lowest = '1.1'): readonly Level[] {
-  const levels: Level[] = [];
-  for (let minor = newestMinor; minor >= minorOf(lowest); minor--) levels.push(`1.${minor}`);
-  return levels;
-}
-
-const minorOf = (level: string) => Number(level.slice(2));
-const newestMinor = minorOf(NEWEST_LEVEL);
-
-function isLevel(text: string): text is Level {
-  return apiLevels().some((level) => level === text);
+export function benchOptions({ locale, excel, theme }: BenchChoices): HostOptions {
+  return { locale, excel, ...(theme === 'dark' ? { theme: DARK } : {}) };
 }

@@ -93,6 +93,9 @@ export function createBench(parts: BenchParts): Bench {
       if (isProtected) protection.protect();
       else protection.unprotect();
     },
+    behave: (id, isOn) => {
+      workbook.behaviours.switch(id, isOn);
+    },
     runCommand: async (name, controlId) => {
       await host?.runCommand(name, controlId);
     },

@@ -16,7 +16,6 @@ import { readInWorker } from './worker/readInWorker';
 
 let state: ToolbarState = {
   choices: choicesOf(window.location.search, navigator.language),
-  lowestLevel: '1.1',
   isColleague: false,
   isPaneShown: true,
 };
@@ -86,7 +85,6 @@ async function restart(): Promise<void> {
   });
   const { functions, manifest } = addIn;
   grid.describeFunctions(functionHelp(functions, manifest.namespace));
-  show({ lowestLevel: manifest.lowestLevel });
 }
 
 /** Shows the page around the grid in another state, in its language. */

@@ -23,7 +23,14 @@ export const en = {
   /** On the workbench's own toolbar. */
   toolbar: {
     name: 'The Excel that is stood in for',
-    level: 'ExcelApi',
+    excel: 'Excel',
+    excels: {
+      windows: '365, Windows',
+      mac: '365, Mac',
+      web: '365, web',
+      excel2024: '2024',
+      excel2021: '2021',
+    },
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark' },
     language: 'Language',

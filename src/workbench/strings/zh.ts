@@ -22,7 +22,14 @@ export const zh: WorkbenchStrings = {
   },
   toolbar: {
     name: '所模拟的 Excel',
-    level: 'ExcelApi',
+    excel: 'Excel',
+    excels: {
+      windows: '365 Windows 版',
+      mac: '365 Mac 版',
+      web: '365 网页版',
+      excel2024: '2024',
+      excel2021: '2021',
+    },
     theme: '主题',
     themes: { light: '浅色', dark: '深色' },
     language: '语言',

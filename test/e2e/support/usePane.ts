@@ -11,7 +11,7 @@ export type TabId = (typeof TABS)[number];
 /** What a test of the pane speaks and looks at. */
 export interface PaneChoice extends Omit<BenchChoice, 'search'> {
   readonly lang: Lang;
-  /** More of the workbench's address, for example `api=1.9`. */
+  /** More of the workbench's address, for example `excel=2021`. */
   readonly options?: string;
 }
 

@@ -246,15 +246,37 @@ describe('cancelling', () => {
 });
 
 test.each([
-  ['1.15', 'write', undefined],
-  ['1.20', 'write', true],
-  ['1.20', 'read', undefined],
-] as const)('ExcelApi %s, %s: one step to undo is %s', async (level, access, expected) => {
-  await openExcel({ requirementSets: { ExcelApi: level } });
-  const run = jest.spyOn(Excel, 'run');
-  await runExcel(nameOf, { access });
-  const [options] = run.mock.calls[0] as unknown as [Excel.RunOptions];
-  expect(options.mergeUndoGroup).toBe(expected);
-  expect(options.delayForCellEdit).toBe(true);
-  run.mockRestore();
+  ['1.15', true, undefined],
+  ['1.20', true, true],
+  ['1.20', false, undefined],
+] as const)(
+  'ExcelApi %s, in one step %s: an undo group is asked for: %s',
+  async (level, isOneStep, expected) => {
+    await openExcel({ requirementSets: { ExcelApi: level } });
+    const run = jest.spyOn(Excel, 'run');
+    await runExcel(nameOf, { access: 'write', isOneStep });
+    const [options] = run.mock.calls[0] as unknown as [Excel.RunOptions];
+    expect(options.mergeUndoGroup).toBe(expected);
+    expect(options.delayForCellEdit).toBe(true);
+    run.mockRestore();
+  },
+);
+
+describe('an Excel that refuses undo groups', () => {
+  const write = async (context: Excel.RequestContext) => {
+    queueWrite(context, 'A1', 'x');
+    await context.sync();
+  };
+
+  test('is written to without one, and not asked again', async () => {
+    const { sheet } = await openExcel({ excel: 'web', requirementSets: { ExcelApi: '1.20' } });
+    const run = jest.spyOn(Excel, 'run');
+    const options = { access: 'write', isOneStep: true } as const;
+    expect(await runExcel(write, options)).toEqual({ ok: true, value: undefined });
+    expect(sheet.values(boxOf(0, 0))).toEqual([['x']]);
+    expect(run).toHaveBeenCalledTimes(2);
+    await runExcel(write, options);
+    expect(run).toHaveBeenCalledTimes(3);
+    run.mockRestore();
+  });
 });

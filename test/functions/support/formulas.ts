@@ -5,6 +5,7 @@ import {
 } from '../../../src/functions';
 import { functionsMetadata } from '../../../src/functions/metadata/functionsMetadata';
 import { SheetHeaders } from '../../../src/excel';
+import { EmptyCells } from '../../../src/excel/read/emptyCells';
 import type { Lang } from '../../../src/strings';
 import type { StartedOffice } from '../../../src/workbench/host/node';
 import { book, TODAY } from './desks';
@@ -23,6 +24,7 @@ export function installFunctions(
   office.registerFunctions({ ...metadata, functions: [...metadata.functions, ...more] });
   return registerFunctions({
     headers,
+    emptyCells: new EmptyCells(),
     rulebook: () => Promise.resolve(book),
     lang: () => lang,
     today: () => TODAY,

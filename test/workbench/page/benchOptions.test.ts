@@ -1,9 +1,4 @@
-import {
-  apiLevels,
-  benchOptions,
-  choicesOf,
-  searchOf,
-} from '../../../src/workbench/page/benchOptions';
+import { benchOptions, choicesOf, searchOf } from '../../../src/workbench/page/benchOptions';
 
 test("the language is the browser's unless the address says another", () => {
   expect(choicesOf('', 'zh-TW').locale).toBe('zh-CN');
@@ -11,11 +6,11 @@ test("the language is the browser's unless the address says another", () => {
   expect(choicesOf('?lang=en-US', 'zh-CN').locale).toBe('en-US');
 });
 
-test('the API level is the newest unless the address says a lower one', () => {
-  expect(choicesOf('', 'en').apiLevel).toBe('1.15');
-  expect(choicesOf('?api=1.9', 'en').apiLevel).toBe('1.9');
-  expect(choicesOf('?api=1.16', 'en').apiLevel).toBe('1.15');
-  expect(choicesOf('?api=1.9.1', 'en').apiLevel).toBe('1.15');
+test('the Excel is that of Windows unless the address says another', () => {
+  expect(choicesOf('', 'en').excel).toBe('windows');
+  expect(choicesOf('?excel=2021', 'en').excel).toBe('excel2021');
+  expect(choicesOf('?excel=web', 'en').excel).toBe('web');
+  expect(choicesOf('?excel=1997', 'en').excel).toBe('windows');
 });
 
 test('the theme is light unless the address says dark', () => {
@@ -24,11 +19,6 @@ test('the theme is light unless the address says dark', () => {
 });
 
 test('an address made of choices asks for the same', () => {
-  const choices = { locale: 'zh-CN', apiLevel: '1.9', theme: 'dark' } as const;
+  const choices = { locale: 'zh-CN', excel: 'excel2021', theme: 'dark' } as const;
   expect(choicesOf(searchOf(choices), 'en')).toEqual(choices);
-});
-
-test('levels go from the newest to the lowest that is asked for', () => {
-  expect(apiLevels('1.13')).toEqual(['1.15', '1.14', '1.13']);
-  expect([apiLevels()[0], apiLevels().at(-1), apiLevels().length]).toEqual(['1.15', '1.1', 15]);
 });

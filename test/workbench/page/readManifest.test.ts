@@ -21,10 +21,6 @@ test('the buttons of the manifest, in order, with what they do', () => {
   expect(buttons[0]!.tip).toContain('Judges every product');
 });
 
-test('the lowest API level at which Excel loads the add-in', () => {
-  expect(readManifest(manifest(), 'en-US').lowestLevel).toBe('1.9');
-});
-
 test('texts and the metadata of functions follow the locale', () => {
   const chinese = readManifest(manifest(), 'zh-CN');
   expect(chinese.buttons[0]!.label).toBe('检查本表');

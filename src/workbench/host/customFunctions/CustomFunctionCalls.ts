@@ -1,3 +1,4 @@
+import type { ExcelBehaviours } from '../behaviours';
 import type { Json, PushEntry } from '../protocol/types';
 import { prepareArguments } from './arguments';
 import { findFunction, type FunctionMetadata, type FunctionsMetadata } from './metadata';
@@ -42,14 +43,25 @@ export class CustomFunctionCalls {
   private nextId = 1;
   private setReady: () => void = () => undefined;
 
-  constructor(private readonly push: (entries: readonly PushEntry[]) => void) {
+  constructor(
+    private readonly behaviours: ExcelBehaviours,
+    private readonly push: (entries: readonly PushEntry[]) => void,
+  ) {
     this.ready = new Promise((resolve) => {
       this.setReady = resolve;
     });
   }
 
-  /** Reads functions.json; the runtime itself does not. */
+  /**
+   * Reads functions.json; the runtime itself does not.
+   *
+   * @throws Error where a real Excel crashes
+   */
   register(metadata: FunctionsMetadata): void {
+    const { allowErrorForDataTypeAny, allowCustomDataForDataTypeAny } = metadata;
+    const hasBoth = allowErrorForDataTypeAny === true && allowCustomDataForDataTypeAny === true;
+    if (hasBoth && this.behaviours.has('bothDataTypeFlagsRefused'))
+      throw new Error('This Excel crashes on metadata with both flags for parameters of type any.');
     this.metadata = metadata;
   }
 
@@ -95,8 +107,9 @@ export class CustomFunctionCalls {
   private begin(call: FunctionCall, entries: PushEntry[]): RunningCall {
     const metadata = findFunction(this.metadata, call.name);
     const allowErrors = this.metadata.allowErrorForDataTypeAny === true;
+    const allowRich = this.metadata.allowCustomDataForDataTypeAny === true;
     if (!metadata) return answered(functionError('#NAME?', null));
-    const prepared = prepareArguments(metadata, call.args, allowErrors);
+    const prepared = prepareArguments(metadata, this.withEmpties(call), { allowErrors, allowRich });
     if (!prepared.ok) return answered(functionError(prepared.error, null));
     const id = this.nextId++;
     const outcome = new Promise<FunctionOutcome>((settle) => {
@@ -109,6 +122,19 @@ export class CustomFunctionCalls {
         this.cancel(id);
       },
     };
+  }
+
+  /** The arguments with what this Excel hands over for the empty cells of a range. */
+  private withEmpties({ args, parameterAddresses = [] }: FunctionCall): FunctionCall['args'] {
+    const isZero = this.behaviours.has('emptyArgumentsAreZero');
+    if (!isZero && !this.behaviours.has('emptyArgumentsAreNull')) return args;
+    const filled = (value: Json): Json => {
+      if (value === '') return isZero ? 0 : null;
+      return Array.isArray(value) ? value.map(filled) : value;
+    };
+    return args.map((value, at) =>
+      value === undefined || parameterAddresses[at] === undefined ? value : filled(value),
+    );
   }
 
   private cancel(id: number): void {

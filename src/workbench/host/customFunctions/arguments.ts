@@ -13,19 +13,26 @@ const ERROR_VALUES =
  * Arguments as Excel hands them over: what is left out arrives as null, ranges as rows, text that is a
  * number as a number where one is asked; an error among them is the result, and so is #VALUE! for a wrong
  * kind. `undefined` is an argument left out, '' an empty cell. A range where one value is asked must be
- * one cell (Excel would spread it over many calls). `allowErrors`: parameters of type any take errors.
+ * one cell (Excel would spread it over many calls). Of the metadata's flags `allowErrors` has errors handed to
+ * parameters of type any as they are, `allowRich` as objects.
  */
 export function prepareArguments(
   metadata: FunctionMetadata,
   given: readonly (Json | undefined)[],
-  allowErrors = false,
+  flags: DataTypeFlags = {},
 ): PreparedArguments {
   try {
-    return { ok: true, values: readAll(metadata, given, allowErrors) };
+    return { ok: true, values: readAll(metadata, given, flags) };
   } catch (error) {
     if (error instanceof ArgumentError) return { ok: false, error: error.code };
     throw error;
   }
+}
+
+/** What the metadata says of parameters of type any. */
+export interface DataTypeFlags {
+  readonly allowErrors?: boolean;
+  readonly allowRich?: boolean;
 }
 
 /** Ends the preparation: the cell shows this error. */
@@ -38,33 +45,37 @@ class ArgumentError extends Error {
 function readAll(
   metadata: FunctionMetadata,
   given: readonly (Json | undefined)[],
-  allowErrors: boolean,
+  flags: DataTypeFlags,
 ): Json[] {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating ? parameters.at(-1) : undefined;
   const single = repeating ? parameters.slice(0, -1) : parameters;
   if (!repeating && given.length > parameters.length) throw new ArgumentError('#VALUE!');
-  const values = single.map((parameter, index) => argument(parameter, given[index], allowErrors));
+  const values = single.map((parameter, index) => argument(parameter, given[index], flags));
   if (repeating)
-    values.push(given.slice(single.length).map((value) => argument(repeating, value, allowErrors)));
+    values.push(given.slice(single.length).map((value) => argument(repeating, value, flags)));
   return values;
 }
 
 function argument(
   parameter: ParameterMetadata,
   given: Json | undefined,
-  allowErrors: boolean,
+  { allowErrors = false, allowRich = false }: DataTypeFlags,
 ): Json {
   if (given === undefined) {
     if (parameter.optional || parameter.repeating) return null;
     throw new ArgumentError('#VALUE!');
   }
-  const takesErrors = allowErrors && isAny(parameter);
+  const takesErrors = (allowErrors || allowRich) && isAny(parameter);
   const error = takesErrors ? undefined : firstError(given);
   if (error !== undefined) throw new ArgumentError(error);
-  if (parameter.dimensionality !== 'matrix') return scalar(parameter, singleCell(given));
+  const read = (value: Json): Json =>
+    takesErrors && !allowErrors && firstError(value) !== undefined
+      ? { type: 'Error', basicType: 'Error', basicValue: value }
+      : scalar(parameter, value);
+  if (parameter.dimensionality !== 'matrix') return read(singleCell(given));
   const rows = isList(given) ? given.map((row) => (isList(row) ? row : [row])) : [[given]];
-  return rows.map((row) => row.map((value) => scalar(parameter, value)));
+  return rows.map((row) => row.map(read));
 }
 
 function scalar(parameter: ParameterMetadata, value: Json): Json {

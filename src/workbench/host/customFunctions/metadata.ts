@@ -2,6 +2,8 @@
 export interface FunctionsMetadata {
   /** Errors in parameters of type any are handed to the functions instead of being their results. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Rich values in parameters of type any are handed over as objects, errors among them. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

@@ -12,6 +12,9 @@ export interface ActionOutcome {
   readonly traced?: boolean;
 }
 
+/** Throws where a call or a write is refused. */
+export type ActionGuard = (type: string, member: string, kind: 'call' | 'set') => void;
+
 /** Runs the actions of one request. On a null object a call or a write does nothing, as in Excel. */
 export class ActionRunner {
   constructor(
@@ -19,6 +22,7 @@ export class ActionRunner {
     private readonly query: Query,
     private readonly paths: ObjectPaths,
     private readonly keepsReferences: boolean,
+    private readonly guard: ActionGuard = () => undefined,
   ) {}
 
   run(action: ActionInfo): ActionOutcome {
@@ -64,6 +68,7 @@ export class ActionRunner {
   private call(action: ActionInfo): ActionOutcome {
     const object = this.paths.get(action.ObjectPathId);
     if (!object) return { value: null };
+    this.guard(object.type, action.Name ?? '', 'call');
     const args = this.paths.arguments(action.ArgumentInfo);
     const result = this.context.calls.invoke(object, action.Name ?? '', args);
     if (result === undefined) return {};
@@ -110,6 +115,7 @@ export class ActionRunner {
 
   private write(object: HostObject, name: string, value: Json): void {
     const setter = this.context.table.require(object, 'set', name);
+    this.guard(object.type, pascalCase(name), 'set');
     try {
       setter.write(object.target, value);
     } catch (error) {

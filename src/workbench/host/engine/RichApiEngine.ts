@@ -1,5 +1,5 @@
 import type { ActionResult, RichApiRequest, RichApiResponse } from '../protocol/types';
-import { ActionRunner } from './ActionRunner';
+import { type ActionGuard, ActionRunner } from './ActionRunner';
 import type { EngineLimits } from './EngineLimits';
 import { EventSubscriptions } from './EventSubscriptions';
 import { MethodCalls } from './MethodCalls';
@@ -28,14 +28,15 @@ export class RichApiEngine {
     this.query = new Query(table, this.references, limits);
   }
 
-  /** Runs a request. Failures of the host's model are part of the answer; nothing is thrown. */
-  execute(request: RichApiRequest): RichApiResponse {
+  /** Runs a request. Failures of the host's model are part of the answer; nothing is thrown. `guard` sees each call and write before it is done. */
+  execute(request: RichApiRequest, guard?: ActionGuard): RichApiResponse {
     const paths = new ObjectPaths(request.ObjectPaths, this.context);
     const runner = new ActionRunner(
       this.context,
       this.query,
       paths,
       request.AutoKeepReference === true,
+      guard,
     );
     const results: ActionResult[] = [];
     const traces: number[] = [];

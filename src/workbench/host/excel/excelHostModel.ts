@@ -12,6 +12,7 @@ export function excelHostModel(workbook: Workbook): HostModel {
     isEditing: () => workbook.cellEditMode,
     settings: workbookSettings(workbook),
     connect: (connection) => {
+      workbook.behaviours = connection.behaviours;
       stop = pumpEvents(workbook, (entries) => {
         connection.push(entries);
       });

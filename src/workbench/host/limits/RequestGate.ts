@@ -17,7 +17,8 @@ export interface GateKeeper {
   readonly limits: HostLimits;
   readonly counters: HostCounters;
   readonly faults: FaultPlan;
-  execute(request: BridgeRequest['message']['body']): RichApiResponse;
+  /** `isGrouped`: within an undo group. */
+  execute(request: BridgeRequest['message']['body'], isGrouped: boolean): RichApiResponse;
   /** Whether somebody is typing into a cell. */
   isEditing(): boolean;
 }
@@ -48,12 +49,13 @@ export class RequestGate {
       return refuse({ code: 'InvalidOperationInCellEditMode' });
     if (utf8Bytes(text) > keeper.limits.requestBytes)
       return refuse({ code: 'RequestPayloadSizeLimitExceeded' });
+    const isGrouped = (request.flags & RequestFlags.UndoGroup) !== 0;
     const fault = keeper.faults.strike(request.message.body, kind);
     if (fault) {
-      if (fault.moment === 'after') keeper.execute(request.message.body);
+      if (fault.moment === 'after') keeper.execute(request.message.body, isGrouped);
       return fault.outcome === 'no answer' ? { kind: 'silence' } : refuse(fault.outcome);
     }
-    const body = JSON.stringify(keeper.execute(request.message.body));
+    const body = JSON.stringify(keeper.execute(request.message.body, isGrouped));
     return utf8Bytes(body) > keeper.limits.responseBytes
       ? refuse({ code: 'ResponsePayloadSizeLimitExceeded' })
       : { kind: 'answer', body };

@@ -1,3 +1,4 @@
+import { ExcelBehaviours } from '../behaviours';
 import type { Box, Scalar, Shift } from './cellTypes';
 import { Calculation } from './calculation';
 import { CustomXmlParts } from './customXmlParts';
@@ -40,6 +41,7 @@ export class MemoryWorkbook implements Workbook {
   readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
   readonly today: () => Date;
   cellEditMode = false;
+  behaviours = new ExcelBehaviours();
   calculationMode: Workbook['calculationMode'] = 'Automatic';
   readonly roster = new SheetRoster(this);
   private answering: Calculator | undefined;

@@ -2,6 +2,7 @@
  * The in-memory workbook that stands in for Excel, in its own terms: no wire protocol, no products.
  * Rows and columns count from 0. Every refused operation throws a `ModelError`.
  */
+import type { ExcelBehaviours } from '../behaviours';
 import type { CellStore, CellFormat, Scalar, Box, FormatPatch } from './cellTypes';
 import type { ConditionalFormats, Paint } from './conditionalTypes';
 import type { ModelEvents } from './eventTypes';
@@ -155,6 +156,8 @@ export interface Workbook {
   readonly events: ModelEvents;
   /** True while somebody types into a cell: the engine then refuses or delays requests. */
   cellEditMode: boolean;
+  /** What the Excel that has it open does. */
+  behaviours: ExcelBehaviours;
   readonly author: string;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   calculator: Calculator | undefined;

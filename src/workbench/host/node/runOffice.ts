@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { type InstalledHost, installHost } from '../shim/installHost';
 import type { HostModel } from '../shim/HostModel';
 import type { HostOptions } from '../shim/HostOptions';
+import { describeUndoGroups } from '../limits/undoGroup';
 import { domStub } from './domStub';
 import { officeScript } from './officeScripts';
 
@@ -24,11 +25,13 @@ export interface RunningOffice extends OfficeGlobals {
 
 /**
  * Starts the unmodified office.js over a model, in a vm context with a stub of a page. It is ready
- * (`Office.onReady` has answered) and its start-up requests are not counted.
+ * (`Office.onReady` has answered) and its start-up requests are not counted. `onLoaded` runs as the scripts of an
+ * add-in's page do: after office.js, before it is ready.
  */
 export async function runOffice(
   model: HostModel,
   options: HostOptions = {},
+  onLoaded: (window: RunningOffice['window'], host: InstalledHost) => void = () => undefined,
 ): Promise<RunningOffice> {
   const timers = disposableTimers();
   const page: Record<string, unknown> = {
@@ -43,8 +46,10 @@ export async function runOffice(
   officeScript('office.js').runInContext(context);
   // The scripts have just put these on the page.
   const window = page as RunningOffice['window'];
+  onLoaded(window, host);
   await window.Office.onReady();
   await host.functions.ready;
+  describeUndoGroups(window);
   host.counters.reset();
   return {
     host,

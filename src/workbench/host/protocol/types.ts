@@ -105,4 +105,6 @@ export type PushEntry = readonly [number, number, string, string];
 export const RequestFlags = {
   /** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
   DelayForCellEdit: 64,
+  /** The stand-in's own: `mergeUndoGroup: true`, which the package's client (ExcelApi 1.15) does not send. */
+  UndoGroup: 4096,
 } as const;

@@ -1,3 +1,5 @@
+import type { ExcelBehaviours } from '../behaviours';
+
 /** Numbers of the old interface beside the Rich API (`window.external.Execute`, `RegisterEvent`). */
 const COMMAND_INVOKED = 39;
 const COMMAND_COMPLETED = 94;
@@ -11,12 +13,19 @@ type Done = (status: number) => void;
 /** The ribbon's way to the add-in: buttons go out as events, and come back when the add-in says `completed`. */
 export class AppCommands {
   private handler: EventHandler | undefined;
+  /** Clicks that came before the client registered for them. */
+  private waiting: (() => void)[] = [];
   private readonly running = new Map<string, () => void>();
   private lastId = 0;
 
+  constructor(private readonly behaviours: ExcelBehaviours) {}
+
   /** `window.external.RegisterEvent` */
   register(id: number, handler: EventHandler): void {
-    if (id === COMMAND_INVOKED) this.handler = handler;
+    if (id !== COMMAND_INVOKED) return;
+    this.handler = handler;
+    // At once, but after the registration has been answered.
+    for (const deliver of this.waiting.splice(0)) void Promise.resolve().then(deliver);
   }
 
   /** `window.external.Execute`: nothing but the end of a command is offered. */
@@ -39,7 +48,9 @@ export class AppCommands {
     return new Promise((resolve) => {
       this.running.set(id, resolve);
       const event = JSON.stringify({ source: { id: controlId } });
-      this.handler?.(COMMAND_INVOKED, [id, name, event]);
+      const deliver = () => this.handler?.(COMMAND_INVOKED, [id, name, event]);
+      if (!this.handler && this.behaviours.has('clicksBeforeReady')) this.waiting.push(deliver);
+      else deliver();
     });
   }
 }

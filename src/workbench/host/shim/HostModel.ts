@@ -1,3 +1,4 @@
+import type { ExcelBehaviours } from '../behaviours';
 import type { HostObject } from '../engine/HostObject';
 import type { HostTable } from '../engine/types';
 import type { PushEntry } from '../protocol/types';
@@ -11,6 +12,8 @@ export interface SettingsStore {
 
 /** What the host can do for the model once a client is there. */
 export interface HostConnection {
+  /** What the Excel that the host stands in for does. */
+  readonly behaviours: ExcelBehaviours;
   /** Tells the client something: events are [65536, event type, target id, JSON of the arguments]. */
   push(entries: readonly PushEntry[]): void;
   /** Keeps an object that an event speaks of; the id goes into the event's `referenceId`. */

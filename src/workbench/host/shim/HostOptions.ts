@@ -1,3 +1,4 @@
+import { type BehaviourId, type ExcelName, PROFILES, ExcelBehaviours } from '../behaviours';
 import type { Since } from '../engine/types';
 import type { HostLimits } from '../limits/HostLimits';
 
@@ -11,7 +12,11 @@ export interface OfficeThemeColors {
 
 /** Which Excel the host pretends to be. Everything has a default. */
 export interface HostOptions {
-  /** ExcelApi level, '1.15' at most: the package's client ends there. */
+  /** `windows` unless given. */
+  readonly excel?: ExcelName;
+  /** Behaviours that are switched, whatever the profile of the Excel says. */
+  readonly behaviours?: Partial<Readonly<Record<BehaviourId, boolean>>>;
+  /** ExcelApi level in place of the profile's, '1.15' at most: the package's client ends there. */
   readonly apiLevel?: Since;
   /** Display language, for example 'zh-CN'; 'en-US' by default. */
   readonly locale?: string;
@@ -36,6 +41,7 @@ const LIGHT_THEME: OfficeThemeColors = {
 
 /** The options with nothing left open. */
 export interface HostIdentity {
+  readonly behaviours: ExcelBehaviours;
   readonly apiLevel: Since;
   readonly locale: string;
   readonly contentLocale: string;
@@ -47,10 +53,12 @@ export interface HostIdentity {
 
 /** @throws RangeError for a level that the client does not know */
 export function hostIdentity(options: HostOptions): HostIdentity {
-  const { apiLevel = NEWEST_LEVEL, locale = 'en-US' } = options;
+  const { excel = 'windows', locale = 'en-US' } = options;
+  const apiLevel = options.apiLevel ?? known(PROFILES[excel].apiLevel);
   if (minor(apiLevel) > minor(NEWEST_LEVEL))
     throw new RangeError(`The client of office.js ends at ExcelApi ${NEWEST_LEVEL}.`);
   return {
+    behaviours: new ExcelBehaviours(excel, options.behaviours),
     apiLevel,
     locale,
     contentLocale: options.contentLocale ?? locale,
@@ -81,6 +89,11 @@ function supportedSets(
   };
   const kept = Object.entries(sets).filter((entry) => entry[1] !== undefined);
   return Object.fromEntries(kept) as Record<string, string>;
+}
+
+/** A level, or the newest that the client knows. */
+function known(level: Since): Since {
+  return minor(level) > minor(NEWEST_LEVEL) ? NEWEST_LEVEL : level;
 }
 
 function minor(level: Since): number {

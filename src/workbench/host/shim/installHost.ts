@@ -7,6 +7,7 @@ import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
 import { RequestGate } from '../limits/RequestGate';
+import { undoGroupGuard } from '../limits/undoGroup';
 import { AppCommands } from './AppCommands';
 import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
@@ -49,7 +50,7 @@ export function installHost(
   const counters = new HostCounters();
   const faults = new FaultPlan();
   const runtime: RuntimeState = { pane: 'Visible', start: 'Inactive' };
-  const functions = new CustomFunctionCalls((entries) => {
+  const functions = new CustomFunctionCalls(identity.behaviours, (entries) => {
     channel.push(entries);
   });
   const engine = new RichApiEngine(
@@ -57,13 +58,14 @@ export function installHost(
     identity.apiLevel,
     limits,
   );
-  const commands = new AppCommands();
+  const commands = new AppCommands(identity.behaviours);
+  const refuseGrouped = undoGroupGuard(identity.behaviours);
   const gate = new RequestGate({
     limits,
     counters,
     faults,
-    execute: (request) => {
-      const response = engine.execute(request);
+    execute: (request, isGrouped) => {
+      const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
       model.executed?.();
       return response;
     },
@@ -73,6 +75,7 @@ export function installHost(
   place(window, '_richApiNativeBridge', channel.bridge);
   place(window, 'external', external(identity, model, commands));
   model.connect?.({
+    behaviours: identity.behaviours,
     push: (entries) => {
       channel.push(entries);
     },

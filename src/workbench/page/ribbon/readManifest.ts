@@ -19,8 +19,6 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** Path of functions.json on the server; '' when there are no functions. */
   readonly functions: string;
-  /** The lowest ExcelApi level that the add-in asks for, for example `1.9`. */
-  readonly lowestLevel: string;
   /** What stands before the name of a function in a formula, without the dot. */
   readonly namespace: string;
 }
@@ -38,7 +36,6 @@ export function readManifest(manifest: Document, locale: string): Manifest {
   const [namespace] = all(manifest, 'Namespace');
   return {
     group: textOf(group, 'Label'),
-    lowestLevel: lowestLevelOf(manifest),
     functions: pathOf(textOf(metadata, 'SourceLocation')),
     namespace: texts.get(namespace?.getAttribute('resid') ?? '') ?? '',
     buttons: all(manifest, 'Control').map((control) => ({
@@ -75,11 +72,6 @@ function iconOf(control: Element): string {
 function actionOf(control: Element): ButtonAction {
   const name = child(control, 'FunctionName')?.textContent.trim();
   return name ? { kind: 'function', name } : { kind: 'pane' };
-}
-
-function lowestLevelOf(manifest: Document): string {
-  const api = all(manifest, 'Set').find((set) => set.getAttribute('Name') === 'ExcelApi');
-  return api?.getAttribute('MinVersion') ?? '1.1';
 }
 
 /** The folder that the build says it will be served from, with a slash at the end. */

@@ -1,12 +1,10 @@
-import { apiLevels, type BenchChoices, LOCALES, THEMES } from '../benchOptions';
+import { type BenchChoices, EXCELS, LOCALES, THEMES } from '../benchOptions';
 import { LabelledChoice } from './LabelledChoice';
 import { LANGUAGE_NAMES, stringsFor } from '../../strings';
 
 /** What the toolbar shows. */
 export interface ToolbarState {
   readonly choices: BenchChoices;
-  /** The lowest API level at which Excel would load the add-in. */
-  readonly lowestLevel: string;
   /** Whether the workbook is shown as somebody without the add-in sees it. */
   readonly isColleague: boolean;
   readonly isPaneShown: boolean;
@@ -21,7 +19,7 @@ export interface ToolbarActions {
 
 /** Switches of the workbench itself: which Excel it stands in for, whose eyes it is seen with, where the pane is. */
 export class Toolbar {
-  private readonly level = new LabelledChoice<BenchChoices['apiLevel']>('level');
+  private readonly excel = new LabelledChoice<BenchChoices['excel']>('excel');
   private readonly theme = new LabelledChoice<BenchChoices['theme']>('theme');
   private readonly language = new LabelledChoice<string>('language');
   private readonly colleague = button('colleague');
@@ -36,7 +34,7 @@ export class Toolbar {
     this.seen.setAttribute('role', 'status');
     place.setAttribute('role', 'group');
     place.replaceChildren(
-      ...[this.level, this.theme, this.language].map(({ label }) => label),
+      ...[this.excel, this.theme, this.language].map(({ label }) => label),
       this.colleague,
       this.pane,
       this.seen,
@@ -47,11 +45,11 @@ export class Toolbar {
   /** Shows a state, in its language. */
   show(state: ToolbarState): void {
     this.state = state;
-    const { choices, lowestLevel, isColleague, isPaneShown } = state;
+    const { choices, isColleague, isPaneShown } = state;
     const words = stringsFor(choices.locale).toolbar;
     this.place.setAttribute('aria-label', words.name);
-    const levels = apiLevels(lowestLevel).map((level) => [level, level] as const);
-    this.level.show(words.level, levels, choices.apiLevel);
+    const excels = EXCELS.map(([, excel]) => [excel, words.excels[excel]] as const);
+    this.excel.show(words.excel, excels, choices.excel);
     const themes = THEMES.map((theme) => [theme, words.themes[theme]] as const);
     this.theme.show(words.theme, themes, choices.theme);
     const languages = LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale] ?? locale] as const);
@@ -67,8 +65,8 @@ export class Toolbar {
     const choose = (change: Partial<BenchChoices>) => {
       if (this.state) this.actions.choose({ ...this.state.choices, ...change });
     };
-    this.level.onChosen((apiLevel) => {
-      choose({ apiLevel });
+    this.excel.onChosen((excel) => {
+      choose({ excel });
     });
     this.theme.onChosen((theme) => {
       choose({ theme });

@@ -74,6 +74,21 @@ test('a new column moves what lies right of the table', async () => {
   });
 });
 
+test('a column at the end is added without an index', async () => {
+  const excel = await startExcel();
+  await withTable(excel);
+  const add = (index?: number) =>
+    excel.Excel.run(async (context) => {
+      context.workbook.tables.getItem('Goods').columns.add(index, undefined, `last ${index}`);
+      await context.sync();
+    });
+  expect(await failureOf(add(2))).toMatchObject({ code: 'InvalidArgument' });
+  await add();
+  excel.workbook.behaviours.switch('columnsAddAtEndRefused', false);
+  await add(3);
+  expect(excel.workbook.tables[0]!.columns.length).toBe(4);
+});
+
 test('rows are added, read and deleted', async () => {
   const excel = await startExcel();
   await withTable(excel);

@@ -4,10 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { BenchChoices } from '../../../../src/workbench/page/benchOptions';
 import { Toolbar, type ToolbarState } from '../../../../src/workbench/page/toolbar/Toolbar';
 
-const CHOICES: BenchChoices = { locale: 'en-US', apiLevel: '1.15', theme: 'light' };
+const CHOICES: BenchChoices = { locale: 'en-US', excel: 'windows', theme: 'light' };
 const STATE: ToolbarState = {
   choices: CHOICES,
-  lowestLevel: '1.9',
   isColleague: false,
   isPaneShown: true,
 };
@@ -29,22 +28,16 @@ test('each choice is named, shows what is, and asks for what is chosen', async (
   const { place, asked } = shown();
   const user = userEvent.setup();
   for (const [name, value] of [
-    ['ExcelApi', '1.9'],
+    ['Excel', '2021'],
     ['Theme', 'Dark'],
     ['Language', '中文'],
   ] as const)
     await user.selectOptions(getByRole(place, 'combobox', { name }), value);
   expect(asked).toEqual([
-    { ...CHOICES, apiLevel: '1.9' },
+    { ...CHOICES, excel: 'excel2021' },
     { ...CHOICES, theme: 'dark' },
     { ...CHOICES, locale: 'zh-CN' },
   ]);
-});
-
-test('levels below what the add-in asks for are not offered', () => {
-  const { place } = shown({ lowestLevel: '1.13' });
-  const levels = getByRole<HTMLSelectElement>(place, 'combobox', { name: 'ExcelApi' });
-  expect([...levels.options].map(({ value }) => value)).toEqual(['1.15', '1.14', '1.13']);
 });
 
 test('in Chinese it speaks Chinese', () => {

@@ -1,0 +1,31 @@
+import type { Behaviour } from './behaviour';
+import { bothDataTypeFlagsRefused } from './bothDataTypeFlagsRefused';
+import { chartSheetHasNoCells } from './chartSheetHasNoCells';
+import { clicksBeforeReady } from './clicksBeforeReady';
+import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
+import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
+import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
+import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
+import { filterMembersNull } from './filterMembersNull';
+import { tableColumnsInherit } from './tableColumnsInherit';
+import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
+import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
+import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
+
+/** What real Excels do, by id; each in a file of its name. */
+export const BEHAVIOURS = {
+  bothDataTypeFlagsRefused,
+  chartSheetHasNoCells,
+  clicksBeforeReady,
+  columnsAddAtEndRefused,
+  conditionalFormatsUnreadable,
+  emptyArgumentsAreNull,
+  emptyArgumentsAreZero,
+  filterMembersNull,
+  tableColumnsInherit,
+  undoGroupRefusesDelete,
+  undoGroupRefusesSheets,
+  undoGroupRefusesWrites,
+} as const satisfies Readonly<Record<string, Behaviour>>;
+
+export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -1,0 +1,30 @@
+import { excelHostModel } from '../../src/workbench/host/excel';
+import { createWorkbook } from '../../src/workbench/host/model';
+import { runOffice } from '../../src/workbench/host/node';
+
+const asked: string[] = [];
+const session = { check: () => Promise.resolve(void asked.push('check')) };
+
+jest.mock('react-dom/client', () => ({ createRoot: () => ({ render: () => undefined }) }));
+jest.mock('../../src/taskpane/Pane', () => ({ Pane: () => null }));
+jest.mock('../../src/functions', () => ({ registerFunctions: () => ({}) }));
+jest.mock('../../src/addin/functionsHost', () => ({
+  functionsHost: {},
+  refreshHeaders: jest.fn(),
+}));
+jest.mock('../../src/excel/session', () => ({ openSession: () => Promise.resolve(session) }));
+
+test('a click on the ribbon that starts the add-in does what the button says', async () => {
+  const page = { getElementById: () => ({}) };
+  let clicked: Promise<void> | undefined;
+  const office = await runOffice(excelHostModel(createWorkbook()), {}, (window, host) => {
+    clicked = host.runCommand('check', 'Youpin.Check');
+    Object.assign(globalThis, { Office: window.Office, document: page });
+    jest.requireActual('../../src/addin/main');
+  });
+  await clicked;
+  expect(asked).toEqual(['check']);
+  office.dispose();
+  Reflect.deleteProperty(globalThis, 'Office');
+  Reflect.deleteProperty(globalThis, 'document');
+});

@@ -1,0 +1,50 @@
+import { boxOf, createWorkbook } from '../../src/workbench/host/model';
+import type { StartOptions } from '../../src/workbench/host/node';
+import { fill } from '../excel/gateway/openExcel';
+import { openExcel } from '../support/officeHost';
+import { sampleGrid } from '../support/sampleSheet';
+import { installFunctions } from './support/formulas';
+
+const ROWS = 24;
+const grid = sampleGrid({ rows: ROWS, language: 'zh' });
+const WIDTH = grid[0]!.length;
+const OFF = { emptyArgumentsAreZero: false, emptyArgumentsAreNull: false };
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** What formulas say of the sample, row by row and of the range, with an empty row at its end. */
+async function answers(options: StartOptions, products = grid) {
+  const office = await openExcel(options);
+  const sheet = office.workbook.activeSheet;
+  fill(sheet, products);
+  installFunctions(office);
+  const formulas = Array.from({ length: ROWS + 1 }, (_, row) => [
+    `=YOUPIN.POOLSTATUS(A${row + 2}:AD${row + 2})`,
+    `=YOUPIN.GOVISSUES(A${row + 2}:AD${row + 2})`,
+  ]);
+  const box = boxOf(1, WIDTH + 3, ROWS + 1, 4);
+  sheet.enter(boxOf(1, WIDTH + 3, ROWS + 1, 2), formulas);
+  sheet.enter(boxOf(1, WIDTH + 6), [[`=YOUPIN.POOLGAP(A2:AD${ROWS + 2})`]]);
+  const isBusy = () => sheet.values(box).some((row) => row.includes('#BUSY!'));
+  do await turn();
+  while (isBusy());
+  const said = sheet.values(box);
+  const { syncs } = office.counters;
+  office.dispose();
+  return { said, syncs };
+}
+
+test('empty cells are blank, whatever Excel hands over for them', async () => {
+  const { said, syncs } = await answers({ behaviours: OFF });
+  expect(said.flat().filter((cell) => cell !== '').length).toBeGreaterThan(ROWS * 2);
+  const windows = await answers({ excel: 'windows' });
+  expect(windows.said).toEqual(said);
+  expect(windows.syncs - syncs).toBeLessThanOrEqual(1);
+  expect((await answers({ excel: 'web' })).said).toEqual(said);
+});
+
+test('a 0 that was written stays a 0', async () => {
+  const zeros = [grid[0]!, grid[0]!.map(() => 0), ...grid.slice(2)];
+  const { said } = await answers({ behaviours: OFF, workbook: createWorkbook() }, zeros);
+  expect((await answers({ excel: 'windows' }, zeros)).said).toEqual(said);
+});
