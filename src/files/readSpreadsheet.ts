@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { PackageError } from '../ooxml';
 import { type Fault, FileFailure, systemCode, tooLarge } from './fileFailure';
 import { LIMITS } from './limits';
 import { openBytes } from './openBytes';
@@ -50,6 +51,7 @@ function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
 /** Faults of ours as they are; of the system by their codes; whatever a parser throws is damage. */
 function faultOf(error: unknown): Fault {
   if (error instanceof FileFailure) return error.fault;
+  if (error instanceof PackageError) return faultOfPackage(error);
   switch (systemCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -67,4 +69,9 @@ function faultOf(error: unknown): Fault {
     default:
       return { code: 'damaged' };
   }
+}
+
+function faultOfPackage({ fault, limit, unit }: PackageError): Fault {
+  if (fault === 'tooLarge') return { code: fault, limit: limit!, unit: unit! };
+  return { code: fault === 'notPackage' ? 'notASpreadsheet' : fault };
 }
