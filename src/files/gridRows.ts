@@ -1,5 +1,5 @@
 import type { Grid, RawCell } from '../catalogue';
-import { damaged, tooLarge } from './fileFailure';
+import { FileFailure, tooLarge } from './fileFailure';
 import { EXCEL_ROWS, LIMITS } from './limits';
 
 /** All absent rows share one array: a sheet of two cells a million rows apart stays small. */
@@ -13,7 +13,7 @@ export class GridRows {
   private open: RawCell[] = [];
   private counted = 0;
 
-  /** Sets row `index` (0-based); throws `damaged` outside Excel's rows, `tooLarge` past the cell limit. */
+  /** Sets row `index` (0-based); throws `tooManyRows` past Excel's, `tooLarge` past the cell limit. */
   put(index: number, cells: readonly RawCell[]): void {
     this.reach(index);
     this.count(cells.length);
@@ -44,7 +44,7 @@ export class GridRows {
   }
 
   private reach(index: number): void {
-    if (!(index >= 0 && index < EXCEL_ROWS)) throw damaged();
+    if (index >= EXCEL_ROWS) throw new FileFailure({ code: 'tooManyRows' });
     while (this.rows.length < index) this.rows.push(ABSENT);
   }
 

@@ -12,7 +12,7 @@ import {
   type JoinProblem,
   type Layout,
 } from '../../catalogue';
-import { readSpreadsheet } from '../../files';
+import { STANDARD_INPUT, readSpreadsheet } from '../../files';
 import {
   fileProblemText,
   fileWarningText,
@@ -89,7 +89,7 @@ async function loadPart(
 ): Promise<Part> {
   const { sheet } = options;
   const search = new SheetSearch(options);
-  const read = await readSpreadsheet(resolve(io.cwd, file), {
+  const read = await readSpreadsheet(file === STANDARD_INPUT ? file : resolve(io.cwd, file), {
     ...(sheet !== undefined && { sheet }),
     rank: search.rank,
     onProgress: (done) => {

@@ -32,11 +32,13 @@ const OTHER_SHEETS: readonly string[] = [
   'xlMacrosheet',
   'xlIntlMacrosheet',
 ];
+/** What an OpenDocument package holds. */
+const OTHER_PARTS = ['mimetype', 'content.xml'];
 const YES: readonly (string | undefined)[] = ['1', 'true', 'on'];
 
 /**
  * Reads the workbook's part, wherever the package has it. Throws `notPackage` where there is none,
- * `damaged` where a worksheet has no part.
+ * `otherFormat` where it is no XML, `damaged` where a worksheet has no part.
  */
 export async function readWorkbook(file: Package): Promise<Workbook> {
   const part = await findWorkbook(file);
@@ -78,7 +80,9 @@ async function findWorkbook(file: Package): Promise<string> {
   const related = (await readRelations(file, '')).filter(({ type }) => type === 'officeDocument');
   const found = related.find(({ target }) => file.find(target)) ?? (await byContentType(file));
   const part = found?.target ?? USUAL_PART;
-  if (!file.find(part) || part.toLowerCase().endsWith('.bin')) throw new PackageError('notPackage');
+  const isOther = part.toLowerCase().endsWith('.bin') || OTHER_PARTS.every((one) => file.find(one));
+  if (isOther) throw new PackageError('otherFormat');
+  if (!file.find(part)) throw new PackageError('notPackage');
   return part;
 }
 
