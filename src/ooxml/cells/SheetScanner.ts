@@ -1,5 +1,5 @@
 import { PackageError } from '../PackageError';
-import { EXCEL_ROWS } from '../limits';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../limits';
 import { CellText } from '../xml/CellText';
 import { Names } from '../xml/Names';
 import type { Tag } from '../xml/Tag';
@@ -127,6 +127,8 @@ export class SheetScanner implements XmlHandler {
     const reference = tag.find(REFERENCE);
     if (reference < 0) cell.column++;
     else this.takeReference(tag.bytes, tag.startOf(reference), tag.endOf(reference));
+    // A cell outside of any row, or one more than a row holds.
+    if (cell.row < 0 || cell.column >= EXCEL_COLUMNS) throw new PackageError('damaged');
     const style = tag.number(STYLE);
     cell.style = style > 0 ? style : 0;
     const type = tag.find(TEXT);
