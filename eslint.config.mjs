@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const PURE = ['strings', 'fields', 'catalogue', 'rulebook', 'evaluator', 'report'];
 
 /** Rooms of the page that runs in Excel, where there is no Node. */
-const IN_EXCEL = ['excel', 'functions', 'commands', 'taskpane', 'addin'];
+const IN_EXCEL = ['ooxml', 'excel', 'functions', 'commands', 'taskpane', 'addin'];
 
 /** Doors that ask `src/excel` instead of naming Excel themselves. */
 const NO_OFFICE = ['files', 'cli', 'commands', 'taskpane'];
@@ -22,14 +22,15 @@ const ROOMS = {
   rulebook: ['fields'],
   evaluator: ['fields', 'catalogue', 'rulebook'],
   report: ['fields', 'catalogue', 'rulebook', 'evaluator', 'strings'],
-  files: ['fields', 'catalogue', 'report', 'strings'],
+  ooxml: [],
+  files: ['ooxml', 'fields', 'catalogue', 'report', 'strings'],
   excel: [...PURE],
   functions: [...PURE, 'excel'],
   commands: ['report', 'strings', 'excel'],
   taskpane: [...PURE, 'excel'],
   addin: [...PURE, 'excel', 'functions', 'commands', 'taskpane'],
   cli: [...PURE, 'files'],
-  workbench: [],
+  workbench: ['ooxml'],
 };
 
 const zones = Object.entries(ROOMS).map(([room, allowed]) => ({

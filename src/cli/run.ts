@@ -5,6 +5,7 @@ import { parseArguments } from './arguments/parseArguments';
 import { CannotRun } from './cannotRun';
 import { EXIT, type Command, type ExitCode } from './context';
 import { isClosedPipe, write, type Io } from './io';
+import { plainLine } from './terminal/plainLine';
 import { VERSION } from './version';
 
 /** Each command is loaded when it is called: `explain` needs no reader of workbooks. */
@@ -74,7 +75,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.ran;
     const sentence = text(lang, 'cli.error', { sentence: sentenceOf(error, lang) });
-    await write(io.stderr, `${sentence}\n`).catch(() => undefined);
+    await write(io.stderr, `${plainLine(sentence, false)}\n`).catch(() => undefined);
     return EXIT.couldNotRun;
   }
 }

@@ -1,5 +1,5 @@
 import type { Grid, RawCell } from '../catalogue';
-import { damaged, tooLarge } from './fileFailure';
+import { FileFailure, tooLarge } from './fileFailure';
 import { EXCEL_ROWS, LIMITS } from './limits';
 
 /** All absent rows share one array: a sheet of two cells a million rows apart stays small. */
@@ -9,20 +9,48 @@ const ABSENT: readonly RawCell[] = [];
 export class GridRows {
   private readonly rows: (readonly RawCell[])[] = [];
   private slots = 0;
+  /** A row that is being filled, and how many of its slots are counted. */
+  private open: RawCell[] = [];
+  private counted = 0;
 
-  /** Sets row `index` (0-based); throws `damaged` outside Excel's rows, `tooLarge` past the cell limit. */
+  /** Sets row `index` (0-based); throws `tooManyRows` past Excel's, `tooLarge` past the cell limit. */
   put(index: number, cells: readonly RawCell[]): void {
-    if (!(index >= 0 && index < EXCEL_ROWS)) throw damaged();
-    this.slots += cells.length;
-    if (this.slots > LIMITS.cells) throw tooLarge(LIMITS.cells, 'cells');
-    while (this.rows.length < index) this.rows.push(ABSENT);
+    this.reach(index);
+    this.count(cells.length);
     this.rows[index] = cells;
+  }
+
+  /** Row `index`, to be filled until the next one begins: what it has already, for it may come in pieces. */
+  begin(index: number): RawCell[] {
+    this.settle();
+    this.reach(index);
+    const row = this.rows[index];
+    this.open = row === undefined || row === ABSENT ? [] : (row as RawCell[]);
+    this.counted = this.open.length;
+    this.rows[index] = this.open;
+    return this.open;
   }
 
   /** The grid, without the blank rows at its end. */
   finish(): Grid {
+    this.settle();
     while (this.rows.length > 0 && isBlank(this.rows.at(-1)!)) this.rows.pop();
     return this.rows;
+  }
+
+  private settle(): void {
+    this.count(this.open.length - this.counted);
+    this.counted = this.open.length;
+  }
+
+  private reach(index: number): void {
+    if (index >= EXCEL_ROWS) throw new FileFailure({ code: 'tooManyRows' });
+    while (this.rows.length < index) this.rows.push(ABSENT);
+  }
+
+  private count(slots: number): void {
+    this.slots += slots;
+    if (this.slots > LIMITS.cells) throw tooLarge(LIMITS.cells, 'cells');
   }
 }
 

@@ -1,4 +1,4 @@
-export { readSpreadsheet } from './readSpreadsheet';
+export { STANDARD_INPUT, readSpreadsheet } from './readSpreadsheet';
 export type {
   FileError,
   FileErrorCode,

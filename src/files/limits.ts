@@ -11,18 +11,14 @@ export const LIMITS = {
   /** A part bigger than `suspectBytes` may not be packed tighter than this. */
   packingRatio: 200,
   suspectBytes: 100 * MEGABYTE,
-  /** Bytes of a small part: the workbook, its relations, all of a sheet that follows its cells. */
+  /** Bytes of a small part: the workbook, its relations, its styles. */
   smallPartBytes: 16 * MEGABYTE,
   /** Slots of a sheet, counted row by row up to the row's last cell. */
   cells: 2e7,
-  /** Slots that hucre makes of a sheet, styled blanks at a row's end too: they cost time, not memory. */
-  visitedCells: 1e8,
-  /** Different texts of a workbook, at most; fewer where the heap is small. */
+  /** Different texts of a workbook. */
   sharedTexts: 4e6,
   /** Merged areas that are kept; the rest of a sheet with more is of no use to a header. */
   merges: 100_000,
 } as const;
 
-/** Excel's own bounds. */
-export const EXCEL_ROWS = 1_048_576;
-export const EXCEL_COLUMNS = 16_384;
+export { EXCEL_COLUMNS, EXCEL_ROWS } from '../ooxml';

@@ -1,10 +1,16 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { stdin } from 'node:process';
+import { PackageError } from '../ooxml';
 import { type Fault, FileFailure, systemCode, tooLarge } from './fileFailure';
 import { LIMITS } from './limits';
 import { openBytes } from './openBytes';
 import { pickSheet } from './openWorkbook';
 import type { FileResult, OnProgress, ReadOptions } from './types';
+
+/** The path that asks for what is piped into the program. */
+export const STANDARD_INPUT = '-';
 
 /**
  * Reads one sheet of an .xlsx, .xls, .csv or .tsv file (told apart by content) into a grid that
@@ -29,12 +35,27 @@ export async function readSpreadsheet(
 }
 
 async function readBytes(path: string): Promise<Buffer> {
+  if (path === STANDARD_INPUT) return readStream(stdin);
   const found = await stat(path);
   if (found.isDirectory()) throw new FileFailure({ code: 'isFolder' });
-  // Reading from a pipe or a device may never end.
-  if (!found.isFile()) throw new FileFailure({ code: 'notReadable' });
+  if (found.isFIFO()) return readStream(createReadStream(path));
+  // Reading from a device may never end.
+  if (!found.isFile()) throw new FileFailure({ code: 'notAFile' });
   if (found.size > LIMITS.fileBytes) throw tooLarge(LIMITS.fileBytes, 'bytes');
   return readFile(path);
+}
+
+/** Reads a pipe to its end; throws `tooLarge` as soon as more comes than a file may hold. */
+async function readStream(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes = Buffer.from(piece);
+    size += bytes.length;
+    if (size > LIMITS.fileBytes) throw tooLarge(LIMITS.fileBytes, 'bytes');
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Sheets are tried in turn and each counts from 0: what was reported stays. */
@@ -50,6 +71,7 @@ function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
 /** Faults of ours as they are; of the system by their codes; whatever a parser throws is damage. */
 function faultOf(error: unknown): Fault {
   if (error instanceof FileFailure) return error.fault;
+  if (error instanceof PackageError) return faultOfPackage(error);
   switch (systemCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -67,4 +89,9 @@ function faultOf(error: unknown): Fault {
     default:
       return { code: 'damaged' };
   }
+}
+
+function faultOfPackage({ fault, limit, unit }: PackageError): Fault {
+  if (fault === 'tooLarge') return { code: fault, limit: limit!, unit: unit! };
+  return { code: fault === 'notPackage' ? 'notASpreadsheet' : fault };
 }

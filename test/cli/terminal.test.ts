@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { inChunks } from '../../src/cli/output/inChunks';
 import { csvValue } from '../../src/cli/output/csvTexts';
 import { bar } from '../../src/cli/terminal/bar';
+import { plainLine } from '../../src/cli/terminal/plainLine';
 import { tableLines } from '../../src/cli/terminal/table';
 import { displayWidth, pad, truncate } from '../../src/cli/terminal/width';
 
@@ -87,3 +88,37 @@ test('texts are written in chunks, each once the one before is taken', async () 
   expect(sizes).toEqual([66_000, 66_000, 66_000, 2000]);
   expect(told).toEqual([66, 132, 198]);
 });
+
+describe('what a sheet says on a terminal', () => {
+  test.each([
+    ['a title of the window', 'a\u001b]0;x\u0007b', 'a ]0;x b'],
+    ['a cleared screen', '\u001b[2Ja', ' [2Ja'],
+    ['a link', '\u001b]8;;http://x\u001b\\', ' ]8;;http://x \\'],
+    ['a turned direction', 'a\u202ecod.exe', 'a cod.exe'],
+    ['another line', 'a\r\nb', 'a b'],
+    ['a control of one byte', 'a\u009b2J', 'a 2J'],
+    ['a style, where there is none', '\u001b[31ma', ' a'],
+  ])('%s is a blank', (_, said, shown) => {
+    expect(plainLine(said, false)).toBe(shown);
+  });
+
+  test('styles of our own stay', () => {
+    const line = '\u001b[1mbold\u001b[0m';
+    expect(plainLine(line, true)).toBe(line);
+  });
+
+  test('no control is left of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainLine(text, false)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
+test.each(['=1+1', ' =1+1', '＝1+1', '\u200e=1+1', '\ufeff@x', '－1', '\u001b=1', '\t1'])(
+  'a text such as %j is no formula in a CSV',
+  (value) => {
+    expect(csvValue(value)).toMatch(/^"?'/);
+  },
+);

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { readOk } from './support/tempFiles';
+import { readError, readOk } from './support/tempFiles';
 
 function book(cells: readonly (readonly unknown[])[], uses1904 = false): XLSX.WorkBook {
   const sheet = XLSX.utils.sheet_add_aoa(
@@ -79,4 +79,24 @@ test.each([
 ])('texts of Excel 95 are read in code page %i', async (codePage, bytes, text) => {
   const { grid } = await readOk(excel95(bytes, codePage));
   expect(grid).toEqual([[text, 'a']]);
+});
+
+describe('files that a reader would never come to the end of', () => {
+  test('an .xls with a chain of sectors that goes in a circle', async () => {
+    const bytes = write(book(CELLS), 'biff8');
+    const table = (bytes.readUInt32LE(0x4c) + 1) * 512;
+    // The second sector of the workbook's chain leads back to the first.
+    bytes.writeUInt32LE(0, table + 4);
+    bytes.writeUInt32LE(1, table);
+    expect(await readError(bytes)).toEqual({ code: 'damaged' });
+  });
+
+  test.each(['<Row ss:Index="1000000000"><Cell>', '<Row><Cell ss:Index="2000000000">'])(
+    'XML Spreadsheet 2003 with %s',
+    async (opening) => {
+      const space = 'urn:schemas-microsoft-com:office:spreadsheet';
+      const xml = `<?xml version="1.0"?><Workbook xmlns="${space}" xmlns:ss="${space}"><Worksheet ss:Name="S"><Table>${opening}<Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>`;
+      expect(await readError(xml)).toEqual({ code: 'damaged' });
+    },
+  );
 });

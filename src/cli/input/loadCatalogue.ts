@@ -14,7 +14,7 @@ import {
   type Layout,
 } from '../../catalogue';
 import { FIELD_KEYS } from '../../fields';
-import { readSpreadsheet } from '../../files';
+import { STANDARD_INPUT, readSpreadsheet } from '../../files';
 import {
   commaList,
   fileProblemText,
@@ -110,7 +110,7 @@ async function loadPart(
 ): Promise<Part> {
   const { sheet } = options;
   const search = new SheetSearch(options);
-  const read = await readSpreadsheet(resolve(io.cwd, file), {
+  const read = await readSpreadsheet(file === STANDARD_INPUT ? file : resolve(io.cwd, file), {
     ...(sheet !== undefined && { sheet }),
     rank: search.rank,
     onProgress: (done) => {

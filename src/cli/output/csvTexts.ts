@@ -1,6 +1,12 @@
 import { CELL, type Catalogue, type IdColumn, type TextColumn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import { findingsLine, gapLine, openCertificatesLine, statusText } from '../../report';
+import {
+  couldBeFormula,
+  findingsLine,
+  gapLine,
+  openCertificatesLine,
+  statusText,
+} from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
 
 const HEADERS = [
@@ -14,12 +20,13 @@ const HEADERS = [
   'csv.easyReturn',
 ] as const satisfies readonly TextKey[];
 
-/** Spreadsheet programs would run a text that starts like this as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Controls that no cell shows and a terminal obeys; tab and line ends are none. */
+const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
 
 /** A value as RFC 4180 has it, made harmless where it could be taken for a formula. */
 export function csvValue(value: string): string {
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  const shown = value.replace(CONTROLS, '');
+  const harmless = couldBeFormula(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,4 +1,5 @@
 import { write, type Io, type OutStream } from '../io';
+import { plainLine } from './plainLine';
 import { painter, type Paint } from './style';
 import { truncate } from './width';
 
@@ -12,10 +13,12 @@ export interface Screen {
 
 /** A screen over a stream. */
 export function screenOn(stream: OutStream, env: Io['env']): Screen {
-  const width = stream.isTTY === true ? (stream.columns ?? 80) : Infinity;
+  const isTerminal = stream.isTTY === true;
+  const width = isTerminal ? (stream.columns ?? 80) : Infinity;
   return {
     paint: painter(stream, env),
     fit: (line) => truncate(line, width),
-    show: (lines) => write(stream, lines.map((line) => `${line}\n`).join('')),
+    show: (lines) =>
+      write(stream, lines.map((line) => `${plainLine(line, isTerminal)}\n`).join('')),
   };
 }

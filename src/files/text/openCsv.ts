@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { GridRows } from '../gridRows';
+import { EXCEL_ROWS } from '../limits';
 import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
@@ -48,7 +49,9 @@ function readRows(
       if (errors.some(({ code }) => code === 'MissingQuotes')) {
         warnings.push({ kind: 'openQuote', row: count + 1 });
       }
-      rows.put(count++, data);
+      // A file may end in a million blank lines, which no sheet needs to hold.
+      if (count < EXCEL_ROWS || data.length > 1 || data[0] !== '') rows.put(count, data);
+      count++;
       if (count % ROWS_PER_REPORT === 0) onProgress(meta.cursor / text.length);
     },
   });

@@ -1,12 +1,9 @@
 import * as XLSX from '@e965/xlsx';
-import { fromHtml } from 'hucre';
-import type { RawCell } from '../../catalogue';
-import { FileFailure, tooLarge } from '../fileFailure';
-import { GridRows } from '../gridRows';
-import { LIMITS } from '../limits';
+import { FileFailure, damaged, tooLarge } from '../fileFailure';
+import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
-import type { SheetContent } from '../types';
-import { SHEETJS_OPTIONS, openSheetJs } from '../xls/sheetjsGrid';
+import { SHEETJS_OPTIONS, openSheetJs, readQuietly } from '../xls/sheetjsGrid';
+import { readHtmlTable } from './htmlTable';
 
 const MARKUP = /^\s*<(\?xml|!doctype|!--|html|head|meta|style|body|div|table|svg)\b/i;
 const SPREADSHEET_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
@@ -28,55 +25,24 @@ export function openMarkup(text: string, name: string): OpenWorkbook {
   if (!/<table[\s>]/i.test(text)) throw new FileFailure({ code: 'notASpreadsheet' });
   return {
     sheets: [{ name, hidden: false }],
-    read: async () => Promise.resolve(readHtml(text)),
+    // An async function, so that a limit passed on the way rejects rather than throws.
+    read: async () => Promise.resolve(readHtmlTable(text)),
   };
 }
 
 function openSpreadsheetXml(text: string): OpenWorkbook {
   // SheetJS makes as many objects as a column's `Span` asks for; widths are of no use here.
   const withoutColumns = text.replace(/<(?:\w+:)?Column\b[^<>]*>/g, '');
-  return openSheetJs(XLSX.read(withoutColumns, { ...SHEETJS_OPTIONS, type: 'string' }));
+  checkIndexes(withoutColumns);
+  return openSheetJs(
+    readQuietly(() => XLSX.read(withoutColumns, { ...SHEETJS_OPTIONS, type: 'string' })),
+  );
 }
 
-/** hucre rather than SheetJS, which can loop for ever on crossed or negative spans. */
-function readHtml(text: string): SheetContent {
-  const sheet = fromHtml(prepareHtml(text), { typeInference: false, classes: false });
-  const rows = new GridRows();
-  sheet.rows.forEach((row, index) => {
-    rows.put(index, row.map(toRawCell));
-  });
-  const merges = (sheet.merges ?? []).slice(0, LIMITS.merges).map((merge) => ({
-    top: merge.startRow,
-    left: merge.startCol,
-    bottom: merge.endRow,
-    right: merge.endCol,
-  }));
-  return { grid: rows.finish(), merges };
-}
-
-/** What an XML reader does not know of HTML: scripts and styles are no text, `<br>` is a line end, `&nbsp;` a blank. */
-function prepareHtml(text: string): string {
-  return without(without(text, 'script'), 'style')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/&nbsp;|&#160;/gi, ' ');
-}
-
-/** The text without these elements, in one pass: a pattern would search for every missing end anew. */
-function without(text: string, element: string): string {
-  const folded = text.toLowerCase();
-  // Folding may change a length (as it does for İ); then positions can't be trusted.
-  if (folded.length !== text.length) return text;
-  const kept: string[] = [];
-  let from = 0;
-  for (;;) {
-    const start = folded.indexOf(`<${element}`, from);
-    const end = start < 0 ? -1 : folded.indexOf(`</${element}`, start);
-    if (end < 0) return kept.join('') + text.slice(from);
-    kept.push(text.slice(from, start));
-    from = end + element.length + 3;
+/** Throws `damaged` for a row or cell beyond Excel's: SheetJS walks to it one by one. */
+function checkIndexes(xml: string): void {
+  const indexes = /<(?:\w+:)?(Row|Cell)\s[^<>]*?\bIndex\s*=\s*["']\s*(\d+)/g;
+  for (const [, tag, index] of xml.matchAll(indexes)) {
+    if (Number(index) > (tag === 'Row' ? EXCEL_ROWS : EXCEL_COLUMNS)) throw damaged();
   }
-}
-
-function toRawCell(value: unknown): RawCell {
-  return typeof value === 'string' ? value : '';
 }

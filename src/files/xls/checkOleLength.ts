@@ -30,6 +30,32 @@ export function checkOleLength(bytes: Buffer): void {
   const last = Math.max(lastSector(bytes, sectorSize), ...known);
   // Sector 0 follows the header's; some writers leave the last sector short.
   if (bytes.length <= (last + 1) * sectorSize) throw new FileFailure({ code: 'truncated' });
+  checkChains(bytes, sectorSize);
+}
+
+/**
+ * Throws `damaged` where a chain leads back into itself: a reader that follows it never comes to its
+ * end. Each entry is looked at once.
+ */
+function checkChains(bytes: Buffer, sectorSize: number): void {
+  const perSector = sectorSize / 4;
+  const next = new Uint32Array(Math.ceil(bytes.length / sectorSize)).fill(FIRST_MARK);
+  tableSectors(bytes, sectorSize).forEach((sector, index) => {
+    const start = (sector + 1) * sectorSize;
+    for (let i = 0; i < perSector; i++) {
+      const at = index * perSector + i;
+      if (at < next.length) next[at] = bytes.readUInt32LE(start + i * 4);
+    }
+  });
+  // By sector: the walk that came by first; a walk that comes by its own trace goes in a circle.
+  const seen = new Uint32Array(next.length);
+  for (let first = 0; first < next.length; first++) {
+    for (let at = first; at < next.length && seen[at] === 0; at = next[at]!) {
+      seen[at] = first + 1;
+      const follower = next[at]!;
+      if (follower < next.length && seen[follower] === first + 1) throw damaged();
+    }
+  }
 }
 
 /**

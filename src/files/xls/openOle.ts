@@ -4,7 +4,7 @@ import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import { checkOleLength } from './checkOleLength';
 import { useCodePages } from './codePages';
-import { SHEETJS_OPTIONS, openSheetJs } from './sheetjsGrid';
+import { SHEETJS_OPTIONS, openSheetJs, readQuietly } from './sheetjsGrid';
 
 /** The little of SheetJS's compound file reader that is used here; it comes without types. */
 interface CompoundFiles {
@@ -19,23 +19,21 @@ const END_OF_RECORDS = 0x0a;
 /**
  * Opens an OLE file: a true .xls (BIFF8, or BIFF5 with its code page), or an .xlsx behind a password, which is `encrypted`.
  *
- * SheetJS reads it. On BIFF8 files of LibreOffice hucre's `readXls` gives the same cells, but it
- * turns serial numbers into `Date`s, skips the flags of hidden sheets, does not look for encryption
- * and expects a formula's text right behind it, where a shared formula has its own record.
+ * SheetJS reads it.
  *
  * Throws `notASpreadsheet` for a Word or PowerPoint file, `encrypted`, `truncated` or `tooLarge`.
  */
 export function openOle(bytes: Buffer): OpenWorkbook {
   if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
   checkOleLength(bytes);
-  const file = COMPOUND_FILES.read(bytes, { type: 'buffer' });
+  const file = readQuietly(() => COMPOUND_FILES.read(bytes, { type: 'buffer' }));
   if (COMPOUND_FILES.find(file, '/EncryptedPackage')) throw new FileFailure({ code: 'encrypted' });
   const unicode = COMPOUND_FILES.find(file, '/Workbook');
   const stream = unicode ?? COMPOUND_FILES.find(file, '/Book');
   if (!stream?.content) throw new FileFailure({ code: 'notASpreadsheet' });
   if (hasFilePass(Buffer.from(stream.content))) throw new FileFailure({ code: 'encrypted' });
   if (!unicode) useCodePages();
-  return openSheetJs(XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' }));
+  return openSheetJs(readQuietly(() => XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' })));
 }
 
 /** Whether the workbook's own records, which come before the sheets', say that the rest is encrypted. */

@@ -17,6 +17,21 @@ export const SHEETJS_OPTIONS = {
   cellFormula: false,
 } as const;
 
+/**
+ * Lets SheetJS read without a word on the console, where it tells of records that it does not know: a
+ * door says one sentence, or none.
+ */
+export function readQuietly<T>(read: () => T): T {
+  const { error, warn, log } = console;
+  const silent = (): void => undefined;
+  Object.assign(console, { error: silent, warn: silent, log: silent });
+  try {
+    return read();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
 /** SheetJS keeps an error cell's code, not its text. */
 const ERROR_TEXTS: ReadonlyMap<unknown, string> = new Map([
   [0x00, '#NULL!'],

@@ -2,7 +2,7 @@ export { conditionalFormats, type MarkFormat } from './conditionalFormats';
 export { CELL_LIMIT, cutText } from './cutText';
 export { ruleTitle } from './issuesText';
 export { legend, type LegendRow } from './legend';
-export { literalText } from './literalText';
+export { couldBeFormula, literalText } from './literalText';
 export { markCode, markCodes, readMarkCodes, type Mark } from './markCode';
 export type { IgnoredFinding, MarkFilter } from './markFilter';
 export { NOTE_LIMIT, noteLimitText, noteTexts, type FieldNote } from './noteTexts';

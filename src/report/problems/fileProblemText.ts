@@ -9,6 +9,9 @@ export interface FileProblem {
     | 'notReadable'
     | 'isFolder'
     | 'notASpreadsheet'
+    | 'otherFormat'
+    | 'notAFile'
+    | 'tooManyRows'
     | 'encrypted'
     | 'empty'
     | 'truncated'
@@ -53,6 +56,9 @@ export function fileProblemText(problem: FileProblem, lang: Lang): string {
     case 'notReadable':
     case 'isFolder':
     case 'notASpreadsheet':
+    case 'otherFormat':
+    case 'notAFile':
+    case 'tooManyRows':
     case 'encrypted':
     case 'truncated':
     case 'damaged':

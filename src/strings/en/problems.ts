@@ -5,7 +5,14 @@ export const problemsEn = {
     'The file “{file}” cannot be read: no permission, or another program holds it.',
   'file.isFolder': '“{file}” is a folder; name one spreadsheet inside it.',
   'file.notASpreadsheet': '“{file}” is not a spreadsheet; .xlsx, .xls and .csv can be read.',
-  'file.encrypted': '“{file}” is encrypted; remove its password in a spreadsheet program first.',
+  'file.otherFormat':
+    '“{file}” is a spreadsheet of a format that cannot be read; save it as .xlsx in a spreadsheet program.',
+  'file.notAFile':
+    '“{file}” is a device, not a file; name a file, or “-” for what is piped into the program.',
+  'file.tooManyRows':
+    '“{file}” has more rows than a sheet of Excel holds (1,048,576); split it into several files.',
+  'file.encrypted':
+    '“{file}” is encrypted; remove its password, or the protection of the workbook if it asks for none, in a spreadsheet program first.',
   'file.empty': '“{file}” holds nothing.',
   'file.emptySheet': 'Sheet “{sheet}” of “{file}” holds nothing.',
   'file.truncated': '“{file}” is cut short; download or export it again.',

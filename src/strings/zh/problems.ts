@@ -4,7 +4,11 @@ export const problemsZh = {
   'file.notReadable': '无法读取文件“{file}”：没有权限，或它正被其他程序占用。',
   'file.isFolder': '“{file}”是文件夹，请指定其中的一个表格文件。',
   'file.notASpreadsheet': '“{file}”不是表格文件；可读取 .xlsx、.xls 和 .csv。',
-  'file.encrypted': '“{file}”已加密，请先在表格软件中取消密码再试。',
+  'file.otherFormat': '“{file}”是表格文件，但无法读取这种格式；请用表格软件另存为 .xlsx。',
+  'file.notAFile': '“{file}”是设备，不是文件；请指定文件，或用“-”读取管道输入。',
+  'file.tooManyRows': '“{file}”的行数超过 Excel 工作表的上限（1,048,576 行），请拆分成几个文件。',
+  'file.encrypted':
+    '“{file}”已加密，请先在表格软件中取消密码（打开时不需要密码的，请取消工作簿保护）再试。',
   'file.empty': '“{file}”中没有任何内容。',
   'file.emptySheet': '“{file}”的工作表“{sheet}”中没有任何内容。',
   'file.truncated': '“{file}”不完整（文件中途截断），请重新下载或导出。',

@@ -1,0 +1,228 @@
+import { PackageError } from '../PackageError';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../limits';
+import { CellText } from '../xml/CellText';
+import { Names } from '../xml/Names';
+import type { Tag } from '../xml/Tag';
+import type { XmlHandler } from '../xml/XmlReader';
+import { type Place, areaOf, readReference } from './references';
+import type { Cell, SheetListener } from './types';
+import { unescapeText } from './unescapeText';
+
+const LIST = [
+  ...(['c', 'v', 'f', 'is', 't', 'rPh', 'row', 'sheetData', 'mergeCell', 'col'] as const),
+  ...(['worksheet', 'r', 's', 'hidden', 'ref', 'min', 'max'] as const),
+];
+const nameOf = (name: (typeof LIST)[number]): number => LIST.indexOf(name) + 1;
+const CELL = nameOf('c');
+const VALUE = nameOf('v');
+const FORMULA = nameOf('f');
+const INLINE = nameOf('is');
+/** The text of a run, and a cell's type. */
+const TEXT = nameOf('t');
+const PHONETIC = nameOf('rPh');
+const ROW = nameOf('row');
+const DATA = nameOf('sheetData');
+const MERGE = nameOf('mergeCell');
+const COLUMNS = nameOf('col');
+const WORKSHEET = nameOf('worksheet');
+const REFERENCE = nameOf('r');
+const STYLE = nameOf('s');
+const HIDDEN = nameOf('hidden');
+const AREA = nameOf('ref');
+const FIRST = nameOf('min');
+const LAST = nameOf('max');
+
+/** The names that a sheet is read by. */
+export const SHEET_NAMES = new Names(LIST);
+
+/** Cells' types as a part writes them, by their letters; 0 for `str` and `inlineStr`. */
+const NUMBER_TYPE = 110;
+const SHARED_TYPE = 115;
+const BOOLEAN_TYPE = 98;
+const ERROR_TYPE = 101;
+const DATE_TYPE = 100;
+const TEXT_TYPE = 0;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Hears of a worksheet's part and tells a listener its cells, each once it ends. */
+export class SheetScanner implements XmlHandler {
+  /** Whether this is a worksheet at all. */
+  isWorksheet = false;
+  private readonly cell: Writable<Cell> = {
+    row: -1,
+    column: -1,
+    type: 'blank',
+    style: 0,
+    number: Number.NaN,
+    text: '',
+    shared: -1,
+    hasFormula: false,
+    isUncalculated: false,
+  };
+  private type = NUMBER_TYPE;
+  private hasValue = false;
+  /** Whether the cell holds its text itself: that is the value then, whatever else it says. */
+  private isInline = false;
+  private readonly value = new CellText();
+  private readonly place: Place = { row: -1, column: -1 };
+  private inData = false;
+  private inCell = false;
+  private inPhonetic = false;
+  /** Whether the text that comes belongs to the value. */
+  private isTaken = false;
+
+  constructor(
+    private readonly shared: readonly string[],
+    private readonly listener: SheetListener,
+  ) {}
+
+  open(name: number, tag: Tag): void {
+    if (this.inCell) this.openInCell(name);
+    else if (name === CELL && this.inData) this.beginCell(tag);
+    else if (name === ROW && this.inData) this.beginRow(tag);
+    else if (name === DATA) this.inData = true;
+    else if (name === WORKSHEET) this.isWorksheet = true;
+    else if (name === MERGE) this.merge(tag);
+    else if (name === COLUMNS) this.columns(tag);
+  }
+
+  close(name: number): void {
+    if (name === CELL) {
+      if (this.inCell) this.endCell();
+    } else if (name === VALUE || name === TEXT) this.isTaken = false;
+    else if (name === PHONETIC) this.inPhonetic = false;
+    else if (name === DATA) this.inData = false;
+  }
+
+  text(bytes: Uint8Array, start: number, end: number, isRaw: boolean): void {
+    if (this.isTaken) this.value.append(bytes, start, end, isRaw);
+  }
+
+  private openInCell(name: number): void {
+    if (name === VALUE) {
+      this.isTaken = !this.isInline;
+      this.hasValue = true;
+    } else if (name === FORMULA) this.cell.hasFormula = true;
+    else if (name === INLINE) {
+      this.type = TEXT_TYPE;
+      this.hasValue = true;
+      this.isInline = true;
+      this.value.clear();
+    } else if (name === PHONETIC) this.inPhonetic = true;
+    else if (name === TEXT) this.isTaken = !this.inPhonetic;
+  }
+
+  private beginRow(tag: Tag): void {
+    const { cell } = this;
+    const number = tag.number(REFERENCE);
+    cell.row = number === -1 ? cell.row + 1 : number - 1;
+    cell.column = -1;
+    if (!(cell.row >= 0 && cell.row < EXCEL_ROWS)) throw new PackageError('damaged');
+    this.listener.row?.(cell.row, tag.flag(HIDDEN));
+  }
+
+  private beginCell(tag: Tag): void {
+    const { cell } = this;
+    const reference = tag.find(REFERENCE);
+    if (reference < 0) cell.column++;
+    else this.takeReference(tag.bytes, tag.startOf(reference), tag.endOf(reference));
+    // A cell outside of any row, or one more than a row holds.
+    if (cell.row < 0 || cell.column >= EXCEL_COLUMNS) throw new PackageError('damaged');
+    const style = tag.number(STYLE);
+    cell.style = style > 0 ? style : 0;
+    const type = tag.find(TEXT);
+    this.type = type < 0 ? NUMBER_TYPE : typeAt(tag.bytes, tag.startOf(type), tag.endOf(type));
+    cell.hasFormula = false;
+    this.hasValue = false;
+    this.isInline = false;
+    this.inCell = true;
+    this.isTaken = false;
+    this.inPhonetic = false;
+    this.value.clear();
+  }
+
+  /** Takes the column alone: a row's number is the row's to say. */
+  private takeReference(bytes: Uint8Array, start: number, end: number): void {
+    const { cell, place } = this;
+    readReference(bytes, start, end, place);
+    if (place.column < 0 || place.row < 0) throw new PackageError('damaged');
+    cell.column = place.column;
+  }
+
+  private endCell(): void {
+    const { cell, value } = this;
+    this.inCell = false;
+    cell.type = 'blank';
+    cell.number = Number.NaN;
+    cell.text = '';
+    cell.shared = -1;
+    const isBlank = value.length === 0;
+    if (!isBlank) this.takeValue();
+    const isNothing = this.type === TEXT_TYPE && this.hasValue;
+    cell.isUncalculated = cell.hasFormula && isBlank && !isNothing;
+    this.listener.cell(cell);
+  }
+
+  private takeValue(): void {
+    const { cell, value } = this;
+    switch (this.type) {
+      case NUMBER_TYPE:
+        this.takeNumber();
+        return;
+      case SHARED_TYPE: {
+        const number = value.number();
+        const text = number < this.shared.length ? this.shared[number] : undefined;
+        if (text === undefined || text === '') return;
+        cell.type = 'text';
+        cell.text = text;
+        cell.shared = number;
+        return;
+      }
+      case BOOLEAN_TYPE: {
+        const text = value.text().trim();
+        if (text === '') return;
+        cell.type = 'boolean';
+        cell.number = text === '1' || text === 'true' ? 1 : 0;
+        return;
+      }
+      case TEXT_TYPE:
+        cell.text = unescapeText(value.text());
+        cell.type = 'text';
+        return;
+      default:
+        cell.text = value.text().trim();
+        cell.type = cell.text === '' ? 'blank' : this.type === DATE_TYPE ? 'date' : 'error';
+    }
+  }
+
+  /** A number, or a text where a value says that it is one and is not. */
+  private takeNumber(): void {
+    const { cell, value } = this;
+    cell.number = value.number();
+    if (!Number.isNaN(cell.number)) cell.type = 'number';
+    else if (!value.isBlank) {
+      cell.type = 'text';
+      cell.text = unescapeText(value.text());
+    }
+  }
+
+  private merge(tag: Tag): void {
+    const area = areaOf(tag.text(AREA) ?? '');
+    if (area) this.listener.merged?.(area);
+  }
+
+  private columns(tag: Tag): void {
+    const [first, last] = [tag.number(FIRST), tag.number(LAST)];
+    if (first >= 1 && last >= first) this.listener.columns?.(first - 1, last - 1, tag.flag(HIDDEN));
+  }
+}
+
+/** `str` and `inlineStr` are texts, `s` is the number of a shared one. */
+function typeAt(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > 1) return TEXT_TYPE;
+  const type = bytes[start];
+  return type === SHARED_TYPE || type === BOOLEAN_TYPE || type === ERROR_TYPE || type === DATE_TYPE
+    ? type
+    : NUMBER_TYPE;
+}

@@ -1,0 +1,32 @@
+import type { Area } from './references';
+
+/** What a cell's value is; `blank` where it has none. */
+export type CellType = 'number' | 'text' | 'boolean' | 'error' | 'date' | 'blank';
+
+/** A cell as its part writes it; used again for the next one. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: CellType;
+  /** Number of its style; 0 where it names none. */
+  readonly style: number;
+  /** The value of a number; 1 or 0 of a boolean; NaN of any other. */
+  readonly number: number;
+  /** A text, an error such as `#N/A`, or a date as ISO 8601; '' of any other. */
+  readonly text: string;
+  /** Number of a shared text; -1 where the text is the cell's own. */
+  readonly shared: number;
+  readonly hasFormula: boolean;
+  /** A formula whose value was never worked out; a text of nothing is a value. */
+  readonly isUncalculated: boolean;
+}
+
+/** What is heard of a sheet while it is read, in the order of its part. */
+export interface SheetListener {
+  /** A row begins; the same row may come more than once, in pieces. */
+  row?(index: number, hidden: boolean): void;
+  cell(cell: Cell): void;
+  /** Columns, both ends included. */
+  columns?(first: number, last: number, hidden: boolean): void;
+  merged?(area: Area): void;
+}

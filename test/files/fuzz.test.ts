@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { PackageError } from '../../src/ooxml';
+import { SHEET_NAMES, SheetScanner } from '../../src/ooxml/cells/SheetScanner';
+import { XmlReader } from '../../src/ooxml/xml/XmlReader';
+import { FileFailure } from '../../src/files/fileFailure';
+import { openBytes } from '../../src/files/openBytes';
+import { xlsxOf } from './support/xlsxParts';
+
+/** `npm run fuzz` asks for many more. */
+const RUNS = Number(process.env['YOUPIN_FUZZ_RUNS'] ?? 20_000);
+jest.setTimeout(24 * 3600 * 1000);
+
+const PARTS = [
+  ...[
+    '<worksheet>',
+    '</worksheet>',
+    '<sheetData>',
+    '</sheetData>',
+    '<row>',
+    '<row r="2">',
+    '</row>',
+  ],
+  ...[
+    '<c>',
+    '<c r="B2" t="s">',
+    '<c t="str">',
+    '<c t="b" s="9"/>',
+    '</c>',
+    '<v>',
+    '</v>',
+    '<f>',
+    '</f>',
+  ],
+  ...[
+    '<is><t>',
+    '</t></is>',
+    '<rPh>',
+    '</rPh>',
+    '0',
+    '1e9',
+    '-1',
+    '&amp;',
+    '&#0;',
+    '<!--',
+    '-->',
+    '中',
+  ],
+  ...[
+    '<![CDATA[',
+    ']]>',
+    '<?x',
+    '?>',
+    '<mergeCell ref="A1:B2"/>',
+    '<col min="1" max="9"/>',
+    '"',
+    '>',
+    ' ',
+  ],
+];
+
+test('a sheet of any tags tells cells within Excel’s bounds, or is refused', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }), (parts) => {
+      const scanner = new SheetScanner(['shared'], {
+        cell: ({ row, column, type, number }) => {
+          expect(row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384).toBe(true);
+          if (type === 'number') expect(number).not.toBeNaN();
+        },
+      });
+      const reader = new XmlReader(SHEET_NAMES, scanner);
+      try {
+        reader.write(Buffer.from(`<worksheet><sheetData>${parts.join('')}`));
+        reader.end();
+      } catch (error) {
+        expect(error).toBeInstanceOf(PackageError);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a workbook with bytes changed anywhere is read or refused', async () => {
+  const sheet = '<sheetData><row><c t="s"><v>0</v></c><c><v>1.5</v></c></row></sheetData>';
+  const whole = xlsxOf({ sheet, sharedStrings: '<si><t>a</t></si>' });
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+      const bytes = Buffer.from(whole);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      try {
+        const book = await openBytes(bytes, 'x');
+        for (const index of book.sheets.keys()) await book.read(index, () => undefined);
+      } catch (error) {
+        const isOurs = error instanceof PackageError || error instanceof FileFailure;
+        // A place outside of the file; the door says that it is damaged.
+        if (!isOurs) expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+    { numRuns: Math.ceil(RUNS / 20) },
+  );
+});
