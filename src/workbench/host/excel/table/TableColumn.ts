@@ -102,7 +102,11 @@ export const tableColumnsType = collectionType<Table, ColumnOf>(TABLE_COLUMNS, {
       const index = args.optionalNumber(0);
       const at = index === undefined || index < 0 ? undefined : index;
       const { behaviours } = table.sheet.workbook;
-      if (at !== undefined && at >= table.columns.length && behaviours.has('columnsAddAtEndRefused'))
+      if (
+        at !== undefined &&
+        at >= table.columns.length &&
+        behaviours.has('columnsAddAtEndRefused')
+      )
         throw invalidArgument();
       const { id } = table.addColumn(at, columnCells(args.value(1)), args.optionalText(2));
       return TABLE_COLUMN.of({ table, id });
