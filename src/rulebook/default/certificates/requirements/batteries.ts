@@ -121,7 +121,7 @@ export const batteryRequirements = [
   }),
   requirement({
     id: 'JP.battery.cells',
-    label: { zh: 'PSE（单独销售的电池）', en: 'PSE, if sold as a battery,' },
+    label: 'PSE',
     regulation: 'Electrical Appliance and Material Safety Act (PSE), 400 Wh/L and above',
     goods: GOODS.cells,
     markets: ['JP'],
@@ -134,7 +134,7 @@ export const batteryRequirements = [
   }),
   requirement({
     id: 'all.buttonCell.transport',
-    label: { zh: 'UN38.3（锂纽扣电池）', en: 'UN38.3, if the cell is lithium,' },
+    label: { zh: '锂纽扣电池 UN38.3', en: 'UN38.3 of lithium button cells' },
     regulation: 'UN38.3 (UN Manual of Tests and Criteria) + SDS',
     goods: GOODS.buttonCell,
     markets: EVERYWHERE,

@@ -105,7 +105,7 @@ export const childrenRequirements = [
   }),
   requirement({
     id: 'JP.toys.PSC',
-    label: { zh: '儿童 PSC 标志（3 岁以下）', en: "Children's PSC mark, under 3 years," },
+    label: { zh: '儿童 PSC 标志', en: "Children's PSC mark" },
     regulation: 'Consumer Product Safety Act, toys for under 36 months (PSC)',
     goods: GOODS.toys,
     markets: ['JP'],

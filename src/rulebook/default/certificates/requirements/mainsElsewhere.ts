@@ -15,7 +15,7 @@ export const mainsElsewhereRequirements = [
   }),
   requirement({
     id: 'US.mains.digital',
-    label: { zh: 'FCC SDoC（带数字电路时）', en: 'FCC SDoC, if digital,' },
+    label: 'FCC SDoC',
     regulation: '47 CFR 15B (FCC), digital devices above 1.705 MHz',
     goods: GOODS.perhapsDigital,
     markets: ['US'],
@@ -170,5 +170,15 @@ export const mainsElsewhereRequirements = [
     markets: ['CA'],
     shownBy: [['ICES']],
     fix: tested('ICES-003'),
+  }),
+  requirement({
+    id: 'CA.mains.digital',
+    label: 'ICES-003',
+    regulation: 'ICES-003, digital apparatus',
+    goods: GOODS.perhapsDigital,
+    markets: ['CA'],
+    shownBy: [['ICES']],
+    force: 'duty',
+    fix: tested('ICES-003, if it holds a digital circuit', 'ICES-003（仅限带数字电路的产品）'),
   }),
 ];
