@@ -202,7 +202,7 @@ describe('traits', () => {
     ['WI-FI smart plug', ['radio', 'connected']],
     ['无线蓝牙耳机', ['radio', 'electronic', 'battery', 'lithium']],
     ['Seamless wireless bra', []],
-    ['Rechargeable LED camping flashlight', ['battery', 'lithium', 'lighting']],
+    ['Rechargeable LED camping flashlight', ['battery', 'lithium', 'lighting', 'lowVoltage']],
     ['儿童毛绒玩具', ['children', 'toys']],
     ['Toyota Hilux floor mats', []],
     ['Woodworking bench vise', []],

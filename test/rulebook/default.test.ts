@@ -1,4 +1,11 @@
-import { FIELDS, INDUSTRY_KEYS, MEASURES, type FieldKey, type MeasureKey } from '../../src/fields';
+import {
+  FIELDS,
+  INDUSTRY_KEYS,
+  MEASURES,
+  type FieldKey,
+  type Measure,
+  type MeasureKey,
+} from '../../src/fields';
 import { rulebook, type NumberKey, type Rule, type Test } from '../../src/rulebook';
 import { checkRulebook } from '../../src/rulebook/checkRulebook';
 import { defaultRulebook } from '../../src/rulebook/default/rulebook';
@@ -30,6 +37,15 @@ function readsOf(test: Test | undefined): FieldKey[] {
   return leavesOf(test).flatMap((leaf): readonly FieldKey[] => {
     if ('field' in leaf) return [leaf.field];
     return isMeasure(leaf.value) ? MEASURES[leaf.value].reads : [leaf.value];
+  });
+}
+
+/** The fields without which a test can mostly still be told; a rule need not name them. */
+function optionalOf(test: Test | undefined): FieldKey[] {
+  return leavesOf(test).flatMap((leaf): readonly FieldKey[] => {
+    if (!('value' in leaf) || !isMeasure(leaf.value)) return [];
+    const measure: Measure = MEASURES[leaf.value];
+    return measure.optional ?? [];
   });
 }
 
@@ -95,10 +111,12 @@ describe('the default rulebook as a whole', () => {
     (_, rule) => {
       const read = readsOf(rule.test);
       expect(read).toContain(rule.fields[0]);
-      for (const field of rule.fields) {
-        expect([...read, ...readsOf(rule.applies)]).toContain(field);
-        expect(FIELDS).toHaveProperty(field);
-      }
+      for (const field of rule.fields) expect(FIELDS).toHaveProperty(field);
+      const all = [...read, ...readsOf(rule.applies)];
+      const helpful = [...optionalOf(rule.test), ...optionalOf(rule.applies)];
+      const needed = all.filter((field) => !helpful.includes(field));
+      expect(all).toEqual(expect.arrayContaining(rule.fields));
+      expect(rule.fields).toEqual(expect.arrayContaining(needed));
     },
   );
 

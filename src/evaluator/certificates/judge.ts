@@ -29,7 +29,8 @@ export function judge(
   if (holdings === undefined) return { status: 'unknown' };
   const to = validTo(requirement, holdings, rowValidTo, asOf);
   if (to === undefined) {
-    const certain = applies === 'yes' && requirement.force !== 'duty';
+    const hinted = requirement.openBy?.some((id) => holdings.has(id)) === true;
+    const certain = applies === 'yes' && requirement.force !== 'duty' && !hinted;
     return { status: certain ? 'missing' : 'unknown' };
   }
   if (Number.isNaN(to)) return { status: 'unknown' };

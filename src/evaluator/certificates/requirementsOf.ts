@@ -150,10 +150,14 @@ function appliesTo(
   traits: number,
   doubtful: number,
 ): number {
+  const outside = industry !== undefined && when.within?.includes(industry) === false;
+  if (outside) return APPLIES.no;
   const missing = traits & TRAITS_UNKNOWN;
   const certain = (traits & WITHOUT_TITLE) === 0 ? traits : traits & ~doubtful;
   if ((certain & notTraits) !== 0) return APPLIES.no;
-  const applies = missing !== 0 && notTraits !== 0 ? APPLIES.unknown : APPLIES.yes;
+  const open =
+    (missing !== 0 && notTraits !== 0) || (industry === undefined && when.within !== undefined);
+  const applies = open ? APPLIES.unknown : APPLIES.yes;
   if (when.industries === undefined && when.traits === undefined) return applies;
   const byIndustry = industry !== undefined && when.industries?.includes(industry) === true;
   if (byIndustry || (certain & wanted) !== 0) return applies;

@@ -36,9 +36,13 @@ export const requirement = z.strictObject({
     industries: z.array(z.enum(INDUSTRY_KEYS)).optional(),
     traits: z.array(code).optional(),
     notTraits: z.array(code).optional(),
+    /** Of the products that the lists above name, only those of these industries. */
+    within: z.array(z.enum(INDUSTRY_KEYS)).min(1).optional(),
   }),
   /** Any one of these certificate ids shows that it is met; every group must be shown. */
   shownBy: z.array(z.array(code).min(1)).min(1),
+  /** Certificates that may show it, or something else: with one of them it is unknown, not missing. */
+  openBy: z.array(code).optional(),
   /**
    * `certificate`: a document that the product must have; `duty`: a registration or label that a
    * list of certificates seldom shows, so its absence there is unknown, not missing;

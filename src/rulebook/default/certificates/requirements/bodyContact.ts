@@ -12,8 +12,8 @@ export const bodyContactRequirements = [
     markets: ['EU'],
     shownBy: [['CPNP']],
     fix: registered(
-      '由欧盟责任人完成 CPSR 安全评估并在 CPNP 通报',
-      'Have an EU responsible person complete the safety report (CPSR) and notify the product in the CPNP',
+      '由欧盟责任人完成 CPSR 安全评估并在 CPNP 通报；配方不得含 TPO（2025-09-01 起），标签标出 80 种香精致敏物（2026-07-31 起）',
+      'Have an EU responsible person complete the safety report (CPSR) and notify the product in the CPNP; leave TPO out (from 2025-09-01) and label the 80 fragrance allergens (from 2026-07-31)',
     ),
   }),
   requirement({
@@ -70,7 +70,8 @@ export const bodyContactRequirements = [
     regulation: '(EU) 2017/745 (MDR)',
     goods: GOODS.medical,
     markets: ['EU'],
-    shownBy: [['MDR', 'CE']],
+    shownBy: [['MDR']],
+    openBy: ['CE'],
     fix: certified(
       'CE-MDR',
       '欧盟授权代表（I 类以上还要公告机构）',
@@ -143,7 +144,8 @@ export const bodyContactRequirements = [
     regulation: '(EU) 2016/425 (PPE)',
     goods: GOODS.ppe,
     markets: ['EU'],
-    shownBy: [['PPE-CE', 'CE']],
+    shownBy: [['PPE-CE']],
+    openBy: ['CE'],
     fix: certified(
       'CE-PPE',
       '欧盟公告机构（II、III 类）',

@@ -1,4 +1,4 @@
-import { certified, labelled, tested } from './fixes';
+import { certified, labelled, registered, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
@@ -62,6 +62,21 @@ export const childrenRequirements = [
     },
   }),
   requirement({
+    id: 'US.children.eFiling',
+    label: { zh: 'CPC 电子申报', en: 'CPC eFiling' },
+    regulation: '16 CFR 1110',
+    goods: GOODS.children,
+    markets: ['US'],
+    shownBy: [['US-EFILING']],
+    force: 'duty',
+    from: '2026-07-08',
+    reference: '16 CFR 1110, FR 2024-30826 (from foreign trade zones 2027-01-08)',
+    fix: labelled(
+      '把产品标识、适用规则、实验室、检测日期和工厂等证书数据交给美国进口商向海关申报',
+      'Give the US importer the certificate’s data to file: product, rule, laboratory, test date and plant',
+    ),
+  }),
+  requirement({
     id: 'US.children.CPSIA',
     label: 'CPSIA',
     regulation: 'CPSIA (lead, phthalates, tracking label)',
@@ -89,12 +104,29 @@ export const childrenRequirements = [
     fix: certified('KC', '韩国 KTR、KCL、FITI 等机构', 'a Korean body such as KTR, KCL or FITI'),
   }),
   requirement({
+    id: 'JP.toys.PSC',
+    label: { zh: '儿童 PSC 标志', en: "Children's PSC mark" },
+    regulation: 'Consumer Product Safety Act, toys for under 36 months (PSC)',
+    goods: GOODS.toys,
+    markets: ['JP'],
+    shownBy: [['PSC']],
+    force: 'duty',
+    from: '2025-12-25',
+    reference: 'Consumer Product Safety Act as amended from 2025-12-25: SGS SafeGuardS 179/25',
+    fix: registered(
+      '供 3 岁以下使用的玩具：向经济产业省申报、指定日本境内管理人，并加贴儿童 PSC 标志',
+      "For toys for under 36 months: notify METI, appoint an administrator in Japan, and apply the children's PSC mark",
+    ),
+  }),
+  requirement({
     id: 'JP.toys.ST-PSC',
     label: { zh: 'ST / PSC', en: 'ST / PSC' },
-    regulation: 'ST mark / PSC (Consumer Product Safety Act)',
+    regulation: 'ST mark / PSC',
     goods: GOODS.toys,
     markets: ['JP'],
     shownBy: [['ST-MARK', 'PSC']],
+    force: 'practice',
+    reference: 'market practice; the ST mark of the Japan Toy Association is voluntary',
     fix: certified(
       'ST / PSC',
       '日本玩具协会指定的检测机构',
@@ -116,7 +148,7 @@ export const childrenRequirements = [
     regulation: 'GSO BD-131704-01 (G-mark)',
     goods: GOODS.toys,
     markets: ['GCC'],
-    shownBy: [['GMARK']],
+    shownBy: [['GMARK', 'GCC']],
     fix: certified('G-Mark', ' GSO 认可的公告机构', 'a body notified by the GSO'),
   }),
   requirement({
@@ -134,7 +166,7 @@ export const childrenRequirements = [
     regulation: 'Toys (Quality Control) Order 2020 (BIS)',
     goods: GOODS.toys,
     markets: ['IN'],
-    shownBy: [['BIS']],
+    shownBy: [['BIS-ISI', 'BIS']],
     fix: certified(
       'BIS ISI',
       '印度授权代表和工厂审核',

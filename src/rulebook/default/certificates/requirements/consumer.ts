@@ -36,12 +36,12 @@ export const consumerRequirements = [
     regulation: '(EU) 2025/40 (PPWR)',
     goods: GOODS.articles,
     markets: ['EU'],
-    shownBy: [['EU-PACKAGING', 'EPR', 'EPR-DE', 'EPR-FR']],
+    shownBy: [['EU-PACKAGING']],
     force: 'duty',
     from: '2026-08-12',
     fix: labelled(
-      '核对包装的材料、重金属和空隙，出具包装符合性声明',
-      'Check the packaging’s materials, heavy metals and empty space, and draw up its declaration of conformity',
+      '核对包装的重金属和食品包装的 PFAS，备好技术文件，按附录 VIII 出具包装符合性声明（EPR 注册不能代替）',
+      'Check the packaging’s heavy metals, and PFAS where it touches food, keep the technical file, and draw up the declaration of Annex VIII (EPR registration does not replace it)',
     ),
   }),
   requirement({
@@ -53,10 +53,27 @@ export const consumerRequirements = [
     shownBy: [['EPR-DE', 'EPR']],
     force: 'duty',
     from: '2022-12-27',
+    until: '2026-08-11',
     reference: EPR_SOURCE,
     fix: registered(
       '在德国 LUCID 注册包装并与双元回收系统签约',
       'Register packaging with LUCID in Germany and sign up with a dual system',
+    ),
+  }),
+  requirement({
+    id: 'DE.consumer.VerpackDG',
+    label: { zh: '德国 EPR', en: 'EPR Germany' },
+    regulation: 'VerpackDG (EPR)',
+    goods: GOODS.articles,
+    markets: ['DE'],
+    shownBy: [['EPR-DE', 'EPR']],
+    force: 'duty',
+    from: '2026-08-12',
+    reference:
+      'VerpackDG, which replaces VerpackG: take-e-way.com/news/packaging-law-implementation-act-passed',
+    fix: registered(
+      '保持德国 LUCID 包装注册和双元回收系统签约，按新法更新登记信息',
+      'Keep the LUCID registration and the contract with a dual system, and update the entry under the new act',
     ),
   }),
   requirement({
@@ -93,11 +110,11 @@ export const consumerRequirements = [
     regulation: 'CPSA, 15 U.S.C. 2063',
     goods: GOODS.consumer,
     markets: ['US'],
-    shownBy: [['US-GCC', 'CPC']],
+    shownBy: [['US-GCC', 'CPC', 'GCC']],
     force: 'duty',
     fix: labelled(
-      '查 CPSC 的规则清单；产品在列时出具 GCC（儿童产品出具 CPC）',
-      'Look the product up in the CPSC’s list of rules; if it is there, issue a GCC (a CPC for children’s products)',
+      '查 CPSC 的规则清单；产品在列时出具 GCC（儿童产品出具 CPC），2026-07-08 起把证书数据交给进口商电子申报（16 CFR 1110）',
+      'Look the product up in the CPSC’s list of rules; if it is there, issue a GCC (a CPC for children’s products) and, from 2026-07-08, give the importer its data to file (16 CFR 1110)',
     ),
   }),
   requirement({

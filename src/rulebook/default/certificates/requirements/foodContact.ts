@@ -1,4 +1,4 @@
-import { tested } from './fixes';
+import { labelled, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
@@ -12,6 +12,21 @@ export const foodContactRequirements = [
     markets: ['EU'],
     shownBy: [['EU-FOOD', 'LFGB', 'DGCCRF']],
     fix: tested('(EC) 1935/2004 migration', '(EC) 1935/2004 迁移'),
+  }),
+  requirement({
+    id: 'EU.foodContact.BPA',
+    label: { zh: '双酚 A 禁用', en: 'BPA ban' },
+    regulation: '(EU) 2024/3190',
+    goods: GOODS.foodContact,
+    markets: ['EU'],
+    shownBy: [['BPA-FREE']],
+    force: 'duty',
+    from: '2026-07-20',
+    reference: '(EU) 2024/3190 as corrected by (EU) 2026/250: SGS SafeGuardS 019/26',
+    fix: labelled(
+      '确认塑料、涂层、硅胶、橡胶、油墨和胶粘剂不含双酚 A，并写进食品接触符合性声明',
+      'Make sure that plastics, coatings, silicone, rubber, inks and adhesives hold no BPA, and say so in the declaration of compliance',
+    ),
   }),
   requirement({
     id: 'DE.foodContact.LFGB',

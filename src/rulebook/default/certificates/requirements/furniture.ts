@@ -26,19 +26,33 @@ export const furnitureRequirements = [
     shownBy: [['EUDR']],
     force: 'duty',
     from: '2026-12-30',
-    reference: '(EU) 2023/1115 as amended by (EU) 2025/2650; small operators from 2027-06-30',
+    reference:
+      '(EU) 2023/1115 as amended by (EU) 2025/2650; small operators from 2027-06-30, but not for wood that the Timber Regulation covered',
     fix: registered(
       '收集木材树种、产地坐标和合法采伐文件，配合欧盟进口商提交尽职调查声明',
       'Collect species, plot coordinates and proof of legal harvest, and help the EU importer file the due diligence statement',
     ),
   }),
   requirement({
-    id: 'GB.furniture.fire',
+    id: 'GB.furniture.fire1988',
     label: { zh: '家具防火', en: 'Furniture fire safety' },
     regulation: 'Furniture and Furnishings (Fire) (Safety) Regulations 1988 (Fire Safety 1988)',
     goods: GOODS.upholstered,
     markets: ['GB'],
     shownBy: [['BS5852']],
+    until: '2025-10-29',
+    fix: tested('BS 5852 (cover and filling)', 'BS 5852（面料和填充物）'),
+  }),
+  requirement({
+    id: 'GB.furniture.fire',
+    label: { zh: '家具防火', en: 'Furniture fire safety' },
+    regulation:
+      'Furniture and Furnishings (Fire) (Safety) Regulations 1988 (Fire Safety 1988), SI 2025/531',
+    goods: GOODS.upholsteredNoChildren,
+    markets: ['GB'],
+    shownBy: [['BS5852']],
+    from: '2025-10-30',
+    reference: 'legislation.gov.uk/uksi/2025/531',
     fix: tested('BS 5852 (cover and filling)', 'BS 5852（面料和填充物）'),
   }),
   requirement({

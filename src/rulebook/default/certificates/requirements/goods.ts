@@ -17,7 +17,13 @@ const CONSUMER: IndustryKey[] = [
   'vehicles',
   'pets',
   'safety',
+  'textiles',
+  'hardware',
+  'autoParts',
 ];
+
+/** Industries whose mains-powered products are household appliances by nature. */
+const HOUSEHOLD: IndustryKey[] = ['appliances', 'kitchen', 'beauty', 'homeGarden'];
 
 /** Kinds of goods by the names that texts give them, and the products that belong to them. */
 export const GOODS = {
@@ -25,18 +31,36 @@ export const GOODS = {
   articles: {
     zh: '消费品、面料和包装',
     en: 'consumer goods, fabrics and packaging',
-    when: { industries: [...CONSUMER, 'textiles', 'packaging', 'hardware'] },
+    when: { industries: [...CONSUMER, 'packaging'] },
   },
   mains: {
     zh: '接市电的产品',
     en: 'mains-powered products',
-    when: { traits: ['mains', 'lighting'] },
+    when: { traits: ['mains', 'lighting'], notTraits: ['lowVoltage'] },
   },
-  mainsOnly: { zh: '接市电的产品', en: 'mains-powered products', when: { traits: ['mains'] } },
+  mainsOnly: {
+    zh: '接市电的产品',
+    en: 'mains-powered products',
+    when: { traits: ['mains'], notTraits: ['lowVoltage'] },
+  },
+  household: {
+    zh: '家用电器',
+    en: 'household appliances',
+    when: { traits: ['mains'], within: HOUSEHOLD },
+  },
+  mainsElectronics: {
+    zh: '电子产品、灯具和适配器',
+    en: 'electronics, lighting and adapters',
+    when: {
+      traits: ['mains', 'lighting'],
+      notTraits: ['lowVoltage'],
+      within: ['electronics', 'lighting', 'electrical'],
+    },
+  },
   plugged: {
     zh: '接市电的产品',
     en: 'mains-powered products',
-    when: { traits: ['mains', 'lighting'], notTraits: ['radio'] },
+    when: { traits: ['mains', 'lighting'], notTraits: ['radio', 'lowVoltage'] },
   },
   electronic: {
     zh: '电子电气产品',
@@ -51,7 +75,20 @@ export const GOODS = {
   digital: {
     zh: '数码电子产品',
     en: 'digital electronic products',
-    when: { traits: ['mains', 'electronic'], notTraits: ['radio', 'lighting'] },
+    when: {
+      traits: ['mains', 'electronic'],
+      notTraits: ['radio', 'lighting'],
+      within: ['electronics'],
+    },
+  },
+  perhapsDigital: {
+    zh: '可能带数字电路的电器',
+    en: 'appliances that may hold digital circuits',
+    when: {
+      traits: ['mains'],
+      notTraits: ['radio', 'lighting', 'lowVoltage', 'medicalDevice'],
+      within: ['appliances', 'kitchen', 'beauty', 'homeGarden', 'electrical', 'other'],
+    },
   },
   radio: { zh: '无线产品', en: 'radio products', when: { traits: ['radio'] } },
   connected: {
@@ -60,20 +97,36 @@ export const GOODS = {
     when: { traits: ['connected'] },
   },
   lighting: { zh: '照明产品', en: 'lighting products', when: { traits: ['lighting'] } },
+  mainsLighting: {
+    zh: '接市电的照明产品',
+    en: 'mains-powered lighting products',
+    when: { traits: ['lighting'], notTraits: ['lowVoltage'] },
+  },
   batteries: {
     zh: '电池及带电池的产品',
     en: 'batteries and products with one',
     when: { traits: ['battery', 'lithium', 'powerBank', 'buttonCell', 'ebike', 'escooter'] },
   },
   lithium: {
-    zh: '含锂电池的产品',
-    en: 'products with lithium batteries',
+    zh: '含可充电锂电池的产品',
+    en: 'products with rechargeable lithium batteries',
     when: { traits: ['lithium', 'powerBank'] },
+  },
+  powerBanks: { zh: '移动电源', en: 'power banks', when: { traits: ['powerBank'] } },
+  cells: {
+    zh: '锂电池和带锂电池的产品',
+    en: 'lithium batteries and products with one',
+    when: { traits: ['lithium'], notTraits: ['powerBank'] },
   },
   buttonCell: {
     zh: '含纽扣电池的产品',
     en: 'products with button cells',
     when: { traits: ['buttonCell'] },
+  },
+  buttonCellNoToy: {
+    zh: '含纽扣电池的非玩具产品',
+    en: 'products with button cells other than toys',
+    when: { traits: ['buttonCell'], notTraits: ['toys'] },
   },
   toys: { zh: '玩具', en: 'toys', when: { traits: ['toys'] } },
   children: {
@@ -103,6 +156,11 @@ export const GOODS = {
     en: 'textiles and clothing',
     when: { industries: ['textiles'], traits: ['textile'] },
   },
+  apparel: {
+    zh: '服装',
+    en: 'clothing',
+    when: { traits: ['textile'], within: ['apparel'] },
+  },
   recycled: {
     zh: '宣称再生材料的产品',
     en: 'products that claim recycled material',
@@ -117,6 +175,11 @@ export const GOODS = {
     zh: '软体家具',
     en: 'upholstered furniture',
     when: { traits: ['upholstered'] },
+  },
+  upholsteredNoChildren: {
+    zh: '非婴童用的软体家具',
+    en: 'upholstered furniture other than for babies and children',
+    when: { traits: ['upholstered'], notTraits: ['children'] },
   },
   clothingStorage: {
     zh: '储衣家具',

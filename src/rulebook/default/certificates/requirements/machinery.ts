@@ -111,7 +111,8 @@ export const machineryRequirements = [
     markets: ['US'],
     shownBy: [['UL2849']],
     force: 'practice',
-    reference: 'market practice; New York City Local Law 39 of 2023 asks for it',
+    reference:
+      'market practice; New York City Local Law 39 of 2023 asks for it, California SB 1271 from 2026-01-01 for it or EN 15194',
     fix: tested('UL 2849'),
   }),
   requirement({
@@ -122,7 +123,8 @@ export const machineryRequirements = [
     markets: ['US'],
     shownBy: [['UL2272']],
     force: 'practice',
-    reference: 'market practice; New York City Local Law 39 of 2023 asks for it',
+    reference:
+      'market practice; New York City Local Law 39 of 2023 asks for it, and California SB 1271 from 2026-01-01',
     fix: tested('UL 2272'),
   }),
   requirement({
@@ -130,8 +132,21 @@ export const machineryRequirements = [
     label: 'E-mark',
     regulation: 'UNECE regulations (E-mark)',
     goods: GOODS.autoParts,
-    markets: ['EU', 'GB'],
+    markets: ['EU'],
     shownBy: [['E-MARK']],
+    fix: certified(
+      'E-mark',
+      '欧洲任一国的型式认证机构',
+      'a type-approval authority of any UNECE country',
+    ),
+  }),
+  requirement({
+    id: 'GB.autoParts.EMARK',
+    label: 'E-mark',
+    regulation: 'UNECE regulations (E-mark)',
+    goods: GOODS.autoParts,
+    markets: ['GB'],
+    shownBy: [['E-MARK', 'ECE-R44']],
     fix: certified(
       'E-mark',
       '欧洲任一国的型式认证机构',
@@ -153,7 +168,7 @@ export const machineryRequirements = [
     regulation: 'GSO vehicle part standards',
     goods: GOODS.autoParts,
     markets: ['GCC'],
-    shownBy: [['GSO', 'GMARK']],
+    shownBy: [['GSO', 'GMARK', 'GCC']],
     fix: certified('GSO', ' GSO 认可的机构', 'a body that the GSO accepts'),
   }),
   requirement({

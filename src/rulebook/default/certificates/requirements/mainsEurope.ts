@@ -48,7 +48,7 @@ export const mainsEuropeRequirements = [
     id: 'EU.lighting.ecodesign',
     label: { zh: 'ErP 生态设计', en: 'ErP ecodesign' },
     regulation: '(EU) 2019/2020 (ecodesign)',
-    goods: GOODS.lighting,
+    goods: GOODS.mainsLighting,
     markets: ['EU'],
     shownBy: [['ERP']],
     fix: tested('ErP (EU) 2019/2020'),

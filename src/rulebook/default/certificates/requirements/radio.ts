@@ -24,6 +24,21 @@ export const radioRequirements = [
     fix: tested('EN 18031'),
   }),
   requirement({
+    id: 'EU.connected.CRA',
+    label: { zh: '网络韧性法案', en: 'Cyber Resilience Act' },
+    regulation: '(EU) 2024/2847 (CRA)',
+    goods: GOODS.connected,
+    markets: ['EU'],
+    shownBy: [['CRA']],
+    force: 'duty',
+    from: '2026-09-11',
+    reference: '(EU) 2024/2847: reporting from 2026-09-11, all of it from 2027-12-11',
+    fix: labelled(
+      '建立漏洞收集和 24 小时上报流程，2027-12-11 前完成符合性评估',
+      'Set up the handling of flaws and their report within 24 hours, and complete the conformity assessment by 2027-12-11',
+    ),
+  }),
+  requirement({
     id: 'GB.radio.RER',
     label: { zh: 'UKCA 或 CE', en: 'UKCA or CE' },
     regulation: 'Radio Equipment Regulations 2017 (RER 2017)',
@@ -53,7 +68,13 @@ export const radioRequirements = [
     goods: GOODS.radio,
     markets: ['US'],
     shownBy: [['FCC-ID', 'FCC']],
-    fix: certified('FCC ID', ' FCC 认可的 TCB 机构', 'a TCB that the FCC recognises'),
+    reference:
+      '47 CFR 15C; FCC Covered List: foreign drones from 2025-12-22, consumer routers from 2026-03-23',
+    fix: certified(
+      'FCC ID',
+      ' FCC 认可的 TCB 机构和仍在 FCC 认可名单上的实验室（国外产无人机和家用路由器已不能新办）',
+      'a TCB that the FCC recognises and a laboratory still on its list (foreign-made drones and consumer routers get no new one)',
+    ),
   }),
   requirement({
     id: 'JP.radio.TELEC',
@@ -85,11 +106,15 @@ export const radioRequirements = [
   requirement({
     id: 'BR.radio.ANATEL',
     label: 'ANATEL',
-    regulation: 'ANATEL Resolution 715/2019',
+    regulation: 'ANATEL Resolution 715/2019, as amended by 780/2025',
     goods: GOODS.radio,
     markets: ['BR'],
     shownBy: [['ANATEL']],
-    fix: certified('ANATEL', ' ANATEL 指定的 OCD 机构', 'a body (OCD) designated by ANATEL'),
+    fix: certified(
+      'ANATEL',
+      ' ANATEL 指定的 OCD 机构（商品详情须写明认证号）',
+      'a body (OCD) designated by ANATEL (the listing must show the number)',
+    ),
   }),
   requirement({
     id: 'CA.radio.ISED',

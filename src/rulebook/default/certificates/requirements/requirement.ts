@@ -19,6 +19,8 @@ interface Law {
   readonly markets: readonly MarketKey[];
   /** Groups of certificate ids; every group must be shown, by any one of its ids. */
   readonly shownBy: readonly (readonly string[])[];
+  /** Certificates that leave it open. */
+  readonly openBy?: readonly string[];
   /** What a document shows, a duty carries out; `certificate` unless told. */
   readonly force?: RequirementInput['force'];
   readonly fix: Bilingual;
@@ -97,6 +99,7 @@ export function requirement(law: Law): RequirementInput {
     markets: [...law.markets],
     when: goods.when,
     shownBy: law.shownBy.map((group) => [...group]),
+    ...(law.openBy && { openBy: [...law.openBy] }),
     force,
     ...(from && { effectiveFrom: from }),
     ...(until && { effectiveUntil: until }),

@@ -50,7 +50,7 @@ export const textileRequirements = [
     id: 'US.textile.flammability',
     label: { zh: '服装阻燃', en: 'Clothing flammability' },
     regulation: '16 CFR 1610',
-    goods: GOODS.textiles,
+    goods: GOODS.apparel,
     markets: ['US'],
     shownBy: [['US-FLAMMABILITY']],
     force: 'duty',

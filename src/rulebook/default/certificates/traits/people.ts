@@ -64,7 +64,7 @@ export const peopleTraits = [
       化妆品包装, 香水瓶, 皂盒, 皂液器, 灌装机, 硒鼓`,
   }),
   trait('medicalDevice', '医疗器械', 'medical device', {
-    en: `syringe, catheter, stethoscope, infusion set, blood pressure monitor, pulse oximeter,
+    en: `syringe, catheter, stethoscope, infusion set, blood pressure monitor, blood pressure meter, pulse oximeter,
       hearing aid, wheelchair, nebulizer, oxygen concentrator, glucose meter, glucometer,
       infrared thermometer, clinical thermometer, ultrasound scanner, ultrasound machine,
       defibrillator, patient monitor, hospital bed, rapid test kit, tens unit, wound dressing,
