@@ -88,7 +88,7 @@ export class Certificates {
    * @param gives whether a trait that only a missing text would give may make the requirement apply
    */
   private applies(
-    { when: { industries, traits, notTraits = [] } }: Requirement,
+    { when: { industries, traits, notTraits = [], within } }: Requirement,
     product: Product,
     gives: boolean,
   ): 'yes' | 'no' | 'unknown' {
@@ -106,7 +106,8 @@ export class Certificates {
         for (const excluded of one(notTraits, true)) {
           const open = industries === undefined && traits === undefined;
           const wanted = open || has || industries?.includes(industry) === true;
-          outcomes.add(wanted && !excluded);
+          const isWithin = within === undefined || within.includes(industry);
+          outcomes.add(wanted && isWithin && !excluded);
         }
     if (outcomes.size === 2) return 'unknown';
     return outcomes.has(true) ? 'yes' : 'no';
@@ -119,7 +120,7 @@ export class Certificates {
   }
 
   private statusOf(
-    { shownBy, force }: Requirement,
+    { shownBy, openBy = [], force }: Requirement,
     applies: 'yes' | 'unknown',
     { entries, expiry }: Product,
   ): CertificateStatus {
@@ -136,8 +137,12 @@ export class Certificates {
       const latest = Math.max(...known);
       return latest < this.asOf && known.length < own.length ? NaN : latest;
     });
-    if (ends.includes(undefined))
-      return applies === 'yes' && force !== 'duty' ? 'missing' : 'unknown';
+    if (ends.includes(undefined)) {
+      const isOpen = entries.some(({ name }) =>
+        this.idsOf(name).ids.some((id) => openBy.includes(id)),
+      );
+      return applies === 'yes' && force !== 'duty' && !isOpen ? 'missing' : 'unknown';
+    }
     const days = ends as number[];
     if (days.some((day) => day < this.asOf)) return 'expired';
     if (days.some(Number.isNaN)) return 'unknown';
