@@ -40,7 +40,7 @@ function readsOf(test: Test | undefined): FieldKey[] {
   });
 }
 
-/** The fields without which a test can mostly still be told; a rule need not name them. */
+/** The fields without which a test can mostly still be decided; a rule need not name them. */
 function optionalOf(test: Test | undefined): FieldKey[] {
   return leavesOf(test).flatMap((leaf): readonly FieldKey[] => {
     if (!('value' in leaf) || !isMeasure(leaf.value)) return [];

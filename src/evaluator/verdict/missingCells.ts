@@ -12,7 +12,7 @@ export function missingCells(frame: Frame, condition: Condition): MissingCell[] 
     return { field, why, ...(place && { place }) };
   };
   const missing = missingFields(frame, condition);
-  // Where all is there, what can't be told is whether a brand in Chinese is the one in the title.
+  // Where all is there, the open question is whether a brand in Chinese is the one in the title.
   if (missing.length === 0 && condition.fields.optional.includes('brand'))
     return [cell('brand', 'script')];
   return missing.map((field) => cell(field, whyMissing(catalogue, field, start)!));

@@ -11,7 +11,7 @@ import type { SheetListener } from './types';
  * or has cells beyond Excel's, and whatever the listener throws.
  *
  * @param shared the workbook's shared texts
- * @param onProgress told the share of the part that is read, from 0 to 1
+ * @param onProgress called with the share of the part that is read, from 0 to 1
  */
 export async function scanSheet(
   file: Package,

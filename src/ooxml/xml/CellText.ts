@@ -114,7 +114,7 @@ export class CellText {
     return close + 1;
   }
 
-  /** Takes a character of several bytes, or what stands for a bad one; answers where it ends. */
+  /** Takes a character of several bytes, or the replacement of a bad one; answers where it ends. */
   private character(bytes: Uint8Array, at: number, end: number): number {
     const first = bytes[at]!;
     const wanted = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;

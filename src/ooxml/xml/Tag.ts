@@ -1,6 +1,6 @@
 import { CellText } from './CellText';
 
-/** A start tag while it is read: attributes that somebody asks for, as places in the bytes. */
+/** A start tag while it is read: attributes that a reader asks for, as places in the bytes. */
 export class Tag {
   bytes: Uint8Array = new Uint8Array(0);
   private readonly names: number[] = [];

@@ -66,7 +66,7 @@ function gzipOf(packed: Uint8Array, entry: ZipEntry): ReadableStream<Uint8Array<
     pull: (controller) => {
       const next = pieces.next();
       if (next.done === true) controller.close();
-      // A copy: a stream may ask for memory that nobody shares.
+      // A copy: a stream may ask for memory of its own.
       else controller.enqueue(new Uint8Array(next.value));
     },
   });

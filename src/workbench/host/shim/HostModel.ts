@@ -12,7 +12,7 @@ export interface SettingsStore {
 
 /** What the host can do for the model once a client is there. */
 export interface HostConnection {
-  /** What the Excel that the host stands in for does. */
+  /** The behaviours of the emulated Excel. */
   readonly behaviours: ExcelBehaviours;
   /** Tells the client something: events are [65536, event type, target id, JSON of the arguments]. */
   push(entries: readonly PushEntry[]): void;
