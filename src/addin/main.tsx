@@ -15,7 +15,7 @@ async function takeRules(functions: FunctionsControl): Promise<void> {
   await recalculate();
 }
 
-/** A button may be pressed before Excel is ready; a session that does not open is told in the pane. */
+/** A button may be pressed before Excel is ready; the pane says so where the session does not open. */
 function associateCommands(session: Promise<Session>): void {
   const openPane = () => Office.addin.showAsTaskpane();
   for (const [name, run] of Object.entries(COMMANDS)) {
