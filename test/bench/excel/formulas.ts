@@ -4,6 +4,7 @@ import { statusText } from '../../../src/report';
 import type { StartedOffice } from '../../../src/workbench/host/node';
 import { installFunctions } from '../../functions/support/formulas';
 import { book, Headers, TODAY } from '../../functions/support/desks';
+import { fill } from '../../excel/gateway/openExcel';
 import { openExcel } from '../../support/officeHost';
 import { atMost, rounded, type GroupResult } from '../report/figures';
 import { layoutFor } from '../support/judge';
@@ -35,9 +36,10 @@ export async function formulasGroup(): Promise<GroupResult> {
   const constants: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const rows = grid.slice(1 + round * FORMULAS, 1 + (round + 1) * FORMULAS);
-    const own = await firstMessage(grid, callsFor('POOLSTATUS', rows));
+    const sheet = [grid[0]!, ...rows];
+    const own = await firstMessage(sheet, callsFor('POOLSTATUS', rows));
     proveRight(own.answers, rows, grid);
-    const constant = await firstMessage(grid, callsFor(CONSTANT, rows));
+    const constant = await firstMessage(sheet, callsFor(CONSTANT, rows));
     // The first round warms both up.
     if (round > 0) {
       ours.push(own.time);
@@ -71,6 +73,8 @@ export async function formulasGroup(): Promise<GroupResult> {
  */
 async function firstMessage(grid: Grid, calls: Calls): Promise<{ time: number; answers: Answers }> {
   const office = await openExcel();
+  // The cells themselves, because a 0 is looked up: Excel may have handed it for an empty one.
+  fill(office.workbook.activeSheet, grid);
   installFunctions(office, 'zh', new Headers({ [SHEET]: grid }), [CONSTANT]);
   CustomFunctions.associate(CONSTANT, () => [['-']]);
   settle();
