@@ -22,38 +22,40 @@ const CELLS = 100_000;
 /** Rows between two blocks that are read with them rather than in a range of their own. */
 const GAP = 16;
 
+/** A range to be read, and what is asked of it. */
+interface Span {
+  block: CellBlock;
+  readonly questions: Question[];
+}
+
+const byPlace = ({ block: a }: Question, { block: b }: Question): number =>
+  (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) ||
+  a.column - b.column ||
+  a.columns - b.columns ||
+  a.row - b.row;
+
 /** Blocks of the same columns, those that follow closely made one, none too large for a request. */
-function spansOf(blocks: readonly CellBlock[]): CellBlock[] {
-  const spans: CellBlock[] = [];
-  const sorted = [...blocks].sort(
-    (a, b) =>
-      a.sheet.localeCompare(b.sheet) ||
-      a.column - b.column ||
-      a.columns - b.columns ||
-      a.row - b.row,
-  );
-  for (const block of sorted) {
+function spansOf(asked: readonly Question[]): Span[] {
+  const spans: Span[] = [];
+  for (const question of [...asked].sort(byPlace)) {
     const last = spans.at(-1);
-    const end = block.row + block.rows;
-    const isNear =
-      last !== undefined &&
-      last.sheet === block.sheet &&
-      last.column === block.column &&
-      last.columns === block.columns &&
-      block.row <= last.row + last.rows + GAP &&
-      (end - last.row) * last.columns <= CELLS;
-    if (!isNear) spans.push(block);
-    else spans[spans.length - 1] = { ...last, rows: Math.max(last.rows, end - last.row) };
+    if (!last || !goesOn(last.block, question.block)) {
+      spans.push({ block: question.block, questions: [question] });
+      continue;
+    }
+    const end = question.block.row + question.block.rows;
+    last.block = { ...last.block, rows: Math.max(last.block.rows, end - last.block.row) };
+    last.questions.push(question);
   }
   return spans;
 }
 
-const contains = (span: CellBlock, block: CellBlock): boolean =>
-  span.sheet === block.sheet &&
-  span.column === block.column &&
-  span.columns === block.columns &&
-  block.row >= span.row &&
-  block.row + block.rows <= span.row + span.rows;
+const goesOn = (last: CellBlock, next: CellBlock): boolean =>
+  last.sheet === next.sheet &&
+  last.column === next.column &&
+  last.columns === next.columns &&
+  next.row <= last.row + last.rows + GAP &&
+  (next.row + next.rows - last.row) * last.columns <= CELLS;
 
 /**
  * Tells which cells are empty: formulas are handed 0 for those on Windows and Mac (OfficeDev/office-js#5262, #4702).
@@ -73,24 +75,26 @@ export class EmptyCells {
   private async read(): Promise<void> {
     const asked = this.asked;
     this.asked = [];
-    const spans = spansOf(asked.map(({ block }) => block));
-    const read = await runExcel((context) => readTypes(context, spans), { access: 'read' });
-    for (const { block, answer } of asked) {
-      const at = spans.findIndex((span) => contains(span, block));
+    const spans = spansOf(asked);
+    const blocks = spans.map(({ block }) => block);
+    const read = await runExcel((context) => readTypes(context, blocks), { access: 'read' });
+    spans.forEach((span, at) => {
       const types = read.ok ? read.value[at] : undefined;
-      const first = block.row - (spans[at]?.row ?? 0);
-      answer(types && ((row, column) => types[first + row]?.[column] === 'Empty'));
-    }
+      for (const { block, answer } of span.questions) {
+        const first = block.row - span.block.row;
+        answer(types && ((row, column) => types[first + row]?.[column] === 'Empty'));
+      }
+    });
   }
 }
 
 async function readTypes(
   context: Excel.RequestContext,
-  spans: readonly CellBlock[],
+  blocks: readonly CellBlock[],
 ): Promise<(readonly (readonly string[])[])[]> {
   const ranges: Excel.Range[] = [];
   let cells = 0;
-  for (const { sheet, row, column, rows, columns } of spans) {
+  for (const { sheet, row, column, rows, columns } of blocks) {
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(row, column, rows, columns);
