@@ -41,7 +41,7 @@ export interface OpenBench {
 const SAMPLE = 'assets/samples/products-zh.xlsx';
 
 /**
- * A browser and a server for a file's tests, and a fresh page for each: `const bench = useBench()` at the top,
+ * A browser, a server and a page for a file's tests, loaded anew for each: `const bench = useBench()` at the top,
  * `await bench()` within a test. A test fails if the page wrote an error or asked anything of another machine;
  * of a test that fails a picture is kept. Without a browser the tests around it are skipped.
  */
@@ -49,19 +49,21 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   needs('browser');
   let browser: Browser;
   let server: RunningServer;
-  let page: Page | undefined;
-  let complaints: string[] = [];
+  let page: Page;
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     const folder = (choice.folder ?? builtFolder)();
     server = await openServer({ folder, document: choice.document ?? SAMPLE, port: 0 });
     browser = await launchBrowser();
+    // The same page for all, because a new one compiles every script again: half of a test's time.
+    page = await (await browser.newContext({ ...choice.browser })).newPage();
+    complain(page, server.url, complaints);
     Object.assign(globalThis, { onTestFailure: (test: string) => keepPicture(page, test) });
   });
   afterEach(async () => {
-    await page?.context().close();
-    page = undefined;
-    expect(complaints).toEqual([]);
+    await leave(page, server.url);
+    expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -69,13 +71,18 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   });
 
   return async () => {
-    complaints = [];
-    const context = await browser.newContext({ ...choice.browser });
-    page = await context.newPage();
-    complain(page, server.url, complaints);
     await page.goto(`${server.url}/${choice.search ?? '?lang=en-US'}`);
     return openBench(page);
   };
+}
+
+/** Ends what a page does, and forgets what it kept. */
+async function leave(page: Page, origin: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.unrouteAll();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** Notes whatever must not happen. */
@@ -140,8 +147,8 @@ async function colorAt(page: Page, { x, y, width }: Place, down: number): Promis
   return `#${data.subarray(0, 3).toString('hex').toUpperCase()}`;
 }
 
-async function keepPicture(page: Page | undefined, test: string): Promise<void> {
+async function keepPicture(page: Page, test: string): Promise<void> {
   mkdirSync(pictureFolder(), { recursive: true });
   const name = test.replace(/[^\p{L}\p{N}]+/gu, '-');
-  await page?.screenshot({ path: join(pictureFolder(), `${name}.png`) });
+  await page.screenshot({ path: join(pictureFolder(), `${name}.png`) });
 }
