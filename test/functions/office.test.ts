@@ -12,6 +12,7 @@ import { createWorkbook } from '../../src/workbench/host/model';
 import type { StartedOffice } from '../../src/workbench/host/node';
 import { useExcel } from '../support/officeHost';
 import { sampleSheet } from '../support/sampleSheet';
+import { size } from '../support/size';
 import { book, TODAY } from './support/desks';
 import { installFunctions } from './support/formulas';
 
@@ -64,10 +65,10 @@ const callOne = async (name: string, ...args: unknown[]): Promise<Outcome> => {
   return outcome!;
 };
 
-test('10,000 formulas of one row each, in one message, read the header once', async () => {
+test('thousands of formulas of one row each, in one message, read the header once', async () => {
   installFunctions(excel());
   await fillSheet();
-  const calls = Array.from({ length: 10_000 }, (_, at) => rowCall('POOLSTATUS', at));
+  const calls = Array.from({ length: size(2_000, 10_000) }, (_, at) => rowCall('POOLSTATUS', at));
   const outcomes = await excel().callFunctions(calls);
   const expected = aloneStatuses(rows.length);
   expect(outcomes.map(valueOf)).toEqual(calls.map((_, at) => [[expected[at % rows.length]]]));
