@@ -74,8 +74,11 @@ export interface NumberColumn {
   readonly outOf?: number;
 }
 
-/** In a column of prices, instead of an index into `CURRENCIES`: several are named, or one of no use; none is named. */
-export const CURRENCY = { unknown: 254, none: 255 } as const;
+/**
+ * In a column of prices, instead of an index into `CURRENCIES`: several are named, or one of no use; none is
+ * named on a sheet in Chinese, whose prices may be in yuan as well as in dollars; none is named.
+ */
+export const CURRENCY = { unknown: 253, unsaid: 254, none: 255 } as const;
 
 /** In what money the prices of a column are. */
 export interface PricedColumn {
@@ -181,8 +184,11 @@ export interface CellPlace {
 export interface ColumnReading {
   /** Currency of prices whose cell names none, by number format and header. */
   readonly currency?: CurrencyKey | null;
-  /** Currency of prices of which neither these nor the currency column name one: that of the rest of the sheet. */
-  readonly sheetCurrency?: CurrencyKey | null;
+  /**
+   * Currency of prices of which neither these nor the currency column name one: that of the rest of the sheet;
+   * `unsaid` where that names none and is in Chinese.
+   */
+  readonly sheetCurrency?: CurrencyKey | 'unsaid' | null;
   /** What a bare number is multiplied by for the unit of the field: 0.001 in a column of grams. */
   readonly factor?: number | null;
   /** Whether commas are decimal and points separate thousands (`12,50`, `1.000`). */

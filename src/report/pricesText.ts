@@ -5,6 +5,6 @@ export function pricesText(
   { currency, assumed }: { readonly currency: string | null; readonly assumed: boolean },
   lang: Lang,
 ): string {
-  if (assumed) return text(lang, 'prices.assumed');
+  if (assumed) return text(lang, currency === null ? 'prices.unsaid' : 'prices.assumed');
   return currency ?? text(lang, 'prices.unknown');
 }

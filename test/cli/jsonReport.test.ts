@@ -37,6 +37,7 @@ test.each([
   ['Price', '5', { currency: 'USD', assumed: true }],
   ['Price (USD)', '5', { currency: 'USD', assumed: false }],
   ['单价（元）', '36', { currency: 'CNY', assumed: false }],
+  ['单价', '36', { currency: null, assumed: true }],
   ['Price (USD/RMB)', '5', { currency: null, assumed: false }],
 ])('says in what prices are: %s', async (header, price, prices) => {
   put('p.csv', `Product ID,Title,${header}\n1600123456789,Bluetooth Speaker,${price}\n`);

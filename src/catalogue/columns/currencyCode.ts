@@ -1,7 +1,10 @@
 import { CURRENCIES, type CurrencyKey } from '../../fields';
 import { CURRENCY, type ColumnReading } from '../types';
 
-const CODES: ReadonlyMap<string, number> = new Map(CURRENCIES.map((key, index) => [key, index]));
+const CODES: ReadonlyMap<string, number> = new Map([
+  ...CURRENCIES.map((key, index) => [key, index] as const),
+  ['unsaid', CURRENCY.unsaid],
+]);
 
 /** How a column of prices keeps a currency; null: unknown, undefined: none is named. */
 export function currencyCode(currency: string | null | undefined): number {
@@ -16,8 +19,11 @@ const SHARED: Readonly<Partial<Record<CurrencyKey, readonly CurrencyKey[]>>> = {
 };
 
 /** Whether the sign that is taken for `currency` is also that of `other`. */
-export function sharesSign(currency: CurrencyKey | null, other: CurrencyKey | null): boolean {
-  return currency !== null && other !== null && (SHARED[currency]?.includes(other) ?? false);
+export function sharesSign(
+  currency: CurrencyKey | null,
+  other: CurrencyKey | null | undefined,
+): other is CurrencyKey {
+  return currency !== null && other != null && (SHARED[currency]?.includes(other) ?? false);
 }
 
 const LETTERS = /[a-z\u4e00-\u9fff]/i;
@@ -33,6 +39,6 @@ export function currencyOfCell(
 ): CurrencyKey | null {
   if (LETTERS.test(text)) return currency;
   if (ofColumn === null) return null;
-  const other = ofColumn ?? sheetCurrency ?? null;
+  const other = ofColumn ?? (sheetCurrency === 'unsaid' ? null : sheetCurrency);
   return sharesSign(currency, other) ? other : currency;
 }

@@ -1,7 +1,5 @@
 import type { ColumnPlan } from '../columns/plan';
-import { CELL, type RangeColumn } from '../types';
-
-const NO_CURRENCY = 255;
+import { CELL, CURRENCY, type RangeColumn } from '../types';
 
 /** Joins the range of the upper end into that of the lower, row `at`: one that is missing is the other. */
 function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number): void {
@@ -9,10 +7,10 @@ function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number):
   if (state === CELL.missing || lower.state[at] === CELL.invalid) return;
   if (state === CELL.ok && lower.state[at] === CELL.ok) {
     const [one, other] = [lower.currency[at]!, upper.currency[from]!];
-    const agree = one === other || one === NO_CURRENCY || other === NO_CURRENCY;
+    const agree = one === other || one === CURRENCY.none || other === CURRENCY.none;
     if (agree && lower.low[at]! <= upper.high[from]!) {
       lower.high[at] = upper.high[from]!;
-      lower.currency[at] = one === NO_CURRENCY ? other : one;
+      lower.currency[at] = one === CURRENCY.none ? other : one;
       return;
     }
   }
@@ -20,7 +18,7 @@ function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number):
   lower.state[at] = isReadable ? CELL.ok : CELL.invalid;
   lower.low[at] = isReadable ? upper.low[from]! : NaN;
   lower.high[at] = isReadable ? upper.high[from]! : NaN;
-  lower.currency[at] = isReadable ? upper.currency[from]! : NO_CURRENCY;
+  lower.currency[at] = isReadable ? upper.currency[from]! : CURRENCY.none;
 }
 
 /** A range whose ends are in two columns. */

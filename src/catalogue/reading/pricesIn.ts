@@ -4,7 +4,7 @@ import type { SheetReading } from '../types';
 
 /** In what the prices of a sheet are. */
 export interface PricesIn {
-  /** null: in several currencies, or in one that is not known here. */
+  /** null: in several currencies, in one that is not known here, or, on a sheet in Chinese, in one that nothing names. */
   readonly currency: CurrencyKey | null;
   /** Whether nothing on the sheet says so. */
   readonly assumed: boolean;
@@ -16,6 +16,7 @@ export function pricesIn({ columns, derived, readings }: SheetReading): PricesIn
   if (field === undefined) return undefined;
   const { currency, sheetCurrency } = readings?.[field] ?? {};
   const named = currency === undefined ? sheetCurrency : currency;
+  if (named === 'unsaid') return { currency: null, assumed: true };
   // The platform quotes in dollars.
   return named === undefined
     ? { currency: 'USD', assumed: true }

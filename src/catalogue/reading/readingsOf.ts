@@ -8,6 +8,7 @@ import { dayUnitOf, pieceUnitOf, weightUnitOf } from './columnUnit';
 import { cellsOf, evidenceRows, textsOf } from './evidence';
 import { PRICES } from './prices';
 import {
+  isInChinese,
   namedInCells,
   namedInHeaders,
   namedInNotes,
@@ -105,13 +106,17 @@ function addSheetCurrency(
     ...inColumn('currency'),
     ...namedInNotes(sheet.grid.slice(0, Math.max(0, sheet.firstRow - 1))),
   ];
-  const inHeaders = namedInHeaders([...sheet.headers.values()]);
+  const headers = [...sheet.headers.values()];
+  const inHeaders = namedInHeaders(headers);
   for (const field of PRICES) {
-    if (!evidence.has(field) || readings[field]?.currency !== undefined) continue;
+    const found = evidence.get(field);
+    if (found === undefined || readings[field]?.currency !== undefined) continue;
     // Other columns of prices may well be in other money than one whose cells say what they are in.
     const own = inColumn(field);
     const others = own.length > 0 ? own : [...PRICES.flatMap(inColumn), ...inHeaders];
-    const sheetCurrency = oneCurrency([...others, ...stated]);
+    const named = oneCurrency([...others, ...stated]);
+    const isUnsaid = named === undefined && isInChinese(found.header, headers);
+    const sheetCurrency = isUnsaid ? 'unsaid' : named;
     if (sheetCurrency !== undefined) readings[field] = { ...readings[field], sheetCurrency };
   }
 }

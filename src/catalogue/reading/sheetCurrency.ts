@@ -56,3 +56,11 @@ export function oneCurrency(named: readonly NamedCurrency[]): CurrencyKey | null
     .map(({ currency }) => names.find((name) => sharesSign(currency, name)) ?? currency);
   return settled([...names, ...signs]);
 }
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** Whether the header of a column, or most headers of its sheet, are in Chinese. */
+export function isInChinese(header: string, headers: readonly string[]): boolean {
+  const chinese = headers.filter((text) => CHINESE.test(text)).length;
+  return CHINESE.test(header) || chinese * 2 > headers.length;
+}

@@ -1,7 +1,9 @@
-import { CELL, type Catalogue } from '../../catalogue';
+import { CELL, CURRENCY, type Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
+import { moneyOf } from '../moneyOf';
 import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
 import type { Condition } from '../program/program';
+import { fieldsOf } from '../program/testParts';
 import type { MissingCell } from '../types';
 
 /** The cells of the row that the frame holds which would settle an unknown condition. */
@@ -20,18 +22,27 @@ export function missingCells(frame: Frame, condition: Condition): MissingCell[] 
 
 /**
  * The fields of these cells: those that the condition can't do without, else those that it mostly can.
- * An industry's threshold needs the category too.
+ * An industry's threshold needs the category too, an amount in money that nothing names the currency.
  */
 export function missingFields(
   { catalogue, start, industry }: Frame,
   { rule, fields: { required, optional } }: Condition,
 ): FieldKey[] {
   const isMissing = (field: FieldKey): boolean => whyMissing(catalogue, field, start) !== undefined;
+  const needsCurrency = optional.includes('currency') && isMissing('currency');
+  if (needsCurrency && isUnsaid(catalogue, start)) {
+    return ['currency', ...fieldsOf({ test: rule.test }).required.filter(isMissing)];
+  }
   const missing = required.filter(isMissing);
   const byIndustry = rule.threshold?.byIndustry ?? rule.threshold?.byIndustryMarket;
   const needsIndustry = byIndustry !== undefined && industry[0] === INDUSTRY_UNKNOWN;
   if (needsIndustry && isMissing('category')) missing.push('category');
   return missing.length > 0 ? missing : optional.filter(isMissing);
+}
+
+/** Whether a row has a price, and nothing names what it is in. */
+function isUnsaid({ columns: { price, currency } }: Catalogue, row: number): boolean {
+  return price?.state[row] === CELL.ok && moneyOf(price, currency)(row) === CURRENCY.unsaid;
 }
 
 function whyMissing(

@@ -153,6 +153,8 @@ export const reportEn = {
 
   'prices.label': 'Prices in',
   'prices.assumed': 'US dollars (assumed: the sheet names none)',
+  'prices.unsaid':
+    'not named: amounts in US dollars can’t be told. Write it in the header, e.g. “价格(USD)”, or add a currency column',
   'prices.unknown': 'unclear: the sheet names several currencies, or one that is not known',
 
   'invalid.notANumber': 'not a number',

@@ -150,6 +150,8 @@ export const reportZh = {
 
   'prices.label': '价格币种',
   'prices.assumed': '按美元计（表中未注明币种）',
+  'prices.unsaid':
+    '表中未注明币种，凡按美元计的金额无法判断。请写在表头，如“价格(USD)”，或加一列“币种”',
   'prices.unknown': '不明（表中有多个币种或未知币种）',
 
   'invalid.notANumber': '不是数字',

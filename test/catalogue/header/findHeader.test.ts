@@ -335,6 +335,7 @@ describe('layoutOf', () => {
     expect(layoutOf(result, { grid }, { sheet: 'S', rowOffset: 2, columnOffset: 1 })).toEqual({
       firstRow: 2,
       columns: { productId: 1, title: 2, price: 3, moq: 4 },
+      readings: { price: { sheetCurrency: 'unsaid' } },
       sheet: 'S',
       rowOffset: 2,
       columnOffset: 1,
@@ -342,6 +343,7 @@ describe('layoutOf', () => {
     expect(layoutOf(result, { grid })).toEqual({
       firstRow: 2,
       columns: { productId: 1, title: 2, price: 3, moq: 4 },
+      readings: { price: { sheetCurrency: 'unsaid' } },
     });
   });
 });

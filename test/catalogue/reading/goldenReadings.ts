@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CELL,
+  CURRENCY,
   FormatGatherer,
   buildCatalogue,
   findHeader,
@@ -20,7 +21,7 @@ import { CURRENCIES, FIELDS, type FieldKey } from '../../../src/fields';
 
 /**
  * A sheet as it comes, number formats by cell, and what its rows come to: prices with their currency (`?`
- * unknown), of tiers the currency alone, days as dates, everything else as a number; null where a value is
+ * unknown, `? (unsaid)` where nothing names one), of tiers the currency alone, days as dates, everything else as a number; null where a value is
  * missing or unknown.
  */
 export interface GoldenReading {
@@ -69,9 +70,10 @@ function moneyText(
   const { currency, ...columns } = catalogue.columns;
   const code = moneyOf(columns[field], currency)(row);
   const isAssumed =
-    columns[field]!.currency[row] === 255 &&
-    columns[field]!.sheetCurrency === 255 &&
+    columns[field]!.currency[row] === CURRENCY.none &&
+    columns[field]!.sheetCurrency === CURRENCY.none &&
     (currency?.codes[row] ?? -1) < 0;
+  if (code === CURRENCY.unsaid) return '? (unsaid)';
   return `${CURRENCIES[code] ?? '?'}${isAssumed ? ' (assumed)' : ''}`;
 }
 
