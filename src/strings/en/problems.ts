@@ -26,6 +26,8 @@ export const problemsEn = {
 
   'file.notCalculated':
     '{n} {n|cell holds a formula|cells hold formulas} that no program has calculated yet; what they say is unknown. Open the workbook in Excel and save it.',
+  'file.lostTexts':
+    '{n} {n|cell names|cells name} a text that the file does not hold; what {n|it says|they say} is unknown. Export the file again.',
   'file.badCharacters':
     '{n} {n|character|characters} could not be read as {encoding}, the first in row {row}; export the file again as UTF-8.',
   'file.openQuote':
