@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileProblemText, rulebookProblemText } from '../../report';
-import { loadDefault, parseRulebookText, type Rulebook } from '../../rulebook';
+import { countProblems, loadDefault, parseRulebookText, type Rulebook } from '../../rulebook';
 import { text } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
@@ -26,6 +26,6 @@ export async function loadBook(context: Context): Promise<Rulebook> {
   const result = parseRulebookText(loadDefault(), await readText(file, context));
   if (result.ok) return result.rulebook;
   const told = result.problems.map((problem) => `\n  ${rulebookProblemText(problem, lang)}`);
-  const n = result.problems.length;
+  const n = countProblems(result.problems);
   throw new CannotRun(text(lang, 'cli.badBook', { file, n, problems: told.join('') }));
 }

@@ -83,6 +83,7 @@ export const problemsEn = {
   'book.required': 'something required is absent, expected {expected}',
   'book.noThreshold': 'this rule has no number to change',
   'book.measureScope': 'the measure {found} cannot be used here',
+  'book.more': 'and {found} more',
   'book.switchedOff': 'the rule {found} is switched off by this same rulebook',
   'book.other': '{found} cannot be used',
   'book.otherThan': 'expected {expected}, found {found}',

@@ -70,6 +70,7 @@ export const problemsZh = {
   'book.required': '缺少必填内容，应为{expected}',
   'book.noThreshold': '这条规则没有可修改的数值',
   'book.measureScope': '指标 {found} 不能用在这里',
+  'book.more': '另有 {found} 处',
   'book.switchedOff': '规则 {found} 已在本规则库中关闭',
   'book.other': '无法使用 {found}',
   'book.otherThan': '应为 {expected}，实为 {found}',
