@@ -25,7 +25,7 @@ export async function loadBook(context: Context): Promise<Rulebook> {
   if (file === undefined) return loadDefault();
   const result = parseRulebookText(loadDefault(), await readText(file, context));
   if (result.ok) return result.rulebook;
-  const told = result.problems.map((problem) => `\n  ${rulebookProblemText(problem, lang)}`);
+  const told = result.problems.map((problem) => rulebookProblemText(problem, lang));
   const n = countProblems(result.problems);
-  throw new CannotRun(text(lang, 'cli.badBook', { file, n, problems: told.join('') }));
+  throw new CannotRun(text(lang, 'cli.badBook', { file, n }), told);
 }
