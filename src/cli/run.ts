@@ -5,7 +5,7 @@ import { parseArguments } from './arguments/parseArguments';
 import { CannotRun } from './cannotRun';
 import { EXIT, type Command, type ExitCode } from './context';
 import { isClosedPipe, write, type Io } from './io';
-import { plainLine } from './terminal/plainLine';
+import { screenOn } from './terminal/screen';
 import { VERSION } from './version';
 
 /** Each command is loaded when it is called: `explain` needs no reader of workbooks. */
@@ -75,7 +75,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.ran;
     const sentence = text(lang, 'cli.error', { sentence: sentenceOf(error, lang) });
-    await write(io.stderr, `${plainLine(sentence, false)}\n`).catch(() => undefined);
+    const details = error instanceof CannotRun ? error.details.map((line) => `  ${line}`) : [];
+    await screenOn(io.stderr, io.env)
+      .show([sentence, ...details])
+      .catch(() => undefined);
     return EXIT.couldNotRun;
   }
 }

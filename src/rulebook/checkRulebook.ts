@@ -50,7 +50,7 @@ export function unknownIds(
   return ids.flatMap((id, i) =>
     known.has(id)
       ? []
-      : [problem(code, [...path, i], { found: shown(id), suggestion: nearestKey(id, known) })],
+      : [problem(code, [...path, i], { found: shown(id), suggest: () => nearestKey(id, known) })],
   );
 }
 

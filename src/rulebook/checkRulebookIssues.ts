@@ -47,9 +47,9 @@ function badWord(path: ProblemPath, words: readonly string[], value: unknown): R
   if (typeof value !== 'string') {
     return problem('type', path, { expected: code ? 'string' : allowed, found });
   }
-  const suggestion = nearestKey(value, words);
-  if (code) return problem(code, path, { found, suggestion });
-  return problem('type', path, { expected: allowed, found, suggestion });
+  const suggest = (): string | undefined => nearestKey(value, words);
+  if (code) return problem(code, path, { found, suggest });
+  return problem('type', path, { expected: allowed, found, suggest });
 }
 
 function badKeys(
@@ -61,7 +61,7 @@ function badKeys(
   const known = knownKeys(schema, path, input);
   const code = (known.length > 0 ? vocabulary(known) : undefined) ?? 'unknownKey';
   return issue.keys.map((key) =>
-    problem(code, [...path, key], { found: shown(key), suggestion: nearestKey(key, known) }),
+    problem(code, [...path, key], { found: shown(key), suggest: () => nearestKey(key, known) }),
   );
 }
 

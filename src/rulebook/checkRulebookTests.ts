@@ -111,7 +111,7 @@ export function leafProblems({ leaf, path }: PlacedLeaf): RulebookProblem[] {
         : [
             problem('unknownIndustry', [...path, 'words', i], {
               found: shown(word),
-              suggestion: nearestKey(word, known),
+              suggest: () => nearestKey(word, known),
             }),
           ],
     );

@@ -6,7 +6,13 @@ export { inForce, modelAt, rulesInForce } from './modelAt';
 export { applyOwnRulebook, type OverlayResult } from './overlay';
 export { parseRulebookText } from './overlayText';
 export { compilePattern, type CompiledPattern } from './pattern';
-export type { ProblemCode, ProblemPath, RulebookProblem } from './problem';
+export {
+  countProblems,
+  shortened,
+  type ProblemCode,
+  type ProblemPath,
+  type RulebookProblem,
+} from './problem';
 export * from './schema';
 export * from './starLevel';
 export { thresholdFor, type ThresholdChoice } from './threshold';

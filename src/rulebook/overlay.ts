@@ -3,7 +3,7 @@ import { deepFreeze } from './deepFreeze';
 import { overlayProblems } from './overlayCheck';
 import { mergedRulebook } from './overlayMerge';
 import { ownParts } from './overlayParts';
-import { problem, type RulebookProblem } from './problem';
+import { firstProblems, problem, type RulebookProblem } from './problem';
 import { ownRulebook, rulebook, type Rulebook } from './schema';
 
 export type OverlayResult =
@@ -26,9 +26,15 @@ function isTooDeep(value: unknown): boolean {
 
 /**
  * Lays a seller's own book (any value; see the schema `ownRulebook`) over another. Gives the whole
- * book, frozen, or every mistake at once and nothing; the book beneath is never changed.
+ * book, frozen, or its first mistakes and their count, and nothing; the book beneath is never changed.
  */
 export function applyOwnRulebook(base: Rulebook, input: unknown): OverlayResult {
+  const result = layOver(base, input);
+  return result.ok ? result : { ok: false, problems: firstProblems(result.problems) };
+}
+
+/** The same with every mistake. */
+export function layOver(base: Rulebook, input: unknown): OverlayResult {
   if (isTooDeep(input)) {
     return { ok: false, problems: [problem('other', [], { expected: `depth<=${DEEPEST}` })] };
   }

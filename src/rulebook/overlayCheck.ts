@@ -21,8 +21,8 @@ function ruleChangeProblems(part: RulePart, base: Rulebook): RulebookProblem[] {
   const path = ['rules', part.id];
   const rule = base.rules.find(({ id }) => id === part.id);
   if (!rule) {
-    const suggestion = nearestKey(part.id, idsOf(base.rules));
-    return [problem('unknownRule', path, { found: shown(part.id), suggestion })];
+    const suggest = (): string | undefined => nearestKey(part.id, idsOf(base.rules));
+    return [problem('unknownRule', path, { found: shown(part.id), suggest })];
   }
   if (!part.threshold) return [];
   const wrong = thresholdProblems(part.threshold, rule, [...path, 'threshold']);
@@ -65,7 +65,7 @@ function itemProblems(
           problem('unknownId', at, {
             expected,
             found: shown(item),
-            suggestion: nearestKey(item, items),
+            suggest: () => nearestKey(item, items),
           }),
         ];
   }

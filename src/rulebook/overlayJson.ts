@@ -13,10 +13,11 @@ export type JsonScan =
   | { readonly ok: false; readonly tooDeep: true; readonly offset: number };
 
 const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
-/** The longest beginning of a string that is right. */
-const STRING_START = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const FIRST_PRINTABLE = 32;
 
 class Halt extends Error {
   constructor(
@@ -28,12 +29,19 @@ class Halt extends Error {
   }
 }
 
-const keyOf = (path: ProblemPath): string => JSON.stringify(path);
+/** Where a value stands, or its key where it is a member; and the values in it by key or number. */
+interface PlacedValue {
+  readonly offset: number;
+  readonly inner: ReadonlyMap<string | number, PlacedValue>;
+}
+
+type Inner = Map<string | number, PlacedValue>;
+
+const NOTHING_INSIDE: PlacedValue['inner'] = new Map();
 
 /** Walks JSON text once and notes where everything stands. */
 class Scanner {
   private at = 0;
-  private readonly offsets = new Map<string, number>();
   private readonly repeated: { path: ProblemPath; offset: number }[] = [];
 
   constructor(
@@ -42,12 +50,18 @@ class Scanner {
   ) {}
 
   scan(): JsonScan {
-    this.value([]);
+    const root = this.value([]);
     if (this.at < this.text.length) throw new Halt(this.at, 'end');
-    const { offsets, repeated } = this;
-    const offsetOf = (path: ProblemPath): number =>
-      offsets.get(keyOf(path)) ?? (path.length > 0 ? offsetOf(path.slice(0, -1)) : 0);
-    return { ok: true, offsetOf, repeated };
+    const offsetOf = (path: ProblemPath): number => {
+      let found = root;
+      for (const step of path) {
+        const next = found.inner.get(step);
+        if (!next) break;
+        found = next;
+      }
+      return found.offset;
+    };
+    return { ok: true, offsetOf, repeated: this.repeated };
   }
 
   private take(token: RegExp): string | undefined {
@@ -65,59 +79,74 @@ class Scanner {
     return next;
   }
 
+  /** Takes a string letter by letter: no regular expression takes one of ten million. */
   private string(expected: string): string {
-    const start = this.at;
-    const match = this.take(STRING);
-    if (match !== undefined) return JSON.parse(match) as string;
-    if (this.text[start] !== '"') throw new Halt(start, expected);
-    this.take(STRING_START);
-    throw new Halt(this.at, this.text[this.at] === '\\' ? 'escape' : '"');
+    const { text, at: start } = this;
+    if (text[start] !== '"') throw new Halt(start, expected);
+    this.at++;
+    for (;;) {
+      const code = text.charCodeAt(this.at);
+      if (code === QUOTE) break;
+      if (code === BACKSLASH) {
+        if (this.take(ESCAPE) === undefined) throw new Halt(this.at, 'escape');
+      } else if (code >= FIRST_PRINTABLE) this.at++;
+      else throw new Halt(this.at, '"');
+    }
+    this.at++;
+    return JSON.parse(text.slice(start, this.at)) as string;
   }
 
-  private value(path: ProblemPath): void {
+  /** `path` is used again for the next value. */
+  private value(path: (string | number)[], offset?: number): PlacedValue {
     if (path.length > this.deepest) throw new Halt(this.at);
     this.take(SPACE);
-    const key = keyOf(path);
-    if (!this.offsets.has(key)) this.offsets.set(key, this.at);
+    const start = offset ?? this.at;
     const next = this.text[this.at];
-    if (next === '{') this.object(path);
-    else if (next === '[') this.array(path);
+    let inner = NOTHING_INSIDE;
+    if (next === '{') inner = this.object(path);
+    else if (next === '[') inner = this.array(path);
     else if (next === '"') this.string('value');
     else if (this.take(SCALAR) === undefined) throw new Halt(this.at, 'value');
     this.take(SPACE);
+    return { offset: start, inner };
   }
 
-  private object(path: ProblemPath): void {
+  private object(path: (string | number)[]): Inner {
+    const inner: Inner = new Map();
     this.at++;
     this.take(SPACE);
     if (this.text[this.at] === '}') {
       this.at++;
-      return;
+      return inner;
     }
-    const seen = new Set<string>();
     do {
       this.take(SPACE);
       const offset = this.at;
-      const key = this.string(seen.size === 0 ? 'key|}' : 'key');
-      const member = [...path, key];
-      if (seen.has(key)) this.repeated.push({ path: member, offset });
-      seen.add(key);
-      this.offsets.set(keyOf(member), offset);
+      const key = this.string(inner.size === 0 ? 'key|}' : 'key');
+      path.push(key);
+      if (inner.has(key)) this.repeated.push({ path: [...path], offset });
       this.sign(':');
-      this.value(member);
+      inner.set(key, this.value(path, offset));
+      path.pop();
     } while (this.sign(',', '}') === ',');
+    return inner;
   }
 
-  private array(path: ProblemPath): void {
+  private array(path: (string | number)[]): Inner {
+    const inner: Inner = new Map();
     this.at++;
     this.take(SPACE);
     if (this.text[this.at] === ']') {
       this.at++;
-      return;
+      return inner;
     }
-    let index = 0;
-    do this.value([...path, index++]);
-    while (this.sign(',', ']') === ',');
+    do {
+      const index = inner.size;
+      path.push(index);
+      inner.set(index, this.value(path));
+      path.pop();
+    } while (this.sign(',', ']') === ',');
+    return inner;
   }
 }
 

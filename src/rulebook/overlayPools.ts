@@ -39,7 +39,7 @@ function addProblems(
   const rule = rules.get(id);
   const found = shown(id);
   if (!rule) {
-    return [problem('unknownRule', path, { found, suggestion: nearestKey(id, rules.keys()) })];
+    return [problem('unknownRule', path, { found, suggest: () => nearestKey(id, rules.keys()) })];
   }
   if (offRules.has(id)) return [problem('switchedOff', path, { found })];
   return scopeProblems(leavesOfRule(rule, []), KNOWN_TO[pool.scope], () => path);
@@ -50,18 +50,16 @@ function changeProblems(change: PoolPart, context: Context): RulebookProblem[] {
   const { pools } = context.base;
   const pool = pools.find(({ id }) => id === change.id);
   if (!pool) {
-    const suggestion = nearestKey(
-      change.id,
-      pools.map(({ id }) => id),
-    );
-    return [problem('unknownPool', path, { found: shown(change.id), suggestion })];
+    const known = pools.map(({ id }) => id);
+    const suggest = (): string | undefined => nearestKey(change.id, known);
+    return [problem('unknownPool', path, { found: shown(change.id), suggest })];
   }
   return [
     ...change.add.flatMap((id, i) => addProblems(pool, id, [...path, 'add', i], context)),
     ...change.remove.flatMap((id, i) => {
       if (pool.conditions.includes(id)) return [];
-      const suggestion = nearestKey(id, pool.conditions);
-      return [problem('unknownRule', [...path, 'remove', i], { found: shown(id), suggestion })];
+      const suggest = (): string | undefined => nearestKey(id, pool.conditions);
+      return [problem('unknownRule', [...path, 'remove', i], { found: shown(id), suggest })];
     }),
   ];
 }

@@ -1,6 +1,6 @@
-import { applyOwnRulebook, DEEPEST, type OverlayResult } from './overlay';
-import { scanJson } from './overlayJson';
-import { problem, shown, type RulebookProblem } from './problem';
+import { DEEPEST, layOver, type OverlayResult } from './overlay';
+import { scanJson, type JsonScan } from './overlayJson';
+import { firstProblems, problem, shown, type RulebookProblem } from './problem';
 import type { Rulebook } from './schema';
 
 /** Line and column, both from 1; `\r\n` is one line break, a column is one UTF-16 unit. */
@@ -25,30 +25,29 @@ export function parseRulebookText(base: Rulebook, source: string): OverlayResult
   const text = withoutMark(source);
   const scan = scanJson(text, DEEPEST);
   if (!scan.ok) {
-    const { offset } = scan;
-    const wrong =
-      'tooDeep' in scan
-        ? problem('other', [], { expected: `depth<=${DEEPEST}` })
-        : problem('syntax', [], {
-            expected: scan.expected,
-            found:
-              offset < text.length ? shown(String.fromCodePoint(text.codePointAt(offset)!)) : 'end',
-          });
-    return { ok: false, problems: [place(text, offset, wrong)] };
+    return { ok: false, problems: [place(text, scan.offset, syntaxProblem(text, scan))] };
   }
-  const result = applyOwnRulebook(base, JSON.parse(text));
-  const placed = [
-    ...scan.repeated.map(({ path, offset }) => ({
-      offset,
-      wrong: problem('duplicateId', path, { found: shown(path.at(-1)) }),
-    })),
-    ...(result.ok
-      ? []
-      : result.problems.map((wrong) => ({ offset: scan.offsetOf(wrong.path), wrong }))),
+  const result = layOver(base, JSON.parse(text));
+  if (result.ok && scan.repeated.length === 0) return result;
+  const repeated = scan.repeated.map(({ path }) =>
+    problem('duplicateId', path, { found: shown(path.at(-1)) }),
+  );
+  const others = result.ok ? [] : result.problems;
+  const wrong = [...repeated, ...others];
+  const offsets = [
+    ...scan.repeated.map(({ offset }) => offset),
+    ...others.map(({ path }) => scan.offsetOf(path)),
   ];
-  if (result.ok && placed.length === 0) return result;
-  const problems = placed
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, wrong }) => place(text, offset, wrong));
+  const order = [...wrong.keys()].sort((a, b) => offsets[a]! - offsets[b]!);
+  const problems = firstProblems(order.map((i) => wrong[i]!)).map((one, i) =>
+    one.code === 'more' ? one : place(text, offsets[order[i]!]!, one),
+  );
   return { ok: false, problems };
+}
+
+function syntaxProblem(text: string, scan: Exclude<JsonScan, { ok: true }>): RulebookProblem {
+  if ('tooDeep' in scan) return problem('other', [], { expected: `depth<=${DEEPEST}` });
+  const next = text.codePointAt(scan.offset);
+  const found = next === undefined ? 'end' : shown(String.fromCodePoint(next));
+  return problem('syntax', [], { expected: scan.expected, found });
 }

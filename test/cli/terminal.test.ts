@@ -3,6 +3,9 @@ import { inChunks } from '../../src/cli/output/inChunks';
 import { csvValue } from '../../src/cli/output/csvTexts';
 import { bar } from '../../src/cli/terminal/bar';
 import { plainLine } from '../../src/cli/terminal/plainLine';
+import type { OutStream } from '../../src/cli/io';
+import { screenOn } from '../../src/cli/terminal/screen';
+import { paint } from '../../src/cli/terminal/style';
 import { tableLines } from '../../src/cli/terminal/table';
 import { displayWidth, pad, truncate } from '../../src/cli/terminal/width';
 
@@ -97,20 +100,34 @@ describe('what a sheet says on a terminal', () => {
     ['a turned direction', 'a\u202ecod.exe', 'a cod.exe'],
     ['another line', 'a\r\nb', 'a b'],
     ['a control of one byte', 'a\u009b2J', 'a 2J'],
-    ['a style, where there is none', '\u001b[31ma', ' a'],
+    ['a style', '\u001b[31ma', ' [31ma'],
   ])('%s is a blank', (_, said, shown) => {
-    expect(plainLine(said, false)).toBe(shown);
+    expect(plainLine(said)).toBe(shown);
   });
 
-  test('styles of our own stay', () => {
-    const line = '\u001b[1mbold\u001b[0m';
-    expect(plainLine(line, true)).toBe(line);
+  test('styles are those of the program alone, and end where a line is cut', async () => {
+    let said = '';
+    const terminal: OutStream = {
+      isTTY: true,
+      columns: 12,
+      write: (chunk, done) => {
+        said += chunk;
+        done();
+        return true;
+      },
+    };
+    const lines = [paint('red', 'a\u001b[2Jb'), ['\u001b[32m', paint('bold', '0123456789'), 'x']];
+    await screenOn(terminal, {}).show(lines, true);
+    expect(said).toBe('\u001b[31ma [2Jb\u001b[0m\n [32m\u001b[1m012345…\u001b[0m\n');
+    said = '';
+    await screenOn(terminal, { NO_COLOR: '1' }).show([paint('red', '0123456789abc')]);
+    expect(said).toBe('0123456789abc\n');
   });
 
   test('no control is left of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(plainLine(text, false)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        expect(plainLine(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }),
     );
   });

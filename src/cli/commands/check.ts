@@ -68,7 +68,6 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     progress.clear();
     const lines = checkLines({
       lang,
-      paint: screen.paint,
       sources,
       problems,
       catalogue,
@@ -79,7 +78,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
       seconds: (io.now() - started) / 1000,
       written,
     });
-    await screen.show(lines.map(screen.fit));
+    await screen.show(lines, true);
     return hasFindings(verdict, severities) ? EXIT.failed : EXIT.ran;
   } finally {
     progress.clear();

@@ -15,7 +15,7 @@ import { loadCatalogue } from '../input/loadCatalogue';
 import { requireModel } from '../input/requireModel';
 import { progressOf } from '../terminal/progress';
 import { screenOn } from '../terminal/screen';
-import type { Paint } from '../terminal/style';
+import { paint, type Line } from '../terminal/style';
 import { withNote } from '../../report';
 
 const SHOWN = 20;
@@ -62,9 +62,8 @@ function listLines(
   heading: string,
   changes: readonly PremiumChange[],
   tell: (change: PremiumChange) => string[],
-  paint: Paint,
   lang: Lang,
-): string[] {
+): Line[] {
   if (changes.length === 0) return [];
   const more = changes.length - SHOWN;
   return [
@@ -88,15 +87,13 @@ async function run(context: Context): Promise<ExitCode> {
   });
   const comparison = comparePremium(book, catalogue, dates.from, dates.to, markets);
   const { gains, losses } = comparison;
-  const screen = screenOn(io.stdout, io.env);
-  const { paint } = screen;
   const tell = (change: PremiumChange) => changeLines(change, dates, comparison, lang);
   const none = gains.length + losses.length === 0;
-  await screen.show([
+  await screenOn(io.stdout, io.env).show([
     paint('bold', text(lang, 'cli.compare.title', dates)),
     ...(none ? [text(lang, 'cli.compare.none')] : []),
-    ...listLines(text(lang, 'cli.compare.gains'), gains, tell, paint, lang),
-    ...listLines(text(lang, 'cli.compare.losses'), losses, tell, paint, lang),
+    ...listLines(text(lang, 'cli.compare.gains'), gains, tell, lang),
+    ...listLines(text(lang, 'cli.compare.losses'), losses, tell, lang),
     '',
     paint('dim', text(lang, 'notice')),
   ]);

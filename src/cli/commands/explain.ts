@@ -4,10 +4,10 @@ import { CannotRun } from '../cannotRun';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { loadBook } from '../input/loadBook';
 import { screenOn } from '../terminal/screen';
-import type { Paint } from '../terminal/style';
+import { paint, type Line } from '../terminal/style';
 import { labelled, withNote } from '../../report';
 
-function explainedLines({ code, kindName, name, parts }: Explained, paint: Paint, lang: Lang) {
+function explainedLines({ code, kindName, name, parts }: Explained, lang: Lang): Line[] {
   const lines = parts.flatMap((part) =>
     typeof part.text === 'string'
       ? [labelled(part.label, part.text, lang)]
@@ -29,10 +29,9 @@ async function run(context: Context): Promise<ExitCode> {
         : text(lang, 'cli.didYouMean', { suggestion });
     throw new CannotRun(text(lang, 'cli.unknownCode', { code, hint }));
   }
-  const screen = screenOn(io.stdout, io.env);
-  await screen.show([
-    ...explanation.all.flatMap((explained) => explainedLines(explained, screen.paint, lang)),
-    screen.paint('dim', text(lang, 'notice')),
+  await screenOn(io.stdout, io.env).show([
+    ...explanation.all.flatMap((explained) => explainedLines(explained, lang)),
+    paint('dim', text(lang, 'notice')),
   ]);
   return EXIT.ran;
 }

@@ -3,21 +3,18 @@ import { commaList, labelled, withNote } from '../../report';
 import { text } from '../../strings';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { screenOn } from '../terminal/screen';
+import { paint, type Line } from '../terminal/style';
 
 async function run({ io, lang }: Context): Promise<ExitCode> {
-  const screen = screenOn(io.stdout, io.env);
-  const lines = FIELD_KEYS.flatMap((key) => {
+  const lines = FIELD_KEYS.flatMap((key): Line[] => {
     const { name, unit, synonyms }: Field = FIELDS[key];
     const other = lang === 'zh' ? name.en : name.zh;
     const title = `${name[lang]} / ${other}`;
     const head = unit ? withNote(title, unit[lang], lang) : title;
     const headers = labelled(text(lang, 'cli.fields.headers'), commaList(synonyms, lang), lang);
-    return [
-      `${screen.paint('bold', key)}  ${head}`,
-      ...(synonyms.length > 0 ? [`  ${headers}`] : []),
-    ];
+    return [[paint('bold', key), `  ${head}`], ...(synonyms.length > 0 ? [`  ${headers}`] : [])];
   });
-  await screen.show(lines);
+  await screenOn(io.stdout, io.env).show(lines);
   return EXIT.ran;
 }
 

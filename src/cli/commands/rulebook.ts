@@ -5,7 +5,7 @@ import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { loadBook } from '../input/loadBook';
 import { write } from '../io';
 import { screenOn } from '../terminal/screen';
-import type { Paint } from '../terminal/style';
+import { paint, type Line } from '../terminal/style';
 
 interface Listed {
   readonly id: string;
@@ -25,7 +25,7 @@ function datedLine({ from, title, ...rest }: Dated, lang: Lang): string {
   return listLine({ ...rest, title: { zh: dated, en: dated } }, lang);
 }
 
-function bookLines(book: Rulebook, paint: Paint, lang: Lang): string[] {
+function bookLines(book: Rulebook, lang: Lang): Line[] {
   const governed = new Set(book.governance.flatMap(({ rules }) => rules));
   const list = (title: string, lines: readonly string[]) => ['', paint('bold', title), ...lines];
   const listed = (title: string, things: readonly Listed[]) =>
@@ -72,8 +72,7 @@ async function run(context: Context): Promise<ExitCode> {
     await write(io.stdout, `${JSON.stringify(book, null, 2)}\n`);
     return EXIT.ran;
   }
-  const screen = screenOn(io.stdout, io.env);
-  await screen.show(bookLines(book, screen.paint, lang));
+  await screenOn(io.stdout, io.env).show(bookLines(book, lang));
   return EXIT.ran;
 }
 

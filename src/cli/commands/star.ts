@@ -12,6 +12,7 @@ import { CannotRun } from '../cannotRun';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { loadBook } from '../input/loadBook';
 import { screenOn } from '../terminal/screen';
+import { paint } from '../terminal/style';
 
 interface Asked {
   readonly kind: StarKind;
@@ -57,13 +58,12 @@ async function run(context: Context): Promise<ExitCode> {
   const choice = starVersionAt(book.star, asked.kind, asked.asOf);
   if (!choice) throw new CannotRun(text(lang, 'cli.noStarVersion', { date: asked.asOf }));
   const level = scores && starLevel(book.star, scores, asked);
-  const screen = screenOn(io.stdout, io.env);
-  await screen.show([
-    screen.paint('bold', text(lang, `cli.star.${asked.kind}`, { date: asked.asOf })),
+  await screenOn(io.stdout, io.env).show([
+    paint('bold', text(lang, `cli.star.${asked.kind}`, { date: asked.asOf })),
     ...starVersionTexts(choice, lang),
     ...(scores && level?.ok === true ? levelLines(book, level, scores, lang) : []),
     '',
-    screen.paint('dim', text(lang, 'notice')),
+    paint('dim', text(lang, 'notice')),
   ]);
   return EXIT.ran;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileProblemText, rulebookProblemText } from '../../report';
-import { loadDefault, parseRulebookText, type Rulebook } from '../../rulebook';
+import { countProblems, loadDefault, parseRulebookText, type Rulebook } from '../../rulebook';
 import { text } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
@@ -25,7 +25,7 @@ export async function loadBook(context: Context): Promise<Rulebook> {
   if (file === undefined) return loadDefault();
   const result = parseRulebookText(loadDefault(), await readText(file, context));
   if (result.ok) return result.rulebook;
-  const told = result.problems.map((problem) => `\n  ${rulebookProblemText(problem, lang)}`);
-  const n = result.problems.length;
-  throw new CannotRun(text(lang, 'cli.badBook', { file, n, problems: told.join('') }));
+  const told = result.problems.map((problem) => rulebookProblemText(problem, lang));
+  const n = countProblems(result.problems);
+  throw new CannotRun(text(lang, 'cli.badBook', { file, n }), told);
 }

@@ -1,5 +1,6 @@
 import { labelled, numberText } from '../../report';
 import { text } from '../../strings';
+import { paint, type Line } from '../terminal/style';
 import type { CheckView } from './checkView';
 import { columnLines } from './columnLines';
 import { fixFirstLines } from './fixFirstLines';
@@ -8,7 +9,7 @@ import { joinLines } from './joinLines';
 import { platformLines } from './platformLines';
 import { problemLines } from './problemLines';
 
-function footLines({ lang, paint, rulebook, seconds, written }: CheckView): string[] {
+function footLines({ lang, rulebook, seconds, written }: CheckView): Line[] {
   const book = labelled(text(lang, 'cli.book'), text(lang, 'cli.bookLine', rulebook), lang);
   const time = text(lang, 'cli.seconds', { n: numberText(Math.round(seconds * 10) / 10) });
   return [
@@ -20,7 +21,7 @@ function footLines({ lang, paint, rulebook, seconds, written }: CheckView): stri
 }
 
 /** The summary of a check, from the totals to the rows to mend first. */
-export function checkLines(view: CheckView): string[] {
+export function checkLines(view: CheckView): Line[] {
   const columns = [...certificateLines(view), ...columnLines(view)];
   return [
     ...headLines(view),

@@ -2,12 +2,10 @@ import type { Catalogue, JoinProblem } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { JsonHead, JsonSource, Survey } from '../../report';
 import type { Lang } from '../../strings';
-import type { Paint } from '../terminal/style';
 
 /** All that the summary of a check is made of. */
 export interface CheckView {
   readonly lang: Lang;
-  readonly paint: Paint;
   readonly sources: readonly JsonSource[];
   readonly problems: readonly JoinProblem[];
   readonly catalogue: Catalogue;

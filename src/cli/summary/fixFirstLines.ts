@@ -1,6 +1,7 @@
 import type { Explanation } from '../../evaluator';
 import { conditionText, findingText, statusText, type RowToFix } from '../../report';
 import { text, type Lang } from '../../strings';
+import { paint, type Line } from '../terminal/style';
 import { displayWidth, pad, truncate } from '../terminal/width';
 import type { CheckView } from './checkView';
 
@@ -36,8 +37,8 @@ function rowLines(view: CheckView, { index, blockers }: RowToFix): [string[], st
 }
 
 /** The rows to mend first, each with its first step. */
-export function fixFirstLines(view: CheckView): string[] {
-  const { lang, paint, survey } = view;
+export function fixFirstLines(view: CheckView): Line[] {
+  const { lang, survey } = view;
   if (survey.fixFirst.length === 0) return [];
   const rows = survey.fixFirst.map((row) => rowLines(view, row));
   const widthOf = (column: number): number =>

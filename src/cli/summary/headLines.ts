@@ -12,6 +12,7 @@ import {
   type JsonSource,
 } from '../../report';
 import { text, type Lang } from '../../strings';
+import { paint, type Line } from '../terminal/style';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
 
@@ -22,7 +23,7 @@ function priceLines({ prices }: JsonSource, lang: Lang): string[] {
 }
 
 /** What was judged, by which model, and the totals. */
-export function headLines({ lang, paint, sources, verdict, asOf }: CheckView): string[] {
+export function headLines({ lang, sources, verdict, asOf }: CheckView): Line[] {
   const title = withNote(text(lang, 'cli.title'), text(lang, 'cli.asOf', { date: asOf }), lang);
   const files = sources.flatMap(({ file, sheet, headerRow, rows, leftOut }) => {
     const line = text(lang, 'cli.sourceLine', {

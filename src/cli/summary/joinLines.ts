@@ -1,10 +1,11 @@
 import type { JoinProblem } from '../../catalogue';
 import { countText, joinProblemText } from '../../report';
 import { text } from '../../strings';
+import { paint, type Line } from '../terminal/style';
 import type { CheckView } from './checkView';
 
 /** What did not fit when the files were joined: a count and an example of each kind. */
-export function joinLines({ lang, paint, problems }: CheckView): string[] {
+export function joinLines({ lang, problems }: CheckView): Line[] {
   if (problems.length === 0) return [];
   const byKind = new Map<JoinProblem['kind'], JoinProblem[]>();
   for (const problem of problems) {

@@ -2,7 +2,7 @@ import type { Rule } from '../../rulebook';
 import { basisText, countText, withNote } from '../../report';
 import { text } from '../../strings';
 import { bar } from '../terminal/bar';
-import type { Style } from '../terminal/style';
+import { paint, type Line, type Style } from '../terminal/style';
 import { displayWidth, pad, truncate } from '../terminal/width';
 import type { CheckView } from './checkView';
 
@@ -22,7 +22,7 @@ interface Counted {
 }
 
 /** The governance rules that most rows break, with a bar each. */
-export function problemLines({ lang, paint, verdict }: CheckView): string[] {
+export function problemLines({ lang, verdict }: CheckView): Line[] {
   const { findings } = verdict.summary;
   const counted: Counted[] = verdict.governance
     .map((rule) => ({ rule, rows: findings[rule.id] ?? 0 }))
@@ -36,12 +36,13 @@ export function problemLines({ lang, paint, verdict }: CheckView): string[] {
     return rule.basis === 'assumed' ? withNote(title, basisText('assumed', lang), lang) : title;
   });
   const width = Math.max(...titles.map(displayWidth));
-  const lines = top.map(({ rule, rows }, index) => {
+  const lines = top.map(({ rule, rows }, index): Line => {
     const style = STYLES[rule.severity];
     const severity = text(lang, `severity.${rule.severity}`);
     const drawn = paint(style, pad(bar(rows / most, BAR), BAR));
     const count = text(lang, 'cli.rows', { n: countText(rows) });
-    return `  ${pad(titles[index] ?? '', width)}  ${drawn} ${count}  ${severity}  ${rule.id}`;
+    const title = pad(titles[index] ?? '', width);
+    return [`  ${title}  `, drawn, ` ${count}  ${severity}  ${rule.id}`];
   });
   const more = counted.length - top.length;
   return [

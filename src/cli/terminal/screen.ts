@@ -1,24 +1,38 @@
 import { write, type Io, type OutStream } from '../io';
 import { plainLine } from './plainLine';
-import { painter, type Paint } from './style';
+import { showsStyles, styled, type Line } from './style';
 import { truncate } from './width';
 
 /** Where a command shows its lines. */
 export interface Screen {
-  readonly paint: Paint;
-  /** Cuts a line to the terminal; a pipe or a file gets all of it. */
-  readonly fit: (line: string) => string;
-  show(lines: readonly string[]): Promise<void>;
+  /** @param isCut whether lines are cut to the terminal; a pipe or a file gets all of them */
+  show(lines: readonly Line[], isCut?: boolean): Promise<void>;
 }
 
 /** A screen over a stream. */
 export function screenOn(stream: OutStream, env: Io['env']): Screen {
-  const isTerminal = stream.isTTY === true;
-  const width = isTerminal ? (stream.columns ?? 80) : Infinity;
+  const columns = stream.isTTY === true ? (stream.columns ?? 80) : Infinity;
+  const hasStyles = showsStyles(stream, env);
   return {
-    paint: painter(stream, env),
-    fit: (line) => truncate(line, width),
-    show: (lines) =>
-      write(stream, lines.map((line) => `${plainLine(line, isTerminal)}\n`).join('')),
+    show: (lines, isCut = false) => {
+      const width = isCut ? columns : Infinity;
+      return write(stream, lines.map((line) => `${drawn(line, width, hasStyles)}\n`).join(''));
+    },
   };
+}
+
+function drawn(line: Line, width: number, hasStyles: boolean): string {
+  const pieces = [line].flat();
+  const texts = pieces.map((piece) => plainLine(typeof piece === 'string' ? piece : piece.text));
+  const shown = truncate(texts.join(''), width);
+  let end = 0;
+  const parts = pieces.map((piece, index) => {
+    const start = end;
+    end += texts[index]!.length;
+    const part = shown.slice(start, end);
+    return typeof piece === 'string' || !hasStyles || part === ''
+      ? part
+      : styled(piece.style, part);
+  });
+  return parts.join('');
 }

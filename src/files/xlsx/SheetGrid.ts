@@ -14,10 +14,15 @@ import type { SheetContent } from '../types';
 /** Serial number of Excel's last date, the end of 9999. */
 const LAST_DATE = 2_958_466;
 
+/** Value of a cell whose shared text is lost: an error, so that it is unknown and not blank. */
+const LOST = '#REF!';
+
 /** Gathers the cells of a sheet into a grid. */
 export class SheetGrid implements SheetListener {
   /** Cells that have a formula and no value. */
   notCalculated = 0;
+  /** Cells that name a shared text which the workbook has none of. */
+  lost = 0;
   private readonly rows = new GridRows();
   private readonly merges: Area[] = [];
   private readonly gatherer = new FormatGatherer();
@@ -37,6 +42,7 @@ export class SheetGrid implements SheetListener {
     const value = cell.isUncalculated ? NOT_CALCULATED : this.rawCell(cell);
     if (value === '') return;
     if (cell.isUncalculated) this.notCalculated++;
+    else if (cell.type === 'lost') this.lost++;
     if (this.cells === undefined || cell.row !== this.index) {
       this.index = cell.row;
       this.cells = this.rows.begin(cell.row);
@@ -66,6 +72,8 @@ export class SheetGrid implements SheetListener {
       case 'text':
       case 'error':
         return cell.text;
+      case 'lost':
+        return LOST;
       case 'blank':
         return '';
     }

@@ -59,7 +59,10 @@ async function readSheet(
   const sheet: ListedSheet = sheets[index]!;
   const grid = new SheetGrid(formats, uses1904);
   await scanSheet(file, sheet.entry, texts, grid, onProgress);
-  const warnings: FileWarning[] =
-    grid.notCalculated > 0 ? [{ kind: 'notCalculated', cells: grid.notCalculated }] : [];
+  const counted = [
+    { kind: 'notCalculated', cells: grid.notCalculated },
+    { kind: 'lostTexts', cells: grid.lost },
+  ] as const;
+  const warnings: FileWarning[] = counted.filter(({ cells }) => cells > 0);
   return { ...grid.finish(), warnings };
 }

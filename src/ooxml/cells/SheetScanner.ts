@@ -170,15 +170,9 @@ export class SheetScanner implements XmlHandler {
       case NUMBER_TYPE:
         this.takeNumber();
         return;
-      case SHARED_TYPE: {
-        const number = value.number();
-        const text = number < this.shared.length ? this.shared[number] : undefined;
-        if (text === undefined || text === '') return;
-        cell.type = 'text';
-        cell.text = text;
-        cell.shared = number;
+      case SHARED_TYPE:
+        this.takeShared();
         return;
-      }
       case BOOLEAN_TYPE: {
         const text = value.text().trim();
         if (text === '') return;
@@ -194,6 +188,17 @@ export class SheetScanner implements XmlHandler {
         cell.text = value.text().trim();
         cell.type = cell.text === '' ? 'blank' : this.type === DATE_TYPE ? 'date' : 'error';
     }
+  }
+
+  private takeShared(): void {
+    const { cell, value } = this;
+    const number = value.number();
+    const text = number < this.shared.length ? this.shared[number] : undefined;
+    if (text === '' || value.isBlank) return;
+    cell.type = text === undefined ? 'lost' : 'text';
+    if (text === undefined) return;
+    cell.text = text;
+    cell.shared = number;
   }
 
   /** A number, or a text where a value says that it is one and is not. */

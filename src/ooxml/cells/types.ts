@@ -1,7 +1,7 @@
 import type { Area } from './references';
 
-/** What a cell's value is; `blank` where it has none. */
-export type CellType = 'number' | 'text' | 'boolean' | 'error' | 'date' | 'blank';
+/** What a cell's value is; `blank` where it has none, `lost` where it names a shared text that there is none of. */
+export type CellType = 'number' | 'text' | 'boolean' | 'error' | 'date' | 'blank' | 'lost';
 
 /** A cell as its part writes it; used again for the next one. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import { PackageError, overLimit } from '../PackageError';
+import { PackageError } from '../PackageError';
 import { type Names, addToHash } from './Names';
 import { Tag } from './Tag';
 
@@ -12,7 +12,7 @@ export interface XmlHandler {
   text(bytes: Uint8Array, start: number, end: number, isRaw: boolean): void;
 }
 
-/** A tag or text that is longer, in bytes, is in no workbook. */
+/** A tag or text that is longer, in bytes, is in no workbook: a cell holds 32,767 characters. */
 const LONGEST_TOKEN = 512 * 1024;
 const INCOMPLETE = -1;
 
@@ -37,7 +37,7 @@ const INSTRUCTION_END = bytesOf('?>');
  * Reads XML piece by piece, in UTF-8, without a tree: memory holds one tag or text. Comments,
  * instructions and a document type are passed over; entities that it declares stay text.
  *
- * Throws `damaged` where tags don't pair, `tooLarge` for a tag or text that is too long.
+ * Throws `damaged` where tags don't pair, and for a tag or text of more than `LONGEST_TOKEN`.
  */
 export class XmlReader {
   private readonly tag = new Tag();
@@ -85,7 +85,7 @@ export class XmlReader {
 
   private keep(bytes: Uint8Array, from: number): void {
     const left = bytes.length - from;
-    if (left > LONGEST_TOKEN) throw overLimit(LONGEST_TOKEN, 'bytes');
+    if (left > LONGEST_TOKEN) throw new PackageError('damaged');
     if (left > 0) {
       this.reserve(left);
       // Both may be the same memory; `set` copies as if by way of another.

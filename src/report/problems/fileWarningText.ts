@@ -5,6 +5,8 @@ import { countText } from '../numberText';
 export type FileWarning =
   /** Cells with a formula of which no program has worked out the value. */
   | { readonly kind: 'notCalculated'; readonly cells: number }
+  /** Cells that name a text which the workbook has lost. */
+  | { readonly kind: 'lostTexts'; readonly cells: number }
   /** Characters that could not be read in the encoding of the text; the row of the first, from 1. */
   | {
       readonly kind: 'badCharacters';
@@ -19,7 +21,8 @@ export type FileWarning =
 export function fileWarningText(warning: FileWarning, lang: Lang): string {
   switch (warning.kind) {
     case 'notCalculated':
-      return text(lang, 'file.notCalculated', { n: countText(warning.cells) });
+    case 'lostTexts':
+      return text(lang, `file.${warning.kind}`, { n: countText(warning.cells) });
     case 'badCharacters':
       return text(lang, 'file.badCharacters', {
         n: countText(warning.characters),

@@ -1,10 +1,10 @@
-import type { ProblemPath, RulebookProblem } from '../../rulebook';
+import { shortened, type ProblemPath, type RulebookProblem } from '../../rulebook';
 import { text, type Lang, type TextKey } from '../../strings';
 
 function pathText(path: ProblemPath, lang: Lang): string {
   if (path.length === 0) return text(lang, 'book.root');
   return path
-    .map((step) => (typeof step === 'number' ? text(lang, 'book.item', { n: step + 1 }) : step))
+    .map((step) => (typeof step === 'number' ? text(lang, 'book.item', { n: step + 1 }) : shortened(step)))
     .join(' → ');
 }
 
@@ -71,6 +71,7 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
     case 'duplicateId':
     case 'measureScope':
     case 'switchedOff':
+    case 'more':
       return text(lang, `book.${code}`, { found });
   }
 }
@@ -82,6 +83,7 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
 export function rulebookProblemText(problem: RulebookProblem, lang: Lang): string {
   const { suggestion, line, column } = problem;
   const bare = whatText(problem, lang);
+  if (problem.code === 'more') return bare;
   const what =
     suggestion === undefined ? bare : text(lang, 'book.suggestion', { what: bare, suggestion });
   const whole = text(lang, 'book.at', { path: pathText(problem.path, lang), what });

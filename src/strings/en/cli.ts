@@ -35,8 +35,7 @@ export const cliEn = {
   'cli.why.noPermission': 'no permission',
   'cli.why.noSpace': 'the disk is full',
   'cli.why.other': 'the system says {code}',
-  'cli.badBook':
-    'The rulebook “{file}” has {n} {n|mistake|mistakes} and none of it was used: {problems}',
+  'cli.badBook': 'The rulebook “{file}” has {n} {n|mistake|mistakes} and none of it was used:',
   'cli.unknownCode': 'There is no code “{code}”. {hint}',
   'cli.seeRulebook': 'Run youpin rulebook for all of them.',
   'cli.joinWithoutId': 'The files cannot be joined: {problem}.',

@@ -26,6 +26,8 @@ export const problemsEn = {
 
   'file.notCalculated':
     '{n} {n|cell holds a formula|cells hold formulas} that no program has calculated yet; what they say is unknown. Open the workbook in Excel and save it.',
+  'file.lostTexts':
+    '{n} {n|cell names|cells name} a text that the file does not hold; what {n|it says|they say} is unknown. Export the file again.',
   'file.badCharacters':
     '{n} {n|character|characters} could not be read as {encoding}, the first in row {row}; export the file again as UTF-8.',
   'file.openQuote':
@@ -81,6 +83,7 @@ export const problemsEn = {
   'book.required': 'something required is absent, expected {expected}',
   'book.noThreshold': 'this rule has no number to change',
   'book.measureScope': 'the measure {found} cannot be used here',
+  'book.more': 'and {found} more',
   'book.switchedOff': 'the rule {found} is switched off by this same rulebook',
   'book.other': '{found} cannot be used',
   'book.otherThan': 'expected {expected}, found {found}',

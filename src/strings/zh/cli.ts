@@ -33,7 +33,7 @@ export const cliZh = {
   'cli.why.noPermission': '没有权限',
   'cli.why.noSpace': '磁盘空间不足',
   'cli.why.other': '系统报告 {code}',
-  'cli.badBook': '规则库“{file}”有 {n} 处错误，未采用其中任何内容：{problems}',
+  'cli.badBook': '规则库“{file}”有 {n} 处错误，未采用其中任何内容：',
   'cli.unknownCode': '没有编号“{code}”。{hint}',
   'cli.seeRulebook': '运行 youpin rulebook 查看全部编号。',
   'cli.joinWithoutId': '无法合并：{problem}。',

@@ -19,6 +19,7 @@ export const problemsZh = {
   'file.damaged': '“{file}”已损坏，无法读取；请用表格软件另存后再试。',
 
   'file.notCalculated': '{n} 个单元格的公式还没有算出值，其内容未知；请用 Excel 打开工作簿并保存。',
+  'file.lostTexts': '{n} 个单元格引用的文本在文件中不存在，其内容未知；请重新导出文件。',
   'file.badCharacters':
     '{n} 个字符无法按 {encoding} 读取，第一个在第 {row} 行；请重新导出为 UTF-8。',
   'file.openQuote':
@@ -69,6 +70,7 @@ export const problemsZh = {
   'book.required': '缺少必填内容，应为{expected}',
   'book.noThreshold': '这条规则没有可修改的数值',
   'book.measureScope': '指标 {found} 不能用在这里',
+  'book.more': '另有 {found} 处',
   'book.switchedOff': '规则 {found} 已在本规则库中关闭',
   'book.other': '无法使用 {found}',
   'book.otherThan': '应为 {expected}，实为 {found}',

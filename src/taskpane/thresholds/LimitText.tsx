@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '../fluent';
 import { useRef, type ReactElement } from 'react';
-import type { RulebookProblem } from '../../rulebook';
+import { countProblems, type RulebookProblem } from '../../rulebook';
 import { text as words, type Lang } from '../../strings';
 import { placeInText } from '../model/thresholds/placeInText';
 import { ProblemList } from './ProblemList';
@@ -54,7 +54,7 @@ export function LimitText({ text, problems, lang, onChange }: LimitTextProps): R
       <div role="status">
         {problems.length > 0 && (
           <>
-            <p>{words(lang, 'pane.limits.problems', { n: problems.length })}</p>
+            <p>{words(lang, 'pane.limits.problems', { n: countProblems(problems) })}</p>
             <ProblemList problems={problems} lang={lang} onGoTo={goTo} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
+import { countProblems } from '../../rulebook';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
 import { PageSwitch } from '../rules/parts';
@@ -84,7 +85,7 @@ function StoredProblems({ state, lang }: Pick<ViewProps, 'state' | 'lang'>): Rea
   if (ruleProblems.length === 0) return null;
   return (
     <Notice tone="warning">
-      {text(lang, 'pane.limits.stored.problems', { n: ruleProblems.length })}
+      {text(lang, 'pane.limits.stored.problems', { n: countProblems(ruleProblems) })}
       <ProblemList problems={ruleProblems} lang={lang} />
     </Notice>
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseRulebookText, type RulebookProblem } from '../../../src/rulebook';
+import { countProblems, parseRulebookText, type RulebookProblem } from '../../../src/rulebook';
 import { smallBook } from './smallBook';
 
 function problemsIn(text: string): readonly RulebookProblem[] {
@@ -91,6 +91,25 @@ describe('an own book read from text', () => {
         rulebook: { ...smallBook(), id: 'own' },
       });
     }
+  });
+
+  test('of many mistakes the first ones are listed, the rest counted', () => {
+    const off = '{"off": true}';
+    const ids = Array.from({ length: 50_000 }, (_, n) => `"title.fom${n}":${off}`);
+    const problems = problemsIn(`{"id": "own", "rules": {"title.fom":${off},\n${ids.join(',\n')}}}`);
+    expect(problems).toHaveLength(51);
+    expect(problems[0]).toMatchObject({ code: 'unknownRule', suggestion: 'title.form', line: 1 });
+    expect(problems[49]).toMatchObject({ path: ['rules', 'title.fom48'], line: 50, column: 1 });
+    expect(problems.at(-1)).toEqual({ path: [], code: 'more', found: '49951' });
+    expect(countProblems(problems)).toBe(50_001);
+  });
+
+  test('a key of millions of letters is one mistake, however much lies in it', () => {
+    const key = 'k'.repeat(4_000_000);
+    const inner = Array.from({ length: 100_000 }, () => 1).join(',');
+    expect(problemsIn(`{"id": "own", "${key}": [${inner}]}`)).toMatchObject([
+      { code: 'unknownKey', path: [key], found: `"${'k'.repeat(60)}…"`, line: 1, column: 15 },
+    ]);
   });
 
   test('nesting without end is refused', () => {
