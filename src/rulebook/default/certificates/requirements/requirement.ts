@@ -30,7 +30,7 @@ interface Law {
   readonly reference?: string;
 }
 
-const REVIEWED_ON = '2026-11-20';
+const REVIEWED_ON = '2026-11-29';
 
 const CONSEQUENCE: Record<RequirementInput['force'], Bilingual> = {
   certificate: {
