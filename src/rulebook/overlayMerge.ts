@@ -118,12 +118,14 @@ function mergedCertificates(
 ): Certificates {
   if (!own) return base;
   const changes = new Map(Object.entries(own.requirements ?? {}));
+  const isOff = (id: string | undefined): boolean =>
+    id !== undefined && changes.get(id)?.off === true;
   return {
     ...base,
     expiringWithinDays: own.expiringWithinDays ?? base.expiringWithinDays,
     names: mergedNames(base.names, own.names),
     requirements: [
-      ...base.requirements.filter(({ id }) => !changes.get(id)?.off),
+      ...base.requirements.filter(({ id, splitFrom }) => !isOff(id) && !isOff(splitFrom)),
       ...(own.addRequirements ?? []).map((requirement) => ({
         ...requirement,
         reviewedOn: requirement.reviewedOn ?? reviewedOn,

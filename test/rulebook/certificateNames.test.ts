@@ -67,6 +67,12 @@ describe('names', () => {
     ['CB report', ['IECEE']],
     ['SASO CoC', ['SASO']],
     ['E-mark', ['E-MARK']],
+    ['ECE R44/04', ['ECE-R44']],
+    ['ICASA', ['ICASA']],
+    ['UL 1642', ['UL1642']],
+    ['UL2054', ['UL2054']],
+    ['cUL', ['CUL']],
+    ['cETL', ['CETL']],
     ['2 years warranty', []],
   ])('%s', (spelling, ids) => {
     expect([...recogniser.recognise(spelling)].sort()).toEqual([...ids].sort());

@@ -179,7 +179,7 @@ describe('origins', () => {
       expect(saysAssumed).toBe(basis === 'assumed');
       if (basis === 'announced') expect(reference).toContain('announcement of October 2023');
       if (basis === 'public') {
-        expect(reference).toMatch(/\.(com|cn)\/|public repositories of seller tooling/);
+        expect(reference).toMatch(/\.(com|cn)\/|public repositories/);
       }
     },
   );
@@ -282,7 +282,8 @@ describe('public numbers', () => {
     ['image_num', 'atLeast', 'imageCount', 3],
     ['image_gallery', 'atLeast', 'imageCount', 6],
     ['selling_point_length', 'atMost', 'sellingPoints.length', 2000],
-    ['keyword_length', 'atMost', 'keywords.bytes', 384],
+    ['keyword_long', 'atMost', 'keywords.bytes', 384],
+    ['tier_price_many', 'atMost', 'tiers.count', 4],
     ['price_decimals', 'atMost', 'price.decimals', 2],
     ['tier_price_decimals', 'atMost', 'tiers.decimals', 2],
     ['tier_price_zero', 'above', 'tiers.lowestPrice', 0],
@@ -335,7 +336,7 @@ describe('public numbers', () => {
       'light_customization',
     ];
     const claimed = book.rules.filter(({ basis }) => basis === 'public').map(({ id }) => id);
-    expect(claimed).toHaveLength(32 + flagsAndForms.length);
+    expect(claimed).toHaveLength(33 + flagsAndForms.length);
     for (const id of flagsAndForms) {
       expect([1, 0, undefined]).toContain(ruleWith(id).threshold?.default);
       expect(claimed).toContain(id);
@@ -348,7 +349,7 @@ describe('public numbers', () => {
       '商品力',
       '营销力',
       '交易力',
-      '保障力',
+      '服务力',
     ]);
     expect(
       book.star.versions.map((v) => [v.predictedFrom, v.ratedFrom, v.cutOffs, v.basis]),
@@ -358,13 +359,13 @@ describe('public numbers', () => {
     ]);
   });
 
-  test('easy return: the public limits, the assumed destinations', () => {
+  test('easy return: the public limits and destinations', () => {
     const { easyReturn, benefits } = book.taPlus;
     expect(easyReturn).toMatchObject({
       maximumOrderUsd: 3000,
       withinDays: 30,
       basis: 'public',
-      destinationsBasis: 'assumed',
+      destinationsBasis: 'public',
     });
     expect(benefits.map(({ basis }) => basis)).toEqual(Array(4).fill('announced'));
   });

@@ -187,7 +187,7 @@ const FAULTS: readonly Fault[] = [
     cells.productType = '询盘品';
   },
   set('priceTiers', '', '1-99: $5.00; 100+: $5.50', '100: 4.2/50: 3.9'),
-  set('priceTiers', '10-49: $5.123; 50+: $4.999'),
+  set('priceTiers', '10-49: $5.123; 50-99: $4.999; 100-199: $4.9; 200-499: $4.8; 500+: $4.7'),
   set('priceTiers', '1-9: $10.00; 10+: $9.00'),
   set('moq', 0, '1.5', '', 'Min. order: 20 pieces', 5000),
   set('leadTimeDays', 60, 45, '', '7-90天', '两周'),

@@ -1,3 +1,4 @@
+import { MARKETS, type MarketKey } from '../../fields';
 import type { EasyReturn } from '../types';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import { orderValue } from '../measures/trade';
@@ -8,21 +9,29 @@ const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
 /**
  * Whether the worry-free return would cover an order at MOQ of the row that the frame stands at: its
- * value, and that some target market is one of its destinations.
+ * value, and that some target market is one of its destinations. Of a union it can't be told where not all
+ * members are destinations.
  */
 export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {
   const { maximumOrderUsd, destinations } = book.taPlus.easyReturn;
   const { catalogue, start } = frame;
   const targets = frame.targets[0]!;
-  const served = markets.some(
-    (market, number) => (targets & (1 << number)) !== 0 && destinations.includes(market),
-  );
+  const aimed = targets < 0 ? [] : markets.filter((_, number) => (targets & (1 << number)) !== 0);
+  const served = aimed.some((market) => destinations.includes(market));
+  const inPart = aimed.some((market) => hasMemberIn(market, destinations));
   const affordable =
     orderValue(catalogue, start, 'high') <= maximumOrderUsd
       ? MET
       : orderValue(catalogue, start, 'low') > maximumOrderUsd
         ? UNMET
         : UNKNOWN;
-  const reachable = targets < 0 ? UNKNOWN : served ? MET : UNMET;
+  const reachable = served ? MET : targets < 0 || inPart ? UNKNOWN : UNMET;
   return EASY_RETURN[Math.min(affordable, reachable)]!;
 }
+
+/** Whether a market is a union of which a destination is a member. */
+function hasMemberIn(market: MarketKey, destinations: readonly MarketKey[]): boolean {
+  return destinations.some((one) => one !== market && unionOf(one) === market);
+}
+
+const unionOf = (market: MarketKey): MarketKey | undefined => MARKETS[market].union;

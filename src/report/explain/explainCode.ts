@@ -19,6 +19,7 @@ import {
   explainGovernance,
   explainModel,
   explainStar,
+  explainStarKind,
   explainStarVersion,
   explainTaPlus,
 } from './explainSystems';
@@ -70,8 +71,9 @@ function systemEntries(book: Rulebook): Entry[] {
     ),
     ...star.versions.map((v) => entry(v.id, [], (lang) => explainStarVersion(v, lang))),
     ...star.capabilities.map((c) =>
-      entry(c.id, bothNames(c.name), (lang) => explainCapability(c, lang)),
+      entry(c.id, [...bothNames(c.name), ...c.also], (lang) => explainCapability(c, lang)),
     ),
+    ...star.kinds.map((k) => entry(k.id, bothNames(k.name), (lang) => explainStarKind(k, lang))),
     entry('taPlus', ['TA Plus', 'TA+', ...bothNames(taPlus.title)], (lang) =>
       explainTaPlus(taPlus, lang),
     ),

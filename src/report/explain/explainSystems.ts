@@ -35,10 +35,21 @@ export function explainCapability(capability: Star['capabilities'][number], lang
   return explained('capability', capability.id, capability.name[lang], parts, lang);
 }
 
+/** One of the stars that a store has side by side. */
+export function explainStarKind(kind: Star['kinds'][number], lang: Lang): Explained {
+  const parts = [...reasons(kind, lang), ...basisPart(kind, lang)];
+  return explained('starKind', kind.id, kind.name[lang], parts, lang);
+}
+
 /** The store star as a whole. */
 export function explainStar(star: Star, lang: Lang): Explained {
   const parts = [
     ...part(lang, 'explain.asks', text(lang, 'explain.updateDay', { day: star.updateDay })),
+    ...part(
+      lang,
+      'explain.starKinds',
+      star.kinds.map((k) => labelled(k.name[lang], k.why[lang], lang)),
+    ),
     ...part(
       lang,
       'explain.capabilities',

@@ -11,6 +11,7 @@ export type ExplainedKind =
   | 'industry'
   | 'star'
   | 'starVersion'
+  | 'starKind'
   | 'capability'
   | 'taPlus'
   | 'benefit'

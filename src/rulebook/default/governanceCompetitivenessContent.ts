@@ -51,8 +51,8 @@ export const contentCompetitivenessRules: RuleInput[] = [
       en: 'Content competitiveness counts videos, and buyers trust real footage.',
     },
     fix: {
-      zh: '用手机拍一段实物视频，上传到主图视频。',
-      en: 'Film the real product with a phone and upload it as main video.',
+      zh: '用手机拍一段 45 秒以内、480P 以上、100 MB 以内的实物视频，上传到主图视频。',
+      en: 'Film the real product with a phone, 45 seconds at most, 480P or better and up to 100 MB, and upload it as main video.',
     },
     severity: 'advice',
     fields: ['hasVideo'],
@@ -132,8 +132,8 @@ export const contentCompetitivenessRules: RuleInput[] = [
       en: 'Professional buyers filter by certificate, so a regulated product without one is not found.',
     },
     fix: {
-      zh: '在证书管理上传认证或检测报告并关联到商品，审核需 7–10 个工作日。',
-      en: 'Upload a certificate or test report in certificate management and link it to the product; review takes 7–10 working days.',
+      zh: '在证书管理上传认证或检测报告并关联到商品，审核请预留约两周。',
+      en: 'Upload a certificate or test report in certificate management and link it to the product; allow about two weeks for review.',
     },
     severity: 'warning',
     fields: ['certificates'],

@@ -47,8 +47,8 @@ export const resultCompetitivenessRules: RuleInput[] = [
       en: 'Slow answers lose buyers and lower service competitiveness.',
     },
     fix: {
-      zh: '24 小时内回复每条询盘，打开自动回复并排班。',
-      en: 'Answer every inquiry within 24 hours, with automatic replies and a duty roster.',
+      zh: '24 小时内回复每条询盘，打开自动回复并排班；后台按近 30 天另看 5 分钟极速回复率。',
+      en: 'Answer every inquiry within 24 hours, with automatic replies and a duty roster; the back office also shows the 5-minute rate, both of 30 days.',
     },
     severity: 'warning',
     fields: ['responseRate'],

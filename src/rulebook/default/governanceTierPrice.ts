@@ -1,4 +1,4 @@
-import { announced, assumed, publicAt, SELLER_TOOLING } from './origins';
+import { announced, assumed, publicAt, SELLER_AGENT, SELLER_TOOLING } from './origins';
 import type { RuleInput } from './types';
 
 const tooling = publicAt(SELLER_TOOLING);
@@ -13,8 +13,8 @@ export const tierPriceRules: RuleInput[] = [
       en: 'The announcement asks inquiry products for tier prices or a price per spec, so that buyers see a definite one.',
     },
     fix: {
-      zh: '在商品编辑页把区间价改成阶梯价（2–4 档）或规格价。',
-      en: 'Replace the range by 2 to 4 price tiers or a price per spec on the product edit page.',
+      zh: '在商品编辑页把区间价改成阶梯价（1–4 档）或规格价；发布时只有这两种价格形式。',
+      en: 'Replace the range by 1 to 4 price tiers or a price per spec on the product edit page; publishing takes no other form.',
     },
     severity: 'warning',
     fields: ['priceTiers', 'price', 'productType'],
@@ -22,6 +22,24 @@ export const tierPriceRules: RuleInput[] = [
     test: { kind: 'is', value: 'price.definite', expect: true },
     effort: 2,
     ...announced(),
+  },
+  {
+    id: 'tier_price_many',
+    title: { zh: '阶梯价超过 4 档', en: 'more than 4 price tiers' },
+    why: {
+      zh: '发布时阶梯价最多 4 档，多出的档位会丢失。',
+      en: 'Publishing takes 4 price tiers at most, and the others are lost.',
+    },
+    fix: {
+      zh: '合并相近的数量档，保留 4 档以内。',
+      en: 'Merge quantities that lie close together until 4 tiers are left.',
+    },
+    severity: 'warning',
+    fields: ['priceTiers'],
+    test: { kind: 'atMost', value: 'tiers.count' },
+    threshold: { default: 4 },
+    effort: 1,
+    ...publicAt(SELLER_AGENT),
   },
   {
     id: 'tier_price_order',

@@ -14,8 +14,8 @@ export const truthfulFactRules: RuleInput[] = [
       en: 'A price must be real and above 0.',
     },
     fix: {
-      zh: '在商品编辑页填写阶梯价、规格价或区间价，且大于 0。',
-      en: 'Enter tier prices, a price per spec or a range, above 0, on the product edit page.',
+      zh: '在商品编辑页填写阶梯价或规格价，且大于 0。',
+      en: 'Enter tier prices or a price per spec, above 0, on the product edit page.',
     },
     severity: 'blocker',
     fields: ['price', 'priceTiers'],
@@ -214,8 +214,8 @@ export const truthfulFactRules: RuleInput[] = [
     id: 'certificate_expiring',
     title: { zh: '证书即将到期', en: 'certificate about to expire' },
     why: {
-      zh: '续证和上传审核（7–10 个工作日）都要时间。',
-      en: 'Renewal takes time, and so does review of the upload (7–10 working days).',
+      zh: '续证和上传审核都要时间，请预留约两周。',
+      en: 'Renewal takes time, and so does review of the upload; allow about two weeks.',
     },
     fix: {
       zh: '现在就向发证机构申请续证，拿到后在证书管理更新。',

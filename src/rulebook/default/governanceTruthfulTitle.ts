@@ -186,6 +186,27 @@ export const truthfulTitleRules: RuleInput[] = [
   },
   {
     id: 'keyword_length',
+    title: { zh: '关键词长度不足', en: 'keywords too short' },
+    why: {
+      zh: '全部关键词加起来太短，覆盖不到买家的搜索词，平台按此扣分。',
+      en: 'Keywords that are too short together miss what buyers search for, and the platform deducts points.',
+    },
+    fix: {
+      zh: '用“修饰词 + 核心词”的词组补足关键词，不要只填单词。',
+      en: 'Enter phrases of core word and attribute, rather than single words.',
+    },
+    severity: 'advice',
+    fields: ['keywords'],
+    test: { kind: 'atLeast', value: 'keywords.bytes' },
+    threshold: { default: 15 },
+    effort: 1,
+    ...assumed(
+      '扣分代码的含义公开，长度未公开，取 15 字节',
+      'what the deduction code means is public, the length is not; 15 bytes are taken',
+    ),
+  },
+  {
+    id: 'keyword_long',
     title: { zh: '关键词过长', en: 'keywords too long' },
     why: {
       zh: '全部关键词合计不得超过 384 字节。',
@@ -263,8 +284,8 @@ export const truthfulTitleRules: RuleInput[] = [
       en: 'Truthful expression needs full attributes, and buyers filter by them.',
     },
     fix: {
-      zh: '在商品编辑页填完必填属性和推荐属性，不要用相同内容重复填。',
-      en: 'Fill required and recommended attributes on the product edit page, without repeating values.',
+      zh: '在商品编辑页填完必填属性和推荐属性，再加自定义属性（最多 30 条，名称 30 字符、值 70 字符以内），不要用相同内容重复填。',
+      en: 'Fill required and recommended attributes on the product edit page, then up to 30 of your own (name 30 characters, value 70), without repeating values.',
     },
     severity: 'warning',
     fields: ['attributeCount'],

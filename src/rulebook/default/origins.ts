@@ -1,6 +1,6 @@
 import type { Basis } from '../schema';
 
-const REVIEWED_ON = '2026-11-20';
+const REVIEWED_ON = '2026-11-29';
 
 interface Origin {
   readonly basis: Basis;
@@ -38,6 +38,12 @@ export const assumed = (zh: string, en: string): Origin =>
 export const SELLER_TOOLING = both(
   '国际站开放平台的公开卖家工具',
   "public repositories of seller tooling for the platform's open API",
+);
+
+/** Documents of the platform's own agents for sellers: their skills, fields and example reports. */
+export const SELLER_AGENT = both(
+  '公开代码库中的国际站官方商家智能体文档',
+  'official seller-agent documents of Alibaba.com in public repositories',
 );
 
 export const OLD_SCORE_PAGES = 'ssopdot.com/blog/15144.html, ssopdot.com/?p=15163';

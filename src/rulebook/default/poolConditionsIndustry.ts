@@ -200,8 +200,8 @@ export const industryServiceConditions: RuleInput[] = [
       en: 'For beauty and food contact, professional buyers look at certificates first.',
     },
     fix: {
-      zh: '在证书管理上传检测报告或认证并关联到商品，审核需 7–10 个工作日。',
-      en: 'Upload a test report or certificate in certificate management and link it to the product; review takes 7–10 working days.',
+      zh: '在证书管理上传检测报告或认证并关联到商品，审核请预留约两周。',
+      en: 'Upload a test report or certificate in certificate management and link it to the product; allow about two weeks for review.',
     },
     severity: 'warning',
     fields: ['certificates'],

@@ -7,8 +7,8 @@ const newHabit = assumed(
 );
 
 const trafficHabit = assumed(
-  '公开资料只说按曝光、访客和商机评定；数值参照该行业近 90 天的热销水平',
-  'public pages only say that exposure, traffic and orders decide; the numbers are what hot sellers of the industry reach in 90 days',
+  '统计窗口公开：曝光和访客近 30 天，询盘和支付买家近 90 天；数值参照该行业的热销水平',
+  'the windows are public: 30 days for exposure and visitors, 90 days for inquiries and paying buyers; the numbers are what hot sellers of the industry reach',
 );
 
 /** What the new arrival pool asks; its age of 90 days is public. */
@@ -107,7 +107,7 @@ export const newArrivalConditions: RuleInput[] = [
   },
 ];
 
-/** What the hot seller pool asks over 90 days. */
+/** What the hot seller pool asks: traffic of 30 days, demand of 90. */
 export const hotConditions: RuleInput[] = [
   {
     id: 'hot.exposure',
@@ -117,8 +117,8 @@ export const hotConditions: RuleInput[] = [
       en: 'A hot seller is seen far more often than others.',
     },
     fix: {
-      zh: '绑定橱窗并加入爆品助推或关键词推广，把近 90 天曝光提上来。',
-      en: 'Bind a showcase slot and join a promotion plan to raise exposure over 90 days.',
+      zh: '绑定橱窗并加入爆品助推或关键词推广，把近 30 天曝光提上来。',
+      en: 'Bind a showcase slot and join a promotion plan to raise exposure over 30 days.',
     },
     severity: 'warning',
     fields: ['exposure'],

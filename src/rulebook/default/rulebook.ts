@@ -12,7 +12,7 @@ import { taPlus } from './taPlus';
 /** The rulebook that the product ships with; sellers lay their own numbers over it. */
 export const defaultRulebook: RulebookInput = {
   id: 'default',
-  version: '2026-11-20',
+  version: '2026-11-29',
   title: { zh: '默认规则库', en: 'default rulebook' },
   settings,
   industries: industryWords,

@@ -1,5 +1,5 @@
 import type { RulebookInput } from '../schema';
-import { assumed, publicAt, STAR_2020_PAGE } from './origins';
+import { assumed, publicAt, SELLER_AGENT, STAR_2020_PAGE } from './origins';
 
 /** The store's star level: four capabilities, of which the lowest decides. */
 export const star: RulebookInput['star'] = {
@@ -42,15 +42,36 @@ export const star: RulebookInput['star'] = {
     },
     {
       id: 'assurance',
-      name: { zh: '保障力', en: 'assurance capability' },
+      name: { zh: '服务力', en: 'service capability' },
+      also: ['保障力', 'assurance capability'],
       why: {
-        zh: '看按时发货、及时回复、评价和纠纷。',
-        en: 'It looks at on-time shipping, response, reviews and disputes.',
+        zh: '看按时发货、及时回复、评价和纠纷；早先的名称是保障力。',
+        en: 'It looks at on-time shipping, response, reviews and disputes; it was called assurance before.',
       },
       fix: {
         zh: '按承诺交期发货，24 小时内回复询盘，尽快了结纠纷。',
         en: 'Ship within the promised lead time, answer inquiries within 24 hours and settle disputes early.',
       },
+    },
+  ],
+  kinds: [
+    {
+      id: 'starCustom',
+      name: { zh: '商机星等级', en: 'inquiry star' },
+      why: {
+        zh: '诊断报告对定制与询盘业务单独评的星级。',
+        en: 'The diagnosis report rates the business of inquiries and customization by it.',
+      },
+      ...publicAt(SELLER_AGENT),
+    },
+    {
+      id: 'starRts',
+      name: { zh: '交易星等级', en: 'trade star' },
+      why: {
+        zh: '诊断报告对直接下单业务单独评的星级。',
+        en: 'The diagnosis report rates the business of ready-to-ship orders by it.',
+      },
+      ...publicAt(SELLER_AGENT),
     },
   ],
   updateDay: 5,
@@ -70,8 +91,8 @@ export const star: RulebookInput['star'] = {
       ratedFrom: '2023-11-05',
       cutOffs: [60, 70, 80, 85, 90],
       ...assumed(
-        '2023 年 10 月公告只给出生效日期，分数线沿用 2020 版',
-        'the announcement of October 2023 gives the dates only; the cut-offs are those of 2020',
+        '2023 年 10 月公告只给出生效日期，分数线沿用 2020 版，商机与交易两种星等级相同',
+        'the announcement of October 2023 gives the dates only; the cut-offs are those of 2020, the same for both stars',
       ),
     },
   ],

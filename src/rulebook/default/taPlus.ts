@@ -3,14 +3,14 @@ import { announced, EASY_RETURN_PAGE, publicAt } from './origins';
 
 /** Trade Assurance Plus: four announced benefits, and the public facts of its worry-free return. */
 export const taPlus: RulebookInput['taPlus'] = {
-  title: { zh: 'TA Plus（信用保障服务升级版）', en: 'TA Plus (upgraded Trade Assurance)' },
+  title: { zh: 'TA Plus（资金及交易保障服务升级版）', en: 'TA Plus (upgraded Trade Assurance)' },
   why: {
     zh: '买家先看保障再下单，开通后全店商品都带上升级保障。',
     en: 'Buyers look for protection before they order, and it covers every product of the store.',
   },
   fix: {
-    zh: '在商家后台的信用保障服务页一键开通；开通条件和费用官方未公开，以后台页面为准。',
-    en: 'Open it with one click on the Trade Assurance page of the back office; eligibility and fee are not public, so go by what that page shows.',
+    zh: '在商家后台的资金及交易保障服务页，从基础版开通升级版；是否准入和费用以后台页面为准。',
+    en: 'Upgrade from the basic version on the Trade Assurance page of the back office; whether the store is admitted, and the fee, are shown there.',
   },
   benefits: [
     {
@@ -53,11 +53,13 @@ export const taPlus: RulebookInput['taPlus'] = {
   easyReturn: {
     maximumOrderUsd: 3000,
     withinDays: 30,
-    // The page speaks of 24 destinations without naming them.
-    destinations: ['US', 'CA', 'MX', 'EU', 'DE', 'FR', 'IT', 'ES', 'NL', 'PL', 'GB', 'AU'],
-    destinationsBasis: 'assumed',
-    ...publicAt(
-      `${EASY_RETURN_PAGE}（24 个目的国未公开列出，此处为假定 / its 24 destinations are not listed in public and are assumed here）`,
-    ),
+    // The markets among the 24 countries that the page names; the others (Belgium, Czech Republic, Portugal,
+    // Chile, Pakistan, Israel, Ukraine, Switzerland) are no markets of the vocabulary.
+    destinations: [
+      ...(['US', 'CA', 'MX', 'DE', 'FR', 'IT', 'ES', 'NL', 'PL', 'GB', 'RU'] as const),
+      ...(['AU', 'JP', 'KR', 'SA', 'AE'] as const),
+    ],
+    destinationsBasis: 'public',
+    ...publicAt(`${EASY_RETURN_PAGE}（第 4(c) 条列出 24 国 / section 4(c) names 24 countries）`),
   },
 };

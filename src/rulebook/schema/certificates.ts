@@ -51,6 +51,8 @@ export const requirement = z.strictObject({
   force: z.enum(['certificate', 'duty', 'practice']),
   effectiveFrom: isoDate.optional(),
   effectiveUntil: isoDate.optional(),
+  /** The requirement that once covered it: an own book that switches that one off, switches off both. */
+  splitFrom: code.optional(),
   ...origin,
 });
 

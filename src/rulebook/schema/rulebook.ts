@@ -31,8 +31,21 @@ export const starVersion = z.strictObject({
 
 export const star = z.strictObject({
   capabilities: z
-    .array(z.strictObject({ id: code, name: bilingual, why: bilingual, fix: bilingual }))
+    .array(
+      z.strictObject({
+        id: code,
+        name: bilingual,
+        /** Names of it in other years. */
+        also: z.array(z.string().min(1)).default([]),
+        why: bilingual,
+        fix: bilingual,
+      }),
+    )
     .length(4),
+  /** Stars that a store has side by side, one for each kind of business. */
+  kinds: z
+    .array(z.strictObject({ id: code, name: bilingual, why: bilingual, ...origin }))
+    .default([]),
   /** Day of the month on which rated stars are updated. */
   updateDay: z.int().min(1).max(28),
   versions: z.array(starVersion).min(1),

@@ -58,7 +58,7 @@ export const functionsEn = {
   'functions.param.category': 'The category, and if you like the title, of the product.',
   'functions.param.score': 'The growth score, in points.',
   'functions.param.scores':
-    'The scores for product, marketing, trade and assurance, 0 to 100 each, in a row or a column.',
+    'The scores for product, marketing, trade and service, 0 to 100 each, in a row or a column.',
   'functions.param.kind':
     '“predicted” (what the back office foresees on the date) or “rated” (what the last monthly update set). If left out, predicted.',
   'functions.param.code': 'A code or name, e.g. title_repeat.',

@@ -57,7 +57,7 @@ Judges by the rules of both dates and lists who gains or loses premium, and why.
   --predicted YYYY-MM-DD   the predicted star of that day
   --rated YYYY-MM-DD       the rated star of that day
   --scores a,b,c,d         scores of the four capabilities, in this order:
-                           product, marketing, transaction, assurance
+                           product, marketing, transaction, service
   --rulebook FILE          lay your own rulebook (JSON) over the default
   --lang zh|en             language`,
 } as const;

@@ -49,7 +49,7 @@ export const functionsZh = {
   'functions.param.market': '目标国的代码或名称，例如 DE 或德国。可省略时，按商品自己的目标国。',
   'functions.param.category': '商品的类目，也可连同标题一起填写。',
   'functions.param.score': '成长分。',
-  'functions.param.scores': '商品力、营销力、交易力、保障力的分数，各 0 到 100，横排或竖排。',
+  'functions.param.scores': '商品力、营销力、交易力、服务力的分数，各 0 到 100，横排或竖排。',
   'functions.param.kind':
     '“预测”（后台在该日的预测）或“评定”（最近一次月度更新的结果）。省略时为预测。',
   'functions.param.code': '代码或名称，例如 title_repeat。',

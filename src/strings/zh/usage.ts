@@ -56,7 +56,7 @@ export const usageZh = {
 
   --predicted YYYY-MM-DD   该日的预测星等级
   --rated YYYY-MM-DD       该日的评定星等级
-  --scores a,b,c,d         四项能力分数，按此顺序：商品力、营销力、交易力、保障力
+  --scores a,b,c,d         四项能力分数，按此顺序：商品力、营销力、交易力、服务力
   --rulebook 文件          叠加自己的规则库（JSON）
   --lang zh|en             界面语言`,
 } as const;

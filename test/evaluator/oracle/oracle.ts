@@ -1,4 +1,10 @@
-import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../../src/fields';
+import {
+  INDUSTRY_KEYS,
+  MARKETS,
+  MARKET_KEYS,
+  type IndustryKey,
+  type MarketKey,
+} from '../../../src/fields';
 import {
   serialOf,
   type ConditionStatus,
@@ -223,7 +229,12 @@ export class Oracle {
 
   private easyReturnOf({ row, targets }: Subject): EasyReturn {
     const { maximumOrderUsd, destinations } = this.book.taPlus.easyReturn;
-    const reachable = targets?.some((market) => destinations.includes(market));
+    const reached = (market: MarketKey): boolean | undefined => {
+      if (destinations.includes(market)) return true;
+      return destinations.some((one) => MARKETS[one].union === market) ? undefined : false;
+    };
+    const each = targets?.map(reached) ?? [undefined];
+    const reachable = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
     if (reachable === false || orderUsd(row, 'low') > maximumOrderUsd) return 'not';
     return reachable === true && orderUsd(row, 'high') <= maximumOrderUsd ? 'covered' : 'unknown';
   }

@@ -1,4 +1,10 @@
-import { applyOwnRulebook, checkRulebook, rulebook, type Rulebook } from '../../../src/rulebook';
+import {
+  applyOwnRulebook,
+  checkRulebook,
+  loadDefault,
+  rulebook,
+  type Rulebook,
+} from '../../../src/rulebook';
 import { ownRequirement, ownRule, smallBook, smallBookInput } from './smallBook';
 
 function laidOver(own: object): Rulebook {
@@ -189,6 +195,28 @@ describe('an own book laid over another', () => {
       },
     ]);
     expect(certificates.traits).toEqual(smallBook().certificates.traits);
+  });
+
+  test.each([
+    ['GB.furniture.fire', 'GB.furniture.fire1988'],
+    ['DE.consumer.EPR', 'DE.consumer.VerpackDG'],
+  ])('%s switched off reaches %s, which was once a part of it', (id, part) => {
+    const result = applyOwnRulebook(loadDefault(), {
+      id: 'own',
+      certificates: { requirements: { [id]: { off: true } } },
+    });
+    if (!result.ok) throw new Error('expected a sound book');
+    const left = result.rulebook.certificates.requirements.map((one) => one.id);
+    expect(left).toHaveLength(loadDefault().certificates.requirements.length - 2);
+    expect(left).not.toEqual(expect.arrayContaining([part]));
+  });
+
+  test('what a requirement was split from is one of the book', () => {
+    const { requirements } = loadDefault().certificates;
+    const ids = requirements.map((one) => one.id);
+    expect(ids).toEqual(
+      expect.arrayContaining(requirements.flatMap(({ splitFrom }) => splitFrom ?? [])),
+    );
   });
 
   test('the whole is a sound book, frozen throughout; the book beneath is untouched and unfrozen', () => {

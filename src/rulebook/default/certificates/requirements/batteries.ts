@@ -121,6 +121,7 @@ export const batteryRequirements = [
   }),
   requirement({
     id: 'JP.battery.cells',
+    splitFrom: 'JP.battery.PSE',
     label: 'PSE',
     regulation: 'Electrical Appliance and Material Safety Act (PSE), 400 Wh/L and above',
     goods: GOODS.cells,

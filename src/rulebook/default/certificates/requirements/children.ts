@@ -105,6 +105,7 @@ export const childrenRequirements = [
   }),
   requirement({
     id: 'JP.toys.PSC',
+    splitFrom: 'JP.toys.ST-PSC',
     label: { zh: '儿童 PSC 标志', en: "Children's PSC mark" },
     regulation: 'Consumer Product Safety Act, toys for under 36 months (PSC)',
     goods: GOODS.toys,

@@ -62,6 +62,7 @@ export const consumerRequirements = [
   }),
   requirement({
     id: 'DE.consumer.VerpackDG',
+    splitFrom: 'DE.consumer.EPR',
     label: { zh: '德国 EPR', en: 'EPR Germany' },
     regulation: 'VerpackDG (EPR)',
     goods: GOODS.articles,

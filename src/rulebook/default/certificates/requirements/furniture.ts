@@ -35,6 +35,7 @@ export const furnitureRequirements = [
   }),
   requirement({
     id: 'GB.furniture.fire1988',
+    splitFrom: 'GB.furniture.fire',
     label: { zh: '家具防火', en: 'Furniture fire safety' },
     regulation: 'Furniture and Furnishings (Fire) (Safety) Regulations 1988 (Fire Safety 1988)',
     goods: GOODS.upholstered,

@@ -15,6 +15,7 @@ export const mainsElsewhereRequirements = [
   }),
   requirement({
     id: 'US.mains.digital',
+    splitFrom: 'US.mains.FCC',
     label: 'FCC SDoC',
     regulation: '47 CFR 15B (FCC), digital devices above 1.705 MHz',
     goods: GOODS.perhapsDigital,
@@ -116,6 +117,7 @@ export const mainsElsewhereRequirements = [
   }),
   requirement({
     id: 'IN.appliances.ISI',
+    splitFrom: 'IN.mains.BIS',
     label: { zh: 'BIS ISI 标志', en: 'BIS ISI mark' },
     regulation: 'Quality Control Order 2026, S.O. 1739(E), IS 302-1:2024 (BIS Scheme I)',
     goods: GOODS.household,
@@ -173,6 +175,7 @@ export const mainsElsewhereRequirements = [
   }),
   requirement({
     id: 'CA.mains.digital',
+    splitFrom: 'CA.mains.ICES',
     label: 'ICES-003',
     regulation: 'ICES-003, digital apparatus',
     goods: GOODS.perhapsDigital,

@@ -26,11 +26,13 @@ interface Law {
   readonly fix: Bilingual;
   readonly from?: string;
   readonly until?: string;
+  /** Id of the requirement that once covered it. */
+  readonly splitFrom?: string;
   /** Where the date or the practice comes from, if not from the law alone. */
   readonly reference?: string;
 }
 
-const REVIEWED_ON = '2026-11-20';
+const REVIEWED_ON = '2026-11-29';
 
 const CONSEQUENCE: Record<RequirementInput['force'], Bilingual> = {
   certificate: {
@@ -103,6 +105,7 @@ export function requirement(law: Law): RequirementInput {
     force,
     ...(from && { effectiveFrom: from }),
     ...(until && { effectiveUntil: until }),
+    ...(law.splitFrom && { splitFrom: law.splitFrom }),
     basis: isPractice ? 'assumed' : 'regulation',
     reference: law.reference ?? (isPractice ? 'market practice' : regulation),
     reviewedOn: REVIEWED_ON,
