@@ -1,4 +1,4 @@
-import { runExcel } from '../gateway';
+import { runExcel, untilAnswered } from '../gateway';
 
 /** A block of cells; rows and columns counted from 0. */
 export interface CellBlock {
@@ -74,7 +74,9 @@ export class EmptyCells {
     const asked = this.asked;
     this.asked = [];
     const spans = spansOf(asked.map(({ block }) => block));
-    const read = await runExcel((context) => readTypes(context, spans), { access: 'read' });
+    const read = await untilAnswered(() =>
+      runExcel((context) => readTypes(context, spans), { access: 'read' }),
+    );
     for (const { block, answer } of asked) {
       const at = spans.findIndex((span) => contains(span, block));
       const types = read.ok ? read.value[at] : undefined;
