@@ -1,4 +1,4 @@
-import { runExcel, untilAnswered } from '../gateway';
+import { runExcel, untilAnswered, type Result } from '../gateway';
 
 /** A block of cells; rows and columns counted from 0. */
 export interface CellBlock {
@@ -62,6 +62,11 @@ const contains = (span: CellBlock, block: CellBlock): boolean =>
 export class EmptyCells {
   private asked: Question[] = [];
 
+  /** @param watch sees each reading on its way */
+  constructor(
+    private readonly watch: <T>(read: Promise<Result<T>>) => typeof read = (read) => read,
+  ) {}
+
   /** Undefined where the cells can't be read. */
   of(block: CellBlock): Promise<IsEmpty | undefined> {
     return new Promise((answer) => {
@@ -74,8 +79,8 @@ export class EmptyCells {
     const asked = this.asked;
     this.asked = [];
     const spans = spansOf(asked.map(({ block }) => block));
-    const read = await untilAnswered(() =>
-      runExcel((context) => readTypes(context, spans), { access: 'read' }),
+    const read = await this.watch(
+      untilAnswered(() => runExcel((context) => readTypes(context, spans), { access: 'read' })),
     );
     for (const { block, answer } of asked) {
       const at = spans.findIndex((span) => contains(span, block));
