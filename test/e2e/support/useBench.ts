@@ -56,8 +56,14 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     const folder = (choice.folder ?? builtFolder)();
     server = await openServer({ folder, document: choice.document ?? SAMPLE, port: 0 });
     browser = await launchBrowser();
+    const context = await browser.newContext({ ...choice.browser });
+    // Marks follow edits, as from ExcelApi 1.19 on; the client of the workbench ends below.
+    await context.addInitScript(() => {
+      if (location.protocol.startsWith('http'))
+        localStorage['youpin.pane'] ??= JSON.stringify({ follows: true });
+    });
     // The same page for all, because a new one compiles every script again: half of a test's time.
-    page = await (await browser.newContext({ ...choice.browser })).newPage();
+    page = await context.newPage();
     complain(page, server.url, complaints);
     Object.assign(globalThis, { onTestFailure: (test: string) => keepPicture(page, test) });
   });

@@ -4,6 +4,7 @@ import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
+import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
@@ -11,6 +12,8 @@ import { tableColumnsInherit } from './tableColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
+import { writesClearUndo } from './writesClearUndo';
+import { writesPushUndo } from './writesPushUndo';
 
 /** What real Excels do, by id; each in a file of its name. */
 export const BEHAVIOURS = {
@@ -19,6 +22,7 @@ export const BEHAVIOURS = {
   clicksBeforeReady,
   columnsAddAtEndRefused,
   conditionalFormatsUnreadable,
+  editingHoldsRequests,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
@@ -26,6 +30,8 @@ export const BEHAVIOURS = {
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
+  writesClearUndo,
+  writesPushUndo,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;
