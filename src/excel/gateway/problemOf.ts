@@ -92,6 +92,17 @@ export function problemOf(error: unknown): ExcelProblem {
 export const wasTurnedAway = ({ raw }: ExcelProblem): boolean =>
   raw !== undefined && TURNED_AWAY.has(raw.code);
 
+/** Codes by which Excel says that it can't tell something, though its place is there. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidArgument',
+  'GeneralException',
+]);
+
+/** Whether a request that reads may succeed without a part of what it asked for. */
+export const isUnreadable = (error: unknown): boolean =>
+  UNREADABLE.has(problemOf(error).raw?.code ?? '');
+
 /** Whether the same request may well succeed a moment later. */
 export const isPassing = ({ raw }: ExcelProblem): boolean =>
   raw !== undefined && PASSING.has(raw.code);

@@ -7,7 +7,7 @@ import { queueSizes } from './columnSizes';
 import { tableAround } from './dropBlock';
 import { markLines } from './markLines';
 import { newBlock, type NewBlock } from './newBlock';
-import { queueFormatsFor } from './queueFormats';
+import { formatsFor, isPainted, lookHash, queueFormatsFor } from './queueFormats';
 import { readMarkedSheet, type MarkedSheet } from './readMarkedSheet';
 import { isBrokenOff, queueRecovery } from './recover';
 import { queueSample } from './sampleRows';
@@ -94,12 +94,16 @@ class MarkRun {
   ): SettledPlaces {
     const { check, lang, scheme, filter } = this.options;
     const { document, state, sheet } = found;
-    for (const format of state.formats) format.delete();
     const known = sheetLedger(document, this.sheet).block;
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
-    const painted = { place: block.place, codes: columns.get('codes')!, moved };
-    queueFormatsFor(sheet, check, painted, { scheme, filter });
+    const place = { place: block.place, codes: columns.get('codes')!, moved };
+    const wanted = formatsFor(check, place, { scheme, filter });
+    const painted = lookHash(wanted);
+    if (!block.isInPlace || !isPainted(found, wanted, painted === known?.painted)) {
+      for (const format of state.formats ?? []) format.delete();
+      queueFormatsFor(sheet, wanted);
+    }
     setSheetLedger(document, {
       sheet: this.sheet,
       block: {
@@ -107,6 +111,7 @@ class MarkRun {
         sizes: this.sizes,
         fields: Object.keys(check.layout.columns),
         run: this.run,
+        painted,
       },
     });
     queueSave(context, document);

@@ -24,7 +24,9 @@ export class Sharing {
       const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
       await this.desk.refresh();
-      return result.ok ? { ok: true, count: result.value } : result;
+      if (!result.ok) return result;
+      const { sheets, formatsLeft } = result.value;
+      return ended(sheets, [{ why: 'formatsLeft', count: formatsLeft }]);
     });
   }
 

@@ -67,9 +67,9 @@ export type Undone =
   | {
       /**
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
-       * changed before they could come back.
+       * changed before they could come back, sheets with conditional formats that Excel can't read.
        */
-      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost';
+      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft';
       readonly count: number;
     }
   | {
