@@ -6,7 +6,7 @@ export {
   MESSAGE_BYTES,
   type Chunk,
 } from './chunksByBytes';
-export { isUnreadable, problemOf } from './problemOf';
+export { isRefused, problemOf } from './problemOf';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';

@@ -92,16 +92,19 @@ export function problemOf(error: unknown): ExcelProblem {
 export const wasTurnedAway = ({ raw }: ExcelProblem): boolean =>
   raw !== undefined && TURNED_AWAY.has(raw.code);
 
-/** Codes by which Excel says that it can't tell something, though its place is there. */
-const UNREADABLE: ReadonlySet<string> = new Set([
-  'ItemNotFound',
-  'InvalidArgument',
-  'GeneralException',
+/** What says nothing of the request itself: Excel does not answer, or not now. */
+const SILENT: ReadonlySet<ExcelProblemCode> = new Set([
+  'editing',
+  'offline',
+  'busy',
+  'timeout',
+  'cancelled',
 ]);
 
-/** Whether a request that reads may succeed without a part of what it asked for. */
-export const isUnreadable = (error: unknown): boolean =>
-  UNREADABLE.has(problemOf(error).raw?.code ?? '');
+/** Whether Excel refused something that a request asked for, so that the rest of it may do without. */
+export function isRefused(error: unknown): boolean {
+  return !(error instanceof Refusal) && !SILENT.has(problemOf(error).code);
+}
 
 /** Whether the same request may well succeed a moment later. */
 export const isPassing = ({ raw }: ExcelProblem): boolean =>

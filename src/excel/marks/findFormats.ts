@@ -1,4 +1,4 @@
-import { isUnreadable, syncToRead } from '../gateway';
+import { isRefused, syncToRead } from '../gateway';
 import { PLACE, placeOf, type Place } from './place';
 
 /** How the formula of every conditional format of ours begins, and the code it looks for; nobody writes that by hand. */
@@ -47,7 +47,7 @@ export async function syncDespiteFormats<T>(
     await syncToRead(context);
     return asked;
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (!isRefused(error)) throw error;
     const again = ask(false);
     await syncToRead(context);
     return again;

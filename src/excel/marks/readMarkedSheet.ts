@@ -2,6 +2,7 @@ import { queueStore, type StoreDocument } from '../store';
 import type { TablePlace } from './dropBlock';
 import { queueFormatPlaces, syncDespiteFormats } from './findFormats';
 import { PLACE, placeOf, type Place } from './place';
+import { queueFilterDetails, type FilterDetails } from './sheetFilter';
 import { queueSheetState, type SheetState } from './sheetState';
 
 /** What a run over a sheet has to know before it writes. */
@@ -12,9 +13,11 @@ export interface MarkedSheet {
   /** Where each format of the state is; undefined for one in several places. */
   readonly formatPlaces: readonly (Place | undefined)[];
   readonly tables: readonly TablePlace[];
+  /** Of a filter that hides rows; undefined too where Excel can't read it. */
+  readonly filter: FilterDetails | undefined;
 }
 
-/** Reads it in two syncs; one more for each that Excel refuses because of conditional formats. */
+/** Reads it in two syncs; one more for each in which Excel refuses to tell formats or filter. */
 export async function readMarkedSheet(
   context: Excel.RequestContext,
   sheetId: string,
@@ -37,12 +40,15 @@ export async function readMarkedSheet(
       range.load(PLACE);
       return { id, range };
     });
-    return { formats, ranges, places: queueFormatPlaces(formats ?? []) };
+    const isActive = withFormats && state.filter?.isActive === true;
+    const filter = isActive ? queueFilterDetails(context, sheet, state.filter) : undefined;
+    return { formats, filter, ranges, places: queueFormatPlaces(formats ?? []) };
   });
   return {
     sheet,
     document: reading.document(),
     state: { ...state, formats: second.formats },
+    filter: second.filter?.(),
     formatPlaces: second.places(),
     tables: second.ranges.map(({ id, range }) => ({ id, place: placeOf(range) })),
   };

@@ -2,7 +2,8 @@ import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
 import { LEDGER, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
-import { queueTakeBack } from '../marks/recover';
+import { queueDropStaged } from '../marks/recover';
+import { putFilterBack } from '../marks/sheetFilter';
 import { notesOfExcel } from '../notes';
 import { queueDropReports } from '../reportSheet/queueDropReports';
 import { queueWrites } from '../share/cellWrites';
@@ -19,7 +20,7 @@ function queueDropMarks(
   document: StoreDocument,
   { worksheet, sheet, state, tables }: OursInSheet,
 ): void {
-  queueTakeBack(context, worksheet, sheet, { document, state, tables });
+  queueDropStaged(context, worksheet, { state, tables });
   for (const format of state.formats ?? []) format.delete();
   const { results } = state;
   const known = sheetLedger(document, sheet).block;
@@ -41,10 +42,25 @@ function queueKeepNotes(context: Excel.RequestContext, document: StoreDocument):
   queueSave(context, document);
 }
 
+/** Puts back the filters that runs which were broken off have taken off. How many columns lost theirs. */
+async function bringFiltersBack(
+  context: Excel.RequestContext,
+  document: StoreDocument,
+  marked: readonly OursInSheet[],
+): Promise<number> {
+  let lost = 0;
+  for (const { worksheet, sheet } of marked) {
+    const filter = sheetLedger(document, sheet).pending?.filter;
+    if (filter) lost += await putFilterBack(context, worksheet, filter, () => undefined);
+  }
+  return lost;
+}
+
 /** What a run is about, as long as it has not been told otherwise. */
 interface Removal {
   marked?: number;
   formatsLeft?: number;
+  filterLost?: number;
   trust?: { readonly before?: unknown } | undefined;
 }
 
@@ -69,6 +85,9 @@ async function remove(
   await queueWrites(context, thaw.writes, chunkBytes);
   queueDropFrozen(shared, areas, true);
   for (const each of marked) queueDropMarks(context, document, each);
+  const hasFilter = marked.some(({ sheet }) => sheetLedger(document, sheet).pending?.filter);
+  if (hasFilter) await context.sync();
+  removal.filterLost = await bringFiltersBack(context, document, marked);
   for (const note of notes) note.remove();
   queueDropReports(context, reports);
   if (keepsNotes) queueKeepNotes(context, document);
@@ -98,6 +117,6 @@ export async function removeMarks(options: RemoveOptions = {}): Promise<Result<R
   if (!result.ok && result.problem.effect === 'perhaps') result = await runExcel(batch, run);
   if (!result.ok) return result;
   if (removal.trust) await setTrustSetting(removal.trust.before);
-  const { marked: sheets = 0, formatsLeft = 0 } = removal;
-  return { ok: true, value: { sheets, formatsLeft } };
+  const { marked: sheets = 0, formatsLeft = 0, filterLost = 0 } = removal;
+  return { ok: true, value: { sheets, formatsLeft, ...(filterLost > 0 && { filterLost }) } };
 }

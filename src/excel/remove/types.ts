@@ -14,4 +14,6 @@ export interface Removed {
   readonly sheets: number;
   /** Sheets among them whose conditional formats Excel could not read; ours paint nothing any more. */
   readonly formatsLeft: number;
+  /** Columns whose filter, taken off by a run that was broken off, Excel would not take back. */
+  readonly filterLost?: number;
 }

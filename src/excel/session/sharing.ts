@@ -25,8 +25,11 @@ export class Sharing {
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
       await this.desk.refresh();
       if (!result.ok) return result;
-      const { sheets, formatsLeft } = result.value;
-      return ended(sheets, [{ why: 'formatsLeft', count: formatsLeft }]);
+      const { sheets, formatsLeft, filterLost = 0 } = result.value;
+      return ended(sheets, [
+        { why: 'formatsLeft', count: formatsLeft },
+        { why: 'filterLost', count: filterLost },
+      ]);
     });
   }
 

@@ -5,7 +5,7 @@ export const conditionalFormatsUnreadable: Behaviour = {
   sources: ['#5222', '#6827', '#6835', '#6396'],
   since: 'Windows, 2026-07',
   answer:
-    'Formats that are right are kept. Where they can\'t be read, everything else is done without them, and a removal says that they are left.',
+    "Formats that are right are kept. Where they can't be read, everything else is done without them, and a removal says that they are left.",
   test: 'test/excel/marks/formats.test.ts',
   excels: ['windows', 'mac', 'web'],
 };
