@@ -7,7 +7,7 @@ export {
   type Chunk,
 } from './chunksByBytes';
 export { LaterCalculation } from './laterCalculation';
-export { problemOf } from './problemOf';
+export { isRefused, problemOf } from './problemOf';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';

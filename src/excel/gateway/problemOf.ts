@@ -92,6 +92,20 @@ export function problemOf(error: unknown): ExcelProblem {
 export const wasTurnedAway = ({ raw }: ExcelProblem): boolean =>
   raw !== undefined && TURNED_AWAY.has(raw.code);
 
+/** What says nothing of the request itself: Excel does not answer, or not now. */
+const SILENT: ReadonlySet<ExcelProblemCode> = new Set([
+  'editing',
+  'offline',
+  'busy',
+  'timeout',
+  'cancelled',
+]);
+
+/** Whether Excel refused something that a request asked for, so that the rest of it may do without. */
+export function isRefused(error: unknown): boolean {
+  return !(error instanceof Refusal) && !SILENT.has(problemOf(error).code);
+}
+
 /** Whether the same request may well succeed a moment later. */
 export const isPassing = ({ raw }: ExcelProblem): boolean =>
   raw !== undefined && PASSING.has(raw.code);

@@ -28,6 +28,7 @@ export const LEDGER: Section<Ledger> = {
             sizes: z.array(size).optional(),
             fields: z.array(z.string()),
             run: z.number(),
+            painted: z.string().optional(),
           })
           .optional(),
         pending: z.object({ filter: filter.optional() }).optional(),

@@ -19,6 +19,8 @@ export interface ResultBlock {
   readonly fields: readonly string[];
   /** Counts the runs over this sheet; tells whether a run whose answer was lost has taken effect. */
   readonly run: number;
+  /** `lookHash` of the conditional formats that were last written. */
+  readonly painted?: string | undefined;
 }
 
 /** One criterion of a filter, as `Excel.FilterCriteria` has it; plain data. */

@@ -1,16 +1,55 @@
-/** How the formula of every conditional format of ours begins; nobody writes that by hand. */
-const OURS = /^=?\s*ISNUMBER\(FIND\("\|[A-Za-z]+[!~.]",/;
+import { isRefused, syncToRead } from '../gateway';
+import { PLACE, placeOf, type Place } from './place';
+
+/** How the formula of every conditional format of ours begins, and the code it looks for; nobody writes that by hand. */
+const OURS = /^=?\s*ISNUMBER\(FIND\("(\|[A-Za-z]+[!~.])",/;
+
+/** The conditional formats of ours in a sheet; undefined: Excel can't read those of the sheet. */
+export type FoundFormats = readonly Excel.ConditionalFormat[] | undefined;
+
+/** The code that a format of ours looks for. */
+export const codeOf = ({ customOrNullObject }: Excel.ConditionalFormat): string | undefined =>
+  OURS.exec(customOrNullObject.rule.formula)?.[1];
 
 /**
  * Queues the conditional formats of a sheet, and after a sync picks ours by their formula: their ids
  * need not outlive a session, and a copied sheet has some that no ledger knows.
  */
-export function queueFormats(sheet: Excel.Worksheet): () => Excel.ConditionalFormat[] {
+export function queueFormats(sheet: Excel.Worksheet): () => readonly Excel.ConditionalFormat[] {
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
-    formats.items.filter(
-      ({ type, customOrNullObject }) =>
-        type === 'Custom' && OURS.test(customOrNullObject.rule.formula),
-    );
+    formats.items.filter((format) => format.type === 'Custom' && codeOf(format) !== undefined);
+}
+
+/** Queues where formats are; told after a sync, undefined for one that is in several places. */
+export function queueFormatPlaces(
+  formats: readonly Excel.ConditionalFormat[],
+): () => readonly (Place | undefined)[] {
+  const ranges = formats.map((format) => {
+    const range = format.getRangeOrNullObject();
+    range.load(PLACE);
+    return range;
+  });
+  return () => ranges.map((range) => (range.isNullObject ? undefined : placeOf(range)));
+}
+
+/**
+ * A sync that reads conditional formats among other things. Excel refuses to read those of some sheets
+ * (OfficeDev/office-js#5222, #6827): then all else is read, and formats are undefined.
+ */
+export async function syncDespiteFormats<T>(
+  context: Excel.RequestContext,
+  ask: (withFormats: boolean) => T,
+): Promise<T> {
+  const asked = ask(true);
+  try {
+    await syncToRead(context);
+    return asked;
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const again = ask(false);
+    await syncToRead(context);
+    return again;
+  }
 }

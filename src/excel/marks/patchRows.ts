@@ -3,15 +3,15 @@ import { literalText, type MarkFilter, type Scheme } from '../../report';
 import type { CheckResult } from '../check/types';
 import { CHUNK_BYTES, jsonBytes, runExcel, type Result } from '../gateway';
 import { rangeAt, type Place } from './place';
-import { queueFormatsFor } from './queueFormats';
+import { formatsFor, queueFormatsFor } from './queueFormats';
 
 /** Ranges that one message carries at most. */
 const RANGES = 2_000;
 
 /** That the block has grown: its name and the formats are to reach as far as it does. */
 export interface Regrow {
-  /** Ids of our conditional formats as they stand. */
-  readonly formats: readonly string[];
+  /** Ids of our conditional formats as they stand; undefined: they can't be read, and are left alone. */
+  readonly formats: readonly string[] | undefined;
   readonly scheme?: Scheme | undefined;
   readonly filter?: MarkFilter | undefined;
 }
@@ -48,11 +48,12 @@ function patchesOf({ lines, isFiltered }: PatchOptions): Patch[] {
 
 function queueRegrow(sheet: Excel.Worksheet, { check, block, regrow }: PatchOptions): void {
   if (regrow === undefined) return;
-  const formats = sheet.getRange().conditionalFormats;
-  for (const id of regrow.formats) formats.getItem(id).delete();
-  const { scheme, filter } = regrow;
-  const codes = block.column + block.columns - 1;
-  queueFormatsFor(sheet, check, { place: block, codes }, { scheme, filter });
+  if (regrow.formats) {
+    const formats = sheet.getRange().conditionalFormats;
+    for (const id of regrow.formats) formats.getItem(id).delete();
+    const codes = block.column + block.columns - 1;
+    queueFormatsFor(sheet, formatsFor(check, { place: block, codes }, regrow));
+  }
   sheet.names.getItem(BLOCK_NAMES.results).delete();
   sheet.names.add(BLOCK_NAMES.results, rangeAt(sheet, block)).visible = false;
 }

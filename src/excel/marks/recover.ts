@@ -8,7 +8,7 @@ import {
   tableAround,
   type TablePlace,
 } from './dropBlock';
-import { queueFilterBack } from './sheetFilter';
+import { putFilterBack } from './sheetFilter';
 import type { SheetState } from './sheetState';
 
 /** Whether a run over the sheet was broken off. */
@@ -24,32 +24,40 @@ interface Found {
   readonly tables: readonly TablePlace[];
 }
 
-/** Queues that what a broken-off run staged goes, and that the filter which it took off comes back. */
-export function queueTakeBack(
+/** Queues that what a broken-off run staged goes. */
+export function queueDropStaged(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  sheet: SheetKey,
-  { document, state, tables }: Found,
+  { state, tables }: Pick<Found, 'state' | 'tables'>,
 ): void {
   if (state.staged) {
     const table = tableAround(state.staged, tables);
     queueDropColumns(context, worksheet, spanOf(state.staged), table);
   }
   queueDropNames(worksheet, state, 'staged');
-  const filter = sheetLedger(document, sheet).pending?.filter;
-  if (filter) queueFilterBack(context, worksheet, filter);
 }
 
-/** The same, and the ledger no longer speaks of the run. What stood before it stands. */
-export function queueRecovery(
+/**
+ * Takes back what a broken-off run has left: what it staged goes, the filter that it took off comes back,
+ * and the ledger no longer speaks of it. What stood before it stands. Answers with the number of columns
+ * whose filter could not come back.
+ */
+export async function recover(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   sheet: SheetKey,
   found: Found,
-): void {
-  queueTakeBack(context, worksheet, sheet, found);
-  const ledger = sheetLedger(found.document, sheet);
-  if (ledger.pending === undefined) return;
-  setSheetLedger(found.document, { ...ledger, pending: undefined });
-  queueSave(context, found.document);
+): Promise<number> {
+  const { document } = found;
+  queueDropStaged(context, worksheet, found);
+  const ledger = sheetLedger(document, sheet);
+  const filter = ledger.pending?.filter;
+  const queueForget = (): void => {
+    if (ledger.pending === undefined) return;
+    setSheetLedger(document, { ...ledger, pending: undefined });
+    queueSave(context, document);
+  };
+  if (!filter) queueForget();
+  await context.sync();
+  return filter ? putFilterBack(context, worksheet, filter, queueForget) : 0;
 }

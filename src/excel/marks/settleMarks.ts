@@ -3,7 +3,7 @@ import { runExcel } from '../gateway';
 import { sheetLedger } from '../ledger';
 import type { SheetKey } from '../store';
 import { readMarkedSheet } from './readMarkedSheet';
-import { isBrokenOff, queueRecovery } from './recover';
+import { isBrokenOff, recover } from './recover';
 import type { MarkOutcome } from './types';
 
 /**
@@ -22,17 +22,17 @@ export async function settleMarks(
   const settled = await runExcel(
     async (context) => {
       const found = await readMarkedSheet(context, sheet.id);
-      if (sheetLedger(found.document, sheet).block?.run === run) return 'new' as const;
-      if (isBrokenOff(found.document, sheet, found.state)) {
-        queueRecovery(context, found.sheet, sheet, found);
-        await context.sync();
-      }
-      return 'old' as const;
+      const isNew = sheetLedger(found.document, sheet).block?.run === run;
+      const isBroken = isBrokenOff(found.document, sheet, found.state);
+      const filterLost = isBroken ? await recover(context, found.sheet, sheet, found) : 0;
+      return { isNew, filterLost };
     },
     { access: 'write', about: { sheet: sheet.name } },
   );
   if (!settled.ok) return { standing: 'perhaps', problem, rows: 0 };
-  return settled.value === 'new'
-    ? { standing: 'new', rows }
-    : { standing: 'old', problem: { ...problem, effect: 'none' }, rows: 0 };
+  const { isNew, filterLost } = settled.value;
+  const lost = filterLost > 0 ? { filterLost } : {};
+  return isNew
+    ? { standing: 'new', rows, ...lost }
+    : { standing: 'old', problem: { ...problem, effect: 'none' }, rows: 0, ...lost };
 }

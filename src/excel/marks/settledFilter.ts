@@ -1,5 +1,4 @@
 import type { SavedCriterion, SavedFilter } from '../ledger';
-import type { Place } from './place';
 import type { SettledPlaces } from './settledPlaces';
 import type { OwnPlaces } from './sheetState';
 
@@ -20,20 +19,21 @@ function movedCriteria(
 }
 
 /**
- * A filter with its criteria where their columns are after a run. It takes new result columns in where
+ * A filter with its criteria where their columns are after a run, of as many rows as it had: what stands
+ * below it, notes or products, is not filtered by it. It takes new result columns in where
  * they are inside it or right beside it, so that sorting by its arrows moves them with their rows.
  *
  * @param before where our columns were when the filter was found
- * @param rows those of the result columns
+ * @param headerRow that of the result columns
  */
 export function settledFilter(
   saved: SavedFilter,
   settled: SettledPlaces,
   before: OwnPlaces,
-  rows: Pick<Place, 'row' | 'rows'>,
+  headerRow: number,
 ): SavedFilter {
   const criteria = movedCriteria(saved, settled, before);
-  const isBeside = saved.row === rows.row;
+  const isBeside = saved.row === headerRow;
   let end = Math.max(...criteria.keys()) + 1;
   const own = new Set(settled.isNew && isBeside ? settled.columns.values() : []);
   while (own.has(end)) end++;
@@ -43,7 +43,6 @@ export function settledFilter(
     ...saved,
     column,
     columns,
-    rows: isBeside ? Math.max(saved.rows, rows.rows) : saved.rows,
     criteria: Array.from({ length: columns }, (_, at) => criteria.get(column + at) ?? null),
   };
 }

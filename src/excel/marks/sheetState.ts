@@ -1,6 +1,6 @@
 import { RESULT_COLUMNS, type ResultKey } from '../../report';
 import { BLOCK_NAMES, columnName } from './blockNames';
-import { queueFormats } from './findFormats';
+import { queueFormats, type FoundFormats } from './findFormats';
 import { PLACE, placeOf, type Place } from './place';
 import { queueFilter, type FoundFilter } from './sheetFilter';
 
@@ -16,7 +16,7 @@ export interface SheetState {
   readonly staged?: Place | undefined;
   /** Names of ours that exist, whether or not they still refer to something. */
   readonly names: readonly string[];
-  readonly formats: readonly Excel.ConditionalFormat[];
+  readonly formats: FoundFormats;
   readonly filter?: FoundFilter | undefined;
 }
 
@@ -74,15 +74,16 @@ export function wholeBlock({ results, columns }: OwnBlock): Place | undefined {
 /** Queues the place of a run that was not finished. */
 export const queueStaged = (sheet: Excel.Worksheet) => queueName(sheet, BLOCK_NAMES.staged);
 
-/** Queues what stands in a sheet; told after one sync. */
+/** Queues what stands in a sheet, its conditional formats only if they are wanted; told after one sync. */
 export function queueSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: string | undefined,
+  withFormats: boolean,
 ): () => SheetState {
   const block = queueBlock(sheet);
   const staged = queueStaged(sheet);
-  const formats = queueFormats(sheet);
+  const formats = withFormats ? queueFormats(sheet) : undefined;
   const filter =
     table === undefined
       ? queueFilter(sheet.autoFilter)
@@ -94,7 +95,7 @@ export function queueSheetState(
       columns,
       staged: staged.place(),
       names: staged.exists() ? [...names, staged.name] : names,
-      formats: formats(),
+      formats: formats?.(),
       filter: filter(),
     };
   };

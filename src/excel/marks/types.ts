@@ -24,4 +24,6 @@ export interface MarkOutcome {
   readonly problem?: ExcelProblem;
   /** Product rows told. */
   readonly rows: number;
+  /** Columns whose filter Excel would not take back. */
+  readonly filterLost?: number;
 }

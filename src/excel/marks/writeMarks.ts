@@ -1,20 +1,27 @@
 import { runSlices } from '../check/runSlices';
 import { chunksInSteps, refuse, runExcel, syncToRead } from '../gateway';
-import { setSheetLedger, sheetLedger, type ColumnSize, type ResultBlock } from '../ledger';
+import {
+  setSheetLedger,
+  sheetLedger,
+  type ColumnSize,
+  type ResultBlock,
+  type SavedFilter,
+  type SheetLedger,
+} from '../ledger';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
 import { queueSizes } from './columnSizes';
 import { tableAround } from './dropBlock';
 import { markLines } from './markLines';
 import { newBlock, type NewBlock } from './newBlock';
-import { queueFormatsFor } from './queueFormats';
+import { formatsFor, isPainted, lookHash, queueFormatsFor } from './queueFormats';
 import { readMarkedSheet, type MarkedSheet } from './readMarkedSheet';
-import { isBrokenOff, queueRecovery } from './recover';
+import { isBrokenOff, queueDropStaged, recover } from './recover';
 import { queueSample } from './sampleRows';
 import { settledFilter } from './settledFilter';
 import { settledPlaces, spanning, type SettledPlaces } from './settledPlaces';
 import { settleMarks } from './settleMarks';
-import { queueFilterBack, queueShowAll } from './sheetFilter';
+import { putFilterBack, queueShowAll, type FilterDetails } from './sheetFilter';
 import { queueLines, queueStage } from './stageBlock';
 import { queueKeep, queueTakePlace } from './takePlace';
 import type { MarkOptions, MarkOutcome } from './types';
@@ -23,7 +30,10 @@ import type { MarkOptions, MarkOutcome } from './types';
 class MarkRun {
   readonly sheet: SheetKey;
   run = 0;
+  filterLost = 0;
   private sizes: readonly ColumnSize[] | undefined;
+  /** The filter that was taken off. */
+  private filter: FilterDetails | undefined;
 
   constructor(private readonly options: MarkOptions) {
     const { sheetId, name } = options.check.data;
@@ -37,6 +47,8 @@ class MarkRun {
     const isWhereItWas = queueSample(worksheet, check);
     const found = await readMarkedSheet(context, this.sheet.id, check.data.table?.id);
     if (!isWhereItWas()) refuse({ code: 'changed', sheet: this.sheet.name });
+    if (found.state.filter?.isActive === true && !found.filter)
+      refuse({ code: 'filteredInTheWay', sheet: this.sheet.name });
     const block = newBlock(check, found.state);
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const { row, rows } = block.told;
@@ -52,9 +64,15 @@ class MarkRun {
       await context.sync();
       this.options.onProgress?.({ done: chunk.start + chunk.rows.length, total: lines.length });
     }
-    const settled = this.finish(context, found, block);
-    this.bringFilterBack(context, found, block, settled);
+    const { filter, ledger } = this.finish(context, found, block);
     await context.sync();
+    if (!filter) return;
+    const queueDone = (): void => {
+      setSheetLedger(found.document, { ...ledger, pending: undefined });
+      queueSave(context, found.document);
+    };
+    const hidden = this.filter?.hidden;
+    this.filterLost = await putFilterBack(context, found.sheet, filter, queueDone, hidden);
   }
 
   /** How the columns of the sheet were in which those of the table will stand. */
@@ -74,13 +92,12 @@ class MarkRun {
   /** Queues the empty columns and, in the ledger, that a run has begun. */
   private begin(context: Excel.RequestContext, found: MarkedSheet, block: NewBlock): void {
     const { document, state, sheet } = found;
-    if (isBrokenOff(document, this.sheet, state)) {
-      queueRecovery(context, sheet, this.sheet, found);
-    }
+    if (isBrokenOff(document, this.sheet, state)) queueDropStaged(context, sheet, found);
     const ledger = sheetLedger(document, this.sheet);
     this.run = (ledger.block?.run ?? 0) + 1;
-    const filter = state.filter?.isActive === true ? state.filter.saved : undefined;
-    setSheetLedger(document, { ...ledger, pending: { filter } });
+    const left = ledger.pending?.filter;
+    this.filter = found.filter ?? (left && { saved: left, hidden: [] });
+    setSheetLedger(document, { ...ledger, pending: { filter: this.filter?.saved } });
     queueSave(context, document);
     if (state.filter) queueShowAll(context, sheet, state.filter);
     queueStage(context, sheet, block, this.options.lang);
@@ -91,26 +108,34 @@ class MarkRun {
     context: Excel.RequestContext,
     found: MarkedSheet,
     block: NewBlock,
-  ): SettledPlaces {
+  ): { readonly filter: SavedFilter | undefined; readonly ledger: SheetLedger } {
     const { check, lang, scheme, filter } = this.options;
     const { document, state, sheet } = found;
-    for (const format of state.formats) format.delete();
     const known = sheetLedger(document, this.sheet).block;
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
-    const painted = { place: block.place, codes: columns.get('codes')!, moved };
-    queueFormatsFor(sheet, check, painted, { scheme, filter });
-    setSheetLedger(document, {
+    const place = { place: block.place, codes: columns.get('codes')!, moved };
+    const wanted = formatsFor(check, place, { scheme, filter });
+    const painted = lookHash(wanted);
+    if (!block.isInPlace || !isPainted(found, wanted, painted === known?.painted)) {
+      for (const format of state.formats ?? []) format.delete();
+      queueFormatsFor(sheet, wanted);
+    }
+    const back = this.filterAfter(found, block, settled);
+    const ledger: SheetLedger = {
       sheet: this.sheet,
+      ...(back && { pending: { filter: back } }),
       block: {
         table: this.originOf(found, block, known),
         sizes: this.sizes,
         fields: Object.keys(check.layout.columns),
         run: this.run,
+        painted,
       },
-    });
+    };
+    setSheetLedger(document, ledger);
     queueSave(context, document);
-    return settled;
+    return { filter: back, ledger };
   }
 
   /** The table as whose columns ours came into the sheet: those that stay came as they came. */
@@ -123,18 +148,21 @@ class MarkRun {
     return known ? known.table : state.results && tableAround(state.results, tables)?.id;
   }
 
-  private bringFilterBack(
-    context: Excel.RequestContext,
-    { sheet, state }: MarkedSheet,
+  /**
+   * The filter as it is to be at the end: with its criteria where it was taken off, and wider where new columns
+   * stand beside it. One that hides nothing and need not grow is left alone.
+   */
+  private filterAfter(
+    { state }: MarkedSheet,
     block: NewBlock,
     settled: SettledPlaces,
-  ): void {
+  ): SavedFilter | undefined {
     const { filter, columns } = state;
-    if (!filter) return;
-    const saved = settledFilter(filter.saved, settled, columns, block.place);
-    const isPlain = block.table === undefined;
-    const hasGrown = isPlain && (settled.isNew || saved.rows > filter.saved.rows);
-    if (filter.isActive || hasGrown) queueFilterBack(context, sheet, saved);
+    const isWider = filter !== undefined && block.table === undefined && settled.isNew;
+    const saved =
+      this.filter?.saved ??
+      (isWider ? { ...filter.place, table: filter.table, criteria: [] } : undefined);
+    return saved && settledFilter(saved, settled, columns, block.place.row);
   }
 
   /** @throws Refusal `cancelled`, after what was staged is taken back. */
@@ -144,8 +172,7 @@ class MarkRun {
     block: NewBlock,
   ): Promise<never> {
     const state = { ...found.state, staged: block.place, names: [BLOCK_NAMES.staged] };
-    queueRecovery(context, found.sheet, this.sheet, { ...found, state });
-    await context.sync();
+    await recover(context, found.sheet, this.sheet, { ...found, state });
     return refuse({ code: 'cancelled' });
   }
 }
@@ -154,7 +181,7 @@ class MarkRun {
  * Writes the result columns of a checked sheet and the conditional formats that paint its cells.
  * Either the new marks stand at the end or the old ones, and the outcome says which.
  *
- * Problems besides those of Excel: `protected`, `changed` where the products are no longer where they
+ * Problems besides those of Excel: `protected`, `filteredInTheWay` by a filter that can't be read, `changed` where the products are no longer where they
  * were checked, `cancelled`.
  */
 export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
@@ -171,6 +198,9 @@ export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
     ...(signal && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
-  if (result.ok) return { standing: 'new', rows: catalogue.size };
+  const { filterLost } = run;
+  if (result.ok) {
+    return { standing: 'new', rows: catalogue.size, ...(filterLost > 0 && { filterLost }) };
+  }
   return settleMarks(run.sheet, run.run, result.problem, catalogue.size);
 }

@@ -2,6 +2,7 @@ import { syncToRead } from '../gateway';
 import { sheetLedger } from '../ledger';
 import { PLACE, placeOf } from '../marks/place';
 import type { TablePlace } from '../marks/dropBlock';
+import { queueFormats, syncDespiteFormats, type FoundFormats } from '../marks/findFormats';
 import { queueSheetState, type SheetState } from '../marks/sheetState';
 import {
   queueReportNames,
@@ -33,9 +34,24 @@ export interface Ours {
 function isMarked(document: StoreDocument, { sheet, state }: OursInSheet): boolean {
   return (
     state.names.length > 0 ||
-    state.formats.length > 0 ||
+    (state.formats ?? []).length > 0 ||
     sheetLedger(document, sheet).pending !== undefined
   );
+}
+
+/** Formats of ours in each sheet, one sync for each; undefined where Excel can't read them. */
+async function formatsOneByOne(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<FoundFormats[]> {
+  const found: FoundFormats[] = [];
+  for (const sheet of sheets) {
+    const told = await syncDespiteFormats(context, (withFormats) =>
+      withFormats ? queueFormats(sheet) : undefined,
+    );
+    found.push(told?.());
+  }
+  return found;
 }
 
 /** Queues where the tables of a sheet are, once they are loaded; told after a sync. */
@@ -49,7 +65,8 @@ function queueTables(context: Excel.RequestContext, worksheet: Excel.Worksheet) 
 }
 
 /**
- * Looks through every sheet, since a copied sheet has marks of ours that no ledger knows. Three syncs.
+ * Looks through every sheet, since a copied sheet has marks of ours that no ledger knows. Three syncs, and
+ * one for each sheet where the formats of one can't be read.
  */
 export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
   const { worksheets, tables } = context.workbook;
@@ -57,18 +74,20 @@ export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
   tables.load('items/name');
   const reading = queueStore(context);
   await syncToRead(context);
-  reading.queueTexts();
-  const queued = worksheets.items.map((worksheet) => {
-    worksheet.load('standardWidth');
-    const shared = queueSharedSheet(worksheet);
-    return {
-      worksheet,
-      shared,
-      state: queueSheetState(context, worksheet, undefined),
-      report: queueReportNames(worksheet),
-    };
+  const { queued, canRead } = await syncDespiteFormats(context, (withFormats) => {
+    reading.queueTexts();
+    const sheets = worksheets.items.map((worksheet) => {
+      worksheet.load('standardWidth');
+      return {
+        worksheet,
+        shared: queueSharedSheet(worksheet),
+        state: queueSheetState(context, worksheet, undefined, withFormats),
+        report: queueReportNames(worksheet),
+      };
+    });
+    return { queued: sheets, canRead: withFormats };
   });
-  await syncToRead(context);
+  const formats = canRead ? undefined : await formatsOneByOne(context, worksheets.items);
   const places = worksheets.items.map((worksheet) => queueTables(context, worksheet));
   await syncToRead(context);
   const document = reading.document();
@@ -76,7 +95,7 @@ export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
     worksheet,
     sheet: { id: worksheet.id, name: worksheet.name },
     isProtected: worksheet.protection.protected,
-    state: state(),
+    state: formats ? { ...state(), formats: formats[at] } : state(),
     tables: places[at]!(),
   }));
   const found = queued.map(({ report }) => report());

@@ -2,7 +2,8 @@ import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
 import { LEDGER, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
-import { queueTakeBack } from '../marks/recover';
+import { queueDropStaged } from '../marks/recover';
+import { putFilterBack } from '../marks/sheetFilter';
 import { notesOfExcel } from '../notes';
 import { queueDropReports } from '../reportSheet/queueDropReports';
 import { queueWrites } from '../share/cellWrites';
@@ -12,15 +13,15 @@ import { setTrustSetting } from '../share/trustPrompt';
 import { findStored, queueSave, type StoreDocument } from '../store';
 import { findNotes } from './findNotes';
 import { findOurs, type OursInSheet } from './findOurs';
-import type { RemoveOptions } from './types';
+import type { Removed, RemoveOptions } from './types';
 
 function queueDropMarks(
   context: Excel.RequestContext,
   document: StoreDocument,
   { worksheet, sheet, state, tables }: OursInSheet,
 ): void {
-  queueTakeBack(context, worksheet, sheet, { document, state, tables });
-  for (const format of state.formats) format.delete();
+  queueDropStaged(context, worksheet, { state, tables });
+  for (const format of state.formats ?? []) format.delete();
   const { results } = state;
   const known = sheetLedger(document, sheet).block;
   const isOfSheet = known
@@ -41,9 +42,25 @@ function queueKeepNotes(context: Excel.RequestContext, document: StoreDocument):
   queueSave(context, document);
 }
 
+/** Puts back the filters that runs which were broken off have taken off. How many columns lost theirs. */
+async function bringFiltersBack(
+  context: Excel.RequestContext,
+  document: StoreDocument,
+  marked: readonly OursInSheet[],
+): Promise<number> {
+  let lost = 0;
+  for (const { worksheet, sheet } of marked) {
+    const filter = sheetLedger(document, sheet).pending?.filter;
+    if (filter) lost += await putFilterBack(context, worksheet, filter, () => undefined);
+  }
+  return lost;
+}
+
 /** What a run is about, as long as it has not been told otherwise. */
 interface Removal {
   marked?: number;
+  formatsLeft?: number;
+  filterLost?: number;
   trust?: { readonly before?: unknown } | undefined;
 }
 
@@ -56,6 +73,7 @@ async function remove(
   const { notes: door = notesOfExcel(), chunkBytes } = options;
   const { document, marked, reports, shared } = await findOurs(context);
   removal.marked ??= marked.length;
+  removal.formatsLeft = marked.filter(({ state }) => state.formats === undefined).length;
   removal.trust ??= document.get(FROZEN).trust;
   const locked = marked.find(({ isProtected }) => isProtected);
   if (locked) refuse({ code: 'protected', sheet: locked.sheet.name });
@@ -67,6 +85,9 @@ async function remove(
   await queueWrites(context, thaw.writes, chunkBytes);
   queueDropFrozen(shared, areas, true);
   for (const each of marked) queueDropMarks(context, document, each);
+  const hasFilter = marked.some(({ sheet }) => sheetLedger(document, sheet).pending?.filter);
+  if (hasFilter) await context.sync();
+  removal.filterLost = await bringFiltersBack(context, document, marked);
   for (const note of notes) note.remove();
   queueDropReports(context, reports);
   if (keepsNotes) queueKeepNotes(context, document);
@@ -77,12 +98,12 @@ async function remove(
 /**
  * Takes out of the workbook everything that we put in, and nothing else: formulas that were made values
  * come back, result columns, conditional formats, notes that nobody changed, the report sheet, names,
- * and what we keep in the workbook. How many sheets had marks. A run that fails half-way is finished at
- * once if it can be, else by the next one.
+ * and what we keep in the workbook. Conditional formats that Excel can't read stay, and paint nothing any
+ * more. A run that fails half-way is finished at once if it can be, else by the next one.
  *
  * Problems besides those of Excel: `protected`, `filteredInTheWay` with the sheet, `cancelled`.
  */
-export async function removeMarks(options: RemoveOptions = {}): Promise<Result<number>> {
+export async function removeMarks(options: RemoveOptions = {}): Promise<Result<Removed>> {
   const { about, signal, timeoutMs } = options;
   const run: RunOptions = {
     access: 'write',
@@ -96,5 +117,6 @@ export async function removeMarks(options: RemoveOptions = {}): Promise<Result<n
   if (!result.ok && result.problem.effect === 'perhaps') result = await runExcel(batch, run);
   if (!result.ok) return result;
   if (removal.trust) await setTrustSetting(removal.trust.before);
-  return { ok: true, value: removal.marked ?? 0 };
+  const { marked: sheets = 0, formatsLeft = 0, filterLost = 0 } = removal;
+  return { ok: true, value: { sheets, formatsLeft, ...(filterLost > 0 && { filterLost }) } };
 }

@@ -7,3 +7,13 @@ export interface RemoveOptions extends Omit<RunOptions, 'access'> {
   /** Excel's notes; where absent, those of the Excel that runs us. */
   readonly notes?: NotesDoor;
 }
+
+/** What a removal came to. */
+export interface Removed {
+  /** Sheets that had marks. */
+  readonly sheets: number;
+  /** Sheets among them whose conditional formats Excel could not read; ours paint nothing any more. */
+  readonly formatsLeft: number;
+  /** Columns whose filter, taken off by a run that was broken off, Excel would not take back. */
+  readonly filterLost?: number;
+}

@@ -7,7 +7,7 @@ import type { Result } from '../gateway';
 import type { Watch } from '../watch';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
-import type { Wanted } from './types';
+import type { Done, Wanted } from './types';
 
 /** Evaluator and marks: half of the add-in, and the pane shows itself without them. */
 const judging = () => import('./judging');
@@ -21,9 +21,12 @@ async function bookInForce(ownRules: string | undefined): Promise<Rulebook> {
   return book;
 }
 
+const undoneOf = ({ filterLost: count = 0 }: MarkOutcome): Pick<Done, 'undone'> =>
+  count > 0 ? { undone: [{ why: 'filterLost', count }] } : {};
+
 const endOf = (outcome: MarkOutcome): TaskEnd =>
   outcome.standing === 'new'
-    ? { ok: true, count: outcome.rows }
+    ? { ok: true, count: outcome.rows, ...undoneOf(outcome) }
     : { ok: false, problem: outcome.problem ?? { code: 'unknown' } };
 
 /** A run of one task. */

@@ -24,7 +24,12 @@ export class Sharing {
       const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
       await this.desk.refresh();
-      return result.ok ? { ok: true, count: result.value } : result;
+      if (!result.ok) return result;
+      const { sheets, formatsLeft, filterLost = 0 } = result.value;
+      return ended(sheets, [
+        { why: 'formatsLeft', count: formatsLeft },
+        { why: 'filterLost', count: filterLost },
+      ]);
     });
   }
 

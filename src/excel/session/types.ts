@@ -67,9 +67,10 @@ export type Undone =
   | {
       /**
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
-       * changed before they could come back.
+       * changed before they could come back, sheets with conditional formats that Excel can't read,
+       * columns whose filter Excel would not take back.
        */
-      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost';
+      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost';
       readonly count: number;
     }
   | {

@@ -1,5 +1,5 @@
-import { runExcel, syncToRead, type Result, type RunOptions } from '../gateway';
-import { queueFormats } from '../marks/findFormats';
+import { runExcel, type Result, type RunOptions } from '../gateway';
+import { queueFormats, syncDespiteFormats } from '../marks/findFormats';
 import { bodyOf, type Place } from '../marks/place';
 import { queueBlock, wholeBlock } from '../marks/sheetState';
 import { RowReader } from '../read/rowReader';
@@ -11,8 +11,8 @@ export interface LinesRead {
   /** What they say, from the row under the header on. */
   readonly lines: readonly (readonly string[])[];
   readonly isFiltered: boolean;
-  /** Ids of our conditional formats. */
-  readonly formats: readonly string[];
+  /** Ids of our conditional formats; undefined: they can't be read. */
+  readonly formats: readonly string[] | undefined;
 }
 
 /** Reads all that our columns say; undefined where somebody deleted them. */
@@ -23,13 +23,16 @@ export function readLines(
   return runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(data.sheetId);
-      const ours = queueBlock(sheet);
-      const formats = queueFormats(sheet);
-      const filter = data.table
-        ? context.workbook.tables.getItem(data.table.id).autoFilter
-        : sheet.autoFilter;
-      filter.load('isDataFiltered');
-      await syncToRead(context);
+      const { ours, formats, filter } = await syncDespiteFormats(context, (withFormats) => {
+        const table = data.table && context.workbook.tables.getItem(data.table.id);
+        const { autoFilter } = table ?? sheet;
+        autoFilter.load('isDataFiltered');
+        return {
+          ours: queueBlock(sheet),
+          formats: withFormats ? queueFormats(sheet) : undefined,
+          filter: autoFilter,
+        };
+      });
       const block = wholeBlock(ours());
       if (block === undefined) return undefined;
       const { row, column, rows, columns } = bodyOf(block);
@@ -39,7 +42,7 @@ export function readLines(
         block,
         lines: cells.map((line) => line.map(String)),
         isFiltered: filter.isDataFiltered,
-        formats: formats().map(({ id }) => id),
+        formats: formats?.().map(({ id }) => id),
       };
     },
     { ...options, about: { sheet: data.name }, access: 'read' },

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 import { runExcel, type Result, type RunOptions } from '../gateway';
-import { queueFormats } from '../marks/findFormats';
+import { queueFormats, syncDespiteFormats } from '../marks/findFormats';
 import type { Place } from '../marks/place';
 import { queueBlock, wholeBlock } from '../marks/sheetState';
 import { AREA_PROPERTIES } from '../read/area';
@@ -31,8 +31,8 @@ export interface RowsRead {
   /** The cells of the header row; undefined if it was not read with the rows. */
   readonly header: readonly RawCell[] | undefined;
   readonly rows: ReadonlyMap<number, RowRead>;
-  /** Ids of our conditional formats, where they were asked for. */
-  readonly formats: readonly string[];
+  /** Ids of our conditional formats, where they were asked for; undefined: they can't be read. */
+  readonly formats: readonly string[] | undefined;
 }
 
 function queueTable(context: Excel.RequestContext, id: string | undefined) {
@@ -60,9 +60,36 @@ function splitRow(
   };
 }
 
+/** Queues the rows, and all that tells whether everything else still stands where it stood. */
+function queueRows(
+  context: Excel.RequestContext,
+  { data, width, headerEnd }: SheetMirror,
+  wanted: RowSet,
+  withFormats: boolean,
+) {
+  const { sheetId, firstColumn } = data;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  const queued = (row: number, rows: number): Excel.Range => {
+    const range = sheet.getRangeByIndexes(row, firstColumn, rows, width);
+    range.load('values');
+    return range;
+  };
+  return {
+    sheet,
+    ours: queueBlock(sheet),
+    table: queueTable(context, data.table?.id),
+    formats: withFormats ? queueFormats(sheet) : undefined,
+    header: data.head === undefined ? queued(headerEnd - 1, 1) : undefined,
+    ranges: wanted.runs(GAP).map(({ row, rows }) => ({ row, range: queued(row, rows) })),
+  };
+}
+
 /**
  * Reads some rows of a sheet, what our columns say of them, and whether everything else still stands
- * where it stood, in one sync.
+ * where it stood, in one sync; in two where Excel can't read the formats that are wanted.
  */
 export function readRows(
   mirror: SheetMirror,
@@ -70,25 +97,13 @@ export function readRows(
   wantsFormats: boolean,
   options: Omit<RunOptions, 'access'>,
 ): Promise<Result<RowsRead>> {
-  const { data, width, headerEnd } = mirror;
-  const { sheetId, firstColumn } = data;
+  const { name, firstColumn } = mirror.data;
   return runExcel(
     async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.load('name');
-      sheet.protection.load('protected');
-      sheet.autoFilter.load('isDataFiltered');
-      const ours = queueBlock(sheet);
-      const table = queueTable(context, data.table?.id);
-      const formats = wantsFormats ? queueFormats(sheet) : undefined;
-      const queued = (row: number, rows: number): Excel.Range => {
-        const range = sheet.getRangeByIndexes(row, firstColumn, rows, width);
-        range.load('values');
-        return range;
-      };
-      const header = data.head === undefined ? queued(headerEnd - 1, 1) : undefined;
-      const ranges = wanted.runs(GAP).map(({ row, rows }) => ({ row, range: queued(row, rows) }));
-      await context.sync();
+      const { sheet, ours, table, formats, header, ranges } = await syncDespiteFormats(
+        context,
+        (canRead) => queueRows(context, mirror, wanted, canRead && wantsFormats),
+      );
       const block = wholeBlock(ours());
       const rows = new Map<number, RowRead>();
       for (const { row, range } of ranges) {
@@ -104,9 +119,9 @@ export function readRows(
         table: table && tableInfo(table.item, table.range),
         header: header && splitRow(header.values[0] ?? [], firstColumn, block).cells,
         rows,
-        formats: formats?.().map(({ id }) => id) ?? [],
+        formats: wantsFormats ? formats?.().map(({ id }) => id) : [],
       };
     },
-    { ...options, about: { sheet: data.name }, access: 'read' },
+    { ...options, about: { sheet: name }, access: 'read' },
   );
 }

@@ -54,6 +54,10 @@ export const paneEn = {
     '{n} {n|cell has|cells have} a note or a comment already and {n|keeps|keep} it.',
   'pane.undone.notFrozen':
     '{n} {n|formula stays a formula: it shows|formulas stay formulas: they show} an error or no result, the first in {cell}. Mend {n|it|them}, then do this again.',
+  'pane.undone.formatsLeft':
+    'In {n} {n|sheet|sheets} Excel could not read the conditional formats: the rules of the marks stay in its list and colour nothing any more.',
+  'pane.undone.filterLost':
+    'Excel would not take back the filter of {n} {n|column|columns}: set it again where it is missing.',
   'pane.undone.formulaLost':
     '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',

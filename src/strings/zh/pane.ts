@@ -47,6 +47,9 @@ export const paneZh = {
   'pane.undone.noteTaken': '{n} 个单元格已有批注，保持原样。',
   'pane.undone.notFrozen':
     '{n} 个公式显示错误或没有结果，仍是公式，第一个在 {cell}。请修正后再做一次。',
+  'pane.undone.formatsLeft':
+    '{n} 个工作表的条件格式 Excel 无法读取：标记的规则仍在规则列表中，但不再给单元格上色。',
+  'pane.undone.filterLost': 'Excel 不接受恢复 {n} 列的筛选：请在缺少筛选的列重新设置。',
   'pane.undone.formulaLost': '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
   'pane.problem.title': '“{task}”未完成',
   'pane.problem.details': '技术细节',

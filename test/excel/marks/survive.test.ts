@@ -138,7 +138,7 @@ test('a copied sheet brings marks that no ledger knows; they are replaced and re
   expect(await markSheet()).toMatchObject({ standing: 'new' });
   expect(copy.values(boxOf(0, WIDTH + 5, 1, 1))).toEqual([['']]);
   expectPaintedByCodes(copy, 1, ROWS, WIDTH + 4);
-  expect(await removeMarks()).toEqual({ ok: true, value: 2 });
+  expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 2, formatsLeft: 0 } });
   expect(copy.values(boxOf(0, WIDTH, 1, 1))).toEqual([['']]);
   expect(copy.conditionalFormats.list).toEqual([]);
   expect(sheet.conditionalFormats.list).toEqual([]);

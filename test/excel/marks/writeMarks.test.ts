@@ -60,7 +60,7 @@ describe('marking a plain sheet', () => {
     await markSheet();
     const twice = snapshot(workbook);
     expect(withoutIds(twice.sheets)).toEqual(withoutIds(once.sheets));
-    expect(await removeMarks()).toEqual({ ok: true, value: 1 });
+    expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
     expect(snapshot(workbook)).toEqual(before);
   });
 });

@@ -42,9 +42,9 @@ test('everything goes and the workbook is exactly as it was', async () => {
   await doEverything(excel);
   expect(workbook.sheets).toHaveLength(5);
   expect(formulasOf(workbook).filter((formula) => formula.includes('YOUPIN'))).toEqual([]);
-  expect(await removeMarks({ notes })).toEqual({ ok: true, value: 2 });
+  expect(await removeMarks({ notes })).toEqual({ ok: true, value: { sheets: 2, formatsLeft: 0 } });
   expect(snapshot(workbook)).toEqual(before);
-  expect(await removeMarks({ notes })).toEqual({ ok: true, value: 0 });
+  expect(await removeMarks({ notes })).toEqual({ ok: true, value: { sheets: 0, formatsLeft: 0 } });
   expect(snapshot(workbook)).toEqual(before);
 });
 

@@ -26,7 +26,7 @@ test.each(['windows', 'mac', 'web'] as const)(
     expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
     for (let time = 0; time < 2; time++)
       expect(await writeReport({ check, lang: 'zh', ignored: [] })).toMatchObject({ ok: true });
-    expect(await removeMarks()).toEqual({ ok: true, value: 1 });
+    expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
     workbook.sheets[0]!.activate();
     expect(snapshot(workbook)).toEqual(before);
   },

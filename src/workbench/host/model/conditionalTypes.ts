@@ -46,9 +46,12 @@ export interface ConditionalFormat {
   readonly rule: ConditionalRule;
   readonly stopIfTrue: boolean;
   readonly paint: Paint;
+  /** Kept and painted, but not to be read: a duplicated rule, or one that undo brought back. */
+  readonly isUnreadable?: boolean;
 }
 
 export interface ConditionalFormatPatch {
+  readonly isUnreadable?: boolean;
   readonly boxes?: readonly Box[];
   readonly rule?: ConditionalRule;
   readonly stopIfTrue?: boolean;

@@ -22,6 +22,12 @@ export type FilterCriterion =
       readonly criterion1: string;
       readonly criterion2?: string;
       readonly operator?: 'And' | 'Or';
+    }
+  /** By colour, icon, rank or date: kept, but it hides nothing. */
+  | {
+      readonly filterOn: 'Other';
+      readonly kind: string;
+      readonly detail: Readonly<Record<string, unknown>>;
     };
 
 /** A sheet's filter, or a table's. */

@@ -35,6 +35,11 @@ export class SheetFilter implements AutoFilter {
     return this.rules.size > 0;
   }
 
+  /** Rows are shown whatever the criteria say, until these are applied again. */
+  show({ row, rows }: Box): void {
+    for (let at = row; at < row + rows; at += 1) this.hiddenRows.delete(at);
+  }
+
   hides(row: number): boolean {
     return this.hiddenRows.has(row);
   }
@@ -105,6 +110,7 @@ export class SheetFilter implements AutoFilter {
     const column = (this.box?.column ?? 0) + offset;
     const value = (row: number): ReturnType<typeof sheet.store.value> =>
       sheet.values(boxOf(row, column))[0]![0]!;
+    if (criterion.filterOn === 'Other') return () => true;
     if (criterion.filterOn === 'Values') {
       const wanted = new Set(criterion.values.map((text) => text.toLowerCase()));
       return (row) =>

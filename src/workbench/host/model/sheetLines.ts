@@ -3,6 +3,7 @@ import type { Box, Shift } from './cellTypes';
 import { LineSizes } from './lineSizes';
 import type { Lines } from './lineTypes';
 import type { MemorySheet } from './memorySheet';
+import type { SheetFilter } from './sheetFilter';
 
 /** In points. */
 const STANDARD_WIDTH = 48;
@@ -66,14 +67,18 @@ export class SheetLines implements Lines {
     const { sheet } = this;
     sheet.protection.require('allowFormatRows');
     this.rows.setHidden(box.row, box.rows, hidden);
+    if (!hidden) for (const filter of this.filters()) filter.show(box);
     const { events } = sheet.workbook;
     events.emit({ type: 'rowHiddenChanged', source: events.source, sheet, box });
   }
 
   isRowHidden(row: number): boolean {
+    return this.rows.isHidden(row) || this.filters().some((filter) => filter.hides(row));
+  }
+
+  private filters(): readonly SheetFilter[] {
     const { filter, tables } = this.sheet;
-    const filters = [filter, ...tables.list.map((table) => table.filter)];
-    return this.rows.isHidden(row) || filters.some((one) => one.hides(row));
+    return [filter, ...tables.list.map((table) => table.filter)];
   }
 
   isColumnHidden(column: number): boolean {

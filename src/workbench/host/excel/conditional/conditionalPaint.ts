@@ -2,10 +2,12 @@ import type { ConditionalFormat, Paint } from '../../model';
 import { itemNotFound } from '../../engine/HostError';
 import type { ConditionalOf } from '../tokens';
 
-/** The format as it is now; ItemNotFound once it was deleted. */
+/** The format as it is now; ItemNotFound once it was deleted, or where Excel can't read it. */
 export function conditionalOf({ sheet, id }: ConditionalOf): ConditionalFormat {
   const found = sheet.conditionalFormats.find(id);
-  if (!found) throw itemNotFound();
+  const { behaviours } = sheet.workbook;
+  const isHidden = found?.isUnreadable === true && behaviours.has('conditionalFormatsUnreadable');
+  if (!found || isHidden) throw itemNotFound();
   return found;
 }
 

@@ -11,8 +11,10 @@ export const autoFilterType = excelType<FilterOf>(AUTO_FILTER, {
   scalars: {
     Enabled: readOnly('1.9', ({ filter }) => filter.box !== undefined),
     IsDataFiltered: readOnly('1.9', ({ filter }) => filter.filtering),
-    Criteria: readOnly('1.9', ({ filter: { box, criteria } }) =>
-      Array.from({ length: box?.columns ?? 0 }, (_, column) => criterionJson(criteria.get(column))),
+    Criteria: readOnly('1.9', ({ sheet, filter: { box, criteria } }) =>
+      Array.from({ length: box?.columns ?? 0 }, (_, column) =>
+        criterionJson(criteria.get(column), sheet.workbook.behaviours),
+      ),
     ),
   },
   call: {
@@ -20,7 +22,7 @@ export const autoFilterType = excelType<FilterOf>(AUTO_FILTER, {
       const box = boxArgument(args, 0, sheet);
       const criteria = args.value(2);
       if (criteria === null) filter.apply(box, args.optionalNumber(1));
-      else filter.apply(box, args.number(1), filterCriterion(criteria));
+      else filter.apply(box, args.number(1), filterCriterion(criteria, sheet.workbook.behaviours));
     }),
     ClearCriteria: action('1.9', ({ filter }) => {
       filter.clearCriteria();

@@ -5,6 +5,8 @@ import type { FilterCriterion } from '../../model';
 import { asList, asText } from '../define/values';
 import { criterionJson, filterCriterion } from './filterCriteria';
 
+const behavioursOf = ({ table }: ColumnOf) => table.sheet.workbook.behaviours;
+
 function apply(column: ColumnOf, criterion: FilterCriterion | undefined): void {
   column.table.filter.setCriterion(columnIndex(column), criterion);
 }
@@ -14,19 +16,21 @@ export const filterType = excelType<ColumnOf>(FILTER, {
   since: '1.2',
   scalars: {
     Criteria: readOnly('1.2', (column) =>
-      criterionJson(column.table.filter.criteria.get(columnIndex(column))),
+      criterionJson(column.table.filter.criteria.get(columnIndex(column)), behavioursOf(column)),
     ),
   },
   call: {
     Apply: action('1.2', (column, args) => {
-      apply(column, filterCriterion(args.value(0)));
+      apply(column, filterCriterion(args.value(0), behavioursOf(column)));
     }),
     ApplyValuesFilter: action('1.2', (column, args) => {
       apply(column, { filterOn: 'Values', values: asList(args.value(0)).map(asText) });
     }),
     ApplyCustomFilter: action('1.2', (column, args) => {
       const [criterion1, criterion2, operator] = [args.value(0), args.value(1), args.value(2)];
-      apply(column, filterCriterion({ filterOn: 'Custom', criterion1, criterion2, operator }));
+      const given = Object.entries({ criterion1, criterion2, operator });
+      const custom = Object.fromEntries(given.filter(([, value]) => value !== null));
+      apply(column, filterCriterion({ filterOn: 'Custom', ...custom }, behavioursOf(column)));
     }),
     Clear: action('1.2', (column) => {
       apply(column, undefined);

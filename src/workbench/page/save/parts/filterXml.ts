@@ -29,6 +29,7 @@ function criterionXml(criterion: FilterCriterion): string {
     const filters = texts.map((text) => `<filter${attributesOf({ val: text })}/>`);
     return `<filters${attributesOf({ blank })}>${filters.join('')}</filters>`;
   }
+  if (criterion.filterOn === 'Other') return '';
   const { criterion1, criterion2, operator } = criterion;
   const both = criterion2 === undefined ? [criterion1] : [criterion1, criterion2];
   const and = criterion2 !== undefined && operator !== 'Or' ? true : undefined;
