@@ -34,7 +34,8 @@ export const MEASURES = {
   'title.chinese': {
     reads: ['title'],
     scope: 'row',
-    name: { zh: '标题汉字数', en: 'Chinese characters in title' },
+    name: { zh: '中文标题字数', en: 'length of Chinese title' },
+    unit: { zh: '字', en: 'Chinese characters' },
   },
   'title.words': { reads: ['title'], scope: 'row', name: { zh: '标题词数', en: 'words in title' } },
   'title.repeats': {

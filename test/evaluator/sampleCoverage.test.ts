@@ -19,6 +19,9 @@ const NEVER_UNMET = new Set([
   'countrySelect.target',
 ]);
 
+/** Rules of titles in Chinese: those of the sample are in English, as on the platform. */
+const OF_CHINESE_TITLES = new Set(['content.titleChinese', 'title_short_chinese']);
+
 /** `rule status` of everything that is said of some row of the sheet. */
 function saidOn(asOf: string): Set<string> {
   const grid = sampleGrid({ rows: 200, language: 'zh' });
@@ -42,7 +45,7 @@ const asked = [
   ...book.governance.flatMap(({ rules }) => rules),
 ];
 
-test.each([...new Set(asked)])(
+test.each([...new Set(asked)].filter((id) => !OF_CHINESE_TITLES.has(id)))(
   'some row of the sample sheet meets %s, and some row breaks it',
   (id) => {
     const said = id === 'growth.score' ? before : today;

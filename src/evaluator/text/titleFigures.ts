@@ -6,7 +6,7 @@ import { WordList } from './wordList';
 export interface TitleFigures {
   /** Words joined by a hyphen, and numbers with decimals, are one word. */
   words: number;
-  /** Characters of Chinese writing. */
+  /** Length of a title in Chinese, in its characters: two others count as one; 0 of a title in other writing. */
   chinese: number;
   /** Occurrences of words beyond their first; small words and numbers do not count. */
   repeats: number;
@@ -36,7 +36,7 @@ const SMALL_WORDS = hashesOf('for and with the of in to on by or a an at from as
 export function readTitle(title: WordList, category: number, into: TitleFigures): void {
   const whole = joinWords(title);
   into.words = whole.count;
-  into.chinese = title.ideographs ? chineseIn(title) : 0;
+  into.chinese = title.ideographs ? lengthInChinese(title) : 0;
   into.repeats = repeatsIn(whole);
   into.odd = title.odd;
   into.fingerprint = fingerprintOf(title, category);
@@ -53,10 +53,15 @@ function fingerprintOf({ count, hashes }: WordList, category: number): number {
   return (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
 }
 
-function chineseIn({ count, shapes }: WordList): number {
+/** Characters of other writing that fill as much of a title as one of Chinese. */
+const AS_LONG = 4;
+
+/** A title in both writings is in Chinese where that fills more of it. */
+function lengthInChinese({ count, shapes, text }: WordList): number {
   let chinese = 0;
   for (let word = 0; word < count; word++) if (shapes[word] === 0) chinese++;
-  return chinese;
+  const others = text.length - chinese;
+  return chinese * AS_LONG > others ? chinese + Math.ceil(others / 2) : 0;
 }
 
 function repeatsIn(title: WordList): number {

@@ -1,4 +1,4 @@
-import { CHINESE_TITLES, LATIN_TITLE } from './latinTitle';
+import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from './titleScripts';
 import { announced, assumed, publicAt, SELLER_TOOLING } from './origins';
 import type { RuleInput } from './types';
 
@@ -67,8 +67,8 @@ export const contentCompetitivenessRules: RuleInput[] = [
     id: 'title_short',
     title: { zh: '标题过短', en: 'title too short' },
     why: {
-      zh: '标题太短，会错过买家的搜索词。中文标题有 12 个汉字就不算短。',
-      en: 'A short title misses words that buyers search for. One with 12 Chinese characters is not short.',
+      zh: '标题太短，会错过买家的搜索词。',
+      en: 'A short title misses words that buyers search for.',
     },
     fix: {
       zh: '补上材质、功能、用途和型号，把标题写足。',
@@ -80,10 +80,26 @@ export const contentCompetitivenessRules: RuleInput[] = [
     test: { kind: 'atLeast', value: 'title.length' },
     threshold: { default: 50 },
     effort: 1,
-    ...assumed(
-      `参照 365 条真实标题（78–128 字符），${CHINESE_TITLES.zh}`,
-      `365 real titles ran 78–128 characters, ${CHINESE_TITLES.en}`,
-    ),
+    ...assumed('参照 365 条真实标题（78–128 字符）', '365 real titles ran 78–128 characters'),
+  },
+  {
+    id: 'title_short_chinese',
+    title: { zh: '中文标题过短', en: 'Chinese title too short' },
+    why: {
+      zh: '标题太短，会错过买家的搜索词。',
+      en: 'A short title misses words that buyers search for.',
+    },
+    fix: {
+      zh: '补上材质、功能、用途和型号，把标题写足。',
+      en: 'Add material, function, use and model until it is long enough.',
+    },
+    severity: 'advice',
+    fields: ['title'],
+    applies: CHINESE_TITLE,
+    test: { kind: 'atLeast', value: 'title.chinese' },
+    threshold: { default: SHORTEST_CHINESE },
+    effort: 1,
+    ...assumed(CHINESE_TITLES.zh, CHINESE_TITLES.en),
   },
   {
     id: 'selling_point_few',

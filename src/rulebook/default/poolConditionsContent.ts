@@ -1,4 +1,4 @@
-import { CHINESE_TITLES, LATIN_TITLE } from './latinTitle';
+import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from './titleScripts';
 import { assumed } from './origins';
 import type { RuleInput } from './types';
 
@@ -101,8 +101,8 @@ export const contentConditions: RuleInput[] = [
     id: 'content.title',
     title: { zh: '标题长度', en: 'title length' },
     why: {
-      zh: '太短少了搜索词，超过 128 字符放不下。中文标题有 12 个汉字就不算短。',
-      en: 'A short title misses search words, and more than 128 characters do not fit. One with 12 Chinese characters is not short.',
+      zh: '太短少了搜索词，超过 128 字符放不下。',
+      en: 'A short title misses search words, and more than 128 characters do not fit.',
     },
     fix: {
       zh: '按“核心词 + 材质或功能 + 用途 + 型号”写足，最长 128 字符。',
@@ -121,9 +121,28 @@ export const contentConditions: RuleInput[] = [
     threshold: { default: 50 },
     effort: 1,
     ...assumed(
-      `下限 50 参照 365 条真实标题（78–128 字符），${CHINESE_TITLES.zh}；上限 128 为公开数字`,
-      `the lower limit of 50 after 365 real titles (78–128 characters), ${CHINESE_TITLES.en}; the upper limit of 128 is public`,
+      '下限 50 参照 365 条真实标题（78–128 字符）；上限 128 为公开数字',
+      'the lower limit of 50 after 365 real titles (78–128 characters); the upper limit of 128 is public',
     ),
+  },
+  {
+    id: 'content.titleChinese',
+    title: { zh: '中文标题长度', en: 'length of a Chinese title' },
+    why: {
+      zh: '标题太短，少了搜索词。',
+      en: 'A short title misses search words.',
+    },
+    fix: {
+      zh: '按“核心词 + 材质或功能 + 用途 + 型号”写足。',
+      en: 'Name core word, material or function, use and model.',
+    },
+    severity: 'warning',
+    fields: ['title'],
+    applies: CHINESE_TITLE,
+    test: { kind: 'atLeast', value: 'title.chinese' },
+    threshold: { default: SHORTEST_CHINESE },
+    effort: 1,
+    ...assumed(CHINESE_TITLES.zh, CHINESE_TITLES.en),
   },
   {
     id: 'content.titleForm',

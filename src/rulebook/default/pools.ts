@@ -96,6 +96,7 @@ const content: PoolInput = {
     'content.video',
     'content.attributes',
     'content.title',
+    'content.titleChinese',
     'content.titleForm',
     'content.sellingPoints',
     'content.keywords',

@@ -27,8 +27,12 @@ export function joinedWordsOf(text: string): string[] {
   return narrow(text).toLowerCase().match(JOINED_WORD) ?? [];
 }
 
-export const chineseIn = (text: string): number =>
-  text.match(new RegExp(`[${IDEOGRAPH}]`, 'g'))?.length ?? 0;
+/** Length of a title in Chinese, other characters as halves; 0 where a quarter of them outnumber the Chinese. */
+export function chineseIn(text: string): number {
+  const chinese = text.match(new RegExp(`[${IDEOGRAPH}]`, 'g'))?.length ?? 0;
+  const others = text.length - chinese;
+  return others < 4 * chinese ? Math.ceil((2 * chinese + others) / 2) : 0;
+}
 
 /** The text in lower case with one blank wherever a word may begin or end. */
 function spaced(text: string): string {

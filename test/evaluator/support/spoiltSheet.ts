@@ -27,6 +27,8 @@ const ODD_CELLS: Partial<Record<FieldKey, readonly RawCell[]>> = {
     '👶 baby 🚲',
     'Silicone 1kg+0.1kg, 1,000g 1000g 000g E-bike bike T‑shirt shirt 2．5V 5V 1.2.3a 3a-b.c-c',
     '家用不锈钢真空保温杯水杯',
+    'TWS蓝牙耳机 5.3',
+    'Bluetooth Headset 蓝牙耳机',
     'Nike nike-style shoes',
   ],
   brand: ['NIKE', 'adidas originals', 'Disney授权'],
