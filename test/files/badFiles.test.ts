@@ -233,6 +233,18 @@ describe('cut files', () => {
 });
 
 describe('damaged files', () => {
+  test.each([
+    ['begins in its own middle', 0x74, 7],
+    ['begins outside of the file', 0x74, 100_000],
+    ['has no beginning', 0x74, 0xfffffffe],
+    ['has an impossible size', 0x78, 0xffffffff],
+    ['has no size', 0x78, 0],
+  ])('an .xls whose workbook %s', async (_, place, value) => {
+    const bytes = xls();
+    bytes.writeUInt32LE(value, bytes.indexOf(Buffer.from('Workbook', 'utf16le')) + place);
+    expect(await readError(bytes)).toEqual({ code: 'damaged' });
+  });
+
   const sheetPart = (sheet: string): Buffer => xlsxOf({ sheet });
   test.each<[string, Buffer]>([
     ['a wrong checksum', xlsxOf({ sheet: ONE_CELL, sheetPart: { declaredCrc: 1 } })],

@@ -18,9 +18,11 @@ export function xmlOf(json: string): string {
   return `<workbook xmlns="${NAMESPACE}">${safe}</workbook>`;
 }
 
-const ROOT = /<(?:[\w.-]+:)?workbook\b[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?workbook\s*>\s*$/;
+/** How our part begins, and how it ends from its last `</` on: each is tried at one place only. */
+const ROOT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:[\w.-]+:)?workbook\b[^>]*>/;
+const ROOT_END = /^<\/(?:[\w.-]+:)?workbook\s*>\s*$/;
 
-const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+const CDATA = { start: '<![CDATA[', end: ']]>' };
 
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi;
 
@@ -47,16 +49,22 @@ function unescape(text: string): string {
 
 /**
  * The content of the root element; undefined if this is not our XML. Excel may add a declaration,
- * a prefix or character references; there are no elements inside.
+ * a prefix or character references; there are no elements inside. Linear in time, whatever is there: a
+ * workbook comes from anywhere, and its part is read whenever the workbook opens.
  */
 export function textOfXml(xml: string): string | undefined {
-  const content = ROOT.exec(xml)?.[1];
-  if (content === undefined) return undefined;
+  const [root] = ROOT.exec(xml) ?? [];
+  const end = xml.lastIndexOf('</');
+  if (root === undefined || end < root.length || !ROOT_END.test(xml.slice(end))) return undefined;
+  const content = xml.slice(root.length, end);
   let text = '';
-  let end = 0;
-  for (const match of content.matchAll(CDATA)) {
-    text += unescape(content.slice(end, match.index)) + match[1]!;
-    end = match.index + match[0].length;
+  let at = 0;
+  for (;;) {
+    const start = content.indexOf(CDATA.start, at);
+    const close = start < 0 ? -1 : content.indexOf(CDATA.end, start);
+    if (close < 0) return text + unescape(content.slice(at));
+    text += unescape(content.slice(at, start));
+    text += content.slice(start + CDATA.start.length, close);
+    at = close + CDATA.end.length;
   }
-  return text + unescape(content.slice(end));
 }

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { FileFailure, tooLarge } from '../fileFailure';
+import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import { checkOleLength } from './checkOleLength';
@@ -13,6 +13,8 @@ interface CompoundFiles {
 }
 
 const COMPOUND_FILES = XLSX.CFB as CompoundFiles;
+/** First byte of the first record, in all versions of the format. */
+const START_OF_RECORDS = 0x09;
 const FILE_PASS = 0x2f;
 const END_OF_RECORDS = 0x0a;
 
@@ -21,7 +23,7 @@ const END_OF_RECORDS = 0x0a;
  *
  * SheetJS reads it.
  *
- * Throws `notASpreadsheet` for a Word or PowerPoint file, `encrypted`, `truncated` or `tooLarge`.
+ * Throws `notASpreadsheet` for a Word or PowerPoint file, `encrypted`, `truncated`, `damaged` or `tooLarge`.
  */
 export function openOle(bytes: Buffer): OpenWorkbook {
   if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
@@ -30,8 +32,11 @@ export function openOle(bytes: Buffer): OpenWorkbook {
   if (COMPOUND_FILES.find(file, '/EncryptedPackage')) throw new FileFailure({ code: 'encrypted' });
   const unicode = COMPOUND_FILES.find(file, '/Workbook');
   const stream = unicode ?? COMPOUND_FILES.find(file, '/Book');
-  if (!stream?.content) throw new FileFailure({ code: 'notASpreadsheet' });
-  if (hasFilePass(Buffer.from(stream.content))) throw new FileFailure({ code: 'encrypted' });
+  if (!stream) throw new FileFailure({ code: 'notASpreadsheet' });
+  const records = Buffer.from(stream.content ?? []);
+  // A stream that begins elsewhere holds a part of another, or of nothing.
+  if (records[0] !== START_OF_RECORDS) throw damaged();
+  if (hasFilePass(records)) throw new FileFailure({ code: 'encrypted' });
   if (!unicode) useCodePages();
   return openSheetJs(readQuietly(() => XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' })));
 }

@@ -46,3 +46,17 @@ test.each(['', 'nonsense', '<other>{}</other>', '<workbook xmlns="u">'])('not ou
 test('an escaped ampersand is unescaped once', () => {
   expect(textOfXml(xmlOf('"&lt;&amp;"'))).toBe('"&lt;&amp;"');
 });
+
+test.each([
+  ['elements of its name', '<x>', '<workbook/>'],
+  ['beginnings of its name', '<x>', '<workbook '],
+  ['openings without an end', '<workbook>', '<![CDATA['],
+  ['ends that are none', '<workbook>', '</workbook '],
+  ['blanks', '<workbook>', ' '],
+])('a megabyte of %s is not ours, and is known at once', (_, start, piece) => {
+  const xml = start + piece.repeat(2 ** 20 / piece.length);
+  expect(textOfXml(xml)).toBeUndefined();
+  expect(textOfXml(`${xml}</workbook>`)).toBe(
+    start === '<x>' ? undefined : xml.slice(start.length),
+  );
+});
