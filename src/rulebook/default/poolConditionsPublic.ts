@@ -1,4 +1,5 @@
 import { OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from './origins';
+import type { Test } from '../schema';
 import type { RuleInput } from './types';
 
 const strengthPublic = publicAt(STRENGTH_PAGE);
@@ -24,8 +25,8 @@ export const growthConditions: RuleInput[] = [
   },
 ];
 
-const rts = { kind: 'oneOf', field: 'productType', words: ['rts'] } as const;
-const custom = { kind: 'oneOf', field: 'productType', words: ['custom'] } as const;
+const rts: Test = { kind: 'oneOf', field: 'productType', words: ['rts'] };
+const custom: Test = { kind: 'oneOf', field: 'productType', words: ['custom'] };
 
 /** The former strength standard: one condition of both product types, four of each. */
 export const strengthConditions: RuleInput[] = [
