@@ -46,7 +46,8 @@ export function measureOf(leaf: Leaf): NumberKey | undefined {
   return 'value' in leaf ? leaf.value : undefined;
 }
 
-const isMeasure = (key: NumberKey): key is NumberKey & keyof typeof MEASURES =>
+/** Whether a number is derived, and not a field's own. */
+export const isMeasure = (key: NumberKey): key is NumberKey & keyof typeof MEASURES =>
   Object.hasOwn(MEASURES, key);
 
 /** What a measure needs to know; a numeric field needs its row. */

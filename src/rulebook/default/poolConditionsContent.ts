@@ -21,7 +21,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
-    fields: ['qualityScore'],
     test: { kind: 'atLeast', value: 'quality.outOf5' },
     threshold: { default: 4.5 },
     effort: 3,
@@ -39,7 +38,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Add images on the product edit page: front, side, detail, in use, packaging, factory.',
     },
     severity: 'warning',
-    fields: ['imageCount'],
     test: { kind: 'atLeast', value: 'imageCount' },
     threshold: { default: 6 },
     effort: 2,
@@ -57,7 +55,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Upload a main video of the real product: look, function and production.',
     },
     severity: 'warning',
-    fields: ['hasVideo'],
     test: { kind: 'atLeast', value: 'hasVideo' },
     threshold: { default: 1 },
     effort: 3,
@@ -75,7 +72,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Fill required and recommended attributes on the product edit page, then custom ones (10 at most).',
     },
     severity: 'warning',
-    fields: ['attributeCount'],
     test: { kind: 'atLeast', value: 'attributeCount' },
     threshold: {
       default: 8,
@@ -109,7 +105,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Name core word, material or function, use and model, in at most 128 characters.',
     },
     severity: 'warning',
-    fields: ['title'],
     applies: LATIN_TITLE,
     test: {
       kind: 'all',
@@ -156,7 +151,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Delete repeated words from the title and start it with a capital.',
     },
     severity: 'warning',
-    fields: ['title'],
     test: {
       kind: 'all',
       of: [
@@ -180,7 +174,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Write more selling points on the product edit page, each with one concrete benefit.',
     },
     severity: 'warning',
-    fields: ['sellingPoints'],
     test: { kind: 'atLeast', value: 'sellingPoints.count' },
     threshold: { default: 3 },
     effort: 1,
@@ -198,7 +191,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Fill in every keyword, each a different one, taken first from the keyword index of the back office.',
     },
     severity: 'warning',
-    fields: ['keywords'],
     test: { kind: 'atLeast', value: 'keywords.count' },
     threshold: { default: 3 },
     effort: 1,
@@ -216,7 +208,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Upload a product certificate or test report in certificate management and link it to the product.',
     },
     severity: 'warning',
-    fields: ['certificates'],
     test: { kind: 'atLeast', value: 'certificates.count' },
     threshold: {
       default: 1,

@@ -25,7 +25,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Name the country in the target markets column, and cover it in the freight template.',
     },
     severity: 'warning',
-    fields: ['markets'],
     test: { kind: 'is', value: 'market.isTarget', expect: true },
     effort: 1,
     ...byMarketHabit,
@@ -42,7 +41,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Obtain the missing or expired certificates in the list, upload them in certificate management and link them to the product.',
     },
     severity: 'blocker',
-    fields: ['certificates', 'certificateExpiry', 'category', 'title'],
     test: { kind: 'is', value: 'market.certified', expect: true },
     effort: 5,
     ...assumed(
@@ -62,7 +60,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Choose a platform logistics line that covers the country and tick guaranteed delivery on the product edit page.',
     },
     severity: 'warning',
-    fields: ['guaranteedDelivery'],
     test: { kind: 'atLeast', value: 'guaranteedDelivery' },
     threshold: {
       default: 1,
@@ -90,7 +87,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Enter packed weight and size, and bind a freight template that covers the country.',
     },
     severity: 'warning',
-    fields: ['freightComputable'],
     test: { kind: 'atLeast', value: 'freightComputable' },
     threshold: {
       default: 1,
@@ -118,7 +114,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Add a lower tier for large quantities, or change the limit for your industry in the rulebook.',
     },
     severity: 'warning',
-    fields: ['price', 'currency'],
     test: { kind: 'atMost', value: 'price.lowUsd' },
     threshold: {
       default: null,
@@ -164,7 +159,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Shorten the lead time at MOQ on the product edit page, and keep some stock for your main markets.',
     },
     severity: 'warning',
-    fields: ['leadTimeDays'],
     test: { kind: 'atMost', value: 'leadTimeDays' },
     threshold: {
       default: 15,
@@ -187,7 +181,6 @@ export const countrySelectConditions: RuleInput[] = [
       en: 'Follow the quality score hints on the product edit page up to the score of the market (out of 5).',
     },
     severity: 'warning',
-    fields: ['qualityScore'],
     test: { kind: 'atLeast', value: 'quality.outOf5' },
     threshold: {
       default: 4.5,

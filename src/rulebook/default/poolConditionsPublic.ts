@@ -1,4 +1,5 @@
 import { OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from './origins';
+import type { Test } from '../schema';
 import type { RuleInput } from './types';
 
 const strengthPublic = publicAt(STRENGTH_PAGE);
@@ -17,7 +18,6 @@ export const growthConditions: RuleInput[] = [
       en: 'Raise the information part first, then gather trade points with sample and direct orders.',
     },
     severity: 'warning',
-    fields: ['growthScore'],
     test: { kind: 'atLeast', value: 'growthScore' },
     threshold: { default: 80 },
     effort: 4,
@@ -25,8 +25,8 @@ export const growthConditions: RuleInput[] = [
   },
 ];
 
-const rts = { kind: 'oneOf', field: 'productType', words: ['rts'] } as const;
-const custom = { kind: 'oneOf', field: 'productType', words: ['custom'] } as const;
+const rts: Test = { kind: 'oneOf', field: 'productType', words: ['rts'] };
+const custom: Test = { kind: 'oneOf', field: 'productType', words: ['custom'] };
 
 /** The former strength standard: one condition of both product types, four of each. */
 export const strengthConditions: RuleInput[] = [
@@ -42,7 +42,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
-    fields: ['qualityScore'],
     test: { kind: 'atLeast', value: 'quality.outOf5' },
     threshold: { default: 4.5 },
     effort: 3,
@@ -60,7 +59,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Choose direct ordering on the product edit page and enter price and stock of every spec.',
     },
     severity: 'warning',
-    fields: ['orderable', 'productType'],
     applies: rts,
     test: { kind: 'atLeast', value: 'orderable' },
     threshold: { default: 1 },
@@ -79,7 +77,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Enter packed weight and size, and bind a freight template.',
     },
     severity: 'warning',
-    fields: ['freightComputable', 'productType'],
     applies: rts,
     test: { kind: 'atLeast', value: 'freightComputable' },
     threshold: { default: 1 },
@@ -98,7 +95,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Shorten the lead time at MOQ to what is asked on the product edit page, and keep the stock for it.',
     },
     severity: 'warning',
-    fields: ['leadTimeDays', 'productType'],
     applies: rts,
     test: { kind: 'atMost', value: 'leadTimeDays' },
     threshold: { default: 15 },
@@ -117,7 +113,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Win a first order with a coupon or a sample order, paid through Trade Assurance.',
     },
     severity: 'warning',
-    fields: ['payingBuyers', 'productType'],
     applies: rts,
     test: { kind: 'atLeast', value: 'payingBuyers' },
     threshold: { default: 1 },
@@ -136,7 +131,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Switch on samples on the product edit page, with a sample price and a limit per buyer.',
     },
     severity: 'warning',
-    fields: ['samples', 'productType'],
     applies: custom,
     test: { kind: 'atLeast', value: 'samples' },
     threshold: { default: 1 },
@@ -155,7 +149,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Replace the price range by tier prices or a price per spec, and complete the specs.',
     },
     severity: 'warning',
-    fields: ['price', 'priceTiers', 'productType'],
     applies: custom,
     test: { kind: 'is', value: 'price.definite', expect: true },
     effort: 2,
@@ -173,7 +166,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Switch on customization on the product edit page and state what can be changed and from which quantity.',
     },
     severity: 'warning',
-    fields: ['customization', 'productType'],
     applies: custom,
     test: { kind: 'atLeast', value: 'customization' },
     threshold: { default: 1 },
@@ -192,7 +184,6 @@ export const strengthConditions: RuleInput[] = [
       en: 'Improve first image and title, and join a promotion plan, to draw a first inquiry.',
     },
     severity: 'warning',
-    fields: ['inquiries', 'productType'],
     applies: custom,
     test: { kind: 'atLeast', value: 'inquiries' },
     threshold: { default: 1 },
@@ -215,7 +206,6 @@ export const semiManagedConditions: RuleInput[] = [
       en: 'Sign the product up on the semi-managed page of the back office; ignore this pool if you do not mean to.',
     },
     severity: 'advice',
-    fields: ['semiManaged'],
     test: { kind: 'is', value: 'semiManaged', expect: true },
     effort: 4,
     mendable: false,
@@ -233,7 +223,6 @@ export const semiManagedConditions: RuleInput[] = [
       en: 'Appeal or mend on the violations page, and settle after-sales disputes.',
     },
     severity: 'blocker',
-    fields: ['violations'],
     test: { kind: 'atMost', value: 'violations' },
     threshold: { default: 0 },
     effort: 4,
@@ -251,7 +240,6 @@ export const semiManagedConditions: RuleInput[] = [
       en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
-    fields: ['qualityScore'],
     test: { kind: 'atLeast', value: 'quality.outOf5' },
     threshold: { default: 4.5 },
     effort: 3,

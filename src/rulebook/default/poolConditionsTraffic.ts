@@ -25,7 +25,6 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'Aim an older product at another pool; publish a truly new design as a new product, not a duplicate.',
     },
     severity: 'warning',
-    fields: ['listedOn'],
     test: {
       kind: 'all',
       of: [
@@ -50,7 +49,6 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'Follow the quality score hints on the product edit page up to the score asked (out of 5).',
     },
     severity: 'warning',
-    fields: ['qualityScore'],
     test: { kind: 'atLeast', value: 'quality.outOf5' },
     threshold: { default: 4 },
     effort: 3,
@@ -68,7 +66,6 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'Add main images on the product edit page, with details and use.',
     },
     severity: 'warning',
-    fields: ['imageCount'],
     test: { kind: 'atLeast', value: 'imageCount' },
     threshold: { default: 5 },
     effort: 2,
@@ -83,7 +80,6 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'Enter a title on the product edit page with core word, material and use.',
     },
     severity: 'warning',
-    fields: ['title'],
     test: { kind: 'filled', field: 'title' },
     effort: 1,
     ...newHabit,
@@ -100,7 +96,6 @@ export const newArrivalConditions: RuleInput[] = [
       en: 'Enter tier prices or a price per spec, above 0, on the product edit page.',
     },
     severity: 'warning',
-    fields: ['price', 'priceTiers'],
     test: { kind: 'above', value: 'price.stated', limit: 0 },
     effort: 1,
     ...newHabit,
@@ -121,7 +116,6 @@ export const hotConditions: RuleInput[] = [
       en: 'Bind a showcase slot and join a promotion plan to raise exposure over 30 days.',
     },
     severity: 'warning',
-    fields: ['exposure'],
     test: { kind: 'atLeast', value: 'exposure' },
     threshold: {
       default: 3000,
@@ -151,7 +145,6 @@ export const hotConditions: RuleInput[] = [
       en: 'Use a clearer first image and put the core word early in the title to win clicks.',
     },
     severity: 'warning',
-    fields: ['visitors'],
     test: { kind: 'atLeast', value: 'visitors' },
     threshold: {
       default: 120,
@@ -184,7 +177,6 @@ export const hotConditions: RuleInput[] = [
       en: 'Offer tier prices and samples and answer inquiries within 24 hours to win orders.',
     },
     severity: 'warning',
-    fields: ['inquiries', 'payingBuyers'],
     test: {
       kind: 'any',
       of: [

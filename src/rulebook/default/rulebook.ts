@@ -8,6 +8,7 @@ import { pools } from './pools';
 import { settings } from './settings';
 import { star } from './star';
 import { taPlus } from './taPlus';
+import { withFields } from './withFields';
 
 /** The rulebook that the product ships with; sellers lay their own numbers over it. */
 export const defaultRulebook: RulebookInput = {
@@ -19,7 +20,7 @@ export const defaultRulebook: RulebookInput = {
   models,
   bands,
   pools,
-  rules: [...poolConditions, ...governanceRules],
+  rules: [...poolConditions, ...governanceRules].map(withFields),
   governance,
   certificates,
   star,
