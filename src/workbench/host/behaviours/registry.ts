@@ -7,7 +7,7 @@ import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
-import { tableColumnsInherit } from './tableColumnsInherit';
+import { insertedColumnsInherit } from './insertedColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
@@ -22,7 +22,7 @@ export const BEHAVIOURS = {
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
-  tableColumnsInherit,
+  insertedColumnsInherit,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
