@@ -1,4 +1,4 @@
-import { refuse, syncToRead } from '../gateway';
+import { isRefused, refuse, syncToRead } from '../gateway';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
 import type { ReadOptions, TableInfo, Target } from './types';
 
@@ -64,9 +64,28 @@ function selectedArea(selection: Excel.RangeAreas, sheet: string): Area {
 }
 
 /**
+ * Sends what was asked of the target's sheet. That the active sheet has no cells, because it is a chart, Excel
+ * says by an error like any other (OfficeDev/office-js#2444): then it can't be asked for by itself either.
+ *
+ * @throws Refusal `chartSheet`.
+ */
+async function syncMeta(context: Excel.RequestContext, target: Target): Promise<void> {
+  try {
+    await syncToRead(context);
+  } catch (error) {
+    if (target.kind !== 'activeSheet' || !isRefused(error)) throw error;
+    context.workbook.worksheets.getActiveWorksheet().load('id');
+    await syncToRead(context).catch((again: unknown) => {
+      if (isRefused(again)) refuse({ code: 'chartSheet' });
+    });
+    throw error;
+  }
+}
+
+/**
  * Asks in one sync where things are.
  *
- * @throws Refusal `emptySheet`, `severalAreas`, `noSelection`.
+ * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`.
  */
 export async function readMeta(
   context: Excel.RequestContext,
@@ -83,7 +102,7 @@ export async function readMeta(
   }
   const ours = ownColumns?.(context, sheet);
   alongside?.first?.();
-  await syncToRead(context);
+  await syncMeta(context, target);
   const { id, name, protection } = sheet;
   if (used.isNullObject) return refuse({ code: 'emptySheet', sheet: name });
   const info = table && tableInfo(table.item, table.range);
