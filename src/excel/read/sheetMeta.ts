@@ -65,7 +65,8 @@ function selectedArea(selection: Excel.RangeAreas, sheet: string): Area {
 
 /**
  * Sends what was asked of the target's sheet. That the active sheet has no cells, because it is a chart, Excel
- * says by an error like any other (OfficeDev/office-js#2444): then it can't be asked for by itself either.
+ * says by an error like any other (OfficeDev/office-js#2444): then it can't be asked for by itself either, and
+ * the workbook answers.
  *
  * @throws Refusal `chartSheet`.
  */
@@ -74,10 +75,16 @@ async function syncMeta(context: Excel.RequestContext, target: Target): Promise<
     await syncToRead(context);
   } catch (error) {
     if (target.kind !== 'activeSheet' || !isRefused(error)) throw error;
-    context.workbook.worksheets.getActiveWorksheet().load('id');
-    await syncToRead(context).catch((again: unknown) => {
-      if (isRefused(again)) refuse({ code: 'chartSheet' });
-    });
+    const { worksheets } = context.workbook;
+    const answers = async (asked: { load(what: string): unknown }, what: string) => {
+      asked.load(what);
+      return syncToRead(context).then(
+        () => true,
+        () => false,
+      );
+    };
+    const isThere = await answers(worksheets.getActiveWorksheet(), 'id');
+    if (!isThere && (await answers(worksheets, 'items/id'))) refuse({ code: 'chartSheet' });
     throw error;
   }
 }

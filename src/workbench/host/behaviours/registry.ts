@@ -11,6 +11,7 @@ import { insertedColumnsInherit } from './insertedColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
+import { undoLeavesXmlParts } from './undoLeavesXmlParts';
 
 /** What real Excels do, by id; each in a file of its name. */
 export const BEHAVIOURS = {
@@ -26,6 +27,7 @@ export const BEHAVIOURS = {
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
+  undoLeavesXmlParts,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;
