@@ -1,5 +1,6 @@
 import type { ResultBlock } from '../ledger';
-import { BLOCK_NAMES, COLUMN_NAMES } from './blockNames';
+import { BLOCK_NAMES } from './blockNames';
+import { COLUMN_NAMES } from './columnNames';
 import { isInside, rangeAt, SHEET_ROWS, type Place } from './place';
 import type { SheetState } from './sheetState';
 

@@ -1,5 +1,6 @@
 import { RESULT_COLUMNS, type ResultKey } from '../../report';
-import { BLOCK_NAMES, columnName } from './blockNames';
+import { BLOCK_NAMES } from './blockNames';
+import { columnName } from './columnNames';
 import { queueFormats, type FoundFormats } from './findFormats';
 import { PLACE, placeOf, type Place } from './place';
 import { queueFilter, type FoundFilter } from './sheetFilter';

@@ -4,7 +4,7 @@ import type { Lang } from '../../strings';
 import { BLOCK_NAMES } from './blockNames';
 import { pointsOf } from './columnPoints';
 import type { NewBlock } from './newBlock';
-import { columnsOf, rangeAt, SHEET_ROWS, type Place } from './place';
+import { bodyOf, columnsOf, rangeAt, SHEET_ROWS, type Place } from './place';
 
 /** Follows the header of a staged column in a table, where every header is the only one of its name. */
 const STAGED_SUFFIX = ' …';
@@ -28,10 +28,17 @@ function queueTableColumns(
 function queueSheetColumns(sheet: Excel.Worksheet, place: Place): void {
   const whole = rangeAt(sheet, place).getEntireColumn();
   whole.insert(Excel.InsertShiftDirection.right);
-  // Excel gives new columns the look of their neighbour, colours and all; ours have none of the user's.
-  // Not above the header: a banner that is merged across is taken apart where its format is cleared.
-  const down = { ...place, rows: SHEET_ROWS - place.row };
-  rangeAt(sheet, down).clear(Excel.ClearApplyTo.formats);
+}
+
+/** Excel gives new columns the look, the conditional formats and the drop-down lists of their neighbour. */
+function queueClearInherited(sheet: Excel.Worksheet, { place, table }: NewBlock): void {
+  // Not above the header: a banner that is merged across is taken apart where its format is cleared. In a
+  // table not the header either, which looks like its neighbours.
+  const down = table ? bodyOf(place) : { ...place, rows: SHEET_ROWS - place.row };
+  if (down.rows === 0) return;
+  const cells = rangeAt(sheet, down);
+  cells.clear(Excel.ClearApplyTo.formats);
+  cells.dataValidation.clear();
 }
 
 /**
@@ -41,11 +48,13 @@ function queueSheetColumns(sheet: Excel.Worksheet, place: Place): void {
 export function queueStage(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { place, table }: NewBlock,
+  staged: NewBlock,
   lang: Lang,
 ): void {
+  const { place, table } = staged;
   if (table === undefined) queueSheetColumns(sheet, place);
   else queueTableColumns(context, table, lang);
+  queueClearInherited(sheet, staged);
   const block = rangeAt(sheet, place);
   if (table === undefined) block.columnHidden = true;
   const name = sheet.names.add(BLOCK_NAMES.staged, block);

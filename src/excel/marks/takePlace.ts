@@ -1,7 +1,8 @@
 import type { ResultBlock } from '../ledger';
 import { RESULT_COLUMNS, resultColumnName } from '../../report';
 import type { Lang } from '../../strings';
-import { BLOCK_NAMES, columnName } from './blockNames';
+import { BLOCK_NAMES } from './blockNames';
+import { columnName } from './columnNames';
 import { queueDropColumns, queueDropNames, queueDropOwn, spanOf } from './dropBlock';
 import type { NewBlock } from './newBlock';
 import { rangeAt, type Place } from './place';

@@ -16,7 +16,7 @@ const MERGE_ROWS = 2_000;
  * (from which the size of the others is estimated), then one for each four megabytes. A sheet that
  * is mostly one table is read as that table.
  *
- * @throws Refusal `emptySheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
+ * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
  * `cancelled`; and whatever Excel throws.
  */
 export async function readTarget(

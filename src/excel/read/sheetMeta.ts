@@ -1,5 +1,5 @@
-import { refuse, syncToRead } from '../gateway';
 import { queueDatesFrom1904 } from './datesFrom1904';
+import { isRefused, refuse, syncToRead } from '../gateway';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
 import type { ReadOptions, TableInfo, Target } from './types';
 
@@ -67,9 +67,35 @@ function selectedArea(selection: Excel.RangeAreas, sheet: string): Area {
 }
 
 /**
+ * Sends what was asked of the target's sheet. That the active sheet has no cells, because it is a chart, Excel
+ * says by an error like any other (OfficeDev/office-js#2444): then it can't be asked for by itself either, and
+ * the workbook answers.
+ *
+ * @throws Refusal `chartSheet`.
+ */
+async function syncMeta(context: Excel.RequestContext, target: Target): Promise<void> {
+  try {
+    await syncToRead(context);
+  } catch (error) {
+    if (target.kind !== 'activeSheet' || !isRefused(error)) throw error;
+    const { worksheets } = context.workbook;
+    const answers = async (asked: { load(what: string): unknown }, what: string) => {
+      asked.load(what);
+      return syncToRead(context).then(
+        () => true,
+        () => false,
+      );
+    };
+    const isThere = await answers(worksheets.getActiveWorksheet(), 'id');
+    if (!isThere && (await answers(worksheets, 'items/id'))) refuse({ code: 'chartSheet' });
+    throw error;
+  }
+}
+
+/**
  * Asks in one sync where things are.
  *
- * @throws Refusal `emptySheet`, `severalAreas`, `noSelection`.
+ * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`.
  */
 export async function readMeta(
   context: Excel.RequestContext,
@@ -87,7 +113,7 @@ export async function readMeta(
   const ours = ownColumns?.(context, sheet);
   const from1904 = queueDatesFrom1904(context);
   alongside?.first?.();
-  await syncToRead(context);
+  await syncMeta(context, target);
   const { id, name, protection } = sheet;
   if (used.isNullObject) return refuse({ code: 'emptySheet', sheet: name });
   const info = table && tableInfo(table.item, table.range);

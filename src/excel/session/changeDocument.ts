@@ -1,6 +1,7 @@
 import { runExcel, type Result } from '../gateway';
-import { queueSave, readStore, type StoreDocument } from '../store';
+import { queueSave, type StoreDocument } from '../store';
 import { storedIn, type Stored } from './readStored';
+import { openBook } from './standingIn';
 
 /** A change of the workbook's own document; it may ask Excel for what it needs. */
 export type DocumentChange = (
@@ -12,11 +13,12 @@ export type DocumentChange = (
 export function changeDocument(change: DocumentChange): Promise<Result<Stored>> {
   return runExcel(
     async (context) => {
-      const document = await readStore(context);
+      const book = await openBook(context);
+      const { document } = book;
       await change(document, context);
       queueSave(context, document);
       await context.sync();
-      return storedIn(document);
+      return storedIn(book);
     },
     { access: 'write' },
   );

@@ -1,10 +1,8 @@
 import type { ExcelProblem } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import { runExcel, type Result } from '../gateway';
-import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
-import { FROZEN, formulasIn } from '../share';
-import { readStore, type StoreDocument } from '../store';
+import { openBook, standingIn, type OpenedBook } from './standingIn';
 import type { Standing } from './types';
 
 /** What a session knows of the workbook before anything is checked. */
@@ -24,16 +22,11 @@ async function problemsOf(ownRules: string | undefined): Promise<readonly Rulebo
   return bookOf(ownRules).problems;
 }
 
-export async function storedIn(document: StoreDocument): Promise<Stored> {
-  const ledger = document.get(LEDGER);
+export async function storedIn(book: OpenedBook): Promise<Stored> {
+  const { document } = book;
   const ownRules = document.get(OWN_RULES).text;
   return {
-    standing: {
-      marked: ledger.sheets.flatMap(({ sheet, block }) => (block ? [sheet.id] : [])),
-      hasReport: ledger.report !== undefined,
-      notes: ledger.notes.length,
-      frozen: document.get(FROZEN).areas.reduce((sum, area) => sum + formulasIn(area), 0),
-    },
+    standing: standingIn(book),
     ignored: document.get(IGNORED),
     ownRules,
     ruleProblems: await problemsOf(ownRules),
@@ -43,5 +36,5 @@ export async function storedIn(document: StoreDocument): Promise<Stored> {
 
 /** Reads it in two requests. */
 export function readStored(): Promise<Result<Stored>> {
-  return runExcel(async (context) => storedIn(await readStore(context)), { access: 'read' });
+  return runExcel(async (context) => storedIn(await openBook(context)), { access: 'read' });
 }

@@ -16,6 +16,7 @@ export type ExcelProblemCode =
   | 'notProducts'
   | 'badMapping'
   | 'emptySheet'
+  | 'chartSheet'
   | 'noRows'
   | 'noSelection'
   | 'severalAreas'
@@ -90,6 +91,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'busy':
     case 'headerNotFound':
     case 'emptySheet':
+    case 'chartSheet':
     case 'noRows':
     case 'noSelection':
     case 'severalAreas':

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   notProducts: true,
   badMapping: true,
   emptySheet: true,
+  chartSheet: true,
   noRows: true,
   noSelection: true,
   severalAreas: true,

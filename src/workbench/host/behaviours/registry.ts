@@ -9,12 +9,13 @@ import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
-import { tableColumnsInherit } from './tableColumnsInherit';
+import { insertedColumnsInherit } from './insertedColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
 import { writesClearUndo } from './writesClearUndo';
 import { writesPushUndo } from './writesPushUndo';
+import { undoLeavesXmlParts } from './undoLeavesXmlParts';
 
 /** What real Excels do, by id; each in a file of its name. */
 export const BEHAVIOURS = {
@@ -28,12 +29,13 @@ export const BEHAVIOURS = {
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
-  tableColumnsInherit,
+  insertedColumnsInherit,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
   writesClearUndo,
   writesPushUndo,
+  undoLeavesXmlParts,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -10,7 +10,7 @@ import type {
 import { parseFormula } from './formula/parse';
 import { renameSheetIn, shiftFormula, translateFormula } from './formula/references';
 import { ModelError } from './modelError';
-import { mergedBoxes, shiftedPieces } from './shiftedBox';
+import { inheritedPieces, mergedBoxes, shiftedPieces } from './shiftedBox';
 import type { MemorySheet } from './memorySheet';
 
 /** The formulas of a rule, changed one by one. */
@@ -110,6 +110,7 @@ export class ConditionalFormatList implements ConditionalFormats {
   /** After cells moved on this sheet, or (`here` false) on another one. */
   shift(shift: Shift, shiftedName: string, here: boolean): void {
     const home = this.sheet.name;
+    const inherits = this.sheet.workbook.behaviours.has('insertedColumnsInherit');
     const change = (formula: string): string => shiftFormula(formula, home, shiftedName, shift);
     this.list = this.list.flatMap((format) => {
       if (!here) return [{ ...format, rule: mapRule(format.rule, change) }];
@@ -119,7 +120,12 @@ export class ConditionalFormatList implements ConditionalFormats {
           : format.boxes;
       if (survivors.length === 0) return [];
       const standing = rebased(format, survivors);
-      const boxes = mergedBoxes(format.boxes.flatMap((box) => shiftedPieces(box, shift)));
+      const boxes = mergedBoxes(
+        format.boxes.flatMap((box) => [
+          ...shiftedPieces(box, shift),
+          ...(inherits ? inheritedPieces(box, shift) : []),
+        ]),
+      );
       const same =
         boxes.length === format.boxes.length &&
         boxes.every((box, at) => sameBox(box, format.boxes[at]!));

@@ -42,6 +42,7 @@ export class MemoryWorkbook implements Workbook {
   readonly today: () => Date;
   cellEditMode = false;
   datesFrom1904 = false;
+  isChartSheetActive = false;
   behaviours = new ExcelBehaviours();
   calculationMode: Workbook['calculationMode'] = 'Automatic';
   readonly roster = new SheetRoster(this);

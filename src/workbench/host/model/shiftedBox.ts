@@ -56,6 +56,13 @@ export function shiftedPieces(box: Box, shift: Shift): Box[] {
   return mergedBoxes([...without(box, lanes), ...(next === undefined ? [] : [next])]);
 }
 
+/** Cells of inserted columns that take over what the box, which ends left of them, lays on its cells. */
+export function inheritedPieces(box: Box, { kind, axis, box: at }: Shift): Box[] {
+  if (kind === 'delete' || axis === 'rows' || endColumn(box) !== at.column) return [];
+  const beside = intersection({ ...box, column: at.column, columns: at.columns }, at);
+  return beside === undefined ? [] : [beside];
+}
+
 function joined(a: Box, b: Box): Box | undefined {
   const sameColumns = a.column === b.column && a.columns === b.columns;
   const sameRows = a.row === b.row && a.rows === b.rows;

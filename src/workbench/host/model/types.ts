@@ -168,6 +168,8 @@ export interface Workbook {
   /** A name that is not given becomes Sheet1, Sheet2, ...; an id that is not given, or taken, becomes a new one. */
   addSheet(name?: string, id?: string): Sheet;
   readonly activeSheet: Sheet;
+  /** Whether a sheet that is one chart, and no `Sheet`, is shown in front of the active one. */
+  isChartSheetActive: boolean;
   readonly selection: Selection;
   select(sheet: Sheet, boxes: readonly Box[]): void;
 

@@ -2,7 +2,7 @@ import { contains, sameBox, without } from './box';
 import type { Box, Shift } from './cellTypes';
 import type { MemorySheet } from './memorySheet';
 import type { Validation } from './partTypes';
-import { mergedBoxes, shiftedPieces } from './shiftedBox';
+import { inheritedPieces, mergedBoxes, shiftedPieces } from './shiftedBox';
 
 /** The data validations of a sheet; no cell has two. */
 export class ValidationList {
@@ -27,8 +27,13 @@ export class ValidationList {
   }
 
   shift(shift: Shift): void {
+    const inherits = this.sheet.workbook.behaviours.has('insertedColumnsInherit');
+    const pieces = (part: Box): Box[] => [
+      ...shiftedPieces(part, shift),
+      ...(inherits ? inheritedPieces(part, shift) : []),
+    ];
     this.list = this.list.flatMap((one) => {
-      const boxes = mergedBoxes(one.boxes.flatMap((part) => shiftedPieces(part, shift)));
+      const boxes = mergedBoxes(one.boxes.flatMap(pieces));
       const same =
         boxes.length === one.boxes.length && boxes.every((box, at) => sameBox(box, one.boxes[at]!));
       return boxes.length === 0 ? [] : [same ? one : { ...one, boxes }];

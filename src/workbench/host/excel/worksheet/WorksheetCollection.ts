@@ -17,6 +17,8 @@ function found(sheet: Sheet | undefined): HostObject {
   return WORKSHEET.of(sheet);
 }
 
+const hasNoCells = ({ behaviours }: Workbook): boolean => behaviours.has('chartSheetHasNoCells');
+
 /** `Excel.WorksheetCollection`. */
 export const worksheetsType = collectionType<Workbook, Sheet>(WORKSHEETS, {
   since: '1.1',
@@ -26,7 +28,10 @@ export const worksheetsType = collectionType<Workbook, Sheet>(WORKSHEETS, {
   find: (workbook, key) => workbook.sheet(String(key)),
   call: {
     Add: method('1.1', (workbook, args) => WORKSHEET.of(workbook.addSheet(args.optionalText(0)))),
-    GetActiveWorksheet: method('1.1', (workbook) => WORKSHEET.of(workbook.activeSheet)),
+    GetActiveWorksheet: method('1.1', (workbook) => {
+      const isChart = workbook.isChartSheetActive;
+      return found(isChart && hasNoCells(workbook) ? undefined : workbook.activeSheet);
+    }),
     GetCount: method('1.4', (workbook, args) => sheetsOf(workbook, args).length),
     GetFirst: method('1.5', (workbook, args) => found(sheetsOf(workbook, args)[0])),
     GetLast: method('1.5', (workbook, args) => found(sheetsOf(workbook, args).at(-1))),

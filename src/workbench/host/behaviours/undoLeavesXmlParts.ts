@@ -1,0 +1,11 @@
+import type { Behaviour } from './behaviour';
+
+export const undoLeavesXmlParts: Behaviour = {
+  does: 'Undo brings back cells, names and formats, and not the custom XML parts that were changed with them.',
+  sources: ['#6415', '#4484'],
+  since: 'ExcelApi 1.19',
+  answer:
+    'What stands in a workbook is told by its hidden names; frozen formulas whose names are gone are not called lost.',
+  test: 'test/excel/session/undone.test.ts',
+  excels: ['windows', 'mac', 'web'],
+};
