@@ -90,7 +90,6 @@ export const contentCompetitivenessRules: RuleInput[] = [
       en: 'Add material, function, use and model until it is long enough.',
     },
     severity: 'advice',
-    fields: ['title'],
     applies: CHINESE_TITLE,
     test: { kind: 'atLeast', value: 'title.chinese' },
     threshold: { default: SHORTEST_CHINESE },

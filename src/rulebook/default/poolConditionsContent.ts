@@ -132,7 +132,6 @@ export const contentConditions: RuleInput[] = [
       en: 'Name core word, material or function, use and model.',
     },
     severity: 'warning',
-    fields: ['title'],
     applies: CHINESE_TITLE,
     test: { kind: 'atLeast', value: 'title.chinese' },
     threshold: { default: SHORTEST_CHINESE },
