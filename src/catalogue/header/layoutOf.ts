@@ -50,12 +50,7 @@ export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlac
   const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
   const { rowOffset } = place;
   const derived = derivationsOf(result.columns);
-  // Both ends of a price are written alike.
-  const written = { ...columns };
-  for (const [field, from] of Object.entries(derived) as [FieldKey, Derivation][]) {
-    if (from.kind === 'range') written[field] = from.low;
-  }
-  const readings = readingsOf({ ...sheet, headers, columns: written, firstRow, rowOffset });
+  const readings = readingsOf({ ...sheet, headers, columns, derived, firstRow, rowOffset });
   const empty = emptyFields({ columns, derived }, sheet.grid, firstRow);
   const below = (sheet.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return {
