@@ -43,8 +43,11 @@ function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
 /** The layout by which the rows below a found header become a catalogue. */
 export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlace = {}): Layout {
   const columns: ByField<number> = {};
-  for (const { field, column, part } of result.columns) {
-    if (field !== null && part === undefined) columns[field] = column;
+  const named: ByField<string> = {};
+  for (const { field, column, part, why, header } of result.columns) {
+    if (field === null || part !== undefined) continue;
+    columns[field] = column;
+    if (why === 'caller' && header !== '') named[field] = header;
   }
   const { firstRow } = result;
   const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
@@ -58,6 +61,7 @@ export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlac
     columns,
     ...(Object.keys(derived).length > 0 && { derived }),
     ...(empty.length > 0 && { empty }),
+    ...(Object.keys(named).length > 0 && { named }),
     ...(below.length > 0 && { merges: below }),
     ...place,
     ...(readings && { readings }),
