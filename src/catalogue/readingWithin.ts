@@ -41,6 +41,7 @@ export function readingWithin(reading: SheetReading, first: number, count: numbe
     ...(reading.derived && { derived }),
     ...(reading.readings && { readings: reading.readings }),
     ...(reading.empty && { empty: reading.empty }),
+    ...(reading.named && { named: reading.named }),
     ...(reading.products && { products: reading.products }),
   };
 }

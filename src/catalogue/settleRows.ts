@@ -1,7 +1,14 @@
 import type { FieldKey } from '../fields';
 import { scaled } from './cells/scaled';
 import { currencyCode } from './columns/currencyCode';
-import { CELL, type Catalogue, type Column, type RowReadings, type SheetReading } from './types';
+import {
+  CELL,
+  CURRENCY,
+  type Catalogue,
+  type Column,
+  type RowReadings,
+  type SheetReading,
+} from './types';
 
 /**
  * Reads the numbers anew whose number format says more than their column does.
@@ -10,13 +17,31 @@ import { CELL, type Catalogue, type Column, type RowReadings, type SheetReading 
  */
 export function settleRows(
   catalogue: Catalogue,
-  { readings }: SheetReading,
+  { columns, readings }: SheetReading,
   rowOf: (index: number) => number,
 ): void {
   for (const [field, reading] of Object.entries(readings ?? {})) {
     const column: Column | undefined = catalogue.columns[field as FieldKey];
     if (reading.rows === undefined || column === undefined) continue;
-    settleColumn(catalogue, field as FieldKey, column, reading.rows, rowOf);
+    const isDerived = columns[field as FieldKey] === undefined;
+    if (isDerived) settleDerived(catalogue.size, column, reading.rows, rowOf);
+    else settleColumn(catalogue, field as FieldKey, column, reading.rows, rowOf);
+  }
+}
+
+/** Of a range that two columns give, only rows with a number in one of them have a format that says more. */
+function settleDerived(
+  size: number,
+  column: Column,
+  { first, codes, readings }: RowReadings,
+  rowOf: (index: number) => number,
+): void {
+  if (column.kind !== 'range') return;
+  for (let index = 0; index < size; index++) {
+    const code = codes[rowOf(index) - first] ?? 0;
+    const isOpen = column.currency[index]! >= CURRENCY.unknown;
+    const { currency } = readings[code - 1] ?? {};
+    if (isOpen && currency !== undefined) column.currency[index] = currencyCode(currency);
   }
 }
 

@@ -240,6 +240,8 @@ export interface SheetReading {
   readonly readings?: Readonly<Partial<Record<FieldKey, ColumnReading>>>;
   /** Fields whose cells are blank in all of the first rows; where a row has none either, they count as absent. */
   readonly empty?: readonly FieldKey[];
+  /** Headers of columns whose field a person says: a repeat of the header has them again. */
+  readonly named?: Readonly<Partial<Record<FieldKey, string>>>;
   /** Texts of rows that a person says are products (see `rowTexts`), whatever they look like. */
   readonly products?: readonly (readonly string[])[];
 }

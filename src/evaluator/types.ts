@@ -110,6 +110,12 @@ export interface PlatformWord {
 }
 
 /** One certificate that a market asks for. */
+/** A certificate as the cell names it, which it says is applied for and not issued yet, or holds no longer. */
+export interface StatedCertificate {
+  readonly name: string;
+  readonly standing: 'pending' | 'expired';
+}
+
 export interface CertificateResult {
   readonly market: MarketKey;
   readonly requirement: Requirement;
@@ -118,6 +124,8 @@ export interface CertificateResult {
   readonly because: readonly string[];
   /** Excel serial day of the last day of validity, where known. */
   readonly validTo?: number;
+  /** Certificates that would show it, were they issued or valid; absent where there are none, or others show it. */
+  readonly stated?: readonly StatedCertificate[];
 }
 
 /** A core part that buyers of the industry look for. */

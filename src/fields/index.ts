@@ -16,6 +16,6 @@ export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numer
 export { OTHER_COUNTRIES, type OtherCountry } from './otherCountries';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
-export { toSimplified } from './traditional';
+export { toSimplified, traditionalOf } from './traditional';
 export { WHERE_TO_FIND } from './whereToFind';
 export type { Bilingual, Field, FieldType } from './types';

@@ -1,4 +1,4 @@
-import type { CertificateResult } from '../evaluator';
+import type { CertificateResult, StatedCertificate } from '../evaluator';
 import { MARKETS } from '../fields';
 import type { Trait } from '../rulebook';
 import { text, type Lang } from '../strings';
@@ -6,11 +6,21 @@ import { basisText } from './basisText';
 import { dateText } from './dateText';
 import { commaList, semicolonList, withNote } from './lists';
 
-/** The status of a certificate, with its last day where that is known. */
+/** Which certificates are applied for, or hold no longer. */
+function statedText(stated: readonly StatedCertificate[], lang: Lang): string {
+  const told = stated.map(({ name, standing }) =>
+    text(lang, `certificate.stated.${standing}`, { name }),
+  );
+  return commaList(told, lang);
+}
+
+/** The status of a certificate, with its last day, or how the sheet says that it is getting on, where known. */
 export function certificateStatusText(result: CertificateResult, lang: Lang): string {
   const status = text(lang, `certificate.${result.status}`);
-  if (result.validTo === undefined) return status;
-  return text(lang, 'certificate.until', { status, date: dateText(result.validTo) });
+  const { stated, validTo } = result;
+  if (stated !== undefined) return withNote(status, statedText(stated, lang), lang);
+  if (validTo === undefined) return status;
+  return text(lang, 'certificate.until', { status, date: dateText(validTo) });
 }
 
 /** Why a certificate is asked for, and on what basis; `traits` are those of the book. */

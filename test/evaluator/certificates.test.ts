@@ -3,6 +3,8 @@ import type { CertificateStatus, ConditionStatus, Explanation } from '../../src/
 import { createEvaluator } from '../../src/evaluator';
 import type { Requirement, Rulebook } from '../../src/rulebook';
 import { buildCatalogue } from '../../src/catalogue';
+import { openCertificatesLine } from '../../src/report';
+import { certificatesText } from '../../src/report/marks/certificatesText';
 import { gridOf } from '../support/layouts';
 import { book, TODAY, type Cells } from './support/sheets';
 
@@ -232,4 +234,21 @@ test('the summary counts the worst certificate of each row and target market', (
     DE: { held: 1, expiring: 1, unknown: 0, expired: 1, missing: 0 },
     FR: { held: 1, expiring: 0, unknown: 1, expired: 0, missing: 1 },
   });
+});
+
+test.each([
+  ['CE pending', 'to be confirmed (CE is applied for)', '待确认（CE 申请中）'],
+  ['CE 申请中', 'to be confirmed (CE is applied for)', '待确认（CE 申请中）'],
+  ['CE-RED 已过期', 'expired (CE-RED has expired)', '已过期（CE-RED 已过期）'],
+  ['CE (2020-01-01)、CE pending', 'to be confirmed (CE is applied for)', '待确认（CE 申请中）'],
+  ['CE、CE-RED pending', 'held', '已有'],
+  ['RoHS pending', 'missing', '缺失'],
+])('what the row says of %s names it and how it is getting on', (certificates, en, zh) => {
+  const explanation = explain([asks('one', { shownBy: [['CE-RED', 'CE']] })], { certificates });
+  const title = { zh: template!.title.zh, en: template!.title.en };
+  const isOpen = en !== 'held';
+  expect(openCertificatesLine(explanation, 'en')).toBe(isOpen ? `DE: ${title.en} ${en}` : '');
+  expect(openCertificatesLine(explanation, 'zh')).toBe(isOpen ? `DE：${title.zh} ${zh}` : '');
+  const marked = certificatesText(explanation.certificates, 'zh');
+  expect(marked).toBe(`德国：${isOpen ? `${title.zh} ${zh}` : '齐全'}`);
 });

@@ -11,9 +11,11 @@ const IN_BRACKETS = /^(.*?)[([【]([^()[\]【】]*)[)\]】]$/s;
 const DAY = String.raw`(?:\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`;
 /** A name, and from the first date on a period. */
 const AFTER_NAME = new RegExp(String.raw`^(.*?)((?<!\d)${DAY}.*)$`, 's');
+/** A period, or its last day. */
+const PERIOD = String.raw`(?<!\d)${DAY} ?日?(?: ?(?:[-~至到]|\bto|\buntil|\btill|\bthrough) ?${DAY} ?日?)?`;
 /** What leads from a name to its validity. */
 const LEAD =
-  /(?:[\s:~,-]|有效期至?|有效至|至|到期(?:日期?|时间)?|截止(?:日期?)?|valid(?:ity)?|until|till|\bto|\bexp(?:ir(?:y|es|ed|ation))?\b\.?|\bdate|\bon)+$/i;
+  /(?:[\s:~,-]|有效期[至自]?|有效至|[至自]|到期(?:日期?|时间)?|截止(?:日期?)?|valid(?:ity)?|from|until|till|\bto|\bexp(?:ir(?:y|es|ed|ation))?\b\.?|\bdate|\bon)+$/i;
 
 /** Pending words, with all that is in brackets with them. */
 const PENDING = new RegExp(
@@ -21,6 +23,11 @@ const PENDING = new RegExp(
   'gi',
 );
 const EXPIRED = new RegExp(`(?<!未|不会|not )(?:${EXPIRED_WORDS.join('|')})`, 'gi');
+/** A name, and how long or whether it holds: one of several that only a blank parts from each other. */
+const ENTRY = new RegExp(
+  String.raw`.*?(?:${PERIOD}|${PENDING_WORDS.join('|')}|(?<!未|不会|not )(?:${EXPIRED_WORDS.join('|')}))\s*[)\]】]?`,
+  'gisy',
+);
 const EMPTY_BRACKETS = /[([【]\s*[)\]】]/g;
 /** What is left over around a name where a word beside it was taken out. */
 const FRINGE = /^[\s:~+&-]+|[\s:~+&-]+$/g;
@@ -49,6 +56,19 @@ function datedEntry(item: string): CertificateEntry | undefined {
   return undefined;
 }
 
+/**
+ * The certificates of an item that names several, each with its days or how it is getting on:
+ * `CE 2027-05-01 RoHS 2028-01-01`; undefined where it is not wholly made of such.
+ */
+function severalEntries(item: string): readonly CertificateEntry[] | undefined {
+  const parts = [...item.matchAll(ENTRY)].map(([part]) => part);
+  if (parts.length < 2 || parts.join('') !== item) return undefined;
+  const entries = parts.map((part) => entryOf(part.replace(FRINGE, '')));
+  const isWhole = (entry: CertificateEntry | undefined): entry is CertificateEntry =>
+    entry !== undefined && (entry.validity ?? entry.standing) !== undefined;
+  return entries.every(isWhole) ? entries : undefined;
+}
+
 /** The certificate that an item names; undefined where it only says how one is getting on. */
 function entryOf(item: string): CertificateEntry | undefined {
   const issued = nameWithout(item, PENDING);
@@ -67,7 +87,7 @@ function entryOf(item: string): CertificateEntry | undefined {
 /**
  * Reads certificates: `CE(EMC)、RoHS2.0`, each with its validity where one follows,
  * `CE (25/05/2026 - 25/05/2031)`, or how it is getting on, `CE pending`, `CE 已过期`. Names that only a
- * blank or a sign parts stay together, since only a rulebook knows names. `无` is an empty list; a cell
+ * blank or a sign parts stay together, since only a rulebook knows names, unless each has its own days. `无` is an empty list; a cell
  * that has some and names none (`有`) can't be read.
  */
 export function readCertificates(raw: RawCell): Reading<readonly CertificateEntry[]> {
@@ -78,6 +98,6 @@ export function readCertificates(raw: RawCell): Reading<readonly CertificateEntr
   if (empty !== undefined) return empty;
   const items = splitList(text);
   if (items.length === 0) return MISSING;
-  const entries = items.map(entryOf).filter((entry) => entry !== undefined);
+  const entries = items.flatMap((item) => severalEntries(item) ?? entryOf(item) ?? []);
   return entries.length === 0 ? invalid('unnamedCertificates') : ok(entries);
 }

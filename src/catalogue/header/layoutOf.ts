@@ -45,19 +45,17 @@ function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
 /** The layout by which the rows below a found header become a catalogue. */
 export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlace = {}): Layout {
   const columns: ByField<number> = {};
-  for (const { field, column, part } of result.columns) {
-    if (field !== null && part === undefined) columns[field] = column;
+  const named: ByField<string> = {};
+  for (const { field, column, part, why, header } of result.columns) {
+    if (field === null || part !== undefined) continue;
+    columns[field] = column;
+    if (why === 'caller' && header !== '') named[field] = header;
   }
   const { firstRow } = result;
   const headers = new Map(result.columns.map(({ column, header }) => [column, header]));
   const { rowOffset } = place;
   const derived = derivationsOf(result.columns);
-  // Both ends of a price are written alike.
-  const written = { ...columns };
-  for (const [field, from] of Object.entries(derived) as [FieldKey, Derivation][]) {
-    if (from.kind === 'range') written[field] = from.low;
-  }
-  const readings = readingsOf({ ...sheet, headers, columns: written, firstRow, rowOffset });
+  const readings = readingsOf({ ...sheet, headers, columns, derived, firstRow, rowOffset });
   const empty = emptyFields({ columns, derived }, sheet.grid, firstRow);
   const below = (sheet.merges ?? []).filter(({ bottom }) => bottom >= firstRow);
   return {
@@ -65,6 +63,7 @@ export function layoutOf(result: HeaderFound, sheet: HeadedGrid, place: GridPlac
     columns,
     ...(Object.keys(derived).length > 0 && { derived }),
     ...(empty.length > 0 && { empty }),
+    ...(Object.keys(named).length > 0 && { named }),
     ...(below.length > 0 && { merges: below }),
     ...place,
     ...(readings && { readings }),

@@ -1,7 +1,7 @@
 import { FIELDS, FIELD_KEYS, type FieldKey } from '../../fields';
 import type { ColumnReading, Derivation, Grid, GridFormats, SheetReading } from '../types';
 import { columnCurrency, currenciesOf } from './columnCurrency';
-import { columnFormats, type ColumnFormats } from './columnFormats';
+import { columnFormats, formatsOfBoth, type ColumnFormats } from './columnFormats';
 import { dayOrderOfColumn, decimalsOf } from './columnOrder';
 import { columnScale } from './columnScale';
 import { dayUnitOf, pieceUnitOf, weightUnitOf } from './columnUnit';
@@ -41,6 +41,16 @@ type Readings = Partial<Record<FieldKey, ColumnReading>>;
 const columnsOfDerivation = (from: Derivation | undefined): readonly number[] =>
   from?.kind === 'range' ? [from.low, from.high] : [];
 
+/** The number formats of the column of a field, or of the two that are its ends. */
+function formatsIn(
+  { grid, firstRow, formats }: ReadSheet,
+  [one, other]: readonly number[],
+): ColumnFormats | undefined {
+  return other === undefined
+    ? columnFormats(grid, firstRow, formats, one!)
+    : formatsOfBoth(grid, firstRow, formats, [one!, other]);
+}
+
 /** How the columns of a sheet are read, as far as header, number formats and first rows settle it. */
 export function readingsOf(sheet: ReadSheet): Readings | undefined {
   const rows = evidenceRows(sheet.grid, sheet.firstRow);
@@ -53,7 +63,7 @@ export function readingsOf(sheet: ReadSheet): Readings | undefined {
     const found: Evidence = {
       header: columns.map((at) => sheet.headers.get(at) ?? '').join(' '),
       texts: columns.flatMap((at) => textsOf(rows, at)),
-      formats: columnFormats(sheet.grid, sheet.firstRow, sheet.formats, columns[0]!),
+      formats: formatsIn(sheet, columns),
     };
     evidence.set(field, found);
     const reading = readingOf(field, found, sheet);

@@ -1,17 +1,32 @@
 import type { FieldKey } from '../../fields';
+import { foldText } from '../cells/foldText';
 import { readHeader } from '../header/readHeader';
 import { isValue } from '../header/rowEvidence';
+import type { SheetReading } from '../types';
 import type { FilledCell } from './filledCells';
 import { isTableWord } from './rowWords';
 
 /** The field of each column of the grid; undefined where it has none. */
 export type FieldAt = readonly (FieldKey | undefined)[];
 
+/** Whether a text is a header, or one of the rows of one, that a person has given a field. */
+function isNamed(text: string, header: string | undefined): boolean {
+  if (header === undefined) return false;
+  const whole = foldText(header).trim();
+  return whole === text || whole.split(' / ').includes(text);
+}
+
 /**
  * Whether a row says again what its columns are: a repeat of the header, a second language of it, or
  * the keys of the fields. Two cells name the field that their own column has, and hardly one holds a value.
+ *
+ * @param named headers of columns whose field a person has said, which names none by itself
  */
-export function isHeaderAgain(cells: readonly FilledCell[], fieldAt: FieldAt): boolean {
+export function isHeaderAgain(
+  cells: readonly FilledCell[],
+  fieldAt: FieldAt,
+  named: SheetReading['named'] = {},
+): boolean {
   const names = cells.filter(({ raw }) => !isValue(raw));
   const values = cells.length - names.length;
   // Names cost far more to read than values to tell, and of a product most cells are values.
@@ -21,10 +36,11 @@ export function isHeaderAgain(cells: readonly FilledCell[], fieldAt: FieldAt): b
   for (const { at, text } of names) {
     const field = fieldAt[at];
     if (field === undefined) continue;
+    const isGiven = isNamed(text, named[field]);
     const reading = readHeader(text);
-    if (reading.field !== field) continue;
+    if (!isGiven && reading.field !== field) continue;
     agreeing++;
-    if (reading.known) known++;
+    if (isGiven || reading.known) known++;
   }
   return known >= 1 && agreeing >= 2 && agreeing * 3 >= cells.length && values * 2 <= agreeing;
 }

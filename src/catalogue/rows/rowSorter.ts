@@ -41,12 +41,14 @@ export class RowSorter {
   /** Leftmost column that has a field. */
   private readonly firstAt: number;
   private readonly fieldAt: FieldAt;
+  private readonly named: SheetReading['named'];
   private readonly products: readonly (readonly string[])[];
   /** Columns of what holds for a listing as a whole, ID and title aside. */
   private readonly shared: readonly number[];
 
   constructor(reading: SheetReading) {
     const { columns, products = [] } = reading;
+    this.named = reading.named;
     this.idAt = columns.productId ?? -1;
     this.titleAt = columns.title ?? -1;
     this.priceAt = columns.price ?? -1;
@@ -142,7 +144,7 @@ export class RowSorter {
     if (this.areAll(cells, words.isRequired, words.isRequiredLabel)) return 'required';
     if (this.areUnits(cells)) return 'units';
     if (this.areInstructions(cells)) return 'instruction';
-    if (isHeaderAgain(cells, this.fieldAt)) return 'header';
+    if (isHeaderAgain(cells, this.fieldAt, this.named)) return 'header';
     if (this.isNote(cells, title)) return 'note';
     return this.sortFew(cells, title, isMerged);
   }

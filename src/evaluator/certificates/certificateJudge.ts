@@ -3,7 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
-import { holdingsOf, type Holdings } from './holdings';
+import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
 import { APPLIES, RequirementTable } from './requirementsOf';
@@ -122,7 +122,7 @@ export class CertificateJudge {
           market,
           requirement,
           because: because(),
-          ...this.judgeOne(requirement, applies, row.holdings, validTo),
+          ...this.explainOne(requirement, applies, row.holdings, validTo),
         });
       }
     }
@@ -196,6 +196,20 @@ export class CertificateJudge {
   private dayOf(validity: number): number {
     const { asOf, book } = this;
     return [Infinity, NaN, asOf - 1, asOf, asOf + book.expiringWithinDays + 1][validity]!;
+  }
+
+  /** The same as `judgeOne`, with what the cell says of certificates that are not in order. */
+  private explainOne(
+    requirement: Requirement,
+    applies: 'yes' | 'unknown',
+    holdings: number,
+    validTo: number,
+  ): ReturnType<typeof judge> & Pick<CertificateResult, 'stated'> {
+    const judged = this.judgeOne(requirement, applies, holdings, validTo);
+    const isInOrder = judged.status === 'held' || judged.status === 'expiring';
+    const held = this.holdings[holdings];
+    const stated = isInOrder || held === undefined ? [] : statedOf(requirement, held);
+    return stated.length === 0 ? judged : { ...judged, stated };
   }
 
   private judgeOne(

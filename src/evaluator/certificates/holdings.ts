@@ -1,4 +1,6 @@
 import type { CertificateEntry } from '../../catalogue';
+import type { Requirement } from '../../rulebook';
+import type { StatedCertificate } from '../types';
 import type { CertificateRecogniser } from './recognise';
 
 /** What a cell says of one certificate. */
@@ -9,6 +11,8 @@ export interface Holding {
   readonly undated: boolean;
   /** Whether an entry leaves open if it is held: applied for, or named among words that are no names. */
   readonly open: boolean;
+  /** The entries that say how it is getting on. */
+  readonly stated: readonly StatedCertificate[];
 }
 
 /** What a cell says of each certificate that it names. */
@@ -28,12 +32,13 @@ export function holdingsOf(
   return holdings;
 }
 
-const OPEN: Holding = { dated: undefined, undated: false, open: true };
+const OPEN: Holding = { dated: undefined, undated: false, open: true, stated: [] };
 
-function holdingOf({ validity, standing }: CertificateEntry): Holding {
-  if (standing === 'pending') return OPEN;
-  if (standing === 'expired') return { dated: -Infinity, undated: false, open: false };
-  return { dated: validity?.to, undated: validity === undefined, open: false };
+function holdingOf({ name, validity, standing }: CertificateEntry): Holding {
+  const stated = standing === undefined ? [] : [{ name, standing }];
+  if (standing === 'pending') return { ...OPEN, stated };
+  if (standing === 'expired') return { dated: -Infinity, undated: false, open: false, stated };
+  return { dated: validity?.to, undated: validity === undefined, open: false, stated };
 }
 
 function together(known: Holding | undefined, next: Holding): Holding {
@@ -43,6 +48,7 @@ function together(known: Holding | undefined, next: Holding): Holding {
     dated: known.dated === undefined && next.dated === undefined ? undefined : dated,
     undated: known.undated || next.undated,
     open: known.open || next.open,
+    stated: [...known.stated, ...next.stated],
   };
 }
 
@@ -69,4 +75,13 @@ export function lastDay(
     }
   }
   return readable < asOf && unreadable ? NaN : readable;
+}
+
+/** What a cell says of the certificates that would show a requirement: which, and how they are getting on. */
+export function statedOf({ shownBy }: Requirement, holdings: Holdings): StatedCertificate[] {
+  const ids = new Set(shownBy.flat());
+  const stated = [...ids].flatMap((id) => holdings.get(id)?.stated ?? []);
+  const isFirst = ({ name, standing }: StatedCertificate, at: number): boolean =>
+    stated.findIndex((one) => one.name === name && one.standing === standing) === at;
+  return stated.filter(isFirst);
 }

@@ -1,5 +1,6 @@
-import { once } from '../once';
 import { codeAt } from '../../catalogue';
+import { toSimplified, traditionalOf } from '../../fields';
+import { once } from '../once';
 import { fold, isIdeograph, WORD_LETTERS } from './characters';
 import { nextState, PhraseTrie } from './phraseTrie';
 
@@ -45,12 +46,13 @@ const strangers = once(() => {
 
 /** Gives each character that occurs in a phrase a small number. */
 class SymbolTable {
-  /** Symbol by character code, upper case and full width included. */
+  /** Symbol by character code, upper case, full width and traditional forms included. */
   readonly table = strangers().slice();
   size = 2;
 
   /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
-  learn(phrase: string): number[] {
+  learn(written: string): number[] {
+    const phrase = toSimplified(written);
     for (let i = 0; i < phrase.length; i++) {
       const code = fold(codeAt(phrase, i));
       if (this.table[code] === STRANGER) this.name(code);
@@ -70,11 +72,12 @@ class SymbolTable {
   }
 }
 
-/** Every code that folds to this one. */
+/** Every code that folds to this one, and of a simplified character its traditional forms. */
 function formsOfCharacter(code: number): number[] {
   const near =
     code < 128 ? [code, code - 32, code + 0xfee0, code - 32 + 0xfee0] : [code, code - 32];
-  return near.filter((form) => fold(form) === code);
+  const traditional = traditionalOf(String.fromCharCode(code)).map((form) => form.charCodeAt(0));
+  return [...near.filter((form) => fold(form) === code), ...traditional];
 }
 
 /** Tells the symbols of a text, a separator first and last, between scripts, and none twice in a row. */

@@ -75,7 +75,7 @@ export const jsonSummary = z.strictObject({
 });
 
 /** Version of the contract: its second number rises when keys are added. */
-export const CONTRACT = '1.1';
+export const CONTRACT = '1.2';
 
 export const jsonHead = z.strictObject({
   contract: z.literal(CONTRACT),
@@ -115,6 +115,9 @@ export const jsonCertificate = z.strictObject({
   requirement: z.string(),
   status: certificateStatus,
   basis,
+  stated: z
+    .array(z.strictObject({ name: z.string(), standing: z.enum(['pending', 'expired']) }))
+    .optional(),
 });
 
 /** What the platform itself says of the product, as the sheet has it. */

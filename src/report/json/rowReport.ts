@@ -76,11 +76,12 @@ export function rowReport(verdict: Verdict, index: number, lang: Lang): JsonRow 
     markets: marketsReport(explanation),
     gap: explanation.gap ? gapReport(explanation.gap) : null,
     findings: explanation.findings.map((finding) => findingReport(finding, lang)),
-    certificates: explanation.certificates.map(({ market, requirement, status }) => ({
+    certificates: explanation.certificates.map(({ market, requirement, status, stated }) => ({
       market,
       requirement: requirement.id,
       status,
       basis: requirement.basis,
+      ...(stated && { stated: [...stated] }),
     })),
     otherMarkets: [...explanation.otherMarkets],
     easyReturn: explanation.easyReturn,

@@ -21,14 +21,17 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
   const parts = OPEN.flatMap((status) =>
     results.filter((result) => result.status === status).map((result) => openText(result, lang)),
   );
-  const unknown = results.filter(({ status }) => status === 'unknown').length;
+  const open = results.filter(({ status }) => status === 'unknown');
+  const stated = open.filter((result) => result.stated !== undefined);
+  parts.push(...stated.map((result) => openText(result, lang)));
+  const unknown = open.length - stated.length;
   if (unknown > 0) parts.push(text(lang, 'marks.certificates.unknown', { n: unknown }));
   return parts.length > 0 ? commaList(parts, lang) : text(lang, 'marks.certificates.held');
 }
 
 /**
- * The certificates of a row market by market: what is missing, expired or about to expire by name,
- * what can't be told by number. `''` where no target market is known or none asks for anything.
+ * The certificates of a row market by market: what is missing, expired, about to expire or applied for by
+ * name, what else can't be told by number. `''` where no target market is known or none asks for anything.
  */
 export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
   const byMarket = new Map<MarketKey, CertificateResult[]>();

@@ -123,6 +123,8 @@ export const reportEn = {
   'certificate.expired': 'expired',
   'certificate.expiring': 'expiring',
   'certificate.unknown': 'to be confirmed',
+  'certificate.stated.pending': '{name} is applied for',
+  'certificate.stated.expired': '{name} has expired',
   'certificate.line': '{market}: {requirement} {status}',
   'certificate.until': '{status}, valid until {date}',
   'certificate.because': 'because the product is: {traits}',

@@ -121,6 +121,8 @@ export const reportZh = {
   'certificate.expired': '已过期',
   'certificate.expiring': '即将到期',
   'certificate.unknown': '待确认',
+  'certificate.stated.pending': '{name} 申请中',
+  'certificate.stated.expired': '{name} 已过期',
   'certificate.line': '{market}：{requirement} {status}',
   'certificate.until': '{status}，有效期至 {date}',
   'certificate.because': '因产品属于：{traits}',

@@ -6,6 +6,7 @@ import {
   layoutOf,
   rowTexts,
   type Grid,
+  type HeaderMapping,
   type LeftOutWhy,
   type MergedRange,
 } from '../../../src/catalogue';
@@ -15,6 +16,8 @@ interface Case {
   readonly name: string;
   readonly grid: Grid;
   readonly merges?: readonly MergedRange[];
+  /** Columns that a person names. */
+  readonly mapping?: HeaderMapping;
   readonly leftOut: Readonly<Record<string, LeftOutWhy>>;
 }
 
@@ -31,8 +34,8 @@ const CASES = FILES.flatMap((file) => {
   );
 });
 
-const laid = ({ grid, merges = [] }: Case) => {
-  const header = findHeader(grid, { headerRow: 1, merges });
+const laid = ({ grid, merges = [], mapping = {} }: Case) => {
+  const header = findHeader(grid, { headerRow: 1, merges, mapping });
   if (header.kind !== 'found') throw new Error('a golden sheet has a header');
   return layoutOf(header, { grid, merges });
 };

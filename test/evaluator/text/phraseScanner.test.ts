@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { compilePhrases } from '../../../src/evaluator/text/phraseScanner';
 import { WordList } from '../../../src/evaluator/text/wordList';
+import { toSimplified, traditionalOf } from '../../../src/fields';
+import { loadDefault } from '../../../src/rulebook';
 import { PhraseList } from '../oracle/words';
 
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 400) };
@@ -74,5 +76,40 @@ describe('compilePhrases', () => {
     const found: number[] = [];
     scanner.scan('husespla', (number) => found.push(number));
     expect(found).toEqual([]);
+  });
+
+  const found = (phrases: readonly string[], text: string): number[] => {
+    const numbers: number[] = [];
+    compilePhrases(phrases).scan(text, (number) => numbers.push(number));
+    return numbers;
+  };
+
+  test.each([
+    ['蓝牙', '無線藍牙耳機 5.3'],
+    ['充电宝', '磁吸充電寶'],
+    ['儿童', '兒童玩具車'],
+    ['压力锅', '電壓力鍋'],
+    ['保温杯', '不鏽鋼保溫杯'],
+    ['无线 蓝牙', '無線、藍牙'],
+    ['藍牙', '蓝牙耳机'],
+    ['台灯', '護眼檯燈'],
+    ['台灯', '護眼臺燈'],
+  ])('finds %s in %s, which is written in traditional characters', (phrase, text) => {
+    expect(found([phrase], text)).toEqual([0]);
+  });
+
+  test('finds every Chinese word of the book in traditional characters', () => {
+    const { certificates, industries, settings } = loadDefault();
+    const words = [
+      ...certificates.traits.flatMap((trait) => [...trait.words, ...trait.exceptWords]),
+      ...industries.flatMap((industry) => industry.words),
+      ...settings.claims,
+    ];
+    const written = words.map((one) => one.replace(/./gu, (c) => traditionalOf(c).at(-1) ?? c));
+    expect(written.map(toSimplified)).toEqual(words);
+    written.forEach((text, number) => {
+      if (text !== words[number]) expect(found([words[number]!], `新 ${text}.`)).toEqual([0]);
+    });
+    expect(written.filter((text, number) => text !== words[number]).length).toBeGreaterThan(300);
   });
 });

@@ -24,7 +24,11 @@ test('is what the functions ask of a source', async () => {
   const source: HeaderSource = new SheetHeaders();
   expect(await source.layoutFor('产品', 0, WIDTH)).toEqual({
     ok: true,
-    value: { columns: { productId: 2, title: 3, price: 5 }, firstRow: 3 },
+    value: {
+      columns: { productId: 2, title: 3, price: 5 },
+      firstRow: 3,
+      readings: { price: { sheetCurrency: 'unsaid' } },
+    },
   });
 });
 
