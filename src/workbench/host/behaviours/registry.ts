@@ -8,6 +8,7 @@ import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
+import { notesOfOneSize } from './notesOfOneSize';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
@@ -24,6 +25,7 @@ export const BEHAVIOURS = {
   emptyArgumentsAreZero,
   filterMembersNull,
   insertedColumnsInherit,
+  notesOfOneSize,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
