@@ -7,6 +7,7 @@ export {
   type Chunk,
 } from './chunksByBytes';
 export { isRefused, problemOf } from './problemOf';
+export { queueQuiet } from './queueQuiet';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';

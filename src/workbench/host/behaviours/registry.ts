@@ -8,6 +8,7 @@ import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
+import { movingCellsTakesTime } from './movingCellsTakesTime';
 import { notesOfOneSize } from './notesOfOneSize';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
@@ -25,6 +26,7 @@ export const BEHAVIOURS = {
   emptyArgumentsAreZero,
   filterMembersNull,
   insertedColumnsInherit,
+  movingCellsTakesTime,
   notesOfOneSize,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
