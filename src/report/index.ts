@@ -31,7 +31,7 @@ export { commaList, labelled, semicolonList, withNote } from './lists';
 export * from './marks';
 export { midSentence } from './midSentence';
 export { countText, numberText, shareText } from './numberText';
-export { placeText } from './placeText';
+export { linkTarget, placeText } from './placeText';
 export {
   excelProblemText,
   type ExcelProblem,

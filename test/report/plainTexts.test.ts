@@ -7,6 +7,7 @@ import {
   invalidReasonText,
   midSentence,
   numberText,
+  linkTarget,
   placeText,
   shareText,
   summaryText,
@@ -60,6 +61,11 @@ test.each([
   [{ sheet: '2024', row: 3, column: 'B' }, "'2024'!B3"],
 ])('a cell as Excel writes it: %j', (place, said) => {
   expect(placeText(place)).toBe(said);
+});
+
+test('a link names its sheet in quotes, which a name like a cell needs', () => {
+  expect(linkTarget({ row: 5, column: 'C' }, 'Q1')).toBe("'Q1'!C5");
+  expect(linkTarget({ row: 5, column: 'C' }, "It's")).toBe("'It''s'!C5");
 });
 
 test.each([

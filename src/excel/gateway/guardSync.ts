@@ -3,16 +3,21 @@ import { problemOf, wasTurnedAway } from './problemOf';
 import { refuse, Refusal, refuseIfAborted } from './refusal';
 import type { Requests } from './requests';
 
+/** A request that writes, after the first of a run, may take so many times as long: it may move a million cells. */
+const PATIENCE = 20;
+
 export interface Guard {
+  /** Of a request that reads, and of the first one. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Resolves to `late` after a time, or rejects when the signal is aborted; `stop` ends the watch. */
-function watch(
+/** The answer, or `late` after a time; rejects when the signal is aborted. */
+async function withinTime<T>(
+  answer: Promise<T>,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): { readonly ended: Promise<'late'>; stop(): void } {
+): Promise<T | 'late'> {
   let stop = (): void => undefined;
   const ended = new Promise<'late'>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -27,12 +32,11 @@ function watch(
       signal?.removeEventListener('abort', abort);
     };
   });
-  return {
-    ended,
-    stop: () => {
-      stop();
-    },
-  };
+  try {
+    return await Promise.race([answer, ended]);
+  } finally {
+    stop();
+  }
 }
 
 /**
@@ -47,20 +51,25 @@ export function guardSync(context: Excel.RequestContext, requests: Requests, gua
     refuseIfAborted(guard.signal);
     const isReading = requests.takeIsReading();
     const request = send(passThrough);
-    const watched = watch(guard.timeoutMs, isReading ? guard.signal : undefined);
+    const signal = isReading ? guard.signal : undefined;
+    const answer = request.then((value) => ({ value }));
     try {
-      const first = await Promise.race([request.then((value) => ({ value })), watched.ended]);
-      if (first === 'late') return await giveUp(requests);
-      requests.answered++;
-      if (!isReading) requests.mayHaveWritten = true;
-      return first.value;
+      const patience = isReading || requests.answered === 0 ? 1 : PATIENCE;
+      for (let waited = 1; ; waited++) {
+        const first = await withinTime(answer, guard.timeoutMs, signal);
+        if (first !== 'late') {
+          requests.answered++;
+          if (!isReading) requests.mayHaveWritten = true;
+          return first.value;
+        }
+        if (waited === patience) return await giveUp(requests);
+        if (await isInCellEditMode()) refuse({ code: 'editing' });
+      }
     } catch (error) {
-      request.catch(() => undefined);
+      answer.catch(() => undefined);
       if (error instanceof Refusal) requests.isAbandoned = true;
       if (!isReading && !wasTurnedAway(problemOf(error))) requests.mayHaveWritten = true;
       throw error;
-    } finally {
-      watched.stop();
     }
   };
 }

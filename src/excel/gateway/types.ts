@@ -17,7 +17,7 @@ export interface RunOptions {
   readonly isOneStep?: boolean;
   /** What to name in a problem whose place Excel doesn't tell. */
   readonly about?: { readonly sheet?: string; readonly cell?: string };
-  /** How long one request may stay unanswered, in milliseconds; 15,000 if absent. */
+  /** How long a request that reads, or the first one, may stay unanswered, in milliseconds; 15,000 if absent. Others may take longer. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }

@@ -1,5 +1,5 @@
 import { runSlices } from '../check/runSlices';
-import { chunksInSteps, refuse, runExcel, syncToRead } from '../gateway';
+import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {
   setSheetLedger,
   sheetLedger,
@@ -92,6 +92,7 @@ class MarkRun {
   /** Queues the empty columns and, in the ledger, that a run has begun. */
   private begin(context: Excel.RequestContext, found: MarkedSheet, block: NewBlock): void {
     const { document, state, sheet } = found;
+    queueQuiet(context);
     if (isBrokenOff(document, this.sheet, state)) queueDropStaged(context, sheet, found);
     const ledger = sheetLedger(document, this.sheet);
     this.run = (ledger.block?.run ?? 0) + 1;
@@ -111,6 +112,7 @@ class MarkRun {
   ): { readonly filter: SavedFilter | undefined; readonly ledger: SheetLedger } {
     const { check, lang, scheme, filter } = this.options;
     const { document, state, sheet } = found;
+    queueQuiet(context);
     const known = sheetLedger(document, this.sheet).block;
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;

@@ -1,7 +1,8 @@
-import { placeText } from '../../report';
+import { linkTarget } from '../../report';
 import { columnLetters } from '../../catalogue';
 import { capabilities } from '../capabilities';
 import { syncToRead } from '../gateway';
+import type { NoteSize } from './noteSize';
 
 /** A cell; 0-based. */
 export interface Cell {
@@ -29,6 +30,8 @@ export interface NotesDoor {
   inSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetRemarks>;
   /** Queues a new note; the sheet's name is loaded. */
   add(sheet: Excel.Worksheet, cell: Cell, text: string): void;
+  /** Queues how large the box of a note is; absent where that can't be said. */
+  resize?(sheet: Excel.Worksheet, cell: Cell, size: NoteSize): void;
 }
 
 const found = (note: Excel.Note): FoundNote => ({
@@ -46,6 +49,9 @@ function cellsOf(items: readonly { getLocation(): Excel.Range }[]): () => Cell[]
   });
   return () => ranges.map(({ rowIndex, columnIndex }) => ({ row: rowIndex, column: columnIndex }));
 }
+
+const addressOf = ({ name }: Excel.Worksheet, { row, column }: Cell): string =>
+  linkTarget({ column: columnLetters(column + 1), row: row + 1 }, name);
 
 /** Notes by ExcelApi 1.18. */
 const EXCEL_NOTES: NotesDoor = {
@@ -67,12 +73,24 @@ const EXCEL_NOTES: NotesDoor = {
       commented: comments(),
     };
   },
-  add(sheet, { row, column }, text) {
-    const place = { sheet: sheet.name, column: columnLetters(column + 1), row: row + 1 };
-    sheet.notes.add(placeText(place), text);
+  add(sheet, cell, text) {
+    sheet.notes.add(addressOf(sheet, cell), text);
+  },
+};
+
+/** Excel on the web refuses sizes (OfficeDev/office-js#6198). */
+const SIZED_NOTES: NotesDoor = {
+  ...EXCEL_NOTES,
+  resize(sheet, cell, { width, height }) {
+    const note = sheet.notes.getItem(addressOf(sheet, cell));
+    note.width = width;
+    note.height = height;
   },
 };
 
 /** The notes of the Excel that runs us; undefined where it has none. */
-export const notesOfExcel = (): NotesDoor | undefined =>
-  capabilities().hasNotes ? EXCEL_NOTES : undefined;
+export function notesOfExcel(): NotesDoor | undefined {
+  const { hasNotes, platform } = capabilities();
+  if (!hasNotes) return undefined;
+  return platform === 'web' ? EXCEL_NOTES : SIZED_NOTES;
+}

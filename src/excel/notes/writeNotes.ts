@@ -1,8 +1,17 @@
 import { columnLetters } from '../../catalogue';
-import { CHUNK_BYTES, jsonBytes, refuse, refuseIfAborted, runExcel, type Result } from '../gateway';
+import {
+  CHUNK_BYTES,
+  isRefused,
+  jsonBytes,
+  refuse,
+  refuseIfAborted,
+  runExcel,
+  type Result,
+} from '../gateway';
 import { LEDGER, type NoteEntry } from '../ledger';
 import { queueSave, readStore, type SheetKey, type StoreDocument } from '../store';
 import { noteHash } from './noteHash';
+import { noteSize } from './noteSize';
 import { notesOfExcel, type NotesDoor, type SheetRemarks } from './notesDoor';
 import { selectedRows } from './selectedRows';
 import type { NoteOptions, WrittenNotes } from './types';
@@ -26,6 +35,20 @@ async function addAll(
     door.add(sheet, note, note.text);
     bytes += more;
   }
+}
+
+/** Gives notes that stand a box for their text, in a request of its own: without it they can be read too. */
+async function resizeAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  notes: readonly WantedNote[],
+  door: NotesDoor,
+): Promise<void> {
+  if (door.resize === undefined || notes.length === 0) return;
+  for (const note of notes) door.resize(sheet, note, noteSize(note.text));
+  await context.sync().catch((error: unknown) => {
+    if (!isRefused(error)) throw error;
+  });
 }
 
 /** The notes of the sheet's rows that are ours, by the ledger, and the cells that are not free. */
@@ -92,6 +115,7 @@ async function write(
   for (const note of own) note.remove();
   await addAll(context, worksheet, wanted.notes, door, chunkBytes);
   await context.sync();
+  await resizeAll(context, worksheet, wanted.notes, door);
   return { written: wanted.notes.length, left: wanted.left, taken: wanted.taken };
 }
 

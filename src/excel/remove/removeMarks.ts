@@ -1,4 +1,4 @@
-import { refuse, runExcel, type Result, type RunOptions } from '../gateway';
+import { queueQuiet, refuse, runExcel, type Result, type RunOptions } from '../gateway';
 import { LEDGER, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
@@ -83,6 +83,7 @@ async function remove(
   const keepsNotes = door === undefined && document.get(LEDGER).notes.length > 0;
   const dropStored = await findStored(context);
   await queueWrites(context, thaw.writes, chunkBytes);
+  queueQuiet(context);
   queueDropFrozen(shared, areas, true);
   for (const each of marked) queueDropMarks(context, document, each);
   const hasFilter = marked.some(({ sheet }) => sheetLedger(document, sheet).pending?.filter);

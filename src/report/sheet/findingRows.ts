@@ -9,7 +9,7 @@ import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
 import { conditionWithoutPlace } from '../marks/withoutPlaces';
 import { countText } from '../numberText';
-import { placeText } from '../placeText';
+import { linkTarget } from '../placeText';
 import { cellText } from './cellText';
 import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
@@ -63,10 +63,7 @@ function eachOnce<T>(ask: (index: number) => T): (index: number) => T {
 /** A link to a cell by its address; empty where the sheet has no such column. */
 export function placeCell(place: CellPlace | undefined, sheet: string): SheetCell {
   if (place === undefined) return EMPTY;
-  return linkCell(
-    `${place.column}${place.row}`,
-    placeText({ ...place, sheet: place.sheet ?? sheet }),
-  );
+  return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? sheet));
 }
 
 function findingRow(

@@ -81,6 +81,23 @@ test('Excel answers others, but not this request: a time-out, not editing', asyn
   expect(problemIn(result)).toEqual({ code: 'timeout' });
 });
 
+test('a request that moves many cells may take longer, but not while a cell is edited', async () => {
+  const { faults, workbook, sheet } = await openExcel();
+  const batch = async (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.load('name');
+    await syncToRead(context);
+    queueWrite(context, 'A1', 'moved');
+    await context.sync();
+  };
+  faults.add({ request: 2, outcome: { lateMs: 150 } });
+  expect(await runExcel(batch, { access: 'write', timeoutMs: 40 })).toMatchObject({ ok: true });
+  expect(sheet.isFilled(0, 0)).toBe(true);
+  faults.add({ request: 2, outcome: 'no answer' });
+  const result = runExcel(batch, { access: 'write', timeoutMs: 40 });
+  setTimeout(() => (workbook.cellEditMode = true), 20);
+  expect(problemIn(await result)).toEqual({ code: 'editing', effect: 'perhaps' });
+});
+
 describe('repeating', () => {
   test('a batch that reads is repeated after a passing failure', async () => {
     const { faults, counters } = await openExcel();

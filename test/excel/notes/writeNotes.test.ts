@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../../src/excel/check';
 import { writeNotes, type NoteOptions } from '../../../src/excel/notes';
+import { noteSize, type NoteSize } from '../../../src/excel/notes/noteSize';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { noteTexts } from '../../../src/report';
 import { boxOf, snapshot, type Workbook } from '../../../src/workbench/host/model';
@@ -59,6 +60,30 @@ test('cells with a note or a comment keep it', async () => {
   expect(result).toMatchObject({ value: { written: expected(check).size - 2, taken: 2 } });
   expect(standing(workbook).get(first!.join(' '))).toBe('老板的批注');
   expect(standing(workbook).has(second!.join(' '))).toBe(false);
+});
+
+test('each note has a box for its text; a size that Excel refuses costs no note', async () => {
+  const { workbook, write, notes, faults, check } = await opened();
+  const sizes: NoteSize[] = [];
+  const resize = (sheet: Excel.Worksheet, _: unknown, size: NoteSize): void => {
+    sizes.push(size);
+    sheet.load('tabColor');
+  };
+  expect(await write({ notes: { ...notes, resize } })).toMatchObject({ ok: true });
+  expect(sizes).toHaveLength(workbook.notes.length);
+  faults.add({
+    when: (request) => JSON.stringify(request).includes('tabColor'),
+    outcome: { code: 'InvalidArgument' },
+  });
+  const again = await write({ notes: { ...notes, resize } });
+  expect(again).toMatchObject({ value: { written: expected(check).size } });
+});
+
+test('a box grows with the lines of its text, and an ideograph takes more room', () => {
+  const { width, height } = noteSize('short');
+  expect(noteSize('one\ntwo\nthree').height).toBeGreaterThan(2 * height);
+  expect(noteSize('字'.repeat(60)).height).toBeGreaterThan(noteSize('a'.repeat(60)).height);
+  expect(noteSize('字'.repeat(9_000))).toEqual({ width, height: 400 });
 });
 
 test('a limit keeps the worst and says how many are left', async () => {

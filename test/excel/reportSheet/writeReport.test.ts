@@ -144,6 +144,32 @@ test('goes without a trace, even where it is the only sheet that can be seen', a
   expect(result.ok).toBe(true);
 });
 
+test('report and removal leave the sheets of the user hidden as they are, and where they are', async () => {
+  const { workbook, sheet } = await openExcel();
+  fill(sheet, grid);
+  for (const [name, visibility] of [
+    ['Q1', 'Visible'],
+    ['内部', 'VeryHidden'],
+    ['价目', 'Hidden'],
+  ] as const) {
+    const other = workbook.addSheet(name);
+    other.visibility = visibility;
+    other.position = 0;
+  }
+  sheet.activate();
+  const seen = () => workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`);
+  const before = snapshot(workbook);
+  const order = seen();
+  const check = await checked();
+  for (const _ of [1, 2]) {
+    const result = await report(check);
+    const own = result.ok ? result.value.sheet : '';
+    expect(seen().filter((each) => !each.startsWith(own))).toEqual(order);
+  }
+  await removeMarks();
+  expect(snapshot(workbook)).toEqual(before);
+});
+
 test('a copy that the user made of the report is the user’s own', async () => {
   const { workbook, sheet } = await openExcel();
   fill(sheet, grid);

@@ -8,7 +8,7 @@ import {
   findingText,
   literalText,
   PALETTE,
-  placeText,
+  linkTarget,
   reportSheet,
   SEVERITIES,
   sheetRange,
@@ -88,7 +88,7 @@ test('each finding is listed once, in the words of the other doors, with a link 
         row: explanation.row,
         message: findingText(finding, 'zh').replace(/ \[[^\]]*\]$/, ''),
         fix: finding.rule.fix.zh,
-        target: finding.condition.place ? placeText(finding.condition.place) : undefined,
+        target: finding.condition.place && linkTarget(finding.condition.place, '商品表'),
       })),
   );
   const listed = rowsOf(whole, 'findings')

@@ -10,6 +10,8 @@ import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
+import { movingCellsTakesTime } from './movingCellsTakesTime';
+import { notesOfOneSize } from './notesOfOneSize';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
@@ -30,6 +32,8 @@ export const BEHAVIOURS = {
   emptyArgumentsAreZero,
   filterMembersNull,
   insertedColumnsInherit,
+  movingCellsTakesTime,
+  notesOfOneSize,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,

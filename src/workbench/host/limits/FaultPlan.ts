@@ -17,7 +17,8 @@ export interface Fault {
   readonly when?: (request: RichApiRequest, kind: RequestKind) => boolean;
   /** Whether the request takes effect before it fails. Left out: it does not. */
   readonly moment?: 'before' | 'after';
-  readonly outcome: FaultAnswer | 'no answer';
+  /** `lateMs`: it takes effect, and the answer takes its time. */
+  readonly outcome: FaultAnswer | 'no answer' | { readonly lateMs: number };
 }
 
 interface Planned {

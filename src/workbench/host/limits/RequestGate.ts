@@ -1,5 +1,5 @@
 import { RequestFlags, type BridgeRequest, type RichApiResponse } from '../protocol/types';
-import type { FaultAnswer, FaultPlan } from './FaultPlan';
+import type { Fault, FaultAnswer, FaultPlan } from './FaultPlan';
 import type { HostCounters } from './HostCounters';
 import type { HostLimits } from './HostLimits';
 import { refusal } from './refusal';
@@ -8,7 +8,7 @@ import { utf8Bytes } from './utf8Bytes';
 
 /** What becomes of a request: an answer (the response as JSON); none, ever; or to be asked again when editing has ended. */
 export type GateOutcome =
-  | { readonly kind: 'answer'; readonly body: string }
+  | { readonly kind: 'answer'; readonly body: string; readonly lateMs?: number }
   | { readonly kind: 'silence' }
   | { readonly kind: 'hold' };
 
@@ -51,16 +51,20 @@ export class RequestGate {
       return refuse({ code: 'RequestPayloadSizeLimitExceeded' });
     const isGrouped = (request.flags & RequestFlags.UndoGroup) !== 0;
     const fault = keeper.faults.strike(request.message.body, kind);
-    if (fault) {
+    const lateMs = fault && isLate(fault.outcome) ? fault.outcome.lateMs : undefined;
+    if (fault && !isLate(fault.outcome)) {
       if (fault.moment === 'after') keeper.execute(request.message.body, isGrouped);
       return fault.outcome === 'no answer' ? { kind: 'silence' } : refuse(fault.outcome);
     }
     const body = JSON.stringify(keeper.execute(request.message.body, isGrouped));
     return utf8Bytes(body) > keeper.limits.responseBytes
       ? refuse({ code: 'ResponsePayloadSizeLimitExceeded' })
-      : { kind: 'answer', body };
+      : { kind: 'answer', body, ...(lateMs !== undefined && { lateMs }) };
   }
 }
+
+const isLate = (outcome: Fault['outcome']): outcome is { readonly lateMs: number } =>
+  typeof outcome === 'object' && 'lateMs' in outcome;
 
 function refuse(answer: FaultAnswer): GateOutcome {
   return { kind: 'answer', body: JSON.stringify(refusal(answer)) };

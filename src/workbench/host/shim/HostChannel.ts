@@ -47,15 +47,26 @@ export class HostChannel {
   private answer(request: BridgeRequest, text: string): void {
     if (this.closed) return;
     const outcome = this.gate.pass(request, text);
-    if (outcome.kind === 'hold') this.askAgain(request, text);
-    if (outcome.kind === 'answer') this.send(responseText(request.id, outcome.body));
+    if (outcome.kind === 'hold') {
+      this.later(HOLD_INTERVAL, () => {
+        this.answer(request, text);
+      });
+    }
+    if (outcome.kind !== 'answer') return;
+    const response = responseText(request.id, outcome.body);
+    if (outcome.lateMs === undefined) this.send(response);
+    else {
+      this.later(outcome.lateMs, () => {
+        this.send(response);
+      });
+    }
   }
 
-  private askAgain(request: BridgeRequest, text: string): void {
+  private later(ms: number, work: () => void): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      this.answer(request, text);
-    }, HOLD_INTERVAL);
+      work();
+    }, ms);
     this.timers.add(timer);
   }
 
