@@ -54,14 +54,35 @@ function commandLine() {
   };
 }
 
+/** Ends the build with one sentence: what is missing is known, and no trace helps to find it. */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
 /** Where the add-in will be served from, without a slash at the end. */
 function baseUrl(mode) {
   if (mode === 'development') return DEVELOPMENT_URL;
   const url = (process.env.YOUPIN_BASE_URL ?? '').replace(/\/+$/, '');
   if (/^https:\/\/(?!localhost|127\.)[^\s/]+(\/\S*)?$/.test(url)) return url;
-  throw new Error(
+  return fail(
     'Set YOUPIN_BASE_URL to the https address that will serve the add-in, e.g. https://example.com/youpin. For Excel on this machine: npm run build:dev.',
   );
+}
+
+/** Where the page loads Office.js from: `global`, `21vianet`, or `own` for a copy beside the page. */
+function officeSource(known) {
+  const source = process.env.YOUPIN_OFFICE_JS ?? 'global';
+  if (known.includes(source)) return source;
+  return fail(`YOUPIN_OFFICE_JS is “${source}”; known: ${known.join(', ')}.`);
+}
+
+/** Files of Office.js that Excel's pages load; the rest is of other programs, or to be read by people. */
+function officeFiles(folder) {
+  const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const others = 'access,onenote,outlook,powerpoint,project,visio,word';
+  const ignore = ['**/*.debug.js', '**/*.d.ts', '**/*.map', `**/{${others}}*`];
+  return { from, to: folder, globOptions: { ignore }, info: { minimized: true } };
 }
 
 /** Emits texts as files of the build, by name. */
@@ -113,6 +134,11 @@ function addIn(mode) {
   // What knows something of the product is written in TypeScript, beside what it builds.
   const { require: requireTypeScript } = require('tsx/cjs/api');
   const { addInFiles } = requireTypeScript('./src/addin/build/addInFiles.ts', __filename);
+  const { OFFICE_SOURCES, OWN_FOLDER, pageFor } = requireTypeScript(
+    './src/addin/build/officeScript.ts',
+    __filename,
+  );
+  const source = officeSource(OFFICE_SOURCES);
   return {
     name: 'addin',
     target: ['web', 'es2022'],
@@ -138,7 +164,13 @@ function addIn(mode) {
         patterns: [
           { from: 'assets/icons/*.png' },
           // Not minified: the workbench finds the script of Office.js in it as it is written.
-          { from: 'src/addin/taskpane.html', to: '[name][ext]', info: { minimized: true } },
+          {
+            from: 'src/addin/taskpane.html',
+            to: '[name][ext]',
+            info: { minimized: true },
+            transform: (page) => pageFor(source, page.toString()),
+          },
+          ...(source === 'own' ? [officeFiles(OWN_FOLDER)] : []),
         ],
       }),
       new TextFilesPlugin(addInFiles(url)),

@@ -2,7 +2,9 @@ import type { Behaviour } from './behaviour';
 import { bothDataTypeFlagsRefused } from './bothDataTypeFlagsRefused';
 import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
+import { clientUnreachable } from './clientUnreachable';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
+import { conditionalFormatsNotRedrawn } from './conditionalFormatsNotRedrawn';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
 import { datesFrom1904 } from './datesFrom1904';
 import { editingHoldsRequests } from './editingHoldsRequests';
@@ -12,6 +14,10 @@ import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
 import { movingCellsTakesTime } from './movingCellsTakesTime';
 import { notesOfOneSize } from './notesOfOneSize';
+import { manyFormatsCrash } from './manyFormatsCrash';
+import { previewsCalculate } from './previewsCalculate';
+import { runtimeEndsWithPane } from './runtimeEndsWithPane';
+import { showingPaneFreezes } from './showingPaneFreezes';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
@@ -24,7 +30,9 @@ export const BEHAVIOURS = {
   bothDataTypeFlagsRefused,
   chartSheetHasNoCells,
   clicksBeforeReady,
+  clientUnreachable,
   columnsAddAtEndRefused,
+  conditionalFormatsNotRedrawn,
   conditionalFormatsUnreadable,
   datesFrom1904,
   editingHoldsRequests,
@@ -34,6 +42,10 @@ export const BEHAVIOURS = {
   insertedColumnsInherit,
   movingCellsTakesTime,
   notesOfOneSize,
+  manyFormatsCrash,
+  previewsCalculate,
+  runtimeEndsWithPane,
+  showingPaneFreezes,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
