@@ -7,7 +7,7 @@ import { certificates as input } from '../../src/rulebook/default/certificates';
 import { CELLS } from './certificateCells';
 
 const book = schema.parse(input);
-const finder = new WordFinder(book.traits, [], []);
+const finder = new WordFinder(book, [], []);
 const CHINESE = /\p{Script=Han}/u;
 
 /** After every transition of the table except the toy regulation. */
@@ -77,8 +77,8 @@ describe('the data', () => {
   });
 
   test('words are lower case, stand once, and both languages tell every trait', () => {
-    for (const { id, words, exceptWords } of book.traits) {
-      const all = [...words, ...exceptWords];
+    for (const { id, words, qualities, exceptWords } of book.traits) {
+      const all = [...words, ...qualities, ...exceptWords];
       expect(all).toEqual(all.map((word) => word.toLowerCase()));
       expect(all).toEqual([...new Set(all)]);
       expect([id, words.some((word) => CHINESE.test(word))]).toEqual([id, true]);
@@ -87,8 +87,8 @@ describe('the data', () => {
   });
 
   test('each word gives its trait, and each exception takes it back', () => {
-    for (const { id, words, exceptWords } of book.traits) {
-      for (const word of words)
+    for (const { id, words, qualities, exceptWords } of book.traits) {
+      for (const word of [...words, ...qualities])
         expect([word, traitsOf(word)]).toEqual([word, expect.arrayContaining([id])]);
       for (const word of exceptWords)
         expect([word, traitsOf(`${words[0]!} ${word}`).includes(id)]).toEqual([word, false]);
@@ -224,6 +224,13 @@ describe('traits', () => {
     ['Car charger', ['electronic']],
     ['220V hair dryer', ['mains']],
     ['不含电池的遥控车', ['radio', 'toys']],
+    ['Aluminum stand for Bluetooth speakers', []],
+    ['Bluetooth speaker stand', []],
+    ['Wireless Earbud Case, rechargeable', ['battery', 'lithium']],
+    ['Sticker for LED lights, solar powered lamp', ['lowVoltage', 'lighting']],
+    ['Wooden jewelry box', ['wood']],
+    ['Building blocks for kids', ['toys', 'children']],
+    ['Electric kettle for home 220V', ['mains', 'electronic', 'foodContact']],
   ])('%s', (text, expected) => {
     expect(traitsOf(text).sort()).toEqual([...expected].sort());
   });

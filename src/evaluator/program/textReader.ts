@@ -28,7 +28,7 @@ export class TextReader {
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
 
   constructor({ settings, certificates }: Rulebook) {
-    this.finder = new WordFinder(certificates.traits, settings.foreignBrands, settings.claims);
+    this.finder = new WordFinder(certificates, settings.foreignBrands, settings.claims);
     this.traitsOfCategory = new Memo((category) => {
       this.finder.find(category);
       return this.finder.traits;

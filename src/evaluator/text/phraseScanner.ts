@@ -7,8 +7,11 @@ import { WordPhrases } from './wordPhrases';
 export interface PhraseScanner {
   /** Calls `onHit` with the number of each phrase that occurs; a phrase may be told more than once. */
   scan(text: string, onHit: (phrase: number) => void): void;
-  /** The same for a text whose words have been read. */
-  scanWords(words: WordList, onHit: (phrase: number) => void): void;
+  /**
+   * The same for a text whose words have been read. A phrase of Latin words is given with the number of the
+   * word with which it ends.
+   */
+  scanWords(words: WordList, onHit: (phrase: number, end?: number) => void): void;
 }
 
 /**

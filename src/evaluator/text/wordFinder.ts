@@ -1,7 +1,33 @@
-import type { Trait } from '../../rulebook';
+import type { Certificates, Trait } from '../../rulebook';
 import { once } from '../once';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
+import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
+
+/** What tells traits, and where it does not. */
+export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves'>;
+
+/** A phrase that gives a trait, with what decides whether it counts. */
+interface GivingPhrase extends Giving {
+  readonly word: string;
+}
+
+function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
+  const words = new WordList();
+  return traits.flatMap(({ words: names, qualities, holds }, number) =>
+    [...names, ...qualities].map((word, at) => {
+      words.read(word);
+      return {
+        word,
+        bit: 1 << number,
+        length: words.count,
+        describes: at >= names.length,
+        beforeAccessory: holds.includes('accessory'),
+        afterFor: holds.includes('for'),
+      };
+    }),
+  );
+}
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
@@ -15,38 +41,48 @@ export class WordFinder {
   claims = 0;
 
   private readonly scanner: () => PhraseScanner;
-  /** By number of phrase: the bits of the traits that it gives, and of those that it takes back. */
-  private readonly gives: Int32Array;
-  private readonly takes: Int32Array;
+  private readonly giving: readonly GivingPhrase[];
+  private readonly hits: TraitHits;
+  /** By number of phrase less those that give: the bits of the traits that it takes back. */
+  private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, and then claims. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
+  private readonly firstAccessory: number;
+  private readonly firstServing: number;
+  /** By number of accessory: words of its name. */
+  private readonly accessoryLengths: readonly number[];
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
+  /** The text under search. */
+  private current = this.words;
 
   constructor(
-    traits: readonly Trait[],
+    { traits, accessories, serves }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
-    const given = traits.flatMap(({ words }, trait) => words.map((word) => ({ word, trait })));
+    this.giving = givingPhrases(traits);
+    this.hits = new TraitHits(this.giving);
     const taken = traits.flatMap(({ exceptWords }, trait) =>
-      exceptWords.map((word) => ({ word, trait })),
+      exceptWords.map((word) => ({ word, bit: 1 << trait })),
     );
-    this.firstBrand = given.length + taken.length;
+    this.takes = taken.map(({ bit }) => bit);
+    this.firstBrand = this.giving.length + taken.length;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
     this.firstClaim = this.firstBrand + this.brandOf.length;
-    this.gives = new Int32Array(this.firstBrand);
-    this.takes = new Int32Array(this.firstBrand);
-    given.forEach(({ trait }, phrase) => (this.gives[phrase] = 1 << trait));
-    taken.forEach(({ trait }, at) => (this.takes[given.length + at] = 1 << trait));
+    this.firstAccessory = this.firstClaim + claims.length;
+    this.firstServing = this.firstAccessory + accessories.length;
+    this.accessoryLengths = accessories.map((name) => name.split(/[\s-]/).length);
     this.claimsSeen = new Uint32Array(claims.length);
-    const ofTraits = [...given, ...taken].map(({ word }) => word);
-    this.scanner = once(() => compilePhrases([...ofTraits, ...named.flat(), ...claims]));
+    const ofTraits = [...this.giving, ...taken].map(({ word }) => word);
+    this.scanner = once(() =>
+      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves]),
+    );
   }
 
   /** Compiles the phrases, which the first search would else do. */
@@ -67,22 +103,33 @@ export class WordFinder {
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
+    this.current = words;
+    this.hits.reset();
     this.scanner().scanWords(words, this.onHit);
-    this.traits &= ~this.traitsTaken;
+    this.traits = (this.traits | this.hits.bits()) & ~this.traitsTaken;
   }
 
-  private readonly onHit = (phrase: number): void => {
-    if (phrase < this.firstBrand) {
-      this.traits |= this.gives[phrase]!;
-      this.traitsTaken |= this.takes[phrase]!;
+  private readonly onHit = (phrase: number, end?: number): void => {
+    if (phrase < this.giving.length) {
+      // Chinese names an accessory in the same word, which `exceptWords` hold.
+      if (end === undefined) this.traits |= this.giving[phrase]!.bit;
+      else this.hits.add(phrase, end, this.current);
+    } else if (phrase < this.firstBrand) {
+      this.traitsTaken |= this.takes[phrase - this.giving.length]!;
     } else if (phrase < this.firstClaim) {
       const brand = this.brandOf[phrase - this.firstBrand]!;
       if (!this.brands.includes(brand)) this.brands.push(brand);
-    } else {
-      const claim = phrase - this.firstClaim;
-      if (this.claimsSeen[claim] === this.search) return;
-      this.claimsSeen[claim] = this.search;
-      this.claims++;
+    } else if (phrase < this.firstAccessory) {
+      this.countClaim(phrase - this.firstClaim);
+    } else if (end !== undefined) {
+      if (phrase >= this.firstServing) this.hits.startServing(end);
+      else this.hits.addAccessory(end - this.accessoryLengths[phrase - this.firstAccessory]! + 1);
     }
   };
+
+  private countClaim(claim: number): void {
+    if (this.claimsSeen[claim] === this.search) return;
+    this.claimsSeen[claim] = this.search;
+    this.claims++;
+  }
 }

@@ -3,8 +3,8 @@ import { nextState, PhraseTrie } from './phraseTrie';
 import { Vocabulary } from './vocabulary';
 import { WordList } from './wordList';
 
-/** Calls `onHit` with the number of each phrase in a text. */
-type Scan = (words: WordList, onHit: (phrase: number) => void) => void;
+/** Calls `onHit` with the number of each phrase in a text, and that of the word with which it ends. */
+type Scan = (words: WordList, onHit: (phrase: number, end: number) => void) => void;
 
 /**
  * Phrases of Latin words. They are sought word by word: nearly every word of a text begins no phrase,
@@ -39,7 +39,7 @@ export class WordPhrases {
         const known = word >= 0 && vocabulary.has(word, words, i);
         state = known ? nextState(automaton, state, word) : 0;
         const ended = found[state];
-        if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+        if (ended !== undefined) for (const phrase of ended) onHit(phrase, i);
       }
     };
   }

@@ -15,6 +15,10 @@ export const trait = z.strictObject({
   name: bilingual,
   /** Words and phrases, zh and en, lower case; Latin ones match whole words only. */
   words: z.array(z.string().min(1)).min(1),
+  /** Latin ones that describe a product rather than name it, such as `wireless`. */
+  qualities: z.array(z.string().min(1)).default([]),
+  /** Where its words count all the same: before an accessory (`wooden box`), after `for` (`for kids`). */
+  holds: z.array(z.enum(['accessory', 'for'])).default([]),
   /** Words that take the trait back, such as `battery-free`. */
   exceptWords: z.array(z.string().min(1)).default([]),
 });
@@ -69,6 +73,10 @@ export const certificates = z.strictObject({
   expiringWithinDays: z.int().min(0),
   names: z.array(certificateName),
   traits: z.array(trait),
+  /** Names of accessories: what stands right before one is not the product (`speaker stand`). */
+  accessories: z.array(z.string().min(1)).default([]),
+  /** Words after which a title names what the product is for. */
+  serves: z.array(z.string().min(1)).default([]),
   requirements: z.array(requirement),
   coreParts: z.array(corePart),
 });

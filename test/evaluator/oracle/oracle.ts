@@ -20,6 +20,7 @@ import { and } from './kleene';
 import { orderUsd, type Subject } from './measures';
 import { certificatesIn, expiryIn, listIn, textIn, type Row } from './row';
 import { judgeRule, judgeTest } from './tests';
+import { TraitWords } from './traits';
 import { longestOwner, PhraseList } from './words';
 
 export interface NaivePool {
@@ -55,7 +56,7 @@ export class Oracle {
   private readonly rules: ReadonlyMap<string, Rule>;
   private readonly pools: readonly Pool[];
   private readonly industryWords: PhraseList<IndustryKey>;
-  private readonly traitWords: PhraseList<{ trait: string; takes: boolean }>;
+  private readonly traitWords: TraitWords;
   private readonly brands: PhraseList<string>;
   private readonly claims: PhraseList<string>;
   private readonly parts: PhraseList<string>;
@@ -81,12 +82,7 @@ export class Oracle {
         words.map((phrase) => ({ phrase, owner: industry })),
       ),
     );
-    this.traitWords = new PhraseList(
-      book.certificates.traits.flatMap(({ id: trait, words, exceptWords }) => [
-        ...words.map((phrase) => ({ phrase, owner: { trait, takes: false } })),
-        ...exceptWords.map((phrase) => ({ phrase, owner: { trait, takes: true } })),
-      ]),
-    );
+    this.traitWords = new TraitWords(book.certificates);
     this.brands = new PhraseList(
       book.settings.foreignBrands.flatMap((brand) => {
         const names = [brand].flat();
@@ -220,9 +216,9 @@ export class Oracle {
     const texts = [textIn(row, 'category'), textIn(row, 'title')];
     const traits = new Set<string>();
     for (const text of texts) {
-      const found = this.traitWords.in(text ?? '').map(({ owner }) => owner);
-      for (const { trait, takes } of found) if (!takes) traits.add(trait);
-      for (const { trait, takes } of found) if (takes) traits.delete(trait);
+      const { gives, takes } = this.traitWords.in(text ?? '');
+      for (const trait of gives) traits.add(trait);
+      for (const trait of takes) traits.delete(trait);
     }
     return traits;
   }

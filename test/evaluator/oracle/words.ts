@@ -17,6 +17,18 @@ export function wordsOf(text: string): string[] {
   return narrow(text).toLowerCase().match(WORD) ?? [];
 }
 
+/** A word, and where it begins. */
+export interface Word {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** The same with the places of the words. */
+export function wordsIn(text: string): Word[] {
+  const matches = narrow(text).toLowerCase().matchAll(WORD);
+  return [...matches].map(({ 0: word, index }) => ({ word, at: index }));
+}
+
 const JOINED_WORD = new RegExp(
   `[${LETTER}]+(?:(?:[-\u2010\u2011]|(?<=[0-9])[.,](?=[0-9]))[${LETTER}]+)*|[${IDEOGRAPH}]`,
   'g',
@@ -49,7 +61,8 @@ function wanted(phrase: string): string {
   return `${STARTS_CHINESE.test(bare) ? '' : ' '}${bare}${ENDS_CHINESE.test(bare) ? '' : ' '}`;
 }
 
-function plurals(phrase: string): string[] {
+/** A phrase and its regular plurals. */
+export function plurals(phrase: string): string[] {
   if (!/[a-z]$/i.test(phrase)) return [phrase];
   const forms = [phrase, `${phrase}s`];
   if (phrase.endsWith('y')) forms.push(`${phrase.slice(0, -1)}ies`);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { certificates as schema } from '../../schema';
+import { accessories, serves } from './accessories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
@@ -10,6 +11,8 @@ export const certificates: z.input<typeof schema> = {
   expiringWithinDays: 90,
   names,
   traits,
+  accessories,
+  serves,
   requirements,
   coreParts,
 };

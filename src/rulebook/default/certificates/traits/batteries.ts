@@ -3,11 +3,13 @@ import { trait } from './trait';
 /** Traits of what holds a battery. */
 export const batteryTraits = [
   trait('battery', '含电池', 'with a battery', {
-    en: `battery, power bank, tws, wireless earbud, bluetooth earphone, bluetooth headphone, bluetooth headset, smart watch, smartwatch,
-      electric scooter, electric bike, e-bike, ebike, e-scooter, portable power station,
-      hoverboard, massage gun, drone, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, solar light,
-      solar lamp, solar street light, solar garden light, solar lantern, nimh, ni-mh, lead acid, alkaline, cordless, 18650, 21700, cr2032, cr2025, cr2016, ag13,
-      lr44`,
+    en: `battery, power bank, wireless earbud, bluetooth earphone, bluetooth headphone,
+      bluetooth headset, smart watch, smartwatch, electric scooter, electric bike, e-bike,
+      ebike, e-scooter, portable power station, hoverboard, massage gun, drone, solar light,
+      solar lamp, solar street light, solar garden light, solar lantern, cr2032, cr2025,
+      cr2016, ag13, lr44`,
+    qualities: `rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline,
+      cordless, 18650, 21700, tws`,
     zh: `电池, 可充电, 充电式, 充电款, 锂电, 充电宝, 移动电源, 储能, 电动自行车, 电动滑板车,
       智能手表, 无人机, 蓝牙耳机, 太阳能灯, 太阳能路灯, 太阳能庭院灯`,
     except: `battery free, without battery, without batteries, no battery, no batteries,
@@ -16,10 +18,10 @@ export const batteryTraits = [
       不带电池, 免电池, 无需电池, 电池设备, 电池生产线`,
   }),
   trait('lithium', '含锂电池', 'with a lithium battery', {
-    en: `power bank, tws, wireless earbud, bluetooth earphone, bluetooth headphone, bluetooth headset, smart watch, smartwatch, electric scooter,
-      electric bike, e-bike, ebike, e-scooter, portable power station, hoverboard,
-      cordless drill, massage gun, drone, rechargeable, lithium, li-ion, lifepo4, lipo, li-po,
-      18650, 21700`,
+    en: `power bank, wireless earbud, bluetooth earphone, bluetooth headphone, bluetooth headset,
+      smart watch, smartwatch, electric scooter, electric bike, e-bike, ebike, e-scooter,
+      portable power station, hoverboard, cordless drill, massage gun, drone`,
+    qualities: `rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
     zh: `锂, 可充电, 充电式, 充电宝, 移动电源, 储能, 电动自行车, 电动滑板车, 智能手表, 无人机, 蓝牙耳机`,
     except: `battery free, without battery, without batteries, no battery, no batteries,
       batteryless, battery not included, batteries not included, excluding battery,

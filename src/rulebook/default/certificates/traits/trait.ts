@@ -7,6 +7,9 @@ interface TraitWords {
   readonly en: string;
   /** Chinese words, comma-separated. */
   readonly zh: string;
+  /** English words that describe rather than name, comma-separated. */
+  readonly qualities?: string;
+  readonly holds?: readonly ('accessory' | 'for')[];
   /** Words in either language that take the trait back wherever they stand, comma-separated. */
   readonly except?: string;
 }
@@ -16,12 +19,14 @@ export function trait(
   id: string,
   zh: string,
   en: string,
-  { en: latin, zh: chinese, except = '' }: TraitWords,
+  { en: latin, zh: chinese, qualities = '', holds = [], except = '' }: TraitWords,
 ): z.input<typeof schema> {
   return {
     id,
     name: { zh, en },
     words: [...listOf(latin), ...listOf(chinese)],
+    qualities: listOf(qualities),
+    holds: [...holds],
     exceptWords: listOf(except),
   };
 }

@@ -1,0 +1,93 @@
+import type { WordList } from './wordList';
+
+/** A phrase that gives a trait. */
+export interface Giving {
+  /** Bit of the trait. */
+  readonly bit: number;
+  /** Words of the phrase. */
+  readonly length: number;
+  /** Whether it describes a product (`wireless`) rather than names one (`speaker`). */
+  readonly describes: boolean;
+  /** Whether it counts before the name of an accessory too (`wooden box`). */
+  readonly beforeAccessory: boolean;
+  /** Whether it counts after `for` too (`for kids`). */
+  readonly afterFor: boolean;
+}
+
+const CAPACITY = 64;
+const NOWHERE = -1;
+const CLAUSE_ENDS = /[,;|()]/;
+
+/**
+ * Which phrases of a text speak of the product itself. What an accessory serves does not: neither what is
+ * named right before it (`speaker stand`, with the words that describe it: `bluetooth speaker stand`), nor
+ * what is named after `for`, up to a comma (`stand for bluetooth speakers`).
+ */
+export class TraitHits {
+  /** Numbers of the phrases that count so far, and the words with which they end. */
+  private readonly phrases = new Int32Array(CAPACITY);
+  private readonly ends = new Int32Array(CAPACITY);
+  private count = 0;
+  /** Last word of the last `for`. */
+  private forAt = NOWHERE;
+
+  constructor(private readonly giving: readonly Giving[]) {}
+
+  reset(): void {
+    this.count = 0;
+    this.forAt = NOWHERE;
+  }
+
+  /** A phrase that ends with a word. */
+  add(phrase: number, end: number, words: WordList): void {
+    if (this.count === CAPACITY || this.isServed(phrase, end, words)) return;
+    this.phrases[this.count] = phrase;
+    this.ends[this.count++] = end;
+  }
+
+  /** The words after this one name what the product is for. */
+  startServing(end: number): void {
+    this.forAt = end;
+  }
+
+  /** An accessory whose name begins with a word: drops what stands right before it, and what describes that. */
+  addAccessory(start: number): void {
+    let from = start;
+    for (let at = 0; at < this.count; at++) {
+      const { length, describes, beforeAccessory } = this.giving[this.phrases[at]!]!;
+      if (this.ends[at] !== start - 1 || describes || beforeAccessory) continue;
+      from = Math.min(from, start - length);
+    }
+    if (from < start) this.drop(from, start);
+  }
+
+  /** Bits of the traits that the text gives. */
+  bits(): number {
+    let bits = 0;
+    for (let at = 0; at < this.count; at++) bits |= this.giving[this.phrases[at]!]!.bit;
+    return bits;
+  }
+
+  /** Drops what lies between two words, and what ends right before that. */
+  private drop(from: number, to: number): void {
+    const { giving, phrases, ends } = this;
+    let first = from;
+    for (let at = this.count - 1; at >= 0 && ends[at]! >= first - 1; at--) {
+      const { length, beforeAccessory } = giving[phrases[at]!]!;
+      if (ends[at]! >= to || beforeAccessory) continue;
+      first = Math.min(first, ends[at]! - length + 1);
+      phrases.copyWithin(at, at + 1, this.count);
+      ends.copyWithin(at, at + 1, this.count);
+      this.count--;
+    }
+  }
+
+  private isServed(phrase: number, end: number, { text, starts }: WordList): boolean {
+    const { forAt } = this;
+    const { length, describes, afterFor } = this.giving[phrase]!;
+    const start = end - length + 1;
+    if (forAt === NOWHERE || start <= forAt || afterFor) return false;
+    if (describes) return start === forAt + 1;
+    return !CLAUSE_ENDS.test(text.slice(starts[forAt], starts[start]));
+  }
+}

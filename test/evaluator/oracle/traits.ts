@@ -1,0 +1,121 @@
+import type { Certificates, Trait } from '../../../src/rulebook';
+import { PhraseList, plurals, wordsIn, wordsOf, type Word } from './words';
+
+/** A phrase that occurs in a text: the numbers of its first and last word. */
+interface Found {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Given extends Found {
+  readonly trait: Trait;
+  readonly describes: boolean;
+}
+
+const isLatin = (phrase: string): boolean => !/[\u2e80-\u2fff\u3040-\ud7ff]/.test(phrase);
+
+/** The words of each form of a phrase. */
+type Forms = readonly (readonly string[])[];
+
+const formsOf = (phrase: string): Forms => plurals(phrase).map(wordsOf);
+
+function occurrences(forms: Forms, words: readonly Word[]): Found[] {
+  return forms.flatMap((wanted) => {
+    return words.flatMap((_, first) =>
+      wanted.every((word, at) => words[first + at]?.word === word)
+        ? [{ first, last: first + wanted.length - 1 }]
+        : [],
+    );
+  });
+}
+
+/** Whether a phrase names, or directly describes, what the product is for. */
+function isServed(
+  { trait, describes, first, last }: Given,
+  text: string,
+  words: readonly Word[],
+  serving: readonly Found[],
+): boolean {
+  const before = serving.map((one) => one.last).filter((end) => end <= last);
+  const end = Math.max(-1, ...before);
+  if (end < 0 || first <= end || trait.holds.includes('for')) return false;
+  if (describes) return first === end + 1;
+  return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
+}
+
+/** Without what stands right before an accessory, and what describes that. */
+function withoutServed(given: readonly Given[], { first }: Found): readonly Given[] {
+  const open = given.filter(
+    ({ trait, last }) => last < first && !trait.holds.includes('accessory'),
+  );
+  let from = Math.min(
+    ...open
+      .filter(({ last, describes }) => last === first - 1 && !describes)
+      .map((one) => one.first),
+  );
+  for (;;) {
+    const reached = open.filter(({ last }) => last >= from - 1);
+    const next = Math.min(from, ...reached.map((one) => one.first));
+    if (next === from) return given.filter((one) => !reached.includes(one));
+    from = next;
+  }
+}
+
+/** The traits that a text gives, and those that it takes back. */
+export class TraitWords {
+  private readonly chinese: PhraseList<string>;
+  private readonly taking: PhraseList<string>;
+  private readonly giving: readonly { trait: Trait; forms: Forms; describes: boolean }[];
+  private readonly accessories: readonly Forms[];
+  private readonly serves: readonly Forms[];
+  private readonly known = new Map<string, { gives: string[]; takes: string[] }>();
+
+  constructor({ traits, accessories, serves }: Certificates) {
+    this.accessories = accessories.map(formsOf);
+    this.serves = serves.map(formsOf);
+    this.giving = traits.flatMap((trait) => [
+      ...trait.words
+        .filter(isLatin)
+        .map((phrase) => ({ trait, forms: formsOf(phrase), describes: false })),
+      ...trait.qualities.map((phrase) => ({ trait, forms: formsOf(phrase), describes: true })),
+    ]);
+    this.chinese = new PhraseList(
+      traits.flatMap(({ id: owner, words }) =>
+        words.filter((word) => !isLatin(word)).map((phrase) => ({ phrase, owner })),
+      ),
+    );
+    this.taking = new PhraseList(
+      traits.flatMap(({ id: owner, exceptWords }) =>
+        exceptWords.map((phrase) => ({ phrase, owner })),
+      ),
+    );
+  }
+
+  in(text: string): { gives: string[]; takes: string[] } {
+    const known = this.known.get(text) ?? this.find(text);
+    this.known.set(text, known);
+    return known;
+  }
+
+  private find(text: string): { gives: string[]; takes: string[] } {
+    const words = wordsIn(text);
+    const serving = this.serves.flatMap((forms) => occurrences(forms, words));
+    const found = this.giving.flatMap(({ forms, ...giving }) =>
+      occurrences(forms, words).map((one): Given => ({ ...one, ...giving })),
+    );
+    const named = this.accessories
+      .flatMap((forms) => occurrences(forms, words))
+      .sort((a, b) => a.last - b.last);
+    const given = named.reduce<readonly Given[]>(
+      withoutServed,
+      found.filter((one) => !isServed(one, text, words, serving)),
+    );
+    return {
+      gives: [
+        ...given.map(({ trait }) => trait.id),
+        ...this.chinese.in(text).map(({ owner }) => owner),
+      ],
+      takes: this.taking.in(text).map(({ owner }) => owner),
+    };
+  }
+}
