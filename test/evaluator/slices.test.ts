@@ -1,4 +1,6 @@
+import { buildCatalogue } from '../../src/catalogue';
 import { createEvaluator } from '../../src/evaluator';
+import { gridOf } from '../support/layouts';
 import { book, bytesOf, catalogueOf, sampleRows, TODAY } from './support/sheets';
 
 const catalogue = catalogueOf(sampleRows(5000, 11));
@@ -32,4 +34,24 @@ test('what is compiled on the way is what one go compiles', () => {
     expect(bytesOf(verdict, row)).toEqual(bytesOf(whole, row));
     expect(verdict.certificates(row)).toEqual(whole.certificates(row));
   }
+});
+
+test('a long title that many rows share says to each what it says to one alone', () => {
+  const title = 'NIKE Style Running Shoes, '.repeat(40);
+  const rows = ['Shoes', 'Toys', 'Shoes', 'Shoes', 'Toys'].flatMap((category) =>
+    ['Nike', 'Amysport', 'Amysport'].map((brand) => ({ title, category, brand })),
+  );
+  const judge = (some: typeof rows) => {
+    const { grid, layout } = gridOf(some);
+    return createEvaluator(book, { asOf: TODAY }).evaluate(buildCatalogue(grid, layout));
+  };
+  const together = judge(rows);
+  const told = rows.map((row, at) => {
+    const [one, alone] = [together, judge([row])].map((verdict, side) =>
+      bytesOf(verdict, side === 0 ? at : 0, ['duplicate_product']),
+    );
+    expect(one).toEqual(alone);
+    return together.broken(at).some((n) => together.governance[n]!.id === 'title_foreign_brand');
+  });
+  expect(told.slice(0, 3)).toEqual([false, true, true]);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { PackageError } from '../../src/ooxml';
 import { CellText } from '../../src/ooxml/xml/CellText';
+import { GrowingNames } from '../../src/ooxml/xml/GrowingNames';
 import { Names } from '../../src/ooxml/xml/Names';
+import { TreeBuilder } from '../../src/ooxml/xml/TreeBuilder';
 import { XmlReader } from '../../src/ooxml/xml/XmlReader';
 
 const NAMES = ['a', 'row', 'cell', 'r', ':id'];
@@ -108,6 +110,20 @@ describe('reading XML', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('a small part is a tree of names without prefixes, and of no declarations', () => {
+  const names = new GrowingNames(['row']);
+  const tree = new TreeBuilder(names);
+  const reader = new XmlReader(names, tree);
+  const declared = 'xmlns="u" xmlns:x="v" xmlns:b="w"';
+  reader.write(
+    Buffer.from(`<x:Row ${declared} x:id="1" 名="é&amp;"><b x="2">a<![CDATA[&]]></b>c</x:Row>`),
+  );
+  reader.end();
+  const inner = { name: 'b', attributes: { x: '2' }, children: [], text: 'a&' };
+  const attributes = { id: '1', 名: 'é&' };
+  expect(tree.root).toEqual({ name: 'Row', attributes, children: [inner], text: 'a&c' });
 });
 
 describe('the text of a cell', () => {

@@ -8,6 +8,9 @@ import { MISSING, ok } from './reading';
 /** Longer than any word for nothing and any error value. */
 const LONG = 20;
 
+/** So much of a long text is mostly enough to tell that it says something. */
+const LOOKED_AT = 256;
+
 /** A character that can begin or end a text which needs no care: printable ASCII or a common ideograph. */
 const isPlainEdge = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
@@ -26,5 +29,6 @@ export function readText(raw: RawCell): Reading<string> {
   if (raw === '') return MISSING;
   const text = textOf(raw);
   if (isPlainText(text)) return ok(text);
-  return emptiness(foldText(text)) ?? ok(plainText(text).trim());
+  const isFilled = text.length > LOOKED_AT && foldText(text.slice(0, LOOKED_AT)).length > LONG;
+  return (isFilled ? undefined : emptiness(foldText(text))) ?? ok(plainText(text).trim());
 }

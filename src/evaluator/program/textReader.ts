@@ -10,6 +10,9 @@ import { WordList } from '../text/wordList';
 import { mayBeAnyBrand } from '../text/brandScript';
 import type { Frame } from './frame';
 
+/** A longer title is judged once a block: a small file may give 32,767 letters to every row. */
+const LONG = 512;
+
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
   private readonly figures: TitleFigures = {
@@ -26,6 +29,8 @@ export class TextReader {
     this.traitsOfCategory.get(category),
   );
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
+  /** Rows of the block, from its first one, that last had a long title. */
+  private readonly longTitles = new Map<string, number>();
 
   constructor({ settings, certificates }: Rulebook) {
     this.finder = new WordFinder(certificates, settings.foreignBrands, settings.claims);
@@ -46,6 +51,7 @@ export class TextReader {
 
   /** Fills `frame.texts`. */
   load(frame: Frame): void {
+    this.longTitles.clear();
     const { start, count, texts } = frame;
     const { columns, size } = frame.catalogue;
     const { title, category } = columns;
@@ -54,12 +60,27 @@ export class TextReader {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
       const traits = code < 0 ? WITHOUT_CATEGORY : this.traitsOfEntries.of(category!, code, size);
-      if (text !== '') this.loadTitle(frame, i, text, code + 1, traits);
-      else {
+      if (text !== '') {
+        if (text.length <= LONG || !this.copyTitle(frame, i, text))
+          this.loadTitle(frame, i, text, code + 1, traits);
+      } else {
         loadEmpty(frame, i);
         texts.traits[i] = traits | WITHOUT_TITLE;
       }
     }
+  }
+
+  /** Takes what an earlier row of the block with the same title, category and brand says, if there is one. */
+  private copyTitle({ catalogue, start, texts }: Frame, i: number, title: string): boolean {
+    const earlier = this.longTitles.get(title);
+    this.longTitles.set(title, i);
+    if (earlier === undefined) return false;
+    const { category, brand } = catalogue.columns;
+    for (const column of [category, brand])
+      if (column && column.codes[start + i] !== column.codes[start + earlier]) return false;
+    const columns: readonly (Float64Array | Int32Array)[] = Object.values(texts);
+    for (const column of columns) column[i] = column[earlier]!;
+    return true;
   }
 
   private loadTitle(

@@ -34,11 +34,7 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/**
- * The references that Excel may make of our text. The workbench reads files by itself (`src/workbench/page/open/xlsx`):
- * it is never shipped, so the add-in asks nothing of it. A reference to no character becomes U+FFFD, for nobody else
- * wrote this XML.
- */
+/** The references that Excel may make of our text; one to no character becomes U+FFFD. */
 function unescape(text: string): string {
   return text.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()]!;

@@ -5,8 +5,9 @@ import {
   type CellFormats,
   type SheetListener,
   isDateFormat,
+  serialOfIsoDate,
 } from '../../ooxml';
-import { from1904, serialOfIsoDate } from '../dateSystem';
+import { from1904 } from '../dateSystem';
 import { GridRows, setCell } from '../gridRows';
 import { LIMITS } from '../limits';
 import type { SheetContent } from '../types';

@@ -5,12 +5,13 @@ import { Names } from '../xml/Names';
 import type { Tag } from '../xml/Tag';
 import type { XmlHandler } from '../xml/XmlReader';
 import { type Place, areaOf, readReference } from './references';
-import type { Cell, SheetListener } from './types';
+import type { Cell, CellFormula, SheetListener, SheetRow } from './types';
 import { unescapeText } from './unescapeText';
 
 const LIST = [
   ...(['c', 'v', 'f', 'is', 't', 'rPh', 'row', 'sheetData', 'mergeCell', 'col'] as const),
-  ...(['worksheet', 'r', 's', 'hidden', 'ref', 'min', 'max'] as const),
+  ...(['worksheet', 'r', 's', 'hidden', 'ref', 'min', 'max', 'si'] as const),
+  ...(['ht', 'customHeight', 'customFormat'] as const),
 ];
 const nameOf = (name: (typeof LIST)[number]): number => LIST.indexOf(name) + 1;
 const CELL = nameOf('c');
@@ -21,7 +22,7 @@ const INLINE = nameOf('is');
 const TEXT = nameOf('t');
 const PHONETIC = nameOf('rPh');
 const ROW = nameOf('row');
-const DATA = nameOf('sheetData');
+export const DATA = nameOf('sheetData');
 const MERGE = nameOf('mergeCell');
 const COLUMNS = nameOf('col');
 const WORKSHEET = nameOf('worksheet');
@@ -31,8 +32,13 @@ const HIDDEN = nameOf('hidden');
 const AREA = nameOf('ref');
 const FIRST = nameOf('min');
 const LAST = nameOf('max');
+const GROUP = nameOf('si');
+const HEIGHT = nameOf('ht');
+const HAS_HEIGHT = nameOf('customHeight');
+const HAS_STYLE = nameOf('customFormat');
 
-/** The names that a sheet is read by. */
+/** The names that a sheet is read by, in the order of their numbers. */
+export const SHEET_NAME_LIST: readonly string[] = LIST;
 export const SHEET_NAMES = new Names(LIST);
 
 /** Cells' types as a part writes them, by their letters; 0 for `str` and `inlineStr`. */
@@ -58,13 +64,23 @@ export class SheetScanner implements XmlHandler {
     text: '',
     shared: -1,
     hasFormula: false,
+    formula: undefined,
     isUncalculated: false,
+  };
+  private readonly row: Writable<SheetRow> = {
+    index: -1,
+    isHidden: false,
+    height: Number.NaN,
+    style: 0,
   };
   private type = NUMBER_TYPE;
   private hasValue = false;
   /** Whether the cell holds its text itself: that is the value then, whatever else it says. */
   private isInline = false;
   private readonly value = new CellText();
+  private formula: Pick<CellFormula, 'group' | 'area'> | undefined;
+  private readonly formulaText = new CellText();
+  private inFormula = false;
   private readonly place: Place = { row: -1, column: -1 };
   private inData = false;
   private inCell = false;
@@ -78,7 +94,7 @@ export class SheetScanner implements XmlHandler {
   ) {}
 
   open(name: number, tag: Tag): void {
-    if (this.inCell) this.openInCell(name);
+    if (this.inCell) this.openInCell(name, tag);
     else if (name === CELL && this.inData) this.beginCell(tag);
     else if (name === ROW && this.inData) this.beginRow(tag);
     else if (name === DATA) this.inData = true;
@@ -91,20 +107,24 @@ export class SheetScanner implements XmlHandler {
     if (name === CELL) {
       if (this.inCell) this.endCell();
     } else if (name === VALUE || name === TEXT) this.isTaken = false;
+    else if (name === FORMULA) this.inFormula = false;
     else if (name === PHONETIC) this.inPhonetic = false;
     else if (name === DATA) this.inData = false;
   }
 
   text(bytes: Uint8Array, start: number, end: number, isRaw: boolean): void {
     if (this.isTaken) this.value.append(bytes, start, end, isRaw);
+    else if (this.inFormula) this.formulaText.append(bytes, start, end, isRaw);
   }
 
-  private openInCell(name: number): void {
+  private openInCell(name: number, tag: Tag): void {
     if (name === VALUE) {
       this.isTaken = !this.isInline;
       this.hasValue = true;
-    } else if (name === FORMULA) this.cell.hasFormula = true;
-    else if (name === INLINE) {
+    } else if (name === FORMULA) {
+      this.cell.hasFormula = true;
+      if (this.listener.wantsFormulas === true) this.beginFormula(tag);
+    } else if (name === INLINE) {
       this.type = TEXT_TYPE;
       this.hasValue = true;
       this.isInline = true;
@@ -113,13 +133,28 @@ export class SheetScanner implements XmlHandler {
     else if (name === TEXT) this.isTaken = !this.inPhonetic;
   }
 
+  private beginFormula(tag: Tag): void {
+    this.inFormula = true;
+    this.formulaText.clear();
+    const type = tag.text(TEXT);
+    this.formula = {
+      group: type === 'shared' ? tag.text(GROUP) : undefined,
+      area: type === 'array' ? areaOf(tag.text(AREA) ?? '') : undefined,
+    };
+  }
+
   private beginRow(tag: Tag): void {
-    const { cell } = this;
+    const { cell, row } = this;
     const number = tag.number(REFERENCE);
     cell.row = number === -1 ? cell.row + 1 : number - 1;
     cell.column = -1;
     if (!(cell.row >= 0 && cell.row < EXCEL_ROWS)) throw new PackageError('damaged');
-    this.listener.row?.(cell.row, tag.flag(HIDDEN));
+    if (!this.listener.row) return;
+    row.index = cell.row;
+    row.isHidden = tag.flag(HIDDEN);
+    row.height = tag.flag(HAS_HEIGHT) ? Number(tag.text(HEIGHT) ?? Number.NaN) : Number.NaN;
+    row.style = tag.flag(HAS_STYLE) ? Math.max(0, tag.number(STYLE)) : 0;
+    this.listener.row(row);
   }
 
   private beginCell(tag: Tag): void {
@@ -134,6 +169,8 @@ export class SheetScanner implements XmlHandler {
     const type = tag.find(TEXT);
     this.type = type < 0 ? NUMBER_TYPE : typeAt(tag.bytes, tag.startOf(type), tag.endOf(type));
     cell.hasFormula = false;
+    this.formula = undefined;
+    this.inFormula = false;
     this.hasValue = false;
     this.isInline = false;
     this.inCell = true;
@@ -160,6 +197,7 @@ export class SheetScanner implements XmlHandler {
     const isBlank = value.length === 0;
     if (!isBlank) this.takeValue();
     const isNothing = this.type === TEXT_TYPE && this.hasValue;
+    cell.formula = this.formula && { ...this.formula, text: this.formulaText.text() };
     cell.isUncalculated = cell.hasFormula && isBlank && !isNothing;
     this.listener.cell(cell);
   }

@@ -39,10 +39,20 @@ export class Tag {
   /** An attribute's text; undefined where there is none of this name. */
   text(name: number): string | undefined {
     const attribute = this.find(name);
-    if (attribute < 0) return undefined;
+    return attribute < 0 ? undefined : this.textOf(attribute);
+  }
+
+  private textOf(attribute: number): string {
     this.decoded.clear();
     this.decoded.append(this.bytes, this.starts[attribute]!, this.ends[attribute]!, false);
     return this.decoded.text();
+  }
+
+  /** All attributes with their texts. */
+  entries(): (readonly [name: number, text: string])[] {
+    return this.names
+      .slice(0, this.count)
+      .map((name, attribute) => [name, this.textOf(attribute)] as const);
   }
 
   /** A whole number of digits alone; -1 where there is none of this name, NaN where it is no number. */

@@ -8,7 +8,8 @@ import {
   type Workbook,
 } from '../../../src/workbench/host/model';
 import { openDocument } from '../../../src/workbench/page/open/openDocument';
-import { ZipFile } from '../../../src/workbench/page/open/xlsx/ZipFile';
+import { LIMITS } from '../../../src/files/limits';
+import { Package, readPartText } from '../../../src/ooxml';
 import { saveDocument } from '../../../src/workbench/page/save/saveDocument';
 
 /** A workbook with one of everything that a file keeps. */
@@ -174,7 +175,7 @@ test('functions of an add-in are spelled as Excel spells them in files, and come
   workbook.calculator = { knows: (name) => name === 'OUR.FUN', call: () => 'ready' };
   sheet!.enter(boxOf(0, 0, 1, 2), [['=our.fun(B1,"OUR.FUN(")&IFNA(B1,1)', 3]]);
   const bytes = await saveDocument(workbook);
-  const xml = await new ZipFile(bytes).text('xl/worksheets/sheet1.xml');
+  const xml = await readPartText(new Package(bytes, LIMITS), 'xl/worksheets/sheet1.xml');
   expect(xml).toContain(
     '<c r="A1" cm="1" t="str"><f t="array" ref="A1">_xldudf_OUR_FUN(B1,&quot;OUR.FUN(&quot;)&amp;_xlfn.IFNA(B1,1)</f><v>ready3</v></c>',
   );

@@ -1,24 +1,23 @@
-import { relationshipsOf } from './relationships';
-import { childAt, childrenOf, parseXml } from './xmlTree';
-import type { ZipFile } from './ZipFile';
+import { type Package, readPartTree, readRelations } from '../../../../ooxml';
+import { childAt, childrenOf, type XmlNode } from './xmlTree';
 
 /** What add-ins keep as settings of the document: Excel writes each add-in's to a part of its own. */
 export async function readAddInSettings(
-  zip: ZipFile,
+  file: Package,
 ): Promise<(readonly [key: string, value: unknown])[]> {
-  const panes = (await relationshipsOf(zip, '')).find(
+  const panes = (await readRelations(file, '')).find(
     ({ type }) => type === 'webextensiontaskpanes',
   );
   if (!panes) return [];
-  const extensions = (await relationshipsOf(zip, panes.target)).filter(
+  const extensions = (await readRelations(file, panes.target)).filter(
     ({ type }) => type === 'webextension',
   );
-  const texts = await Promise.all(extensions.map(({ target }) => zip.text(target)));
-  return texts.flatMap((xml) => (xml === undefined ? [] : propertiesOf(xml)));
+  const parts = await Promise.all(extensions.map(({ target }) => readPartTree(file, target)));
+  return parts.flatMap((root) => (root === undefined ? [] : propertiesOf(root)));
 }
 
-function propertiesOf(xml: string): (readonly [string, unknown])[] {
-  const properties = childrenOf(childAt(parseXml(xml), 'properties'), 'property');
+function propertiesOf(root: XmlNode): (readonly [string, unknown])[] {
+  const properties = childrenOf(childAt(root, 'properties'), 'property');
   return properties.flatMap(({ attributes: { name, value } }) => {
     const setting = value === undefined ? undefined : fromJson(value);
     return name === undefined || setting === undefined ? [] : [[name, setting] as const];

@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../../host/model';
 import type { ChartData } from '../BookPiece';
 import type { Place } from './drawings';
-import { childAt, childrenOf, elementsNamed, flagOf, parseXml, type XmlNode } from './xmlTree';
+import { childAt, childrenOf, elementsNamed, flagOf, type XmlNode } from './xmlTree';
 
 const POSITIONS: Readonly<Record<string, string>> = {
   r: 'Right',
@@ -12,8 +12,8 @@ const POSITIONS: Readonly<Record<string, string>> = {
 };
 
 /** A chart by its part; undefined for a kind that is neither bars, lines, areas nor slices. */
-export function readChart(xml: string, name: string, place: Place): ChartData | undefined {
-  const chart = childAt(parseXml(xml), 'chart');
+export function readChart(root: XmlNode, name: string, place: Place): ChartData | undefined {
+  const chart = childAt(root, 'chart');
   const plot = childAt(chart, 'plotArea');
   const kind = plot?.children.find(({ name: tag }) => tag.endsWith('Chart'));
   const type = kind && typeOf(kind);

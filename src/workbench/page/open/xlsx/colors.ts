@@ -1,4 +1,4 @@
-import { childAt, numberOf, parseXml, type XmlNode } from './xmlTree';
+import { childAt, numberOf, type XmlNode } from './xmlTree';
 
 /** Turns a colour of a file into `#RRGGBB`; undefined for an automatic one. */
 export type ColorOf = (color: XmlNode | undefined) => string | undefined;
@@ -14,9 +14,9 @@ const THEME =
 const THEME_NAMES =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** How a workbook with this theme (the part's XML, if there is one) means its colours. */
-export function colorReader(themeXml: string | undefined): ColorOf {
-  const theme = themeXml === undefined ? THEME : themeColors(parseXml(themeXml));
+/** How a workbook with this theme (its part, if there is one) means its colours. */
+export function colorReader(root: XmlNode | undefined): ColorOf {
+  const theme = root === undefined ? THEME : themeColors(root);
   return (color) => {
     if (!color || color.attributes['auto'] === '1') return undefined;
     const base = baseOf(color, theme);

@@ -1,12 +1,12 @@
+import { unescapeText } from '../../../../ooxml';
 import { parseBox } from '../../../host/model';
 import type { CommentSpec, NoteSpec } from '../BookPiece';
-import { unescapeCellText } from './xmlText';
-import { childAt, childrenOf, elementsNamed, flagOf, parseXml, type XmlNode } from './xmlTree';
+import { childAt, childrenOf, elementsNamed, flagOf, type XmlNode } from './xmlTree';
 
 /** The notes of a sheet. Those that stand in for threaded comments are left out, for old versions only show them. */
-export function readNotes(xml: string, threaded: readonly CommentSpec[]): NoteSpec[] {
+export function readNotes(root: XmlNode, threaded: readonly CommentSpec[]): NoteSpec[] {
   const commented = new Set(threaded.map(({ row, column }) => `${row},${column}`));
-  return childrenOf(childAt(parseXml(xml), 'commentList'), 'comment').flatMap((comment) => {
+  return childrenOf(childAt(root, 'commentList'), 'comment').flatMap((comment) => {
     const box = parseBox(comment.attributes['ref'] ?? '');
     if (!box || commented.has(`${box.row},${box.column}`)) return [];
     const content = textOf(childAt(comment, 'text'));
@@ -20,12 +20,12 @@ function textOf(text: XmlNode | undefined): string {
     ...childrenOf(text, 't'),
     ...childrenOf(text, 'r').flatMap((run) => childrenOf(run, 't')),
   ];
-  return pieces.map((piece) => unescapeCellText(piece.text)).join('');
+  return pieces.map((piece) => unescapeText(piece.text)).join('');
 }
 
 /** The threaded comments of a sheet, each with its replies. */
-export function readThreads(xml: string): CommentSpec[] {
-  const all = elementsNamed(parseXml(xml), 'threadedComment');
+export function readThreads(root: XmlNode): CommentSpec[] {
+  const all = elementsNamed(root, 'threadedComment');
   const contentOf = (node: XmlNode): string => childAt(node, 'text')?.text ?? '';
   return all
     .filter(({ attributes }) => attributes['parentId'] === undefined)

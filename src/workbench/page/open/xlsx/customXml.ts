@@ -1,12 +1,11 @@
-import type { Relationship } from './relationships';
-import type { ZipFile } from './ZipFile';
+import { type Package, readPartText, type Relation } from '../../../../ooxml';
 
 /** What add-ins keep in the workbook as XML of their own, as it was written. */
 export async function readCustomXml(
-  zip: ZipFile,
-  relationships: readonly Relationship[],
+  file: Package,
+  relations: readonly Relation[],
 ): Promise<string[]> {
-  const parts = relationships.filter(({ type, external }) => type === 'customXml' && !external);
-  const texts = await Promise.all(parts.map(({ target }) => zip.text(target)));
-  return texts.flatMap((xml) => (xml === undefined ? [] : [xml.replace(/^\uFEFF/, '')]));
+  const parts = relations.filter(({ type, isExternal }) => type === 'customXml' && !isExternal);
+  const texts = await Promise.all(parts.map(({ target }) => readPartText(file, target)));
+  return texts.filter((xml) => xml !== undefined);
 }

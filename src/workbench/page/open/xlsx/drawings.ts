@@ -1,4 +1,4 @@
-import { childAt, elementsNamed, numberOf, parseXml, type XmlNode } from './xmlTree';
+import { childAt, elementsNamed, numberOf, type XmlNode } from './xmlTree';
 import { UNITS_PER_POINT } from './units';
 
 /** Where something lies on a sheet, in points. */
@@ -20,8 +20,8 @@ export interface DrawnChart {
 export type EdgeOf = (index: number) => number;
 
 /** The charts of a drawing; pictures and shapes are left out. */
-export function readDrawing(xml: string, columnEdge: EdgeOf, rowEdge: EdgeOf): DrawnChart[] {
-  return parseXml(xml).children.flatMap((anchor) => {
+export function readDrawing(root: XmlNode, columnEdge: EdgeOf, rowEdge: EdgeOf): DrawnChart[] {
+  return root.children.flatMap((anchor) => {
     const frame = childAt(anchor, 'graphicFrame');
     const chart = frame && elementsNamed(frame, 'chart')[0];
     const place = chart && placeOf(anchor, columnEdge, rowEdge);

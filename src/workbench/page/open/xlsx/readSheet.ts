@@ -1,26 +1,23 @@
-import type { Paint } from '../../../host/model';
-import type { CellChunks } from '../CellChunks';
+import { type ListedSheet, type Package, readRelations, scanWholeSheet } from '../../../../ooxml';
+import type { Paint, Visibility } from '../../../host/model';
 import type { SheetParts, TellPiece } from '../BookPiece';
+import type { CellChunks } from '../CellChunks';
 import { boxesOf } from './boxes';
 import type { ColorOf } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import { readFilter } from './filters';
 import { readLinks } from './links';
 import { readProtection } from './protection';
-import { relationshipsOf } from './relationships';
 import { SheetCells } from './sheetCells';
-import { readColumns } from './sheetLines';
 import { readSheetCompanions } from './sheetCompanions';
-import { withoutPrefixes } from './sharedTexts';
+import { readColumns } from './sheetLines';
 import type { StyleTable } from './StyleTable';
 import { readValidations } from './validations';
-import type { SheetEntry } from './workbookPart';
-import { childAt, childrenOf, flagOf, numberOf, parseXml, type XmlNode } from './xmlTree';
-import type { ZipFile } from './ZipFile';
+import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
 /** What sheets share. */
 export interface BookContext {
-  readonly zip: ZipFile;
+  readonly file: Package;
   readonly chunks: CellChunks;
   readonly styles: StyleTable;
   readonly paints: readonly Paint[];
@@ -31,62 +28,34 @@ export interface BookContext {
   readonly tell: TellPiece;
 }
 
-const START = /<sheetData\s*(\/?)>/;
-const END = '</sheetData>';
-const UID = /<worksheet\s[^>]*\sxr\d*:uid="([^"]+)"/;
+const VISIBILITIES: Readonly<Record<ListedSheet['visibility'], Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /** Tells a sheet: its start, its cells, its parts. */
-export async function readSheet(entry: SheetEntry, book: BookContext): Promise<void> {
-  const { zip, chunks, styles, shared, told } = book;
-  const cells = new SheetCells({
-    chunks,
-    shared,
-    told,
-    formatOf: styles.formatOf,
-    dateShift: styles.dateShift,
-  });
-  let [head, tail]: (string | undefined)[] = [undefined, undefined];
-  let rest = '';
-  for await (const piece of zip.pieces(entry.part)) {
-    if (tail !== undefined) {
-      tail += piece;
-      continue;
-    }
-    rest = withoutPrefixes(rest + piece);
-    if (head === undefined) {
-      const start = START.exec(rest);
-      if (!start) continue;
-      head = rest.slice(0, start.index);
-      rest = rest.slice(start.index + start[0].length);
-      begin(entry, head, book);
-      if (start[1] === '/') {
-        tail = rest;
-        continue;
-      }
-    }
-    const end = rest.indexOf(END);
-    if (end >= 0) {
-      cells.take(rest.slice(0, end));
-      tail = rest.slice(end + END.length);
-    } else rest = cells.take(rest);
-  }
+export async function readSheet(
+  sheet: ListedSheet,
+  book: BookContext,
+  onProgress: (fraction: number) => void,
+): Promise<void> {
+  const { file, chunks, styles, shared, told } = book;
+  const { formatOf, dateShift } = styles;
+  const cells = new SheetCells({ chunks, told, formatOf, dateShift });
+  const onCells = (before: XmlNode): void => {
+    begin(sheet, before, book);
+  };
+  const root = await scanWholeSheet(file, sheet.entry, shared, cells, onCells, onProgress);
   chunks.flush();
-  const root = parseXml((head ?? rest) + (tail ?? ''));
-  if (head === undefined) begin(entry, rest, book);
-  book.tell(await partsOf(root, cells, entry, book));
+  book.tell(await partsOf(root, cells, sheet, book));
 }
 
-function begin(entry: SheetEntry, head: string, { styles, chunks, tell }: BookContext): void {
-  const [cols] = /<cols[\s>][\s\S]*?<\/cols>/.exec(head) ?? [];
-  const sheet: XmlNode = {
-    name: '',
-    attributes: {},
-    text: '',
-    children: cols === undefined ? [] : [parseXml(cols)],
-  };
-  const columns = readColumns(sheet, styles.formatOf);
-  const { name, visibility } = entry;
-  const [, id] = UID.exec(head) ?? [];
+function begin(sheet: ListedSheet, before: XmlNode, { styles, chunks, tell }: BookContext): void {
+  const { name } = sheet;
+  const visibility = VISIBILITIES[sheet.visibility];
+  const columns = readColumns(before, styles.formatOf);
+  const id = before.attributes['uid'];
   const start = { kind: 'sheet', name, visibility, columns } as const;
   tell({ ...start, ...(id === undefined ? {} : { id }), newFormats: chunks.takeFormats() });
 }
@@ -94,10 +63,10 @@ function begin(entry: SheetEntry, head: string, { styles, chunks, tell }: BookCo
 async function partsOf(
   root: XmlNode,
   cells: SheetCells,
-  entry: SheetEntry,
+  { part }: ListedSheet,
   book: BookContext,
 ): Promise<SheetParts> {
-  const relationships = await relationshipsOf(book.zip, entry.part);
+  const relations = await readRelations(book.file, part);
   const view = childAt(root, 'sheetViews', 'sheetView');
   const filter = readFilter(childAt(root, 'autoFilter'));
   const protection = readProtection(childAt(root, 'sheetProtection'));
@@ -113,11 +82,11 @@ async function partsOf(
     showGridlines: flagOf(view, 'showGridLines', true),
     showHeadings: flagOf(view, 'showRowColHeaders', true),
     conditional: readConditionalFormats(root, book.paints),
-    links: readLinks(root, relationships),
+    links: readLinks(root, relations),
     validations: readValidations(root),
     ...(filter ? { filter } : {}),
     ...(protection ? { protection } : {}),
-    ...(await readSheetCompanions(book.zip, relationships, {
+    ...(await readSheetCompanions(book.file, relations, {
       rows: cells.rows,
       columns: readColumns(root, () => 0),
     })),

@@ -1,39 +1,70 @@
-import { CellChunks } from '../CellChunks';
+import { Package, PackageError, readPartTree, readSharedTexts } from '../../../../ooxml';
 import type { TellPiece } from '../BookPiece';
+import { CellChunks } from '../CellChunks';
+import { OpenError, type OpenErrorCode } from '../OpenError';
 import { readAddInSettings } from './addInSettings';
 import { colorReader } from './colors';
 import { readCustomXml } from './customXml';
 import { readSheet } from './readSheet';
-import { readSharedTexts } from './sharedTexts';
 import { readStyles } from './styles';
 import { StyleTable } from './StyleTable';
-import { readWorkbookPart } from './workbookPart';
-import { ZipFile } from './ZipFile';
+import { readBookPart } from './workbookPart';
+import type { XmlNode } from './xmlTree';
+
+const MEGABYTE = 1024 * 1024;
+const LIMITS = {
+  inflatedBytes: 1536 * MEGABYTE,
+  packingRatio: 200,
+  suspectBytes: 100 * MEGABYTE,
+  smallPartBytes: 64 * MEGABYTE,
+  sharedTexts: 4e6,
+};
+const CODES: Readonly<Record<PackageError['fault'], OpenErrorCode>> = {
+  truncated: 'damaged',
+  damaged: 'damaged',
+  encrypted: 'encrypted',
+  notPackage: 'notAWorkbook',
+  otherFormat: 'notAWorkbook',
+  tooLarge: 'tooBig',
+};
 
 /** Tells an .xlsx piece by piece; throws an `OpenError`, or whatever a damaged file makes go wrong. */
 export async function readXlsx(bytes: Uint8Array, tell: TellPiece): Promise<void> {
-  const zip = new ZipFile(bytes);
-  const workbook = await readWorkbookPart(zip);
-  const { relationships, sheets, names, activeSheet, from1904, manual, lockedStructure } = workbook;
-  const partOf = (type: string): string | undefined =>
-    relationships.find((one) => one.type === type)?.target;
-  const textOf = async (type: string): Promise<string | undefined> => {
-    const part = partOf(type);
-    return part === undefined ? undefined : zip.text(part);
-  };
-  const colorOf = colorReader(await textOf('theme'));
-  const { cells, paints } = readStyles(await textOf('styles'), colorOf);
-  const shared = await readSharedTexts(zip, partOf('sharedStrings'));
-  const chunks = new CellChunks(tell, () => Math.min(1, zip.read / zip.size));
-  const styles = new StyleTable(cells, chunks, from1904);
+  try {
+    await readParts(new Package(bytes, LIMITS), tell);
+  } catch (error) {
+    throw error instanceof PackageError ? new OpenError(CODES[error.fault]) : error;
+  }
+}
+
+async function readParts(file: Package, tell: TellPiece): Promise<void> {
+  const book = await readBookPart(file);
+  const { relations, sheets, names, activeSheet, uses1904, manual, lockedStructure } = book;
+  const partOf = (type: string): string =>
+    relations.find((relation) => relation.type === type)?.target ?? '';
+  const treeOf = (type: string): Promise<XmlNode | undefined> => readPartTree(file, partOf(type));
+  const colorOf = colorReader(await treeOf('theme'));
+  const { cells, paints } = readStyles(await treeOf('styles'), colorOf);
+  const shared = await readSharedTexts(file, partOf('sharedStrings'));
+  const total = sheets.reduce((size, { entry }) => size + entry.size, 0);
+  let read = 0;
+  const chunks = new CellChunks(tell, () => Math.min(1, read / Math.max(1, total)));
+  const styles = new StyleTable(cells, chunks, uses1904);
   const told = new Int32Array(shared.length).fill(-1);
-  for (const entry of sheets)
-    await readSheet(entry, { zip, chunks, styles, paints, colorOf, shared, told, tell });
+  const context = { file, chunks, styles, paints, colorOf, shared, told, tell };
+  let before = 0;
+  for (const sheet of sheets) {
+    const { size } = sheet.entry;
+    await readSheet(sheet, context, (fraction) => {
+      read = before + fraction * size;
+    });
+    before += size;
+  }
   tell({
     kind: 'end',
     names,
-    customXml: await readCustomXml(zip, relationships),
-    settings: await readAddInSettings(zip),
+    customXml: await readCustomXml(file, relations),
+    settings: await readAddInSettings(file),
     activeSheet,
     manual,
     lockedStructure,

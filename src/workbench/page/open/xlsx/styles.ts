@@ -8,7 +8,7 @@ import {
 import { BORDER_EDGES, BORDER_LINES } from '../../borderLines';
 import { builtInFormat } from './builtInFormats';
 import type { ColorOf } from './colors';
-import { childAt, childrenOf, flagOf, numberOf, parseXml, type XmlNode } from './xmlTree';
+import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
 /** The styles of a workbook. */
 export interface Styles {
@@ -19,9 +19,8 @@ export interface Styles {
 }
 
 /** Reads the part of styles. */
-export function readStyles(xml: string | undefined, colorOf: ColorOf): Styles {
-  if (xml === undefined) return { cells: [{}], paints: [] };
-  const root = parseXml(xml);
+export function readStyles(root: XmlNode | undefined, colorOf: ColorOf): Styles {
+  if (root === undefined) return { cells: [{}], paints: [] };
   const numbers = new Map(
     childrenOf(childAt(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
       Number(attributes['numFmtId']),

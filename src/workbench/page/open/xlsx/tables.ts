@@ -1,11 +1,10 @@
 import { parseBox } from '../../../host/model';
 import type { TableSpec } from '../BookPiece';
 import { readFilter } from './filters';
-import { childAt, childrenOf, flagOf, numberOf, parseXml } from './xmlTree';
+import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
 /** A table by its part; undefined where it has no range. */
-export function readTable(xml: string): TableSpec | undefined {
-  const root = parseXml(xml);
+export function readTable(root: XmlNode): TableSpec | undefined {
   const { ref = '', id, displayName, name } = root.attributes;
   const box = parseBox(ref);
   if (!box) return undefined;

@@ -1,0 +1,55 @@
+import type { GrowingNames } from '../xml/GrowingNames';
+import type { Tag } from '../xml/Tag';
+import { TreeBuilder, type XmlNode } from '../xml/TreeBuilder';
+import type { XmlHandler } from '../xml/XmlReader';
+import { DATA, type SheetScanner } from './SheetScanner';
+
+/** Leads what lies in the rows of a sheet to a scanner, and makes a tree of all else. */
+export class SurroundingTree implements XmlHandler {
+  private readonly builder: TreeBuilder;
+  /** Depth below the element of the rows, which counts; 0 outside of it. */
+  private depth = 0;
+  private isTold = false;
+
+  constructor(
+    private readonly scanner: SheetScanner,
+    names: GrowingNames,
+    private readonly onCells: (before: XmlNode) => void,
+  ) {
+    this.builder = new TreeBuilder(names);
+  }
+
+  /** The tree, when all is read. */
+  end(): XmlNode {
+    this.tell();
+    return this.builder.root;
+  }
+
+  open(name: number, tag: Tag): void {
+    if (this.depth > 0 || name === DATA) {
+      this.tell();
+      this.depth++;
+      this.scanner.open(name, tag);
+    } else {
+      this.scanner.open(name, tag);
+      this.builder.open(name, tag);
+    }
+  }
+
+  close(name: number): void {
+    this.scanner.close(name);
+    if (this.depth > 0) this.depth--;
+    else this.builder.close();
+  }
+
+  text(bytes: Uint8Array, start: number, end: number, isRaw: boolean): void {
+    if (this.depth > 0) this.scanner.text(bytes, start, end, isRaw);
+    else this.builder.text(bytes, start, end, isRaw);
+  }
+
+  /** Once, even where a sheet has several lists of rows or none. */
+  private tell(): void {
+    if (!this.isTold) this.onCells(this.builder.root);
+    this.isTold = true;
+  }
+}
