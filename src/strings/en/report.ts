@@ -77,6 +77,16 @@ export const reportEn = {
   'need.matchesNot': 'must contain nothing that matches {pattern}',
   'need.asked': 'must be {need}',
 
+  'found.word': '“{word}”',
+  'found.wordTimes': '“{word}” ({n} times)',
+  'found.more': '{named} and {n} more',
+  'found.row': 'row {list}',
+  'found.rows': 'rows {list}',
+  'found.id': 'product {list}',
+  'found.ids': 'products {list}',
+  'found.day': '({day})',
+  'found.tier': '{price} from {quantity} pieces',
+
   'condition.short': '{actual}, needs {need}',
   'condition.allowed': '{actual}, {need} allowed',
   'condition.flag': '{actual}, must be {need}',

@@ -75,6 +75,16 @@ export const reportZh = {
   'need.matchesNot': '不得含符合 {pattern} 的文字',
   'need.asked': '需要{need}',
 
+  'found.word': '“{word}”',
+  'found.wordTimes': '“{word}”出现 {n} 次',
+  'found.more': '{named}等，另有 {n} 个',
+  'found.row': '第 {list} 行',
+  'found.rows': '第 {list} 行',
+  'found.id': '产品 {list}',
+  'found.ids': '产品 {list}',
+  'found.day': '{day}',
+  'found.tier': '{quantity} 件起 {price}',
+
   'condition.short': '{actual}，需要{need}',
   'condition.allowed': '{actual}，需要{need}',
   'condition.flag': '{actual}，需要：{need}',
