@@ -48,11 +48,11 @@ function fitsStill(found: Rule['found'], { title, threshold }: RuleChange): bool
 function changedRule(rule: Rule, change: RuleChange | undefined): Rule {
   if (!change) return rule;
   const { severity, effort, title, why, fix, threshold } = change;
-  const found = change.found ?? (fitsStill(rule.found, change) ? rule.found : undefined);
-  const { found: _, ...rest } = rule;
+  const base = { ...rule };
+  if (!fitsStill(rule.found, change)) delete base.found;
   return {
-    ...rest,
-    ...defined({ severity, effort, title, found, why, fix }),
+    ...base,
+    ...defined({ severity, effort, title, found: change.found, why, fix }),
     ...(threshold && { threshold: mergeThreshold(rule.threshold, threshold) }),
   };
 }

@@ -30,13 +30,13 @@ export function fillPlaces(
   sentence: string,
   valueOf: (name: string) => string | undefined,
 ): string | undefined {
-  let isWhole = true;
+  let empty = 0;
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = valueOf(name);
-    isWhole &&= value !== undefined;
+    if (value === undefined) empty++;
     return value ?? '';
   });
-  return isWhole ? filled : undefined;
+  return empty === 0 ? filled : undefined;
 }
 
 /**

@@ -49,8 +49,12 @@ export function faultWords(condition: ConditionResult, lang: Lang): string {
   return body === undefined ? title : labelled(title, body, lang);
 }
 
-/** A broken governance check in words, whether its number is assumed, and the cell. */
-export function faultText(condition: ConditionResult, lang: Lang): string {
+/**
+ * A broken governance check in words, whether its number is assumed, and the cell.
+ *
+ * @param isBasisBeside that it is assumed is shown beside the text already
+ */
+export function faultText(condition: ConditionResult, lang: Lang, isBasisBeside = false): string {
   const words = faultWords(condition, lang);
-  return notedText(words, numberNotes(condition, lang), condition.place, lang);
+  return notedText(words, numberNotes(condition, lang, isBasisBeside), condition.place, lang);
 }

@@ -31,7 +31,7 @@ export const tierPriceRules: RuleInput[] = [
     id: 'tier_price_order',
     title: { zh: '阶梯价顺序错误', en: 'price tiers out of order' },
     found: {
-      zh: '阶梯价{tiers}：数量要递增，价格要递减',
+      zh: '阶梯价 {tiers}：数量要递增，价格要递减',
       en: 'price tiers {tiers}: quantities must rise and prices fall',
     },
     why: {

@@ -53,7 +53,7 @@ export const truthfulEditRules: RuleInput[] = [
     id: 'suspicious_weight_edit',
     title: { zh: '重量改动过大', en: 'weight changed too much' },
     found: {
-      zh: '重量从 {previousWeight}改到 {weight}，请核对单位',
+      zh: '重量从 {previousWeight} 改到 {weight}，请核对单位',
       en: 'weight went from {previousWeight} to {weight}: check the unit',
     },
     why: {
