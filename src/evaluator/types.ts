@@ -1,5 +1,5 @@
-import type { CellPlace } from '../catalogue';
-import type { FieldKey, IndustryKey, MarketKey, TierKey } from '../fields';
+import type { CellPlace, PriceTier } from '../catalogue';
+import type { FieldKey, IndustryKey, MarketKey, Place, TierKey } from '../fields';
 import type {
   Basis,
   CorePart,
@@ -40,6 +40,31 @@ export interface MissingCell {
   readonly place?: CellPlace;
 }
 
+/** A word that was found, as the cell writes it, and how often. */
+export interface FoundWord {
+  readonly word: string;
+  readonly times: number;
+}
+
+/** Another row: its number in Excel, which sorting changes, and its product ID. */
+export interface OtherRow {
+  readonly row?: number;
+  readonly id?: string;
+}
+
+/** What was found in a row, as a value for a place in the sentence of a rule. */
+export type Evidence =
+  /** In the unit of a field or measure; in none where it is of neither. */
+  | { readonly kind: 'number'; readonly value: number; readonly of?: NumberKey }
+  | { readonly kind: 'prices'; readonly low: number; readonly high: number }
+  | { readonly kind: 'words'; readonly words: readonly FoundWord[] }
+  | { readonly kind: 'rows'; readonly rows: readonly OtherRow[] }
+  | { readonly kind: 'tiers'; readonly tiers: readonly PriceTier[] }
+  /** The last day of what is named, in Excel's serial days. */
+  | { readonly kind: 'end'; readonly day: number; readonly name?: string };
+
+export type Found = Readonly<Partial<Record<Place, Evidence>>>;
+
 /** Everything about one condition of one row. */
 export interface ConditionResult {
   readonly rule: Rule;
@@ -57,6 +82,8 @@ export interface ConditionResult {
   readonly lacksColumn?: boolean;
   /** By measure: the platform's own figures for the product, where it has not reached them. */
   readonly targets?: Readonly<Partial<Record<NumberKey, number>>>;
+  /** Of a finding: what was found, by place of the rule's sentence, as far as the row says it. */
+  readonly found?: Found;
 }
 
 /** One pool for one market. */

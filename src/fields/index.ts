@@ -14,6 +14,7 @@ export { MARKETS, MARKET_KEYS, type Market, type MarketKey } from './markets';
 export { MEASURES, MEASURE_KEYS, type Measure, type MeasureKey } from './measures';
 export { NUMERIC_FIELD_KEYS, isNumericType, type NumericFieldKey } from './numericFields';
 export { OTHER_COUNTRIES, type OtherCountry } from './otherCountries';
+export { PLACES, placesIn, type Place } from './places';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
 export { toSimplified, traditionalOf } from './traditional';

@@ -29,7 +29,8 @@ export function namedGapText(gap: Gap, lang: Lang): string {
   const parts: string[] = [];
   if (gap.unmet > 0) {
     const pool = gapPoolName(gap, lang);
-    parts.push(text(lang, 'gap.unmet', { pool, n: gap.unmet, conditions: told('unmet') }));
+    const key = gap.unknown > 0 ? 'gap.unmetSome' : 'gap.unmet';
+    parts.push(text(lang, key, { pool, n: gap.unmet, conditions: told('unmet') }));
   }
   if (gap.unknown > 0) {
     parts.push(text(lang, 'gap.unknown', { n: gap.unknown, conditions: told('unknown') }));

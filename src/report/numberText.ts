@@ -1,17 +1,24 @@
 const DECIMALS = 4;
 
 /** A number as plainly as it can be told: no grouping, at most four decimals. */
-export function numberText(value: number): string {
+export function numberText(value: number, decimals = DECIMALS): string {
   // Adding 0 turns -0 into 0.
-  return String(Number(value.toFixed(DECIMALS)) + 0);
+  return String(Number(value.toFixed(decimals)) + 0);
 }
+
+/** A number to be read: at most four decimals, and commas between thousands, in both languages. */
+export function groupedText(value: number, decimals = DECIMALS): string {
+  return numberText(value, decimals).replace(/^-?\d{4,}/, grouped);
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** A share of 1 as per cent: `0.918` becomes `91.8%`. */
 export function shareText(value: number): string {
-  return `${Number((value * 100).toFixed(2)) + 0}%`;
+  return `${groupedText(value * 100, 2)}%`;
 }
 
 /** A count with commas between thousands, in both languages. */
 export function countText(value: number): string {
-  return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  return grouped(value.toString());
 }

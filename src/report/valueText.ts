@@ -3,7 +3,7 @@ import type { NumberKey } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { dateText } from './dateText';
 import { measureName, unitName } from './fieldName';
-import { numberText, shareText } from './numberText';
+import { groupedText, shareText } from './numberText';
 
 /** Measures that are a share of 1, although no field says so. */
 const SHARES: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ export function valueText(value: number | string, key: NumberKey | FieldKey, lan
       return dateText(value);
     case 'number': {
       const unit = unitName(key, lang);
-      const number = numberText(value);
+      const number = groupedText(value);
       if (unit === undefined) return number;
       return text(lang, 'value.withUnit', { value: number, unit: unitFor(number, unit, lang) });
     }
@@ -75,5 +75,5 @@ export function namedValueText(
   lang: Lang,
 ): string {
   const isNamed = typeof value === 'number' && measureName(key, lang) === unitName(key, lang);
-  return isNamed ? numberText(value) : valueText(value, key, lang);
+  return isNamed ? groupedText(value) : valueText(value, key, lang);
 }

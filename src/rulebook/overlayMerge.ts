@@ -1,4 +1,4 @@
-import { INDUSTRY_KEYS } from '../fields';
+import { INDUSTRY_KEYS, placesIn } from '../fields';
 import type { ThresholdChange } from './checkRulebookTests';
 import { itemOf, pooledIds } from './overlayCheck';
 import { conditionsOf } from './overlayPools';
@@ -39,12 +39,20 @@ export function mergeThreshold(base: Threshold | undefined, own: ThresholdChange
 
 type RuleChange = NonNullable<OwnRulebook['rules']>[string];
 
+/** A sentence says the same as the title, and of another threshold only what it names. */
+function fitsStill(found: Rule['found'], { title, threshold }: RuleChange): boolean {
+  if (title !== undefined) return false;
+  return threshold === undefined || placesIn(found?.zh ?? '').includes('needed');
+}
+
 function changedRule(rule: Rule, change: RuleChange | undefined): Rule {
   if (!change) return rule;
   const { severity, effort, title, why, fix, threshold } = change;
+  const base = { ...rule };
+  if (!fitsStill(rule.found, change)) delete base.found;
   return {
-    ...rule,
-    ...defined({ severity, effort, title, why, fix }),
+    ...base,
+    ...defined({ severity, effort, title, found: change.found, why, fix }),
     ...(threshold && { threshold: mergeThreshold(rule.threshold, threshold) }),
   };
 }

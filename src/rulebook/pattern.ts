@@ -3,7 +3,13 @@ import { inertCharacters } from './inertCharacters';
 
 export type CompiledPattern =
   /** `inert`: ASCII characters of which no text can match, see `inertCharacters`. */
-  | { readonly ok: true; readonly inert: string; test(text: string): boolean }
+  | {
+      readonly ok: true;
+      readonly inert: string;
+      test(text: string): boolean;
+      /** Where the first match begins and ends; undefined where there is none. */
+      find(text: string): readonly [from: number, to: number] | undefined;
+    }
   /** `message`: what RE2 says of the pattern, in its own words. */
   | { readonly ok: false; readonly message: string };
 
@@ -16,9 +22,13 @@ export function compilePattern(pattern: string, ignoreCase = false): CompiledPat
   try {
     const compiled = RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
     const inert = inertCharacters(compiled);
-    if (inert === '') return { ok: true, inert, test: (text) => compiled.test(text) };
+    const find = (text: string): readonly [number, number] | undefined => {
+      const matcher = compiled.matcher(text);
+      return matcher.find() ? [matcher.start(), matcher.end()] : undefined;
+    };
+    if (inert === '') return { ok: true, inert, find, test: (text) => compiled.test(text) };
     const telling = new RegExp(`[^${inert.replace(/[\]\\^-]/g, '\\$&')}]`);
-    return { ok: true, inert, test: (text) => telling.test(text) && compiled.test(text) };
+    return { ok: true, inert, find, test: (text) => telling.test(text) && compiled.test(text) };
   } catch (error) {
     if (error instanceof RE2JSException) return { ok: false, message: error.message };
     throw error;

@@ -1,1 +1,9 @@
-export { LANGUAGES, STRINGS, text, type Lang, type TextArguments, type TextKey } from './text';
+export {
+  fillPlaces,
+  LANGUAGES,
+  STRINGS,
+  text,
+  type Lang,
+  type TextArguments,
+  type TextKey,
+} from './text';

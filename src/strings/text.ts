@@ -25,6 +25,20 @@ export type TextArguments<K extends TextKey> = [NamesOf<K>] extends [never]
 
 const BRACES = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
+/** A sentence with what `valueOf` says for each `{name}`; undefined where it says nothing of one. */
+export function fillPlaces(
+  sentence: string,
+  valueOf: (name: string) => string | undefined,
+): string | undefined {
+  let empty = 0;
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = valueOf(name);
+    if (value === undefined) empty++;
+    return value ?? '';
+  });
+  return empty === 0 ? filled : undefined;
+}
+
 /**
  * The text of a key with its braces filled: `{n}` becomes the value, `{n|row|rows}` the first word
  * if the value is 1 and the second otherwise.

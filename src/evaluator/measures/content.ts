@@ -22,7 +22,7 @@ export const keywordsRepeats = ofKeywords(
 );
 
 /** Colons, quotes, brackets, line ends and emoji, which no buyer types into a search box. */
-const ODD_IN_KEYWORD = /[:：;；"“”<>{}[\]|\\\p{Extended_Pictographic}\p{Cc}]/gu;
+export const ODD_IN_KEYWORD = /[:：;；"“”<>{}[\]|\\\p{Extended_Pictographic}\p{Cc}]/gu;
 
 export const keywordsOddCharacters = ofKeywords((keywords) =>
   keywords.reduce((sum, keyword) => sum + (keyword.match(ODD_IN_KEYWORD)?.length ?? 0), 0),

@@ -207,7 +207,7 @@ function priceAt({ first, count, tiers }: TiersColumn, row: number, quantity: nu
 const LARGE = 1e6;
 
 /** Decimals that a number shows; NaN of NaN. */
-function decimals(value: number): number {
+export function decimals(value: number): number {
   if (value >= 0 && value < LARGE && isNearlyWhole(value * 100)) {
     // Most prices end with cents, which a whole number tells at a third of the cost.
     const cents = Math.round(value * 100) | 0;

@@ -9,6 +9,7 @@ import {
 } from '../../rulebook';
 import { CertificateJudge } from '../certificates/certificateJudge';
 import { serialOf } from '../dates';
+import { EvidenceReader } from '../evidence/evidenceReader';
 import { createMeasures } from '../measures';
 import { CoreParts } from '../measures/coreParts';
 import { CertificateReader } from './certificateReader';
@@ -70,6 +71,7 @@ export interface Program {
   readonly targets: MarketReader;
   readonly certificates: CertificateReader;
   readonly judge: CertificateJudge;
+  readonly evidence: EvidenceReader;
 }
 
 /**
@@ -128,6 +130,7 @@ export function* compileInSteps(
     coreParts,
     ...readers,
     judge,
+    evidence: new EvidenceReader(book, asOf),
   };
 }
 

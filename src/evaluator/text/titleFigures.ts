@@ -1,3 +1,4 @@
+import type { FoundWord } from '../types';
 import { LETTER_BIT } from './characters';
 import { joinWords } from './joinWords';
 import { WordList } from './wordList';
@@ -84,11 +85,30 @@ function repeatsIn(title: WordList): number {
 
 /** Whether the word stands earlier in the title. */
 function isRepeat(title: WordList, word: number): boolean {
+  return firstOf(title, word) >= 0 && !SMALL_WORDS.has(title.hashes[word]!);
+}
+
+/** Number of the first word before this one that is the same; -1 if none is. */
+function firstOf(title: WordList, word: number): number {
   const known = Math.min(word, MAXIMUM_WORDS);
-  for (let earlier = 0; earlier < known; earlier++) {
-    if (title.same(earlier, word)) return !SMALL_WORDS.has(title.hashes[word]!);
+  for (let earlier = 0; earlier < known; earlier++) if (title.same(earlier, word)) return earlier;
+  return -1;
+}
+
+/** The words behind `repeats`, each as it is first written, with all of its occurrences. */
+export function repeatedWords(title: WordList): FoundWord[] {
+  const whole = joinWords(title);
+  const times = new Map<number, number>();
+  for (let word = 0; word < whole.count; word++) {
+    const isCounted = (whole.shapes[word]! & LETTER_BIT) !== 0 && whole.lengthOf(word) > 1;
+    if (!isCounted || !isRepeat(whole, word)) continue;
+    const first = firstOf(whole, word);
+    times.set(first, (times.get(first) ?? 1) + 1);
   }
-  return false;
+  return [...times].map(([word, n]) => {
+    const start = whole.starts[word]!;
+    return { word: title.text.slice(start, start + whole.lengthOf(word)), times: n };
+  });
 }
 
 function hashesOf(words: string): ReadonlySet<number> {

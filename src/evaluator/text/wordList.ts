@@ -145,6 +145,6 @@ export function marksOf(characters: string): number {
 }
 
 /** An arrow, a box, an emoji: neither letter nor punctuation of any script. */
-function isSymbol(code: number): boolean {
+export function isSymbol(code: number): boolean {
   return code >= 0x2190 && !(code >= 0x3000 && code <= 0x303f) && !isFullWidth(code);
 }

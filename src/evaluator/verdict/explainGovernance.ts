@@ -6,21 +6,29 @@ import type { RowStand } from './rowStand';
 
 /** The governance rules that the row of the stand breaks, in the book's order. */
 export function explainFindings(program: Program, stand: RowStand): Finding[] {
-  return withTruth(program, stand, UNMET).map((condition) => {
+  return ofTruth(program, stand, UNMET).map((condition) => {
     const { rule } = condition;
-    return { rule, severity: rule.severity, basis: rule.basis, condition };
+    const result = explainCondition(program, stand, condition);
+    const found = program.evidence.of(condition, stand.frame, result);
+    return {
+      rule,
+      severity: rule.severity,
+      basis: rule.basis,
+      condition: { ...result, found },
+    };
   });
 }
 
 /** Those that can't be told. */
 export function explainUndecided(program: Program, stand: RowStand): ConditionResult[] {
-  return withTruth(program, stand, UNKNOWN);
+  return ofTruth(program, stand, UNKNOWN).map((condition) =>
+    explainCondition(program, stand, condition),
+  );
 }
 
-function withTruth(program: Program, stand: RowStand, truth: number): ConditionResult[] {
+function ofTruth(program: Program, stand: RowStand, truth: number): Condition[] {
   const { governance, conditions } = program;
   return governance
     .map((number): Condition => conditions[number]!)
-    .filter((condition) => stand.truthOf(condition) === truth)
-    .map((condition) => explainCondition(program, stand, condition));
+    .filter((condition) => stand.truthOf(condition) === truth);
 }

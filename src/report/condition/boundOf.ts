@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { numberText } from '../numberText';
+import { groupedText } from '../numberText';
 import { isFlag, valueForm, valueText } from '../valueText';
 import { isComparison, onlyTest, type Comparison } from './mainTest';
 
@@ -30,7 +30,7 @@ function limitText(
   lang: Lang,
 ): string {
   const isBare = lang === 'en' && isBesideActual && valueForm(measure) === 'number';
-  return isBare ? numberText(limit) : valueText(limit, measure, lang);
+  return isBare ? groupedText(limit) : valueText(limit, measure, lang);
 }
 
 /**
@@ -45,7 +45,7 @@ export function boundOf(
   const range = rangeOf(condition);
   if (range) {
     const high = limitText(range.high, range.measure, isBesideActual, lang);
-    return text(lang, 'need.between', { low: numberText(range.low), high });
+    return text(lang, 'need.between', { low: groupedText(range.low), high });
   }
   const test = onlyTest(condition.rule.test);
   const { needed } = condition;

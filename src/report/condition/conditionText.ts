@@ -24,11 +24,17 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
 /**
  * What must be said of a number wherever it is shown: that it is assumed, the platform's own, the industry's,
  * derived.
+ *
+ * @param isBasisBeside that it is assumed is shown beside the text already
  */
-export function numberNotes(condition: ConditionResult, lang: Lang): string[] {
+export function numberNotes(
+  condition: ConditionResult,
+  lang: Lang,
+  isBasisBeside = false,
+): string[] {
   const notes: string[] = [];
   if (condition.targets !== undefined) notes.push(basisText('platform', lang));
-  if (basisOf(condition) === 'assumed') notes.push(basisText('assumed', lang));
+  if (!isBasisBeside && basisOf(condition) === 'assumed') notes.push(basisText('assumed', lang));
   if (condition.source === 'industryFallback') {
     notes.push(text(lang, 'threshold.brief.industryFallback'));
   }
@@ -68,9 +74,15 @@ export function conditionWords(condition: ConditionResult, lang: Lang): string {
 /**
  * One condition of one row as a person would say it: its title, the actual and the needed value with
  * their unit, whether the number is assumed or borrowed from the industry, and the cell.
+ *
+ * @param isBasisBeside that it is assumed is shown beside the text already
  */
-export function conditionText(condition: ConditionResult, lang: Lang): string {
-  const notes = [...askedOf(condition, lang), ...numberNotes(condition, lang)];
+export function conditionText(
+  condition: ConditionResult,
+  lang: Lang,
+  isBasisBeside = false,
+): string {
+  const notes = [...askedOf(condition, lang), ...numberNotes(condition, lang, isBasisBeside)];
   const place = condition.status === 'unknown' ? unknownPlace(condition) : condition.place;
   return notedText(titled(condition, lang), notes, place, lang);
 }

@@ -4,6 +4,7 @@ import { labelled } from '../lists';
 import { unitName } from '../fieldName';
 import { actualText, measuredText } from './actualText';
 import { boundOf, fallsShortText, flagOf, rangeOf } from './boundOf';
+import { foundSentence, foundWords } from './foundText';
 import { conditionWords, notedText, numberNotes } from './conditionText';
 import { isComparison, onlyTest } from './mainTest';
 
@@ -14,37 +15,46 @@ function foundText(condition: ConditionResult, actual: string, lang: Lang): stri
   return isBare ? text(lang, 'condition.found', { n: actual }) : actual;
 }
 
-/** Whether the title alone tells it: none where one is asked, a no where a yes is. */
+/** Whether the title alone tells it: none where some are asked, a no where a yes is. */
 function isToldByTitle(condition: ConditionResult): boolean {
   const { actual, needed } = condition;
-  return flagOf(condition) !== undefined || (actual === 0 && needed === 1);
+  return flagOf(condition) !== undefined || (actual === 0 && (needed === 1 || needed === 0));
 }
 
 /** What is said behind the title of a governance check, which itself says what is wrong. */
 function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
   const test = onlyTest(condition.rule.test);
-  if (test === undefined && !rangeOf(condition)) return measuredText(condition, lang);
-  const actual = actualText(condition, lang);
+  const words = foundWords(condition, lang);
+  if (isToldByTitle(condition)) return words;
+  if (test === undefined && !rangeOf(condition)) return words ?? measuredText(condition, lang);
+  const actual = words ?? actualText(condition, lang);
   const need = boundOf(condition, lang);
-  if (actual === undefined || need === undefined || isToldByTitle(condition)) return undefined;
+  if (actual === undefined || need === undefined) return undefined;
+  if (words !== undefined && condition.needed === 0) return words;
   if (condition.needed === 0 && test?.kind === 'atMost') return foundText(condition, actual, lang);
   if (condition.needed === 0 && test?.kind === 'above') return actual;
   return fallsShortText(condition, actual, need, lang);
 }
 
-/** A broken governance check in words alone, for those who show its basis and its cell beside it. */
+/**
+ * A broken governance check in words alone, for those who show its basis and its cell beside it: the
+ * sentence of its rule about what was found, else its title with what there is and what is needed.
+ */
 export function faultWords(condition: ConditionResult, lang: Lang): string {
   if (condition.status !== 'unmet') return conditionWords(condition, lang);
+  const sentence = foundSentence(condition, lang);
+  if (sentence !== undefined) return sentence;
   const title = condition.rule.title[lang];
   const body = bodyText(condition, lang);
   return body === undefined ? title : labelled(title, body, lang);
 }
 
 /**
- * A broken governance check: its title says what is wrong; then the actual and the needed number,
- * whether that is assumed, and the cell.
+ * A broken governance check in words, whether its number is assumed, and the cell.
+ *
+ * @param isBasisBeside that it is assumed is shown beside the text already
  */
-export function faultText(condition: ConditionResult, lang: Lang): string {
+export function faultText(condition: ConditionResult, lang: Lang, isBasisBeside = false): string {
   const words = faultWords(condition, lang);
-  return notedText(words, numberNotes(condition, lang), condition.place, lang);
+  return notedText(words, numberNotes(condition, lang, isBasisBeside), condition.place, lang);
 }

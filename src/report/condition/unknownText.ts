@@ -1,6 +1,7 @@
 import type { ConditionResult, MissingCell } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { commaList, semicolonList } from '../lists';
+import { fieldName } from '../fieldName';
 import { boundOf } from './boundOf';
 import { missingText } from './missingText';
 
@@ -15,6 +16,10 @@ function whyText(condition: ConditionResult, lang: Lang): string {
   const own = ownCell(condition);
   if (own) return text(lang, own.why === 'invalid' ? 'condition.unread' : 'condition.unfilled');
   if (missing.length === 0) return text(lang, 'condition.unknown');
+  const [first] = missing;
+  if (missing.length === 1 && first?.why === 'absent' && first.place === undefined) {
+    return text(lang, 'condition.noColumn', { field: fieldName(first.field, lang) });
+  }
   const fields = commaList(
     missing.map((cell) => missingText(cell, lang)),
     lang,

@@ -40,7 +40,7 @@ interface Told {
 function toldText({ severity, condition, gap }: Told, lang: Lang): string {
   const { rule } = condition;
   const say = gap ? conditionText : faultText;
-  const what = say(conditionWithoutPlace(condition), lang);
+  const what = say(conditionWithoutPlace(condition), lang, true);
   const head = gap
     ? text(lang, 'marks.note.forPool', { pool: midSentence(gap.pool.name[lang]), what })
     : what;

@@ -1,4 +1,4 @@
-import type { ConditionResult, Gap, MissingCell } from '../../evaluator';
+import type { ConditionResult, Found, Gap, MissingCell, OtherRow } from '../../evaluator';
 
 function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
   return { field, why };
@@ -9,9 +9,22 @@ function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
  * an address in it would soon point at another product.
  */
 export function conditionWithoutPlace(condition: ConditionResult): ConditionResult {
-  const bare = { ...condition, missing: condition.missing.map(missingWithoutPlace) };
+  const { found } = condition;
+  const bare = {
+    ...condition,
+    missing: condition.missing.map(missingWithoutPlace),
+    ...(found && { found: foundWithoutRows(found) }),
+  };
   delete bare.place;
   return bare;
+}
+
+/** Other rows by their product IDs alone. */
+function foundWithoutRows(found: Found): Found {
+  const { rows } = found;
+  if (rows?.kind !== 'rows') return found;
+  const named = rows.rows.map(({ id }): OtherRow => (id === undefined ? {} : { id }));
+  return { ...found, rows: { kind: 'rows', rows: named } };
 }
 
 /** A gap that names no cell. */

@@ -26,6 +26,10 @@ const TYPE_KEYS = {
 
 const isTypeWord = (word: string): word is keyof typeof TYPE_KEYS => Object.hasOwn(TYPE_KEYS, word);
 
+/** Whether it is values to be written as they are, and no types. */
+const isLiteral = (terse: string): boolean =>
+  terse.split('|').every((word) => !isTypeWord(word.trim()));
+
 function typeText(terse: string, lang: Lang): string {
   const words = terse.split('|').map((word) => word.trim());
   return words.map((word) => (isTypeWord(word) ? text(lang, TYPE_KEYS[word]) : word)).join(' / ');
@@ -37,7 +41,7 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
   const expected = problem.expected ?? text(lang, 'book.type.any');
   switch (code) {
     case 'type':
-      return text(lang, 'book.type', {
+      return text(lang, isLiteral(expected) ? 'book.literal' : 'book.type', {
         expected: typeText(expected, lang),
         found: typeText(found, lang),
       });
@@ -45,11 +49,11 @@ function whatText(problem: RulebookProblem, lang: Lang): string {
       return text(lang, 'book.required', { expected: typeText(expected, lang) });
     case 'range':
       return text(lang, 'book.range', { expected, found });
-    case 'syntax':
-      return text(lang, 'book.syntax', {
-        expected: typeText(expected, lang),
-        found: typeText(found, lang),
-      });
+    case 'syntax': {
+      const wanted = typeText(expected, lang);
+      if (found === 'end') return text(lang, 'book.syntaxEnd', { expected: wanted });
+      return text(lang, 'book.syntax', { expected: wanted, found: typeText(found, lang) });
+    }
     case 'other':
       return problem.expected === undefined
         ? text(lang, 'book.other', { found })

@@ -3,11 +3,10 @@ import type { Finding } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { faultText } from '../condition/faultText';
+import { faultWords } from '../condition/faultText';
 import { fieldName } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
-import { conditionWithoutPlace } from '../marks/withoutPlaces';
 import { countText } from '../numberText';
 import { linkTarget } from '../placeText';
 import { cellText } from './cellText';
@@ -79,7 +78,7 @@ function findingRow(
     placeCell(condition.place, sheet),
     textCell(basisText(rule.basis, lang)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
-    textCell(faultText(conditionWithoutPlace(condition), lang), 'wrapped'),
+    textCell(faultWords(condition, lang), 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
   ];
 }

@@ -61,6 +61,10 @@ export const serviceGuaranteeRules: RuleInput[] = [
   {
     id: 'easy_return_limit',
     title: { zh: '起订订单超出无忧退上限', en: 'order at MOQ exceeds easy return' },
+    found: {
+      zh: '按起订量下单 {actual}，超过无忧退上限 {needed}',
+      en: 'an order at MOQ is {actual}, Easy Return covers up to {needed}',
+    },
     why: {
       zh: '无忧退只保 3000 美元以内的订单，起订量的订单已超出。没有阶梯价时按价格计算。',
       en: 'Easy return covers orders up to US$ 3,000, and an order at MOQ is larger. Without tiers it is worked out from the price.',

@@ -8,6 +8,10 @@ export const tierPriceRules: RuleInput[] = [
   {
     id: 'tier_price_missing',
     title: { zh: '询盘品未设阶梯价或规格价', en: 'inquiry product without tier prices' },
+    found: {
+      zh: '询盘品只有区间价 {price}，没有阶梯价或规格价',
+      en: 'inquiry product has only a price range, {price}, and no tier prices',
+    },
     why: {
       zh: '公告要求询盘品设置阶梯价或规格价，让买家看到确定的价格。',
       en: 'The announcement asks inquiry products for tier prices or a price per spec, so that buyers see a definite one.',
@@ -43,6 +47,10 @@ export const tierPriceRules: RuleInput[] = [
   {
     id: 'tier_price_order',
     title: { zh: '阶梯价顺序错误', en: 'price tiers out of order' },
+    found: {
+      zh: '阶梯价 {tiers}：数量要递增，价格要递减',
+      en: 'price tiers {tiers}: quantities must rise and prices fall',
+    },
     why: {
       zh: '数量必须逐档增加，价格必须逐档降低。',
       en: 'Quantities must rise and prices must fall from tier to tier.',
@@ -59,6 +67,10 @@ export const tierPriceRules: RuleInput[] = [
   {
     id: 'tier_price_first_moq',
     title: { zh: '首档数量小于起订量', en: 'first tier below MOQ' },
+    found: {
+      zh: '首档从 {firstTier}起，低于起订量 {moq}',
+      en: 'first tier starts at {firstTier}, MOQ is {moq}',
+    },
     why: {
       zh: '第一档数量不能小于起订量。',
       en: 'The first tier must not start below the MOQ.',
@@ -90,6 +102,10 @@ export const tierPriceRules: RuleInput[] = [
   {
     id: 'tier_price_decimals',
     title: { zh: '阶梯价小数位过多', en: 'too many decimals in tier price' },
+    found: {
+      zh: '阶梯价 {tierPrice} 有 {actual} 位小数，最多 {needed} 位',
+      en: 'tier price {tierPrice} has {actual} decimals, at most {needed} allowed',
+    },
     why: { zh: '阶梯价最多 2 位小数。', en: 'A tier price may have 2 decimals.' },
     fix: {
       zh: '把各档价格四舍五入到 2 位小数，并保持逐档降低。',
@@ -104,6 +120,10 @@ export const tierPriceRules: RuleInput[] = [
   {
     id: 'range_price',
     title: { zh: '区间价过宽', en: 'price range too wide' },
+    found: {
+      zh: '价格 {price}，最高价是最低价的 {actual}，最多 {needed}',
+      en: 'price {price}: the highest is {actual} the lowest, at most {needed} allowed',
+    },
     why: {
       zh: '最高价是最低价的好几倍，买家不知道实际价格，平台会扣信息确定性分。',
       en: 'A high end of several times the low end tells no real price, and the platform deducts points for it.',

@@ -9,6 +9,7 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'price',
     title: { zh: '缺价格或价格为 0', en: 'price missing or zero' },
+    found: { zh: '价格为 {price}', en: 'price is {price}' },
     why: {
       zh: '价格必须真实填写并大于 0。',
       en: 'A price must be real and above 0.',
@@ -37,6 +38,10 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'price_decimals',
     title: { zh: '价格小数位过多', en: 'too many decimals in price' },
+    found: {
+      zh: '价格 {price} 有 {actual} 位小数，最多 {needed} 位',
+      en: 'price {price} has {actual} decimals, at most {needed} allowed',
+    },
     why: { zh: '价格最多 2 位小数。', en: 'A price may have 2 decimals.' },
     fix: {
       zh: '把价格四舍五入到 2 位小数；单价太小时改大计价单位。',
@@ -51,6 +56,10 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'price_outlier',
     title: { zh: '价格明显偏离同类目', en: 'price far from its category' },
+    found: {
+      zh: '价格 {lowestPrice} 是同类目中位价 {median} 的 {times} 倍，请核对',
+      en: 'price {lowestPrice} is {times} times the median of its category, {median}: check it',
+    },
     why: {
       zh: '与本表同类目商品的中位价相差太远，可能多写或少写了一位。',
       en: 'It is so far from the median of its category in this sheet that a digit may be wrong.',
@@ -71,6 +80,7 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'moq_incomplete',
     title: { zh: '缺起订量或起订量小于 1', en: 'MOQ missing or below 1' },
+    found: { zh: '起订量为 {moq}', en: 'MOQ is {moq}' },
     why: {
       zh: '起订量要真实填写，且为正整数。',
       en: 'The MOQ must be given, as a positive whole number.',
@@ -93,6 +103,7 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'inventory',
     title: { zh: '库存不足起订量', en: 'stock below MOQ' },
+    found: { zh: '库存 {stock}，不够起订量 {moq}', en: 'stock is {stock}, MOQ is {moq}' },
     why: {
       zh: '库存小于起订量，买家下不了单。',
       en: 'With less stock than the MOQ a buyer cannot order.',
@@ -110,6 +121,7 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'logistics_incomplete',
     title: { zh: '缺重量或重量为 0', en: 'weight missing or zero' },
+    found: { zh: '重量为 {weight}', en: 'weight is {weight}' },
     why: {
       zh: '没有重量就算不出运费。',
       en: 'Without a weight no freight can be computed.',
@@ -149,6 +161,10 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'duplicate_product',
     title: { zh: '疑似重复铺货', en: 'likely duplicate listing' },
+    found: {
+      zh: '与{rows}疑似重复（标题用词相同）',
+      en: 'likely duplicate of {rows} (same words in the title)',
+    },
     why: {
       zh: '重复铺货属于严重问题；表格里看不到图片和详情，这里只比标题；型号各不相同的不判，没有产品 ID 而大半标题都相同的表也不判。',
       en: 'Duplicate listings are severe; a sheet shows neither images nor details, so titles are compared; where models differ, or most rows of a sheet without product IDs share their titles, it is unknown.',
@@ -166,6 +182,7 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'duplicate_id',
     title: { zh: '产品 ID 重复', en: 'product ID repeated' },
+    found: { zh: '产品ID 与{rows}重复', en: 'product ID is also in {rows}' },
     why: {
       zh: '同一产品在表里出现多次，结论可能互相矛盾。',
       en: 'The same product is in the sheet more than once, so verdicts may contradict.',
@@ -183,6 +200,10 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'certificate_expired',
     title: { zh: '证书已过期', en: 'certificate expired' },
+    found: {
+      zh: '证书 {certificate} 已到期，过期 {daysPast}',
+      en: 'certificate {certificate} expired {daysPast} ago',
+    },
     why: {
       zh: '展示过期证书不真实，也过不了目标国清关。',
       en: 'An expired certificate is not truthful and does not pass customs.',
@@ -203,6 +224,10 @@ export const truthfulFactRules: RuleInput[] = [
   {
     id: 'certificate_expiring',
     title: { zh: '证书即将到期', en: 'certificate about to expire' },
+    found: {
+      zh: '证书 {certificate} 还有 {actual}到期（{needed}内要续）',
+      en: 'certificate {certificate} ends in {actual}: renew it {needed} ahead',
+    },
     why: {
       zh: '续证和上传审核都要时间，请预留约两周。',
       en: 'Renewal takes time, and so does review of the upload; allow about two weeks.',

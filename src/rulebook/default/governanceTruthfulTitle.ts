@@ -38,6 +38,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_repeat',
     title: { zh: '标题有重复词', en: 'repeated words in title' },
+    found: { zh: '标题里{words}', en: 'title repeats {words}' },
     why: {
       zh: '平台把标题堆砌重复词作为扣分项。',
       en: 'The platform deducts points for words repeated or stuffed into a title.',
@@ -55,6 +56,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_foreign_brand',
     title: { zh: '标题含他人品牌词', en: 'another brand in title' },
+    found: { zh: '标题含他人品牌词{words}', en: 'another brand in title: {words}' },
     why: {
       zh: '未经授权使用他人品牌词有侵权风险，商品会被删除、店铺会被扣分。',
       en: 'Another’s brand without authorization risks infringement: removal and penalty points.',
@@ -74,6 +76,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_exaggerated',
     title: { zh: '标题有夸大用语', en: 'exaggerated claim in title' },
+    found: { zh: '标题有夸大用语{words}', en: 'exaggerated claim in title: {words}' },
     why: {
       zh: '“最低价”“第一”这类无法证明的说法不符合真实表达。',
       en: 'Claims that nobody can prove, such as “cheapest” or “number one”, are not truthful.',
@@ -94,6 +97,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_contact',
     title: { zh: '标题含联系方式', en: 'contact details in title' },
+    found: { zh: '标题含联系方式{words}', en: 'contact details in title: {words}' },
     why: {
       zh: '标题里的网址、邮箱或聊天账号会被当作站外引流。',
       en: 'A web address, e-mail or chat account in a title counts as leading buyers off the platform.',
@@ -122,6 +126,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_bad',
     title: { zh: '标题有异常字符', en: 'odd characters in title' },
+    found: { zh: '标题有异常字符{words}', en: 'odd characters in title: {words}' },
     why: {
       zh: '表情、特殊符号和乱码影响搜索，也显得不专业。',
       en: 'Emoji, ornaments and garbled characters harm search and look careless.',
@@ -142,6 +147,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'name_capitalize_first_letter',
     title: { zh: '标题首字母未大写', en: 'title starts in lower case' },
+    found: { zh: '标题以小写{words}开头', en: 'title starts in lower case: {words}' },
     why: {
       zh: '首字母大写是平台标题规范的扣分项。',
       en: 'The platform deducts points for a title that does not start with a capital.',
@@ -158,6 +164,10 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'title_word_miss_core_error',
     title: { zh: '标题缺核心词', en: 'core word missing in title' },
+    found: {
+      zh: '标题里没有首个关键词{keyword}',
+      en: 'first keyword {keyword} is not in the title',
+    },
     why: {
       zh: '标题里没有任何一个关键词，搜索难以匹配。',
       en: 'A title that holds none of its own keywords is hard to match with searches.',
@@ -216,6 +226,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'keyword_repeat',
     title: { zh: '关键词重复', en: 'repeated keywords' },
+    found: { zh: '关键词{words}', en: 'repeated keywords: {words}' },
     why: {
       zh: '重复的关键词不增加曝光，还会扣分。',
       en: 'A repeated keyword brings no exposure and loses points.',
@@ -233,6 +244,7 @@ export const truthfulTitleRules: RuleInput[] = [
   {
     id: 'keyword_bad',
     title: { zh: '关键词含违规字符', en: 'forbidden characters in keywords' },
+    found: { zh: '关键词{words}含违规字符', en: 'forbidden characters in keywords: {words}' },
     why: {
       zh: '关键词里不能有分号、冒号和逗号等符号。',
       en: 'A keyword must not hold semicolons, colons or commas.',

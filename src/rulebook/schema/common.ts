@@ -1,7 +1,20 @@
 import { z } from 'zod';
+import { PLACES, placesIn } from '../../fields';
 
 /** A text in both languages; neither may be empty. */
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const places: ReadonlySet<string> = new Set(PLACES);
+
+const sentence = z
+  .string()
+  .min(1)
+  .refine((whole) => placesIn(whole).every((place) => places.has(place)), {
+    error: 'fields and values in braces, such as {moq}, {actual}, {needed}, {words}',
+  });
+
+/** A sentence with places such as `{moq}`, in both languages. */
+export const bilingualSentence = z.strictObject({ zh: sentence, en: sentence });
 
 /** An ISO calendar date such as `2023-10-10`. */
 export const isoDate = z.iso.date();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INDUSTRY_KEYS } from '../../fields';
 import { requirement } from './certificates';
-import { basis, bilingual, code, isoDate, severity } from './common';
+import { basis, bilingual, bilingualSentence, code, isoDate, severity } from './common';
 import { rule, threshold } from './rule';
 import { settings } from './rulebook';
 
@@ -21,6 +21,7 @@ export const ruleChange = z.strictObject({
   /** Laid over the rule's own entry by entry; what is not named stays. */
   threshold: threshold.partial().optional(),
   title: bilingual.optional(),
+  found: bilingualSentence.optional(),
   why: bilingual.optional(),
   fix: bilingual.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELD_KEYS, INDUSTRY_KEYS, MARKET_KEYS } from '../../fields';
-import { bilingual, code, isoDate, origin, severity } from './common';
+import { bilingual, bilingualSentence, code, isoDate, origin, severity } from './common';
 import { test } from './test';
 
 const industry = z.enum(INDUSTRY_KEYS);
@@ -32,6 +32,11 @@ export const threshold = z.strictObject({
 export const rule = z.strictObject({
   id: code,
   title: bilingual,
+  /**
+   * Where a row breaks it: what was found there, in a sentence with places (see `PLACES`) such as `{moq}`,
+   * in place of title and figures. It must be true of any threshold, or name the one that is `{needed}`.
+   */
+  found: bilingualSentence.optional(),
   why: bilingual,
   fix: bilingual,
   severity,

@@ -51,7 +51,7 @@ export const cliEn = {
   'cli.head.in': 'in',
   'cli.head.out': 'out',
   'cli.head.unknown': 'unknown',
-  'cli.head.oneStep': 'one step away',
+  'cli.head.oneStep': '1 condition away',
   'cli.problems': 'Top problems',
   'cli.noProblems': 'No governance problem was found',
   'cli.moreProblems': '{n} more {n|kind|kinds} of problem',
@@ -97,7 +97,7 @@ export const cliEn = {
   'csv.gap': 'gap',
   'csv.issues': 'issues',
   'csv.certificates': 'certificates',
-  'csv.easyReturn': 'worry-free return',
+  'csv.easyReturn': 'Easy Return',
 
   'cli.rulebook.pools': 'Pools',
   'cli.rulebook.governance': 'Governance',

@@ -15,8 +15,8 @@ export const marksEn = {
   'marks.certificates.unknown': '{n} to be confirmed',
 
   'marks.none': 'no mark',
-  'marks.meaning.blocker': 'stops the listing or breaks the law: mend first',
-  'marks.meaning.warning': 'hurts how the product does: should be mended',
+  'marks.meaning.blocker': 'blocks publishing or compliance: fix first',
+  'marks.meaning.warning': 'hurts how the product performs: fix next',
   'marks.meaning.advice': 'could be better, or is what the nearest pool still asks for',
   'marks.meaning.none': 'nothing found, or too little is known to tell',
   'marks.colour.light.blocker': 'orange-red, dark bold letters',

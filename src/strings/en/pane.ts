@@ -9,7 +9,7 @@ export const paneEn = {
   'pane.tab.row': 'This row',
   'pane.tab.rules': 'Rules',
   'pane.tab.thresholds': 'Thresholds',
-  'pane.tab.sharing': 'Marks',
+  'pane.tab.sharing': 'Share',
   'pane.language': '中文',
   'pane.language.label': 'Interface language: switch to 中文',
   'pane.loading': 'Loading…',
@@ -26,7 +26,7 @@ export const paneEn = {
   'pane.task.writeNotes': 'Write notes',
   'pane.task.writeReport': 'Write report',
   'pane.task.prepareForColleagues': 'Prepare for colleagues',
-  'pane.task.bringFormulasBack': 'Bring formulas back',
+  'pane.task.bringFormulasBack': 'Restore formulas',
   'pane.task.applyFixes': 'Change cells',
   'pane.task.insertSample': 'Insert sample',
   'pane.task.save': 'Save settings',
@@ -45,7 +45,7 @@ export const paneEn = {
   'pane.done.writeReport': 'The report is in the workbook.',
   'pane.done.prepareForColleagues':
     'Ready: {n} {n|formula is now a value|formulas are now values}.',
-  'pane.done.bringFormulasBack': 'Brought back {n} {n|formula|formulas}.',
+  'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',
   'pane.done.applyFixes': 'Changed {n} {n|cell|cells}.',
   'pane.done.insertSample': 'The sample sheet is in; it can be checked now.',
   'pane.done.save': 'Saved.',
@@ -55,7 +55,7 @@ export const paneEn = {
   'pane.undone.noteTaken':
     '{n} {n|cell has|cells have} a note or a comment already and {n|keeps|keep} it.',
   'pane.undone.notFrozen':
-    '{n} {n|formula stays a formula: it shows|formulas stay formulas: they show} an error or no result, the first in {cell}. Mend {n|it|them}, then do this again.',
+    '{n} {n|formula stays a formula: it shows|formulas stay formulas: they show} an error or no result, the first in {cell}. Fix {n|it|them}, then do this again.',
   'pane.undone.formatsLeft':
     'In {n} {n|sheet|sheets} Excel could not read the conditional formats: the rules of the marks stay in its list and colour nothing any more.',
   'pane.undone.filterLost':
@@ -113,7 +113,7 @@ export const paneEn = {
   'pane.overview.poolLine': '{in} in, {out} out, {unknown} undetermined',
   'pane.overview.poolRest': '{counts}, does not apply to {n}',
   'pane.overview.assumed': 'assumed numbers',
-  'pane.overview.oneStep': '{n} one step away',
+  'pane.overview.oneStep': '{n} {n|product|products} 1 condition away',
   'pane.overview.problems': 'Top problems',
   'pane.overview.problems.none': 'No problems found.',
   'pane.overview.problems.more': '{n} more {n|kind|kinds}',
@@ -173,7 +173,7 @@ export const paneEn = {
   'pane.problems.sort.count': 'count',
   'pane.problems.showIgnored': 'Ignored only',
   'pane.problems.moves': 'moves {n} {n|product|products} into {pool}',
-  'pane.problems.movesRow': 'one step from a pool',
+  'pane.problems.movesRow': '1 condition away from a pool',
   'pane.problems.rowHead': 'Row {row} {id}',
   'pane.problems.opens': 'opens {pool}',
   'pane.problems.next': 'Next',
@@ -192,11 +192,11 @@ export const paneEn = {
   'pane.problems.restore': 'Restore',
 
   'pane.fixes.count': '{n} {n|cell|cells} can be fixed for you',
-  'pane.fixes.kind.trim': 'Cut stray blanks',
+  'pane.fixes.kind.trim': 'Remove extra spaces',
   'pane.fixes.kind.halfWidth': 'Full width to half width',
   'pane.fixes.kind.sortTiers': 'Sort price tiers by quantity',
-  'pane.fixes.kind.cutWords': 'Cut repeated words',
-  'pane.fixes.kind.cutKeywords': 'Cut repeated keywords',
+  'pane.fixes.kind.cutWords': 'Remove repeated words',
+  'pane.fixes.kind.cutKeywords': 'Remove repeated keywords',
   'pane.fixes.kindCount': '{kind} ({n})',
   'pane.fixes.before': 'Before',
   'pane.fixes.after': 'After',

@@ -10,8 +10,8 @@ export const paneRowEn = {
 
   'pane.row.pools': 'Pools',
   'pane.row.nearest': 'nearest',
-  'pane.row.metOf': '{met}/{n} met',
-  'pane.row.marketsIn': 'in {in}/{n}',
+  'pane.row.metOf': '{met} of {n} met',
+  'pane.row.marketsIn': 'in {in} of {n} markets',
   'pane.row.alsoMet': '{n} met',
   'pane.row.alsoMetAndNot': '{n} met, {none} not applicable',
   'pane.row.previous': 'Previous product row',
@@ -32,9 +32,9 @@ export const paneRowEn = {
   'pane.row.condition.n/a': 'does not apply',
   'pane.row.effort.1': 'just fill it in',
   'pane.row.effort.2': 'one edit',
-  'pane.row.effort.3': 'takes days',
-  'pane.row.effort.4': 'takes weeks',
-  'pane.row.effort.5': 'takes months',
+  'pane.row.effort.3': 'takes effect in days',
+  'pane.row.effort.4': 'takes effect in weeks',
+  'pane.row.effort.5': 'takes effect in months',
   'pane.row.notMendable': 'no edit can change it',
   'pane.row.goTo': 'Go to {cell}',
 
@@ -50,7 +50,7 @@ export const paneRowEn = {
   'pane.row.corePart.tested': 'tested',
   'pane.row.corePart.missing': 'no test report',
   'pane.row.corePart.unknown': 'undetermined',
-  'pane.row.protection': 'Trade Assurance and returns',
+  'pane.row.protection': 'Trade Assurance and Easy Return',
   'pane.row.easyReturn.markets': 'Target markets covered',
   'pane.row.easyReturn.noMarkets': 'no target market is covered, or none is given',
 

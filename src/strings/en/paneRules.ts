@@ -77,7 +77,7 @@ export const paneRulesEn = {
   'pane.limits.anyMarket': 'any market',
   'pane.limits.yes': 'asked',
   'pane.limits.percent': '%',
-  'pane.limits.effect': 'What the changes move',
+  'pane.limits.effect': 'Effect of your changes',
   'pane.limits.effect.none': 'No changes.',
   'pane.limits.effect.unchecked': 'Check the sheet to see how many products a change moves.',
   'pane.limits.effect.stopped': 'Stopped.',
@@ -99,10 +99,10 @@ export const paneRulesEn = {
   'pane.limits.tooLarge': '“{file}” is too large for a rulebook (more than {n} MB).',
   'pane.limits.text': 'Your own rules (JSON)',
   'pane.limits.text.hint': 'Only what differs from the default rules.',
-  'pane.limits.problems': '{n} {n|mistake|mistakes} to mend before you can save:',
+  'pane.limits.problems': '{n} {n|mistake|mistakes} to fix before you can save:',
   'pane.limits.stored.problems':
     'The workbook’s rules have {n} {n|mistake|mistakes}; the default rules are in force:',
-  'pane.limits.formClosed': 'The text has mistakes; mend it to edit one by one.',
+  'pane.limits.formClosed': 'The text has mistakes; fix them to edit one by one.',
   'pane.limits.openText': 'Open the text',
 
   'pane.share.unchecked':
@@ -128,7 +128,7 @@ export const paneRulesEn = {
   'pane.share.legend': 'Legend',
   'pane.share.notes': 'Notes',
   'pane.share.notes.hint':
-    'Writes notes on painted cells: what, how to mend it, on what basis. {limit} at most in one go; for the rest see the result columns, or select fewer rows.',
+    'Writes notes on painted cells: what, how to fix it, on what basis. {limit} at most in one go; for the rest see the result columns, or select fewer rows.',
   'pane.share.notes.selection': 'Only rows of the selection',
   'pane.share.notesButton': 'Write notes',
   'pane.share.notes.oldExcel': 'This Excel cannot write notes; the result columns say the same.',
@@ -141,7 +141,7 @@ export const paneRulesEn = {
   'pane.share.colleagues.hint':
     'Colleagues without this add-in cannot see what formulas say. Turn them into values before you send the file, and back afterwards.',
   'pane.share.freezeButton': 'Turn into values',
-  'pane.share.thawButton': 'Bring formulas back',
+  'pane.share.thawButton': 'Restore formulas',
   'pane.share.remove': 'Remove everything',
   'pane.share.remove.hint':
     'Takes out our result columns, colours, notes and report; your own content and formats stay.',

@@ -29,7 +29,7 @@ export const reportSheetEn = {
   'sheet.head.in': 'In',
   'sheet.head.out': 'Out',
   'sheet.head.unknown': 'Unknown',
-  'sheet.head.oneStep': 'One step away',
+  'sheet.head.oneStep': '1 condition away',
   'sheet.head.basis': 'Basis',
   'sheet.chart.pools': 'Products by pool',
 
@@ -67,7 +67,7 @@ export const reportSheetEn = {
   'sheet.head.cell': 'Cell',
   'sheet.head.title': 'Title',
   'sheet.head.message': 'What is wrong',
-  'sheet.head.fix': 'How to mend it',
+  'sheet.head.fix': 'How to fix it',
 
   'sheet.rules': 'Rules that were broken',
   'sheet.head.rule': 'Rule',

@@ -2,7 +2,7 @@
 export const marksZh = {
   'marks.column.status': '优品状态',
   'marks.column.gap': '差距',
-  'marks.column.issues': '治理问题',
+  'marks.column.issues': '商品治理问题',
   'marks.column.certificates': '证书',
   'marks.column.codes': '标记码（请勿修改）',
 
@@ -29,5 +29,5 @@ export const marksZh = {
 
   'marks.note.forPool': '入{pool}所需：{what}',
   'marks.note.limit':
-    '共有 {n} 个单元格需要批注，只写了前 {limit} 个；其余 {rest} 个请看“差距”和“治理问题”列，或缩小选区再写。',
+    '共有 {n} 个单元格需要批注，只写了前 {limit} 个；其余 {rest} 个请看“差距”和“商品治理问题”列，或缩小选区再写。',
 } as const;

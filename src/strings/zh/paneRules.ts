@@ -83,7 +83,7 @@ export const paneRulesZh = {
     '{n} 个商品的判定会变：得到优品 {gains}，失去优品 {losses}，其他 {others}。',
   'pane.limits.effect.same': '没有商品的判定会变。',
   'pane.limits.effect.pool': '{pool}：{before} → {after}',
-  'pane.limits.effect.findings': '治理问题：{before} → {after}',
+  'pane.limits.effect.findings': '商品治理问题：{before} → {after}',
   'pane.limits.save': '保存到工作簿',
   'pane.limits.saved': '已与工作簿一致。',
   'pane.limits.unsaved': '有未保存的改动。',
@@ -132,9 +132,9 @@ export const paneRulesZh = {
   'pane.share.reportAgain': '更新报告',
   'pane.share.colleagues': '交给同事',
   'pane.share.colleagues.hint':
-    '没装本插件的同事看不到公式结果。发送前把公式换成值，收回后可还原。',
-  'pane.share.freezeButton': '换成值，准备发送',
-  'pane.share.thawButton': '还原公式',
+    '没装本插件的同事看不到公式结果。发送前把公式转为数值，收回后恢复。',
+  'pane.share.freezeButton': '发给同事前：公式转数值',
+  'pane.share.thawButton': '收回后：恢复公式',
   'pane.share.remove': '全部移除',
   'pane.share.remove.hint':
     '移除本工具加入的结果列、颜色、批注和报告；你自己的内容和格式不受影响。',
@@ -147,5 +147,5 @@ export const paneRulesZh = {
   'pane.share.standing.marked': '带结果列的工作表：{n}',
   'pane.share.standing.notes': '批注：{n}',
   'pane.share.standing.report': '报告：1 张工作表',
-  'pane.share.standing.frozen': '已换成值的公式：{n}',
+  'pane.share.standing.frozen': '已转为数值的公式：{n}',
 } as const;

@@ -3,7 +3,7 @@ export const usageZh = {
   'usage.main': `youpin：阿里巴巴国际站商品表模拟检查
 
 用法
-  youpin check 文件…       检查商品表，逐行判定优品、差距、治理问题和证书
+  youpin check 文件…       检查商品表，逐行判定优品、差距、商品治理问题和证书
   youpin explain 编号      解释一条规则、品池、证书、目标国……
   youpin rulebook          显示生效的规则库
   youpin fields            列出能识别的字段和列名

@@ -1,10 +1,11 @@
 import { Button, Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { countText, ruleTitle, severityText } from '../../report';
+import { countText, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Overview } from '../model/overview';
 import { Section } from '../parts';
 import { NO_FILTER, showProblems } from '../problems/kept';
+import { BasisTag } from '../rules/parts';
 import { usePaneFrame } from '../shell/paneContext';
 import { useListStyles } from './useListStyles';
 
@@ -30,8 +31,9 @@ export function TopProblems({ problems, moreProblems, lang }: TopProblemsProps):
                   showProblems(frame, NO_FILTER, rule.id);
                 }}
               >
-                {ruleTitle(rule, lang)}
-              </Link>
+                {rule.title[lang]}
+              </Link>{' '}
+              {rule.basis === 'assumed' && <BasisTag basis={rule.basis} lang={lang} />}
               <span className={styles.small}>
                 {severityText(rule.severity, lang)}{' '}
                 {text(lang, 'pane.overview.products', { n: countText(rows) })}

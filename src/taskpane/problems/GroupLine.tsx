@@ -1,8 +1,9 @@
 import { mergeClasses } from '../fluent';
 import type { ReactElement } from 'react';
-import { countText, midSentence, ruleTitle, severityText } from '../../report';
+import { countText, midSentence, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ProblemGroup } from '../model/problems';
+import { BasisTag } from '../rules/parts';
 import { useRowStyles } from './useRowStyles';
 import type { Shown } from './useShown';
 
@@ -31,7 +32,8 @@ export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLinePro
       <span aria-hidden className={styles.arrow}>
         {isOpen ? '▾' : '▸'}
       </span>
-      {titleText(shown, group, lang)}
+      {titleText(shown, group, lang)}{' '}
+      {isAssumed(shown, group) && <BasisTag basis="assumed" lang={lang} />}
       <span className={styles.meta}>
         <span className={styles[group.severity]}>{severityText(group.severity, lang)}</span>
         {` · ${meta.join(' · ')}`}
@@ -40,8 +42,11 @@ export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLinePro
   );
 }
 
+const isAssumed = ({ index }: Shown, { kind }: ProblemGroup): boolean =>
+  kind !== undefined && index.kinds[kind]!.rule.basis === 'assumed';
+
 function titleText({ check, index }: Shown, { kind, row }: ProblemGroup, lang: Lang): string {
-  if (kind !== undefined) return ruleTitle(index.kinds[kind]!.rule, lang);
+  if (kind !== undefined) return index.kinds[kind]!.rule.title[lang];
   const { rowNumbers, columns } = check.catalogue;
   return text(lang, 'pane.problems.rowHead', {
     row: rowNumbers[row ?? 0] ?? 0,

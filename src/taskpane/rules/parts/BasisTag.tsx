@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../../fluent';
 import type { ReactElement } from 'react';
 import { basisText, type NumberBasis } from '../../../report';
-import type { Lang } from '../../../strings';
+import { text, type Lang } from '../../../strings';
 
 const useStyles = makeStyles({
   tag: {
@@ -29,11 +29,14 @@ interface BasisTagProps {
   readonly children?: string;
 }
 
-/** Where a number or a rule comes from; what is assumed stands out. */
+/** Where a number or a rule comes from, in a word, and under the pointer in full; what is assumed stands out. */
 export function BasisTag({ basis, lang, children }: BasisTagProps): ReactElement {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.tag, basis === 'assumed' && styles.assumed)}>
+    <span
+      className={mergeClasses(styles.tag, basis === 'assumed' && styles.assumed)}
+      title={text(lang, `basis.long.${basis}`)}
+    >
       {children ?? basisText(basis, lang)}
     </span>
   );

@@ -1,0 +1,191 @@
+import type { Catalogue, PriceTier, TiersColumn } from '../../catalogue';
+import { placesIn, type NumericFieldKey, type Place } from '../../fields';
+import type { Rulebook } from '../../rulebook';
+import { decimals } from '../measures/trade';
+import { numbersOf, type Frame } from '../program/frame';
+import type { Condition } from '../program/program';
+import type { ConditionResult, Evidence, Found, OtherRow } from '../types';
+import { CategoryMedians } from './categoryMedian';
+import { FoundWords, keywordsOf } from './foundWords';
+import { OtherRows } from './otherRows';
+import { onceEach } from './titleWords';
+
+type Result = Pick<ConditionResult, 'actual' | 'needed'>;
+
+/** A finding at the row of a frame. */
+interface Case {
+  readonly frame: Frame;
+  readonly condition: Condition;
+  readonly result: Result;
+}
+
+/** What all rows together tell, worked out when a finding first asks for it. */
+interface WholeSheet {
+  readonly medians: CategoryMedians;
+  readonly others: OtherRows | undefined;
+}
+
+/**
+ * Finds what is behind the findings of rows that a person reads. Judging does without: figures are enough
+ * there, and words would be made for every row.
+ */
+export class EvidenceReader {
+  private readonly words: FoundWords;
+  private readonly sheets = new WeakMap<Catalogue, WholeSheet>();
+
+  constructor(
+    book: Rulebook,
+    private readonly asOf: number,
+  ) {
+    this.words = new FoundWords(book);
+  }
+
+  /** What the sentence of the condition's rule names, as far as it can be told; the words without a sentence. */
+  of(condition: Condition, frame: Frame, result: Result): Found {
+    const { found } = condition.rule;
+    const places = found ? placesIn(found.zh + found.en) : ['words'];
+    const told = places.flatMap((place) => {
+      const evidence = this.at(place as Place, { frame, condition, result });
+      return evidence === undefined ? [] : [[place, evidence] as const];
+    });
+    return Object.fromEntries(told);
+  }
+
+  private at(place: Place, asked: Case): Evidence | undefined {
+    const { frame, condition, result } = asked;
+    switch (place) {
+      case 'actual':
+      case 'needed':
+        return numberOf(result[place], condition.main?.value);
+      case 'words': {
+        const words = this.words.of(condition, frame);
+        return words.length === 0 ? undefined : { kind: 'words', words };
+      }
+      case 'keyword': {
+        const words = onceEach(keywordsOf(frame).slice(0, 1));
+        return words.length === 0 ? undefined : { kind: 'words', words };
+      }
+      case 'rows':
+        return this.rowsBeside(asked);
+      case 'lowestPrice':
+      case 'median':
+      case 'times':
+        return this.againstMedian(place, frame);
+      case 'firstTier':
+      case 'tierPrice':
+      case 'tiers':
+        return ofTiers(place, frame);
+      case 'certificate':
+        return typeof result.actual === 'number'
+          ? endOf(frame, this.asOf + result.actual)
+          : undefined;
+      case 'daysPast':
+        return numberOf(negative(result.actual), 'certificates.daysLeft');
+      case 'price':
+      case 'previousPrice':
+        return pricesOf(frame, place);
+      default:
+        return numberOf(numbersOf(frame, place)?.[frame.start], place);
+    }
+  }
+
+  private rowsBeside({ frame, condition }: Case): Evidence | undefined {
+    const { others } = this.sheetOf(frame);
+    const row = frame.start;
+    const rows: readonly OtherRow[] | undefined =
+      condition.main?.value === 'catalogue.sameId'
+        ? others?.sameId(row)
+        : condition.main?.value === 'catalogue.duplicates'
+          ? others?.sameTitle(row)
+          : undefined;
+    return rows === undefined || rows.length === 0 ? undefined : { kind: 'rows', rows };
+  }
+
+  private againstMedian(
+    place: 'lowestPrice' | 'median' | 'times',
+    frame: Frame,
+  ): Evidence | undefined {
+    const against = this.sheetOf(frame).medians.of(frame.start);
+    if (against === undefined) return undefined;
+    const { price, median } = against;
+    if (place === 'times') return { kind: 'number', value: plainly(price / median) };
+    const value = place === 'median' ? median : price;
+    return { kind: 'prices', low: value, high: value };
+  }
+
+  private sheetOf({ catalogue, facts }: Frame): WholeSheet {
+    let sheet = this.sheets.get(catalogue);
+    if (sheet === undefined) {
+      const others = facts && new OtherRows(catalogue, facts);
+      this.sheets.set(catalogue, (sheet = { medians: new CategoryMedians(catalogue), others }));
+    }
+    return sheet;
+  }
+}
+
+const negative = (value: number | string | undefined): number | undefined =>
+  typeof value === 'number' ? -value : undefined;
+
+/** A ratio in as many digits as say something: 9,626; 3.4; 0.021. */
+const plainly = (value: number): number =>
+  value >= 10 ? Math.round(value) : Number(value.toPrecision(2));
+
+function numberOf(
+  value: number | string | undefined,
+  of: Extract<Evidence, { kind: 'number' }>['of'],
+): Evidence | undefined {
+  if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
+  return { kind: 'number', value, ...(of !== undefined && { of }) };
+}
+
+function pricesOf(
+  { catalogue, start }: Frame,
+  field: 'price' | 'previousPrice',
+): Evidence | undefined {
+  const column = catalogue.columns[field];
+  if (column === undefined || Number.isNaN(column.low[start])) return undefined;
+  return { kind: 'prices', low: column.low[start]!, high: column.high[start]! };
+}
+
+/** A day, and the certificate of the row that ends on it; without a name where a column of its own says the day. */
+function endOf({ catalogue, start }: Frame, day: number): Evidence {
+  const { certificates } = catalogue.columns;
+  const entries = certificates?.entries[certificates.codes[start]!] ?? [];
+  const name = entries.find(({ validity }) => validity?.to === day)?.name;
+  return { kind: 'end', day, ...(name !== undefined && { name }) };
+}
+
+function tiersOf({ first, count, tiers }: TiersColumn, row: number): PriceTier[] {
+  return Array.from({ length: count[row]! }, (_, tier) => {
+    const at = 2 * (first[row]! + tier);
+    return { quantity: tiers[at]!, price: tiers[at + 1]! };
+  });
+}
+
+function ofTiers(
+  place: 'firstTier' | 'tierPrice' | 'tiers',
+  { catalogue, start }: Frame,
+): Evidence | undefined {
+  const column = catalogue.columns.priceTiers;
+  const tiers = column === undefined ? [] : tiersOf(column, start);
+  const [lowest, ...later] = tiers;
+  if (lowest === undefined) return undefined;
+  switch (place) {
+    case 'firstTier':
+      return { kind: 'number', value: lowest.quantity, of: 'moq' satisfies NumericFieldKey };
+    case 'tierPrice': {
+      const { price } = later.reduce(
+        (most, each) => (decimals(each.price) > decimals(most.price) ? each : most),
+        lowest,
+      );
+      return { kind: 'prices', low: price, high: price };
+    }
+    case 'tiers': {
+      const at = later.findIndex(({ quantity, price }, before) => {
+        const last = tiers[before]!;
+        return !(quantity > last.quantity && price < last.price);
+      });
+      return at < 0 ? undefined : { kind: 'tiers', tiers: tiers.slice(at, at + 2) };
+    }
+  }
+}

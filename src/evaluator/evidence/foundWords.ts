@@ -1,0 +1,102 @@
+import type { CodedColumn } from '../../catalogue';
+import {
+  compilePattern,
+  type CompiledPattern,
+  type NumberKey,
+  type Rulebook,
+} from '../../rulebook';
+import { Memo } from '../memo';
+import { ODD_IN_KEYWORD } from '../measures/content';
+import { once } from '../once';
+import type { Frame } from '../program/frame';
+import type { Condition } from '../program/program';
+import { foldText } from '../text/foldText';
+import { repeatedWords } from '../text/titleFigures';
+import { WordList } from '../text/wordList';
+import type { FoundWord } from '../types';
+import { counted, NamedPhrases, oddCharacters, onceEach } from './titleWords';
+
+const titleOf = ({ catalogue, start }: Frame): string =>
+  catalogue.columns.title?.values[start] ?? '';
+
+/** What the row holds in a column of entries; undefined where it holds none. */
+function entryOf<T>(column: CodedColumn<T> | undefined, { start }: Frame): T | undefined {
+  return column?.entries[column.codes[start]!];
+}
+
+/** The keywords of a row, in their order. */
+export const keywordsOf = (frame: Frame): readonly string[] =>
+  entryOf(frame.catalogue.columns.keywords, frame) ?? [];
+
+/** What follows a name such as `WhatsApp:`: the rest of its word, and a number of five characters or more. */
+const FOLLOWING = /^\S*(?:\s*[+\d][\d\s()-]{3,}\d)?/;
+
+/** The words that make a measure of texts what it is, for those who read it. */
+export class FoundWords {
+  private readonly words = new WordList();
+  private readonly brands: () => NamedPhrases;
+  private readonly claims: () => NamedPhrases;
+  private readonly patterns = new Memo((condition: Condition) => forbiddenPattern(condition));
+
+  constructor({ settings }: Rulebook) {
+    this.brands = once(() => new NamedPhrases(settings.foreignBrands));
+    this.claims = once(() => new NamedPhrases(settings.claims));
+  }
+
+  /** The words that a condition finds at fault in the row of a frame; none where it is about no words. */
+  of(condition: Condition, frame: Frame): FoundWord[] {
+    const pattern = this.patterns.get(condition);
+    if (pattern?.ok) return this.matching(pattern, condition, frame);
+    return condition.main === undefined ? [] : this.behind(condition.main.value, frame);
+  }
+
+  private behind(measure: NumberKey, frame: Frame): FoundWord[] {
+    switch (measure) {
+      case 'title.repeats':
+        this.words.read(titleOf(frame));
+        return repeatedWords(this.words);
+      case 'title.foreignBrands':
+        return onceEach(this.foreignBrands(frame));
+      case 'title.claims':
+        return onceEach([...this.claims().in(titleOf(frame)).values()]);
+      case 'title.oddCharacters':
+        return oddCharacters(titleOf(frame));
+      case 'title.startsUpper':
+        return onceEach(titleOf(frame).split(/\s+/, 1));
+      case 'keywords.repeats':
+        return counted(keywordsOf(frame), foldText).filter(({ times }) => times > 1);
+      case 'keywords.oddCharacters':
+        return onceEach(keywordsOf(frame).filter((word) => word.search(ODD_IN_KEYWORD) >= 0));
+      default:
+        return [];
+    }
+  }
+
+  private foreignBrands(frame: Frame): string[] {
+    const brand = entryOf(frame.catalogue.columns.brand, frame);
+    const own = this.brands().in(brand ?? '');
+    const named = [...this.brands().in(titleOf(frame))];
+    return named.flatMap(([number, word]) => (own.has(number) ? [] : [word]));
+  }
+
+  private matching(
+    pattern: Extract<CompiledPattern, { ok: true }>,
+    { rule }: Condition,
+    { catalogue, start }: Frame,
+  ): FoundWord[] {
+    const text = String(catalogue.raw(rule.fields[0]!, start));
+    const place = pattern.find(text);
+    if (place === undefined) return [];
+    const [from, to] = place;
+    const more = FOLLOWING.exec(text.slice(to))?.[0] ?? '';
+    return onceEach([text.slice(from, to) + more]);
+  }
+}
+
+/** The pattern that a condition forbids in the field that it marks. */
+function forbiddenPattern({ rule }: Condition): CompiledPattern | undefined {
+  const { test, fields } = rule;
+  if (test.kind !== 'not' || test.of.kind !== 'matches') return undefined;
+  const { field, pattern, ignoreCase } = test.of;
+  return field === fields[0] ? compilePattern(pattern, ignoreCase) : undefined;
+}

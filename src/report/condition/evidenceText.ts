@@ -1,0 +1,75 @@
+import type { Evidence, FoundWord, OtherRow } from '../../evaluator';
+import { text, type Lang } from '../../strings';
+import { dateText } from '../dateText';
+import { commaList, withNote } from '../lists';
+import { groupedText } from '../numberText';
+import { valueText } from '../valueText';
+
+/** More words, or rows, than this say no more. */
+const NAMED = { words: 3, rows: 5 } as const;
+/** Longest word that is shown whole, and decimals of prices, so that each is as its cell has it. */
+const LONGEST_WORD = 40;
+const PRICE_DECIMALS = 8;
+
+const price = (value: number): string => groupedText(value, PRICE_DECIMALS);
+
+function wordText({ word, times }: FoundWord, lang: Lang): string {
+  const letters = Array.from(word);
+  const shown =
+    letters.length > LONGEST_WORD ? `${letters.slice(0, LONGEST_WORD).join('')}…` : word;
+  return times === 1
+    ? text(lang, 'found.word', { word: shown })
+    : text(lang, 'found.wordTimes', { word: shown, n: times });
+}
+
+function withMore(named: string, all: number, most: number, lang: Lang): string {
+  return all > most ? text(lang, 'found.more', { named, n: all - most }) : named;
+}
+
+/** Rows by their numbers, or where they may be sorted by product IDs; undefined where they have none. */
+function rowsText(rows: readonly OtherRow[], lang: Lang): string | undefined {
+  const told = (key: 'row' | 'id'): string | undefined => {
+    const names = rows.slice(0, NAMED.rows).map((each) => each[key]);
+    if (names.some((name) => name === undefined)) return undefined;
+    const list = commaList(names.map(String), lang);
+    const named = text(lang, `found.${key}${names.length === 1 ? '' : 's'}`, { list });
+    return withMore(named, rows.length, NAMED.rows, lang);
+  };
+  return told('row') ?? told('id');
+}
+
+/** What was found, in words; undefined where the words would name nothing. */
+export function evidenceText(evidence: Evidence, lang: Lang): string | undefined {
+  switch (evidence.kind) {
+    case 'number':
+      return evidence.of === undefined
+        ? groupedText(evidence.value)
+        : valueText(evidence.value, evidence.of, lang);
+    case 'prices': {
+      const { low, high } = evidence;
+      return low === high ? price(low) : `${price(low)}–${price(high)}`;
+    }
+    case 'words': {
+      const { words } = evidence;
+      const named = words.slice(0, NAMED.words).map((word) => wordText(word, lang));
+      return withMore(commaList(named, lang), words.length, NAMED.words, lang);
+    }
+    case 'rows':
+      return rowsText(evidence.rows, lang);
+    case 'tiers': {
+      const tiers = evidence.tiers.map((tier) =>
+        text(lang, 'found.tier', {
+          quantity: groupedText(tier.quantity),
+          price: price(tier.price),
+        }),
+      );
+      return commaList(tiers, lang);
+    }
+    case 'end': {
+      const day = dateText(evidence.day);
+      return evidence.name === undefined
+        ? text(lang, 'found.day', { day })
+        : withNote(evidence.name, day, lang);
+    }
+  }
+}
