@@ -1,7 +1,7 @@
 import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import { moneyOf, USD } from '../moneyOf';
 import type { Frame } from '../program/frame';
-import { lowestPrices } from './lowestPrices';
+import { listingPrices } from './listingPrices';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
 export const priceLow: MeasureFunction = (frame, out) => {
@@ -31,7 +31,7 @@ export const priceLowUsd: MeasureFunction = (frame, out) => {
     fillNaN(frame, out);
     return;
   }
-  const lows = lowestPrices(frame.catalogue, price);
+  const lows = listingPrices(frame.catalogue, price, 'low');
   const money = moneyOf(price, currency);
   for (let i = 0; i < frame.count; i++) {
     const row = frame.start + i;

@@ -12,7 +12,7 @@ export interface CatalogueFacts {
   readonly sameId: Float64Array;
   /** Other listings, of other ids, whose titles are of the same words, in the same category and of the same model. */
   readonly duplicates: Float64Array;
-  /** Robust distance of the lowest price from the median of its category and currency. */
+  /** Robust distance of the price, at that end of it that is further, from the median of its category and currency. */
   readonly priceDeviation: Float64Array;
 }
 

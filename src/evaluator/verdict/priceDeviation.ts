@@ -1,5 +1,5 @@
 import { CURRENCY, type Catalogue, type CodedColumn } from '../../catalogue';
-import { lowestPrices } from '../measures/lowestPrices';
+import { listingPrices } from '../measures/listingPrices';
 import { moneyOf } from '../moneyOf';
 import { median } from './median';
 
@@ -11,8 +11,9 @@ const MAD_SCALE = 1.4826;
 const LEAST_SPREAD = 0.05;
 
 /**
- * The robust distance of the lowest price of each row from the median of its category and currency, NaN
- * where it can't be told; yields about every `slice` rows.
+ * The robust distance of the lowest price of each row from the median of its category and currency, or that of
+ * its highest price from theirs where that is further; NaN where it can't be told. Yields about every `slice`
+ * rows.
  */
 export function* priceDeviation(
   catalogue: Catalogue,
@@ -22,7 +23,8 @@ export function* priceDeviation(
   const { price, category, currency } = catalogue.columns;
   const deviation = new Float64Array(size).fill(NaN);
   if (price === undefined || category === undefined) return deviation;
-  const lows = lowestPrices(catalogue, price);
+  const lows = listingPrices(catalogue, price, 'low');
+  const highs = listingPrices(catalogue, price, 'high');
   const { rows, ends } = byCategory(lows, category, listing);
   yield;
   // One category for all rows tells nothing apart.
@@ -34,7 +36,11 @@ export function* priceDeviation(
     while (from < end) {
       const to = gatherLike(rows, from, end, money);
       const isKnown = money(rows[from]!) !== CURRENCY.unknown;
-      if (isKnown) measure(rows.subarray(from, to), lows, deviation);
+      if (isKnown) {
+        const like = rows.subarray(from, to);
+        measure(like, lows, deviation);
+        if (like.some((row) => highs[row] !== lows[row])) measure(like, highs, deviation);
+      }
       if ((done += to - from) > slice) {
         done = 0;
         yield;
@@ -91,7 +97,7 @@ function gatherLike(
   return to;
 }
 
-/** Writes the deviation of rows whose prices can be compared. */
+/** Writes the deviation of rows whose prices can be compared, unless it is known to be larger. */
 function measure(rows: Int32Array, prices: Float64Array, deviation: Float64Array): void {
   const count = rows.length;
   if (count < ENOUGH_PRICES) return;
@@ -102,6 +108,8 @@ function measure(rows: Int32Array, prices: Float64Array, deviation: Float64Array
   const spread = median(values, count) * MAD_SCALE;
   const unit = Math.max(spread, centre * LEAST_SPREAD);
   for (let i = 0; i < count; i++) {
-    deviation[rows[i]!] = Math.abs(prices[rows[i]!]! - centre) / unit;
+    const row = rows[i]!;
+    const own = Math.abs(prices[row]! - centre) / unit;
+    if (!(deviation[row]! > own)) deviation[row] = own;
   }
 }

@@ -21,10 +21,14 @@ function groupsBy(rows: readonly Row[], keyOf: (row: Row) => string | undefined)
   return new Map([...byKey.values()].flatMap((group) => group.map((row) => [row, group])));
 }
 
-/** Distance of a price from the median of its group, in robust standard deviations. */
+/** Distance of a price from the median of its group, in robust standard deviations: of its end that is further. */
 function deviation(row: Row, group: readonly Row[] | undefined): number {
   if (group === undefined || group.length < ENOUGH_PRICES) return NaN;
-  const priceOf = (of: Row): number => rangeIn(of, 'price')!.low;
+  return Math.max(deviationAt('low', row, group), deviationAt('high', row, group));
+}
+
+function deviationAt(end: 'low' | 'high', row: Row, group: readonly Row[]): number {
+  const priceOf = (of: Row): number => rangeIn(of, 'price')![end];
   const centre = median(group.map(priceOf));
   const spread = median(group.map((other) => Math.abs(priceOf(other) - centre))) * 1.4826;
   return Math.abs(priceOf(row) - centre) / Math.max(spread, centre * 0.05);
