@@ -37,17 +37,20 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
       [['producttype', 'itemtype'], [CATEGORY_PATH], true],
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],
-      [
-        [
-          ...['description', 'itemdescription', 'descriptionofgoods', 'goodsdescription', 'desc'],
-          ...['commodity', 'desccommodity', 'commoditydescription', 'productdescription'],
-        ],
-        [],
-        true,
-      ],
+      [['commodity', 'descriptionofgoods', 'desccommodity'], [], true],
     ] as const
   ).flatMap(([keys, instead, mustFit]) => keys.map((key) => [key, { instead, mustFit }])),
 );
+
+/**
+ * Fields whose names other things have too: a score out of 1, a tier that a price is in, how long the
+ * goods keep. Only cells that can be read as the field make them it.
+ */
+const OFTEN_OTHERS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  ...(['qualityScore', 'reviewScore', 'priceTiers', 'certificateExpiry'] as const),
+]);
+
+const DESCRIPTION = /(?:描述|desc(?:ription)?)$/u;
 
 /** Pictures without a number in their name may be counted in the cell. */
 const UNNUMBERED = /\D$/u;
@@ -61,6 +64,9 @@ export function alternativesTo(key: string, entry: LexiconEntry): Alternatives {
     const instead = UNNUMBERED.test(key) ? [PICTURE_COUNT, PICTURES] : [PICTURES];
     return { instead, mustFit: false };
   }
+  const isDescription = field === 'title' && DESCRIPTION.test(key);
+  if (isDescription || (field !== null && OFTEN_OTHERS.has(field)))
+    return { instead: [], mustFit: true };
   if (field === 'hasVideo') return { instead: [FILM], mustFit: false };
   if (field === 'model' && !exact) return { instead: [LISTING_ID], mustFit: false };
   return NONE;

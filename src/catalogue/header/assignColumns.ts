@@ -1,7 +1,9 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { RawCell } from '../types';
+import { filledCells } from './cellShapes';
 import type { ColumnTexts } from './columnTexts';
 import { inDollars } from '../reading/inDollars';
+import { withoutLoneValidity } from './loneValidity';
 import { partColumns, type PartColumn } from './parts';
 import { NO_FIELD, readColumn } from './readColumn';
 import { settle } from './settle';
@@ -26,18 +28,27 @@ function isBetter(a: HeaderReading, b: HeaderReading): boolean {
 /** Parts of which several make the field; an address makes it by itself. */
 const isShared = ({ part }: HeaderReading): boolean => part !== undefined && part !== 'address';
 
-/** The column of each field: the caller's, else the one whose header says it best, else the first. */
+/**
+ * The column of each field: the caller's, else the one whose header says it best, else the first. One
+ * without a filled cell yields to one that has some, unless that one only resembles the name.
+ */
 function winners(
   readings: readonly HeaderReading[],
   byCaller: ReadonlyMap<number, FieldKey>,
+  isFilled: (column: number) => boolean,
 ): Map<FieldKey, number> {
   const columnOf = new Map<FieldKey, number>();
   const fixed = new Set(byCaller.values());
+  const wins = (column: number, held: number): boolean => {
+    const [a, b] = [readings[column]!, readings[held]!];
+    const mayYield = !isLoose(a) && !isLoose(b) && isFilled(column) !== isFilled(held);
+    return mayYield ? isFilled(column) : isBetter(a, b);
+  };
   readings.forEach((reading, column) => {
     const { field } = reading;
     if (field === null || isShared(reading) || fixed.has(field)) return;
     const held = columnOf.get(field);
-    if (held === undefined || isBetter(reading, readings[held]!)) columnOf.set(field, column);
+    if (held === undefined || wins(column, held)) columnOf.set(field, column);
   });
   return columnOf;
 }
@@ -73,19 +84,24 @@ export function assignColumns(
   byCaller: ReadonlyMap<number, FieldKey>,
   cellsOf: (column: number) => readonly RawCell[] = () => [],
 ): Assigned {
-  const readings = texts.map((of, column) =>
+  const headers = texts.map((of) => of.join(' / '));
+  const settled = texts.map((of, column) =>
     byCaller.has(column)
       ? NO_FIELD
       : settle(inDollars(readColumn(of), of.join(' ')), () => cellsOf(column)),
   );
-  const columnOf = winners(readings, byCaller);
+  const given = new Set(byCaller.values());
+  const isFilled = (column: number): boolean => filledCells(cellsOf(column)).length > 0;
+  const readings = given.has('certificates')
+    ? settled
+    : withoutLoneValidity(settled, headers, isFilled);
+  const columnOf = winners(readings, byCaller, isFilled);
   const held = new Map<number, PartColumn>();
   for (const [field, column] of columnOf) {
     const { part } = readings[column]!;
     held.set(column, part === undefined ? { field } : { field, part });
   }
-  const taken = new Set([...columnOf.keys(), ...byCaller.values()]);
-  const headers = texts.map((of) => of.join(' / '));
+  const taken = new Set([...columnOf.keys(), ...given]);
   for (const [column, part] of partColumns(
     readings,
     headers,
@@ -98,8 +114,8 @@ export function assignColumns(
   const columns: ColumnMatch[] = [];
   readings.forEach((reading, column) => {
     const header = headers[column]!;
-    const given = byCaller.get(column);
-    if (given) columns.push({ column, header, field: given, confidence: 1, why: 'caller' });
+    const named = byCaller.get(column);
+    if (named) columns.push({ column, header, field: named, confidence: 1, why: 'caller' });
     else if (header !== '')
       columns.push(matchOf({ column, header }, reading, held.get(column), (of) => !taken.has(of)));
   });

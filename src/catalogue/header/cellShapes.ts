@@ -54,9 +54,13 @@ const ANY_TEXT: ReadonlySet<FieldType> = new Set<FieldType>([
   'certificates',
 ]);
 
+/** Scores out of 5 or 6; a column of fractions of 1 is another's. */
+const SCORES: ReadonlySet<FieldKey> = new Set<FieldKey>(['qualityScore', 'reviewScore']);
+
 /** Whether a cell can't be of the field: its reader refuses it, or it is plainly something else. */
 function isUnfit(field: FieldKey, cell: RawCell): boolean {
   const { type } = FIELDS[field];
+  if (SCORES.has(field) && Number(cell) > 0 && Number(cell) < 1) return true;
   if (type === 'id') return !/^\d{6,20}$/.test(String(cell).trim());
   if (!ANY_TEXT.has(type)) return readField(field, cell).state === 'invalid';
   if (typeof cell !== 'string') return field !== 'model';

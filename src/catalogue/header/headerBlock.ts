@@ -34,16 +34,23 @@ function goesOnBelow(grid: Grid, row: number, merges: readonly MergedRange[]): b
   });
 }
 
-/** Whether a merged range of the upper row spans some, but not all, columns of the lower one. */
+/**
+ * Whether a merged range of the upper row spans some, but not all, columns of the lower one. A sentence
+ * is a note; one text alone over most columns from the first on is the title of the sheet.
+ */
 function isMergedGroup(
+  grid: Grid,
   merges: readonly MergedRange[],
   upper: number,
   lower: readonly number[],
 ): boolean {
+  const isAlone = filledColumns(grid[upper]!).length <= 1;
   return merges.some(({ top, bottom, left, right }) => {
     if (top > upper || bottom < upper || right === left) return false;
+    if (isValue(grid[top]?.[left] ?? '')) return false;
     const covered = lower.filter((column) => column >= left && column <= right).length;
-    return covered > 1 && covered < lower.length;
+    const isTitle = isAlone && left <= lower[0]! && covered * 2 > lower.length;
+    return covered > 1 && covered < lower.length && !isTitle;
   });
 }
 
@@ -70,7 +77,7 @@ function isGroupRow(grid: Grid, upper: number, merges: readonly MergedRange[]): 
   const above = grid[upper];
   if (!above) return false;
   const lower = filledColumns(grid[upper + 1]!);
-  if (joinsRows(merges, upper) || isMergedGroup(merges, upper, lower)) return true;
+  if (joinsRows(merges, upper) || isMergedGroup(grid, merges, upper, lower)) return true;
   const groups = filledColumns(above);
   const isText = (column: number): boolean =>
     !isValue(above[column]!) && !/[:：]/.test(textAt(grid, upper, column));

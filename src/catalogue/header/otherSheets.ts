@@ -106,7 +106,10 @@ function tellsProduct(columns: readonly ColumnMatch[], grid: Grid, firstRow: num
     (match.why === 'caller' || (match.why !== 'loose' && !GENERAL_KEYS.has(keyOf(match.header))));
   const [id, title] = [of('productId'), of('title')];
   if (isNamed(id) || isNamed(title) || (id && title)) return true;
-  if (!id) return (title ?? of('model')) !== undefined && of('price') !== undefined;
+  const asksPrice = columns.some(
+    ({ field, suggestion }) => (field ?? suggestion?.field) === 'price',
+  );
+  if (!id) return (title ?? of('model')) !== undefined && asksPrice;
   const cells = grid.slice(firstRow, EVIDENCE_ROWS).map((row) => row[id.column] ?? '');
   const filled = filledCells(cells);
   return filled.length > 0 && haveShape(filled, 'listingIds', 'productId');

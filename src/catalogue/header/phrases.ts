@@ -3,21 +3,23 @@ import type { FieldKey } from '../../fields';
 /** Words that stand for one thing in a header; the grammar below puts them together. */
 const WORDS = {
   goods:
-    '产品 商品 货品 宝贝 物料 存货 product products prod pro item items goods variant article sku listing',
-  thing: '产品 商品 宝贝 货品 product item goods',
-  code: '编码 编号 代码 号码 货号 code number num no nr sku ref reference',
+    '产品 商品 货品 单品 宝贝 物料 存货 product products prod pro item items goods variant article sku listing',
+  thing: '产品 商品 单品 宝贝 货品 product item goods',
+  code: '编码 编号 代码 号码 货号 code number num no nr id sku ref reference',
   maker:
     '款 款式 规格 库存 工厂 厂家 本厂 商家 卖家 我司 公司 自编 style part article art model mfr mfg manufacturer factory seller merchant internal design',
   own: '编码 编号 代码 货号 code sku ref reference',
+  listed: '上架 刊登 发布',
   name: '名称 名字 名 标题 品名 name title',
+  about: '描述 description desc',
   lang: '中文 英文 中英文 外文 chinese english cn en zh',
   level:
     '一级 二级 三级 四级 末级 叶子 主 子 1级 2级 3级 虚拟 level1 level2 level3 sub main parent leaf primary top google amazon',
-  kind: '类目 分类 类别 品类 大类 小类 中类 category categories cat subcategory',
+  kind: '类目 分类 类别 品类 大类 小类 中类 大分类 中分类 小分类 category categories cat subcategory',
   path: '名称 路径 name path title',
   terms:
     'fob exw exworks exwork exfactory exworkshop cif cfr ddp 出厂 工厂 外贸 批发 大货 含税 不含税 基本 标准 京东 一件代发 代发 供货 离岸 factory wholesale standard regular list variant export base net offer normal sku',
-  money: '价 价格 单价 售价 报价 价钱 price prices unitprice pricing quote quotation',
+  money: '价 价格 定价 单价 售价 报价 价钱 price prices unitprice pricing quote quotation',
   shipped: 'fob exw exworks 离岸价',
   port: '宁波 上海 深圳 广州 厦门 青岛 天津 义乌 中国 ningbo shanghai shenzhen guangzhou xiamen qingdao tianjin yiwu china usd rmb cny us 美元 美金 人民币 元',
   least: '最小 最低 最少 min minimum',
@@ -50,7 +52,14 @@ type Word = keyof typeof WORDS;
 /** Names of fields, word by word; `?` marks a word that may be left out. */
 const PHRASES: readonly (readonly [FieldKey, ...string[]])[] = [
   ['model', 'goods code', 'maker code', 'goods maker code', 'own'],
-  ['title', 'lang? goods? name', 'goods lang name', 'name lang'],
+  [
+    'title',
+    'lang? goods? name',
+    'goods lang name',
+    'name lang',
+    'listed goods name',
+    'goods about',
+  ],
   ['category', 'level? thing? kind path?', 'thing level kind'],
   [
     'price',
@@ -63,7 +72,15 @@ const PHRASES: readonly (readonly [FieldKey, ...string[]])[] = [
   ],
   ['moq', 'least order amount?', 'begin amount?', 'least goods order amount?'],
   ['leadTimeDays', 'making period', 'thing making period'],
-  ['stock', 'having held', 'having? held count', 'count held', 'ready count', 'thing held count'],
+  [
+    'stock',
+    'having held',
+    'having? held count',
+    'count held',
+    'ready count',
+    'count ready',
+    'thing held count',
+  ],
   ['markets', 'aim place'],
   ['certificates', 'thing? proof paper', 'proven sort'],
   ['weight', 'body heft'],

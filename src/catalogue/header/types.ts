@@ -44,12 +44,12 @@ export type MatchReason = 'caller' | 'exact' | 'synonym' | 'loose' | 'duplicate'
 export type ColumnPart = 'low' | 'high' | 'picture' | 'address';
 
 /**
- * A field that a column was not taken for, and why: its cells say something else, or a word of its
- * header does.
+ * A field that a column was not taken for, and why: its cells say something else, a word of its header
+ * does, or it says too little alone, without the column that it belongs to.
  */
 export interface Suggestion {
   readonly field: FieldKey;
-  readonly reason: 'cells' | 'word';
+  readonly reason: 'cells' | 'word' | 'alone';
 }
 
 /** What one column of the sheet means. */

@@ -8,7 +8,7 @@ const HARMLESS = new RegExp(
     '本?月|每月|周|总|累计|当前|最新|每个?|的|按|以|为|含',
     'monthly|weekly|total|current|latest|per|of|the|in|by|your|our|my|all',
     '产品|商品|本店|店铺|产品的|商品的|products?|items?|goods|listing|store',
-    '美元|美金|人民币|元|usd|us|cny|rmb|eur|fob',
+    '美元|美金|人民币|欧元|英镑|日元|港[元币]|台币|元|usd|us|cny|rmb|eur|euros?|gbp|jpy|hkd|inr|aud|cad|fob',
     '公斤|千克|克|斤|kgs?|kilograms?|grams?|g|lbs?',
     '天数?|日|工作日|自然日|(?:working|business|calendar)?days?',
     '个|件|张|条|次|人|项|分|单|套|只|pcs?|pieces?|sets?|units?|each|ea',
@@ -45,7 +45,8 @@ const REFUSED_LATIN = new Set(
 );
 
 /** Words that say of what else, or of what part of it, the value is: its carton's, its sample's, a level to act at. */
-const QUALIFYING_HAN = /安全|预警|报警|上限|下限|补货|同步|锁定|占用|在途|箱|托盘|样品|打样|样衣/u;
+const QUALIFYING_HAN =
+  /安全|预警|报警|上限|下限|补货|同步|锁定|占用|在途|对比|箱|托盘|样品|打样|样衣/u;
 
 const QUALIFYING_LATIN = new Set(
   (

@@ -29,7 +29,7 @@ export const jsonSource = z.strictObject({
       column: z.string(),
       header: z.string(),
       suggestion: z
-        .strictObject({ field: z.string(), reason: z.enum(['cells', 'word']) })
+        .strictObject({ field: z.string(), reason: z.enum(['cells', 'word', 'alone']) })
         .optional(),
     }),
   ),

@@ -68,6 +68,8 @@ export const cliEn = {
   'cli.unmappedColumn.cells': '{column} “{header}” (is it {field}? its cells do not look like it)',
   'cli.unmappedColumn.word':
     '{column} “{header}” (is it {field}? a word of its name says otherwise)',
+  'cli.unmappedColumn.alone':
+    '{column} “{header}” (is it {field}? no column holds the certificates it would be of)',
   'cli.settling': 'Columns that would settle most',
   'cli.settlingField': '{field}: {pools} {pools|pool|pools}, {n} {n|row|rows}',
   'cli.emptyColumns': 'No cell is filled in: {columns}. They count as absent.',

@@ -90,6 +90,7 @@ export const paneEn = {
   'pane.mapping.hint': '{sure}; for example {example}',
   'pane.mapping.suggest.cells': 'Is it “{field}”? Its cells do not look like it.',
   'pane.mapping.suggest.word': 'Is it “{field}”? A word of its name says otherwise.',
+  'pane.mapping.suggest.alone': 'Is it “{field}”? No column holds the certificates it would be of.',
   'pane.mapping.suggest.yes': 'Yes, it is “{field}”',
   'pane.mapping.taken': '“{field}” is given to columns {columns}; keep one of them.',
   'pane.mapping.found': '{known} of {all} columns known',

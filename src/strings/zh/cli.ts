@@ -63,6 +63,7 @@ export const cliZh = {
   'cli.unmappedColumn': '{column}“{header}”',
   'cli.unmappedColumn.cells': '{column}“{header}”（是{field}吗？内容不像，没有采用）',
   'cli.unmappedColumn.word': '{column}“{header}”（是{field}吗？列名另有所指，没有采用）',
+  'cli.unmappedColumn.alone': '{column}“{header}”（是{field}吗？表中没有证书列，没有采用）',
   'cli.settling': '补上这些列可判定更多商品',
   'cli.settlingField': '{field}：{pools} 个品池、{n} 行',
   'cli.emptyColumns': '整列未填、按没有此列处理：{columns}',

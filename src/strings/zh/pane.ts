@@ -79,6 +79,7 @@ export const paneZh = {
   'pane.mapping.hint': '{sure}；例：{example}',
   'pane.mapping.suggest.cells': '是“{field}”吗？内容不像，没有采用。',
   'pane.mapping.suggest.word': '是“{field}”吗？列名另有所指，没有采用。',
+  'pane.mapping.suggest.alone': '是“{field}”吗？表中没有证书列，没有采用。',
   'pane.mapping.suggest.yes': '是，就是“{field}”',
   'pane.mapping.taken': '“{field}”同时指定给了 {columns} 列，请只留一列。',
   'pane.mapping.found': '识别 {known} / {all} 列',
