@@ -25,8 +25,11 @@ let titles = 0;
 
 /** A word is compared with so many words before it. */
 const MAXIMUM_WORDS = 128;
-/** Words that may recur: they carry no meaning of their own. */
-const SMALL_WORDS = hashesOf('for and with the of in to on by or a an at from as');
+/** Words that may recur: they carry no meaning of their own, or are the units of several measures. */
+const SMALL_WORDS = hashesOf(
+  'for and with the of in to on by or a an at from as ' +
+    'mm cm m inch inches ft feet g kg lb lbs oz ml l v w kw mah hz gb tb pcs pc px',
+);
 
 /**
  * Works out the figures of the title whose words were read, into `into`, which is reused.

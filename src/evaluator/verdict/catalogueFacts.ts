@@ -4,6 +4,7 @@ import { countOthers } from './countOthers';
 import { priceDeviation } from './priceDeviation';
 import { ProductKeys } from './productKeys';
 import { rangesOf, type RowRange } from './rowRanges';
+import { withoutCommonTitles } from './withoutCommonTitles';
 
 /** What only all rows together can tell; NaN where it can't be told. */
 export interface CatalogueFacts {
@@ -38,6 +39,8 @@ export function* gatherFacts(
   const titles = model === undefined ? undefined : fingerprints.slice();
   yield* countOthers(fingerprints, slice);
   if (titles !== undefined) apartByModel(model!, titles, fingerprints);
+  // Rows with ids are listings, whatever their titles.
+  if (keys.every(Number.isNaN)) withoutCommonTitles(fingerprints);
   for (const [row, first] of firsts) fingerprints[row] = fingerprints[first]!;
   const deviation = yield* priceDeviation(catalogue, slice);
   for (const fact of [ids, fingerprints, deviation]) asFirstRows(listing, fact);

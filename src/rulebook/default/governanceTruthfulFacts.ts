@@ -157,8 +157,8 @@ export const truthfulFactRules: RuleInput[] = [
     id: 'duplicate_product',
     title: { zh: '疑似重复铺货', en: 'likely duplicate listing' },
     why: {
-      zh: '重复铺货属于严重问题；表格里看不到图片和详情，这里只比标题，型号各不相同的不判。',
-      en: 'Duplicate listings are severe; a sheet shows neither images nor details, so titles are compared; where models differ, it is unknown.',
+      zh: '重复铺货属于严重问题；表格里看不到图片和详情，这里只比标题；型号各不相同的不判，没有产品 ID 而大半标题都相同的表也不判。',
+      en: 'Duplicate listings are severe; a sheet shows neither images nor details, so titles are compared; where models differ, or most rows of a sheet without product IDs share their titles, it is unknown.',
     },
     fix: {
       zh: '保留数据最好的一个，其余下架；确是不同产品的，改图片和标题写出差别。',

@@ -3,6 +3,7 @@ import { rangeIn, textIn, type Row } from './row';
 import { wordsOf } from './words';
 
 const ENOUGH_PRICES = 8;
+const ENOUGH_TITLES = 20;
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -52,6 +53,10 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
     if (title === undefined) return undefined;
     return `${textIn(row, 'category') ?? ''}\n${wordsOf(title).sort().join(' ')}`;
   });
+  const copies = new Map(rows.map((row) => [row, copiesOf(row, titles.get(row))]));
+  const titled = [...copies.values()].filter((count) => count >= 0);
+  const most = titled.filter((count) => count > 0).length * 2 > titled.length;
+  const areFamilies = ids.size === 0 && titled.length >= ENOUGH_TITLES && most;
   const isPriced = (row: Row): boolean => (rangeIn(row, 'price')?.low ?? 0) > 0;
   const categories = new Set(rows.filter(isPriced).map((row) => textIn(row, 'category')));
   categories.delete(undefined);
@@ -65,7 +70,7 @@ export function crowdOf(rows: readonly Row[]): (row: Row) => Crowd | undefined {
   });
   return (row) => ({
     sameId: (ids.get(row)?.length ?? NaN) - 1,
-    duplicates: copiesOf(row, titles.get(row)),
+    duplicates: areFamilies ? NaN : copies.get(row)!,
     deviation: deviation(row, prices.get(row)),
   });
 }

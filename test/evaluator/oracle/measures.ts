@@ -36,7 +36,10 @@ export interface Subject {
 
 type Naive = (subject: Subject, oracle: Oracle) => number;
 
-const SMALL_WORDS = 'for and with the of in to on by or a an at from as'.split(' ');
+const SMALL_WORDS = (
+  'for and with the of in to on by or a an at from as ' +
+  'mm cm m inch inches ft feet g kg lb lbs oz ml l v w kw mah hz gb tb pcs pc px'
+).split(' ');
 
 const flag = (value: boolean | undefined): number => (value === undefined ? NaN : value ? 1 : 0);
 const ratio = (a: number, b: number): number => (b > 0 ? a / b : NaN);

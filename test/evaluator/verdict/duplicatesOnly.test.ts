@@ -49,3 +49,20 @@ test('of rows that are told apart by their models it is unknown whether they are
   );
   expect([0, 1, 2, 3, 4].map((row) => verdict.broken(row).length)).toEqual([0, 1, 1, 0, 0]);
 });
+
+test('titles that most rows share name families of products, unless each row has an id of its own', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => ({
+    title: row < 20 ? `Exercise book ${row % 2 === 0 ? 'red' : 'blue'}` : `Reader ${row}`,
+    category: 'Books',
+  }));
+  const copies = (of: readonly Record<string, string>[]): number => {
+    const { grid, layout } = gridOf(of);
+    const verdict = createEvaluator(duplicatesOnly, { asOf: TODAY }).evaluate(
+      buildCatalogue(grid, layout),
+    );
+    return of.filter((_, row) => verdict.broken(row).length > 0).length;
+  };
+  expect(copies(rows)).toBe(0);
+  expect(copies(rows.slice(0, 19))).toBe(19);
+  expect(copies(rows.map((row, at) => ({ ...row, productId: `16000000000${at + 10}` })))).toBe(20);
+});
