@@ -23,6 +23,20 @@ test.each([
   expect(sources[0]?.warnings.join()).toContain(sentence);
 });
 
+test('a header without a product below it is no table of noughts', async () => {
+  put('none.csv', '产品名称,价格,型号,备注\n');
+  const { stdout } = await youpin(['check', 'none.csv', '--lang', 'en'], { cwd });
+  expect(stdout).toContain('No product is listed below the header');
+  expect(stdout).not.toMatch(/US dollars|one step away|No governance problem/);
+});
+
+test('a long header is cut where columns are listed', async () => {
+  const long = `请按顺序阅读：\n${'每行一个商品，'.repeat(8)}`;
+  put('long.csv', `产品名称,价格,"${long}"\nLED Desk Lamp,5,x\n`);
+  const { stdout } = await youpin(['check', 'long.csv', '--lang', 'zh'], { cwd });
+  expect(stdout).toMatch(/未识别的列：C“请按顺序阅读： 每行一个商品.{0,20}…”/);
+});
+
 test.each([
   [
     'zh',

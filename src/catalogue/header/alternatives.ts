@@ -21,6 +21,7 @@ const NONE: Alternatives = { instead: [], mustFit: false };
 
 const LISTING_ID: Alternative = { field: 'productId', shape: 'listingIds' };
 const OWN_CODE: Alternative = { field: 'model', shape: 'codes' };
+const BAR_CODE: Alternative = { field: 'model', shape: 'barCodes' };
 const PICTURES: Alternative = { field: 'imageCount', shape: 'addresses', part: 'picture' };
 const PICTURE_COUNT: Alternative = { field: 'imageCount', shape: 'counts' };
 const FILM: Alternative = { field: 'hasVideo', shape: 'addresses', part: 'address' };
@@ -33,7 +34,23 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
   (
     [
       [['产品', '商品', '货品', 'product', 'item', 'items'], [OWN_CODE], false],
-      [['产品编号', '商品编号', 'productno'], [OWN_CODE], false],
+      [['产品编号', '商品编号', 'productno', 'itemid'], [OWN_CODE], false],
+      [
+        [
+          '条码',
+          '条形码',
+          '商品条码',
+          '商品条形码',
+          '产品条码',
+          '单品条码',
+          'barcode',
+          'ean',
+          'upc',
+          'gtin',
+        ],
+        [BAR_CODE],
+        false,
+      ],
       [['producttype', 'itemtype'], [CATEGORY_PATH], true],
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],

@@ -53,6 +53,23 @@ function winners(
   return columnOf;
 }
 
+/**
+ * Of two columns with one header, the first on either side of the title: the one behind it is of what the
+ * title names, as a sheet of two halves says first what a listing is made of.
+ */
+function besideTitle(
+  columnOf: Map<FieldKey, number>,
+  readings: readonly HeaderReading[],
+  headers: readonly string[],
+): void {
+  const title = columnOf.get('title');
+  if (title === undefined) return;
+  for (const [field, column] of columnOf) {
+    const twin = column < title ? headers.indexOf(headers[column]!, title + 1) : -1;
+    if (twin >= 0 && readings[twin]!.field === field) columnOf.set(field, twin);
+  }
+}
+
 const UNUSED = { field: null, confidence: 0 } as const;
 
 function matchOf(
@@ -96,6 +113,7 @@ export function assignColumns(
     ? settled
     : withoutLoneValidity(settled, headers, isFilled);
   const columnOf = winners(readings, byCaller, isFilled);
+  besideTitle(columnOf, readings, headers);
   const held = new Map<number, PartColumn>();
   for (const [field, column] of columnOf) {
     const { part } = readings[column]!;

@@ -3,15 +3,17 @@ import { readField } from '../readField';
 import type { RawCell } from '../types';
 
 /**
- * What cells of a column look like: ids of listings on the platform, codes of the seller's own,
+ * What cells of a column look like: ids of listings on the platform, codes of the seller's own, bar codes,
  * addresses of pictures or pages, small counts, paths through a tree of categories, or whatever the
  * reader of the field reads.
  */
-export type CellShape = 'listingIds' | 'codes' | 'addresses' | 'counts' | 'paths' | 'readable';
+export type CellShape =
+  'listingIds' | 'codes' | 'barCodes' | 'addresses' | 'counts' | 'paths' | 'readable';
 
 /** Listing ids have 11 digits from 6 on, or 13 from 1 on; bar codes of 13 digits begin otherwise. */
 const LISTING_ID = /^(?:6\d{10}|1\d{12})$/;
 const CODE = /^(?=.*\d)(?=.*[A-Za-z])[\w./#-]{2,30}$/;
+const BAR_CODE = /^(?:\d{8}|\d{12,14}|(?=.*\d)(?=.*[A-Za-z])[\w./-]{6,30})$/;
 const ADDRESS =
   /(?:https?:)?\/\/[^\s,;|{}"']+|\b[^\s,;|{}"'/]+\.(?:jpe?g|png|webp|gif|bmp|avif|mp4|mov|webm)\b/gi;
 const PATH = /[^\s>›»/|\\][ \t]*(?:>|›|»|->|\||\/|\\)[ \t]*[^\s>›»/|\\]/u;
@@ -21,6 +23,7 @@ const MOST_PICTURES = 50;
 const SHAPES: Record<Exclude<CellShape, 'readable'>, (cell: RawCell) => boolean> = {
   listingIds: (cell) => LISTING_ID.test(String(cell).trim()),
   codes: (cell) => typeof cell === 'string' && CODE.test(cell.trim()),
+  barCodes: (cell) => BAR_CODE.test(String(cell).trim()),
   addresses: (cell) => typeof cell === 'string' && addressCount(cell) > 0,
   counts: (cell) => {
     const count = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;

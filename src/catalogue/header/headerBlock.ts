@@ -10,6 +10,8 @@ export interface HeaderBlock {
 }
 
 const MOST_ROWS = 3;
+/** Longer texts over a header, brackets and further lines included, are notes on it. */
+const LONGEST_GROUP = 60;
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 const textAt = (grid: Grid, row: number, column: number): string => headerText(grid[row]?.[column]);
@@ -47,7 +49,7 @@ function isMergedGroup(
   const isAlone = filledColumns(grid[upper]!).length <= 1;
   return merges.some(({ top, bottom, left, right }) => {
     if (top > upper || bottom < upper || right === left) return false;
-    if (isValue(grid[top]?.[left] ?? '')) return false;
+    if (textAt(grid, top, left).length > LONGEST_GROUP) return false;
     const covered = lower.filter((column) => column >= left && column <= right).length;
     const isTitle = isAlone && left <= lower[0]! && covered * 2 > lower.length;
     return covered > 1 && covered < lower.length && !isTitle;

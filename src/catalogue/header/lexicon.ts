@@ -14,6 +14,9 @@ export interface LexiconEntry {
   readonly rank: number;
 }
 
+/** What names of no field mean where the cells say otherwise ranks behind every name of a field. */
+const NO_FIELD: LexiconEntry = { field: null, exact: false, rank: 90 };
+
 function buildLexicon(): Map<string, LexiconEntry> {
   const lexicon = new Map<string, LexiconEntry>();
   const add = (text: string, entry: LexiconEntry): void => {
@@ -27,7 +30,7 @@ function buildLexicon(): Map<string, LexiconEntry> {
       add(text, { field, exact: false, rank: index + 1 });
     });
   }
-  for (const text of OTHER_HEADERS) add(text, { field: null, exact: false, rank: 0 });
+  for (const text of OTHER_HEADERS) add(text, NO_FIELD);
   return lexicon;
 }
 
@@ -36,8 +39,6 @@ export const LEXICON: ReadonlyMap<string, LexiconEntry> = buildLexicon();
 
 /** Names that the grammar makes rank behind those of the vocabulary. */
 const PHRASE_RANK = 50;
-
-const NO_FIELD: LexiconEntry = { field: null, exact: false, rank: 0 };
 
 /** What the vocabulary says of a key, or of the words that it is made of. */
 export function entryOf(key: string): LexiconEntry | undefined {

@@ -43,7 +43,7 @@ const CONFIDENCE = {
 
 function fromEntry(entry: LexiconEntry): HeaderReading {
   const { field, exact, rank } = entry;
-  if (field === null) return OTHER;
+  if (field === null) return { ...OTHER, rank };
   const why = exact ? 'exact' : 'synonym';
   return { field, known: true, why, confidence: CONFIDENCE[why], rank, after: false };
 }

@@ -214,9 +214,11 @@ export class RowSorter {
     const isName = first.text.length <= LONGEST_NAME;
     if (isMerged || words.isSection(first.text)) return isName ? 'section' : 'note';
     const isNaming = this.idAt >= 0 || this.titleAt >= 0;
+    if (!isNaming || title !== undefined) return undefined;
+    if (this.asksFor(first.at) && !this.canRead(first)) return 'note';
     const field = this.fieldAt[first.at];
     const isInFront = first.at <= this.firstAt && (field === undefined || OF_SECTION.has(field));
-    if (!isNaming || title !== undefined || !isInFront) return undefined;
+    if (!isInFront) return undefined;
     return isName ? 'section' : 'note';
   }
 

@@ -23,13 +23,19 @@ function footLines({ lang, rulebook, seconds, written }: CheckView): Line[] {
 /** The summary of a check, from the totals to the rows to mend first. */
 export function checkLines(view: CheckView): Line[] {
   const columns = [...certificateLines(view), ...columnLines(view)];
+  const judged =
+    view.verdict.size === 0
+      ? []
+      : [
+          '',
+          ...poolLines(view),
+          ...platformLines(view),
+          ...problemLines(view),
+          ...fixFirstLines(view),
+        ];
   return [
     ...headLines(view),
-    '',
-    ...poolLines(view),
-    ...platformLines(view),
-    ...problemLines(view),
-    ...fixFirstLines(view),
+    ...judged,
     ...(columns.length > 0 ? ['', ...columns] : []),
     ...joinLines(view),
     ...footLines(view),

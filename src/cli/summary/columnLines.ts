@@ -8,9 +8,12 @@ import {
   semicolonList,
 } from '../../report';
 import { text, type Lang } from '../../strings';
+import { truncate } from '../terminal/width';
 import type { CheckView } from './checkView';
 
 const SHOWN = 6;
+/** Headers of forms go on with how to fill the column in. */
+const LONGEST_HEADER = 40;
 
 /** The first few of a list, and how many more there are. */
 export function firstFew(items: readonly string[], lang: Lang, list = commaList): string {
@@ -19,9 +22,14 @@ export function firstFew(items: readonly string[], lang: Lang, list = commaList)
   return more > 0 ? shown + text(lang, 'cli.more', { n: more }) : shown;
 }
 
+const shortHeader = (header: string): string =>
+  truncate(header.replace(/\s+/g, ' '), LONGEST_HEADER);
+
 /** Columns without a field; those that may yet have one come first. */
 function unmappedTexts(sources: CheckView['sources'], lang: Lang): string[] {
-  const columns = sources.flatMap(({ unmapped }) => unmapped);
+  const columns = sources.flatMap(({ unmapped }) =>
+    unmapped.map((column) => ({ ...column, header: shortHeader(column.header) })),
+  );
   const asked = columns.flatMap(({ column, header, suggestion }) => {
     if (suggestion === undefined) return [];
     const field = fieldName(suggestion.field as FieldKey, lang);

@@ -35,15 +35,16 @@ export function headLines({ lang, sources, verdict, asOf }: CheckView): Line[] {
     const others = leftOutText(leftOut, lang);
     return [labelled(text(lang, 'cli.source'), line, lang), ...(others ? [others] : [])];
   });
+  const isEmpty = verdict.size === 0;
   const untold = untoldText(verdict.summary, lang);
   return [
     paint('bold', title),
     ...files,
     ...sources.flatMap(({ warnings }) => warnings.map((warning) => paint('yellow', warning))),
-    ...new Set(sources.flatMap((source) => priceLines(source, lang))),
+    ...(isEmpty ? [] : new Set(sources.flatMap((source) => priceLines(source, lang)))),
     labelled(text(lang, 'cli.model'), verdict.model.title[lang], lang),
     '',
-    paint('bold', summaryText(verdict.summary, lang)),
+    paint('bold', isEmpty ? text(lang, 'cli.noRows') : summaryText(verdict.summary, lang)),
     ...(untold === undefined ? [] : [untold]),
   ];
 }

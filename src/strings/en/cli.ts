@@ -53,6 +53,7 @@ export const cliEn = {
   'cli.head.unknown': 'unknown',
   'cli.head.oneStep': '1 condition away',
   'cli.problems': 'Top problems',
+  'cli.noRows': 'No product is listed below the header: there is nothing to judge.',
   'cli.noProblems': 'No governance problem was found',
   'cli.moreProblems': '{n} more {n|kind|kinds} of problem',
   'cli.rows': '{n} {n|row|rows}',

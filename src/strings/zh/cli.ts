@@ -50,6 +50,7 @@ export const cliZh = {
   'cli.head.unknown': '待定',
   'cli.head.oneStep': '再改 1 项可进',
   'cli.problems': '主要问题',
+  'cli.noRows': '表头下面没有商品行，没有可判定的内容。',
   'cli.noProblems': '没有发现商品治理问题',
   'cli.moreProblems': '另有 {n} 类问题',
   'cli.rows': '{n} 行',

@@ -63,6 +63,61 @@ test.each([
   expect(columnOf(header, cells).field).toBe(field);
 });
 
+test.each<[string, RawCell[], string]>([
+  ['quality_score', ['0.704', '0.685', '0.9', '1'], 'qualityScore'],
+  ['Review score', [0.92, 0.87, 0.66], 'reviewScore'],
+  ['price_tier', ['低价', '高价', '中价'], 'priceTiers'],
+  ['有效期', ['16天', '12个月', '90天'], 'certificateExpiry'],
+])('%s over %j is no %s, though its name is known', (header, cells, field) => {
+  expect(columnOf(header, cells)).toMatchObject({
+    field: null,
+    suggestion: { field, reason: 'cells' },
+  });
+});
+
+test('a validity is of certificates only where its name says so or a column holds them', () => {
+  const fields = (header: readonly string[]) => {
+    const result = findHeader([header, ['Red wine', '2025-05-01', 'CE']]);
+    return result.kind === 'found' ? result.columns.map(({ field }) => field) : [];
+  };
+  expect(fields(['品名', '有效期', '品牌'])).toEqual(['title', null, 'brand']);
+  expect(fields(['品名', '有效期', '证书'])).toEqual([
+    'title',
+    'certificateExpiry',
+    'certificates',
+  ]);
+  expect(fields(['品名', '证书有效期', '品牌'])).toEqual(['title', 'certificateExpiry', 'brand']);
+  const lone = findHeader([
+    ['品名', '有效期'],
+    ['Red wine', '2025-05-01'],
+  ]);
+  expect(lone).toMatchObject({
+    columns: [{}, { suggestion: { field: 'certificateExpiry', reason: 'alone' } }],
+  });
+});
+
+test('of two columns with one header the one behind the title is of the listing', () => {
+  const found = layout(
+    ['产品', '重量', '成本参考', '上架产品名称', '重量', '重新包装'],
+    ['猪腩', '5kg', '', '北海道猪腩肉薄片 火锅用', '150g', 'V'],
+  );
+  expect(found.columns).toEqual({ title: 3, weight: 4 });
+});
+
+test('a column without a filled cell yields its field, but not to one that only resembles its name', () => {
+  const columns = (header: string[], row: string[]) => layout(header, row).columns;
+  expect(columns(['品名', '型号', '货号'], ['LED lamp', '', 'A-1'])).toHaveProperty('model', 2);
+  expect(columns(['品名', '型号', '货号'], ['LED lamp', '', ''])).toHaveProperty('model', 1);
+  expect(columns(['品名', '型号', '条码'], ['LED lamp', '', '6901234567892'])).toHaveProperty(
+    'model',
+    2,
+  );
+  expect(columns(['品名', '起订量', '供应商起订量'], ['LED lamp', '', '5'])).toHaveProperty(
+    'moq',
+    1,
+  );
+});
+
 test.each([
   ['安全库存', 'stock'],
   ['库存预警', 'stock'],
@@ -95,6 +150,9 @@ describe('the cells decide between two readings of a header', () => {
     ['商品编码', ['6901234567892', '6901234567893'], 'model'],
     ['编号', ['62001234567', '62001234568'], 'productId'],
     ['产品编号', ['A-100', 'A-101'], 'model'],
+    ['Item_ID', ['ABS61A11', 'ABS61A21'], 'model'],
+    ['条码', ['6901234567892', 6901234567893], 'model'],
+    ['条码', ['见包装', '见包装'], null],
     ['Product Type', ['Electronics > Audio', 'Home > Lamps'], 'category'],
     ['Product Type', ['RTS', '商机品'], 'productType'],
     ['Product Type', ['PROCURED', 'PROCURED'], null],

@@ -1,8 +1,8 @@
 import { findHeader } from '../../../src/catalogue';
 import { GOLDEN_HEADERS, fieldsOf } from './golden';
 
-describe.each(GOLDEN_HEADERS)('$name', ({ grid, headerRow, fields }) => {
-  const result = findHeader(grid);
+describe.each(GOLDEN_HEADERS)('$name', ({ grid, merges = [], headerRow, fields }) => {
+  const result = findHeader(grid, { merges });
 
   test('is found on its row', () => {
     expect(result).toMatchObject({ kind: 'found', headerRow, firstRow: headerRow });

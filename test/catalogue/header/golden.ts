@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldKey } from '../../../src/fields';
-import type { HeaderResult, RawCell } from '../../../src/catalogue';
+import type { HeaderResult, MergedRange, RawCell } from '../../../src/catalogue';
 
 /** A sheet as it comes, and the header that each field has in it. */
 export interface GoldenHeader {
   readonly name: string;
   readonly grid: RawCell[][];
+  readonly merges?: readonly MergedRange[];
   readonly headerRow: number;
   readonly fields: Partial<Record<FieldKey, string>>;
 }

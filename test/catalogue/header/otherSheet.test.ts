@@ -103,6 +103,10 @@ describe('a sheet of products, however small', () => {
       ['A-1', 5],
     ],
     [
+      ['名称', '品牌', '年份', '对比价格(欧元)'],
+      ['Single malt 18 years', 'Glen', 18, 337],
+    ],
+    [
       ['Item No.', 'Description', 'FOB', 'MOQ', 'CTN', 'G.W.', 'CBM'],
       ['A-1', 'Lamp', 5, 9, 1, 2, 3],
     ],
