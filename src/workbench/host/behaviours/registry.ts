@@ -8,6 +8,7 @@ import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
+import { mergedAreasClearUndo } from './mergedAreasClearUndo';
 import { movingCellsTakesTime } from './movingCellsTakesTime';
 import { notesOfOneSize } from './notesOfOneSize';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
@@ -26,6 +27,7 @@ export const BEHAVIOURS = {
   emptyArgumentsAreZero,
   filterMembersNull,
   insertedColumnsInherit,
+  mergedAreasClearUndo,
   movingCellsTakesTime,
   notesOfOneSize,
   undoGroupRefusesDelete,
