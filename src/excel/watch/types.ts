@@ -27,6 +27,11 @@ export interface WatchOptions {
   readonly debounceMs?: number;
   readonly clock?: Clock;
   readonly timeoutMs?: number;
+  /**
+   * Whether rows are read again when the selection leaves them, for an Excel that does not tell of all edits
+   * (OfficeDev/office-js#4066); on the web if absent.
+   */
+  readonly looksBehind?: boolean;
   /** Up to so many products are judged all at once; of more, the edited ones first. */
   readonly fewRows?: number;
   /** Rows that were edited and not judged again yet, by this person or by others. */

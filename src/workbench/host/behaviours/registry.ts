@@ -4,6 +4,7 @@ import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
+import { dropDownsRaiseNoEvent } from './dropDownsRaiseNoEvent';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
@@ -23,6 +24,7 @@ export const BEHAVIOURS = {
   clicksBeforeReady,
   columnsAddAtEndRefused,
   conditionalFormatsUnreadable,
+  dropDownsRaiseNoEvent,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
