@@ -1,8 +1,15 @@
-import { isRefused, syncToRead } from '../gateway';
+import { problemOf, syncToRead } from '../gateway';
 import { PLACE, placeOf, type Place } from './place';
 
 /** How the formula of every conditional format of ours begins, and the code it looks for; nobody writes that by hand. */
 const OURS = /^=?\s*ISNUMBER\(FIND\("(\|[A-Za-z]+[!~.])",/;
+
+/** Codes by which Excel says that it can't tell something, though it is there. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidArgument',
+  'GeneralException',
+]);
 
 /** The conditional formats of ours in a sheet; undefined: Excel can't read those of the sheet. */
 export type FoundFormats = readonly Excel.ConditionalFormat[] | undefined;
@@ -47,7 +54,7 @@ export async function syncDespiteFormats<T>(
     await syncToRead(context);
     return asked;
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!UNREADABLE.has(problemOf(error).raw?.code ?? '')) throw error;
     const again = ask(false);
     await syncToRead(context);
     return again;

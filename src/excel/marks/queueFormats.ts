@@ -14,7 +14,7 @@ import { bodyOf, rangeAt, type Place } from './place';
 import type { MarkedSheet } from './readMarkedSheet';
 
 /** What is to be painted. */
-export interface Painted {
+interface Painted {
   /** Header and product rows. */
   readonly place: Pick<Place, 'row' | 'rows'>;
   /** 0-based column of the codes. */

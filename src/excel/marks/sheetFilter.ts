@@ -31,7 +31,7 @@ const NEEDED: Readonly<Record<string, string>> = {
  * A criterion by the members that are set. Excel tells all of them, null where there is nothing, for columns
  * without a criterion too, and takes none that is null (OfficeDev/office-js#1226).
  */
-export function plainCriterion(told: unknown): SavedCriterion {
+function plainCriterion(told: unknown): SavedCriterion {
   if (typeof told !== 'object' || told === null) return null;
   const set = Object.entries(told).filter(([, value]) => value !== null && value !== 'Unknown');
   const criterion = Object.fromEntries(set) as Record<string, unknown>;

@@ -13,7 +13,7 @@ const NARROW = 5.5;
 const MARGIN = 12;
 
 const widthOf = (line: string): number =>
-  [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? WIDE : NARROW), 0);
+  Array.from(line).reduce((sum, sign) => sum + (sign > '\u2e7f' ? WIDE : NARROW), 0);
 
 /** A box in which a text can be read whole: Excel's own holds four short lines (OfficeDev/office-js#5820). */
 export function noteSize(text: string): NoteSize {

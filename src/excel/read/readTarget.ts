@@ -1,20 +1,17 @@
-import type { MergedRange } from '../../catalogue';
 import { problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
 import { AREA_PROPERTIES, type Area } from './area';
 import { mainTable } from './mainTable';
-import { mergesWithin, queueMerges } from './mergedRanges';
-import { HEAD_ROWS, RegionReading, type RegionCells } from './regionReading';
+import { mergesWithin } from './mergedRanges';
+import { MergeQuestion } from './mergeQuestion';
+import { RegionReading, type RegionCells } from './regionReading';
 import { readMeta, tableInfo, type SheetMeta } from './sheetMeta';
 import { trimGrid } from './trimGrid';
 import type { ReadOptions, SheetData, TableInfo, Target } from './types';
 
-/** Rows whose merged cells are asked for: so many that the answer stays small, were all of them merged. */
-const MERGE_ROWS = 2_000;
-
 /**
  * Reads a sheet, a table or a selection: one sync to ask where things are, one for the first rows
- * (from which the size of the others is estimated), then one for each four megabytes. A sheet that
- * is mostly one table is read as that table.
+ * (from which the size of the others is estimated), then one for each four megabytes, and one for merged
+ * cells where there may be some. A sheet that is mostly one table is read as that table.
  *
  * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
  * `cancelled`; and whatever Excel throws.
@@ -27,7 +24,7 @@ export async function readTarget(
   const meta = await readMeta(context, target, options);
   refuseIfAborted(options.signal);
   let reading = readingOf(meta, meta.used, options);
-  const { tables, merges } = await firstAnswer(context, meta, reading, options);
+  const tables = await firstAnswer(context, meta, reading, options);
   const table = meta.table ?? mainTable(tables, meta.used);
   const region = table ?? meta.used;
   if (!reading.isOf(region)) {
@@ -35,8 +32,20 @@ export async function readTarget(
     reading.queueHead();
   }
   if (reading.area.rowCount === 0) return refuse({ code: 'selectionOutside', sheet: meta.name });
-  const cells = await reading.rest(context);
-  return dataOf(meta, cells, { table, tables }, mergesWithin(merges, headAreaOf(cells)));
+  const merges = new MergeQuestion(meta, options);
+  // A table has no merged cells.
+  const wantsMerges = table === undefined;
+  const mayHave = wantsMerges && merges.areLikely(reading.taken, reading.area);
+  const cells = await reading.rest(
+    context,
+    mayHave
+      ? () => {
+          merges.queue();
+        }
+      : undefined,
+  );
+  if (wantsMerges) await merges.ask(context, cells);
+  return dataOf(meta, cells, { table, tables }, mergesWithin(merges.told(), headAreaOf(cells)));
 }
 
 /** @throws Refusal `emptySheet` where all that there is are columns of ours. */
@@ -49,25 +58,17 @@ function readingOf(meta: SheetMeta, region: Area, options: ReadOptions): RegionR
 const headAreaOf = ({ area, head }: RegionCells): RegionCells['area'] =>
   head === undefined ? area : { ...area, firstRow: head.firstRow };
 
-interface FirstAnswer {
-  readonly tables: readonly TableInfo[];
-  /** In cells of the sheet. */
-  readonly merges: readonly MergedRange[];
-}
-
-/** The second sync: tables, merges, the first rows, and what others want. */
+/** The second sync: tables, the first rows, and what others want. */
 async function firstAnswer(
   context: Excel.RequestContext,
   meta: SheetMeta,
   reading: RegionReading,
-  { alongside, headOnly: isHeadOnly = false }: ReadOptions,
-): Promise<FirstAnswer> {
-  const ask = (): (() => FirstAnswer) => {
+  { alongside }: ReadOptions,
+): Promise<readonly TableInfo[]> {
+  const ask = (): (() => TableInfo[]) => {
     alongside?.second?.();
     reading.queueHead();
-    const tables = queueTables(meta);
-    const merges = queueMerges(meta.sheet, meta.used, isHeadOnly ? HEAD_ROWS : MERGE_ROWS);
-    return () => ({ tables: tables(), merges: merges() });
+    return queueTables(meta);
   };
   let answer = ask();
   reading.queueRows();
@@ -96,7 +97,10 @@ function queueTables(meta: SheetMeta): () => TableInfo[] {
 function dataOf(
   meta: SheetMeta,
   { grid, area, end, head, formats }: RegionCells,
-  { table, tables }: Pick<FirstAnswer, 'tables'> & { readonly table: TableInfo | undefined },
+  {
+    table,
+    tables,
+  }: { readonly tables: readonly TableInfo[]; readonly table: TableInfo | undefined },
   merges: SheetData['merges'],
 ): SheetData {
   return {

@@ -70,9 +70,15 @@ export class RegionReading {
     this.rows.tooLarge();
   }
 
-  async rest(context: Excel.RequestContext): Promise<RegionCells> {
+  /** The rows that were taken so far. */
+  get taken(): Grid {
+    return this.rows.taken;
+  }
+
+  /** @param queueAlongside queues what goes with the next chunk of rows, if there is one */
+  async rest(context: Excel.RequestContext, queueAlongside?: () => void): Promise<RegionCells> {
     const end = this.region.firstRow + this.region.rowCount;
-    const grid = this.blanked(await this.rows.rest(context));
+    const grid = this.blanked(await this.rows.rest(context, queueAlongside));
     if (!this.needsHead || this.headRange === undefined) {
       return { grid, area: this.area, end, formats: gatherFormats(this.rows.numberFormats) };
     }

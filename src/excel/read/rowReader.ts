@@ -76,24 +76,37 @@ export class RowReader {
     this.options.onProgress?.({ done: this.rows.length, total: this.area.rowCount });
   }
 
-  /** All rows: whatever was not taken yet, one sync for each chunk. */
-  async rest(context: Excel.RequestContext): Promise<Row[]> {
+  /** The rows that were taken so far. */
+  get taken(): readonly Row[] {
+    return this.rows;
+  }
+
+  /**
+   * All rows: whatever was not taken yet, one sync for each chunk.
+   *
+   * @param queueAlongside queues what goes with the first sync that is answered, if there is one
+   */
+  async rest(context: Excel.RequestContext, queueAlongside?: () => void): Promise<Row[]> {
+    let queueMore = queueAlongside;
     while (this.rows.length < this.area.rowCount) {
       refuseIfAborted(this.options.signal);
       this.queue();
-      await this.sync(context);
+      queueMore?.();
+      if (await this.sync(context)) queueMore = undefined;
       await runSlices(this.taking(), undefined, this.options.signal);
     }
     return this.rows;
   }
 
-  /** A sync after which too large an answer is asked for in smaller parts. */
-  private async sync(context: Excel.RequestContext): Promise<void> {
+  /** A sync after which too large an answer is asked for in smaller parts; whether it was answered. */
+  private async sync(context: Excel.RequestContext): Promise<boolean> {
     try {
       await syncToRead(context);
+      return true;
     } catch (error) {
       if (problemOf(error).code !== 'tooLarge') throw error;
       this.tooLarge();
+      return false;
     }
   }
 

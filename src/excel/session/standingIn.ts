@@ -7,7 +7,7 @@ import { findSheetEntry, queueStore, type SheetKey, type StoreDocument } from '.
 import type { Standing } from './types';
 
 /** A worksheet and the names that it has. */
-export interface NamedSheet extends SheetKey {
+interface NamedSheet extends SheetKey {
   readonly names: readonly string[];
 }
 

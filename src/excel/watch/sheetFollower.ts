@@ -25,6 +25,9 @@ import { writeLines, type WriteTarget } from './writeLines';
 /** Up to so many products are judged all at once, in about a tenth of a second. */
 const FEW_ROWS = 1_000;
 
+/** Rows selected at once of which a value may have been picked; more are a look around. */
+const FEW_DOUBTED = 20;
+
 /** Beyond so many ranges the sheet is read as a whole. */
 const MANY_RUNS = 200;
 
@@ -39,6 +42,8 @@ export class SheetFollower {
   /** Rows that this person edited, and those that others did. */
   private readonly dirty = new RowSet();
   private readonly foreign = new RowSet();
+  /** Rows that may have been edited without an event. */
+  private readonly doubted = new RowSet();
   /** Rows that are at work. */
   private taken = new RowSet();
   /** Counts the times that rows changed their places. */
@@ -85,7 +90,7 @@ export class SheetFollower {
         const { at, count } = effect.shift;
         this.mirror.shift(effect.shift);
         this.moves++;
-        for (const set of [this.dirty, this.foreign, this.taken]) {
+        for (const set of [this.dirty, this.foreign, this.doubted, this.taken]) {
           if (count > 0) set.insert(at, count);
           else set.delete(at, -count);
         }
@@ -98,6 +103,15 @@ export class SheetFollower {
   /** Whether there are edits of this person that are not judged yet. */
   get hasEdits(): boolean {
     return this.wantsAll || this.dirty.size > 0;
+  }
+
+  /** Takes in that rows may have been edited unheard; whether they are products, and few. */
+  doubt({ row, rows }: Place): boolean {
+    const all = Array.from({ length: Math.min(rows, FEW_DOUBTED + 1) }, (_, at) => row + at);
+    const products = all.filter((each) => this.mirror.holds(each) && each < this.mirror.end);
+    if (rows > FEW_DOUBTED || products.length === 0) return false;
+    for (const each of products) this.doubted.add(each);
+    return true;
   }
 
   /** Whether the next step may be broken off by further edits without being begun again for ever. */
@@ -127,6 +141,9 @@ export class SheetFollower {
   private async follow(signal: AbortSignal): Promise<Outcome> {
     const { mirror, moves } = this;
     const { block } = mirror;
+    const edited = new RowSet(this.taken.list());
+    this.taken.addAll(this.doubted);
+    this.doubted.clear();
     const isBelow = this.taken.list().some((row) => block && row >= block.row + block.rows);
     const wantsFormats = mirror.formatsTorn || isBelow;
     const read = await readRows(mirror, this.taken, wantsFormats, this.runOptions(signal));
@@ -139,6 +156,11 @@ export class SheetFollower {
       this.wantsAll = true;
       return 'again';
     }
+    const unchanged = [...read.value.rows].filter(
+      ([row, { cells }]) => !edited.has(row) && mirror.knows(row, cells),
+    );
+    this.taken.removeAll(new RowSet(unchanged.map(([row]) => row)));
+    if (this.taken.size === 0) return 'done';
     mirror.take(read.value);
     const target = targetOf(mirror, read.value, block);
     return this.judgeRead(read.value, target, moves, signal);

@@ -6,7 +6,7 @@ import type { ChangeKind } from './effectOf';
 
 /** One event of the sheet, as far as we care. */
 export interface SheetEvent {
-  readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted';
+  readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted' | 'Selected';
   readonly address: string;
   readonly isRemote: boolean;
   /** Whether this add-in did it; told from ExcelApi 1.14 on. */
@@ -30,6 +30,7 @@ function addHandlers(
   context: Excel.RequestContext,
   sheetId: string,
   tell: (event: SheetEvent) => void,
+  hearsSelection: boolean,
 ): OfficeExtension.EventHandlerResult<unknown>[] {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const isRemote = (source: string): boolean => source !== 'Local';
@@ -46,6 +47,13 @@ function addHandlers(
     return heard();
   });
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [changed, deleted];
+  if (hearsSelection) {
+    const selected = sheet.onSelectionChanged.add(({ address }) => {
+      tell({ kind: 'Selected', address, isRemote: false, isOurs: false });
+      return heard();
+    });
+    handlers.push(selected);
+  }
   if (capabilities().apiLevel < 10) return handlers;
   const sorted =
     (kind: SheetEvent['kind']) =>
@@ -68,15 +76,20 @@ async function remove(handlers: OfficeExtension.EventHandlerResult<unknown>[]): 
   await first.context.sync().catch(() => undefined);
 }
 
-/** Begins to listen to a sheet, in one sync. */
+/**
+ * Begins to listen to a sheet, in one sync.
+ *
+ * @param hearsSelection whether it is told too what is selected
+ */
 export function attachHandlers(
   { id, name }: { readonly id: string; readonly name: string },
   tell: (event: SheetEvent) => void,
+  hearsSelection: boolean,
   options: Omit<RunOptions, 'access'>,
 ): Promise<Result<Attached>> {
   return runExcel(
     async (context) => {
-      const handlers = addHandlers(context, id, tell);
+      const handlers = addHandlers(context, id, tell, hearsSelection);
       const ours = queueBlock(context.workbook.worksheets.getItem(id));
       await context.sync();
       return {

@@ -135,14 +135,23 @@ export class SheetMirror {
     return row >= this.firstProduct && row < end;
   }
 
+  /** Whether a row says what it said when it was last read. */
+  knows(row: number, cells: readonly RawCell[]): boolean {
+    return areSame(cells, this.data.grid[row - this.data.firstRow] ?? []);
+  }
+
   private isHeader(cells: readonly RawCell[] | undefined): boolean {
     const { grid, firstRow, head } = this.data;
     if (cells === undefined || head !== undefined) return true;
-    const known = grid[this.headerEnd - 1 - firstRow] ?? [];
-    const length = Math.max(cells.length, known.length);
-    for (let at = 0; at < length; at++) if ((cells[at] ?? '') !== (known[at] ?? '')) return false;
-    return true;
+    return areSame(cells, grid[this.headerEnd - 1 - firstRow] ?? []);
   }
+}
+
+/** Whether two rows hold the same; blank cells at an end don't count. */
+function areSame(cells: readonly RawCell[], known: readonly RawCell[]): boolean {
+  const length = Math.max(cells.length, known.length);
+  for (let at = 0; at < length; at++) if ((cells[at] ?? '') !== (known[at] ?? '')) return false;
+  return true;
 }
 
 function shiftedGrid(grid: Grid, { at, count }: RowShift): Grid {

@@ -1,4 +1,5 @@
 import type { ExcelProblem } from '../../report';
+import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
 import type { Place } from '../marks/place';
@@ -23,6 +24,7 @@ class SheetWatch implements Watch, FollowerHost {
   private isEnded = false;
   private step = new AbortController();
   private waiting: (() => void)[] = [];
+  private selected: Place | undefined;
 
   constructor(private readonly options: WatchOptions) {}
 
@@ -82,13 +84,14 @@ class SheetWatch implements Watch, FollowerHost {
   }
 
   private async attach(): Promise<Result<Place | undefined>> {
-    const { check, timeoutMs } = this.options;
+    const { check, timeoutMs, looksBehind = capabilities().platform === 'web' } = this.options;
     const sheet = { id: check.data.sheetId, name: check.data.name };
     const attached = await attachHandlers(
       sheet,
       (event) => {
         this.hear(event);
       },
+      looksBehind,
       timeoutMs === undefined ? {} : { timeoutMs },
     );
     if (!attached.ok) return attached;
@@ -109,6 +112,10 @@ class SheetWatch implements Watch, FollowerHost {
       this.problem({ code: 'sheetGone', sheet: this.check().data.name });
       return;
     }
+    if (event.kind === 'Selected') {
+      this.lookBehind(event.address, follower);
+      return;
+    }
     // Columns that we ourselves put in or took out; our cells are known by their place.
     if (event.isOurs === true && event.kind.startsWith('Column')) return;
     if (!this.note(event, follower)) return;
@@ -121,8 +128,16 @@ class SheetWatch implements Watch, FollowerHost {
     if (!this.isEnded && follows() && this.follower?.hasEdits === true) this.ask();
   }
 
+  /** Rows that the selection has left are read again. */
+  private lookBehind(address: string, follower: SheetFollower): void {
+    const left = this.selected;
+    [this.selected] = placesOf(address) ?? [];
+    const isLeft = left && (left.row !== this.selected?.row || left.rows !== this.selected.rows);
+    if (isLeft && follower.doubt(left)) this.ask();
+  }
+
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {
-    if (kind === 'SheetDeleted') return false;
+    if (kind === 'SheetDeleted' || kind === 'Selected') return false;
     const places = kind === 'ColumnsSorted' ? undefined : placesOf(address);
     if (places === undefined || kind === 'ColumnsSorted') {
       follower.wantsAll = true;

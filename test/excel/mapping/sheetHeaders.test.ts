@@ -39,14 +39,15 @@ test('columns are counted from the first that is asked for; others are left out'
   expect(Object.keys(answer.ok ? answer.value.columns : {})).toEqual(['title']);
 });
 
-test('a thousand questions are one reading of two requests, and nothing is changed', async () => {
+test('a thousand questions are one reading of three requests, and nothing is changed', async () => {
   const { counters, workbook } = await openProducts();
   const headers = new SheetHeaders();
   const asked = Array.from({ length: 1_000 }, () => headers.layoutFor('产品', 0, WIDTH));
   const answers = await Promise.all(asked);
   await headers.layoutFor('产品', 5, 1);
   expect(answers.every(({ ok }) => ok)).toBe(true);
-  expect(counters.syncs).toBe(2);
+  // The third asks for merged cells, which the title may be one of.
+  expect(counters.syncs).toBe(3);
   expect(workbook.customXmlParts).toHaveLength(0);
 });
 

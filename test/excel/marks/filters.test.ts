@@ -42,7 +42,7 @@ test('criteria of every kind survive, and rows keep being seen or hidden', async
   const before = snapshot(workbook);
   const hidden = hiddenRows(sheet);
   const criteria = [...sheet.autoFilter.criteria].sort(([a], [b]) => a - b);
-  for (const _ of [1, 2]) {
+  for (let run = 0; run < 2; run++) {
     expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
     expect([...sheet.autoFilter.criteria].sort(([a], [b]) => a - b)).toEqual(criteria);
     expect(sheet.autoFilter.box?.columns).toBe(WIDTH + 5);

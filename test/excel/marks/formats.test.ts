@@ -63,11 +63,11 @@ test('a rule that Excel can not read keeps a sheet neither from being checked no
 
 test('edits are followed beside a rule that Excel can not read', async () => {
   const excel = await watched(grid, { prepare: addUnreadable });
-  const { sheet, problems, settle, lines } = excel;
-  const before = lines().length;
+  const { sheet, problems } = excel;
+  const before = excel.lines().length;
   fill(sheet, [grid[1]!], ROWS + 1);
-  await settle();
+  await excel.settle();
   expect(problems).toEqual([]);
-  expect(lines()).toHaveLength(before + 1);
-  expect(lines().at(-1)![0]).not.toBe('');
+  expect(excel.lines()).toHaveLength(before + 1);
+  expect(excel.lines().at(-1)![0]).not.toBe('');
 });

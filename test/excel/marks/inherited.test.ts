@@ -22,7 +22,7 @@ test.each([false, true])(
     sheet.setFormat(last, { numberFormat: '0.00', fill: '#FF0000' });
     sheet.conditionalFormats.add([last], { type: 'Custom', formula: '=TRUE' });
     const before = snapshot(workbook);
-    for (const _ of [1, 2]) {
+    for (let run = 0; run < 2; run++) {
       await markSheet();
       for (let column = WIDTH; column < WIDTH + 5; column++) {
         const cell = boxOf(2, column, 1, 1);

@@ -104,6 +104,36 @@ describe('a sheet', () => {
     expect((await read(ACTIVE)).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 
+  test('merged cells are asked for only where there may be some', async () => {
+    const { sheet, faults } = await openExcel();
+    let asked = 0;
+    faults.add({
+      when: ({ ObjectPaths }) => {
+        const names = Object.values(ObjectPaths).map(({ Name }) => Name);
+        if (names.includes('GetMergedAreasOrNullObject')) asked++;
+        return false;
+      },
+      outcome: 'no answer',
+    });
+    const headOnly = { headOnly: true };
+    fill(sheet, [HEADER, row(1), row(2)]);
+    await read(ACTIVE);
+    expect(asked).toBe(0);
+    // A blank cell of a product is none of a formula's business; a blank one in the header is.
+    fill(sheet, [['1600', '', 3]], 3);
+    await read(ACTIVE, headOnly);
+    expect(asked).toBe(0);
+    await read(ACTIVE);
+    expect(asked).toBe(1);
+    sheet.insert(boxOf(0, 0, 1, 16_384), 'Down');
+    fill(sheet, [['交易', '', '']], 0);
+    await read(ACTIVE, headOnly);
+    expect(asked).toBe(2);
+    sheet.tables.add(boxOf(1, 0, 4, 3), true);
+    await read({ kind: 'table', table: 'Table1' });
+    expect(asked).toBe(2);
+  });
+
   test('an older Excel tells no merged areas, and is read all the same', async () => {
     const { sheet } = await openExcel({ apiLevel: '1.9' });
     fill(sheet, [['产品', ''], HEADER, row(1)]);

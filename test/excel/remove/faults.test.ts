@@ -50,7 +50,9 @@ test.each(['before', 'after'] as const)(
       const result = await removeMarks({ notes, chunkBytes });
       faults.clear();
       expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : standing]);
-      expect(result).toMatchObject(result.ok ? { value: { sheets: 1 } } : { problem: { effect: 'none' } });
+      expect(result).toMatchObject(
+        result.ok ? { value: { sheets: 1 } } : { problem: { effect: 'none' } },
+      );
       closeExcel();
     }
   },

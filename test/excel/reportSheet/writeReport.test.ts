@@ -161,7 +161,7 @@ test('report and removal leave the sheets of the user hidden as they are, and wh
   const before = snapshot(workbook);
   const order = seen();
   const check = await checked();
-  for (const _ of [1, 2]) {
+  for (let run = 0; run < 2; run++) {
     const result = await report(check);
     const own = result.ok ? result.value.sheet : '';
     expect(seen().filter((each) => !each.startsWith(own))).toEqual(order);

@@ -8,10 +8,12 @@ import { conditionalFormatsNotRedrawn } from './conditionalFormatsNotRedrawn';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
 import { datesFrom1904 } from './datesFrom1904';
 import { editingHoldsRequests } from './editingHoldsRequests';
+import { dropDownsRaiseNoEvent } from './dropDownsRaiseNoEvent';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
+import { mergedAreasClearUndo } from './mergedAreasClearUndo';
 import { movingCellsTakesTime } from './movingCellsTakesTime';
 import { notesOfOneSize } from './notesOfOneSize';
 import { manyFormatsCrash } from './manyFormatsCrash';
@@ -36,10 +38,12 @@ export const BEHAVIOURS = {
   conditionalFormatsUnreadable,
   datesFrom1904,
   editingHoldsRequests,
+  dropDownsRaiseNoEvent,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
   insertedColumnsInherit,
+  mergedAreasClearUndo,
   movingCellsTakesTime,
   notesOfOneSize,
   manyFormatsCrash,

@@ -61,8 +61,8 @@ function write(sheet: MemorySheet, row: number, column: number, typed: Typed): v
   }
 }
 
-/** Types the input into the cells, as Excel takes it, and tells listeners. */
-export function enterCells(sheet: MemorySheet, box: Box, input: Input): void {
+/** Types the input into the cells, as Excel takes it, and tells listeners unless nobody is to hear of it. */
+export function enterCells(sheet: MemorySheet, box: Box, input: Input, isHeard = true): void {
   requireShape(box, input);
   sheet.protection.requireUnlocked(box);
   // All cells are read before the first is written, so that a bad one leaves everything as it was.
@@ -78,6 +78,7 @@ export function enterCells(sheet: MemorySheet, box: Box, input: Input): void {
   });
   sheet.workbook.calculation.touch();
   sheet.tables.headersEdited(box);
+  if (!isHeard) return;
   tellEdited(sheet, box, one ? detailsOf(sheet, box, before) : undefined);
 }
 

@@ -151,6 +151,10 @@ export class MemorySheet implements Sheet {
     );
   }
 
+  pick(cell: Box, value: string): void {
+    enterCells(this, cell, [[value]], !this.workbook.behaviours.has('dropDownsRaiseNoEvent'));
+  }
+
   enter(box: Box, input: readonly (readonly (Scalar | null)[])[]): void {
     requireInGrid(box);
     enterCells(this, box, input);

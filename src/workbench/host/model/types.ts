@@ -78,6 +78,8 @@ export interface Sheet {
   isFilled(row: number, column: number): boolean;
   /** As typed: '=' starts a formula, numbers in text become numbers, `'` keeps text; null leaves a cell alone. */
   enter(box: Box, input: readonly (readonly (Scalar | null)[])[]): void;
+  /** Takes a value of a cell's drop-down list. */
+  pick(cell: Box, value: string): void;
   enterNumberFormats(box: Box, formats: readonly (readonly (string | null)[])[]): void;
   clear(box: Box, what?: ClearWhat): void;
   insert(box: Box, direction: InsertDirection): void;
