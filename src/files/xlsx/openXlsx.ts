@@ -12,12 +12,14 @@ import {
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
+import { readCarried } from './readCarried';
 import { SheetGrid } from './SheetGrid';
 
 /** What all sheets of a workbook share. */
 interface Shared {
   readonly texts: readonly string[];
   readonly formats: CellFormats;
+  readonly carried: readonly FileWarning[];
 }
 
 /** Opens an .xlsx or .xlsm from its bytes; throws what `Package` and `readWorkbook` throw. */
@@ -46,14 +48,16 @@ async function readShared(file: Package, workbook: Workbook): Promise<Shared> {
     if (workbook.uses1904) throw error;
     return [];
   });
-  return { texts, formats };
+  // A part that can't be read says nothing of the cells.
+  const carried = await readCarried(file, workbook.relations).catch(() => []);
+  return { texts, formats, carried };
 }
 
 async function readSheet(
   file: Package,
   { sheets, uses1904 }: Workbook,
   index: number,
-  { texts, formats }: Shared,
+  { texts, formats, carried }: Shared,
   onProgress: OnProgress,
 ): Promise<SheetContent> {
   const sheet: ListedSheet = sheets[index]!;
@@ -63,6 +67,6 @@ async function readSheet(
     { kind: 'notCalculated', cells: grid.notCalculated },
     { kind: 'lostTexts', cells: grid.lost },
   ] as const;
-  const warnings: FileWarning[] = counted.filter(({ cells }) => cells > 0);
+  const warnings: FileWarning[] = [...carried, ...counted.filter(({ cells }) => cells > 0)];
   return { ...grid.finish(), warnings };
 }

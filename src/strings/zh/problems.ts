@@ -20,6 +20,12 @@ export const problemsZh = {
 
   'file.notCalculated': '{n} 个单元格的公式还没有算出值，其内容未知；请用 Excel 打开工作簿并保存。',
   'file.lostTexts': '{n} 个单元格引用的文本在文件中不存在，其内容未知；请重新导出文件。',
+  'carried.rules': '本工作簿自带规则：{rules}',
+  'carried.changed': '改动 {n} 条',
+  'carried.off': '停用 {n} 条',
+  'carried.added': '新增 {n} 条',
+  'carried.ignored': '已忽略 {n} 个问题',
+  'file.carriedRules': '{carried}。这里没有采用，按默认规则或 --rulebook 判定。',
   'file.badCharacters':
     '{n} 个字符无法按 {encoding} 读取，第一个在第 {row} 行；请重新导出为 UTF-8。',
   'file.openQuote':
