@@ -37,9 +37,9 @@ export function answerEach(
 }
 
 /** Answers a formula that asks the rules alone. */
-export function answerFrom<T>(answer: (book: Rulebook, lang: Lang, desk: Desk) => T): Promise<T> {
+export function answerFrom<T>(answer: (book: Rulebook, lang: Lang) => T): Promise<T> {
   return answered(async (desk) => {
     const { book } = await desk.rules();
-    return answer(book, desk.host.lang(), desk);
+    return answer(book, desk.host.lang());
   });
 }

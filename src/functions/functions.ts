@@ -116,10 +116,17 @@ export function GROWTHBAND(score: unknown): Promise<string> {
  * @param scores The scores of one store, or of one store a row.
  * @param [asOf] The date on which to judge.
  * @param [kind] Predicted or rated.
+ * @param invocation Where the arguments are.
  * @returns One text for each store.
+ * @requiresParameterAddresses
  */
-export function STARLEVEL(scores: unknown[][], asOf: unknown, kind: unknown): Promise<string[][]> {
-  return answerFrom((book, lang, desk) => starLevels(book, scores, asOf, kind, desk, lang));
+export function STARLEVEL(
+  scores: unknown[][],
+  asOf: unknown,
+  kind: unknown,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<string[][]> {
+  return answered((desk) => starLevels(desk, scores, asOf, kind, invocation.parameterAddresses));
 }
 
 /**

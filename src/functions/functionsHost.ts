@@ -17,7 +17,7 @@ export interface EmptyCellSource {
 export interface FunctionsHost {
   readonly headers: HeaderSource;
   /** Asked where a 0 may stand for an empty cell. */
-  readonly emptyCells?: EmptyCellSource;
+  readonly emptyCells: EmptyCellSource;
   /** The rules in force: the workbook's own laid over the default ones. Asked once, until forgotten. */
   readonly rulebook: () => Promise<Rulebook>;
   /** The language of Excel's interface. */

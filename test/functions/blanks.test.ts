@@ -43,6 +43,30 @@ test('empty cells are blank, whatever Excel hands over for them', async () => {
   expect((await answers({ excel: 'web' })).said).toEqual(said);
 });
 
+test('a blank score is undetermined, a score of 0 is one, a row without scores is none', async () => {
+  const scores = ['', 91, 72, 95];
+  const said = async (options: StartOptions) => {
+    const office = await openExcel(options);
+    const sheet = office.workbook.activeSheet;
+    installFunctions(office, 'en');
+    fill(sheet, [scores, ['', '', '', ''], [0, 0, 0, 0]]);
+    sheet.enter(boxOf(0, 5), [['=YOUPIN.STARLEVEL(A1:D3)']]);
+    sheet.enter(boxOf(0, 6, 2, 1), [['=YOUPIN.STARLEVEL(A1:D1)'], ['=YOUPIN.GROWTHBAND(A1)']]);
+    const box = boxOf(0, 5, 3, 2);
+    do await turn();
+    while (sheet.values(box).some((row) => row.includes('#BUSY!')));
+    const values = sheet.values(box);
+    office.dispose();
+    return values;
+  };
+  const [first, second, third] = await said({ excel: 'windows' });
+  expect(first![0]).toMatch(/^undetermined: no score for/);
+  expect(first![1]).toBe(first![0]);
+  expect(second).toEqual(['', '#VALUE!']);
+  expect(third![0]).toMatch(/^0 stars/);
+  expect(await said({ excel: 'web' })).toEqual([first, second, third]);
+});
+
 test('a 0 that was written stays a 0', async () => {
   const zeros = [grid[0]!, grid[0]!.map(() => 0), ...grid.slice(2)];
   const { said } = await answers({ behaviours: OFF, workbook: createWorkbook() }, zeros);

@@ -35,7 +35,7 @@ test('every function is associated under its id, and nothing else is', () => {
   for (const { id, parameters } of functions) {
     const code = FUNCTIONS[id as keyof typeof FUNCTIONS];
     // Excel hands over the arguments in their order, and where addresses are asked for, those last.
-    const extra = PUBLISHED[id as keyof typeof PUBLISHED][0] === 'rows' ? 1 : 0;
+    const extra = /^(rows|scores)$/.test(PUBLISHED[id as keyof typeof PUBLISHED][0]!) ? 1 : 0;
     expect(code).toHaveLength(parameters.length + extra);
   }
 });
@@ -56,11 +56,13 @@ test.each(LANGUAGES)('%s: names, texts, help and results are as Excel wants them
   }
 });
 
-test('functions over rows ask where their arguments are, and can be taken back', () => {
+test('functions over ranges ask where their arguments are, and can be taken back', () => {
   const { functions } = functionsMetadata('en', HELP);
-  const overRows = functions.filter(({ parameters }) => parameters[0]?.name === 'rows');
-  expect(overRows).toHaveLength(4);
-  for (const { options } of overRows) {
+  const overRanges = functions.filter(
+    ({ parameters }) => parameters[0]?.dimensionality === 'matrix',
+  );
+  expect(overRanges).toHaveLength(5);
+  for (const { options } of overRanges) {
     expect(options).toEqual({ cancelable: true, requiresParameterAddresses: true });
   }
 });

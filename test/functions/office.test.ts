@@ -197,14 +197,16 @@ test('stars: a row, a column, and one a row with its trouble in its own cell', a
   const stores = [
     [92, 91, 72, 95],
     ['', '', '', ''],
+    [92, '', 0, 95],
     [92, 91, 'x', 95],
     [95, 95, 95, 95],
   ];
   const many = valueOf(await callOne('STARLEVEL', stores, '2023-11-20', 'predicted')) as string[][];
   expect(many[0]).toEqual((row as string[][])[0]);
   expect(many[1]).toEqual(['']);
-  expect(many[2]).toEqual([expect.stringContaining('“x” is not a score')]);
-  expect(many[3]).toEqual(['5 stars (assumed)']);
+  expect(many[2]).toEqual([expect.stringMatching(/^undetermined: no score for .*marketing/)]);
+  expect(many[3]).toEqual([expect.stringContaining('“x” is not a score')]);
+  expect(many[4]).toEqual(['5 stars (assumed)']);
   // The rated star of October 2023 was still set by the rule of 2020.
   const rated = await callOne('STARLEVEL', [[92, 91, 72, 95]], '2023-10-20', '评定');
   expect(valueOf(rated)).toEqual([[expect.stringContaining('2 stars (public source)')]]);

@@ -1,4 +1,4 @@
-import { runExcel } from '../gateway';
+import { runExcel, untilAnswered } from '../gateway';
 
 /** A block of cells; rows and columns counted from 0. */
 export interface CellBlock {
@@ -77,7 +77,9 @@ export class EmptyCells {
     this.asked = [];
     const spans = spansOf(asked);
     const blocks = spans.map(({ block }) => block);
-    const read = await runExcel((context) => readTypes(context, blocks), { access: 'read' });
+    const read = await untilAnswered(() =>
+      runExcel((context) => readTypes(context, blocks), { access: 'read' }),
+    );
     spans.forEach((span, at) => {
       const types = read.ok ? read.value[at] : undefined;
       for (const { block, answer } of span.questions) {

@@ -14,6 +14,12 @@ import { kindArgument } from '../arguments/kindArgument';
 import { isBlankRow, rawRows, type RawRow } from '../cells/rawRows';
 import type { Desk } from '../desk/desk';
 import { Refusal } from '../refusal';
+import { parseAddress } from '../rows/parseAddress';
+import type { RowsArguments } from '../rows/readRequest';
+import { mayHideBlanks, withBlanks } from '../rows/withBlanks';
+
+/** Where the arguments are, as Excel gives it. */
+type Addresses = RowsArguments['addresses'];
 
 interface Asked {
   readonly kind: StarKind;
@@ -44,7 +50,15 @@ function scoresOf(book: Rulebook, row: RawRow, lang: Lang): number[] {
   });
 }
 
+/** Names of the capabilities that a row has no score for. */
+function missingOf(book: Rulebook, row: RawRow, lang: Lang): string[] {
+  return namesOf(book, lang).filter((_, index) => readNumber(row[index] ?? '').state === 'missing');
+}
+
 function levelText(book: Rulebook, row: RawRow, asked: Asked, lang: Lang): string {
+  const missing = missingOf(book, row, lang);
+  if (missing.length > 0 && row.length === book.star.capabilities.length)
+    return text(lang, 'functions.starUnknown', { names: commaList(missing, lang) });
   const scores = scoresOf(book, row, lang);
   const level = starLevel(book.star, scores, asked);
   if (!level.ok) throw noVersion(asked, lang);
@@ -68,23 +82,37 @@ function rowText(book: Rulebook, row: RawRow, asked: Asked, lang: Lang): string 
   }
 }
 
+/** The scores; a 0 may stand for an empty cell, but not where it was written into the formula. */
+async function scoreRows(
+  { host }: Desk,
+  scores: unknown,
+  addresses: Addresses,
+): Promise<readonly RawRow[]> {
+  const rows = rawRows(scores) ?? [];
+  const range = parseAddress(addresses?.[0]);
+  const isWritten = addresses !== undefined && range === undefined;
+  return isWritten || !mayHideBlanks(rows) ? rows : withBlanks(host.emptyCells, rows, range);
+}
+
 /**
  * The store star of four scores in a row or a column, or of each of many rows of four, with what
- * keeps it from the next star.
+ * keeps it from the next star; unknown where a score is missing.
  *
  * @throws Refusal where the date or the kind can't be used, or the scores of a single store
  */
-export function starLevels(
-  book: Rulebook,
+export async function starLevels(
+  desk: Desk,
   scores: unknown,
   asOfArgument: unknown,
   kindOf: unknown,
-  { host }: Desk,
-  lang: Lang,
-): string[][] {
+  addresses: Addresses,
+): Promise<string[][]> {
+  const { host } = desk;
+  const lang = host.lang();
+  const { book } = await desk.rules();
   const asOf = dateArgument(asOfArgument, host.today, lang);
   const asked = { kind: kindArgument(kindOf, lang), asOf };
-  const stores = storesOf(rawRows(scores) ?? []);
+  const stores = storesOf(await scoreRows(desk, scores, addresses));
   if (stores.every(isBlankRow)) {
     const names = namesOf(book, lang);
     const said = { n: names.length, names: commaList(names, lang) };

@@ -9,12 +9,12 @@ const hasZero = (row: RawRow): boolean => row.includes(0);
  * nothing but 0 is a blank one.
  */
 export async function withBlanks(
-  source: EmptyCellSource | undefined,
+  source: EmptyCellSource,
   rows: readonly RawRow[],
   range: RangePlace | undefined,
 ): Promise<readonly RawRow[]> {
   const block = range && { ...range, rows: rows.length, columns: rows[0]?.length ?? 0 };
-  const isEmpty = block && (await source?.of(block));
+  const isEmpty = block && (await source.of(block));
   if (isEmpty === undefined)
     return rows.map((row) =>
       row.every((cell) => cell === 0 || cell === '') ? row.map(() => '') : row,

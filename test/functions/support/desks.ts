@@ -34,6 +34,7 @@ export class Headers implements HeaderSource {
 export function deskWith(host: Partial<FunctionsHost> = {}): Desk {
   return new Desk({
     headers: new Headers({}),
+    emptyCells: { of: () => Promise.resolve(undefined) },
     rulebook: () => Promise.resolve(book),
     lang: () => 'zh',
     today: () => TODAY,
