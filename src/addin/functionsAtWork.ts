@@ -1,4 +1,11 @@
-import { capabilities, ownColumns, recalculate, SheetHeaders, untilAnswered } from '../excel';
+import {
+  capabilities,
+  LaterCalculation,
+  ownColumns,
+  recalculate,
+  SheetHeaders,
+  untilAnswered,
+} from '../excel';
 import { bookOf } from '../excel/rules/bookOf';
 import { EmptyCells } from '../excel/read/emptyCells';
 import { readStored } from '../excel/session';
@@ -6,11 +13,14 @@ import { FollowedHeaders } from '../excel/watch/followedHeaders';
 import { excelProblemText } from '../report';
 import type { Rulebook } from '../rulebook';
 
+/** What formulas asked in vain is asked again, by formulas that are calculated again. */
+export const later = new LaterCalculation(recalculate);
+
 /** The headers of the workbook's sheets, without our own columns; formulas follow them. */
 export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
 
 /** Which cells are empty of those that formulas were handed as 0. */
-export const emptyCells = new EmptyCells();
+export const emptyCells = new EmptyCells((read) => later.after('cells', read));
 
 /**
  * The rules in force: the workbook's own over the default ones. Where the workbook can't be read it is
@@ -19,7 +29,7 @@ export const emptyCells = new EmptyCells();
  * @throws Error with the reason, so that the next formula asks again
  */
 export async function rulebook(): Promise<Rulebook> {
-  const stored = await untilAnswered(readStored);
+  const stored = await later.after('rules', untilAnswered(readStored));
   if (!stored.ok) throw new Error(excelProblemText(stored.problem, capabilities().lang));
   return bookOf(stored.value.ownRules).book;
 }

@@ -7,7 +7,10 @@ const atWork = () => import('./functionsAtWork');
 /** What formulas need of the workbook; what reads it is loaded with the first formula. */
 export const functionsHost: FunctionsHost = {
   headers: {
-    layoutFor: async (...place) => (await atWork()).headers.layoutFor(...place),
+    layoutFor: async (sheet, ...columns) => {
+      const { headers, later } = await atWork();
+      return later.after(`header of ${sheet}`, headers.layoutFor(sheet, ...columns));
+    },
   },
   emptyCells: { of: async (block) => (await atWork()).emptyCells.of(block) },
   rulebook: async () => (await atWork()).rulebook(),

@@ -6,6 +6,7 @@ export {
   MESSAGE_BYTES,
   type Chunk,
 } from './chunksByBytes';
+export { LaterCalculation } from './laterCalculation';
 export { problemOf } from './problemOf';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';

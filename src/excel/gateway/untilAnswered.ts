@@ -12,7 +12,9 @@ const PASSING: ReadonlySet<ExcelProblemCode> = new Set(['editing', 'busy', 'offl
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-const mayPass = (problem: ExcelProblem): boolean => PASSING.has(problem.code) || isPassing(problem);
+/** Whether the same question may well be answered a moment later. */
+export const mayPass = (problem: ExcelProblem): boolean =>
+  PASSING.has(problem.code) || isPassing(problem);
 
 async function editingEnds(): Promise<void> {
   do await pause();

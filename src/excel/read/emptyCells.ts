@@ -1,4 +1,4 @@
-import { runExcel, untilAnswered } from '../gateway';
+import { runExcel, untilAnswered, type Result } from '../gateway';
 
 /** A block of cells; rows and columns counted from 0. */
 export interface CellBlock {
@@ -64,6 +64,11 @@ const goesOn = (last: CellBlock, next: CellBlock): boolean =>
 export class EmptyCells {
   private asked: Question[] = [];
 
+  /** @param watch sees each reading on its way */
+  constructor(
+    private readonly watch: <T>(read: Promise<Result<T>>) => typeof read = (read) => read,
+  ) {}
+
   /** Undefined where the cells can't be read. */
   of(block: CellBlock): Promise<IsEmpty | undefined> {
     return new Promise((answer) => {
@@ -77,8 +82,10 @@ export class EmptyCells {
     this.asked = [];
     const spans = spansOf(asked);
     const blocks = spans.map(({ block }) => block);
-    const read = await untilAnswered(() =>
-      runExcel((context) => readTypes(context, blocks), { access: 'read' }),
+    const read = await this.watch(
+      untilAnswered(() => runExcel((context) => readTypes(context, blocks), { access: 'read' })),
+    );
+    spans.forEach((span, at) => {
     );
     spans.forEach((span, at) => {
       const types = read.ok ? read.value[at] : undefined;

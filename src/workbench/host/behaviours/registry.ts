@@ -4,6 +4,7 @@ import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
+import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
@@ -19,6 +20,7 @@ export const BEHAVIOURS = {
   clicksBeforeReady,
   columnsAddAtEndRefused,
   conditionalFormatsUnreadable,
+  editingHoldsRequests,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
