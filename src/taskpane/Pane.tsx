@@ -35,6 +35,10 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
     document.documentElement.lang = HTML_LANG[lang];
     session.setLang(lang);
   }, [lang, session]);
+  useEffect(() => {
+    const { follows } = readPreferences();
+    if (follows !== undefined) session.setFollows(follows);
+  }, [session]);
   const switchLang = (): void => {
     const other = lang === 'zh' ? 'en' : 'zh';
     savePreferences({ lang: other });

@@ -5,6 +5,7 @@ const CAPABILITIES: SessionState['capabilities'] = {
   hasMergedAreas: true,
   hasComments: true,
   hasNotes: true,
+  keepsUndo: false,
   hasUndoGroups: false,
   hasCustomFunctions: true,
   hasSharedRuntime: true,
@@ -18,6 +19,7 @@ export function stateOf(some: Partial<SessionState> = {}): SessionState {
   return {
     capabilities: CAPABILITIES,
     staleRows: 0,
+    follows: false,
     standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
     canUndo: false,
     ignored: [],
@@ -59,6 +61,9 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     },
     cancel: () => {
       asked.push(['cancel']);
+    },
+    setFollows: (follows) => {
+      asked.push(['setFollows', follows]);
     },
     setLang: (lang) => {
       langs.push(lang);

@@ -33,6 +33,7 @@ function ask(context: Office.Context): Capabilities {
     hasMergedAreas: apiLevel >= 13,
     hasComments: apiLevel >= 10,
     hasNotes: apiLevel >= 18,
+    keepsUndo: apiLevel >= 19,
     hasUndoGroups: apiLevel >= 20,
     hasCustomFunctions: requirements.isSetSupported('CustomFunctionsRuntime', '1.3'),
     hasSharedRuntime: requirements.isSetSupported('SharedRuntime', '1.1'),

@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly hasComments: boolean;
   /** Notes, the yellow ones (ExcelApi 1.18). */
   readonly hasNotes: boolean;
+  /** What an add-in writes can be undone; before, it made Excel forget what could be (ExcelApi 1.19). */
+  readonly keepsUndo: boolean;
   /** A run can be undone in one go (ExcelApi 1.20). */
   readonly hasUndoGroups: boolean;
   readonly hasCustomFunctions: boolean;

@@ -59,6 +59,12 @@ export class Checking {
     );
   }
 
+  /** From now on marks follow edits, or wait for the next check. */
+  setFollows(follows: boolean): void {
+    this.desk.store.update({ follows });
+    this.watch?.catchUp();
+  }
+
   /** To be called before anything else writes to the sheet: marks must not answer our own hand. */
   async endWatch(): Promise<void> {
     await this.watch?.dispose();
@@ -131,6 +137,7 @@ export class Checking {
       target: this.target,
       book,
       lang,
+      follows: () => store.state.follows,
       filterFor: (catalogue) => this.desk.filterFor({ catalogue }, wanted),
       onStale: (staleRows) => {
         store.update({ staleRows });

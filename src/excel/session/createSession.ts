@@ -29,6 +29,7 @@ export interface SessionOptions {
 const atFirst = (): SessionState => ({
   capabilities: capabilities(),
   staleRows: 0,
+  follows: capabilities().keepsUndo,
   standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
   canUndo: false,
   ignored: [],
@@ -68,6 +69,10 @@ class ExcelSession implements Session {
 
   subscribe(listener: () => void): () => void {
     return this.store.subscribe(listener);
+  }
+
+  setFollows(follows: boolean): void {
+    this.checking.setFollows(follows);
   }
 
   cancel(): void {

@@ -100,6 +100,8 @@ export interface SessionState {
   readonly check?: CheckResult;
   /** Rows of the check that were edited since and not judged again yet. */
   readonly staleRows: number;
+  /** Whether marks follow edits. */
+  readonly follows: boolean;
   readonly standing: Standing;
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
@@ -123,6 +125,8 @@ export interface Session {
   setLang(lang: Lang): void;
   /** Reads and judges, and marks unless told not to. */
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
+  /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
+  setFollows(follows: boolean): void;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
   /** Marks what was checked; where products have moved since, they are checked again first. */

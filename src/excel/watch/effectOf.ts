@@ -10,15 +10,16 @@ export type ChangeKind = `${Excel.DataChangeType}` | 'Sorted';
 export interface Change {
   readonly kind: ChangeKind;
   readonly place: Place;
-  /** Whether this add-in did it. */
-  readonly isOurs?: boolean;
+  /** Whether this add-in did it; absent where Excel does not tell. */
+  readonly isOurs?: boolean | undefined;
 }
 
 /** What a change means for the products of a sheet; `all`: nothing but reading the sheet again can tell. */
 export type Effect =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'all' }
-  | { readonly kind: 'rows'; readonly rows: Run }
+  /** `isMark`: not the products, but what we wrote beside them. */
+  | { readonly kind: 'rows'; readonly rows: Run; readonly isMark?: true }
   | { readonly kind: 'shift'; readonly shift: RowShift };
 
 /** A row from end to end. */
@@ -43,7 +44,7 @@ export function effectOf(mirror: SheetMirror, change: Change): Effect {
   if (isRight && (!isColumn || isBelowHead)) return NOTHING;
   switch (kind) {
     case 'RangeEdited':
-      return edited(mirror, place);
+      return edited(mirror, change);
     case 'Sorted':
       return rowsOf(mirror, place);
     case 'RowInserted':
@@ -64,10 +65,11 @@ function afterHead({ data, headerEnd, firstProduct }: SheetMirror): number {
   return data.head ? headerEnd : firstProduct;
 }
 
-function edited(mirror: SheetMirror, place: Place): Effect {
+function edited(mirror: SheetMirror, change: Change): Effect {
+  const { place } = change;
   const { block, data, width } = mirror;
   if (block && isInside({ ...place, row: 0, rows: 1 }, { ...block, row: 0, rows: 1 }))
-    return NOTHING;
+    return change.isOurs === false ? marked(mirror, place) : NOTHING;
   if (data.table && isOutside(data.table, place, data.firstColumn)) return NOTHING;
   if (place.rows < ALL_ROWS && place.row < afterHead(mirror)) return ALL;
   const isWhole = place.columns === ALL_COLUMNS;
@@ -76,6 +78,12 @@ function edited(mirror: SheetMirror, place: Place): Effect {
   // The sheet has columns that it did not have.
   if (sticksOut && !isWhole && data.table === undefined) return ALL;
   return rowsOf(mirror, place);
+}
+
+/** Results that somebody changed, by Ctrl+Z above all, which takes back what we wrote before what was edited. */
+function marked(mirror: SheetMirror, place: Place): Effect {
+  const effect = rowsOf(mirror, place);
+  return effect.kind === 'rows' ? { ...effect, isMark: true } : NOTHING;
 }
 
 /** Above or left of the table that the products are in. */

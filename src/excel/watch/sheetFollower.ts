@@ -69,7 +69,8 @@ export class SheetFollower {
   /** Takes in what an event tells; whether it is of any concern. */
   note(change: Change, isRemote: boolean): boolean {
     const effect = effectOf(this.mirror, change);
-    const edited = isRemote ? this.foreign : this.dirty;
+    const isLeft = isRemote || (effect.kind === 'rows' && effect.isMark === true);
+    const edited = isLeft ? this.foreign : this.dirty;
     switch (effect.kind) {
       case 'nothing':
         return false;
@@ -92,6 +93,11 @@ export class SheetFollower {
         return true;
       }
     }
+  }
+
+  /** Whether there are edits of this person that are not judged yet. */
+  get hasEdits(): boolean {
+    return this.wantsAll || this.dirty.size > 0;
   }
 
   /** Whether the next step may be broken off by further edits without being begun again for ever. */

@@ -10,7 +10,7 @@ export interface SheetEvent {
   readonly address: string;
   readonly isRemote: boolean;
   /** Whether this add-in did it; told from ExcelApi 1.14 on. */
-  readonly isOurs: boolean;
+  readonly isOurs?: boolean;
 }
 
 /** Handlers that were added, and where our columns were at that moment. */
@@ -35,8 +35,9 @@ function addHandlers(
   const isRemote = (source: string): boolean => source !== 'Local';
   const changed = sheet.onChanged.add(({ changeType, address, source, triggerSource }) => {
     // Absent before ExcelApi 1.14.
-    const isOurs = (triggerSource as string | undefined) === 'ThisLocalAddin';
-    tell({ kind: changeType, address, isRemote: isRemote(source), isOurs });
+    const by = triggerSource as string | undefined;
+    const isOurs = by === undefined ? {} : { isOurs: by === 'ThisLocalAddin' };
+    tell({ kind: changeType, address, isRemote: isRemote(source), ...isOurs });
     return heard();
   });
   const deleted = context.workbook.worksheets.onDeleted.add(({ worksheetId, source }) => {

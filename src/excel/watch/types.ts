@@ -27,6 +27,8 @@ export interface WatchOptions {
   readonly debounceMs?: number;
   readonly clock?: Clock;
   readonly timeoutMs?: number;
+  /** Whether marks follow edits now; while they don't, edited rows are counted as stale. Always if absent. */
+  readonly follows?: () => boolean;
   /** Up to so many products are judged all at once; of more, the edited ones first. */
   readonly fewRows?: number;
   /** Rows that were edited and not judged again yet, by this person or by others. */
@@ -43,6 +45,8 @@ export interface Watch {
   check(): CheckResult;
   /** Reads and judges everything again at once; marks that differ are written. */
   refresh(): Promise<void>;
+  /** Takes up what was edited while marks did not follow. */
+  catchUp(): void;
   /** When nothing is under way and no edit waits for its time. */
   idle(): Promise<void>;
   /** Ends it; the marks stay. To be called before somebody else marks the sheet or removes its marks. */

@@ -110,10 +110,15 @@ class SheetWatch implements Watch, FollowerHost {
       return;
     }
     // Columns that we ourselves put in or took out; our cells are known by their place.
-    if (event.isOurs && event.kind.startsWith('Column')) return;
+    if (event.isOurs === true && event.kind.startsWith('Column')) return;
     if (!this.note(event, follower)) return;
     this.tellStale();
-    if (!event.isRemote) this.ask();
+    if (!event.isRemote) this.catchUp();
+  }
+
+  catchUp(): void {
+    const { follows = () => true } = this.options;
+    if (!this.isEnded && follows() && this.follower?.hasEdits === true) this.ask();
   }
 
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {

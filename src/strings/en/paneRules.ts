@@ -119,6 +119,12 @@ export const paneRulesEn = {
   'pane.share.pool': 'Pool',
   'pane.share.market': 'Market',
   'pane.share.markButton': 'Mark',
+  'pane.share.follow': 'Follow my edits',
+  'pane.share.follow.on': 'Update marks while I edit',
+  'pane.share.follow.keeps':
+    'Off, edited rows keep their old result until you check again. On, Ctrl+Z first takes back the updated result, then your edit.',
+  'pane.share.follow.forgets':
+    'Off, edited rows keep their old result until you check again. On, this Excel forgets after each update what Ctrl+Z could undo.',
   'pane.share.legend': 'Legend',
   'pane.share.notes': 'Notes',
   'pane.share.notes.hint':

@@ -113,6 +113,12 @@ export const paneRulesZh = {
   'pane.share.pool': '品池',
   'pane.share.market': '目标国',
   'pane.share.markButton': '标记',
+  'pane.share.follow': '随编辑更新',
+  'pane.share.follow.on': '编辑时更新标记',
+  'pane.share.follow.keeps':
+    '关闭时，改动的行保留原结果，直到重新检查。开启时，按 Ctrl+Z 会先撤回更新的结果，再撤回您的改动。',
+  'pane.share.follow.forgets':
+    '关闭时，改动的行保留原结果，直到重新检查。开启时，此版 Excel 每次更新后都会清空撤销记录，Ctrl+Z 无法撤回之前的操作。',
   'pane.share.legend': '图例',
   'pane.share.notes': '批注',
   'pane.share.notes.hint':

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
+import { FollowPart } from './FollowPart';
 import { LegendTable } from './LegendTable';
 import { MarkPart } from './MarkPart';
 import { NotesPart } from './NotesPart';
@@ -19,6 +20,7 @@ export function SharingView(props: ViewProps): ReactElement {
       {isUnchecked && <p role="status">{text(lang, 'pane.share.unchecked')}</p>}
       <StandingList standing={standing} lang={lang} />
       <MarkPart {...props} />
+      <FollowPart {...props} />
       <LegendTable lang={lang} isDark={state.capabilities.theme.isDark} />
       <NotesPart {...props} />
       <ActionPart

@@ -5,6 +5,8 @@ const KEY = 'youpin.pane';
 /** What the pane itself remembers of a person; nothing of any workbook. */
 export interface Preferences {
   readonly lang?: Lang;
+  /** Whether marks follow edits. */
+  readonly follows?: boolean;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
@@ -24,20 +26,24 @@ const isLang = (value: unknown): value is Lang => (LANGUAGES as readonly unknown
 export function readPreferences(storage: Storage | undefined = ownStorage()): Preferences {
   try {
     const value: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
-    if (typeof value !== 'object' || value === null || !('lang' in value)) return {};
-    return isLang(value.lang) ? { lang: value.lang } : {};
+    if (typeof value !== 'object' || value === null) return {};
+    const { lang, follows } = value as Record<string, unknown>;
+    return {
+      ...(isLang(lang) && { lang }),
+      ...(typeof follows === 'boolean' && { follows }),
+    };
   } catch {
     return {};
   }
 }
 
-/** Remembers; where that is not possible the choice holds until the pane is closed. */
+/** Remembers beside what was remembered before; where that is not possible the choice holds until the pane is closed. */
 export function savePreferences(
   preferences: Preferences,
   storage: Storage | undefined = ownStorage(),
 ): void {
   try {
-    storage?.setItem(KEY, JSON.stringify(preferences));
+    storage?.setItem(KEY, JSON.stringify({ ...readPreferences(storage), ...preferences }));
   } catch {
     // A full or forbidden store is no reason to bother anybody.
   }

@@ -58,6 +58,11 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     browser = await launchBrowser();
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await (await browser.newContext({ ...choice.browser })).newPage();
+    // Marks follow edits, as from ExcelApi 1.19 on; the client of the workbench ends below.
+    await page.addInitScript(() => {
+      if (location.protocol.startsWith('http'))
+        localStorage['youpin.pane'] ??= JSON.stringify({ follows: true });
+    });
     complain(page, server.url, complaints);
     Object.assign(globalThis, { onTestFailure: (test: string) => keepPicture(page, test) });
   });

@@ -11,6 +11,7 @@ test('what Excel at level 1.15 can do', async () => {
     hasMergedAreas: true,
     hasComments: true,
     hasNotes: false,
+    keepsUndo: false,
     hasUndoGroups: false,
     hasCustomFunctions: true,
     hasSharedRuntime: true,

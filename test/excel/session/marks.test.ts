@@ -20,6 +20,35 @@ test('edited rows are told as stale until they are judged again, and the check i
   expect(issuesOf(sheet, 3)).not.toBe(before);
 });
 
+test('where marks do not follow, edited rows are stale until they are wanted, and undo is left alone', async () => {
+  const { sheet, session, counters } = await openSheet();
+  session.setFollows(false);
+  await session.check();
+  const before = issuesOf(sheet, 3);
+  const { syncs } = counters;
+  sheet.enter(boxOf(3, 1, 1, 1), [['']]);
+  await until(session, ({ staleRows }) => staleRows === 1);
+  // Longer than a row of edits is waited for.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(counters.syncs).toBe(syncs);
+  session.setFollows(true);
+  await until(session, ({ staleRows }) => staleRows === 0);
+  expect(issuesOf(sheet, 3)).not.toBe(before);
+});
+
+test('a result that was changed, as Ctrl+Z does, is stale and not put back at once', async () => {
+  const { sheet, session, counters } = await openSheet();
+  await session.check();
+  const { syncs } = counters;
+  sheet.enter(boxOf(3, WIDTH + 2, 1, 1), [['']]);
+  await until(session, ({ staleRows }) => staleRows === 1);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(counters.syncs).toBe(syncs);
+  await session.check();
+  expect(session.state().staleRows).toBe(0);
+  expect(issuesOf(sheet, 3)).not.toBe('');
+});
+
 test('a check judges what is stale and takes the badge away', async () => {
   const { sheet, session } = await openSheet();
   await session.check();

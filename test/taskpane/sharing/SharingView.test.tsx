@@ -4,6 +4,7 @@ import { MARKETS } from '../../../src/fields';
 import { countText, legend, NOTE_LIMIT, severityText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
 import { standingTexts } from '../../../src/taskpane/model/sharing/standingTexts';
+import { readPreferences } from '../../../src/taskpane/shell/preferences';
 import { SharingView } from '../../../src/taskpane/sharing';
 import { stateOf } from '../fakeSession';
 import { sampleCheck } from '../sampleCheck';
@@ -46,6 +47,19 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ['mark', { pool: pool.id }],
       ['mark', { market }],
     ]);
+  });
+
+  test('marks follow edits, where that is wanted, and the cost in this Excel is said', async () => {
+    const { user, asked, tell } = showView(SharingView, lang, { check, follows: true });
+    const follow = part(text(lang, 'pane.share.follow'));
+    const toggle = follow.getByRole('switch', { name: text(lang, 'pane.share.follow.on') });
+    expect((toggle as HTMLInputElement).checked).toBe(true);
+    expect(follow.getByText(text(lang, 'pane.share.follow.forgets'))).toBeTruthy();
+    await user.click(toggle);
+    expect(asked).toEqual([['setFollows', false]]);
+    expect(readPreferences()).toMatchObject({ follows: false });
+    tell({ capabilities: { ...stateOf().capabilities, keepsUndo: true } });
+    expect(follow.getByText(text(lang, 'pane.share.follow.keeps'))).toBeTruthy();
   });
 
   test('the legend says in words what each mark is, in the colours of the sheet', () => {

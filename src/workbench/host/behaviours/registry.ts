@@ -12,6 +12,8 @@ import { tableColumnsInherit } from './tableColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
 import { undoGroupRefusesWrites } from './undoGroupRefusesWrites';
+import { writesClearUndo } from './writesClearUndo';
+import { writesPushUndo } from './writesPushUndo';
 
 /** What real Excels do, by id; each in a file of its name. */
 export const BEHAVIOURS = {
@@ -28,6 +30,8 @@ export const BEHAVIOURS = {
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,
   undoGroupRefusesWrites,
+  writesClearUndo,
+  writesPushUndo,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;
