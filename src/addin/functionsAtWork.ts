@@ -3,10 +3,12 @@ import {
   LaterCalculation,
   ownColumns,
   recalculate,
+  runExcel,
   SheetHeaders,
   untilAnswered,
 } from '../excel';
 import { bookOf } from '../excel/rules/bookOf';
+import { queueDatesFrom1904 } from '../excel/read/datesFrom1904';
 import { EmptyCells } from '../excel/read/emptyCells';
 import { readStored } from '../excel/session';
 import { FollowedHeaders } from '../excel/watch/followedHeaders';
@@ -21,6 +23,18 @@ export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalcu
 
 /** Which cells are empty of those that formulas were handed as 0. */
 export const emptyCells = new EmptyCells((read) => later.after('cells', read));
+
+async function askDates(context: Excel.RequestContext): Promise<boolean> {
+  const told = queueDatesFrom1904(context);
+  await context.sync();
+  return told();
+}
+
+/** Whether the workbook's dates count from 1904; where that can't be told, they don't. */
+export async function datesFrom1904(): Promise<boolean> {
+  const told = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
+  return told.ok && told.value;
+}
 
 /**
  * The rules in force: the workbook's own over the default ones. Where the workbook can't be read it is

@@ -14,6 +14,7 @@ export const functionsHost: FunctionsHost = {
   },
   emptyCells: { of: async (block) => (await atWork()).emptyCells.of(block) },
   rulebook: async () => (await atWork()).rulebook(),
+  datesFrom1904: async () => (await atWork()).datesFrom1904(),
   lang: () => capabilities().lang,
   today,
 };

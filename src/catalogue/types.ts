@@ -189,6 +189,8 @@ export interface ColumnReading {
   readonly decimalComma?: true | null;
   /** Whether the day is written before the month (`03/04/2024` is 3 April). */
   readonly dayFirst?: boolean | null;
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true;
   /** The greatest score of the scale of the column. */
   readonly outOf?: number;
   /** Cells whose number format says more, where formats differ from row to row. */

@@ -20,6 +20,8 @@ export interface FunctionsHost {
   readonly emptyCells: EmptyCellSource;
   /** The rules in force: the workbook's own laid over the default ones. Asked once, until forgotten. */
   readonly rulebook: () => Promise<Rulebook>;
+  /** Whether serials of dates count from 1904 in the workbook. */
+  readonly datesFrom1904: () => Promise<boolean>;
   /** The language of Excel's interface. */
   readonly lang: () => Lang;
   /** The local day as an ISO date. */

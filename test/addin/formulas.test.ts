@@ -1,4 +1,4 @@
-import { emptyCells, rulebook } from '../../src/addin/functionsAtWork';
+import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
 import { ownColumns, recalculate, SheetHeaders } from '../../src/excel';
 import { openSession, type Session } from '../../src/excel/session';
 import type { SheetMapping } from '../../src/excel/mapping';
@@ -26,7 +26,14 @@ const BY_NAMING = 'I2';
 function install(): FollowedHeaders {
   const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
   excel().registerFunctions(functionsMetadata('en', HELP));
-  registerFunctions({ headers, emptyCells, rulebook, lang: () => 'en', today: () => TODAY });
+  registerFunctions({
+    headers,
+    datesFrom1904,
+    emptyCells,
+    rulebook,
+    lang: () => 'en',
+    today: () => TODAY,
+  });
   return headers;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { emptyCells, rulebook } from '../../src/addin/functionsAtWork';
+import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
 import { buildCatalogue, findHeader, layoutOf, type Grid } from '../../src/catalogue';
 import { createEvaluator, gapOf } from '../../src/evaluator';
 import { ownColumns, SheetHeaders, type CheckResult } from '../../src/excel';
@@ -91,7 +91,14 @@ test.each(['zh', 'en'] as const)(
     const excel = await openExcel({ workbook, locale: lang === 'zh' ? 'zh-CN' : 'en-US' });
     excel.registerFunctions(functionsMetadata(lang, HELP));
     const headers = new SheetHeaders(ownColumns);
-    registerFunctions({ headers, rulebook, emptyCells, lang: () => lang, today: () => TODAY });
+    registerFunctions({
+      headers,
+      rulebook,
+      datesFrom1904,
+      emptyCells,
+      lang: () => lang,
+      today: () => TODAY,
+    });
     const sheet = workbook.activeSheet;
 
     const session = openSession({ today: () => TODAY });

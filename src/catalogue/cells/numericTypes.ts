@@ -37,9 +37,23 @@ const TYPES: { readonly [T in NumberFieldType]: (reading: ColumnReading) => Nume
   validity: (reading) => lastDayType(dayOrderOf(reading, 'dayFirst')),
 };
 
+/** Serial 0 of the 1904 date system, in the serials of the 1900 system. */
+const OFFSET_1904 = 1462;
+/** No serial is as large; digits such as 20260525 are. */
+const BEYOND_SERIALS = 10_000_000;
+
+/** A type of dates, whose plain numbers count from 1904. */
+function from1904(type: NumericType): NumericType {
+  return {
+    ...type,
+    convert: (plain) => type.convert(plain < BEYOND_SERIALS ? plain + OFFSET_1904 : plain),
+    asWritten: { least: NaN, most: NaN, whole: true },
+  };
+}
+
 /** How the numbers of a column are read. */
 export function numericType(type: NumberFieldType, reading = NOTHING): NumericType {
-  const made = TYPES[type](reading);
+  const made = reading.from1904 ? from1904(TYPES[type](reading)) : TYPES[type](reading);
   const { decimalComma } = reading;
   if (decimalComma === undefined) return made;
   return { ...made, rewrite: (folded) => rewriteDecimals(folded, decimalComma) };

@@ -16,6 +16,8 @@ export interface HeadedGrid {
   readonly grid: Grid;
   readonly merges?: readonly MergedRange[];
   readonly formats?: GridFormats | undefined;
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true | undefined;
 }
 
 type ByField<T> = Partial<Record<FieldKey, T>>;

@@ -22,6 +22,8 @@ export interface ReadSheet extends Pick<SheetReading, 'columns' | 'derived'> {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly formats?: GridFormats | undefined;
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true | undefined;
   /** Row number in Excel of the grid's first row, minus 1. */
   readonly rowOffset?: number | undefined;
 }
@@ -65,7 +67,7 @@ export function readingsOf(sheet: ReadSheet): Readings | undefined {
 function readingOf(
   field: FieldKey,
   { header, texts, formats }: Evidence,
-  { rowOffset = 0 }: ReadSheet,
+  { rowOffset = 0, from1904 }: ReadSheet,
 ): ColumnReading {
   const first = rowOffset + 1;
   switch (FIELDS[field].type) {
@@ -84,7 +86,7 @@ function readingOf(
       return decimalsOf(texts, false);
     case 'date':
     case 'validity':
-      return dayOrderOfColumn(texts, formats);
+      return { ...dayOrderOfColumn(texts, formats), ...(from1904 && { from1904 }) };
     default:
       return {};
   }

@@ -151,7 +151,7 @@ function productLayout(
   const below = data.firstRow - head.firstRow;
   const layout = layoutOf(
     header,
-    { ...head, merges: data.merges, formats: data.formats },
+    { ...head, merges: data.merges, formats: data.formats, from1904: data.from1904 },
     { sheet: data.name, rowOffset: head.firstRow, columnOffset: data.firstColumn },
   );
   const merges = layout.merges?.map((merge) => shiftedMerge(merge, -below));

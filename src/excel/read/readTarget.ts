@@ -111,6 +111,7 @@ function dataOf(
     ...(meta.table === undefined && { tables }),
     merges,
     formats,
+    ...(meta.from1904 && { from1904: meta.from1904 }),
     ours: meta.ours,
     isProtected: meta.isProtected,
   };

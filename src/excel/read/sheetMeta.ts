@@ -1,4 +1,5 @@
 import { refuse, syncToRead } from '../gateway';
+import { queueDatesFrom1904 } from './datesFrom1904';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
 import type { ReadOptions, TableInfo, Target } from './types';
 
@@ -16,6 +17,8 @@ export interface SheetMeta {
   readonly table?: TableInfo;
   /** Tables of the sheet, where none was asked for. */
   readonly tables: readonly Excel.Table[];
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true;
   /** Our own columns of the sheet. */
   readonly ours: readonly number[];
 }
@@ -82,6 +85,7 @@ export async function readMeta(
     sheet.tables.load(`items/${TABLE_PROPERTIES.replaceAll(',', ',items/')}`);
   }
   const ours = ownColumns?.(context, sheet);
+  const from1904 = queueDatesFrom1904(context);
   alongside?.first?.();
   await syncToRead(context);
   const { id, name, protection } = sheet;
@@ -96,6 +100,7 @@ export async function readMeta(
     ...(selection && { selected: selectedArea(selection, name) }),
     ...(info && { table: info }),
     tables: table === undefined ? sheet.tables.items : [],
+    ...(from1904() && { from1904: true }),
     ours: ours?.() ?? [],
   };
 }

@@ -48,6 +48,8 @@ export interface SheetData {
   readonly merges: readonly MergedRange[];
   /** Number formats of the first rows that say more than the number, in `head` where there is one, else in `grid`. */
   readonly formats?: GridFormats | undefined;
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true;
   /** Our own result columns in the sheet, which were left out. */
   readonly ours: readonly number[];
   readonly isProtected: boolean;

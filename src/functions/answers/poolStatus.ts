@@ -5,8 +5,8 @@ import type { Ask } from '../rows/answerRows';
 
 /** Whether each row is premium, in which pools, or how far from the nearest. */
 export function poolStatus({ host }: Desk, asOfArgument: unknown): Ask {
-  return ({ book }, lang) => {
-    const asOf = dateArgument(asOfArgument, host.today, lang);
+  return ({ book, datesFrom1904: from1904 }, lang) => {
+    const asOf = dateArgument(asOfArgument, { today: host.today, from1904, lang });
     requireModel(book, asOf, lang);
     return {
       asOf,

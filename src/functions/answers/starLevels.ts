@@ -109,8 +109,8 @@ export async function starLevels(
 ): Promise<string[][]> {
   const { host } = desk;
   const lang = host.lang();
-  const { book } = await desk.rules();
-  const asOf = dateArgument(asOfArgument, host.today, lang);
+  const { book, datesFrom1904: from1904 } = await desk.rules();
+  const asOf = dateArgument(asOfArgument, { today: host.today, from1904, lang });
   const asked = { kind: kindArgument(kindOf, lang), asOf };
   const stores = storesOf(await scoreRows(desk, scores, addresses));
   if (stores.every(isBlankRow)) {

@@ -19,22 +19,27 @@ export class Desk {
   /** The rules in force; asked for once, but a failure is not remembered. */
   rules(): Promise<RulesInForce> {
     if (this.asked) return this.asked;
-    const asked = this.host.rulebook().then((book) => new RulesInForce(book));
-    this.asked = asked;
-    asked.catch(() => {
-      if (this.asked === asked) this.asked = undefined;
-    });
-    return asked;
+    return this.ask(this.host.rulebook());
   }
 
   /** Puts other rules in force. */
   setRulebook(book: Rulebook): void {
-    this.asked = Promise.resolve(new RulesInForce(book));
+    void this.ask(Promise.resolve(book));
   }
 
   /** Forgets the rules, and with them every answer: they are asked for again. */
   forgetRulebook(): void {
     this.asked = undefined;
+  }
+
+  private ask(book: Promise<Rulebook>): Promise<RulesInForce> {
+    const both = Promise.all([book, this.host.datesFrom1904()]);
+    const asked = both.then((told) => new RulesInForce(...told));
+    this.asked = asked;
+    asked.catch(() => {
+      if (this.asked === asked) this.asked = undefined;
+    });
+    return asked;
   }
 
   /** The layout that header cells tell which a formula names by itself. */

@@ -5,12 +5,15 @@ import type { Rulebook } from '../../rulebook';
 import { BoundedMemo } from '../memo/boundedMemo';
 import { RowBatches } from '../rows/rowBatches';
 
-/** A rulebook with all that was made of it, so that nothing outlives a change of rules. */
+/** A rulebook with all that was made of it, so that nothing outlives a change of rules; and how the workbook's dates count. */
 export class RulesInForce {
   /** Answers by everything that they depend on but the rules. */
   readonly memo = new BoundedMemo();
   readonly batches = new RowBatches();
-  constructor(readonly book: Rulebook) {}
+  constructor(
+    readonly book: Rulebook,
+    readonly datesFrom1904: boolean,
+  ) {}
 
   /** The book compiled for an ISO date on which it has a model, and for one market or all. */
   evaluator(asOf: string, market?: MarketKey): Evaluator {

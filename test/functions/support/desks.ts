@@ -36,6 +36,7 @@ export function deskWith(host: Partial<FunctionsHost> = {}): Desk {
     headers: new Headers({}),
     emptyCells: { of: () => Promise.resolve(undefined) },
     rulebook: () => Promise.resolve(book),
+    datesFrom1904: () => Promise.resolve(false),
     lang: () => 'zh',
     today: () => TODAY,
     ...host,

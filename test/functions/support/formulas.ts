@@ -26,6 +26,7 @@ export function installFunctions(
     headers,
     emptyCells: new EmptyCells(),
     rulebook: () => Promise.resolve(book),
+    datesFrom1904: () => Promise.resolve(false),
     lang: () => lang,
     today: () => TODAY,
   });

@@ -4,6 +4,7 @@ import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
+import { datesFrom1904 } from './datesFrom1904';
 import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
@@ -22,6 +23,7 @@ export const BEHAVIOURS = {
   clicksBeforeReady,
   columnsAddAtEndRefused,
   conditionalFormatsUnreadable,
+  datesFrom1904,
   editingHoldsRequests,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,

@@ -50,6 +50,7 @@ import { tableColumnsType, tableColumnType } from './table/TableColumn';
 import { tableRowsType, tableRowType } from './table/TableRow';
 import { tableSortType } from './table/TableSort';
 import { WORKBOOK } from './tokens';
+import { functionResultType, functionsType } from './workbook/Functions';
 import {
   applicationType,
   documentPropertiesType,
@@ -67,6 +68,8 @@ export const EXCEL_TYPES: HostTable['types'] = [
   applicationType,
   documentPropertiesType,
   workbookProtectionType,
+  functionsType,
+  functionResultType,
   worksheetsType,
   worksheetType,
   worksheetProtectionType,

@@ -10,6 +10,9 @@ import type { Region } from './region/Region';
 
 export const WORKBOOK = typeToken<Workbook>('Workbook');
 export const APPLICATION = typeToken<Workbook>('Application');
+export const FUNCTIONS = typeToken<Workbook>('Functions');
+/** The serial that a function gave. */
+export const FUNCTION_RESULT = typeToken<number>('FunctionResult');
 export const DOCUMENT_PROPERTIES = typeToken<Workbook>('DocumentProperties');
 export const WORKBOOK_PROTECTION = typeToken<Workbook>('WorkbookProtection');
 

@@ -41,6 +41,7 @@ export class MemoryWorkbook implements Workbook {
   readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
   readonly today: () => Date;
   cellEditMode = false;
+  datesFrom1904 = false;
   behaviours = new ExcelBehaviours();
   calculationMode: Workbook['calculationMode'] = 'Automatic';
   readonly roster = new SheetRoster(this);

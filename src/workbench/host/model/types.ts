@@ -158,6 +158,8 @@ export interface Workbook {
   cellEditMode: boolean;
   /** What the Excel that has it open does. */
   behaviours: ExcelBehaviours;
+  /** Dates count from 1904. */
+  datesFrom1904: boolean;
   readonly author: string;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   calculator: Calculator | undefined;
