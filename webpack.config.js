@@ -64,6 +64,21 @@ function baseUrl(mode) {
   );
 }
 
+/** Where the page loads Office.js from: `global`, `21vianet`, or `own` for a copy beside the page. */
+function officeSource(known) {
+  const source = process.env.YOUPIN_OFFICE_JS ?? 'global';
+  if (known.includes(source)) return source;
+  throw new Error(`YOUPIN_OFFICE_JS is “${source}”; known: ${known.join(', ')}.`);
+}
+
+/** Files of Office.js that Excel's pages load; the rest is of other programs, or to be read by people. */
+function officeFiles(folder) {
+  const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const others = 'access,onenote,outlook,powerpoint,project,visio,word';
+  const ignore = ['**/*.debug.js', '**/*.d.ts', '**/*.map', `**/{${others}}*`];
+  return { from, to: folder, globOptions: { ignore }, info: { minimized: true } };
+}
+
 /** Emits texts as files of the build, by name. */
 class TextFilesPlugin {
   constructor(files) {
@@ -113,6 +128,11 @@ function addIn(mode) {
   // What knows something of the product is written in TypeScript, beside what it builds.
   const { require: requireTypeScript } = require('tsx/cjs/api');
   const { addInFiles } = requireTypeScript('./src/addin/build/addInFiles.ts', __filename);
+  const { OFFICE_SOURCES, OWN_FOLDER, pageFor } = requireTypeScript(
+    './src/addin/build/officeScript.ts',
+    __filename,
+  );
+  const source = officeSource(OFFICE_SOURCES);
   return {
     name: 'addin',
     target: ['web', 'es2022'],
@@ -138,7 +158,13 @@ function addIn(mode) {
         patterns: [
           { from: 'assets/icons/*.png' },
           // Not minified: the workbench finds the script of Office.js in it as it is written.
-          { from: 'src/addin/taskpane.html', to: '[name][ext]', info: { minimized: true } },
+          {
+            from: 'src/addin/taskpane.html',
+            to: '[name][ext]',
+            info: { minimized: true },
+            transform: (page) => pageFor(source, page.toString()),
+          },
+          ...(source === 'own' ? [officeFiles(OWN_FOLDER)] : []),
         ],
       }),
       new TextFilesPlugin(addInFiles(url)),

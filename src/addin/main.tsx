@@ -4,8 +4,9 @@ import { COMMANDS, commandHandler, type CommandEvent } from '../commands';
 import { recalculate } from '../excel/gateway';
 import { openSession, type Session } from '../excel/session';
 import { registerFunctions, type FunctionsControl } from '../functions';
-import { text } from '../strings';
+import { text, type Lang } from '../strings';
 import { Pane } from '../taskpane/Pane';
+import { PaneDoor } from './paneDoor';
 import { functionsHost, refreshHeaders } from './functionsHost';
 import { today } from './today';
 
@@ -16,8 +17,8 @@ async function takeRules(functions: FunctionsControl): Promise<void> {
 }
 
 /** A button may be pressed before Excel is ready; the pane says so where the session does not open. */
-function associateCommands(session: Promise<Session>): void {
-  const openPane = () => Office.addin.showAsTaskpane();
+function associateCommands(session: Promise<Session>, pane: PaneDoor): void {
+  const openPane = () => pane.open();
   for (const [name, run] of Object.entries(COMMANDS)) {
     const handle = commandHandler(run, session, openPane);
     Office.actions.associate(name, (event: CommandEvent) => {
@@ -40,19 +41,31 @@ async function start(place: HTMLElement): Promise<void> {
   const onRules = () => void takeRules(functions);
   const onMapping = () => void refreshHeaders();
   const session = ready.then(() => openSession({ today, onRules, onMapping }));
-  associateCommands(session);
+  const pane = new PaneDoor();
+  associateCommands(session, pane);
+  void ready.then(() => pane.listen()).catch(() => undefined);
   createRoot(place).render(<Pane session={await session} readHead={activeHead} />);
 }
 
-/** In the browser's language: Excel's own is not known where Excel does not answer. */
+/** The browser's language: Excel's own is not known where Excel does not answer. */
+const browserLang = (): Lang => (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
+
 function tellFailure(place: HTMLElement, error: unknown): void {
-  const lang = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
   const message = error instanceof Error ? error.message : String(error);
-  place.textContent = text(lang, 'pane.notOpened', { message });
+  place.textContent = text(browserLang(), 'pane.notOpened', { message });
+}
+
+/** The client of Office is a script of another host, which a network may keep away or hold up. */
+function tellUnreachable(place: HTMLElement): void {
+  const script = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
+  const host = new URL(script?.src ?? '', location.href).host;
+  place.textContent = text(browserLang(), 'pane.noOffice', { host });
 }
 
 const place = document.getElementById('pane');
-if (place) {
+if (place && (typeof Office === 'undefined' || typeof CustomFunctions === 'undefined')) {
+  tellUnreachable(place);
+} else if (place) {
   start(place).catch((error: unknown) => {
     tellFailure(place, error);
   });

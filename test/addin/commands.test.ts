@@ -19,12 +19,24 @@ test('a click on the ribbon that starts the add-in does what the button says', a
   let clicked: Promise<void> | undefined;
   const office = await runOffice(excelHostModel(createWorkbook()), {}, (window, host) => {
     clicked = host.runCommand('check', 'Youpin.Check');
-    Object.assign(globalThis, { Office: window.Office, document: page });
+    Object.assign(globalThis, {
+      Office: window.Office,
+      CustomFunctions: window.CustomFunctions,
+      document: page,
+    });
     jest.requireActual('../../src/addin/main');
   });
   await clicked;
   expect(asked).toEqual(['check']);
+  const { runtime } = office.host;
+  expect(runtime.shown).toBe(1);
+  // What shows is not shown again: Excel on the web freezes of that.
+  await office.host.runCommand('check', 'Youpin.Check');
+  expect(runtime.shown).toBe(1);
+  office.host.closePane();
+  await office.host.runCommand('check', 'Youpin.Check');
+  expect([runtime.shown, runtime.pane]).toEqual([2, 'Visible']);
   office.dispose();
-  Reflect.deleteProperty(globalThis, 'Office');
-  Reflect.deleteProperty(globalThis, 'document');
+  for (const name of ['Office', 'CustomFunctions', 'document'])
+    Reflect.deleteProperty(globalThis, name);
 });

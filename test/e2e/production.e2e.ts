@@ -72,7 +72,11 @@ test('the page loads Office.js from Microsoft and forbids code made of text', ()
   );
   const policy = /Content-Security-Policy"?\s*content="([^"]*)"/.exec(page)![1]!;
   const scripts = /script-src ([^;]*)/.exec(policy)![1]!;
-  expect(scripts.split(' ')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
+  expect(scripts.split(' ')).toEqual([
+    "'self'",
+    'https://appsforoffice.microsoft.com',
+    'https://officeapis.public.onecdn.static.microsoft',
+  ]);
   expect(policy).not.toContain('unsafe-eval');
 });
 

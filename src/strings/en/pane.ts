@@ -15,6 +15,8 @@ export const paneEn = {
   'pane.loading': 'Loading…',
   'pane.broken':
     'This view failed; the workbook is unchanged. Go to another view, or close the pane and open it again.',
+  'pane.noOffice':
+    'The script that connects to Excel did not arrive from {host}. Check that this network reaches it, then close the pane and open it again; the sheet is unchanged.',
   'pane.notOpened':
     'The pane did not open ({message}). Check the network, then close the pane and open it again; the sheet is unchanged.',
 

@@ -18,5 +18,5 @@ export function panePage(html: string): string {
     throw new Error(`The page of the pane lacks one <script src="${CDN}/lib/1/hosted/office.js">`);
   return html
     .replace(OFFICE_SCRIPT, `${HOST_SCRIPT}<script src="/office/office.js"></script>`)
-    .replace(` ${CDN}`, '');
+    .replace(/(script-src 'self')[^;]*/, '$1');
 }

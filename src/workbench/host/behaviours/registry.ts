@@ -2,13 +2,17 @@ import type { Behaviour } from './behaviour';
 import { bothDataTypeFlagsRefused } from './bothDataTypeFlagsRefused';
 import { chartSheetHasNoCells } from './chartSheetHasNoCells';
 import { clicksBeforeReady } from './clicksBeforeReady';
+import { clientUnreachable } from './clientUnreachable';
 import { columnsAddAtEndRefused } from './columnsAddAtEndRefused';
+import { conditionalFormatsNotRedrawn } from './conditionalFormatsNotRedrawn';
 import { conditionalFormatsUnreadable } from './conditionalFormatsUnreadable';
 import { datesFrom1904 } from './datesFrom1904';
 import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
+import { runtimeEndsWithPane } from './runtimeEndsWithPane';
+import { showingPaneFreezes } from './showingPaneFreezes';
 import { tableColumnsInherit } from './tableColumnsInherit';
 import { undoGroupRefusesDelete } from './undoGroupRefusesDelete';
 import { undoGroupRefusesSheets } from './undoGroupRefusesSheets';
@@ -21,13 +25,17 @@ export const BEHAVIOURS = {
   bothDataTypeFlagsRefused,
   chartSheetHasNoCells,
   clicksBeforeReady,
+  clientUnreachable,
   columnsAddAtEndRefused,
+  conditionalFormatsNotRedrawn,
   conditionalFormatsUnreadable,
   datesFrom1904,
   editingHoldsRequests,
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
+  runtimeEndsWithPane,
+  showingPaneFreezes,
   tableColumnsInherit,
   undoGroupRefusesDelete,
   undoGroupRefusesSheets,

@@ -18,6 +18,9 @@ import { type RuntimeState, runtimeServices } from './runtimeServices';
 /** Category and type of a pushed message that calls an action. */
 const ACTION = [2, 1000] as const;
 
+/** Category and type of a pushed message that tells whether the pane shows. */
+const VISIBILITY = [65_536, 65_539] as const;
+
 /** A host in place, waiting for office.js. */
 export interface InstalledHost {
   readonly identity: HostIdentity;
@@ -28,6 +31,8 @@ export interface InstalledHost {
   readonly keptObjects: number;
   /** Whether the pane shows, and whether the add-in starts with the document. */
   readonly runtime: Readonly<RuntimeState>;
+  /** A person closes the pane. */
+  closePane(): void;
   /** Calls what the add-in associated with an action id; `event` arrives as its argument. */
   invokeAction(id: string, event?: JsonObject): void;
   /** Runs a command as a button of the ribbon does; settles when the add-in has called `completed`. */
@@ -49,7 +54,7 @@ export function installHost(
   const limits = { ...WEB_LIMITS, ...options.limits };
   const counters = new HostCounters();
   const faults = new FaultPlan();
-  const runtime: RuntimeState = { pane: 'Visible', start: 'Inactive' };
+  const runtime: RuntimeState = { pane: 'Visible', shown: 0, start: 'Inactive' };
   const functions = new CustomFunctionCalls(identity.behaviours, (entries) => {
     channel.push(entries);
   });
@@ -91,6 +96,10 @@ export function installHost(
       return engine.references.size;
     },
     runtime,
+    closePane: () => {
+      runtime.pane = 'Background';
+      channel.push([[...VISIBILITY, '', JSON.stringify({ visibility: 'Hidden' })]]);
+    },
     invokeAction: (id, event = {}) => {
       channel.push([[...ACTION, '', JSON.stringify([id, JSON.stringify(event)])]]);
     },

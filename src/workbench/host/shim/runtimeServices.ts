@@ -5,6 +5,8 @@ import { defineType, type HostTable } from '../engine/types';
 export interface RuntimeState {
   /** `Visible` while the task pane shows, else `Background`. */
   pane: string;
+  /** How often the add-in asked for the pane. */
+  shown: number;
   /** `Background` if the add-in is to start with the document, else `Inactive`. */
   start: string;
 }
@@ -31,6 +33,7 @@ export function runtimeServices(
             since: '1.1',
             invoke: (target, args) => {
               target.pane = args.text(0);
+              if (target.pane === 'Visible') target.shown += 1;
               return undefined;
             },
           },

@@ -1,0 +1,39 @@
+/** Microsoft's address for everybody, as the page is written. */
+const GLOBAL = 'https://appsforoffice.microsoft.com';
+/** Documented as its successor; the old address may come to lead there. */
+const NEXT = 'https://officeapis.public.onecdn.static.microsoft';
+/** Of Microsoft 365 operated by 21Vianet. */
+const CHINA = 'https://appsforoffice.cdn.partner.office365.cn';
+
+const SCRIPT = '/lib/1/hosted/office.js';
+
+/** Where the client of Office may come from, and which hosts the page's policy lets scripts come from. */
+const SOURCES = {
+  global: { script: `${GLOBAL}${SCRIPT}`, hosts: [GLOBAL, NEXT] },
+  '21vianet': { script: `${CHINA}/appsforoffice${SCRIPT}`, hosts: [CHINA] },
+  /** A copy beside the page, for a network without Microsoft's addresses; the store takes no such add-in. */
+  own: { script: 'office/office.js', hosts: [] },
+} as const;
+
+export type OfficeSource = keyof typeof SOURCES;
+
+export const OFFICE_SOURCES = Object.keys(SOURCES) as OfficeSource[];
+
+/** The folder of a copy, below the base URL. */
+export const OWN_FOLDER = 'office';
+
+/**
+ * The page with Office.js from one of its sources: script and policy change together.
+ *
+ * @throws Error where the page is not written as it is expected to be
+ */
+export function pageFor(source: OfficeSource, html: string): string {
+  const { script, hosts } = SOURCES[source];
+  const written = SOURCES.global;
+  const policy = ["script-src 'self'", ...written.hosts].join(' ');
+  for (const part of [`src="${written.script}"`, policy])
+    if (html.split(part).length !== 2) throw new Error(`The page lacks one ${part}.`);
+  return html
+    .replace(`src="${written.script}"`, `src="${script}"`)
+    .replace(policy, ["script-src 'self'", ...hosts].join(' '));
+}

@@ -1,0 +1,8 @@
+import { EXCEL_NAMES, type Behaviour } from './behaviour';
+
+export const conditionalFormatsNotRedrawn: Behaviour = {
+  does: 'A conditional format that refers to another cell may be drawn only when the sheet is scrolled or calculated after that cell has changed.',
+  sources: ['#5299', '#5572', '#1157'],
+  since: 'Windows, 2024-12',
+  excels: EXCEL_NAMES,
+};
