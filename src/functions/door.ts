@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rulebook';
-import type { Lang } from '../strings';
+import { text, type Lang } from '../strings';
 import { excelError } from './excelError';
 import type { Desk } from './desk/desk';
 import { answerRows, type Ask } from './rows/answerRows';
@@ -18,6 +18,10 @@ export async function answered<T>(answer: (desk: Desk) => Promise<T>): Promise<T
 /** A column of results: Excel wants a matrix wherever addresses are asked for. */
 const columnOf = (texts: readonly string[]): string[][] => texts.map((text) => [text]);
 
+/** Selecting a part of a formula asks for its value at once, which is not worth judging a sheet for. */
+const previewOf = (n: number, lang: Lang): Promise<string[][]> =>
+  Promise.resolve([[text(lang, 'functions.preview', { n })]]);
+
 /**
  * Answers a formula over rows: one result for each row, in one column. A call that Excel takes back
  * (its cells have changed meanwhile) is left off.
@@ -28,6 +32,8 @@ export function answerEach(
   invocation: CustomFunctions.CancelableInvocation,
   ask: (desk: Desk) => Ask,
 ): Promise<string[][]> {
+  if (invocation.isInValuePreview && Array.isArray(rows) && rows.length > 1)
+    return answered((desk) => previewOf(rows.length, desk.host.lang()));
   const stop = new AbortController();
   invocation.onCanceled = () => {
     stop.abort();

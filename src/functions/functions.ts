@@ -1,9 +1,8 @@
 /*
  * What Excel calls. `readDeclarations` reads this file alone: function declarations at its top
  * level, with the types written out. Arguments that are left out arrive as `null` (defaults do not
- * fire), and cells can be error values, dates and rich values: all is `unknown` here, and is made
- * sense of behind the door. What Excel shows of them is in
- * `src/strings`.
+ * fire), and cells can be error values, dates and rich values: most is `unknown` here, and is made
+ * sense of behind the door. What Excel shows of them is in `src/strings`.
  */
 import { certNeeded } from './answers/certNeeded';
 import { certStatus } from './answers/certStatus';
@@ -13,6 +12,7 @@ import { poolGap } from './answers/poolGap';
 import { poolStatus } from './answers/poolStatus';
 import { ruleText } from './answers/ruleText';
 import { starLevels } from './answers/starLevels';
+import type { KindName, MarketName, PoolName } from './arguments/names';
 import { answered, answerEach, answerFrom } from './door';
 
 /**
@@ -64,7 +64,7 @@ export function GOVISSUES(
 export function POOLGAP(
   rows: unknown[][],
   headers: unknown[][],
-  pool: unknown,
+  pool: PoolName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
   return answerEach(rows, headers, invocation, (desk) => poolGap(desk, pool));
@@ -83,7 +83,7 @@ export function POOLGAP(
 export function CERTSTATUS(
   rows: unknown[][],
   headers: unknown[][],
-  market: unknown,
+  market: MarketName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
   return answerEach(rows, headers, invocation, (desk) => certStatus(desk, market));
@@ -96,7 +96,7 @@ export function CERTSTATUS(
  * @param market The market.
  * @returns The certificates.
  */
-export function CERTNEEDED(category: unknown, market: unknown): Promise<string> {
+export function CERTNEEDED(category: unknown, market: MarketName): Promise<string> {
   return answered((desk) => certNeeded(desk, category, market));
 }
 
@@ -123,7 +123,7 @@ export function GROWTHBAND(score: unknown): Promise<string> {
 export function STARLEVEL(
   scores: unknown[][],
   asOf: unknown,
-  kind: unknown,
+  kind: KindName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
   return answered((desk) => starLevels(desk, scores, asOf, kind, invocation.parameterAddresses));

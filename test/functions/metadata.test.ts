@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { functionsMetadata, metadataFiles } from '../../src/functions/metadata/functionsMetadata';
 import { readDeclarations } from '../../src/functions/metadata/readDeclarations';
 import { FUNCTIONS } from '../../src/functions/functionTable';
+import { kindArgument } from '../../src/functions/arguments/kindArgument';
+import { marketArgument } from '../../src/functions/arguments/marketArgument';
+import { loadDefault } from '../../src/rulebook';
 import { LANGUAGES } from '../../src/strings';
 
 const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
@@ -54,6 +57,32 @@ test.each(LANGUAGES)('%s: names, texts, help and results are as Excel wants them
       expect(text.length).toBeLessThanOrEqual(255);
     }
   }
+});
+
+test.each(LANGUAGES)('%s: Excel lists markets, pools and kinds, by what formulas know', (lang) => {
+  const { enums, functions } = functionsMetadata(lang, HELP);
+  const listed = functions.flatMap(({ parameters }) =>
+    parameters.flatMap(({ name, type, customEnumId }) =>
+      customEnumId === undefined ? [] : [[name, type, customEnumId]],
+    ),
+  );
+  expect(listed).toEqual([
+    ['pool', 'string', 'POOLS'],
+    ['market', 'string', 'MARKETS'],
+    ['market', 'string', 'MARKETS'],
+    ['kind', 'string', 'KINDS'],
+  ]);
+  const [markets, pools, kinds] = enums;
+  const book = loadDefault();
+  for (const { stringValue, name } of markets!.values)
+    for (const typed of [stringValue, name]) expect(marketArgument(typed, lang)).toBe(stringValue);
+  for (const { stringValue } of pools!.values)
+    expect(book.pools.some(({ id }) => id === stringValue)).toBe(true);
+  for (const { stringValue } of kinds!.values)
+    expect(kindArgument(stringValue, lang)).toBe(stringValue);
+  for (const { values } of enums)
+    for (const { name } of values)
+      expect(name).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /[a-z]/i);
 });
 
 test('functions over ranges ask where their arguments are, and can be taken back', () => {

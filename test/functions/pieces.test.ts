@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { FUNCTIONS, openDesk } from '../../src/functions/functionTable';
 import { rawCell } from '../../src/functions/cells/rawCell';
 import { rawRows } from '../../src/functions/cells/rawRows';
 import { BoundedMemo } from '../../src/functions/memo/boundedMemo';
 import { contentKey, type KeyPart } from '../../src/functions/memo/contentKey';
 import { Recent } from '../../src/functions/memo/recent';
 import { parseAddress } from '../../src/functions/rows/parseAddress';
+import { deskWith } from './support/desks';
 
 describe('cells', () => {
   test.each([
@@ -150,4 +152,13 @@ describe('memory', () => {
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map(get)).toEqual(['A', 'B', 'A', 'C', 'A', 'B']);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });
+});
+
+test('a preview of many rows reads and judges nothing', async () => {
+  const rulebook = jest.fn();
+  openDesk(deskWith({ rulebook, lang: () => 'en' }).host);
+  const invocation = { isInValuePreview: 'true', setResult: () => undefined };
+  const answer = FUNCTIONS.POOLSTATUS([['a'], ['b'], ['c']], [], null, invocation);
+  await expect(answer).resolves.toEqual([['3 results, one for each row']]);
+  expect(rulebook).not.toHaveBeenCalled();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STRINGS, text, type Lang, type TextKey } from '../../strings';
+import { customEnums, type CustomEnum } from './customEnums';
 import { readDeclarations, type FunctionDeclaration } from './readDeclarations';
 
 /** A function as Excel shows it. */
@@ -16,6 +17,8 @@ interface FunctionEntry extends FunctionDeclaration {
 export interface FunctionsMetadata {
   /** Rich values and error values reach a function as they are, instead of failing its call. */
   readonly allowCustomDataForDataTypeAny: true;
+  /** Lists of values that Excel completes arguments by; older ones ignore them. */
+  readonly enums: readonly CustomEnum[];
   readonly functions: readonly FunctionEntry[];
 }
 
@@ -64,6 +67,7 @@ export function functionsMetadata(lang: Lang, help: HelpPages): FunctionsMetadat
   const functions = readDeclarations(readFileSync(SOURCE, 'utf8'));
   return {
     allowCustomDataForDataTypeAny: true,
+    enums: customEnums(lang),
     functions: functions.map((declared) => localised(declared, lang, help)),
   };
 }

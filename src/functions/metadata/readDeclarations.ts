@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { CustomEnum } from './customEnums';
 
 /** A function as Excel is told of it, but for words. */
 export interface FunctionDeclaration {
@@ -7,15 +8,22 @@ export interface FunctionDeclaration {
   readonly options?: { readonly cancelable: true; readonly requiresParameterAddresses: true };
   readonly parameters: readonly {
     readonly name: string;
-    readonly type: 'any';
+    readonly type: 'any' | 'string';
     readonly dimensionality?: 'matrix';
+    readonly customEnumId?: CustomEnum['id'];
     readonly optional?: true;
   }[];
   readonly result: { readonly type: 'string'; readonly dimensionality?: 'matrix' };
 }
 
-/** Written types, as Excel knows them. */
-const PARAMETERS = { unknown: {}, 'unknown[][]': { dimensionality: 'matrix' } } as const;
+/** Written types, as Excel knows them. Those of listed values are texts, as Microsoft documents them. */
+const PARAMETERS = {
+  unknown: {},
+  'unknown[][]': { dimensionality: 'matrix' },
+  MarketName: { type: 'string', customEnumId: 'MARKETS' },
+  PoolName: { type: 'string', customEnumId: 'POOLS' },
+  KindName: { type: 'string', customEnumId: 'KINDS' },
+} as const;
 const RESULTS = {
   'Promise<string>': {},
   'Promise<string[][]>': { dimensionality: 'matrix' },

@@ -24,6 +24,7 @@ export const functionsEn = {
   'functions.noScores': 'Name {n} scores from 0 to 100: {names}.',
   'functions.scoreCount': 'There are {given} {given|score|scores}; {n} are needed: {names}.',
   'functions.badStarScore': '“{value}” is not a score from 0 to 100 ({capability}).',
+  'functions.preview': '{n} results, one for each row',
   'functions.starUnknown': 'undetermined: no score for {names}',
   'functions.failed': 'The formula could not be worked out ({message}). Recalculate it.',
 

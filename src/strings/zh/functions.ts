@@ -22,6 +22,7 @@ export const functionsZh = {
   'functions.noScores': '请填写 {n} 项 0 到 100 的分数：{names}。',
   'functions.scoreCount': '给出了 {given} 项分数，需要 {n} 项：{names}。',
   'functions.badStarScore': '“{value}”不是 0 到 100 的分数（{capability}）。',
+  'functions.preview': '{n} 个结果，每行一个',
   'functions.starUnknown': '待定：缺少{names}的分数',
   'functions.failed': '公式未能算出（{message}），请重新计算。',
 

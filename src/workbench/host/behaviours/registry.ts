@@ -11,6 +11,8 @@ import { editingHoldsRequests } from './editingHoldsRequests';
 import { emptyArgumentsAreNull } from './emptyArgumentsAreNull';
 import { emptyArgumentsAreZero } from './emptyArgumentsAreZero';
 import { filterMembersNull } from './filterMembersNull';
+import { manyFormatsCrash } from './manyFormatsCrash';
+import { previewsCalculate } from './previewsCalculate';
 import { runtimeEndsWithPane } from './runtimeEndsWithPane';
 import { showingPaneFreezes } from './showingPaneFreezes';
 import { tableColumnsInherit } from './tableColumnsInherit';
@@ -34,6 +36,8 @@ export const BEHAVIOURS = {
   emptyArgumentsAreNull,
   emptyArgumentsAreZero,
   filterMembersNull,
+  manyFormatsCrash,
+  previewsCalculate,
   runtimeEndsWithPane,
   showingPaneFreezes,
   tableColumnsInherit,

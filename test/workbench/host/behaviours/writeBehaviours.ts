@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { behavioursPage, PAGE } from './behavioursPage';
+
+writeFileSync(PAGE, behavioursPage());
