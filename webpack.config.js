@@ -54,12 +54,18 @@ function commandLine() {
   };
 }
 
+/** Ends the build with one sentence: what is missing is known, and no trace helps to find it. */
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
 /** Where the add-in will be served from, without a slash at the end. */
 function baseUrl(mode) {
   if (mode === 'development') return DEVELOPMENT_URL;
   const url = (process.env.YOUPIN_BASE_URL ?? '').replace(/\/+$/, '');
   if (/^https:\/\/(?!localhost|127\.)[^\s/]+(\/\S*)?$/.test(url)) return url;
-  throw new Error(
+  return fail(
     'Set YOUPIN_BASE_URL to the https address that will serve the add-in, e.g. https://example.com/youpin. For Excel on this machine: npm run build:dev.',
   );
 }
@@ -68,7 +74,7 @@ function baseUrl(mode) {
 function officeSource(known) {
   const source = process.env.YOUPIN_OFFICE_JS ?? 'global';
   if (known.includes(source)) return source;
-  throw new Error(`YOUPIN_OFFICE_JS is “${source}”; known: ${known.join(', ')}.`);
+  return fail(`YOUPIN_OFFICE_JS is “${source}”; known: ${known.join(', ')}.`);
 }
 
 /** Files of Office.js that Excel's pages load; the rest is of other programs, or to be read by people. */

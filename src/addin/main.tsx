@@ -21,7 +21,7 @@ function associateCommands(session: Promise<Session>, pane: PaneDoor): void {
   const openPane = () => pane.open();
   for (const [name, run] of Object.entries(COMMANDS)) {
     const handle = commandHandler(run, session, openPane);
-    Office.actions.associate(name, (event: CommandEvent) => {
+    Office.actions.associate(name, (event?: CommandEvent) => {
       handle(event).catch(() => undefined);
     });
   }

@@ -3,18 +3,22 @@ export interface CommandSession {
   check(): Promise<void>;
   removeMarks(): Promise<void>;
   prepareForColleagues(): Promise<void>;
+  show(what: 'row' | 'next' | 'previous'): Promise<void>;
 }
 
-/** What Office hands to a button's function; it greys the button until `completed` is called. */
+/** What Office hands to a button's function; it greys the button until `completed` is called. A key has none. */
 export interface CommandEvent {
   completed(): void;
 }
 
-/** The buttons of the ribbon, by the name that manifest.xml gives their function. */
+/** Buttons, menu entries and keys, by the names that the manifest and its shortcuts give their functions. */
 export const COMMANDS: Readonly<Record<string, (session: CommandSession) => Promise<void>>> = {
   check: (session) => session.check(),
   removeMarks: (session) => session.removeMarks(),
   prepareForColleagues: (session) => session.prepareForColleagues(),
+  explain: (session) => session.show('row'),
+  nextProblem: (session) => session.show('next'),
+  previousProblem: (session) => session.show('previous'),
 };
 
 /**
@@ -26,13 +30,13 @@ export function commandHandler(
   run: (session: CommandSession) => Promise<void>,
   session: CommandSession | Promise<CommandSession>,
   openPane: () => Promise<void>,
-): (event: CommandEvent) => Promise<void> {
+): (event?: Partial<CommandEvent>) => Promise<void> {
   return async (event) => {
     try {
       await openPane().catch(() => undefined);
       await run(await session);
     } finally {
-      event.completed();
+      event?.completed?.();
     }
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { DEVELOPMENT_URL, manifestFor } from '../../src/addin/build/manifestFor';
 import { manifestProblems } from '../../src/addin/build/manifestProblems';
+import { shortcuts, SHORTCUTS_FILE } from '../../src/addin/build/shortcuts';
 import { COMMANDS } from '../../src/commands';
 
 const source = readFileSync('manifest.xml', 'utf8');
@@ -104,4 +105,18 @@ describe('the check of a manifest finds', () => {
   test('a development address in a manifest that is to be published', () => {
     expect(problemsOf(source, 'https://example.com').join('\n')).toMatch(/development address/);
   });
+});
+
+test('each key has its command, and none is one of Excel’s', () => {
+  const { actions, shortcuts: keys } = JSON.parse(shortcuts()) as {
+    actions: { id: string; name: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  expect(source).toContain(`<ExtendedOverrides Url="${DEVELOPMENT_URL}/${SHORTCUTS_FILE}"/>`);
+  expect(keys.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { id, name } of actions) {
+    expect(Object.keys(COMMANDS)).toContain(id);
+    expect(name.length).toBeLessThanOrEqual(64);
+  }
+  for (const { key } of keys) expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+\w+$/);
 });

@@ -1,5 +1,8 @@
 import { COMMANDS, commandHandler, type CommandSession } from '../../src/commands';
 
+/** Commands by what they have the pane show. */
+const SHOWS = { row: 'explain', next: 'nextProblem', previous: 'previousProblem' } as const;
+
 /** A session that writes down what it was asked. */
 function listening() {
   const asked: string[] = [];
@@ -11,6 +14,7 @@ function listening() {
     check: note('check'),
     removeMarks: note('removeMarks'),
     prepareForColleagues: note('prepareForColleagues'),
+    show: (what) => note(SHOWS[what])(),
   };
   return { asked, session, note };
 }

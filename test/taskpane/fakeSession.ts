@@ -68,6 +68,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     setLang: (lang) => {
       langs.push(lang);
     },
+    show: remember('show'),
     check: remember('check'),
     mark: remember('mark'),
     removeMarks: remember('removeMarks'),

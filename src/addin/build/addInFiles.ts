@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { metadataFiles } from '../../functions/metadata/functionsMetadata';
 import { HELP_FILES, helpPage } from './helpPage';
+import { shortcuts, SHORTCUTS_FILE } from './shortcuts';
 import { manifestFor } from './manifestFor';
 
 /**
  * The texts that the build puts beside the page, by file name: the manifest, what Excel is told of
- * the functions, and the help.
+ * the functions and keys, and the help.
  *
  * @param baseUrl where the add-in will be served from: https, no slash at the end
  */
@@ -18,6 +19,7 @@ export function addInFiles(baseUrl: string): Readonly<Record<string, string>> {
     'manifest.xml': manifestFor(baseUrl, readFileSync('manifest.xml', 'utf8')),
     [HELP_FILES.en]: helpPage('en'),
     [HELP_FILES.zh]: helpPage('zh'),
+    [SHORTCUTS_FILE]: shortcuts(),
     ...metadataFiles(help),
   };
 }

@@ -29,7 +29,7 @@ const named = (all: readonly ManifestElement[], name: string) =>
 
 const urlsIn = (all: readonly ManifestElement[]): string[] =>
   all.flatMap(({ attributes }) =>
-    [attributes['DefaultValue'], attributes['Value']].flatMap((value) =>
+    [attributes['DefaultValue'], attributes['Value'], attributes['Url']].flatMap((value) =>
       value !== undefined && /^[a-z]+:\/\//i.test(value) ? [value] : [],
     ),
   );

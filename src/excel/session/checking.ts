@@ -122,7 +122,7 @@ export class Checking {
       signal,
       onProgress: this.desk.told(task, 'writing'),
     });
-    await this.desk.refresh();
+    await this.desk.settle();
     if (outcome.standing === 'new') await this.beginWatch(check, wanted);
     return outcome;
   }

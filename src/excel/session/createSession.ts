@@ -1,5 +1,6 @@
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
+import type { CheckResult } from '../check/types';
 import type { SheetMapping } from '../mapping';
 import type { NotesDoor } from '../notes';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
@@ -8,6 +9,8 @@ import { Desk } from './desk';
 import { followSelection } from './followSelection';
 import { goToCell } from './goToCell';
 import { Mending } from './mending';
+import { selectedRow } from './selectedRow';
+import { selectionNow } from './selectionNow';
 import { savingMapping, savingProduct } from './savingMapping';
 import { Sharing } from './sharing';
 import { StateStore } from './stateStore';
@@ -73,6 +76,14 @@ class ExcelSession implements Session {
 
   setFollows(follows: boolean): void {
     this.checking.setFollows(follows);
+  }
+
+  async show(what: 'row' | 'next' | 'previous') {
+    if (this.store.state.check === undefined) await this.check({ mark: false });
+    const { check } = this.store.state;
+    if (check === undefined) return;
+    if (what === 'row') await this.select(check);
+    this.store.update({ wish: { what } });
   }
 
   cancel(): void {
@@ -152,6 +163,13 @@ class ExcelSession implements Session {
       const result = await insertSample(this.desk.lang);
       return result.ok ? { ok: true, count: result.value } : result;
     });
+  }
+
+  /** Takes the selection as it is: before a check nothing was known to be selected. */
+  private async select(check: CheckResult): Promise<void> {
+    const now = await selectionNow();
+    const selected = now.ok ? selectedRow(check, now.value.sheetId, now.value.address) : undefined;
+    if (selected) this.store.update({ selected });
   }
 
   async dispose() {

@@ -4,6 +4,7 @@ import type { CheckResult } from '../check/types';
 import { ignoredFindings } from '../rules';
 import { changeDocument, type DocumentChange } from './changeDocument';
 import { readStored, type Stored } from './readStored';
+import { startWithBook } from './startWithBook';
 import type { StateStore } from './stateStore';
 import type { TaskEnd, TaskQueue } from './taskQueue';
 import type { Task, TaskProgress, Wanted } from './types';
@@ -46,6 +47,16 @@ export class Desk {
   async refresh(): Promise<void> {
     const stored = await readStored();
     if (stored.ok) this.take(stored.value);
+  }
+
+  /**
+   * Learns what stands in the workbook after a run. One with marks starts the add-in; one that was
+   * prepared for colleagues does not, who would be asked whether they trust it.
+   */
+  async settle(): Promise<void> {
+    await this.refresh();
+    const { marked, frozen } = this.store.state.standing;
+    await startWithBook(marked.length > 0 && frozen === 0);
   }
 
   /** What to tell of a check, without what somebody ignores. */

@@ -23,7 +23,7 @@ export class Sharing {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
-      await this.desk.refresh();
+      await this.desk.settle();
       return result.ok ? { ok: true, count: result.value } : result;
     });
   }
@@ -70,7 +70,7 @@ export class Sharing {
     return this.desk.tasks.run('prepareForColleagues', async () => {
       const { prepareForColleagues } = await import('../share');
       const result = await prepareForColleagues();
-      await this.desk.refresh();
+      await this.desk.settle();
       if (!result.ok) return result;
       const { frozen, left } = result.value;
       const [first] = left;
@@ -82,7 +82,7 @@ export class Sharing {
     return this.desk.tasks.run('bringFormulasBack', async () => {
       const { bringFormulasBack } = await import('../share');
       const result = await bringFormulasBack();
-      await this.desk.refresh();
+      await this.desk.settle();
       if (!result.ok) return result;
       const { restored, lost } = result.value;
       return ended(restored, [{ why: 'formulaLost', count: lost }]);

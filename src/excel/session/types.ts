@@ -103,6 +103,8 @@ export interface SessionState {
   /** Whether marks follow edits. */
   readonly follows: boolean;
   readonly standing: Standing;
+  /** What of the check a person asked to see, by keyboard or menu; a new object each time. */
+  readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
   readonly ignored: readonly Ignored[];
@@ -127,6 +129,8 @@ export interface Session {
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
+  /** Has the pane show the selected product, or go on to the next or the previous problem; checks first where nothing was. */
+  show(what: 'row' | 'next' | 'previous'): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
   /** Marks what was checked; where products have moved since, they are checked again first. */

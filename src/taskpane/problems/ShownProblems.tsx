@@ -11,6 +11,7 @@ import { ProblemItem } from './ProblemItem';
 import { ProblemList } from './ProblemList';
 import { StepBar } from './StepBar';
 import type { Shown } from './useShown';
+import { useStepWish } from './useStepWish';
 import { useStepKeys } from './useStepKeys';
 import { useWalk } from './useWalk';
 
@@ -22,11 +23,12 @@ interface ShownProblemsProps extends ViewProps {
 
 /** The problems that are shown, in their groups, and the way from one to the next. */
 export function ShownProblems(props: ShownProblemsProps): ReactElement {
-  const { session, lang, shown } = props;
+  const { state, session, lang, shown } = props;
   const { check, index, grouped } = shown;
   const walk = useWalk(shown, session);
   const explain = useMemo(() => explainerOf(check.verdict), [check]);
   useStepKeys(walk.step);
+  useStepWish(state.wish, walk.step);
   const count = grouped.order.length;
   if (count === 0) {
     const key = index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown';

@@ -8,6 +8,7 @@ export const KEPT = {
   sort: 'problems.sort',
   open: 'problems.open',
   current: 'problems.current',
+  wish: 'problems.wish',
 } as const;
 
 export const NO_FILTER: ProblemFilter = {};

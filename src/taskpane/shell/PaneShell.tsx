@@ -1,5 +1,5 @@
 import { makeStaticStyles, makeStyles, tokens } from '../fluent';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ViewProps } from '../view';
 import { PaneBody } from './PaneBody';
 import { PaneContext, type PaneFrame, type TabId } from './paneContext';
@@ -50,7 +50,10 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
     };
     return { open, openMapping: canMap ? openMapping : undefined, readHead, memory };
   }, [canMap, readHead, memory]);
-  const { progress, problem } = state;
+  const { progress, problem, wish } = state;
+  useEffect(() => {
+    if (wish) frame.open(wish.what === 'row' ? 'row' : 'problems');
+  }, [wish, frame]);
   const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
   return (
     <PaneContext value={frame}>

@@ -4,7 +4,10 @@ import type { StartedOffice, StartOptions } from '../../../src/workbench/host/no
 import { openExcel as open } from '../../support/officeHost';
 
 /** Excel with an empty workbook, in the global scope as in the product. */
-export interface OpenExcel extends Pick<StartedOffice, 'workbook' | 'counters' | 'faults'> {
+export interface OpenExcel extends Pick<
+  StartedOffice,
+  'workbook' | 'counters' | 'faults' | 'runtime'
+> {
   readonly sheet: Sheet;
 }
 
@@ -13,8 +16,8 @@ const running: StartedOffice[] = [];
 export async function openExcel(options: StartOptions = {}): Promise<OpenExcel> {
   const office = await open(options);
   running.push(office);
-  const { workbook, counters, faults } = office;
-  return { workbook, sheet: workbook.activeSheet, counters, faults };
+  const { workbook, counters, faults, runtime } = office;
+  return { workbook, sheet: workbook.activeSheet, counters, faults, runtime };
 }
 
 /** To be called after each test. */

@@ -27,6 +27,31 @@ test('notes: how many stand is told, and how many cells keep a note of their own
   });
 });
 
+test('a workbook with marks starts the add-in, one for colleagues or without marks does not', async () => {
+  const { workbook, session, runtime } = await openSheet();
+  calculateYoupin(workbook);
+  workbook.addSheet('公式').enter(boxOf(0, 0, 1, 1), [['=YOUPIN.POOLSTATUS(Sheet1!A2)']]);
+  const start = async (task: Promise<void>) => {
+    await task;
+    return runtime.start;
+  };
+  expect(await start(session.check({ mark: false }))).toBe('Inactive');
+  expect(await start(session.check())).toBe('Background');
+  expect(await start(session.prepareForColleagues())).toBe('Inactive');
+  expect(await start(session.bringFormulasBack())).toBe('Background');
+  expect(await start(session.removeMarks())).toBe('Inactive');
+});
+
+test('the selected product is shown, after a check where there was none', async () => {
+  const { workbook, sheet, session } = await openSheet();
+  workbook.select(sheet, [boxOf(3, 1)]);
+  await session.show('row');
+  expect(session.state()).toMatchObject({
+    wish: { what: 'row' },
+    selected: { sheetId: sheet.id, index: 2, field: 'title' },
+  });
+});
+
 test('formulas that stay are counted, with the first of them; those that are lost too', async () => {
   const { workbook, sheet, session } = await openSheet();
   calculateYoupin(workbook);

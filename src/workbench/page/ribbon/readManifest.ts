@@ -38,7 +38,7 @@ export function readManifest(manifest: Document, locale: string): Manifest {
     group: textOf(group, 'Label'),
     functions: pathOf(textOf(metadata, 'SourceLocation')),
     namespace: texts.get(namespace?.getAttribute('resid') ?? '') ?? '',
-    buttons: all(manifest, 'Control').map((control) => ({
+    buttons: (group ? all(group, 'Control') : []).map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: textOf(control, 'Label'),
       tip: textOf(control, 'Description'),
