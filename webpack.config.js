@@ -56,7 +56,7 @@ function commandLine() {
 
 /** Ends the build with one sentence: what is missing is known, and no trace helps to find it. */
 function fail(sentence) {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 

@@ -30,6 +30,8 @@ export { rowReport } from './json/rowReport';
 export { commaList, labelled, semicolonList, withNote } from './lists';
 export * from './marks';
 export { midSentence } from './midSentence';
+export { carriedInPart, countCarried, type CarriedRules } from './carried/carriedRules';
+export { carriedText } from './carried/carriedText';
 export { countText, numberText, shareText } from './numberText';
 export { placeText } from './placeText';
 export {

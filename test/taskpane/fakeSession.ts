@@ -23,6 +23,7 @@ export function stateOf(some: Partial<SessionState> = {}): SessionState {
     standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
     canUndo: false,
     ignored: [],
+    byDefault: false,
     ruleProblems: [],
     ...some,
   };
@@ -69,6 +70,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
       langs.push(lang);
     },
     show: remember('show'),
+    judgeByDefault: remember('judgeByDefault'),
     check: remember('check'),
     mark: remember('mark'),
     removeMarks: remember('removeMarks'),

@@ -7,16 +7,16 @@ import type { Result } from '../gateway';
 import type { Watch } from '../watch';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
-import type { Wanted } from './types';
+import type { SessionState, Wanted } from './types';
 
 /** Evaluator and marks: half of the add-in, and the pane shows itself without them. */
 const judging = () => import('./judging');
 
 /** The rules in force. They come before the evaluator: run and read together, both hold the page up for long. */
-async function bookInForce(ownRules: string | undefined): Promise<Rulebook> {
+async function bookInForce({ ownRules, byDefault }: SessionState): Promise<Rulebook> {
   const { bookOf } = await import('../rules/bookOf');
   await rest();
-  const { book } = bookOf(ownRules);
+  const { book } = bookOf(byDefault ? undefined : ownRules);
   await rest();
   return book;
 }
@@ -75,7 +75,7 @@ export class Checking {
     await this.endWatch();
     this.target = target;
     const { store } = this.desk;
-    const book = await bookInForce(store.state.ownRules);
+    const book = await bookInForce(store.state);
     const { checkSheet, ownColumns } = await judging();
     const result = await checkSheet({
       target,
@@ -130,7 +130,7 @@ export class Checking {
   /** From now on marks follow the edits of the sheet. */
   private async beginWatch(check: CheckResult, wanted: Wanted): Promise<void> {
     const { store, lang } = this.desk;
-    const book = await bookInForce(store.state.ownRules);
+    const book = await bookInForce(store.state);
     const { watchSheet } = await judging();
     const watched = await watchSheet({
       check,

@@ -36,6 +36,7 @@ const atFirst = (): SessionState => ({
   standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
   canUndo: false,
   ignored: [],
+  byDefault: false,
   ruleProblems: [],
 });
 
@@ -76,6 +77,11 @@ class ExcelSession implements Session {
 
   setFollows(follows: boolean): void {
     this.checking.setFollows(follows);
+  }
+
+  judgeByDefault(byDefault: boolean) {
+    this.store.update({ byDefault });
+    return this.check({ mark: false });
   }
 
   async show(what: 'row' | 'next' | 'previous') {

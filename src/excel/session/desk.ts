@@ -61,7 +61,8 @@ export class Desk {
 
   /** What to tell of a check, without what somebody ignores. */
   filterFor({ catalogue }: Pick<CheckResult, 'catalogue'>, wanted: Wanted): MarkFilter {
-    return { ...wanted, ignored: ignoredFindings(this.store.state.ignored, catalogue) };
+    const { ignored, byDefault } = this.store.state;
+    return { ...wanted, ignored: byDefault ? [] : ignoredFindings(ignored, catalogue) };
   }
 
   /** What keeps the state told of how far a task is. */

@@ -108,6 +108,8 @@ export interface SessionState {
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
   readonly ignored: readonly Ignored[];
+  /** The workbook is judged by the default rules, and nothing is ignored, whatever it brings along. */
+  readonly byDefault: boolean;
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
   readonly ownRules?: string | undefined;
   /** Why the own rules are not in force; empty if they are. */
@@ -131,6 +133,8 @@ export interface Session {
   setFollows(follows: boolean): void;
   /** Has the pane show the selected product, or go on to the next or the previous problem; checks first where nothing was. */
   show(what: 'row' | 'next' | 'previous'): Promise<void>;
+  /** Checks again without what the workbook brings along, or with it; marks are left as they are. */
+  judgeByDefault(byDefault: boolean): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
   /** Marks what was checked; where products have moved since, they are checked again first. */

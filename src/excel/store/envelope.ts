@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOfXml, xmlOf } from './xmlText';
+import { textOfXml, xmlOf } from '../../report/carried/xmlText';
 
 /** Version of the envelope, not of the sections in it. */
 export const VERSION = 1;

@@ -1,5 +1,5 @@
 import { syncToRead } from '../gateway';
-import { NAMESPACE } from './xmlText';
+import { NAMESPACE } from '../../report/carried/xmlText';
 
 /**
  * Finds everything that we keep in the workbook, in one sync; what it returns queues its removal, which

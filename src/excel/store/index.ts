@@ -3,4 +3,4 @@ export { findStored } from './findStored';
 export { queueSave } from './queueSave';
 export { queueStore, readStore } from './readStore';
 export type * from './types';
-export { NAMESPACE } from './xmlText';
+export { NAMESPACE } from '../../report/carried/xmlText';

@@ -1,7 +1,7 @@
 import { syncToRead } from '../gateway';
 import { WorkbookDocument } from './storeDocument';
 import type { StoreDocument, StoreReading } from './types';
-import { NAMESPACE } from './xmlText';
+import { NAMESPACE } from '../../report/carried/xmlText';
 
 /**
  * Begins to read the document in requests of the caller's: queues what the next sync fetches, then

@@ -12,12 +12,14 @@ import {
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
+import { readCarried } from './readCarried';
 import { SheetGrid } from './SheetGrid';
 
 /** What all sheets of a workbook share. */
 interface Shared {
   readonly texts: readonly string[];
   readonly formats: CellFormats;
+  readonly carried: readonly FileWarning[];
 }
 
 /** Opens an .xlsx or .xlsm from its bytes; throws what `Package` and `readWorkbook` throw. */
@@ -46,20 +48,26 @@ async function readShared(file: Package, workbook: Workbook): Promise<Shared> {
     if (workbook.uses1904) throw error;
     return [];
   });
-  return { texts, formats };
+  // A part that can't be read says nothing of the cells.
+  const carried = await readCarried(file, workbook.relations).catch(() => []);
+  return { texts, formats, carried };
 }
 
 async function readSheet(
   file: Package,
   { sheets, uses1904 }: Workbook,
   index: number,
-  { texts, formats }: Shared,
+  { texts, formats, carried }: Shared,
   onProgress: OnProgress,
 ): Promise<SheetContent> {
   const sheet: ListedSheet = sheets[index]!;
   const grid = new SheetGrid(formats, uses1904);
   await scanSheet(file, sheet.entry, texts, grid, onProgress);
-  const warnings: FileWarning[] =
-    grid.notCalculated > 0 ? [{ kind: 'notCalculated', cells: grid.notCalculated }] : [];
+  const warnings: FileWarning[] = [
+    ...carried,
+    ...(grid.notCalculated > 0
+      ? [{ kind: 'notCalculated', cells: grid.notCalculated } as const]
+      : []),
+  ];
   return { ...grid.finish(), warnings };
 }

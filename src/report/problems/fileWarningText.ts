@@ -1,3 +1,5 @@
+import type { CarriedRules } from '../carried/carriedRules';
+import { carriedText } from '../carried/carriedText';
 import { text, type Lang } from '../../strings';
 import { countText } from '../numberText';
 
@@ -13,7 +15,9 @@ export type FileWarning =
       readonly row: number;
     }
   /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
-  | { readonly kind: 'openQuote'; readonly row: number };
+  | { readonly kind: 'openQuote'; readonly row: number }
+  /** Rules of its own and ignored problems, which are not applied. */
+  | ({ readonly kind: 'carriedRules' } & CarriedRules);
 
 /** One clear sentence on what could not be read, and what to do. */
 export function fileWarningText(warning: FileWarning, lang: Lang): string {
@@ -26,6 +30,8 @@ export function fileWarningText(warning: FileWarning, lang: Lang): string {
         encoding: warning.encoding,
         row: warning.row,
       });
+    case 'carriedRules':
+      return text(lang, 'file.carriedRules', { carried: carriedText(warning, lang) });
     case 'openQuote':
       return text(lang, 'file.openQuote', { row: warning.row });
   }

@@ -15,6 +15,11 @@ export const paneEn = {
   'pane.loading': 'Loading…',
   'pane.broken':
     'This view failed; the workbook is unchanged. Go to another view, or close the pane and open it again.',
+  'pane.carried.see': 'See them',
+  'pane.carried.without': 'Judge without them',
+  'pane.carried.with': 'Judge with them',
+  'pane.carried.byDefault':
+    'Judged by the default rules now, nothing ignored. Formulas still follow the workbook.',
   'pane.noOffice':
     'The script that connects to Excel did not arrive from {host}. Check that this network reaches it, then close the pane and open it again; the sheet is unchanged.',
   'pane.notOpened':

@@ -26,6 +26,13 @@ export const problemsEn = {
 
   'file.notCalculated':
     '{n} {n|cell holds a formula|cells hold formulas} that no program has calculated yet; what they say is unknown. Open the workbook in Excel and save it.',
+  'carried.rules': 'Own rules of this workbook: {rules}',
+  'carried.changed': '{n} changed',
+  'carried.off': '{n} off',
+  'carried.added': '{n} added',
+  'carried.ignored': '{n} {n|problem|problems} ignored',
+  'file.carriedRules':
+    '{carried}. They are not applied here: judged by the default rules, or those of --rulebook.',
   'file.badCharacters':
     '{n} {n|character|characters} could not be read as {encoding}, the first in row {row}; export the file again as UTF-8.',
   'file.openQuote':

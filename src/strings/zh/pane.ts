@@ -12,6 +12,10 @@ export const paneZh = {
   'pane.language.label': '界面语言：切换为 English',
   'pane.loading': '正在加载…',
   'pane.broken': '这个视图出错了，工作簿没有改动。请切换到其他视图，或关闭后重新打开窗格。',
+  'pane.carried.see': '查看',
+  'pane.carried.without': '不采用，重新判定',
+  'pane.carried.with': '采用，重新判定',
+  'pane.carried.byDefault': '当前按默认规则判定，不忽略任何问题；公式仍按工作簿自带的规则。',
   'pane.noOffice':
     '连接 Excel 的脚本未能从 {host} 加载。请确认当前网络可以访问该地址，然后关闭窗格再打开；表格没有改动。',
   'pane.notOpened': '窗格没有打开（{message}）。请检查网络，然后关闭窗格再打开；表格没有改动。',

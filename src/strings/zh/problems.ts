@@ -19,6 +19,12 @@ export const problemsZh = {
   'file.damaged': '“{file}”已损坏，无法读取；请用表格软件另存后再试。',
 
   'file.notCalculated': '{n} 个单元格的公式还没有算出值，其内容未知；请用 Excel 打开工作簿并保存。',
+  'carried.rules': '本工作簿自带规则：{rules}',
+  'carried.changed': '改动 {n} 条',
+  'carried.off': '停用 {n} 条',
+  'carried.added': '新增 {n} 条',
+  'carried.ignored': '已忽略 {n} 个问题',
+  'file.carriedRules': '{carried}。这里没有采用，按默认规则或 --rulebook 判定。',
   'file.badCharacters':
     '{n} 个字符无法按 {encoding} 读取，第一个在第 {row} 行；请重新导出为 UTF-8。',
   'file.openQuote':

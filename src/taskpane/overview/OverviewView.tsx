@@ -5,6 +5,7 @@ import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
+import { CarriedNotice } from './CarriedNotice';
 import { CertificateList } from './CertificateList';
 import { LeftOutList } from './LeftOutList';
 import { PlatformTiers } from './PlatformTiers';
@@ -17,7 +18,12 @@ import { TopProblems } from './TopProblems';
 /** What a check found, at a glance; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
   const { check } = props.state;
-  return check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />;
+  return (
+    <>
+      <CarriedNotice {...props} />
+      {check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />}
+    </>
+  );
 }
 
 interface CheckedProps extends ViewProps {
@@ -25,11 +31,11 @@ interface CheckedProps extends ViewProps {
 }
 
 function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
-  const { ignored } = state;
+  const { ignored, byDefault } = state;
   const overview = useMemo(() => {
-    const everywhere = ignored.filter(({ productId }) => productId === undefined);
+    const everywhere = byDefault ? [] : ignored.filter(({ productId }) => productId === undefined);
     return overviewOf(check.verdict, new Set(everywhere.map(({ rule }) => rule)));
-  }, [check, ignored]);
+  }, [check, ignored, byDefault]);
   return (
     <>
       {check.warnings.map((warning) => (

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The same list each time, so that nothing is worked out anew. */
+const NOTHING_IGNORED: ViewProps['state']['ignored'] = [];
+
 interface CheckedProblemsProps extends ViewProps {
   readonly check: CheckResult;
 }
@@ -36,7 +39,13 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   const [sort, setSort] = useKept<SortBy>(KEPT.sort, FIRST_SORT);
   const listed = useListed(check);
   const mended = useMended(check);
-  const shown = useShown(listed, state.ignored, filter, groupBy, sort);
+  const shown = useShown(
+    listed,
+    state.byDefault ? NOTHING_IGNORED : state.ignored,
+    filter,
+    groupBy,
+    sort,
+  );
   if (listed === undefined || shown === undefined) {
     return <p role="status">{text(lang, 'pane.problems.indexing')}</p>;
   }

@@ -102,3 +102,16 @@ describe('a mapping', () => {
     expect(session.state().problem).toMatchObject({ task: 'save', problem: { code: 'sheetGone' } });
   });
 });
+
+test('what the workbook brings along can be left out, and is taken up again', async () => {
+  const { session } = await openSheet();
+  await session.check({ mark: false });
+  const { rulebookHash } = session.state().check!;
+  await session.setOwnRules('{"id": "own", "rules": {"content.images": {"off": true}}}');
+  await session.check({ mark: false });
+  const own = session.state().check!.rulebookHash;
+  await session.judgeByDefault(true);
+  expect(session.state().check!.rulebookHash).toBe(rulebookHash);
+  await session.judgeByDefault(false);
+  expect(session.state().check!.rulebookHash).toBe(own);
+});

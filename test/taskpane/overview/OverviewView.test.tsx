@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import {
   basisText,
+  carriedText,
   countText,
   excelProblemText,
   fieldName,
@@ -27,6 +28,23 @@ const check = sampleCheck(60);
 const { summary, pools } = check.verdict;
 
 describe.each(LANGUAGES)('in %s', (lang) => {
+  test('rules and ignored problems of the workbook are told; one click shows them or does without', async () => {
+    const ownRules = '{"id": "own", "rules": {"content.images": {"off": true}}}';
+    const ignored = [{ rule: 'title_repeat', reason: '' }];
+    const { user, asked, opened, tell } = showView(OverviewView, lang, { ownRules, ignored });
+    const carried = { changed: 0, off: 1, added: 0, ignored: 1 };
+    expect(screen.getByText(carriedText(carried, lang))).toBeTruthy();
+    await user.click(button(text(lang, 'pane.carried.see')));
+    await user.click(button(text(lang, 'pane.carried.without')));
+    tell({ byDefault: true });
+    await user.click(button(text(lang, 'pane.carried.with')));
+    expect(opened).toEqual(['thresholds']);
+    expect(asked).toEqual([
+      ['judgeByDefault', true],
+      ['judgeByDefault', false],
+    ]);
+  });
+
   test('premium or not as one bar, with the numbers in its name', () => {
     showView(OverviewView, lang, { check });
     const title = text(lang, 'pane.overview.premium');

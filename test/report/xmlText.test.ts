@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NAMESPACE, textOfXml, xmlOf } from '../../../src/excel/store/xmlText';
+import { NAMESPACE, textOfXml, xmlOf } from '../../src/report/carried/xmlText';
 
 const json = fc.json({ stringUnit: 'binary' });
 

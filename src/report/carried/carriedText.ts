@@ -1,0 +1,20 @@
+import { text, type Lang } from '../../strings';
+import { countText } from '../numberText';
+import { commaList, semicolonList } from '../lists';
+import type { CarriedRules } from './carriedRules';
+
+const RULES = ['changed', 'off', 'added'] as const;
+
+/** What a workbook brings along, in one line. */
+export function carriedText(carried: CarriedRules, lang: Lang): string {
+  const rules = RULES.filter((kind) => carried[kind] > 0).map((kind) =>
+    text(lang, `carried.${kind}`, { n: countText(carried[kind]) }),
+  );
+  const said = [
+    ...(rules.length > 0 ? [text(lang, 'carried.rules', { rules: commaList(rules, lang) })] : []),
+    ...(carried.ignored > 0
+      ? [text(lang, 'carried.ignored', { n: countText(carried.ignored) })]
+      : []),
+  ];
+  return semicolonList(said, lang);
+}
