@@ -1,5 +1,6 @@
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
 import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { MAXIMUM_MARKETS } from '../../src/evaluator/program/marketReader';
 import { WordFinder } from '../../src/evaluator/text/wordFinder';
 import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
 import { certificates as schema, type Requirement } from '../../src/rulebook';
@@ -50,6 +51,7 @@ describe('the data', () => {
     expect(book.names.length).toBeGreaterThanOrEqual(90);
     expect(book.coreParts.length).toBeGreaterThanOrEqual(20);
     expect(book.traits.length).toBeLessThanOrEqual(MAXIMUM_TRAITS);
+    expect(MARKET_KEYS.length).toBeLessThanOrEqual(MAXIMUM_MARKETS);
   });
 
   test('every requirement names certificates and traits that exist', () => {

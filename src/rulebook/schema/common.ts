@@ -7,7 +7,7 @@ export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().
 export const isoDate = z.iso.date();
 
 /** Where a rule comes from; see docs/rules.md. */
-export const basis = z.enum(['announced', 'public', 'regulation', 'assumed']);
+export const basis = z.enum(['announced', 'public', 'regulation', 'thirdParty', 'assumed']);
 
 export const severity = z.enum(['blocker', 'warning', 'advice']);
 

@@ -108,11 +108,13 @@ export const reportZh = {
   'basis.announced': '平台公告',
   'basis.public': '公开资料',
   'basis.regulation': '法规',
+  'basis.thirdParty': '第三方',
   'basis.assumed': '假定',
   'basis.platform': '平台给出的数值',
   'basis.long.announced': '平台 2023 年 10 月公告',
   'basis.long.public': '公开资料，非平台公布的完整标准',
   'basis.long.regulation': '法律法规或标准',
+  'basis.long.thirdParty': '第三方工具的数值，平台和法规都未公布',
   'basis.long.assumed': '假定：平台未公布，可自行修改',
   'basis.origin': '{basis}。出处：{reference}（核对于 {date}）',
 
@@ -124,6 +126,8 @@ export const reportZh = {
   'certificate.line': '{market}：{requirement} {status}',
   'certificate.until': '{status}，有效期至 {date}',
   'certificate.because': '因产品属于：{traits}',
+  'certificate.duty': '义务，非证书',
+  'certificate.practice': '买家惯例',
   'certificate.regulation': '{requirement}，{regulation}',
 
   'missing.absent': '{field}（表中没有此列）',

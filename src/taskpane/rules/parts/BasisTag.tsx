@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '../../fluent';
 import type { ReactElement } from 'react';
-import { basisText, type NumberBasis } from '../../../report';
+import { basisText, isUnpublished, type NumberBasis } from '../../../report';
 import type { Lang } from '../../../strings';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ interface BasisTagProps {
 export function BasisTag({ basis, lang, children }: BasisTagProps): ReactElement {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.tag, basis === 'assumed' && styles.assumed)}>
+    <span className={mergeClasses(styles.tag, isUnpublished(basis) && styles.assumed)}>
       {children ?? basisText(basis, lang)}
     </span>
   );
