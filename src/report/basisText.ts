@@ -13,6 +13,11 @@ export interface Origin {
 /** A rule's basis; or `platform`, where the platform itself gives the number for the product. */
 export type NumberBasis = Basis | 'platform';
 
+/** Whether neither the platform nor a law publishes the number, which is said wherever it is shown. */
+export function isUnpublished(basis: NumberBasis): basis is 'assumed' | 'thirdParty' {
+  return basis === 'assumed' || basis === 'thirdParty';
+}
+
 /** Where a number comes from, in a word. */
 export function basisText(basis: NumberBasis, lang: Lang): string {
   return text(lang, `basis.${basis}`);

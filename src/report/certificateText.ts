@@ -23,13 +23,15 @@ export function certificateStatusText(result: CertificateResult, lang: Lang): st
   return text(lang, 'certificate.until', { status, date: dateText(validTo) });
 }
 
-/** Why a certificate is asked for, and on what basis; `traits` are those of the book. */
+/** Whether it is a certificate at all, why it is asked for, and on what basis; `traits` are those of the book. */
 function notesText(
   { requirement, because }: CertificateResult,
   lang: Lang,
   traits: readonly Trait[],
 ): string {
+  const { force } = requirement;
   const notes = [basisText(requirement.basis, lang)];
+  if (force !== 'certificate') notes.push(text(lang, `certificate.${force}`));
   const names = because.map((id) => traits.find((trait) => trait.id === id)?.name[lang] ?? id);
   if (names.length > 0) {
     notes.push(text(lang, 'certificate.because', { traits: commaList(names, lang) }));

@@ -1,6 +1,13 @@
 export { fileWarningText, type FileWarning } from './problems/fileWarningText';
 export { derivedText } from './derivedText';
-export { basisOf, basisText, originText, type NumberBasis, type Origin } from './basisText';
+export {
+  basisOf,
+  basisText,
+  isUnpublished,
+  originText,
+  type NumberBasis,
+  type Origin,
+} from './basisText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
 export { conditionText, conditionWords } from './condition/conditionText';
 export { faultText, faultWords } from './condition/faultText';

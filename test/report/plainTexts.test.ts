@@ -98,6 +98,7 @@ test('every basis has a word', () => {
     '平台公告',
     '公开资料',
     '法规',
+    '第三方',
     '假定',
   ]);
   expect(basisText('assumed', 'en')).toBe('assumed');

@@ -1,9 +1,12 @@
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
 import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { MAXIMUM_MARKETS } from '../../src/evaluator/program/marketReader';
 import { WordFinder } from '../../src/evaluator/text/wordFinder';
 import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
 import { certificates as schema, type Requirement } from '../../src/rulebook';
 import { certificates as input } from '../../src/rulebook/default/certificates';
+import { measureTraits } from '../bench/traits/measureTraits';
+import { PRODUCT_KINDS } from '../support/products';
 import { CELLS } from './certificateCells';
 
 const book = schema.parse(input);
@@ -48,6 +51,7 @@ describe('the data', () => {
     expect(book.names.length).toBeGreaterThanOrEqual(90);
     expect(book.coreParts.length).toBeGreaterThanOrEqual(20);
     expect(book.traits.length).toBeLessThanOrEqual(MAXIMUM_TRAITS);
+    expect(MARKET_KEYS.length).toBeLessThanOrEqual(MAXIMUM_MARKETS);
   });
 
   test('every requirement names certificates and traits that exist', () => {
@@ -234,6 +238,34 @@ describe('traits', () => {
   ])('%s', (text, expected) => {
     expect(traitsOf(text).sort()).toEqual([...expected].sort());
   });
+});
+
+describe('a category', () => {
+  test.each<[string, string]>([
+    ...PRODUCT_KINDS.map(({ category: { zh, en } }): [string, string] => [zh, en]),
+    ['医疗 > 血压计', 'Medical > Blood Pressure Meters'],
+    ['医疗 > 血糖仪', 'Medical > Glucose Meters'],
+    ['消费电子 > 移动电源', 'Consumer Electronics > Power Banks'],
+    ['消费电子 > 智能手表', 'Consumer Electronics > Smart Watches'],
+    ['照明 > 吊灯', 'Lighting > Chandeliers'],
+    ['照明 > 太阳能路灯', 'Lighting > Solar Street Lights'],
+    ['家用电器 > 电热水壶', 'Home Appliances > Electric Kettles'],
+    ['玩具 > 遥控车', 'Toys > RC Cars'],
+    ['珠宝 > 项链', 'Jewelry > Necklaces'],
+    ['家具 > 床垫', 'Furniture > Mattresses'],
+    ['机械 > 挖掘机', 'Machinery > Excavators'],
+    ['车辆 > 电动自行车', 'Vehicles > Electric Bicycles'],
+  ])('%s has the traits of %s', (zh, en) => {
+    expect(traitsOf(zh)).toEqual(traitsOf(en));
+  });
+});
+
+test('the held set of titles keeps its precision and recall', () => {
+  const { titles, byTrait } = measureTraits();
+  const sum = (of: 'right' | 'wrong' | 'lacking') => byTrait.reduce((n, one) => n + one[of], 0);
+  expect(titles).toBeGreaterThanOrEqual(300);
+  expect(sum('right') / (sum('right') + sum('wrong'))).toBeGreaterThanOrEqual(0.95);
+  expect(sum('right') / (sum('right') + sum('lacking'))).toBeGreaterThanOrEqual(0.9);
 });
 
 describe('core parts', () => {

@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   RULE: '=YOUPIN.RULE("title_repeat")',
 };
 
-const BASES = ['announced', 'public', 'regulation', 'assumed'] as const;
+const BASES = ['announced', 'public', 'regulation', 'thirdParty', 'assumed'] as const;
 
 const STARTS = ['help.start.1', 'help.start.2', 'help.start.3', 'help.start.4'] as const;
 

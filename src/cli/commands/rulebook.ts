@@ -1,6 +1,7 @@
 import { basisText, labelled, withNote } from '../../report';
-import { hashRulebook, type Basis, type Rulebook } from '../../rulebook';
+import { dueRules, hashRulebook, type Basis, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
+import { dateOption } from '../arguments/dates';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { loadBook } from '../input/loadBook';
 import { write } from '../io';
@@ -65,6 +66,17 @@ function bookLines(book: Rulebook, lang: Lang): Line[] {
   ];
 }
 
+/** What of the book is due to be looked at on a date. */
+function dueLines(book: Rulebook, asOf: string, lang: Lang): string[] {
+  const due = dueRules(book, asOf);
+  if (due.length === 0) return [text(lang, 'cli.rulebook.noneDue')];
+  return due.map(({ reason, date, title, ...rest }) => {
+    const why = (one: Lang): string =>
+      withNote(title[one], text(one, `cli.rulebook.due.${reason}`, { date }), one);
+    return listLine({ ...rest, title: { zh: why('zh'), en: why('en') } }, lang);
+  });
+}
+
 async function run(context: Context): Promise<ExitCode> {
   const { io, lang, args } = context;
   const book = await loadBook(context);
@@ -72,13 +84,18 @@ async function run(context: Context): Promise<ExitCode> {
     await write(io.stdout, `${JSON.stringify(book, null, 2)}\n`);
     return EXIT.ran;
   }
-  await screenOn(io.stdout, io.env).show(bookLines(book, lang));
+  const screen = screenOn(io.stdout, io.env);
+  if (args.has('due')) {
+    await screen.show(dueLines(book, dateOption(context, 'as-of') ?? io.today(), lang));
+    return EXIT.ran;
+  }
+  await screen.show(bookLines(book, lang));
   return EXIT.ran;
 }
 
-/** `youpin rulebook`: the book in effect, listed or as JSON. */
+/** `youpin rulebook`: the book in effect, listed or as JSON, or what of it is due to be looked at. */
 export const rulebook: Command = {
-  options: { rulebook: 'value', json: 'flag' },
+  options: { rulebook: 'value', json: 'flag', due: 'flag', 'as-of': 'value' },
   positionals: 0,
   run,
 };

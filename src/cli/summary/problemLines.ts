@@ -1,5 +1,5 @@
 import type { Rule } from '../../rulebook';
-import { basisText, countText, withNote } from '../../report';
+import { basisText, countText, isUnpublished, withNote } from '../../report';
 import { text } from '../../strings';
 import { bar } from '../terminal/bar';
 import { paint, type Line, type Style } from '../terminal/style';
@@ -33,7 +33,7 @@ export function problemLines({ lang, verdict }: CheckView): Line[] {
   const most = top[0]?.rows ?? 1;
   const titles = top.map(({ rule }) => {
     const title = truncate(rule.title[lang], LONGEST_TITLE);
-    return rule.basis === 'assumed' ? withNote(title, basisText('assumed', lang), lang) : title;
+    return isUnpublished(rule.basis) ? withNote(title, basisText(rule.basis, lang), lang) : title;
   });
   const width = Math.max(...titles.map(displayWidth));
   const lines = top.map(({ rule, rows }, index): Line => {

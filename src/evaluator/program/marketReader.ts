@@ -3,6 +3,9 @@ import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import type { Frame } from './frame';
 
+/** Most markets that can be judged at once: one bit each, and one for what is not stated. */
+export const MAXIMUM_MARKETS = 31;
+
 /** A row whose target markets are not stated. */
 export const TARGETS_UNKNOWN = -1;
 
@@ -12,7 +15,7 @@ export class MarketReader {
   private readonly bits: EntryNumbers<readonly string[]>;
 
   constructor(
-    /** The markets under evaluation; bit `n` stands for number `n`. At most 31. */
+    /** The markets under evaluation; bit `n` stands for number `n`. At most `MAXIMUM_MARKETS`. */
     private readonly markets: readonly MarketKey[],
     named: readonly MarketKey[] | undefined,
   ) {

@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { basisOf, basisText } from '../basisText';
+import { basisOf, basisText, isUnpublished } from '../basisText';
 import { derivedText } from '../derivedText';
 import { labelled, semicolonList, withNote } from '../lists';
 import { placeText } from '../placeText';
@@ -34,7 +34,8 @@ export function numberNotes(
 ): string[] {
   const notes: string[] = [];
   if (condition.targets !== undefined) notes.push(basisText('platform', lang));
-  if (!isBasisBeside && basisOf(condition) === 'assumed') notes.push(basisText('assumed', lang));
+  const basis = basisOf(condition);
+  if (!isBasisBeside && isUnpublished(basis)) notes.push(basisText(basis, lang));
   if (condition.source === 'industryFallback') {
     notes.push(text(lang, 'threshold.brief.industryFallback'));
   }

@@ -91,7 +91,7 @@ export function explainCorePart(corePart: CorePart, lang: Lang): Explained {
 export function explainTrait(book: Rulebook, trait: Trait, lang: Lang): Explained {
   const asks = book.certificates.requirements.filter((r) => r.when.traits?.includes(trait.id));
   const parts = [
-    ...part(lang, 'explain.words', commaList(trait.words, lang)),
+    ...part(lang, 'explain.words', commaList([...trait.words, ...trait.qualities], lang)),
     ...part(lang, 'explain.exceptWords', commaList(trait.exceptWords, lang)),
     ...part(
       lang,

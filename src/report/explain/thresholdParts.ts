@@ -3,17 +3,18 @@ import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { isComparison, singleTests } from '../condition/mainTest';
 import { boundText } from '../condition/needText';
-import { labelled } from '../lists';
+import { basisText, isUnpublished } from '../basisText';
+import { labelled, withNote } from '../lists';
 import { part, type ExplainedPart } from './explained';
 
 const INDUSTRY_NAMES: Readonly<Record<string, { zh: string; en: string }>> = INDUSTRIES;
 
-/** A number of a threshold with its bound; said to be assumed wherever the rule's numbers are. */
+/** A number of a threshold with its bound; said to be unpublished wherever the rule's numbers are. */
 function limitText(rule: Rule, value: number | null, lang: Lang): string {
   if (value === null) return text(lang, 'explain.notAsked');
   const comparison = singleTests(rule.test).find(isComparison);
   const told = comparison ? boundText(comparison.kind, value, comparison.value, lang) : `${value}`;
-  return rule.basis === 'assumed' ? text(lang, 'explain.assumedNumber', { value: told }) : told;
+  return isUnpublished(rule.basis) ? withNote(told, basisText(rule.basis, lang), lang) : told;
 }
 
 function pairName(key: string, lang: Lang): string {

@@ -6,7 +6,7 @@ import { LEFT_OUT } from '../../catalogue';
  */
 
 const count = z.int().min(0);
-const basis = z.enum(['announced', 'public', 'regulation', 'assumed']);
+const basis = z.enum(['announced', 'public', 'regulation', 'thirdParty', 'assumed']);
 const premium = z.enum(['yes', 'no', 'unknown']);
 const poolStatus = z.enum(['in', 'out', 'unknown', 'n/a']);
 const certificateStatus = z.enum(['held', 'missing', 'expired', 'expiring', 'unknown']);

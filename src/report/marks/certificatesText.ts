@@ -1,7 +1,7 @@
 import type { CertificateResult } from '../../evaluator';
 import { MARKETS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { basisText } from '../basisText';
+import { basisText, isUnpublished } from '../basisText';
 import { certificateStatusText } from '../certificateText';
 import { commaList, labelled, semicolonList, withNote } from '../lists';
 
@@ -14,7 +14,7 @@ function openText(result: CertificateResult, lang: Lang): string {
     requirement: title[lang],
     status: certificateStatusText(result, lang),
   });
-  return basis === 'assumed' ? withNote(said, basisText(basis, lang), lang) : said;
+  return isUnpublished(basis) ? withNote(said, basisText(basis, lang), lang) : said;
 }
 
 function marketText(results: readonly CertificateResult[], lang: Lang): string {

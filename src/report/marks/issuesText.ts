@@ -1,13 +1,13 @@
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
-import { basisText } from '../basisText';
+import { basisText, isUnpublished } from '../basisText';
 import { labelled, semicolonList, withNote } from '../lists';
 import { SEVERITIES, severityText } from './severities';
 
 /** A rule's title, and that its number is assumed where it is. */
 export function ruleTitle(rule: Rule, lang: Lang): string {
   const title = rule.title[lang];
-  return rule.basis === 'assumed' ? withNote(title, basisText('assumed', lang), lang) : title;
+  return isUnpublished(rule.basis) ? withNote(title, basisText(rule.basis, lang), lang) : title;
 }
 
 /** The rules that a row breaks, worst severity first: `▲ blocker: a; b ■ warning: c`. */

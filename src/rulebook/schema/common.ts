@@ -20,7 +20,7 @@ export const bilingualSentence = z.strictObject({ zh: sentence, en: sentence });
 export const isoDate = z.iso.date();
 
 /** Where a rule comes from; see docs/rules.md. */
-export const basis = z.enum(['announced', 'public', 'regulation', 'assumed']);
+export const basis = z.enum(['announced', 'public', 'regulation', 'thirdParty', 'assumed']);
 
 export const severity = z.enum(['blocker', 'warning', 'advice']);
 

@@ -107,6 +107,10 @@ export const cliEn = {
   'cli.rulebook.models': 'Premium models',
   'cli.rulebook.star': 'Store star',
   'cli.rulebook.from': '{title}, from {date}',
+  'cli.rulebook.due.review': 'reviewed on {date}',
+  'cli.rulebook.due.begins': 'begins on {date}',
+  'cli.rulebook.due.ends': 'ends on {date}',
+  'cli.rulebook.noneDue': 'Nothing is due.',
   'cli.rulebook.explain': 'youpin explain CODE tells more of each.',
 
   'cli.fields.headers': 'Usual headers',

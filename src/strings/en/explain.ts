@@ -30,7 +30,6 @@ export const explainEn = {
   'explain.byMarket': 'By market',
   'explain.byIndustryMarket': 'By industry and market',
   'explain.notAsked': 'not asked',
-  'explain.assumedNumber': '{value} (assumed)',
   'explain.from': 'In force from',
   'explain.until': 'In force until',
   'explain.usedIn': 'Used in',

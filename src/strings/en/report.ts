@@ -122,11 +122,14 @@ export const reportEn = {
   'basis.announced': 'announced',
   'basis.public': 'public source',
   'basis.regulation': 'regulation',
+  'basis.thirdParty': 'third party',
   'basis.assumed': 'assumed',
   'basis.platform': 'the platform’s own figure',
   'basis.long.announced': 'Announced by the platform in October 2023',
   'basis.long.public': 'From a public source, not the platform’s full standard',
   'basis.long.regulation': 'A law or standard',
+  'basis.long.thirdParty':
+    'A number of a third party’s tool, published neither by the platform nor by law',
   'basis.long.assumed': 'Assumed: the platform publishes no number; you can edit it',
   'basis.long.platform': 'The figure that the platform gives for this product',
   'basis.origin': '{basis}. Source: {reference} (reviewed on {date})',
@@ -141,6 +144,8 @@ export const reportEn = {
   'certificate.line': '{market}: {requirement} {status}',
   'certificate.until': '{status}, valid until {date}',
   'certificate.because': 'because the product is: {traits}',
+  'certificate.duty': 'a duty, not a certificate',
+  'certificate.practice': 'asked for by buyers',
   'certificate.regulation': '{requirement}, {regulation}',
 
   'missing.absent': '{field} (no such column)',

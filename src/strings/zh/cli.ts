@@ -102,6 +102,10 @@ export const cliZh = {
   'cli.rulebook.models': '优品模型',
   'cli.rulebook.star': '商家星等级',
   'cli.rulebook.from': '{title}，自 {date} 起',
+  'cli.rulebook.due.review': '核对于 {date}',
+  'cli.rulebook.due.begins': '{date} 起适用',
+  'cli.rulebook.due.ends': '适用至 {date}',
+  'cli.rulebook.noneDue': '没有到期要看的规则。',
   'cli.rulebook.explain': '用 youpin explain 编号 查看详情。',
 
   'cli.fields.headers': '常见列名',

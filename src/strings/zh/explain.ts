@@ -30,7 +30,6 @@ export const explainZh = {
   'explain.byMarket': '按目标国',
   'explain.byIndustryMarket': '按行业与目标国',
   'explain.notAsked': '不要求',
-  'explain.assumedNumber': '{value}（假定）',
   'explain.from': '生效日期',
   'explain.until': '截止日期',
   'explain.usedIn': '用于',

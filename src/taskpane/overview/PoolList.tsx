@@ -1,6 +1,6 @@
 import { Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { basisText, countText, labelled, toldNote, withNote } from '../../report';
+import { basisText, countText, isUnpublished, labelled, toldNote, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import type { PoolLine } from '../model/overview';
@@ -38,7 +38,7 @@ export function PoolList({ pools, book, lang }: PoolListProps): ReactElement {
 
 /** Whether anything that a pool asks rests on a number that nobody has published. */
 function asksAssumed({ conditions }: Pool, { rules }: Rulebook): boolean {
-  return rules.some(({ id, basis }) => basis === 'assumed' && conditions.includes(id));
+  return rules.some(({ id, basis }) => isUnpublished(basis) && conditions.includes(id));
 }
 
 interface PoolItemProps {

@@ -8,6 +8,7 @@ import {
   derivedText,
   labelled,
   thresholdSourceText,
+  isUnpublished,
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
@@ -66,7 +67,7 @@ export function MetCondition({ condition }: ConditionItemProps): ReactElement {
       <span className={styles.head}>
         <span className={shared.words}>{conditionWords(condition, lang)}</span>
         {derived !== undefined && <span className={shared.small}>{derived}</span>}
-        {rule.basis === 'assumed' && <BasisTag basis={rule.basis} lang={lang} />}
+        {isUnpublished(rule.basis) && <BasisTag basis={rule.basis} lang={lang} />}
       </span>
     </li>
   );

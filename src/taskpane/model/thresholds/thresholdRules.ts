@@ -1,4 +1,5 @@
 import { mainMeasure } from '../../../report/condition/mainTest';
+import { isUnpublished } from '../../../report';
 import type { NumberKey, Rule, Rulebook } from '../../../rulebook';
 
 /** A rule whose number can be changed, or that can be switched off. */
@@ -29,7 +30,7 @@ export function thresholdGroups(book: Rulebook, assumedOnly: boolean): Threshold
     rules: ids
       .flatMap((ruleId) => byId.get(ruleId) ?? [])
       .map(thresholdRule)
-      .filter(({ rule, measure }) => !assumedOnly || (rule.basis === 'assumed' && measure)),
+      .filter(({ rule, measure }) => !assumedOnly || (isUnpublished(rule.basis) && measure)),
   });
   return [
     ...book.pools.map((pool) => groupOf(`pool.${pool.id}`, pool.name, pool.conditions)),

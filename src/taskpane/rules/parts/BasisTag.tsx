@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '../../fluent';
 import type { ReactElement } from 'react';
-import { basisText, type NumberBasis } from '../../../report';
+import { basisText, isUnpublished, type NumberBasis } from '../../../report';
 import { text, type Lang } from '../../../strings';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function BasisTag({ basis, lang, children }: BasisTagProps): ReactElement
   const styles = useStyles();
   return (
     <span
-      className={mergeClasses(styles.tag, basis === 'assumed' && styles.assumed)}
+      className={mergeClasses(styles.tag, isUnpublished(basis) && styles.assumed)}
       title={text(lang, `basis.long.${basis}`)}
     >
       {children ?? basisText(basis, lang)}

@@ -3,8 +3,9 @@ import { trait } from './trait';
 /** Traits of what holds a battery. */
 export const batteryTraits = [
   trait('battery', '含电池', 'with a battery', {
-    en: `battery, power bank, wireless earbud, bluetooth earphone, bluetooth headphone,
-      bluetooth headset, smart watch, smartwatch, electric scooter, electric bike, e-bike,
+    en: `battery, led tea light, portable charger, power bank, wireless earbud, bluetooth earphone, bluetooth headphone,
+      bluetooth headset, smart watch, smartwatch, electric scooter, electric bike,
+      electric bicycle, electric mountain bike, electric city bike, electric cargo bike, e-bike,
       ebike, e-scooter, portable power station, hoverboard, massage gun, drone, solar light,
       solar lamp, solar street light, solar garden light, solar lantern, cr2032, cr2025,
       cr2016, ag13, lr44`,
@@ -18,7 +19,8 @@ export const batteryTraits = [
       不带电池, 免电池, 无需电池, 电池设备, 电池生产线`,
   }),
   trait('lithium', '含锂电池', 'with a lithium battery', {
-    en: `power bank, wireless earbud, bluetooth earphone, bluetooth headphone, bluetooth headset,
+    en: `power bank, portable charger, electric bicycle, electric mountain bike,
+      electric city bike, electric cargo bike, wireless earbud, bluetooth earphone, bluetooth headphone, bluetooth headset,
       smart watch, smartwatch, electric scooter, electric bike, e-bike, ebike, e-scooter,
       portable power station, hoverboard, cordless drill, massage gun, drone`,
     qualities: `rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,

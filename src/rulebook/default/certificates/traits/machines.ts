@@ -17,7 +17,7 @@ export const machineTraits = [
       玩具挖掘机, 挖掘机玩具, 机械表, 机械键盘, 机械手表`,
   }),
   trait('sparePart', '零配件', 'spare part', {
-    en: `spare part, replacement part, machine part, printer part, undercarriage part,
+    en: `spare part, replacement part, auto part, car part, motorcycle part, machine part, printer part, undercarriage part,
       machinery parts, excavator parts, tractor parts, forklift parts, engine parts,
       equipment parts, hydraulic fittings`,
     zh: `配件, 备件, 零件, 零部件, 易损件`,

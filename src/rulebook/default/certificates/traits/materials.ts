@@ -12,7 +12,7 @@ export const materialTraits = [
     holds: ['accessory'],
     zh: `服装, 成衣, 面料, 布料, 纺织, 家纺, t恤, 衬衫, 卫衣, 毛衣, 夹克, 外套, 裙, 裤, 牛仔,
       内衣, 泳装, 睡衣, 袜, 围巾, 床单, 被套, 枕套, 毛毯, 毛巾, 窗帘, 童装, 瑜伽服, 运动服`,
-    except: `textile machine, textile machinery, garment machine, garment steamer,
+    except: `life jacket, textile machine, textile machinery, garment machine, garment steamer,
       fabric cutting machine, clothes rack, clothes dryer, clothes hanger, towel rack,
       towel rail, curtain rod, curtain track, curtain motor, led curtain, curtain wall,
       cotton candy, t-shirt printing machine, shirt printer, water jacket, coat rack,

@@ -35,7 +35,7 @@ export const peopleTraits = [
       chopstick, drinking straw, baking mold, baking tray, frying pan, cooking pot,
       cutting board, chopping board, food container, food storage container, baby bottle,
       spatula, kettle, blender, juicer, air fryer, rice cooker, coffee machine, coffee maker,
-      ice tray, kitchen knife, teapot, food bag, food storage bag, cutlery, tableware,
+      toaster, ice tray, kitchen knife, teapot, food bag, food storage bag, cutlery, tableware,
       dinnerware, drinkware, cookware, bakeware, kitchenware, flatware, food packaging`,
     qualities: `food grade, food contact, food safe`,
     zh: `食品级, 食品接触, 餐具, 餐盒, 饭盒, 便当盒, 水杯, 水壶, 保温杯, 奶瓶, 马克杯, 咖啡杯,

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WordFinder } from '../../../src/evaluator/text/wordFinder';
+import { loadDefault } from '../../../src/rulebook';
+
+/** How a trait is told from the titles: right, wrong (it is not there), lacking (it is there, and was not told). */
+export interface TraitCount {
+  readonly trait: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly lacking: number;
+}
+
+export interface TraitMeasure {
+  readonly titles: number;
+  readonly byTrait: readonly TraitCount[];
+  readonly mistakes: readonly string[];
+}
+
+const FILE = join(__dirname, '../../golden/traits.csv');
+/**
+ * Traits that add nothing to others: all that runs on mains or has a lamp or a radio is electrical equipment
+ * anyway, low voltage only takes back what mains and lamps are asked, and a spare part what machines are.
+ */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  electronic: [
+    'mains',
+    'lighting',
+    'radio',
+    'battery',
+    'medicalDevice',
+    'toys',
+    'escooter',
+    'ebike',
+  ],
+  lowVoltage: ['battery', 'electronic', 'radio'],
+  sparePart: ['autoPart'],
+  machinery: ['sparePart'],
+};
+
+/** Compares the traits told from each title of the held set with those that the law's definitions give it. */
+export function measureTraits(): TraitMeasure {
+  const { certificates } = loadDefault();
+  const finder = new WordFinder(certificates, [], []);
+  const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
+  const counts = certificates.traits.map(({ id }) => ({
+    trait: id,
+    right: 0,
+    wrong: 0,
+    lacking: 0,
+  }));
+  const mistakes: string[] = [];
+  for (const line of lines) {
+    const comma = line.lastIndexOf(',');
+    const title = line.slice(0, comma);
+    const held = new Set(line.slice(comma + 1).split(' '));
+    finder.find(title);
+    const told = finder.traits;
+    counts.forEach((count, bit) => {
+      const isTold = (told & (1 << bit)) !== 0;
+      if (isTold && held.has(count.trait)) count.right++;
+      else if (isTold && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {
+        count.wrong++;
+        mistakes.push(`wrong ${count.trait}: ${title}`);
+      } else if (!isTold && held.has(count.trait)) {
+        count.lacking++;
+        mistakes.push(`lacking ${count.trait}: ${title}`);
+      }
+    });
+  }
+  return { titles: lines.length, byTrait: counts, mistakes };
+}
