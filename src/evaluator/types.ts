@@ -268,6 +268,12 @@ export interface Summary {
   readonly uncheckable: readonly { readonly rule: Rule; readonly absent: readonly FieldKey[] }[];
 }
 
+/** What an explanation says without looking into conditions. */
+export type RowFacts = Omit<
+  Explanation,
+  'pools' | 'gap' | 'findings' | 'undecided' | 'certificates'
+>;
+
 /** The verdict on every row of a catalogue. */
 export interface Verdict {
   readonly size: number;
@@ -297,6 +303,9 @@ export interface Verdict {
   poolResult(index: number, pool: number): PoolResult;
   /** `findings` of its explanation. */
   findings(index: number): readonly Finding[];
+  /** Numbers of the pools (see `pools`) that are `untold` in its explanation. */
+  untold(index: number): readonly number[];
+  facts(index: number): RowFacts;
   /** Everything at once; many rows are told faster by the parts that are wanted of them. */
   explain(index: number): Explanation;
 }

@@ -39,16 +39,43 @@ export function fillPlaces(
   return empty === 0 ? filled : undefined;
 }
 
+/** What stands in a text: words, or braces with what takes their place for 1 and for other numbers. */
+type Piece = string | { readonly name: string; readonly one?: string; readonly many?: string };
+
+/** Texts taken apart, each when it is first asked for: reports fill the same ones a million times. */
+const taken = new Map<string, readonly Piece[]>();
+
+function piecesOf(template: string): readonly Piece[] {
+  const known = taken.get(template);
+  if (known) return known;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of template.matchAll(BRACES)) {
+    const [all, name = '', one, many] = match;
+    if (match.index > end) pieces.push(template.slice(end, match.index));
+    pieces.push(one === undefined || many === undefined ? { name } : { name, one, many });
+    end = match.index + all.length;
+  }
+  if (end < template.length) pieces.push(template.slice(end));
+  taken.set(template, pieces);
+  return pieces;
+}
+
 /**
  * The text of a key with its braces filled: `{n}` becomes the value, `{n|row|rows}` the first word
  * if the value is 1 and the second otherwise.
  */
 export function text<K extends TextKey>(lang: Lang, key: K, ...values: TextArguments<K>): string {
   const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-  const template: string = STRINGS[lang][key];
-  return template.replace(BRACES, (_, name: string, one?: string, many?: string) => {
-    const value = given[name] ?? '';
-    if (one === undefined || many === undefined) return String(value);
-    return String(value) === '1' ? one : many;
-  });
+  let filled = '';
+  for (const piece of piecesOf(STRINGS[lang][key])) {
+    if (typeof piece === 'string') filled += piece;
+    else {
+      const value = String(given[piece.name] ?? '');
+      const { one, many } = piece;
+      if (one === undefined || many === undefined) filled += value;
+      else filled += value === '1' ? one : many;
+    }
+  }
+  return filled;
 }

@@ -1,3 +1,4 @@
+import { FILE_GROUPS, dropFiles, makeFiles } from './groups/files';
 import { gridGroup } from './groups/grid';
 import { linearityGroup } from './groups/linearity';
 import { marksGroup } from './groups/marks';
@@ -11,6 +12,9 @@ const GROUPS: Readonly<Record<string, (sizes: Sizes) => unknown>> = {
   grid: gridGroup,
   oneRow: oneRowGroup,
   marks: marksGroup,
+  makeFiles,
+  dropFiles,
+  ...FILE_GROUPS,
   small: ({ rows }) => linearityGroup(rows),
   large: ({ rows, times }) => linearityGroup(rows * times),
 };

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { GridTimes } from './groups/grid';
 import type { Load } from './groups/linearity';
+import type { FileLoad } from './groups/files';
+import { FILE_GROUP_NAMES, filesResult, type FileGroup } from './report/files';
 import type { GroupResult } from './report/figures';
 import { gridResult } from './report/grid';
 import { linearityResult } from './report/linearity';
@@ -47,6 +49,11 @@ async function main(given: readonly string[]): Promise<void> {
   show(await run('marks'));
   show(await run('formulas', 'excel'));
   show(await run('marking', 'excel'));
+  await run('makeFiles');
+  const files = {} as Record<FileGroup, FileLoad>;
+  for (const name of FILE_GROUP_NAMES) files[name] = await run(name);
+  await run('dropFiles');
+  show(filesResult(files));
   const loads: Load[] = [];
   for (let turn = 0; turn < LINEARITY_TURNS; turn++) {
     loads.push(await run('small'), await run('large'));

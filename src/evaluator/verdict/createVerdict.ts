@@ -6,7 +6,8 @@ import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { TruthTable } from '../program/truthTable';
 import type { Summary, Verdict } from '../types';
-import { explainRow } from './explainRow';
+import { explainRow, rowFacts } from './explainRow';
+import { nearestPools } from './nearestPool';
 import { RowParts } from './rowParts';
 import type { RowStand } from './rowStand';
 import { premiumOf, statusLine } from './statusLine';
@@ -52,6 +53,8 @@ export function createVerdict(
     gap: (row) => parts.gap(row),
     poolResult: (row, pool) => parts.pool(row, pool),
     findings: (row) => parts.findings(row),
+    untold: (row) => nearestPools(parts.at(row).judged(), results.premium[row]!).untold,
+    facts: (row) => rowFacts(parts, row),
     explain: (row) => explainRow(parts, row),
   };
 }

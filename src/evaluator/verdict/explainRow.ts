@@ -4,7 +4,7 @@ import { growthBand } from '../../rulebook';
 import { easyReturnOf } from '../program/easyReturn';
 import type { Frame } from '../program/frame';
 import type { Program } from '../program/program';
-import type { Explanation } from '../types';
+import type { Explanation, RowFacts } from '../types';
 import { targetsOf } from './explainCertificates';
 import { platformWord } from './platform';
 import type { RowParts } from './rowParts';
@@ -12,10 +12,22 @@ import { premiumOf } from './statusLine';
 
 /** Everything about a row, part by part. */
 export function explainRow(parts: RowParts, row: number): Explanation {
+  const gap = parts.gap(row);
+  return {
+    ...rowFacts(parts, row),
+    pools: parts.program.pools.map((_, number) => parts.pool(row, number)),
+    ...(gap && { gap }),
+    findings: parts.findings(row),
+    undecided: parts.undecided(row),
+    certificates: parts.certificates(row),
+  };
+}
+
+/** What needs no look at conditions. */
+export function rowFacts(parts: RowParts, row: number): RowFacts {
   const { program, catalogue, results } = parts;
   const { frame } = parts.at(row);
   const { productId, title, testedCoreParts } = catalogue.columns;
-  const gap = parts.gap(row);
   const industry = INDUSTRY_KEYS[frame.industry[0]!];
   const tested = testedCoreParts?.entries[testedCoreParts.codes[row]!];
   const band = bandOf(program, frame);
@@ -29,11 +41,6 @@ export function explainRow(parts: RowParts, row: number): Explanation {
     ...(title?.state[row] === CELL.ok && { title: title.values[row]! }),
     ...(industry && { industry }),
     premium,
-    pools: program.pools.map((_, number) => parts.pool(row, number)),
-    ...(gap && { gap }),
-    findings: parts.findings(row),
-    undecided: parts.undecided(row),
-    certificates: parts.certificates(row),
     otherMarkets: otherMarkets(frame),
     coreParts: program.coreParts.explain(industry, tested),
     easyReturn: easyReturnOf(program, frame),

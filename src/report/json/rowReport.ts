@@ -1,11 +1,4 @@
-import type {
-  ConditionResult,
-  Explanation,
-  Finding,
-  Gap,
-  PlatformWord,
-  Verdict,
-} from '../../evaluator';
+import type { ConditionResult, Finding, Gap, PlatformWord, Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import { basisOf } from '../basisText';
 import { findingText } from '../findingText';
@@ -55,36 +48,39 @@ function platformReport({ tier, targets, differs }: PlatformWord): JsonRow['plat
   return { tier: tier ?? null, differs, targets: Object.fromEntries(asked) };
 }
 
-function marketsReport(explanation: Explanation): JsonRow['markets'] {
+function marketsReport(verdict: Verdict, index: number): JsonRow['markets'] {
   const markets: JsonRow['markets'] = {};
-  for (const pool of explanation.pools) {
-    for (const { market, status } of pool.markets) if (status !== 'n/a') markets[market] = status;
-  }
+  verdict.markets.forEach((market, number) => {
+    const status = verdict.market(index, number);
+    if (status !== 'n/a') markets[market] = status;
+  });
   return markets;
 }
 
 /** One product row as the JSON contract has it (see docs/json-report.md). */
 export function rowReport(verdict: Verdict, index: number, lang: Lang): JsonRow {
-  const explanation = verdict.explain(index);
+  const { pools } = verdict;
+  const facts = verdict.facts(index);
+  const gap = verdict.gap(index);
   return {
-    row: explanation.row,
-    productId: explanation.productId ?? null,
-    premium: explanation.premium,
+    row: facts.row,
+    productId: facts.productId ?? null,
+    premium: facts.premium,
     status: statusText(verdict.status(index), lang),
-    pools: Object.fromEntries(explanation.pools.map(({ pool, status }) => [pool.id, status])),
-    untold: explanation.pools.filter(({ untold }) => untold).map(({ pool }) => pool.id),
-    markets: marketsReport(explanation),
-    gap: explanation.gap ? gapReport(explanation.gap) : null,
-    findings: explanation.findings.map((finding) => findingReport(finding, lang)),
-    certificates: explanation.certificates.map(({ market, requirement, status, stated }) => ({
+    pools: Object.fromEntries(pools.map(({ id }, pool) => [id, verdict.pool(index, pool)])),
+    untold: verdict.untold(index).map((pool) => pools[pool]!.id),
+    markets: marketsReport(verdict, index),
+    gap: gap ? gapReport(gap) : null,
+    findings: verdict.findings(index).map((finding) => findingReport(finding, lang)),
+    certificates: verdict.certificates(index).map(({ market, requirement, status, stated }) => ({
       market,
       requirement: requirement.id,
       status,
       basis: requirement.basis,
       ...(stated && { stated: [...stated] }),
     })),
-    otherMarkets: [...explanation.otherMarkets],
-    easyReturn: explanation.easyReturn,
-    platform: explanation.platform ? platformReport(explanation.platform) : null,
+    otherMarkets: [...facts.otherMarkets],
+    easyReturn: facts.easyReturn,
+    platform: facts.platform ? platformReport(facts.platform) : null,
   };
 }

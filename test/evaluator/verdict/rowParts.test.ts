@@ -12,7 +12,10 @@ import { book, catalogueOf, sampleRows, TODAY } from '../support/sheets';
 const ROWS = 12;
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const row = fc.integer({ min: 0, max: ROWS - 1 });
-const PARTS = ['certificates', 'gap', 'findings', 'pool', 'easyReturn', 'status', 'all'] as const;
+const PARTS = [
+  ...(['certificates', 'gap', 'findings', 'pool', 'easyReturn', 'status'] as const),
+  ...(['facts', 'untold', 'all'] as const),
+];
 
 /** A catalogue of sample rows of which some cells are empty, so that not everything can be told. */
 const sheets = fc.record({ seed: seeds, holes: fc.array(fc.tuple(row, fc.nat(60))) });
@@ -38,6 +41,10 @@ function partOf(verdict: Verdict, index: number, part: (typeof PARTS)[number]): 
       return verdict.easyReturn(index);
     case 'status':
       return verdict.status(index);
+    case 'facts':
+      return verdict.facts(index);
+    case 'untold':
+      return verdict.untold(index).map((number) => verdict.pools[number]!);
     case 'all':
       return verdict.explain(index);
   }
@@ -59,6 +66,9 @@ test('parts of a row are those of its explanation, in whatever order two verdict
         const told = partOf(verdicts[which]!, index, part);
         if (part === 'all') expect(told).toEqual(whole);
         else if (part === 'pool') expect(told).toEqual(whole.pools);
+        else if (part === 'facts') expect(whole).toMatchObject(told as object);
+        else if (part === 'untold')
+          expect(told).toEqual(whole.pools.filter(({ untold }) => untold).map(({ pool }) => pool));
         else if (part !== 'status') expect(told).toEqual(whole[part]);
         else expect(told).toMatchObject({ premium: whole.premium });
       }

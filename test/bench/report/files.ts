@@ -1,0 +1,49 @@
+import type { FileLoad } from '../groups/files';
+import { atMost, rounded, type Figures, type GroupResult } from './figures';
+
+/** What each row of the table is of, by the name of its group. */
+const LINES = [
+  ['xlsx-inflate', 'inflating the parts of the .xlsx, checksums compared'],
+  ['xlsx-ours', '.xlsx into rows: youpin'],
+  ['xlsx-hucre', '.xlsx into rows: hucre, as a stream'],
+  ['xlsx-sheetjs', '.xlsx into cells: @e965/xlsx'],
+  ['csv-ours', '.csv into rows: youpin'],
+  ['csv-papa', '.csv into rows: Papa Parse'],
+  ['check', 'youpin check, from the .xlsx to the summary'],
+  ['check-json', 'the same with --json'],
+  ['check-csv', 'the same with --csv'],
+] as const;
+
+export type FileGroup = (typeof LINES)[number][0];
+
+export const FILE_GROUP_NAMES: readonly FileGroup[] = LINES.map(([name]) => name);
+
+/** What the readers say beside each other. */
+export function filesResult(loads: Readonly<Record<FileGroup, FileLoad>>): GroupResult {
+  const time = (name: FileGroup): number => loads[name].time;
+  const peak = (name: FileGroup): number => loads[name].peak;
+  const figures: Figures = {
+    title: `Files of ${loads.check.rows.toLocaleString('en-US')} rows × 47 columns`,
+    about:
+      'Each in a process of its own, the fastest of three runs, since others at work on the machine only add. Peak: the most memory that the process ever had.',
+    head: ['what', 'time', 'peak memory'],
+    rows: LINES.map(([name, what]) => [
+      what,
+      `${rounded(time(name))} ms`,
+      `${rounded(peak(name) / 2 ** 20)} MB`,
+    ]),
+  };
+  const ratio = (name: FileGroup, other: FileGroup): number => time(name) / time(other);
+  return {
+    figures: [figures],
+    targets: [
+      atMost('reading .xlsx, of hucre’s time', 0.5, ratio('xlsx-ours', 'xlsx-hucre'), '×'),
+      atMost('reading .xlsx, of hucre’s memory', 0.5, peak('xlsx-ours') / peak('xlsx-hucre'), '×'),
+      atMost('reading .xlsx, of inflating', 5, ratio('xlsx-ours', 'xlsx-inflate'), '×'),
+      atMost('youpin check, of reading', 2, ratio('check', 'xlsx-ours'), '×'),
+      atMost('reading .csv, of Papa Parse', 0.5, ratio('csv-ours', 'csv-papa'), '×'),
+      atMost('--json, of the check', 1, ratio('check-json', 'check') - 1, '×'),
+      atMost('--csv, of the check', 1, ratio('check-csv', 'check') - 1, '×'),
+    ],
+  };
+}
