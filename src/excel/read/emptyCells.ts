@@ -86,8 +86,6 @@ export class EmptyCells {
       untilAnswered(() => runExcel((context) => readTypes(context, blocks), { access: 'read' })),
     );
     spans.forEach((span, at) => {
-    );
-    spans.forEach((span, at) => {
       const types = read.ok ? read.value[at] : undefined;
       for (const { block, answer } of span.questions) {
         const first = block.row - span.block.row;
