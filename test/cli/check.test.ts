@@ -47,7 +47,7 @@ test.each([
       'Pre-check of a product sheet (as of 2026-06-01)',
       'Source: a.csv (a, header in row 1, 3 rows)',
       '3 rows: ',
-      'one step away',
+      '1 condition away',
       'Top problems',
       'Fix first',
       '1600123456790',
@@ -243,7 +243,7 @@ describe('a sheet of the growth page, without what most pools need', () => {
     expect(stdout).toMatch(/the product list has price, quality score;/);
     expect(stdout.match(/can’t be told: no|can’t be told, 1/g)).toHaveLength(1);
     expect(stdout).toMatch(
-      /row 3 .*Undetermined: not in hot seller pool \(2 short\); 5 pools can’t be told/,
+      /row 3 .*Undetermined: 2 conditions away from hot seller pool; 5 pools can’t be told/,
     );
     expect(stdout).toMatch(
       /tiers and this pre-check differ for 1 of 2 products\n.*premium here, not there: row 4/,
