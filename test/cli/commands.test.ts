@@ -97,7 +97,7 @@ test('compare says who gains and who loses premium, and why', async () => {
   expect(gains).toMatch(/2023-10-10：优品：/);
   expect(losses).toContain('1600000000001');
   expect(losses).toMatch(/2023-10-09：优品：成长分/);
-  expect(losses).toMatch(/2023-10-10：(非优品|待定)/);
+  expect(losses).toMatch(/2023-10-10：(非优品|缺数据，待定)/);
   expect(stdout).not.toContain('1600000000003');
 });
 
