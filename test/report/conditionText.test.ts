@@ -316,7 +316,7 @@ test('of conditions that lack a column a gap tells but how many there are, unles
   expect(gapText({ ...gap, conditions: [unknown], unmet: 0 }, 'zh')).toBe(
     '内容力品池：4 项达标、1 项缺列',
   );
-  expect(namedGapText(gap, 'en')).toContain('number of images (no such column)');
+  expect(namedGapText(gap, 'en')).toContain('no column “number of images” in the sheet');
   expect(gapText(undefined, 'en', 'unknown')).toBe('No pool can be told from these columns');
 });
 

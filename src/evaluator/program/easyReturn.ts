@@ -7,7 +7,7 @@ import type { Program } from './program';
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
 /**
- * Whether the worry-free return would cover an order at MOQ of the row that the frame stands at: its
+ * Whether Easy Return would cover an order at MOQ of the row that the frame stands at: its
  * value, and that some target market is one of its destinations.
  */
 export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {
