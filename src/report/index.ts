@@ -50,7 +50,7 @@ export { fileProblemText, type FileProblem } from './problems/fileProblemText';
 export { headerProblemText, otherSheetText, type SeenSheet } from './problems/headerProblemText';
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
-export { findingsLine, gapLine, openCertificatesLine } from './rowTexts';
+export { findingsLine, gapLine, openCertificatesLine, statusWithGap } from './rowTexts';
 export { settlingFields, type SettlingField } from './settlingFields';
 export * from './sheet';
 export { starLimitTexts, starText, starVersionTexts } from './starText';

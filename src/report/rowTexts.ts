@@ -1,9 +1,10 @@
-import type { Explanation, Gap, Premium } from '../evaluator';
-import type { Lang } from '../strings';
+import type { Explanation, Gap, Premium, StatusLine } from '../evaluator';
+import { text, type Lang } from '../strings';
 import { certificateStatusText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
-import { labelled, semicolonList } from './lists';
+import { labelled, semicolonList, withNote } from './lists';
+import { statusText } from './statusText';
 
 interface GapOfRow {
   readonly premium: Premium;
@@ -13,6 +14,15 @@ interface GapOfRow {
 /** What keeps a row out of its nearest pool, in one line; `''` where it is in a pool. */
 export function gapLine({ premium, gap }: GapOfRow, lang: Lang): string {
   return premium === 'yes' ? '' : gapText(gap, lang, premium);
+}
+
+/** How a product is judged and what keeps it out of its nearest pool, which is said once. */
+export function statusWithGap(line: StatusLine, { premium, gap }: GapOfRow, lang: Lang): string {
+  if (premium === 'yes' || gap === undefined) return statusText(line, lang);
+  const what = gapText(gap, lang, premium);
+  return premium === 'no'
+    ? labelled(text(lang, 'status.notPremiumBare'), what, lang)
+    : withNote(statusText(line, lang), what, lang);
 }
 
 /** Every finding of a row in one line; `''` where there is none. */

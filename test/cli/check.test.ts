@@ -44,7 +44,7 @@ test.each([
       '商品表模拟检查（截至 2026-06-01）',
       '来源：a.csv（a，表头第 1 行，3 行）',
       '共 3 行：',
-      '仅差一步',
+      '再改 1 项可进',
       '主要问题',
       '标题有重复词',
       '优先修改',
@@ -61,7 +61,7 @@ test.each([
       'Pre-check of a product sheet (as of 2026-06-01)',
       'Source: a.csv (a, header in row 1, 3 rows)',
       '3 rows: ',
-      'one step away',
+      '1 condition away',
       'Top problems',
       'Fix first',
       '1600123456790',
@@ -257,7 +257,7 @@ describe('a sheet of the growth page, without what most pools need', () => {
     expect(stdout).toMatch(/the product list has price, quality score;/);
     expect(stdout.match(/can’t be told: no|can’t be told, 1/g)).toHaveLength(1);
     expect(stdout).toMatch(
-      /row 3 .*Undetermined: not in hot seller pool \(2 short\); 5 pools can’t be told/,
+      /row 3 .*Undetermined: 2 conditions away from hot seller pool; 5 pools can’t be told/,
     );
     expect(stdout).toMatch(
       /tiers and this pre-check differ for 1 of 2 products\n.*premium here, not there: row 4/,

@@ -93,11 +93,11 @@ test('compare says who gains and who loses premium, and why', async () => {
   expect(code).toBe(0);
   const [, gains = '', losses = ''] = /得到优品([^]*)失去优品([^]*)/.exec(stdout) ?? [];
   expect(gains).toContain('1600000000002');
-  expect(gains).toMatch(/2023-10-09：非优品：距成长分差 1 项（.*成长分：10/);
+  expect(gains).toMatch(/2023-10-09：非优品：再改 1 项可进成长分：.*成长分：10/);
   expect(gains).toMatch(/2023-10-10：优品：/);
   expect(losses).toContain('1600000000001');
   expect(losses).toMatch(/2023-10-09：优品：成长分/);
-  expect(losses).toMatch(/2023-10-10：(非优品|待定)/);
+  expect(losses).toMatch(/2023-10-10：(非优品|缺数据，待定)/);
   expect(stdout).not.toContain('1600000000003');
 });
 

@@ -67,7 +67,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
         { field: 'price', why: 'absent' },
       ],
     }),
-    '主图数量：看不出，缺图片数（C12 未填）、标题（B12 认不出）、价格（表中没有此列）；需要至少 6 张（假定）',
+    '主图数量：无法判断，缺图片数（C12 未填）、标题（B12 认不出）、价格（表中没有此列）；需要至少 6 张（假定）',
     'Main images: can’t tell without number of images (C12 is empty), title (B12 cannot be read), price (no such column); needs at least 6 images (assumed)',
   ],
   [
@@ -179,7 +179,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       actual: undefined as never,
       missing: [{ field: 'imageCount', why: 'missing', place: { row: 12, column: 'C' } }],
     }),
-    '主图数量：未填，看不出；需要至少 6 张 [C12]',
+    '主图数量：未填，无法判断；需要至少 6 张 [C12]',
     'Main images: not filled in, can’t tell; needs at least 6 images [C12]',
   ],
   ['a condition that does not apply', conditionOf({ status: 'n/a' }), '', ''],
@@ -286,10 +286,10 @@ test('a gap lists what is unmet, then what is unknown', () => {
     lacking: 0,
   };
   expect(gapText(gap, 'zh')).toBe(
-    '距内容力品池差 1 项：主图数量：3 张，需要至少 6 张（假定） [C12]；1 项待定：主图数量：看不出，缺图片数（表中没有此列）；需要至少 6 张',
+    '进内容力品池要改 1 项：主图数量：3 张，需要至少 6 张（假定） [C12]；1 项缺数据：主图数量：表里没有“图片数”列，无法判断；需要至少 6 张',
   );
   expect(gapText({ ...gap, market: 'US', unknown: 0 }, 'en')).toBe(
-    '1 short of content pool (United States): Main images: 3 images, needs at least 6 (assumed) [C12]',
+    '1 condition away from content pool (United States): Main images: 3 images, needs at least 6 (assumed) [C12]',
   );
   expect(gapText(undefined, 'zh')).toBe('没有可通过修改进入的品池');
 });
@@ -311,12 +311,12 @@ test('of conditions that lack a column a gap tells but how many there are, unles
     lacking: 1,
   };
   expect(gapText(gap, 'en')).toBe(
-    'Content pool: 4 met, 1 to change, 1 without data: Main images: 3 images, needs at least 6 (assumed) [C12]',
+    'Content pool: 4 met, 1 to change, 1 without a column: Main images: 3 images, needs at least 6 (assumed) [C12]',
   );
   expect(gapText({ ...gap, conditions: [unknown], unmet: 0 }, 'zh')).toBe(
-    '内容力品池：4 项达标、1 项无数据',
+    '内容力品池：4 项达标、1 项缺列',
   );
-  expect(namedGapText(gap, 'en')).toContain('number of images (no such column)');
+  expect(namedGapText(gap, 'en')).toContain('no column “number of images” in the sheet');
   expect(gapText(undefined, 'en', 'unknown')).toBe('No pool can be told from these columns');
 });
 

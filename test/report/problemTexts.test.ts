@@ -79,8 +79,8 @@ const BOOK_CASES: readonly [RulebookProblem, string, string][] = [
   ],
   [
     { path: [], code: 'syntax', expected: '}', found: 'end', line: 3, column: 7 },
-    '第 3 行第 7 列，规则库：不是有效的 JSON：应为 }，实为 文件结尾',
-    'line 3, column 7, rulebook: not valid JSON: expected }, found the end of the file',
+    '第 3 行第 7 列，规则库：文本到此结束，还少 }',
+    'line 3, column 7, rulebook: the text ends here; } is missing',
   ],
   [
     { path: ['rules', 'titel'], code: 'unknownRule', found: '"titel"', suggestion: 'title' },

@@ -34,18 +34,18 @@ const CASES: readonly [StatusLine, string, string][] = [
   ],
   [
     { premium: 'no', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 0 },
-    '非优品：距内容力品池差 2 项',
-    'Not premium: 2 short of content pool',
+    '非优品：再改 2 项可进内容力品池',
+    'Not premium: 2 conditions away from content pool',
   ],
   [
     { premium: 'no', pools: [], nearest: at({ unmet: 1, unknown: 2 }), missing: [], untold: 0 },
-    '非优品：距内容力品池差 1 项，另 2 项未知',
-    'Not premium: 1 to change, 2 unknown for content pool',
+    '非优品：进内容力品池要改 1 项，另 2 项缺数据',
+    'Not premium: 1 to change, 2 without data for content pool',
   ],
   [
     { premium: 'unknown', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 4 },
-    '待定：未入内容力品池（差 2 项）；4 个品池无法判断',
-    'Undetermined: not in content pool (2 short); 4 pools can’t be told',
+    '缺数据，待定：未入内容力品池（再改 2 项可进）；4 个品池缺数据',
+    'Undetermined: 2 conditions away from content pool; 4 pools can’t be told',
   ],
   [
     {
@@ -55,8 +55,8 @@ const CASES: readonly [StatusLine, string, string][] = [
       missing: [],
       untold: 1,
     },
-    '待定：未入内容力品池（差 1 项，另 2 项未知）；1 个品池无法判断',
-    'Undetermined: not in content pool (1 to change, 2 unknown); 1 pool can’t be told',
+    '缺数据，待定：未入内容力品池（要改 1 项，另 2 项缺数据）；1 个品池缺数据',
+    'Undetermined: 1 to change, 2 without data for content pool; 1 pool can’t be told',
   ],
   [
     {
@@ -66,17 +66,17 @@ const CASES: readonly [StatusLine, string, string][] = [
       missing: [],
       untold: 6,
     },
-    '待定；内容力品池：4 项达标、1 项要改、1 项未知、4 项无数据',
-    'Undetermined; content pool: 4 met, 1 to change, 1 unknown, 4 without data',
+    '缺数据，待定；内容力品池：4 项达标、1 项要改、1 项缺数据、4 项缺列',
+    'Undetermined; content pool: 4 met, 1 to change, 1 without data, 4 without a column',
   ],
   [
     { premium: 'unknown', pools: [], missing: ['qualityScore'], untold: 4 },
-    '待定：缺质量分；4 个品池无法判断',
+    '缺数据，待定：质量分；4 个品池缺数据',
     'Undetermined: needs quality score; 4 pools can’t be told',
   ],
   [
     { premium: 'unknown', pools: [], missing: [], untold: 7 },
-    '待定：7 个品池无法判断',
+    '缺数据，待定：7 个品池',
     'Undetermined: 7 pools can’t be told',
   ],
   [
@@ -87,13 +87,13 @@ const CASES: readonly [StatusLine, string, string][] = [
   [{ premium: 'no', pools: [], missing: [], untold: 0 }, '非优品', 'Not premium'],
   [
     { premium: 'unknown', pools: [], missing: ['qualityScore', 'leadTimeDays'], untold: 0 },
-    '待定：缺质量分、交货期',
+    '缺数据，待定：质量分、交货期',
     'Undetermined: needs quality score, lead time',
   ],
-  [{ premium: 'unknown', pools: [], missing: [], untold: 0 }, '待定', 'Undetermined'],
+  [{ premium: 'unknown', pools: [], missing: [], untold: 0 }, '缺数据，待定', 'Undetermined'],
   [
     { premium: 'unknown', pools: [], missing: many, untold: 0 },
-    '待定：缺质量分、交货期、起订量、价格、标题，另 2 项',
+    '缺数据，待定：质量分、交货期、起订量、价格、标题，另 2 项',
     'Undetermined: needs quality score, lead time, MOQ, price, title and 2 more',
   ],
   [

@@ -35,7 +35,7 @@ test.each(KEYS)('%s is not the same sentence in Chinese with Latin words only', 
 
 test('values are filled in', () => {
   expect(text('zh', 'status.notPremium', { pool: '内容力品池', n: 2 })).toBe(
-    '非优品：距内容力品池差 2 项',
+    '非优品：再改 2 项可进内容力品池',
   );
   expect(text('en', 'file.notFound', { file: 'a{b}$&.xlsx' })).toContain('“a{b}$&.xlsx”');
 });

@@ -4,7 +4,7 @@ import {
   type PremiumChange,
   type Verdict,
 } from '../../evaluator';
-import { gapText, statusText } from '../../report';
+import { statusWithGap, withNote } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requiredDate } from '../arguments/dates';
 import { marketsOption } from '../arguments/markets';
@@ -16,7 +16,6 @@ import { requireModel } from '../input/requireModel';
 import { progressOf } from '../terminal/progress';
 import { screenOn } from '../terminal/screen';
 import { paint, type Line } from '../terminal/style';
-import { withNote } from '../../report';
 
 const SHOWN = 20;
 
@@ -32,10 +31,8 @@ interface Side {
 }
 
 function sideLine({ date, verdict, explanation }: Side, lang: Lang): string {
-  const status = statusText(verdict.status(explanation.index), lang);
-  const why = explanation.premium !== 'yes' && explanation.gap;
-  const told = why ? withNote(status, gapText(explanation.gap, lang), lang) : status;
-  return `      ${text(lang, 'cli.compare.before', { date, status: told })}`;
+  const status = statusWithGap(verdict.status(explanation.index), explanation, lang);
+  return `      ${text(lang, 'cli.compare.before', { date, status })}`;
 }
 
 interface Verdicts {

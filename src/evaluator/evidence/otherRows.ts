@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue';
+import type { FieldKey } from '../../fields';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
 import type { OtherRow } from '../types';
@@ -46,7 +47,7 @@ export class OtherRows {
     const idOf = (each: number): string => this.idOf(each) ?? '';
     this.ids ??= groupRows(this.catalogue, this.facts.sameId, idOf);
     const others = this.ids.get(idOf(row)) ?? [];
-    return this.apartFrom(row, others).map((other) => ({ row: this.numberOf(other) }));
+    return this.apartFrom(row, others).map((other) => this.placeOf('productId', other));
   }
 
   /** Rows whose titles are of the same words, in one category and of one model; one row of each product. */
@@ -63,7 +64,7 @@ export class OtherRows {
     });
     return alike.map((other) => {
       const id = this.idOf(other);
-      return { row: this.numberOf(other), ...(id !== undefined && { id }) };
+      return { ...this.placeOf('title', other), ...(id !== undefined && { id }) };
     });
   }
 
@@ -72,8 +73,10 @@ export class OtherRows {
     return rows.filter((other) => other !== own);
   }
 
-  private numberOf(row: number): number {
-    return this.catalogue.rowNumbers[row]!;
+  /** The number of a row in Excel, unless a formula that can't tell where its rows are asks. */
+  private placeOf(field: FieldKey, row: number): OtherRow {
+    const place = this.catalogue.place(field, row);
+    return place === undefined ? {} : { row: place.row };
   }
 
   /** The product ID as text; that of a number as it writes the number. */

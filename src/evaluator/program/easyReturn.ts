@@ -8,7 +8,7 @@ import type { Program } from './program';
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
 /**
- * Whether the worry-free return would cover an order at MOQ of the row that the frame stands at: its
+ * Whether Easy Return would cover an order at MOQ of the row that the frame stands at: its
  * value, and that some target market is one of its destinations. Of a union it can't be told where not all
  * members are destinations.
  */

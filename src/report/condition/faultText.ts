@@ -26,7 +26,10 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
   const test = onlyTest(condition.rule.test);
   const words = foundWords(condition, lang);
   if (isToldByTitle(condition)) return words;
-  if (test === undefined && !rangeOf(condition)) return words ?? measuredText(condition, lang);
+  if (test === undefined && !rangeOf(condition)) {
+    const isEmpty = condition.actual === undefined;
+    return words ?? (isEmpty ? text(lang, 'value.empty') : measuredText(condition, lang));
+  }
   const actual = words ?? actualText(condition, lang);
   const need = boundOf(condition, lang);
   if (actual === undefined || need === undefined) return undefined;

@@ -69,7 +69,7 @@ export function explainStar(star: Star, lang: Lang): Explained {
   return explained('star', 'star', text(lang, 'explain.kind.star'), parts, lang);
 }
 
-/** Trade Assurance Plus: its benefits and what its worry-free return covers. */
+/** Trade Assurance Plus: its benefits and what its Easy Return covers. */
 export function explainTaPlus(taPlus: TaPlus, lang: Lang): Explained {
   const { easyReturn } = taPlus;
   const markets = commaList(

@@ -201,7 +201,7 @@ export const truthfulFactRules: RuleInput[] = [
     id: 'certificate_expired',
     title: { zh: '证书已过期', en: 'certificate expired' },
     found: {
-      zh: '证书 {certificate} 已到期，过期 {daysPast}',
+      zh: '证书已到期：{certificate}，过期 {daysPast}',
       en: 'certificate {certificate} expired {daysPast} ago',
     },
     why: {
@@ -225,7 +225,7 @@ export const truthfulFactRules: RuleInput[] = [
     id: 'certificate_expiring',
     title: { zh: '证书即将到期', en: 'certificate about to expire' },
     found: {
-      zh: '证书 {certificate} 还有 {actual}到期（{needed}内要续）',
+      zh: '证书将到期：{certificate}，还有 {actual}（{needed}内要续）',
       en: 'certificate {certificate} ends in {actual}: renew it {needed} ahead',
     },
     why: {

@@ -1,7 +1,7 @@
 import type { RulebookInput } from '../schema';
 import { announced, EASY_RETURN_PAGE, publicAt } from './origins';
 
-/** Trade Assurance Plus: four announced benefits, and the public facts of its worry-free return. */
+/** Trade Assurance Plus: four announced benefits, and the public facts of its Easy Return. */
 export const taPlus: RulebookInput['taPlus'] = {
   title: { zh: 'TA Plus（资金及交易保障服务升级版）', en: 'TA Plus (upgraded Trade Assurance)' },
   why: {
@@ -24,7 +24,7 @@ export const taPlus: RulebookInput['taPlus'] = {
     },
     {
       id: 'easyReturn',
-      title: { zh: '无忧退货保障', en: 'worry-free return' },
+      title: { zh: '无忧退货保障', en: 'Easy Return' },
       text: {
         zh: '符合条件的订单出现质量问题，买家可以退货退款。',
         en: 'On eligible orders, buyers can return goods with quality issues and be refunded.',

@@ -51,7 +51,7 @@ export const star = z.strictObject({
   versions: z.array(starVersion).min(1),
 });
 
-/** Trade Assurance Plus: what it brings, and what its worry-free return covers. */
+/** Trade Assurance Plus: what it brings, and what its Easy Return covers. */
 export const taPlus = z.strictObject({
   title: bilingual,
   why: bilingual,

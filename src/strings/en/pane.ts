@@ -196,7 +196,7 @@ export const paneEn = {
   'pane.problems.ignoredBecause': 'Ignored: {reason}',
   'pane.problems.restore': 'Restore',
 
-  'pane.fixes.count': '{n} {n|cell|cells} can be fixed for you',
+  'pane.fixes.count': '{n} safe {n|fix|fixes} (certain, and nothing is lost)',
   'pane.fixes.kind.trim': 'Remove extra spaces',
   'pane.fixes.kind.halfWidth': 'Full width to half width',
   'pane.fixes.kind.sortTiers': 'Sort price tiers by quantity',

@@ -181,7 +181,7 @@ export const paneZh = {
   'pane.problems.ignoredBecause': '已忽略：{reason}',
   'pane.problems.restore': '恢复',
 
-  'pane.fixes.count': '{n} 处可自动修正',
+  'pane.fixes.count': '{n} 处安全修正（只改确定的，不丢内容）',
   'pane.fixes.kind.trim': '去掉多余空格',
   'pane.fixes.kind.halfWidth': '全角转半角',
   'pane.fixes.kind.sortTiers': '阶梯价按数量排序',

@@ -21,7 +21,7 @@ function TaPlusFacts(): ReactElement | null {
   return taPlus ? <Facts parts={taPlus.parts} /> : null;
 }
 
-/** Whether the worry-free return covers the product, where, and what TA Plus brings. */
+/** Whether Easy Return covers the product, where, and what TA Plus brings. */
 export function ProtectionPart(): ReactElement {
   const { lang, explanation, book } = useRow();
   const styles = useRowStyles();

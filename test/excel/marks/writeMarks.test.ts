@@ -30,7 +30,7 @@ describe('marking a plain sheet', () => {
     expect(headerOf(sheet, WIDTH)).toEqual([
       '优品状态',
       '差距',
-      '治理问题',
+      '商品治理问题',
       '证书',
       expect.any(String),
     ]);

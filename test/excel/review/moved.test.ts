@@ -13,7 +13,7 @@ const ALL = 1_048_576;
 const grid = sampleGrid({ rows: ROWS, language: 'zh' });
 const WIDTH = grid[0]!.length;
 const OWN = RESULT_COLUMNS.length;
-const HEADERS = ['优品状态', '差距', '治理问题'];
+const HEADERS = ['优品状态', '差距', '商品治理问题'];
 const header = findHeader(grid);
 if (header.kind !== 'found') throw new Error('the sample has a header');
 const TITLE = header.columns.find(({ field }) => field === 'title')!.column;

@@ -1,5 +1,6 @@
 import {
-  findingText,
+  conditionWithoutPlace,
+  faultWords,
   NOTE_LIMIT,
   noteLimitText,
   noteTexts,
@@ -33,7 +34,7 @@ test('a note says what is wrong, how to mend it, on what basis, and what it is',
     const notes = new Map(noteTexts(verdict, row, 'zh').map((note) => [note.field, note.text]));
     for (const finding of verdict.explain(row).findings) {
       const note = notes.get(finding.condition.field)!;
-      expect(note).toContain(findingText(finding, 'zh').replace(/ \[[^\]]*\]$/, ''));
+      expect(note).toContain(faultWords(conditionWithoutPlace(finding.condition), 'zh'));
       expect(note).toContain(finding.rule.fix.zh);
       expect(note).toContain(text('zh', `basis.${finding.basis}`));
       expect(note).toContain(text('zh', 'notice'));

@@ -200,7 +200,7 @@ describe('filters', () => {
       const status = verdict.market(row, number);
       expect(marks.gap === `已入${pool.name.zh}`).toBe(status === 'in');
       if (status === 'out') told++;
-      if (status === 'out') expect(marks.gap).toContain(`距${pool.name.zh}（德国）差`);
+      if (status === 'out') expect(marks.gap).toContain(`进${pool.name.zh}（德国）`);
     }
     expect(told).toBeGreaterThan(3);
   });

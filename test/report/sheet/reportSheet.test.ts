@@ -5,7 +5,7 @@ import { createEvaluator } from '../../../src/evaluator';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../../src/fields';
 import {
   CELL_LIMIT,
-  findingText,
+  faultWords,
   literalText,
   PALETTE,
   linkTarget,
@@ -86,7 +86,7 @@ test('each finding is listed once, in the words of the other doors, with a link 
     (explanation) =>
       explanation.findings.map((finding) => ({
         row: explanation.row,
-        message: findingText(finding, 'zh').replace(/ \[[^\]]*\]$/, ''),
+        message: faultWords(finding.condition, 'zh'),
         fix: finding.rule.fix.zh,
         target: finding.condition.place && linkTarget(finding.condition.place, '商品表'),
       })),

@@ -8,7 +8,6 @@ import {
   fieldName,
   labelled,
   platformTotalsText,
-  ruleTitle,
   settlingFields,
   statusText,
   summaryText,
@@ -117,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { problems } = overviewOf(check.verdict, new Set());
     const { user, memory, opened, tell } = showView(OverviewView, lang, { check });
     const [top] = problems;
-    const name = ruleTitle(top!.rule, lang);
+    const name = top!.rule.title[lang];
     await user.click(button(name));
     expect(opened).toEqual(['problems']);
     expect(memory.get(KEPT.open)).toEqual(new Set([top!.rule.id]));

@@ -7,7 +7,6 @@ import {
   fieldName,
   labelled,
   originText,
-  ruleTitle,
   severityText,
 } from '../../../src/report';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
@@ -85,7 +84,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     said.forEach((heading, at) => {
       const group = groups[at]!;
       const kind = index.kinds[group.kind!]!;
-      expect(heading).toContain(ruleTitle(kind.rule, lang));
+      expect(heading).toContain(kind.rule.title[lang]);
       expect(heading).toContain(severityText(group.severity, lang));
       expect(heading).toContain(count(lang, group.count));
       if (kind.rule.basis === 'assumed') expect(heading).toContain(basisText('assumed', lang));

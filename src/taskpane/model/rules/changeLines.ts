@@ -1,5 +1,5 @@
 import type { Explanation, PremiumChange, Verdict } from '../../../evaluator';
-import { gapText, statusText, withNote } from '../../../report';
+import { statusWithGap } from '../../../report';
 import { text, type Lang } from '../../../strings';
 
 interface Side {
@@ -9,10 +9,8 @@ interface Side {
 }
 
 function sideLine({ label, verdict, explanation }: Side, lang: Lang): string {
-  const status = statusText(verdict.status(explanation.index), lang);
-  const why = explanation.premium !== 'yes' && explanation.gap;
-  const told = why ? withNote(status, gapText(why, lang), lang) : status;
-  return text(lang, 'cli.compare.before', { date: label, status: told });
+  const status = statusWithGap(verdict.status(explanation.index), explanation, lang);
+  return text(lang, 'cli.compare.before', { date: label, status });
 }
 
 /** What a changed product is called, and how it stands on either side, with the reason. */
