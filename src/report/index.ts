@@ -13,6 +13,7 @@ export type { Explained, ExplainedPart } from './explain/explained';
 export { cutOffsText } from './explain/explainSystems';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
+export { firstStep, type FirstStep } from './firstStep';
 export { gapText, namedGapText } from './gapText';
 export { pricesText } from './pricesText';
 export { invalidReasonText } from './invalidReasonText';

@@ -9,6 +9,8 @@ import { wrappedLines } from './wrappedLines';
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
 const TALLEST = 409;
+/** Large letters of East Asia need more than their size says. */
+const LARGE_LEADING = 1.12;
 /** Of letters. */
 const STANDARD_SIZE = 11;
 
@@ -50,11 +52,13 @@ export class SheetLines implements Lines {
   }
 
   autofitRows(box: Box): void {
+    this.sheet.protection.require('allowFormatRows');
+    this.rows.setSize(box.row, box.rows, STANDARD_HEIGHT);
     const used = this.sheet.usedBox(true);
     if (used === undefined) return;
     const end = Math.min(box.row + box.rows, used.row + used.rows);
-    for (let row = box.row; row < end; row += 1)
-      this.setRowHeight(boxOf(row, 0), this.fittingHeight({ ...used, row, rows: 1 }));
+    for (let row = Math.max(box.row, used.row); row < end; row += 1)
+      this.rows.fit(row, this.fittingHeight({ ...used, row, rows: 1 }));
   }
 
   /** The height of the tallest cell of a row, by the widths of its letters. */
@@ -66,9 +70,14 @@ export class SheetLines implements Lines {
       const { wrapText, fontSize } = this.sheet.format(line.row, column);
       const size = fontSize / STANDARD_SIZE;
       const width = this.columnWidth(boxOf(0, column)) ?? STANDARD_WIDTH;
-      return STANDARD_HEIGHT * size * (wrapText ? wrappedLines(text, width / size) : 1);
+      const high = STANDARD_HEIGHT * size * (size > 1 ? LARGE_LEADING : 1);
+      return high * (wrapText ? wrappedLines(text, width / size) : 1);
     });
     return Math.min(TALLEST, Math.max(STANDARD_HEIGHT, ...heights));
+  }
+
+  isRowFitted(row: number): boolean {
+    return this.rows.isFitted(row);
   }
 
   columnsHidden(box: Box): boolean | undefined {

@@ -4,13 +4,7 @@ import { collectionType } from '../define/collection';
 import { action, excelType, leadsTo, method, readWrite, type Scalar } from '../define/excelType';
 import { asNumber, asOneOf, asRecord, asText, given } from '../define/values';
 import { boxArgument } from '../range/rangeArgument';
-import {
-  HEADER_FOOTER,
-  HEADERS_FOOTERS,
-  PAGE_BREAK,
-  PAGE_BREAKS,
-  PAGE_LAYOUT,
-} from '../tokens';
+import { HEADER_FOOTER, HEADERS_FOOTERS, PAGE_BREAK, PAGE_BREAKS, PAGE_LAYOUT } from '../tokens';
 
 function margin(edge: PageEdge): Scalar<Sheet> {
   return readWrite(
