@@ -1,7 +1,7 @@
 /** What the ribbon's buttons ask for; the session with the workbook answers (src/excel). */
 export interface CommandSession {
   check(): Promise<void>;
-  removeMarks(): Promise<void>;
+  askToRemove(): Promise<void>;
   prepareForColleagues(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export interface CommandEvent {
 /** The buttons of the ribbon, by the name that manifest.xml gives their function. */
 export const COMMANDS: Readonly<Record<string, (session: CommandSession) => Promise<void>>> = {
   check: (session) => session.check(),
-  removeMarks: (session) => session.removeMarks(),
+  removeMarks: (session) => session.askToRemove(),
   prepareForColleagues: (session) => session.prepareForColleagues(),
 };
 

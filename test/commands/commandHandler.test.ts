@@ -9,7 +9,7 @@ function listening() {
   };
   const session: CommandSession = {
     check: note('check'),
-    removeMarks: note('removeMarks'),
+    askToRemove: note('removeMarks'),
     prepareForColleagues: note('prepareForColleagues'),
   };
   return { asked, session, note };

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
 import type { SheetMapping } from '../mapping';
@@ -83,7 +84,17 @@ class ExcelSession implements Session {
     return this.checking.mark(wanted);
   }
 
+  askToRemove() {
+    this.store.update({ asksToRemove: true });
+    return Promise.resolve();
+  }
+
+  keepMarks() {
+    this.store.update({}, 'asksToRemove');
+  }
+
   removeMarks() {
+    this.keepMarks();
     return this.sharing.removeMarks();
   }
 
@@ -91,8 +102,8 @@ class ExcelSession implements Session {
     return this.sharing.writeNotes(wanted, selectionOnly);
   }
 
-  writeReport() {
-    return this.sharing.writeReport();
+  writeReport(kind?: ReportKind) {
+    return this.sharing.writeReport(kind);
   }
 
   prepareForColleagues() {

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import type { ExcelProblem, MarkFilter } from '../../report';
+import type { ExcelProblem, MarkFilter, ReportKind } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
@@ -103,6 +103,8 @@ export interface SessionState {
   readonly standing: Standing;
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
+  /** The pane asks whether everything of ours is to be removed. */
+  readonly asksToRemove?: true;
   readonly ignored: readonly Ignored[];
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
   readonly ownRules?: string | undefined;
@@ -127,10 +129,14 @@ export interface Session {
   cancel(): void;
   /** Marks what was checked; where products have moved since, they are checked again first. */
   mark(wanted: Wanted): Promise<void>;
+  /** Has the pane ask whether everything is to be removed; `removeMarks` and `keepMarks` answer. */
+  askToRemove(): Promise<void>;
+  keepMarks(): void;
   /** Takes out everything that we put in. */
   removeMarks(): Promise<void>;
   writeNotes(which: Wanted & { readonly selectionOnly?: boolean }): Promise<void>;
-  writeReport(): Promise<void>;
+  /** The whole report if no kind is named. */
+  writeReport(kind?: ReportKind): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet. */
