@@ -47,6 +47,7 @@ export { settlingFields, type SettlingField } from './settlingFields';
 export * from './sheet';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
 export { platformText, platformTotalsText, tierName } from './platformText';
+export { markedStatusText, STATUS_SIGN } from './statusSign';
 export { statusText } from './statusText';
 export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
