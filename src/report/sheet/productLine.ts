@@ -2,7 +2,7 @@ import type { StatusLine } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { severityCounts } from '../marks';
-import { IgnoreList } from '../marks/markFilter';
+import type { IgnoreList } from '../marks/markFilter';
 import { markedStatusText, STATUS_SIGN } from '../statusSign';
 import { cellText } from './cellText';
 import { EMPTY, textCell } from './cells';
@@ -20,9 +20,11 @@ function shortTitle(title: string): string {
 }
 
 /** The status without what the product sheet says anyway: the pools of a premium product, the platform's tier. */
-function shortStatus({ tier: _, ...line }: StatusLine, lang: Lang): string {
+function shortStatus(line: StatusLine, lang: Lang): string {
   if (line.premium === 'yes') return `${STATUS_SIGN.yes} ${text(lang, 'sheet.premium')}`;
-  return markedStatusText(line, lang);
+  const bare = { ...line };
+  Reflect.deleteProperty(bare, 'tier');
+  return markedStatusText(bare, lang);
 }
 
 /** The rules that a row breaks and nobody ignores. */
