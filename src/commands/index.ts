@@ -1,7 +1,7 @@
 /** What the ribbon's buttons ask for; the session with the workbook answers (src/excel). */
 export interface CommandSession {
   check(): Promise<void>;
-  removeMarks(): Promise<void>;
+  askToRemove(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   show(what: 'row' | 'next' | 'previous'): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface CommandEvent {
 /** Buttons, menu entries and keys, by the names that the manifest and its shortcuts give their functions. */
 export const COMMANDS: Readonly<Record<string, (session: CommandSession) => Promise<void>>> = {
   check: (session) => session.check(),
-  removeMarks: (session) => session.removeMarks(),
+  removeMarks: (session) => session.askToRemove(),
   prepareForColleagues: (session) => session.prepareForColleagues(),
   explain: (session) => session.show('row'),
   nextProblem: (session) => session.show('next'),

@@ -12,7 +12,7 @@ function listening() {
   };
   const session: CommandSession = {
     check: note('check'),
-    removeMarks: note('removeMarks'),
+    askToRemove: note('removeMarks'),
     prepareForColleagues: note('prepareForColleagues'),
     show: (what) => note(SHOWS[what])(),
   };

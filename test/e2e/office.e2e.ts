@@ -102,6 +102,7 @@ test('a file of LibreOffice is marked, saved, looks the same there, and the mark
   const again = await (await page.waitForSelector('#pane iframe')).contentFrame();
   await again!.getByRole('tab').first().waitFor();
   await page.getByRole('button', { name: 'Remove marks' }).click();
+  await again!.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.waitForFunction(() => window.workbench!.cell('B3').fill === '');
   await page.getByRole('button', { name: 'Remove marks', disabled: false }).waitFor();
   expect(await look(9)).toEqual(before);

@@ -26,9 +26,10 @@ const mend = ({ page }: OpenPane) =>
   });
 
 /** Takes all marks off by the ribbon. */
-async function remove(opened: OpenPane): Promise<void> {
-  const { page } = opened;
+async function remove({ page, pane, button }: OpenPane): Promise<void> {
   await page.getByRole('button', { name: '清除标记' }).click();
+  await button('pane.share.removeYes').click();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '清除标记', disabled: false }).waitFor();
 }
 

@@ -16,6 +16,7 @@ test('the check of the ribbon marks the sheet, and the grid shows it', async () 
   await shown(2, 1).waitFor();
   expect(await paintedColor(2, 1)).toBe((await cell('B3')).fill);
   await page.getByRole('button', { name: 'Remove marks' }).click();
+  await pane.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.waitForFunction(() => window.workbench!.cell('AE1').value === '');
   expect(await cell('B3')).toMatchObject({ fill: '' });
   expect(await cell('A1')).toEqual(before);

@@ -56,7 +56,11 @@ async function writeWorkbook(path: string, name: string, grid: Grid): Promise<vo
   const columns = SAMPLE_FIELDS.map((field) => ({ width: WIDTHS[field] ?? 12 }));
   writeFileSync(
     path,
-    await writeXlsx({ sheets: [{ name, rows, columns, cells: dateCells(grid) }] }),
+    await writeXlsx({
+      sheets: [
+        { name, rows, columns, cells: dateCells(grid), freezePane: { rows: 1, columns: 2 } },
+      ],
+    }),
   );
 }
 

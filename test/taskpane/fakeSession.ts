@@ -74,6 +74,10 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     check: remember('check'),
     mark: remember('mark'),
     removeMarks: remember('removeMarks'),
+    askToRemove: remember('askToRemove'),
+    keepMarks: () => {
+      asked.push(['keepMarks']);
+    },
     writeNotes: remember('writeNotes'),
     writeReport: remember('writeReport'),
     prepareForColleagues: remember('prepareForColleagues'),

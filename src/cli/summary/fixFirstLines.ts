@@ -1,27 +1,10 @@
-import type { Explanation } from '../../evaluator';
-import { conditionText, findingText, statusText, type RowToFix } from '../../report';
-import { text, type Lang } from '../../strings';
+import { firstStep, statusText, type RowToFix } from '../../report';
+import { text } from '../../strings';
 import { paint, type Line } from '../terminal/style';
 import { displayWidth, pad, truncate } from '../terminal/width';
 import type { CheckView } from './checkView';
 
 const LONGEST_ID = 24;
-
-interface Step {
-  readonly what: string;
-  readonly fix: string;
-}
-
-/** What to do first: the easiest condition of the gap, or the gravest finding. */
-function firstStep(explanation: Explanation, lang: Lang): Step | undefined {
-  const condition = explanation.gap?.conditions.find(({ status }) => status === 'unmet');
-  if (condition && explanation.premium !== 'yes') {
-    return { what: conditionText(condition, lang), fix: condition.rule.fix[lang] };
-  }
-  const { findings } = explanation;
-  const finding = findings.find(({ severity }) => severity === 'blocker') ?? findings[0];
-  return finding && { what: findingText(finding, lang), fix: finding.rule.fix[lang] };
-}
 
 function rowLines(view: CheckView, { index, blockers }: RowToFix): [string[], string[]] {
   const { lang, verdict } = view;

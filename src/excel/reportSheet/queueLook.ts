@@ -13,6 +13,8 @@ function queueStyle(ranges: Excel.RangeAreas, style: SheetStyle): void {
   if (style.font !== undefined) font.color = style.font;
   if (style.fill !== undefined) fill.color = style.fill;
   if (style.wrap !== undefined) ranges.format.wrapText = style.wrap;
+  if (style.indent !== undefined) ranges.format.indentLevel = style.indent;
+  if (style.align === 'right') ranges.format.horizontalAlignment = Excel.HorizontalAlignment.right;
 }
 
 function queueNumberFormat(sheet: Excel.Worksheet, area: Place, format: string): void {
@@ -20,12 +22,19 @@ function queueNumberFormat(sheet: Excel.Worksheet, area: Place, format: string):
   rangeAt(sheet, area).numberFormat = new Array<string[]>(area.rows).fill(line);
 }
 
-/** Queues how the report looks: styles, number formats, widths, the rows that stay in view. */
+/** Queues how the report looks: widths, styles, number formats, heights, the rows that stay in view. */
 export function queueLook(
   sheet: Excel.Worksheet,
   description: SheetDescription,
   scheme: Scheme | undefined,
 ): void {
+  description.columnWidths.forEach((width, column) => {
+    const cell = rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 });
+    cell.format.columnWidth = pointsOf(width);
+  });
+  const { rows, columns } = description;
+  const { format } = rangeAt(sheet, { row: 0, column: 0, rows, columns });
+  format.verticalAlignment = Excel.VerticalAlignment.top;
   const styles = sheetStyles(scheme);
   for (const [name, areas] of styleAreas(description)) {
     const style = styles[name];
@@ -35,9 +44,7 @@ export function queueLook(
     if (numberFormat === undefined) continue;
     for (const area of areas) queueNumberFormat(sheet, area, numberFormat);
   }
-  description.columnWidths.forEach((width, column) => {
-    const cell = rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 });
-    cell.format.columnWidth = pointsOf(width);
-  });
+  // Last: Excel fits rows to the widths and letters that they have at that moment.
+  format.autofitRows();
   sheet.freezePanes.freezeRows(description.freezeRows);
 }

@@ -1,10 +1,12 @@
-import type { IgnoredFinding, Scheme } from '../../report';
+import type { IgnoredFinding, ReportKind, Scheme } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
 
 export interface ReportOptions {
   readonly check: CheckResult;
   readonly lang: Lang;
+  /** The whole report if absent. */
+  readonly kind?: ReportKind;
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;
   readonly ignored?: readonly IgnoredFinding[];

@@ -9,6 +9,7 @@ import { describeReport, listedFindings } from './describeReport';
 import { findReports, type FoundReports } from './findReports';
 import { queueCharts } from './queueCharts';
 import { queueLook } from './queueLook';
+import { queuePrint } from './queuePrint';
 import { REPORT_NAMES } from './reportNames';
 import type { ReportOptions, WrittenReport } from './types';
 import { uniqueSheetName } from './uniqueSheetName';
@@ -35,6 +36,7 @@ class ReportRun {
     const sheet = await this.stage(context, found);
     await this.fill(context, sheet);
     queueLook(sheet, this.description, this.options.scheme);
+    queuePrint(sheet, this.description);
     queueCharts(sheet, this.description);
     await context.sync();
     this.isComplete = true;

@@ -34,12 +34,13 @@ export function insertSample(lang: Lang): Promise<Result<number>> {
       const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);
       range.values = cells;
       range.getRow(0).format.font.bold = true;
+      const titleColumn = SAMPLES[lang][0]!.indexOf(FIELDS.title.name[lang]);
       const columnOf = (field: keyof typeof FIELDS): Excel.Range =>
         range.getColumn(SAMPLES[lang][0]!.indexOf(FIELDS[field].name[lang]));
       columnOf('title').format.columnWidth = TITLE_WIDTH;
       columnOf('listedOn').format.columnWidth = DAY_WIDTH;
       columnOf('listedOn').numberFormat = cells.map(() => ['yyyy-mm-dd']);
-      sheet.freezePanes.freezeRows(1);
+      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, titleColumn + 1));
       sheet.activate();
       await context.sync();
       return cells.length - 1;

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
@@ -105,7 +106,17 @@ class ExcelSession implements Session {
     return this.checking.mark(wanted);
   }
 
+  askToRemove() {
+    this.store.update({ asksToRemove: true });
+    return Promise.resolve();
+  }
+
+  keepMarks() {
+    this.store.update({}, 'asksToRemove');
+  }
+
   removeMarks() {
+    this.keepMarks();
     return this.sharing.removeMarks();
   }
 
@@ -113,8 +124,8 @@ class ExcelSession implements Session {
     return this.sharing.writeNotes(wanted, selectionOnly);
   }
 
-  writeReport() {
-    return this.sharing.writeReport();
+  writeReport(kind?: ReportKind) {
+    return this.sharing.writeReport(kind);
   }
 
   prepareForColleagues() {

@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../report';
 import type { NotesDoor } from '../notes';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
@@ -55,12 +56,13 @@ export class Sharing {
     });
   }
 
-  writeReport(): Promise<void> {
+  writeReport(kind: ReportKind = 'all'): Promise<void> {
     return this.desk.withCheck('writeReport', async (check, signal) => {
       const { ignored = [] } = this.desk.filterFor(check, {});
       const { writeReport } = await import('../reportSheet');
       const result = await writeReport({
         check,
+        kind,
         lang: this.desk.lang,
         ignored,
         signal,

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import type { ExcelProblem, MarkFilter } from '../../report';
+import type { ExcelProblem, MarkFilter, ReportKind } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
@@ -108,6 +108,8 @@ export interface SessionState {
   readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
+  /** The pane asks whether everything of ours is to be removed. */
+  readonly asksToRemove?: true;
   readonly ignored: readonly Ignored[];
   /** The workbook is judged by the default rules, and nothing is ignored, whatever it brings along. */
   readonly byDefault: boolean;
@@ -140,10 +142,14 @@ export interface Session {
   cancel(): void;
   /** Marks what was checked; where products have moved since, they are checked again first. */
   mark(wanted: Wanted): Promise<void>;
+  /** Has the pane ask whether everything is to be removed; `removeMarks` and `keepMarks` answer. */
+  askToRemove(): Promise<void>;
+  keepMarks(): void;
   /** Takes out everything that we put in. */
   removeMarks(): Promise<void>;
   writeNotes(which: Wanted & { readonly selectionOnly?: boolean }): Promise<void>;
-  writeReport(): Promise<void>;
+  /** The whole report if no kind is named. */
+  writeReport(kind?: ReportKind): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet. */

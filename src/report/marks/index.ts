@@ -16,4 +16,5 @@ export {
 } from './resultColumns';
 export { Marker, markRows, rowMarks, type RowMarks } from './rowMarks';
 export { SEVERITIES, SEVERITY_SIGN, severityText, type Severity } from './severities';
+export { severityCounts } from './severityCounts';
 export { conditionWithoutPlace } from './withoutPlaces';

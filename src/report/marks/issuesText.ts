@@ -3,6 +3,10 @@ import type { Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
 import { labelled, semicolonList, withNote } from '../lists';
 import { SEVERITIES, severityText } from './severities';
+import { severityCounts } from './severityCounts';
+
+/** The counts are read at a glance, also where the cell shows no more than its beginning. */
+const COUNTS_END = ' · ';
 
 /** A rule's title, and that its number is assumed where it is. */
 export function ruleTitle(rule: Rule, lang: Lang): string {
@@ -10,7 +14,7 @@ export function ruleTitle(rule: Rule, lang: Lang): string {
   return isUnpublished(rule.basis) ? withNote(title, basisText(rule.basis, lang), lang) : title;
 }
 
-/** The rules that a row breaks, worst severity first: `▲ blocker: a; b ■ warning: c`. */
+/** The rules that a row breaks, worst severity first, with their counts before them: `▲2 ■1 · ▲ blocker: a; b ■ warning: c`. */
 export function issuesText(rules: readonly Rule[], lang: Lang): string {
   const groups = SEVERITIES.flatMap((severity) => {
     const titles = rules.filter((rule) => rule.severity === severity);
@@ -21,5 +25,5 @@ export function issuesText(rules: readonly Rule[], lang: Lang): string {
     );
     return [labelled(severityText(severity, lang), list, lang)];
   });
-  return groups.join(' ');
+  return [severityCounts(rules), ...(groups.length > 0 ? [groups.join(' ')] : [])].join(COUNTS_END);
 }

@@ -2,7 +2,7 @@ import type { Gap, Verdict } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { gapText } from '../gapText';
-import { statusText } from '../statusText';
+import { markedStatusText } from '../statusSign';
 import { certificatesText } from './certificatesText';
 import { cutText } from './cutText';
 import { issuesText } from './issuesText';
@@ -50,7 +50,7 @@ export class Marker {
     const broken = this.broken(index);
     const { gap, text } = this.gapOf(index, details);
     return {
-      status: this.statuses.get(statusKey(line), () => statusText(line, lang)),
+      status: this.statuses.get(statusKey(line), () => markedStatusText(line, lang)),
       gap: text,
       issues: this.issuesOf(broken),
       certificates: this.certificatesOf(details),

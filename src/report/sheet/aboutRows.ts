@@ -1,15 +1,19 @@
 import { text, type TextKey } from '../../strings';
 import { dateText } from '../dateText';
+import { countText } from '../numberText';
 import { leftOutText } from '../leftOutText';
+import { platformTotalsText } from '../platformText';
 import { pricesText } from '../pricesText';
 import { numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headingRow, type Row } from './parts';
 
-/** The title, and that this is not the platform's verdict. */
-export function titleRows({ lang }: ReportSheetInput): Row[] {
+/** The title, what was checked and when, and that this is not the platform's verdict. */
+export function titleRows({ verdict, lang, run }: ReportSheetInput): Row[] {
+  const values = { sheet: run.sheet, n: countText(verdict.size), date: dateText(verdict.asOf) };
   return [
     [textCell(text(lang, 'sheet.title'), 'title')],
+    [textCell(text(lang, 'sheet.subtitle', values))],
     [textCell(text(lang, 'notice'), 'muted')],
   ];
 }
@@ -46,11 +50,13 @@ export function aboutRows(input: ReportSheetInput): Row[] {
 }
 
 /** What the reader must know of the numbers. */
-export function notesRows({ lang }: ReportSheetInput): Row[] {
+export function notesRows({ verdict, lang }: ReportSheetInput): Row[] {
+  const platform = platformTotalsText(verdict.summary.platform, lang);
   return [
     headingRow(text(lang, 'sheet.notes')),
     [textCell(text(lang, 'notice'))],
     [textCell(text(lang, 'sheet.notes.assumed'))],
     [textCell(text(lang, 'sheet.notes.unknown'))],
+    ...(platform === undefined ? [] : [[textCell(platform)]]),
   ];
 }

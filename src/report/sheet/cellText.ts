@@ -3,9 +3,10 @@ import { CELL, type Catalogue } from '../../catalogue';
 /** What the cell of a product says; `''` where it is empty, unreadable or absent. */
 export function cellText(
   { columns }: Catalogue,
-  field: 'productId' | 'title',
+  field: 'productId' | 'title' | 'owner',
   index: number,
 ): string {
   const column = columns[field];
-  return column?.state[index] === CELL.ok ? column.values[index]! : '';
+  if (column?.state[index] !== CELL.ok) return '';
+  return column.kind === 'coded' ? column.entries[column.codes[index]!]! : column.values[index]!;
 }

@@ -1,15 +1,17 @@
 import { text } from '../../strings';
-import { PALETTE } from '../marks';
 import type { BlockId, BlockRange, ChartSeries, SheetChart } from './description';
 import type { ReportSheetInput } from './input';
 import { topProblemCount } from './problemRows';
 import { TABLE_HEAD } from './totalsRows';
 
-/** Charts lie to the right of the small tables, over columns that only the long lists need. */
-const COLUMN = 6;
-const COLUMNS = 2;
-const HEIGHT = 16;
-const TOP = 2;
+/** Charts lie to the right of the small tables, side by side over columns that only the long lists need. */
+const TOP = 4;
+const HEIGHT = 19;
+const POOLS = { row: TOP, column: 8, rows: HEIGHT, columns: 1 } as const;
+const PROBLEMS = { row: TOP, column: 6, rows: HEIGHT, columns: 2 } as const;
+
+/** The first row below the charts. */
+export const CHARTS_END = TOP + HEIGHT + 1;
 
 /** In, out and unknown: apart in lightness, so that they can be told without colour. */
 const POOL_COLOURS = ['#0B5FA5', '#F2866B', '#C9CDD2'] as const;
@@ -33,31 +35,28 @@ const seriesOf = (block: BlockId, at: number, rows: number, colour: string): Cha
   colour,
 });
 
+/** Of no part of the other chart, since it counts something else. */
+const PROBLEM_COLOUR = '#C98B00';
+
 /** The pools as stacked bars and the top problems as bars; no chart of nothing. */
-export function charts({ verdict, lang, scheme = 'light' }: ReportSheetInput): SheetChart[] {
+export function charts({ verdict, lang }: ReportSheetInput): SheetChart[] {
   const pools = verdict.pools.length;
   const problems = topProblemCount(verdict);
-  const anchor = (row: number): SheetChart['anchor'] => ({
-    row,
-    column: COLUMN,
-    rows: HEIGHT,
-    columns: COLUMNS,
-  });
   const ofPools: SheetChart = {
     id: 'pools',
     kind: 'stackedBar',
     title: text(lang, 'sheet.chart.pools'),
     categories: column('pools', 0, pools),
     series: POOL_COLOURS.map((colour, at) => seriesOf('pools', at + 1, pools, colour)),
-    anchor: anchor(TOP),
+    anchor: POOLS,
   };
   const ofProblems: SheetChart = {
     id: 'problems',
     kind: 'bar',
     title: text(lang, 'sheet.chart.problems'),
     categories: column('problems', 0, problems),
-    series: [seriesOf('problems', 1, problems, PALETTE[scheme].blocker.fill)],
-    anchor: anchor(TOP + HEIGHT + 1),
+    series: [seriesOf('problems', 1, problems, PROBLEM_COLOUR)],
+    anchor: PROBLEMS,
   };
   return [...(pools > 0 ? [ofPools] : []), ...(problems > 0 ? [ofProblems] : [])];
 }

@@ -4,6 +4,9 @@ export type BlockId =
   | 'title'
   | 'about'
   | 'totals'
+  | 'first'
+  | 'owners'
+  | 'products'
   | 'pools'
   | 'problems'
   | 'certificates'
@@ -55,6 +58,16 @@ export interface SheetChart {
   };
 }
 
+/** How the sheet is printed, on pages as wide as it; rows of the sheet, from 0. */
+export interface SheetPrint {
+  /** Rows from the first one on that are printed. */
+  readonly rows: number;
+  /** Rows before which a page ends. */
+  readonly breaks: readonly number[];
+  /** The row that each later page begins with. */
+  readonly titleRow?: number;
+}
+
 /** All that a writer needs to make the report sheet, and nothing of how. */
 export interface SheetDescription {
   /** Name of the sheet's tab, if it is free. */
@@ -65,6 +78,7 @@ export interface SheetDescription {
   readonly columnWidths: readonly number[];
   /** Rows at the top that stay in view. */
   readonly freezeRows: number;
+  readonly print: SheetPrint;
   /** Size of the used area. */
   readonly rows: number;
   readonly columns: number;

@@ -7,8 +7,9 @@ export {
   type SheetBlock,
   type SheetChart,
   type SheetDescription,
+  type SheetPrint,
 } from './description';
 export { FINDING_LIMIT } from './findingRows';
-export type { ReportSheetInput, SheetRun } from './input';
+export { REPORT_KINDS, type ReportKind, type ReportSheetInput, type SheetRun } from './input';
 export { reportSheet, reportSheetInSteps } from './reportSheet';
 export { sheetStyles, type SheetStyle, type StyleName } from './styles';

@@ -13,7 +13,13 @@ export interface SheetRun {
   readonly prices?: PricesIn | undefined;
 }
 
+/** Whom a report is for: the whole, the totals for a manager, or the products for those who mend them. */
+export const REPORT_KINDS = ['all', 'summary', 'rows'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 export interface ReportSheetInput {
+  /** The whole report if absent. */
+  readonly kind?: ReportKind;
   readonly catalogue: Catalogue;
   readonly verdict: Verdict;
   /** The book by which the verdict was made, with its hash (`hashRulebook`). */

@@ -5,18 +5,17 @@ import { cellText } from './cellText';
 import { EMPTY, numberCell, textCell } from './cells';
 import { FINDING_LIMIT } from './findingRows';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, mutedRow, type Row } from './parts';
+import { headerRow, headingRow, mutedRow, NO_HEAD, type Row } from './parts';
 
 /** Rows between two yields. */
 const SLICE_ROWS = 250;
 
-/** Keeps texts in the wide columns. */
-const GAP = [EMPTY, EMPTY, EMPTY];
-
 function headOf(lang: Lang): Row {
   return [
     ...headerRow(['sheet.head.productId', 'sheet.head.row', 'sheet.head.tier'], lang),
-    ...GAP,
+    NO_HEAD,
+    NO_HEAD,
+    NO_HEAD,
     ...headerRow(['sheet.head.title', 'sheet.head.result'], lang),
   ];
 }
@@ -27,7 +26,9 @@ function productRow({ verdict, catalogue, lang }: ReportSheetInput, index: numbe
     textCell(cellText(catalogue, 'productId', index)),
     numberCell(catalogue.rowNumbers[index]!),
     line.tier === undefined ? EMPTY : textCell(tierName(line.tier, lang)),
-    ...GAP,
+    EMPTY,
+    EMPTY,
+    EMPTY,
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
     textCell(statusText(line, lang), 'wrapped'),
   ];

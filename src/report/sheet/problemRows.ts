@@ -38,10 +38,10 @@ export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
   const lines = broken
     .slice(0, TOP_PROBLEMS)
     .map(({ rule, rows }): Row => [
-      textCell(ruleTitle(rule, lang)),
+      textCell(ruleTitle(rule, lang), 'wrapped'),
       numberCell(rows),
       textCell(severityText(rule.severity, lang), rule.severity),
-      textCell(fieldName(rule.fields[0]!, lang)),
+      textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
     ]);
   const head = headerRow(
     ['sheet.head.problem', 'sheet.head.products', 'sheet.head.severity', 'sheet.head.field'],
@@ -63,9 +63,9 @@ export function ruleRows({ verdict, lang }: ReportSheetInput): Row[] {
     textCell(ruleTitle(rule, lang), 'wrapped'),
     numberCell(rows),
     textCell(severityText(rule.severity, lang), rule.severity),
-    textCell(fieldName(rule.fields[0]!, lang)),
-    textCell(rule.id),
-    textCell(basisText(rule.basis, lang)),
+    textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
+    textCell(rule.id, 'wrapped'),
+    textCell(basisText(rule.basis, lang), 'wrapped'),
     textCell(rule.why[lang], 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
     textCell(referenceText(rule.reference, lang), 'wrapped'),

@@ -3,40 +3,52 @@ import { text, type Lang } from '../../strings';
 import { cutText } from '../marks';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
 import type { SheetCell } from './cells';
-import { charts } from './charts';
-import type { BlockId, SheetBlock, SheetDescription } from './description';
+import { charts, CHARTS_END } from './charts';
+import type { BlockId, SheetBlock, SheetDescription, SheetPrint } from './description';
 import { findingRows } from './findingRows';
+import { firstRows } from './firstRows';
 import { ignoredRows } from './ignoredRows';
 import type { ReportSheetInput } from './input';
 import { legendRows } from './legendRows';
+import { ownerRows } from './ownerRows';
 import type { Row } from './parts';
 import { platformRows } from './platformRows';
 import { problemRows, ruleRows } from './problemRows';
+import { PRODUCT_HEAD, productRows } from './productRows';
 import { settlingRows } from './settlingRows';
 import { certificateRows, poolRows, totalsRows } from './totalsRows';
 
 /** Rows of a block; of one that looks at all products, in steps. */
 type RowsOf = (input: ReportSheetInput) => Row[] | Generator<void, Row[]>;
 
-/** The blocks from top to bottom; the list that can be long comes last. */
-const BLOCKS: readonly (readonly [BlockId, RowsOf])[] = [
-  ['title', titleRows],
-  ['about', aboutRows],
-  ['totals', totalsRows],
-  ['pools', poolRows],
-  ['problems', problemRows],
-  ['certificates', certificateRows],
-  ['settling', settlingRows],
-  ['legend', legendRows],
-  ['notes', notesRows],
-  ['rules', ruleRows],
-  ['platform', platformRows],
-  ['ignored', ignoredRows],
-  ['findings', findingRows],
+/** Whether a block is part of the report for a manager, or of the one for those who mend products. */
+type Parts = 'both' | 'summary' | 'rows';
+
+/** The blocks from top to bottom: what is asked first, what explains it, the lists that can be long. */
+const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
+  ['title', titleRows, 'both'],
+  ['totals', totalsRows, 'summary'],
+  ['problems', problemRows, 'summary'],
+  ['first', firstRows, 'both'],
+  ['owners', ownerRows, 'summary'],
+  ['pools', poolRows, 'summary'],
+  ['certificates', certificateRows, 'summary'],
+  ['settling', settlingRows, 'summary'],
+  ['rules', ruleRows, 'rows'],
+  ['ignored', ignoredRows, 'rows'],
+  ['legend', legendRows, 'rows'],
+  ['notes', notesRows, 'both'],
+  ['about', aboutRows, 'both'],
+  ['products', productRows, 'rows'],
+  ['platform', platformRows, 'rows'],
+  ['findings', findingRows, 'rows'],
 ];
 
+/** Blocks that begin a page. */
+const ON_NEW_PAGE: readonly BlockId[] = ['pools', 'products'];
+
 /** Narrow where numbers and words stand, wide where the long lists have sentences. */
-const WIDTHS = [30, 12, 12, 16, 14, 12, 44, 52, 52];
+const WIDTHS = [24, 10, 11, 12, 10, 11, 22, 34, 66];
 
 /** A cell whose text fits into it. */
 function fitted(cell: SheetCell, lang: Lang): SheetCell {
@@ -46,27 +58,51 @@ function fitted(cell: SheetCell, lang: Lang): SheetCell {
 /** Rows between two yields. */
 const SLICE_ROWS = 250;
 
+/** A header over numbers is set like them. */
+function headed(cell: SheetCell, below: SheetCell | undefined): SheetCell {
+  const isOverNumbers = below?.kind === 'number' || below?.kind === 'percent';
+  return cell.style === 'tableHeader' && isOverNumbers ? { ...cell, style: 'numberHeader' } : cell;
+}
+
 function* fittedRows(rows: readonly Row[], lang: Lang): Generator<void, Row[]> {
   const fit: Row[] = [];
   for (const [at, cells] of rows.entries()) {
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
-    fit.push(cells.map((cell) => fitted(cell, lang)));
+    const below = rows[at + 1];
+    fit.push(cells.map((cell, column) => headed(fitted(cell, lang), below?.[column])));
   }
   return fit;
 }
 
 function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
+  const { kind = 'all' } = input;
   const blocks: SheetBlock[] = [];
   let row = 0;
-  for (const [id, rowsOf] of BLOCKS) {
+  for (const [id, rowsOf, parts] of BLOCKS) {
+    if (kind !== 'all' && parts !== 'both' && parts !== kind) continue;
     yield;
     const made = rowsOf(input);
     const rows = Array.isArray(made) ? made : yield* made;
     if (rows.length === 0) continue;
     blocks.push({ id, row, rows: yield* fittedRows(rows, input.lang) });
     row += rows.length + 1;
+    if (id === 'problems') row = Math.max(row, CHARTS_END);
   }
   return blocks;
+}
+
+/** Lists for the screen: of single findings, which lead to their cells, the list of products says the same. */
+const NOT_PRINTED: readonly BlockId[] = ['platform', 'findings'];
+
+function printOf(blocks: readonly SheetBlock[]): SheetPrint {
+  const printed = blocks.filter(({ id }) => !NOT_PRINTED.includes(id));
+  const last = printed[printed.length - 1]!;
+  const products = printed.find(({ id }) => id === 'products');
+  return {
+    rows: last.row + last.rows.length,
+    breaks: printed.filter(({ id }) => ON_NEW_PAGE.includes(id)).map(({ row }) => row),
+    ...(products && { titleRow: products.row + PRODUCT_HEAD - 1 }),
+  };
 }
 
 /**
@@ -84,9 +120,10 @@ export function* reportSheetInSteps(input: ReportSheetInput): Generator<void, Sh
   return {
     name: text(input.lang, 'sheet.tabName'),
     blocks,
-    charts: charts(input),
+    charts: input.kind === 'rows' ? [] : charts(input),
     columnWidths: WIDTHS,
     freezeRows: 1,
+    print: printOf(blocks),
     rows: last.row + last.rows.length,
     columns: WIDTHS.length,
   };

@@ -3,9 +3,9 @@ import { text } from '../../strings';
 import { fieldName } from '../fieldName';
 import { semicolonList } from '../lists';
 import { settlingFields } from '../settlingFields';
-import { numberCell, textCell } from './cells';
+import { EMPTY, numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, mutedRow, type Row } from './parts';
+import { headerRow, headingRow, mutedRow, NO_HEAD, type Row } from './parts';
 
 /** What could not be told, and the columns that would settle it, those that settle most first. */
 export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
@@ -16,23 +16,24 @@ export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
     textCell(fieldName(field, lang)),
     numberCell(pools.length),
     numberCell(rows),
-    textCell(WHERE_TO_FIND[field]?.[lang] ?? ''),
+    EMPTY,
+    EMPTY,
+    EMPTY,
+    textCell(WHERE_TO_FIND[field]?.[lang] ?? '', 'wrapped'),
     textCell(
       semicolonList(
         rules.map(({ title }) => title[lang]),
         lang,
       ),
+      'wrapped',
     ),
   ]);
-  const head = headerRow(
-    [
-      'sheet.head.column',
-      'sheet.head.waiting',
-      'sheet.head.settles',
-      'sheet.head.where',
-      'sheet.head.unchecked',
-    ],
-    lang,
-  );
+  const head = [
+    ...headerRow(['sheet.head.column', 'sheet.head.waiting', 'sheet.head.settles'], lang),
+    NO_HEAD,
+    NO_HEAD,
+    NO_HEAD,
+    ...headerRow(['sheet.head.where', 'sheet.head.unchecked'], lang),
+  ];
   return [heading, head, ...lines];
 }

@@ -4,6 +4,7 @@ export type StyleName =
   | 'title'
   | 'heading'
   | 'tableHeader'
+  | 'numberHeader'
   | 'label'
   | 'wrapped'
   | 'number'
@@ -25,6 +26,9 @@ export interface SheetStyle {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  readonly align?: 'right';
+  /** Steps away from the side that the text keeps to. */
+  readonly indent?: number;
 }
 
 const LINES: Readonly<
@@ -42,10 +46,11 @@ export function sheetStyles(scheme: Scheme = 'light'): Readonly<Record<StyleName
     title: { bold: true, size: 16 },
     heading: { bold: true, size: 13 },
     tableHeader: { bold: true, font: onHead, fill: head, wrap: true },
+    numberHeader: { bold: true, font: onHead, fill: head, wrap: true, align: 'right', indent: 1 },
     label: { bold: true },
-    wrapped: { wrap: true },
-    number: { numberFormat: '#,##0' },
-    percent: { numberFormat: '0.0%' },
+    wrapped: { wrap: true, size: 9 },
+    number: { numberFormat: '#,##0', align: 'right', indent: 1 },
+    percent: { numberFormat: '0.0%', align: 'right', indent: 1 },
     link: { font: link, underline: true },
     muted: { font: muted },
     blocker: { ...blocker },

@@ -134,7 +134,11 @@ export const paneRulesEn = {
   'pane.share.notes.oldExcel': 'This Excel cannot write notes; the result columns say the same.',
   'pane.share.report': 'Report',
   'pane.share.report.hint':
-    'A new sheet with totals, top problems, certificates and the whole list, ready to print.',
+    'Adds a sheet: share of premium products, top problems, what to do first, each owner’s products and all lists; set up for A4 landscape.',
+  'pane.share.report.kind': 'For',
+  'pane.share.report.kind.all': 'Everyone: the whole report',
+  'pane.share.report.kind.summary': 'A manager: the summary',
+  'pane.share.report.kind.rows': 'The team: the list of products',
   'pane.share.reportButton': 'Make a report',
   'pane.share.reportAgain': 'Update the report',
   'pane.share.colleagues': 'Prepare for colleagues',

@@ -16,6 +16,23 @@ export const reportSheetEn = {
   'sheet.language': 'Language',
   'sheet.language.name': 'English',
 
+  'sheet.subtitle': '{sheet} · {n} product {n|row|rows} · as of {date}',
+  'sheet.first': 'Do these first',
+  'sheet.first.none': 'No product is near a pool, and none has a blocker.',
+  'sheet.head.step': 'First step',
+  'sheet.head.counts': 'Issues',
+  'sheet.head.owner': 'Owner',
+  'sheet.head.issues': 'Issues',
+  'sheet.head.blockers': 'Blockers',
+  'sheet.head.premium': 'Premium',
+  'sheet.owners': 'By owner',
+  'sheet.owners.none': '(no owner)',
+  'sheet.products': 'Products to work on',
+  'sheet.products.all':
+    '{n} of {all} products have something open; those with a blocker come first.',
+  'sheet.products.capped':
+    '{n} of {all} products have something open; the first {limit} are listed, those with a blocker before the others.',
+
   'sheet.totals': 'Totals',
   'sheet.head.result': 'Result',
   'sheet.head.count': 'Products',

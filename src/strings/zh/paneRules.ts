@@ -127,7 +127,12 @@ export const paneRulesZh = {
   'pane.share.notesButton': '写批注',
   'pane.share.notes.oldExcel': '这个版本的 Excel 不支持写批注；结果列里有同样的内容。',
   'pane.share.report': '报告',
-  'pane.share.report.hint': '新建一张工作表，汇总结果、主要问题、证书和全部清单，可打印。',
+  'pane.share.report.hint':
+    '新建一张工作表：优品占比、主要问题、先改哪些、各负责人情况和全部清单，按 A4 横向打印。',
+  'pane.share.report.kind': '写给谁',
+  'pane.share.report.kind.all': '完整报告',
+  'pane.share.report.kind.summary': '给老板：汇总',
+  'pane.share.report.kind.rows': '给运营：商品清单',
   'pane.share.reportButton': '生成报告',
   'pane.share.reportAgain': '更新报告',
   'pane.share.colleagues': '交给同事',

@@ -16,6 +16,22 @@ export const reportSheetZh = {
   'sheet.language': '语言',
   'sheet.language.name': '中文',
 
+  'sheet.subtitle': '{sheet} · {n} 个商品行 · 截至 {date}',
+  'sheet.first': '先改这些',
+  'sheet.first.none': '没有接近入池的商品，也没有必改的问题。',
+  'sheet.head.step': '第一步',
+  'sheet.head.counts': '问题数',
+  'sheet.head.owner': '负责人',
+  'sheet.head.issues': '问题',
+  'sheet.head.blockers': '必改',
+  'sheet.head.premium': '优品',
+  'sheet.owners': '按负责人',
+  'sheet.owners.none': '（未填负责人）',
+  'sheet.products': '待处理商品',
+  'sheet.products.all': '{all} 个商品中有 {n} 个待处理，有必改问题的在前。',
+  'sheet.products.capped':
+    '{all} 个商品中有 {n} 个待处理，这里列出前 {limit} 个，有必改问题的在前。',
+
   'sheet.totals': '总计',
   'sheet.head.result': '结果',
   'sheet.head.count': '商品数',

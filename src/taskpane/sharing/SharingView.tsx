@@ -1,3 +1,4 @@
+import { Button } from '../fluent';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import type { ViewProps } from '../view';
@@ -7,6 +8,7 @@ import { LegendTable } from './LegendTable';
 import { MarkPart } from './MarkPart';
 import { NotesPart } from './NotesPart';
 import { RemovePart } from './RemovePart';
+import { ReportPart } from './ReportPart';
 import { StandingList } from './StandingList';
 
 /** What is put into the workbook for others to see, and taken out of it again. */
@@ -17,26 +19,20 @@ export function SharingView(props: ViewProps): ReactElement {
   const isUnchecked = state.check === undefined;
   return (
     <>
-      {isUnchecked && <p role="status">{text(lang, 'pane.share.unchecked')}</p>}
+      {isUnchecked && (
+        <>
+          <p role="status">{text(lang, 'pane.share.unchecked')}</p>
+          <Button appearance="primary" disabled={isBusy} onClick={() => void session.check()}>
+            {text(lang, 'pane.start.check')}
+          </Button>
+        </>
+      )}
       <StandingList standing={standing} lang={lang} />
       <MarkPart {...props} />
       <FollowPart {...props} />
       <LegendTable lang={lang} isDark={state.capabilities.theme.isDark} />
       <NotesPart {...props} />
-      <ActionPart
-        title={text(lang, 'pane.share.report')}
-        hint={text(lang, 'pane.share.report.hint')}
-        actions={[
-          {
-            label: text(
-              lang,
-              standing.hasReport ? 'pane.share.reportAgain' : 'pane.share.reportButton',
-            ),
-            isOff: isBusy || isUnchecked,
-            run: () => session.writeReport(),
-          },
-        ]}
-      />
+      <ReportPart {...props} />
       <ActionPart
         title={text(lang, 'pane.share.colleagues')}
         hint={text(lang, 'pane.share.colleagues.hint')}

@@ -5,6 +5,7 @@ import { PaneBody } from './PaneBody';
 import { PaneContext, type PaneFrame, type TabId } from './paneContext';
 import { PaneHeader } from './PaneHeader';
 import { ProblemBar } from './ProblemBar';
+import { RemoveBar } from './RemoveBar';
 import { StatusBar } from './StatusBar';
 import { TabBar } from './TabBar';
 import { TABS } from './tabs';
@@ -78,6 +79,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
               openMapping={frame.openMapping}
             />
           )}
+          {state.asksToRemove && <RemoveBar session={session} lang={lang} />}
           <StatusBar {...view} />
           <PaneBody
             {...view}

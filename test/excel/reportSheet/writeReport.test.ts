@@ -1,6 +1,7 @@
 import { pricesIn } from '../../../src/catalogue';
 import { reportSheet, sheetStyles, type SheetDescription } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
+import { text } from '../../../src/strings';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { boxOf, snapshot, type Sheet } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
@@ -29,7 +30,8 @@ function described(check: CheckResult, more: { scheme?: 'dark' } = {}): SheetDes
 function* cellsOf({ blocks }: SheetDescription) {
   for (const block of blocks) {
     for (const [at, cells] of block.rows.entries()) {
-      for (const [column, cell] of cells.entries()) yield { row: block.row + at, column, cell };
+      for (const [column, cell] of cells.entries())
+        yield { id: block.id, row: block.row + at, column, cell };
     }
   }
 }
@@ -47,7 +49,7 @@ test('writes each cell as described: texts, numbers, links to cells, styles', as
   const written = workbook.sheet(description.name)!;
   const styles = sheetStyles('dark');
   let links = 0;
-  for (const { row, column, cell } of cellsOf(description)) {
+  for (const { id, row, column, cell } of cellsOf(description)) {
     const where = [row, column];
     const value = valueAt(written, row, column);
     const format = written.format(row, column);
@@ -56,7 +58,7 @@ test('writes each cell as described: texts, numbers, links to cells, styles', as
       expect([where, value]).toEqual([where, cell.text]);
     if (cell.kind === 'number' || cell.kind === 'percent') expect(value).toBe(cell.value);
     if (cell.kind === 'link') {
-      links++;
+      if (id === 'findings') links++;
       const formula = String(written.formulas(boxOf(row, column))[0]![0]);
       expect(formula).toContain(`"#${cell.target}"`);
     } else expect(written.store.formula(row, column)).toBeUndefined();
@@ -195,4 +197,43 @@ test('a workbook whose structure is protected is left alone', async () => {
   const result = await report(check);
   expect(result).toMatchObject({ ok: false, problem: { code: 'protected' } });
   expect(snapshot(workbook)).toEqual(before);
+});
+
+test('is printed on A4 across, as wide as a page, lists with their header, and no row cuts its text', async () => {
+  const { workbook, sheet } = await openExcel();
+  fill(sheet, grid);
+  const check = await checked();
+  await report(check);
+  const description = described(check);
+  const { print, lines, values } = ((written) => ({
+    print: written.print,
+    lines: written.lines,
+    values: (row: number) => written.values(boxOf(row, 0, 1, description.columns))[0]!,
+  }))(workbook.sheet(description.name)!);
+  expect(print).toMatchObject({ landscape: true, paper: 'A4', fit: { across: 1 } });
+  expect(print.titleRows?.row).toBe(description.print.titleRow);
+  expect(values(print.titleRows!.row)).toContain('产品ID');
+  expect(print.area).toEqual(boxOf(0, 0, description.print.rows, description.columns));
+  expect(print.breaks).toEqual(description.print.breaks);
+  const products = description.blocks.find(({ id }) => id === 'products')!;
+  const long = products.rows.findIndex(
+    (cells) => cells[8]?.kind === 'text' && cells[8].text.length > 200,
+  );
+  expect(lines.rowHeight(boxOf(products.row + long, 0))).toBeGreaterThan(30);
+});
+
+test.each([
+  ['summary', ['totals', 'problems', 'pools'], ['products', 'findings', 'rules']],
+  ['rows', ['products', 'findings', 'rules'], ['totals', 'problems', 'pools']],
+] as const)('the %s is a report of its own', async (kind, has, lacks) => {
+  const { workbook, sheet } = await openExcel();
+  fill(sheet, grid);
+  const check = await checked();
+  const result = await report(check, { kind });
+  expect(result.ok).toBe(true);
+  const written = workbook.sheet(result.ok ? result.value.sheet : '')!;
+  const texts = written.values(written.usedBox()!).flat();
+  for (const id of has) expect(texts).toContain(text('zh', `sheet.${id}`));
+  for (const id of lacks) expect(texts).not.toContain(text('zh', `sheet.${id}`));
+  expect(written.charts.list).toHaveLength(kind === 'summary' ? 2 : 0);
 });

@@ -15,7 +15,14 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(sheet.values(boxOf(0, WIDTH, 1, 1))).toEqual([['优品状态']]);
   await session.writeReport();
   expect(session.state().standing.hasReport).toBe(true);
+  await session.askToRemove();
+  session.keepMarks();
+  expect(session.state().asksToRemove).toBeUndefined();
+  await session.askToRemove();
+  expect(session.state().asksToRemove).toBe(true);
+  expect(session.state().standing.marked).toEqual([sheet.id]);
   await session.removeMarks();
+  expect(session.state().asksToRemove).toBeUndefined();
   expect(session.state().standing).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
   expect(snapshot(workbook)).toEqual(before);
 });

@@ -5,13 +5,13 @@ import { FIELD_KEYS, type FieldKey } from '../../../src/fields';
 import {
   CELL_LIMIT,
   gapText,
+  markedStatusText,
   Marker,
   markRows,
   readMarkCodes,
   RESULT_COLUMNS,
   rowMarks,
   severityText,
-  statusText,
 } from '../../../src/report';
 import { WordsMemo } from '../../../src/report/marks/wordsMemo';
 import { LANGUAGES } from '../../../src/strings';
@@ -28,7 +28,7 @@ const withoutAddresses = (text: string): string =>
 test('the status is the status line of the other doors', () => {
   for (const row of ROWS) {
     for (const lang of LANGUAGES) {
-      expect(rowMarks(verdict, row, lang).status).toBe(statusText(verdict.status(row), lang));
+      expect(rowMarks(verdict, row, lang).status).toBe(markedStatusText(verdict.status(row), lang));
     }
   }
 });

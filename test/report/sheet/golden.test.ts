@@ -37,7 +37,9 @@ function sheetText(description: SheetDescription): string {
       ...series.map(({ values, colour }) => `${colour} ${JSON.stringify(values)}`),
     ].join('\n'),
   );
-  return `${description.name}\n${[...ofBlocks, ...ofCharts].join('\n')}\n`;
+  const { rows, breaks, titleRow } = description.print;
+  const print = `== print ${rows} rows, breaks ${breaks.join()}, titles ${titleRow}`;
+  return `${description.name}\n${print}\n${[...ofBlocks, ...ofCharts].join('\n')}\n`;
 }
 
 test.each(LANGUAGES)('the report sheet of 200 products: %s', (lang) => {

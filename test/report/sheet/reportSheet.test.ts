@@ -175,7 +175,7 @@ test('columns that are absent are named, with the rules that wait for them', () 
   expect(new Set(named).size).toBe(named.length);
   const waiting = few.verdict.summary.uncheckable;
   expect(waiting.length).toBeGreaterThan(5);
-  const told = lines.map((cells) => textOf(cells[4])).join('\n');
+  const told = lines.map((cells) => textOf(cells[7])).join('\n');
   for (const { rule, absent } of waiting) {
     expect(told).toContain(rule.title.zh);
     for (const field of absent) expect(named).toContain(FIELDS[field].name.zh);
@@ -239,7 +239,7 @@ describe('charts', () => {
         expect(rows[categories.row + at]![categories.column]!.kind).toBe('text');
       }
       for (const { name, values } of series) {
-        expect(rows[name.row]![name.column]!.style).toBe('tableHeader');
+        expect(rows[name.row]![name.column]!.style).toBe('numberHeader');
         expect(values).toMatchObject({ row: categories.row, rows: categories.rows });
         for (let at = 0; at < values.rows; at++) {
           expect(rows[values.row + at]![values.column]!.kind).toBe('number');

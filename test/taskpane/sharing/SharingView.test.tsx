@@ -108,28 +108,24 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(isOff(named('thawButton'))).toBe(true);
     await user.click(named('freezeButton'));
     tell({ standing: EVERYTHING });
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: text(lang, 'pane.share.report.kind') }),
+      text(lang, 'pane.share.report.kind.summary'),
+    );
     await user.click(button(text(lang, 'pane.share.reportAgain')));
     await user.click(named('thawButton'));
     expect(asked).toEqual([
-      ['writeReport'],
+      ['writeReport', 'all'],
       ['prepareForColleagues'],
-      ['writeReport'],
+      ['writeReport', 'summary'],
       ['bringFormulasBack'],
     ]);
   });
 
-  test('everything is removed after one question; no is an answer', async () => {
+  test('removing asks first, in the frame of the pane', async () => {
     const { user, asked } = showView(SharingView, lang, { check, standing: EVERYTHING });
-    const remove = part(text(lang, 'pane.share.remove'));
     await user.click(named('removeButton'));
-    expect(remove.getByRole('status').textContent).toBe(text(lang, 'pane.share.removeSure'));
-    await user.click(button(text(lang, 'pane.share.removeNo')));
-    expect(remove.getByRole('status').textContent).toBe('');
-    expect(asked).toEqual([]);
-    await user.click(named('removeButton'));
-    await user.click(button(text(lang, 'pane.share.removeYes')));
-    expect(asked).toEqual([['removeMarks']]);
-    expect(remove.getByRole('status').textContent).toBe('');
+    expect(asked).toEqual([['askToRemove']]);
   });
 
   test('what stands in the workbook is told; only what is there can be removed', () => {

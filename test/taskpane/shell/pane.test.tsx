@@ -202,6 +202,23 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(stand().textContent).toBe('');
   });
 
+  test('one question comes before everything is removed, wherever that is asked for; no is an answer', async () => {
+    const { user, asked, tell } = showPane({ check }, { lang });
+    const yes = () => screen.queryByRole('button', { name: text(lang, 'pane.share.removeYes') });
+    expect(yes()).toBeNull();
+    button(text(lang, 'pane.recheck')).focus();
+    tell({ asksToRemove: true });
+    expect(screen.getByRole('alert').textContent).toContain(text(lang, 'pane.share.removeSure'));
+    expect(document.activeElement).toBe(button(text(lang, 'pane.share.removeNo')));
+    await user.keyboard('{Enter}');
+    tell({}, 'asksToRemove');
+    expect(yes()).toBeNull();
+    expect(document.activeElement).toBe(button(text(lang, 'pane.recheck')));
+    tell({ asksToRemove: true });
+    await user.click(yes()!);
+    expect(asked).toEqual([['keepMarks'], ['removeMarks']]);
+  });
+
   test('a view that fails says so, and the others go on', async () => {
     const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = { check: {} } as unknown as Partial<SessionState>;

@@ -57,6 +57,13 @@ import {
   workbookProtectionType,
   workbookType,
 } from './workbook/Workbook';
+import {
+  headerFooterType,
+  headersFootersType,
+  pageBreaksType,
+  pageBreakType,
+  pageLayoutType,
+} from './worksheet/PageLayout';
 import { freezePanesType } from './worksheet/WorksheetFreezePanes';
 import { worksheetProtectionType } from './worksheet/WorksheetProtection';
 import { worksheetsType } from './worksheet/WorksheetCollection';
@@ -74,6 +81,11 @@ export const EXCEL_TYPES: HostTable['types'] = [
   worksheetType,
   worksheetProtectionType,
   freezePanesType,
+  pageLayoutType,
+  headersFootersType,
+  headerFooterType,
+  pageBreaksType,
+  pageBreakType,
   rangeType,
   rangesType,
   rangeAreasType,

@@ -20,6 +20,12 @@ export const WORKSHEETS = typeToken<Workbook>('WorksheetCollection');
 export const WORKSHEET = typeToken<Sheet>('Worksheet');
 export const WORKSHEET_PROTECTION = typeToken<Sheet>('WorksheetProtection');
 export const FREEZE_PANES = typeToken<Sheet>('WorksheetFreezePanes');
+export const PAGE_LAYOUT = typeToken<Sheet>('PageLayout');
+export const HEADERS_FOOTERS = typeToken<Sheet>('HeaderFooterGroup');
+export const HEADER_FOOTER = typeToken<Sheet>('HeaderFooter');
+export const PAGE_BREAKS = typeToken<Sheet>('PageBreakCollection');
+/** The row before which a page ends. */
+export const PAGE_BREAK = typeToken<number>('PageBreak');
 
 export const RANGE = typeToken<Region>('Range');
 export const RANGES = typeToken<readonly Region[]>('RangeCollection');

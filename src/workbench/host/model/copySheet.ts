@@ -25,5 +25,6 @@ export function copySheet(sheet: MemorySheet, name?: string): MemorySheet {
   sheet.workbook.nameList.copy(sheet, copy);
   copy.tabColor = sheet.tabColor;
   copy.freezePanes.freeze(sheet.freezePanes.rows, sheet.freezePanes.columns);
+  Object.assign(copy.print, sheet.print);
   return copy;
 }

@@ -4,6 +4,7 @@ export { PLAIN } from './formats';
 export { createWorkbook, type WorkbookOptions } from './memoryWorkbook';
 export { ModelError, type ModelErrorCode } from './modelError';
 export { cellText } from './numberText';
+export type { PageEdge, PagePrint } from './pagePrint';
 export { shiftedBox } from './shiftedBox';
 export { snapshot, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 export type * from './types';

@@ -6,6 +6,8 @@ import { shiftedIndex } from './shiftedIndex';
 export class LineSizes {
   private sizes = new Map<number, number>();
   private hidden = new Set<number>();
+  /** Those whose size follows what they hold. */
+  private fitted = new Set<number>();
 
   constructor(
     private readonly standard: number,
@@ -22,9 +24,19 @@ export class LineSizes {
 
   setSize(start: number, count: number, size: number): void {
     for (let index = start; index < start + count; index += 1) {
+      this.fitted.delete(index);
       if (size === this.standard) this.sizes.delete(index);
       else this.sizes.set(index, size);
     }
+  }
+
+  fit(index: number, size: number): void {
+    this.setSize(index, 1, size);
+    this.fitted.add(index);
+  }
+
+  isFitted(index: number): boolean {
+    return this.fitted.has(index);
   }
 
   setHidden(start: number, count: number, hidden: boolean): void {
@@ -59,6 +71,7 @@ export class LineSizes {
       [...this.sizes].filter(([index]) => kept(index)).map(([index, size]) => [place(index), size]),
     );
     this.hidden = new Set([...this.hidden].filter(kept).map(place));
+    this.fitted = new Set([...this.fitted].filter(kept).map(place));
     const left = this.sizes.get(at - 1);
     const inherits = kind === 'insert' && this.limit === COLUMN_LIMIT && left !== undefined;
     if (inherits) this.setSize(at, count, left);

@@ -12,6 +12,8 @@ export interface Lines {
   setRowHeight(box: Box, points: number): void;
   autofitColumns(box: Box): void;
   autofitRows(box: Box): void;
+  /** Whether the row's height follows its texts. */
+  isRowFitted(row: number): boolean;
   /** `undefined` when some are hidden and some are not. */
   columnsHidden(box: Box): boolean | undefined;
   rowsHidden(box: Box): boolean | undefined;

@@ -16,6 +16,7 @@ import type { MemoryWorkbook } from './memoryWorkbook';
 import { MergedCells } from './mergedCells';
 import { insertCells, removeCells } from './moveCells';
 import { cellText } from './numberText';
+import { pagePrint } from './pagePrint';
 import { painted } from './painted';
 import type { Comment, Hyperlink, Note, Validation } from './partTypes';
 import { Plane } from './plane';
@@ -50,6 +51,7 @@ export class MemorySheet implements Sheet {
   readonly merged = new MergedCells(this);
   readonly validationList = new ValidationList(this);
   readonly freezePanes = new FrozenPanes();
+  readonly print = pagePrint();
   readonly charts: ChartList;
 
   constructor(

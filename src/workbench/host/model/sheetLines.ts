@@ -4,10 +4,16 @@ import { LineSizes } from './lineSizes';
 import type { Lines } from './lineTypes';
 import type { MemorySheet } from './memorySheet';
 import type { SheetFilter } from './sheetFilter';
+import { wrappedLines } from './wrappedLines';
 
 /** In points. */
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
+const TALLEST = 409;
+/** Large letters of East Asia need more than their size says. */
+const LARGE_LEADING = 1.12;
+/** Of letters. */
+const STANDARD_SIZE = 11;
 
 /** The rows and columns of a sheet: what may be done to them, and what hides them. */
 export class SheetLines implements Lines {
@@ -47,7 +53,32 @@ export class SheetLines implements Lines {
   }
 
   autofitRows(box: Box): void {
-    this.setRowHeight(box, STANDARD_HEIGHT);
+    this.sheet.protection.require('allowFormatRows');
+    this.rows.setSize(box.row, box.rows, STANDARD_HEIGHT);
+    const used = this.sheet.usedBox(true);
+    if (used === undefined) return;
+    const end = Math.min(box.row + box.rows, used.row + used.rows);
+    for (let row = Math.max(box.row, used.row); row < end; row += 1)
+      this.rows.fit(row, this.fittingHeight({ ...used, row, rows: 1 }));
+  }
+
+  /** The height of the tallest cell of a row, by the widths of its letters. */
+  private fittingHeight(line: Box): number {
+    const [texts = []] = this.sheet.texts(line);
+    const heights = texts.map((text, at) => {
+      if (text === '') return STANDARD_HEIGHT;
+      const column = line.column + at;
+      const { wrapText, fontSize } = this.sheet.format(line.row, column);
+      const size = fontSize / STANDARD_SIZE;
+      const width = this.columnWidth(boxOf(0, column)) ?? STANDARD_WIDTH;
+      const high = STANDARD_HEIGHT * size * (size > 1 ? LARGE_LEADING : 1);
+      return high * (wrapText ? wrappedLines(text, width / size) : 1);
+    });
+    return Math.min(TALLEST, Math.max(STANDARD_HEIGHT, ...heights));
+  }
+
+  isRowFitted(row: number): boolean {
+    return this.rows.isFitted(row);
   }
 
   columnsHidden(box: Box): boolean | undefined {

@@ -89,6 +89,7 @@ function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
       filter: sheet.filter.describe(),
       protection: sheet.protection.describe(),
       freeze: [sheet.freezePanes.rows, sheet.freezePanes.columns],
+      print: sheet.print,
       charts: sheet.charts.describe(),
     },
   };

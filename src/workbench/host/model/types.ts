@@ -8,6 +8,7 @@ import type { ConditionalFormats, Paint } from './conditionalTypes';
 import type { ModelEvents } from './eventTypes';
 import type { AutoFilter, SortField, SortOptions } from './filterTypes';
 import type { Lines } from './lineTypes';
+import type { PagePrint } from './pagePrint';
 import type { Protection, ProtectionOptions } from './protectionTypes';
 import type { Table, Tables } from './tableTypes';
 import type {
@@ -114,6 +115,7 @@ export interface Sheet {
   readonly autoFilter: AutoFilter;
   readonly protection: Protection;
   readonly freezePanes: FreezePanes;
+  readonly print: PagePrint;
   readonly charts: Charts;
   readonly validations: readonly Validation[];
   /** The validation that covers the whole box, if one does. */

@@ -14,7 +14,7 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * The workbook as an .xlsx: values, formulas with their results, formats, sizes, hidden rows, columns and sheets,
- * merged cells, frozen panes, conditional formats, notes and comments, tables and filters, names, links, validations,
+ * merged cells, frozen panes, how sheets are printed, conditional formats, notes and comments, tables and filters, names, links, validations,
  * charts of bars, lines, areas and slices, protection (without its password), custom XML parts and settings of add-ins.
  * Other charts, and conditional formats that Excel's API made in kinds that are only kept, are left out.
  */

@@ -87,10 +87,12 @@ class RowWriter {
           ? start + this.constant(value)
           : start + this.formula(row, column, formula, value);
     }
-    const hidden = this.sheet.lines.isRowHidden(row);
+    const { lines } = this.sheet;
+    const hidden = lines.isRowHidden(row);
     if (cells === '' && !hasOwn && !hidden && height === undefined) return '';
     const look = hasOwn ? ` s="${this.books.styles.cellStyle(own)}" customFormat="1"` : '';
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const kept = lines.isRowFitted(row) ? '' : ' customHeight="1"';
+    const size = height === undefined ? '' : ` ht="${height}"${kept}`;
     return `<row r="${number}"${look}${size}${hidden ? ' hidden="1"' : ''}>${cells}</row>`;
   }
 

@@ -5,6 +5,7 @@ import { attributesOf, DECLARATION, MAIN, RELATIONSHIPS } from '../xml';
 import { conditionalXml } from './conditionalXml';
 import { filterXml } from './filterXml';
 import { type LinkedCell, linksXml } from './linksXml';
+import { printXml } from './printXml';
 import { protectionXml } from './protectionXml';
 import { type CellBooks, rowsXml } from './rowsXml';
 import { validationsXml } from './validationsXml';
@@ -28,9 +29,7 @@ export function* sheetXml(sheet: Sheet, links: SheetLinks, books: CellBooks): Ge
   yield (
     `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}" ${REVISION}` +
     `${attributesOf({ 'xr:uid': sheet.id })}>` +
-    (sheet.tabColor === ''
-      ? ''
-      : `<sheetPr><tabColor rgb="FF${sheet.tabColor.replace('#', '')}"/></sheetPr>`) +
+    propertiesXml(sheet) +
     `<dimension ref="${boxAddress(used ?? boxOf(0, 0))}"/>` +
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
@@ -49,12 +48,18 @@ export function* sheetXml(sheet: Sheet, links: SheetLinks, books: CellBooks): Ge
     conditionalXml(sheet.conditionalFormats.list, books) +
     validationsXml(sheet.validations) +
     linksXml(links.cells) +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    printXml(sheet) +
     (links.drawing === undefined ? '' : `<drawing r:id="${links.drawing}"/>`) +
     (links.notes === undefined ? '' : `<legacyDrawing r:id="${links.notes}"/>`) +
     tablesXml(links.tables) +
     '</worksheet>'
   );
+}
+
+function propertiesXml({ tabColor, print }: Sheet): string {
+  const colour = tabColor === '' ? '' : `<tabColor rgb="FF${tabColor.replace('#', '')}"/>`;
+  const fit = print.fit ? '<pageSetUpPr fitToPage="1"/>' : '';
+  return colour + fit === '' ? '' : `<sheetPr>${colour}${fit}</sheetPr>`;
 }
 
 function viewXml(sheet: Sheet): string {

@@ -1,5 +1,6 @@
 import { boxAddress, type Name, quotedSheetName, type Workbook } from '../../../host/model';
 import { storedFormula } from '../../open/xlsx/functionNames';
+import { printNames } from './printXml';
 import { attributesOf, DECLARATION, escapeXml, MAIN, RELATIONSHIPS } from '../xml';
 
 const STATES = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -14,7 +15,7 @@ export function workbookXml(
     const state = STATES[visibility];
     return `<sheet${attributesOf({ name, sheetId: index + 1, state, 'r:id': ids[index] })}/>`;
   });
-  const names = [...namesXml(workbook, isOurs), ...filterNames(workbook)];
+  const names = [...namesXml(workbook, isOurs), ...filterNames(workbook), ...printNames(workbook)];
   const mode = workbook.calculationMode === 'Manual' ? 'manual' : undefined;
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/>` +
