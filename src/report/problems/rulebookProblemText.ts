@@ -4,7 +4,9 @@ import { text, type Lang, type TextKey } from '../../strings';
 function pathText(path: ProblemPath, lang: Lang): string {
   if (path.length === 0) return text(lang, 'book.root');
   return path
-    .map((step) => (typeof step === 'number' ? text(lang, 'book.item', { n: step + 1 }) : shortened(step)))
+    .map((step) =>
+      typeof step === 'number' ? text(lang, 'book.item', { n: step + 1 }) : shortened(step),
+    )
     .join(' → ');
 }
 

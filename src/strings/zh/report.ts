@@ -80,8 +80,8 @@ export const reportZh = {
   'found.more': '{named}等，另有 {n} 个',
   'found.row': '第 {list} 行',
   'found.rows': '第 {list} 行',
-  'found.id': '产品 {list}',
-  'found.ids': '产品 {list}',
+  'found.id': '产品 {list} ',
+  'found.ids': '产品 {list} ',
   'found.day': '{day}',
   'found.tier': '{quantity} 件起 {price}',
 

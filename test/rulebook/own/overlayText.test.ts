@@ -96,7 +96,9 @@ describe('an own book read from text', () => {
   test('of many mistakes the first ones are listed, the rest counted', () => {
     const off = '{"off": true}';
     const ids = Array.from({ length: 50_000 }, (_, n) => `"title.fom${n}":${off}`);
-    const problems = problemsIn(`{"id": "own", "rules": {"title.fom":${off},\n${ids.join(',\n')}}}`);
+    const problems = problemsIn(
+      `{"id": "own", "rules": {"title.fom":${off},\n${ids.join(',\n')}}}`,
+    );
     expect(problems).toHaveLength(51);
     expect(problems[0]).toMatchObject({ code: 'unknownRule', suggestion: 'title.form', line: 1 });
     expect(problems[49]).toMatchObject({ path: ['rules', 'title.fom48'], line: 50, column: 1 });
