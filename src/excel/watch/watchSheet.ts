@@ -124,8 +124,11 @@ class SheetWatch implements Watch, FollowerHost {
   }
 
   catchUp(): void {
-    const { follows = () => true } = this.options;
-    if (!this.isEnded && follows() && this.follower?.hasEdits === true) this.ask();
+    if (!this.isEnded && this.follows && this.follower?.hasEdits === true) this.ask();
+  }
+
+  private get follows(): boolean {
+    return this.options.follows?.() ?? true;
   }
 
   /** Rows that the selection has left are read again. */
@@ -133,7 +136,7 @@ class SheetWatch implements Watch, FollowerHost {
     const left = this.selected;
     [this.selected] = placesOf(address) ?? [];
     const isLeft = left && (left.row !== this.selected?.row || left.rows !== this.selected.rows);
-    if (isLeft && follower.doubt(left)) this.ask();
+    if (isLeft && this.follows && follower.doubt(left)) this.ask();
   }
 
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {

@@ -35,3 +35,17 @@ test('a value that was picked without an event is judged once the selection leav
   expect(excel.counters.syncs).toBe(1);
   expect(excel.updates).toHaveLength(updates);
 });
+
+test('while marks do not follow edits, no row is read again', async () => {
+  const excel = await watched(grid, {
+    host: { excel: 'web' },
+    looksBehind: true,
+    follows: () => false,
+  });
+  excel.workbook.select(excel.sheet, [boxOf(4, TITLE)]);
+  excel.sheet.pick(boxOf(4, TITLE), 'free');
+  excel.counters.reset();
+  excel.workbook.select(excel.sheet, [boxOf(5, TITLE)]);
+  await excel.settle();
+  expect(excel.counters.syncs).toBe(0);
+});
