@@ -9,7 +9,7 @@ export const STATUS_SIGN = {
   unknown: '?',
 } as const satisfies Record<Premium, string>;
 
-/** The status with its sign: `✗ Not premium: 2 short of content pool`. */
+/** The status with its sign: `✗ Not premium: 2 conditions away from …`. */
 export function markedStatusText(line: StatusLine, lang: Lang): string {
   return `${STATUS_SIGN[line.premium]} ${statusText(line, lang)}`;
 }

@@ -190,7 +190,7 @@ describe('the workbook’s own rules', () => {
     args: [[[...ROWS[1]!, '']]],
     parameterAddresses: ["'商品'!A2:E2"],
   };
-  const repeats = 'repeated words in title';
+  const repeats = 'title repeats';
 
   beforeEach(() => {
     sheet().enter(boxOf(0, 0, 2, 4), ROWS);

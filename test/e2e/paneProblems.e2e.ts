@@ -1,3 +1,4 @@
+import { STATUS_SIGN } from '../../src/report';
 import { expectSoon } from './support/expectSoon';
 import { SAMPLES, usePane, type OpenPane } from './support/usePane';
 
@@ -27,7 +28,7 @@ describe('the problems of a sheet', () => {
       rows,
     );
     const premium = marks.filter((mark) =>
-      mark.startsWith(say('status.premium', { pools: '' }).trim()),
+      mark.startsWith(`${STATUS_SIGN.yes} ${say('status.premium', { pools: '' }).trim()}`),
     ).length;
     expect(premium).toBeGreaterThan(0);
     await pane.getByText(new RegExp(`^${say('sheet.premium')} ${premium}[（ ]`)).waitFor();
