@@ -143,6 +143,10 @@ function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Bilin
       topic: 'star',
       entries: [
         entryOf('star', { id: 'star', name: starName }),
+        ...entriesOf(
+          'starKind',
+          star.kinds.map((kind) => ({ ...kind, says: [kind.why] })),
+        ),
         ...entriesOf('starVersion', named(star.versions)),
         ...entriesOf(
           'capability',
