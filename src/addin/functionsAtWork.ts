@@ -30,7 +30,7 @@ async function askDates(context: Excel.RequestContext): Promise<boolean> {
   return told();
 }
 
-/** Whether the workbook's dates count from 1904; where that can't be told, they don't. */
+/** Whether the workbook's dates count from 1904; where that is unknown, they don't. */
 export async function datesFrom1904(): Promise<boolean> {
   const told = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
   return told.ok && told.value;

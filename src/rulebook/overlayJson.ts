@@ -29,7 +29,7 @@ class Halt extends Error {
   }
 }
 
-/** Where a value stands, or its key where it is a member; and the values in it by key or number. */
+/** Where a value is, or its key where it is a member; and the values in it by key or number. */
 interface PlacedValue {
   readonly offset: number;
   readonly inner: ReadonlyMap<string | number, PlacedValue>;

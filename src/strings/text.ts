@@ -39,7 +39,7 @@ export function fillPlaces(
   return empty === 0 ? filled : undefined;
 }
 
-/** What stands in a text: words, or braces with what takes their place for 1 and for other numbers. */
+/** What is in a text: words, or braces with what takes their place for 1 and for other numbers. */
 type Piece = string | { readonly name: string; readonly one?: string; readonly many?: string };
 
 /** Texts taken apart, each when it is first asked for: reports fill the same ones a million times. */

@@ -40,7 +40,7 @@ export class EvidenceReader {
     this.words = new FoundWords(book);
   }
 
-  /** What the sentence of the condition's rule names, as far as it can be told; the words without a sentence. */
+  /** What the sentence of the condition's rule names, as far as it is known; the words without a sentence. */
   of(condition: Condition, frame: Frame, result: Result): Found {
     const { found } = condition.rule;
     const places = found ? placesIn(found.zh + found.en) : ['words'];

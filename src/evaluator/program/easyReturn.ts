@@ -8,8 +8,8 @@ import type { Program } from './program';
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
 /**
- * Whether Easy Return would cover an order at MOQ of the row that the frame stands at: its
- * value, and that some target market is one of its destinations. Of a union it can't be told where not all
+ * Whether Easy Return would cover an order at MOQ of the row that the frame is at: its
+ * value, and that some target market is one of its destinations. Of a union it is unknown where not all
  * members are destinations.
  */
 export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {

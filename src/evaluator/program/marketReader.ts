@@ -15,7 +15,7 @@ export class MarketReader {
   private readonly bits: EntryNumbers<readonly string[]>;
 
   constructor(
-    /** The markets under evaluation; bit `n` stands for number `n`. At most `MAXIMUM_MARKETS`. */
+    /** The markets under evaluation; bit `n` is for number `n`. At most `MAXIMUM_MARKETS`. */
     private readonly markets: readonly MarketKey[],
     named: readonly MarketKey[] | undefined,
   ) {

@@ -50,7 +50,7 @@ export class TraitHits {
     this.forAt = end;
   }
 
-  /** An accessory whose name begins with a word: drops what stands right before it, and what describes that. */
+  /** An accessory whose name begins with a word: drops what is right before it, and what describes that. */
   addAccessory(start: number): void {
     let from = start;
     for (let at = 0; at < this.count; at++) {

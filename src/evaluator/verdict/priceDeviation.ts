@@ -12,7 +12,7 @@ const LEAST_SPREAD = 0.05;
 
 /**
  * The robust distance of the lowest price of each row from the median of its category and currency, or that of
- * its highest price from theirs where that is further; NaN where it can't be told. Yields about every `slice`
+ * its highest price from theirs where that is further; NaN where it is unknown. Yields about every `slice`
  * rows.
  */
 export function* priceDeviation(

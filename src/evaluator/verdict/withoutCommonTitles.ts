@@ -3,7 +3,7 @@ const ENOUGH_TITLES = 20;
 
 /**
  * Takes back what like titles say where most rows with a title share theirs: it names a family of products,
- * or the same product in each warehouse, and not a listing, so that copies can't be told from it.
+ * or the same product in each warehouse, and not a listing, so that it tells no copies.
  *
  * @param others how many other rows have the same title, by row; NaN where there is none
  */

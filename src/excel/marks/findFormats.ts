@@ -1,7 +1,7 @@
 import { problemOf, syncToRead } from '../gateway';
 import { PLACE, placeOf, type Place } from './place';
 
-/** How the formula of every conditional format of ours begins, and the code it looks for; nobody writes that by hand. */
+/** How the formula of every conditional format of the add-in begins, and the code it looks for; no person writes that. */
 const OURS = /^=?\s*ISNUMBER\(FIND\("(\|[A-Za-z]+[!~.])",/;
 
 /** Codes by which Excel says that it can't tell something, though it is there. */
@@ -11,10 +11,10 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'GeneralException',
 ]);
 
-/** The conditional formats of ours in a sheet; undefined: Excel can't read those of the sheet. */
+/** The conditional formats of the add-in in a sheet; undefined: Excel can't read those of the sheet. */
 export type FoundFormats = readonly Excel.ConditionalFormat[] | undefined;
 
-/** The code that a format of ours looks for. */
+/** The code that a format of the add-in looks for. */
 export const codeOf = ({ customOrNullObject }: Excel.ConditionalFormat): string | undefined =>
   OURS.exec(customOrNullObject.rule.formula)?.[1];
 
@@ -29,7 +29,7 @@ export function queueFormats(sheet: Excel.Worksheet): () => readonly Excel.Condi
     formats.items.filter((format) => format.type === 'Custom' && codeOf(format) !== undefined);
 }
 
-/** Queues where formats are; told after a sync, undefined for one that is in several places. */
+/** Queues where formats are; known after a sync, undefined for one that is in several places. */
 export function queueFormatPlaces(
   formats: readonly Excel.ConditionalFormat[],
 ): () => readonly (Place | undefined)[] {

@@ -39,7 +39,7 @@ export function queueDropStaged(
 
 /**
  * Takes back what a broken-off run has left: what it staged goes, the filter that it took off comes back,
- * and the ledger no longer speaks of it. What stood before it stands. Answers with the number of columns
+ * and the ledger no longer speaks of it. What was there before stays. Answers with the number of columns
  * whose filter could not come back.
  */
 export async function recover(

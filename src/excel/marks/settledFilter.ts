@@ -19,7 +19,7 @@ function movedCriteria(
 }
 
 /**
- * A filter with its criteria where their columns are after a run, of as many rows as it had: what stands
+ * A filter with its criteria where their columns are after a run, of as many rows as it had: what is
  * below it, notes or products, is not filtered by it. It takes new result columns in where
  * they are inside it or right beside it, so that sorting by its arrows moves them with their rows.
  *

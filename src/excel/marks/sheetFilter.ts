@@ -59,13 +59,13 @@ const filterOf = (
   { table }: Pick<FoundFilter, 'table'>,
 ) => (table === undefined ? sheet.autoFilter : context.workbook.tables.getItem(table).autoFilter);
 
-/** Queues which rows of a place are hidden; told after a sync. */
+/** Queues which rows of a place are hidden; known after a sync. */
 function queueHidden(sheet: Excel.Worksheet, place: Place): () => boolean[] {
   const rows = rangeAt(sheet, { ...place, columns: 1 }).getRowProperties({ rowHidden: true });
   return () => rows.value.map(({ rowHidden }) => rowHidden === true);
 }
 
-/** Queues what is to be known of a filter that hides rows; told after a sync. */
+/** Queues what is to be known of a filter that hides rows; known after a sync. */
 export function queueFilterDetails(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

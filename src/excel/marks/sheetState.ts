@@ -75,7 +75,7 @@ export function wholeBlock({ results, columns }: OwnBlock): Place | undefined {
 /** Queues the place of a run that was not finished. */
 export const queueStaged = (sheet: Excel.Worksheet) => queueName(sheet, BLOCK_NAMES.staged);
 
-/** Queues what stands in a sheet, its conditional formats only if they are wanted; told after one sync. */
+/** Queues what is in a sheet, its conditional formats only if they are wanted; known after one sync. */
 export function queueSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -39,7 +39,7 @@ function isMarked(document: StoreDocument, { sheet, state }: OursInSheet): boole
   );
 }
 
-/** Formats of ours in each sheet, one sync for each; undefined where Excel can't read them. */
+/** Formats of the add-in in each sheet, one sync for each; undefined where Excel can't read them. */
 async function formatsOneByOne(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -65,7 +65,7 @@ function queueTables(context: Excel.RequestContext, worksheet: Excel.Worksheet) 
 }
 
 /**
- * Looks through every sheet, since a copied sheet has marks of ours that no ledger knows. Three syncs, and
+ * Looks through every sheet, since a copied sheet has marks of the add-in that no ledger knows. Three syncs, and
  * one for each sheet where the formats of one can't be read.
  */
 export async function findOurs(context: Excel.RequestContext): Promise<Ours> {

@@ -12,7 +12,7 @@ export interface RemoveOptions extends Omit<RunOptions, 'access'> {
 export interface Removed {
   /** Sheets that had marks. */
   readonly sheets: number;
-  /** Sheets among them whose conditional formats Excel could not read; ours paint nothing any more. */
+  /** Sheets among them whose conditional formats Excel could not read; the add-in's paint nothing any more. */
   readonly formatsLeft: number;
   /** Columns whose filter, taken off by a run that was broken off, Excel would not take back. */
   readonly filterLost?: number;

@@ -50,7 +50,7 @@ export class Desk {
   }
 
   /**
-   * Learns what stands in the workbook after a run. One with marks starts the add-in; one that was
+   * Learns what is in the workbook after a run. One with marks starts the add-in; one that was
    * prepared for colleagues does not, who would be asked whether they trust it.
    */
   async settle(): Promise<void> {

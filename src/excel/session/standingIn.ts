@@ -35,7 +35,7 @@ export async function openBook(context: Excel.RequestContext): Promise<OpenedBoo
 }
 
 /**
- * What stands in the workbook: what the hidden names say, because undo brings them back or takes them
+ * What is in the workbook: what the hidden names say, because undo brings them back or takes them
  * away, and the document not (OfficeDev/office-js#6415). Notes have no names.
  */
 export function standingIn({ document, sheets }: OpenedBook): Standing {

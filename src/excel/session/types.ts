@@ -108,7 +108,7 @@ export interface SessionState {
   readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
   /** Whether there are mends that `undoFixes` takes back. */
   readonly canUndo: boolean;
-  /** The pane asks whether everything of ours is to be removed. */
+  /** The pane asks whether everything of the add-in is to be removed. */
   readonly asksToRemove?: true;
   readonly ignored: readonly Ignored[];
   /** The workbook is judged by the default rules, and nothing is ignored, whatever it brings along. */

@@ -80,7 +80,7 @@ function edited(mirror: SheetMirror, change: Change): Effect {
   return rowsOf(mirror, place);
 }
 
-/** Results that somebody changed, by Ctrl+Z above all, which takes back what we wrote before what was edited. */
+/** Results that a person changed, by Ctrl+Z above all, which takes back what we wrote before what was edited. */
 function marked(mirror: SheetMirror, place: Place): Effect {
   const effect = rowsOf(mirror, place);
   return effect.kind === 'rows' ? { ...effect, isMark: true } : NOTHING;

@@ -60,7 +60,7 @@ function splitRow(
   };
 }
 
-/** Queues the rows, and all that tells whether everything else still stands where it stood. */
+/** Queues the rows, and all that tells whether everything else still is where it was. */
 function queueRows(
   context: Excel.RequestContext,
   { data, width, headerEnd }: SheetMirror,

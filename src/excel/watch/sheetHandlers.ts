@@ -79,7 +79,7 @@ async function remove(handlers: OfficeExtension.EventHandlerResult<unknown>[]): 
 /**
  * Begins to listen to a sheet, in one sync.
  *
- * @param hearsSelection whether it is told too what is selected
+ * @param hearsSelection whether it hears too what is selected
  */
 export function attachHandlers(
   { id, name }: { readonly id: string; readonly name: string },

@@ -33,7 +33,7 @@ export class GrowingNames extends Names {
     return number;
   }
 
-  /** A name by its number, without the colon that stands for a prefix. */
+  /** A name by its number, without the colon that is for a prefix. */
   nameOf(number: number): string {
     const name = this.all[number - 1] ?? '';
     return name.startsWith(':') ? name.slice(1) : name;

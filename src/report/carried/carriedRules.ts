@@ -26,7 +26,7 @@ function parsed(text: string | undefined): Fields {
 
 /**
  * Counts what own rules (JSON text) change, and what is ignored; undefined where that is nothing.
- * Reads no more than it counts: whether the rules are in force is told elsewhere.
+ * Reads no more than it counts: whether the rules are in force is said elsewhere.
  */
 export function countCarried(
   ownRules: string | undefined,
@@ -46,7 +46,7 @@ export function countCarried(
   return changed + off + added + ignored > 0 ? { changed, off, added, ignored } : undefined;
 }
 
-/** The same of a custom XML part; undefined where it is not ours. */
+/** The same of a custom XML part; undefined where it is not the add-in's. */
 export function carriedInPart(xml: string): CarriedRules | undefined {
   const sections = fieldsOf(parsed(textOfXml(xml))['sections']);
   const { text } = fieldsOf(sections['rulebook']);

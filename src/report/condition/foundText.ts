@@ -3,7 +3,7 @@ import type { Place } from '../../fields';
 import { fillPlaces, type Lang } from '../../strings';
 import { evidenceText } from './evidenceText';
 
-/** What a row holds in a place of a sentence; undefined where that can't be told. */
+/** What a row holds in a place of a sentence; undefined where that is unknown. */
 function placeWords(found: ConditionResult['found'], place: Place, lang: Lang): string | undefined {
   const evidence = found?.[place];
   return evidence && evidenceText(evidence, lang);

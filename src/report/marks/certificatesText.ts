@@ -31,7 +31,7 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
 
 /**
  * The certificates of a row market by market: what is missing, expired, about to expire or applied for by
- * name, what else can't be told by number. `''` where no target market is known or none asks for anything.
+ * name, what else has no number. `''` where no target market is known or none asks for anything.
  */
 export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
   const byMarket = new Map<MarketKey, CertificateResult[]>();

@@ -27,7 +27,7 @@ function shortStatus(line: StatusLine, lang: Lang): string {
   return markedStatusText(bare, lang);
 }
 
-/** The rules that a row breaks and nobody ignores. */
+/** The rules that a row breaks and no one ignores. */
 export function openRules(
   { verdict }: ReportSheetInput,
   index: number,

@@ -73,7 +73,7 @@ export const certificates = z.strictObject({
   expiringWithinDays: z.int().min(0),
   names: z.array(certificateName),
   traits: z.array(trait),
-  /** Names of accessories: what stands right before one is not the product (`speaker stand`). */
+  /** Names of accessories: what is right before one is not the product (`speaker stand`). */
   accessories: z.array(z.string().min(1)).default([]),
   /** Words after which a title names what the product is for. */
   serves: z.array(z.string().min(1)).default([]),

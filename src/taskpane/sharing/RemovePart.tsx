@@ -4,7 +4,7 @@ import { hasMarks } from '../model/sharing/standingTexts';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
 
-/** Takes everything of ours out of the workbook; the frame of the pane asks first. */
+/** Takes everything of the add-in out of the workbook; the frame of the pane asks first. */
 export function RemovePart({ state, session, lang }: ViewProps): ReactElement {
   return (
     <ActionPart

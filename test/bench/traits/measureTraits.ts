@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { WordFinder } from '../../../src/evaluator/text/wordFinder';
 import { loadDefault } from '../../../src/rulebook';
 
-/** How a trait is told from the titles: right, wrong (it is not there), lacking (it is there, and was not told). */
+/** How a trait is known from the titles: right, wrong (it is not there), lacking (it is there, and was not known). */
 export interface TraitCount {
   readonly trait: string;
   readonly right: number;
@@ -38,7 +38,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   machinery: ['sparePart'],
 };
 
-/** Compares the traits told from each title of the held set with those that the law's definitions give it. */
+/** Compares the traits known from each title of the held set with those that the law's definitions give it. */
 export function measureTraits(): TraitMeasure {
   const { certificates } = loadDefault();
   const finder = new WordFinder(certificates, [], []);

@@ -43,7 +43,7 @@ function isServed(
   return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
 }
 
-/** Without what stands right before an accessory, and what describes that. */
+/** Without what is right before an accessory, and what describes that. */
 function withoutServed(given: readonly Given[], { first }: Found): readonly Given[] {
   const open = given.filter(
     ({ trait, last }) => last < first && !trait.holds.includes('accessory'),

@@ -1,6 +1,6 @@
 import { listOf } from './listOf';
 
-/** Names of accessories: what stands right before one is what it serves. */
+/** Names of accessories: what is right before one is what it serves. */
 export const accessories = listOf(`
   stand, bag, case, box, pouch, packaging, packing box, gift box, storage box, cover, holder, bracket, strap, band, shade,
   sleeve, sticker, label, mold, mould, film, protector, shell, skin, rack, hook, hanger, mount, tripod, lanyard,

@@ -29,7 +29,7 @@ interface BasisTagProps {
   readonly children?: string;
 }
 
-/** Where a number or a rule comes from, in a word, and under the pointer in full; what is assumed stands out. */
+/** Where a number or a rule comes from, in a word, and under the pointer in full; what is assumed is marked. */
 export function BasisTag({ basis, lang, children }: BasisTagProps): ReactElement {
   const styles = useStyles();
   return (
