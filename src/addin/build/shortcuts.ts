@@ -1,18 +1,26 @@
+import { text } from '../../strings';
+
 /** The file that the manifest names for keys. */
 export const SHORTCUTS_FILE = 'shortcuts.json';
 
-/** A command, its name in both languages, since the file has one text for all, and its key. */
+/** Commands and their keys. */
 const KEYS = [
-  ['check', 'Check this sheet · 检查本表', 'Ctrl+Alt+Shift+C'],
-  ['nextProblem', 'Next problem · 下一个问题', 'Ctrl+Alt+Shift+Down'],
-  ['previousProblem', 'Previous problem · 上一个问题', 'Ctrl+Alt+Shift+Up'],
+  ['check', 'Ctrl+Alt+Shift+C'],
+  ['nextProblem', 'Ctrl+Alt+Shift+Down'],
+  ['previousProblem', 'Ctrl+Alt+Shift+Up'],
 ] as const;
+
+type Command = (typeof KEYS)[number][0];
+
+/** A command in both languages, since the file has one text for all. */
+const nameOf = (command: Command): string =>
+  `${text('en', `key.${command}`)} · ${text('zh', `key.${command}`)}`;
 
 /** Keys that Excel itself has no use for, whether the focus is in the grid or in the pane. */
 export function shortcuts(): string {
   const file = {
-    actions: KEYS.map(([id, name]) => ({ id, type: 'ExecuteFunction', name })),
-    shortcuts: KEYS.map(([action, , key]) => ({ action, key: { default: key } })),
+    actions: KEYS.map(([id]) => ({ id, type: 'ExecuteFunction', name: nameOf(id) })),
+    shortcuts: KEYS.map(([action, key]) => ({ action, key: { default: key } })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -22,4 +22,7 @@ export const helpEn = {
   'help.privacy.text':
     'Everything is judged on your own machine; no product leaves the workbook. Settings and the ledger of marks are kept in an XML part of the workbook itself.',
   'help.otherLanguage': '中文',
+  'key.check': 'Check this sheet',
+  'key.nextProblem': 'Next problem',
+  'key.previousProblem': 'Previous problem',
 } as const;
