@@ -93,6 +93,7 @@ export class TextReader {
     const { texts } = frame;
     const { words, figures, finder } = this;
     words.read(title);
+    finder.findIn(words);
     readTitle(words, category, figures);
     texts.length[i] = title.length;
     texts.chinese[i] = figures.chinese;
@@ -102,7 +103,6 @@ export class TextReader {
     texts.marks[i] = words.marks;
     texts.fingerprint[i] = figures.fingerprint;
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
-    finder.findIn(words);
     texts.claims[i] = finder.claims;
     // What a title takes back (`battery free`) it takes back from the category too.
     texts.traits[i] = (traits | finder.traits) & ~finder.traitsTaken;

@@ -33,17 +33,18 @@ const SMALL_WORDS = hashesOf(
 );
 
 /**
- * Works out the figures of the title whose words were read, into `into`, which is reused.
+ * Works out the figures of the title whose words were read, into `into`, which is reused. Afterwards the
+ * words that are written as one are one in the list.
  *
  * @param category a number for the category
  */
 export function readTitle(title: WordList, category: number, into: TitleFigures): void {
-  const whole = joinWords(title);
-  into.words = whole.count;
-  into.chinese = title.ideographs ? lengthInChinese(title) : 0;
-  into.repeats = repeatsIn(whole);
-  into.odd = title.odd;
   into.fingerprint = fingerprintOf(title, category);
+  joinWords(title);
+  into.words = title.count;
+  into.chinese = title.ideographs ? lengthInChinese(title) : 0;
+  into.repeats = repeatsIn(title);
+  into.odd = title.odd;
 }
 
 function fingerprintOf({ count, hashes }: WordList, category: number): number {
@@ -97,17 +98,17 @@ function firstOf(title: WordList, word: number): number {
 
 /** The words behind `repeats`, each as it is first written, with all of its occurrences. */
 export function repeatedWords(title: WordList): FoundWord[] {
-  const whole = joinWords(title);
+  joinWords(title);
   const times = new Map<number, number>();
-  for (let word = 0; word < whole.count; word++) {
-    const isCounted = (whole.shapes[word]! & LETTER_BIT) !== 0 && whole.lengthOf(word) > 1;
-    if (!isCounted || !isRepeat(whole, word)) continue;
-    const first = firstOf(whole, word);
+  for (let word = 0; word < title.count; word++) {
+    const isCounted = (title.shapes[word]! & LETTER_BIT) !== 0 && title.lengthOf(word) > 1;
+    if (!isCounted || !isRepeat(title, word)) continue;
+    const first = firstOf(title, word);
     times.set(first, (times.get(first) ?? 1) + 1);
   }
   return [...times].map(([word, n]) => {
-    const start = whole.starts[word]!;
-    return { word: title.text.slice(start, start + whole.lengthOf(word)), times: n };
+    const start = title.starts[word]!;
+    return { word: title.text.slice(start, start + title.lengthOf(word)), times: n };
   });
 }
 

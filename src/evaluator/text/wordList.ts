@@ -1,6 +1,7 @@
 import { codeAt } from '../../catalogue';
 import {
   isFullWidth,
+  isHyphen,
   isIdeograph,
   isJoiner,
   LETTER_BIT,
@@ -37,8 +38,9 @@ export class WordList {
   odd = 0;
   /** The punctuation in the text (see `marksOf`). */
   marks = 0;
-  /** Whether there is a mark that may make one word of two: a hyphen, a point, a comma. */
-  joins = false;
+  /** The words that are one with the word before them (see `joinsWords`), and how many there are. */
+  joints = new Int32Array(FIRST_CAPACITY);
+  jointCount = 0;
 
   /**
    * Reads a text; its words replace those of the text before. One loop with all its state at hand: every
@@ -47,12 +49,12 @@ export class WordList {
   read(text: string): void {
     const { length } = text;
     this.reset(text);
-    const { hashes, starts, shapes } = this;
+    const { hashes, starts, shapes, joints } = this;
     let count = 0;
+    let jointCount = 0;
     let odd = 0;
     let punctuation = 0;
     let marks = 0;
-    let joins = false;
     /** Every bit that some character has. */
     let all = 0;
     let i = 0;
@@ -86,7 +88,7 @@ export class WordList {
         punctuation = 0;
       } else {
         marks |= code < SPACE || code === DELETE ? ANY_MARK : 1 << code;
-        joins ||= isJoiner(code);
+        if (isJoiner(code) && joinsWords(text, i)) joints[jointCount++] = count;
         if (code < SPACE || isSymbol(code) || ++punctuation === 3) odd++;
       }
       all |= code;
@@ -94,7 +96,7 @@ export class WordList {
     }
     this.count = count;
     this.odd = odd;
-    this.joins = joins;
+    this.jointCount = jointCount;
     this.marks = all > DELETE ? ANY_MARK : marks;
   }
 
@@ -128,7 +130,17 @@ export class WordList {
     this.hashes = new Int32Array(words);
     this.starts = new Int32Array(words);
     this.shapes = new Int32Array(words);
+    this.joints = new Int32Array(words);
   }
+}
+
+/** Whether a mark makes one word of the two beside it: a hyphen does, a point or a comma between two digits. */
+function joinsWords(text: string, at: number): boolean {
+  if (at === 0 || at + 1 === text.length) return false;
+  const before = LETTER_KEYS[codeAt(text, at - 1)]!;
+  const after = LETTER_KEYS[codeAt(text, at + 1)]!;
+  if (before === 0 || after === 0) return false;
+  return isHyphen(codeAt(text, at)) || ((before | after) & LETTER_BIT) === 0;
 }
 
 /** A text whose punctuation is not known: it may have any character. */
