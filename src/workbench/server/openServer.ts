@@ -87,11 +87,12 @@ function handler({ folder, document }: ServerOptions): Handler {
       end(response, 403);
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/document') sendDocument(document, response);
-    else if (pathname === '/taskpane.html') void sendPane(folder, response);
-    else if (pathname.startsWith('/office/')) office(below(request, '/office'), response);
-    else if (pathname === '/') built(at(request, '/workbench/index.html'), response);
+    // Not by `URL`, which throws on `//` and the like: any page may ask for that.
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    if (path === '/document') sendDocument(document, response);
+    else if (path === '/taskpane.html') void sendPane(folder, response);
+    else if (path.startsWith('/office/')) office(below(request, '/office'), response);
+    else if (path === '/') built(at(request, '/workbench/index.html'), response);
     else built(request, response);
   };
 }

@@ -71,3 +71,21 @@ test('a page of another site that made its name lead here gets nothing', async (
   });
   expect(status).toBe(403);
 });
+
+/** The status of an answer to a request line that no client would make of an address. */
+const statusOf = (path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = request({ port: new URL(server.url).port, path }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    asked.once('error', reject).end();
+  });
+
+test.each(['//', '///', '//:0', '//[', '/\\', '/%', '/office//', '*'])(
+  'a request for %s is answered, and the server goes on',
+  async (path) => {
+    expect(await statusOf(path)).toBe(404);
+    expect(await textOf('/')).toBe('the workbench');
+  },
+);
