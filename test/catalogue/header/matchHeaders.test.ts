@@ -23,6 +23,15 @@ describe('every name of the vocabulary is recognised', () => {
   });
 });
 
+test('a name of the field itself is exact, another name of it a synonym', () => {
+  expect(['price', '价格', '单价', 'Unit price'].map((header) => match(header).why)).toEqual([
+    'exact',
+    'exact',
+    'synonym',
+    'synonym',
+  ]);
+});
+
 describe('a header is recognised however it is written', () => {
   test.each<[string, FieldKey]>([
     // Case and joints

@@ -77,6 +77,8 @@ describe('tryableFields', () => {
       const all = [...first, ...inSheet, ...absent];
       expect(new Set(all).size).toBe(all.length);
       for (const { field } of explanation.gap?.conditions ?? []) expect(first).toContain(field);
+      for (const field of inSheet) expect(catalogue.columns[field]).toBeDefined();
+      for (const field of absent) expect(catalogue.columns[field]).toBeUndefined();
     }
   });
 });

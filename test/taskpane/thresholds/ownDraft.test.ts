@@ -8,6 +8,7 @@ import {
 } from '../../../src/rulebook';
 import { inputOfLimit, limitOfInput } from '../../../src/taskpane/model/thresholds/limitInput';
 import {
+  changedRules,
   draftOf,
   draftText,
   isOff,
@@ -126,6 +127,14 @@ describe('numbers as they are typed', () => {
         }
       }
   });
+});
+
+it.each([
+  [0, { id: 'own' }],
+  [2, { id: 'own', rules: { price: { off: true }, 'content.images': { severity: 'advice' } } }],
+  [1, { id: 'own', addRules: [book.rules[0]!] }],
+] as const)('counts %s rules that the own rules change or add', (count, draft) => {
+  expect(changedRules(draft)).toBe(count);
 });
 
 describe('thresholdGroups', () => {
