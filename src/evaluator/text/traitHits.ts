@@ -31,7 +31,12 @@ export class TraitHits {
   /** Last word of the last `for`. */
   private forAt = NOWHERE;
 
-  constructor(private readonly giving: readonly Giving[]) {}
+  /** By phrase: the bit of its trait. In one array, which is read for every hit of every title. */
+  private readonly bitOf: Int32Array;
+
+  constructor(private readonly giving: readonly Giving[]) {
+    this.bitOf = Int32Array.from(giving, ({ bit }) => bit);
+  }
 
   reset(): void {
     this.count = 0;
@@ -63,8 +68,9 @@ export class TraitHits {
 
   /** Bits of the traits that the text gives. */
   bits(): number {
+    const { phrases, bitOf, count } = this;
     let bits = 0;
-    for (let at = 0; at < this.count; at++) bits |= this.giving[this.phrases[at]!]!.bit;
+    for (let at = 0; at < count; at++) bits |= bitOf[phrases[at]!]!;
     return bits;
   }
 
@@ -84,9 +90,10 @@ export class TraitHits {
 
   private isServed(phrase: number, end: number, { text, starts }: WordList): boolean {
     const { forAt } = this;
+    if (forAt === NOWHERE) return false;
     const { length, describes, afterFor } = this.giving[phrase]!;
     const start = end - length + 1;
-    if (forAt === NOWHERE || start <= forAt || afterFor) return false;
+    if (start <= forAt || afterFor) return false;
     if (describes) return start === forAt + 1;
     return !CLAUSE_ENDS.test(text.slice(starts[forAt], starts[start]));
   }
