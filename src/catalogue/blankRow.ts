@@ -10,10 +10,12 @@ export type Row = readonly (RawCell | undefined)[];
 export const isBlankCell = (cell: RawCell | undefined): boolean =>
   cell === '' || cell === undefined || (typeof cell === 'string' && isBlankText(cell));
 
+/** Whether a character is in ASCII and no space. */
+export const isInk = (code: number): boolean => code > SPACE && code < DELETE;
+
 /** A look at the first character, which mostly tells, costs far less than to trim. */
 function isBlankText(text: string): boolean {
-  const first = codeAt(text, 0);
-  return !(first > SPACE && first < DELETE) && text.trim() === '';
+  return !isInk(codeAt(text, 0)) && text.trim() === '';
 }
 
 /** A loop, because a callback for each row costs as much as the reading of several cells. */

@@ -32,7 +32,8 @@ export interface ReadSheet extends Pick<SheetReading, 'columns' | 'derived'> {
 /** One field's cells as evidence. */
 interface Evidence {
   readonly header: string;
-  readonly texts: readonly string[];
+  /** The texts in the first rows, which many fields are read without. */
+  readonly texts: () => readonly string[];
   readonly formats: ColumnFormats | undefined;
 }
 
@@ -62,7 +63,7 @@ export function readingsOf(sheet: ReadSheet): Readings | undefined {
     if (columns.length === 0) continue;
     const found: Evidence = {
       header: columns.map((at) => sheet.headers.get(at) ?? '').join(' '),
-      texts: columns.flatMap((at) => textsOf(rows, at)),
+      texts: () => columns.flatMap((at) => textsOf(rows, at)),
       formats: formatsIn(sheet, columns),
     };
     evidence.set(field, found);
@@ -83,21 +84,21 @@ function readingOf(
   const first = rowOffset + 1;
   switch (FIELDS[field].type) {
     case 'range':
-      return { ...columnCurrency(header, formats, first), ...decimalsOf(texts, false) };
+      return { ...columnCurrency(header, formats, first), ...decimalsOf(texts(), false) };
     case 'tiers':
       return columnCurrency(header, formats, first);
     case 'weight':
-      return { ...weightUnitOf(header, texts, formats, first), ...decimalsOf(texts, false) };
+      return { ...weightUnitOf(header, texts(), formats, first), ...decimalsOf(texts(), false) };
     case 'days':
       return dayUnitOf(header);
     case 'integer':
-      return { ...pieceUnitOf(header), ...decimalsOf(texts, true) };
+      return { ...pieceUnitOf(header), ...decimalsOf(texts(), true) };
     case 'number':
     case 'share':
-      return decimalsOf(texts, false);
+      return decimalsOf(texts(), false);
     case 'date':
     case 'validity':
-      return { ...dayOrderOfColumn(texts, formats), ...(from1904 && { from1904 }) };
+      return { ...dayOrderOfColumn(texts(), formats), ...(from1904 && { from1904 }) };
     default:
       return {};
   }
@@ -110,9 +111,12 @@ function addSheetCurrency(
   readings: Readings,
 ): void {
   const inColumn = (field: FieldKey): NamedCurrency[] => {
-    const { texts = [], formats } = evidence.get(field) ?? {};
+    const { texts, formats } = evidence.get(field) ?? {};
     const ofFormats = [...currenciesOf(formats)];
-    return [...namedInCells(texts), ...ofFormats.map((currency) => ({ currency, bySign: false }))];
+    return [
+      ...namedInCells(texts?.() ?? []),
+      ...ofFormats.map((currency) => ({ currency, bySign: false })),
+    ];
   };
   const stated = [
     ...inColumn('currency'),

@@ -1,4 +1,5 @@
-import { isBlankCell, type Row } from '../blankRow';
+import { isBlankCell, isInk, type Row } from '../blankRow';
+import { codeAt } from '../cells/codeAt';
 import type { Grid, Layout, RawCell } from '../types';
 import { leavesOutMost, listingColumns } from './listingFields';
 import type { MergedCells } from './mergedCells';
@@ -21,9 +22,18 @@ const FEWEST_LEFT_OUT = 3;
 const textOf = (cell: RawCell | undefined): string =>
   isBlankCell(cell) ? '' : String(cell).trim();
 
-/** Whether both are numbers: as texts they would differ where they do, and take a hundred times as long. */
-const areNumbers = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
-  typeof a === 'number' && typeof b === 'number';
+/** Whether a cell says the same without its spaces trimmed: a number, or a text that begins and ends without. */
+function isTight(cell: RawCell | undefined): boolean {
+  if (typeof cell !== 'string' || cell === '') return typeof cell === 'number';
+  return isInk(codeAt(cell, 0)) && isInk(codeAt(cell, cell.length - 1));
+}
+
+/** Whether two cells of one kind say the same; as they are where that tells, since to trim costs ten times as much. */
+function saySame(a: RawCell | undefined, b: RawCell | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a === typeof b && isTight(a) && isTight(b)) return false;
+  return textOf(a) === textOf(b);
+}
 
 /** Whether two rows differ in any cell: a row that is there twice is no other SKU. */
 function differs(row: Row, other: Row): boolean {
@@ -107,11 +117,11 @@ export class Listings {
     const title = row[titleAt];
     const headId = head.row[idAt];
     if (!isBlankCell(id)) {
-      if (id !== headId && (areNumbers(id, headId) || textOf(id) !== textOf(headId))) return false;
+      if (!saySame(id, headId)) return false;
       return differs(row, this.last) && titlesAgree(textOf(title), textOf(head.row[titleAt]));
     }
     if (!isBlankCell(title)) {
-      const isSame = textOf(title) === textOf(head.row[titleAt]);
+      const isSame = saySame(title, head.row[titleAt]);
       return isSame && !isBlankCell(headId) && differs(row, this.last);
     }
     return this.sorter.isOfSku(row) && this.leavesOut(row, head);

@@ -5,6 +5,7 @@ import {
   loadDefault,
   parseRulebookText,
   thresholdFor,
+  type OwnRulebookInput,
 } from '../../../src/rulebook';
 import { inputOfLimit, limitOfInput } from '../../../src/taskpane/model/thresholds/limitInput';
 import {
@@ -129,11 +130,11 @@ describe('numbers as they are typed', () => {
   });
 });
 
-it.each([
+it.each<[number, OwnRulebookInput]>([
   [0, { id: 'own' }],
   [2, { id: 'own', rules: { price: { off: true }, 'content.images': { severity: 'advice' } } }],
   [1, { id: 'own', addRules: [book.rules[0]!] }],
-] as const)('counts %s rules that the own rules change or add', (count, draft) => {
+])('counts %s rules that the own rules change or add', (count, draft) => {
   expect(changedRules(draft)).toBe(count);
 });
 
