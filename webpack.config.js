@@ -138,7 +138,10 @@ function addIn(mode) {
     './src/addin/build/officeScript.ts',
     __filename,
   );
+  const { releaseFor } = requireTypeScript('./src/addin/build/release.ts', __filename);
   const source = officeSource(OFFICE_SOURCES);
+  const release = releaseFor(url, process.env);
+  if (typeof release === 'string') fail(release);
   return {
     name: 'addin',
     target: ['web', 'es2022'],
@@ -173,7 +176,7 @@ function addIn(mode) {
           ...(source === 'own' ? [officeFiles(OWN_FOLDER)] : []),
         ],
       }),
-      new TextFilesPlugin(addInFiles(url)),
+      new TextFilesPlugin(addInFiles(release)),
       // A development build is neither minified nor served to anybody.
       ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
     ],
