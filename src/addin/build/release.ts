@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { OFFICE_SOURCES, type OfficeSource } from './officeScript';
 
 /** What a build is published as: the same in the manifests and on the pages. */
 export interface Release {
@@ -10,10 +11,14 @@ export interface Release {
   readonly provider: string;
   /** Where users ask: an address of `https:` or `mailto:`. */
   readonly contact?: string;
+  /** Where the page loads Office.js from. */
+  readonly office: OfficeSource;
 }
 
 /** Variables of the environment that a build reads, of those that are named. */
-type Settings = Readonly<Partial<Record<'YOUPIN_PROVIDER' | 'YOUPIN_SUPPORT', string>>>;
+type Settings = Readonly<
+  Partial<Record<'YOUPIN_PROVIDER' | 'YOUPIN_SUPPORT' | 'YOUPIN_OFFICE_JS', string>>
+>;
 
 const PRODUCT = 'Youpin Pre-check';
 
@@ -28,9 +33,13 @@ export function releaseFor(baseUrl: string, settings: Settings = {}): Release | 
   const provider = (settings.YOUPIN_PROVIDER ?? '').trim() || PROVIDER;
   if (provider.length > LONGEST_PROVIDER || provider === PRODUCT)
     return `YOUPIN_PROVIDER is “${provider}”; it must be the publisher's name, not the product's, and at most ${LONGEST_PROVIDER} characters.`;
+  const source = settings.YOUPIN_OFFICE_JS ?? 'global';
+  const office = OFFICE_SOURCES.find((known) => known === source);
+  if (office === undefined)
+    return `YOUPIN_OFFICE_JS is “${source}”; known: ${OFFICE_SOURCES.join(', ')}.`;
   const contact = (settings.YOUPIN_SUPPORT ?? '').trim();
-  if (contact === '') return { baseUrl, version, provider };
+  if (contact === '') return { baseUrl, version, provider, office };
   if (!/^(?:https:\/\/[^\s/]+\S*|mailto:\S+@\S+)$/.test(contact))
     return `YOUPIN_SUPPORT is “${contact}”; it must begin with https:// or mailto:.`;
-  return { baseUrl, version, provider, contact };
+  return { baseUrl, version, provider, office, contact };
 }
