@@ -70,13 +70,6 @@ function baseUrl(mode) {
   );
 }
 
-/** Where the page loads Office.js from: `global`, `21vianet`, or `own` for a copy beside the page. */
-function officeSource(known) {
-  const source = process.env.YOUPIN_OFFICE_JS ?? 'global';
-  if (known.includes(source)) return source;
-  return fail(`YOUPIN_OFFICE_JS is “${source}”; known: ${known.join(', ')}.`);
-}
-
 /** Files of Office.js that Excel's pages load; the rest is of other programs, or to be read by people. */
 function officeFiles(folder) {
   const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -134,11 +127,14 @@ function addIn(mode) {
   // What knows something of the product is written in TypeScript, beside what it builds.
   const { require: requireTypeScript } = require('tsx/cjs/api');
   const { addInFiles } = requireTypeScript('./src/addin/build/addInFiles.ts', __filename);
-  const { OFFICE_SOURCES, OWN_FOLDER, pageFor } = requireTypeScript(
+  const { OWN_FOLDER, pageFor } = requireTypeScript(
     './src/addin/build/officeScript.ts',
     __filename,
   );
-  const source = officeSource(OFFICE_SOURCES);
+  const { releaseFor } = requireTypeScript('./src/addin/build/release.ts', __filename);
+  const release = releaseFor(url, process.env);
+  if (typeof release === 'string') fail(release);
+  const { office } = release;
   return {
     name: 'addin',
     target: ['web', 'es2022'],
@@ -168,12 +164,12 @@ function addIn(mode) {
             from: 'src/addin/taskpane.html',
             to: '[name][ext]',
             info: { minimized: true },
-            transform: (page) => pageFor(source, page.toString()),
+            transform: (page) => pageFor(office, page.toString()),
           },
-          ...(source === 'own' ? [officeFiles(OWN_FOLDER)] : []),
+          ...(office === 'own' ? [officeFiles(OWN_FOLDER)] : []),
         ],
       }),
-      new TextFilesPlugin(addInFiles(url)),
+      new TextFilesPlugin(addInFiles(release)),
       // A development build is neither minified nor served to anybody.
       ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
     ],

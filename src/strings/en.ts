@@ -4,6 +4,7 @@ import { explainEn } from './en/explain';
 import { functionsEn } from './en/functions';
 import { helpEn } from './en/help';
 import { marksEn } from './en/marks';
+import { pagesEn } from './en/pages';
 import { paneEn } from './en/pane';
 import { paneRowEn } from './en/paneRow';
 import { paneRulesEn } from './en/paneRules';
@@ -20,6 +21,7 @@ export const en = {
   ...problemsEn,
   ...marksEn,
   ...helpEn,
+  ...pagesEn,
   ...reportSheetEn,
   ...cliEn,
   ...usageEn,

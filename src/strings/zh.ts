@@ -4,6 +4,7 @@ import { explainZh } from './zh/explain';
 import { functionsZh } from './zh/functions';
 import { helpZh } from './zh/help';
 import { marksZh } from './zh/marks';
+import { pagesZh } from './zh/pages';
 import { paneZh } from './zh/pane';
 import { paneRowZh } from './zh/paneRow';
 import { paneRulesZh } from './zh/paneRules';
@@ -19,6 +20,7 @@ export const zh = {
   ...problemsZh,
   ...marksZh,
   ...helpZh,
+  ...pagesZh,
   ...reportSheetZh,
   ...cliZh,
   ...usageZh,

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { DEVELOPMENT_URL, manifestFor } from '../../src/addin/build/manifestFor';
 import { manifestProblems } from '../../src/addin/build/manifestProblems';
+import { PROVIDER, releaseFor, type Release } from '../../src/addin/build/release';
 import { shortcuts, SHORTCUTS_FILE } from '../../src/addin/build/shortcuts';
 import { COMMANDS } from '../../src/commands';
 
@@ -13,18 +16,37 @@ function imageSize(path: string) {
   return { width, height };
 }
 
-const problemsOf = (xml: string, baseUrl: string) =>
-  manifestProblems(xml, { baseUrl, imageSize, commands: Object.keys(COMMANDS) });
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'youpin-manifest-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function problemsOf(xml: string, baseUrl: string): Promise<string[]> {
+  const file = join(folder, 'manifest.xml');
+  writeFileSync(file, xml);
+  return manifestProblems(file, { baseUrl, imageSize, commands: Object.keys(COMMANDS) });
+}
+
+function release(baseUrl: string, settings = {}): Release {
+  const made = releaseFor(baseUrl, settings);
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+}
 
 describe('manifest.xml', () => {
-  test('has nothing wrong with it while developing', () => {
-    expect(problemsOf(source, DEVELOPMENT_URL)).toEqual([]);
+  test('has nothing wrong with it while developing', async () => {
+    expect(await problemsOf(source, DEVELOPMENT_URL)).toEqual([]);
+    expect(manifestFor(release(DEVELOPMENT_URL), source)).toBe(source);
   });
 
-  test('has nothing wrong with it once built for an address', () => {
+  test('has nothing wrong with it once built for an address', async () => {
     const base = 'https://example.com/youpin';
-    const xml = manifestFor(base, source);
-    expect(problemsOf(xml, base)).toEqual([]);
+    const xml = manifestFor(release(base, { YOUPIN_PROVIDER: 'Müller & Söhne' }), source);
+    expect(await problemsOf(xml, base)).toEqual([]);
+    expect(xml).toContain('<ProviderName>Müller &amp; Söhne</ProviderName>');
     expect(xml).not.toMatch(/localhost|http:\/\/(?!schemas\.microsoft\.com|www\.w3\.org)/);
   });
 });
@@ -34,6 +56,12 @@ describe('the check of a manifest finds', () => {
     ['a tag that is not closed', (xml) => xml.replace('</Hosts>', ''), /^not well-formed: /],
     ['an id that is none', (xml) => xml.replace(/<Id>.*<\/Id>/, '<Id>youpin</Id>'), /^Id: /],
     ['a version below 1.0', (xml) => xml.replace('1.0.0.0', '0.1.0.0'), /^Version: /],
+    [
+      'a provider of the product’s name',
+      (xml) => xml.replace(PROVIDER, 'Youpin Pre-check'),
+      /^ProviderName: /,
+    ],
+    ['another program', (xml) => xml.replace('Name="Workbook"', 'Name="Document"'), /^hosts: /],
     [
       'a resource that is missing',
       (xml) => xml.replace('resid="Share.Tip"', 'resid="Share.Tap"'),
@@ -96,14 +124,16 @@ describe('the check of a manifest finds', () => {
     ],
   ];
 
-  test.each(cases)('%s', (_name, spoil, expected) => {
+  test.each(cases)('%s', async (_name, spoil, expected) => {
     const spoilt = spoil(source);
     expect(spoilt).not.toBe(source);
-    expect(problemsOf(spoilt, DEVELOPMENT_URL).join('\n')).toMatch(expected);
+    expect((await problemsOf(spoilt, DEVELOPMENT_URL)).join('\n')).toMatch(expected);
   });
 
-  test('a development address in a manifest that is to be published', () => {
-    expect(problemsOf(source, 'https://example.com').join('\n')).toMatch(/development address/);
+  test('a development address in a manifest that is to be published', async () => {
+    expect((await problemsOf(source, 'https://example.com')).join('\n')).toMatch(
+      /development address/,
+    );
   });
 });
 
@@ -119,4 +149,13 @@ test('each key has its command, and none is one of Excel’s', () => {
     expect(name.length).toBeLessThanOrEqual(64);
   }
   for (const { key } of keys) expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+\w+$/);
+});
+
+test.each([
+  [{ YOUPIN_PROVIDER: 'Youpin Pre-check' }, /YOUPIN_PROVIDER/],
+  [{ YOUPIN_PROVIDER: 'x'.repeat(33) }, /YOUPIN_PROVIDER/],
+  [{ YOUPIN_SUPPORT: 'help@example.com' }, /YOUPIN_SUPPORT .* mailto:/],
+  [{ YOUPIN_SUPPORT: 'http://example.com' }, /YOUPIN_SUPPORT .* https:/],
+])('a release with %j is refused by a sentence', (settings, expected) => {
+  expect(releaseFor('https://example.com', settings)).toMatch(expected);
 });

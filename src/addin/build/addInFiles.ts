@@ -1,24 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { metadataFiles } from '../../functions/metadata/functionsMetadata';
-import { HELP_FILES, helpPage } from './helpPage';
-import { shortcuts, SHORTCUTS_FILE } from './shortcuts';
+import { LANGUAGES } from '../../strings';
+import { helpPage } from './helpPage';
 import { manifestFor } from './manifestFor';
+import { PAGES, pageFile, pageUrl } from './pages';
+import { plainPage } from './plainPages';
+import type { Release } from './release';
+import { shortcuts, SHORTCUTS_FILE } from './shortcuts';
+import { unifiedManifest } from './unifiedManifest';
+
+/** The pages of a release, by file name. */
+const pages = (release: Release): Record<string, string> =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((lang) =>
+      PAGES.map((page) => [
+        pageFile(page, lang),
+        page === 'help' ? helpPage(lang, release) : plainPage(page, lang, release),
+      ]),
+    ),
+  );
 
 /**
- * The texts that the build puts beside the page, by file name: the manifest, what Excel is told of
- * the functions and keys, and the help.
- *
- * @param baseUrl where the add-in will be served from: https, no slash at the end
+ * The texts that the build puts beside the page, by file name: both manifests, what Excel is told of
+ * the functions and keys, and the pages for people.
  */
-export function addInFiles(baseUrl: string): Readonly<Record<string, string>> {
-  const help = {
-    en: `${baseUrl}/${HELP_FILES.en}`,
-    zh: `${baseUrl}/${HELP_FILES.zh}`,
-  };
+export function addInFiles(release: Release): Readonly<Record<string, string>> {
+  const help = { en: pageUrl(release, 'help', 'en'), zh: pageUrl(release, 'help', 'zh') };
+  const manifest = manifestFor(release, readFileSync('manifest.xml', 'utf8'));
   return {
-    'manifest.xml': manifestFor(baseUrl, readFileSync('manifest.xml', 'utf8')),
-    [HELP_FILES.en]: helpPage('en'),
-    [HELP_FILES.zh]: helpPage('zh'),
+    'manifest.xml': manifest,
+    ...unifiedManifest(manifest, release),
+    ...pages(release),
     [SHORTCUTS_FILE]: shortcuts(),
     ...metadataFiles(help),
   };

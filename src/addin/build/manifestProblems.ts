@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { OfficeAddinManifest, type ManifestInfo } from 'office-addin-manifest';
 import { DEVELOPMENT_URL } from './manifestFor';
 import { elementsOf, manifestTree, type ManifestElement } from './manifestTree';
 
@@ -17,6 +19,13 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: '1.3',
   ExcelApi: '1.9',
 };
+
+/** What the head says in any release. */
+const HEAD = {
+  defaultLocale: 'en-US',
+  hosts: 'Workbook',
+  permissions: 'ReadWriteDocument',
+} as const;
 
 /** Office shows buttons in these sizes at every zoom of the screen; it insists on 16, 32 and 80. */
 const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
@@ -78,7 +87,11 @@ function textProblems(all: readonly ManifestElement[]): string[] {
   });
 }
 
-function iconProblems(all: readonly ManifestElement[], context: ManifestContext): string[] {
+function iconProblems(
+  info: ManifestInfo,
+  all: readonly ManifestElement[],
+  context: ManifestContext,
+): string[] {
   const images = new Map(
     named(all, 'bt:Image').flatMap(({ attributes }) =>
       attributes['id'] === undefined
@@ -102,15 +115,11 @@ function iconProblems(all: readonly ManifestElement[], context: ManifestContext)
       ),
     ];
   });
-  const store = [
-    ...named(all, 'IconUrl').flatMap((icon) =>
-      wrongSize(icon.attributes['DefaultValue'] ?? '', '32'),
-    ),
-    ...named(all, 'HighResolutionIconUrl').flatMap((icon) =>
-      wrongSize(icon.attributes['DefaultValue'] ?? '', '64'),
-    ),
+  return [
+    ...buttons,
+    ...wrongSize(info.iconUrl ?? '', '32'),
+    ...wrongSize(info.highResolutionIconUrl ?? '', '64'),
   ];
-  return [...buttons, ...store];
 }
 
 function requirementProblems(all: readonly ManifestElement[]): string[] {
@@ -122,12 +131,18 @@ function requirementProblems(all: readonly ManifestElement[]): string[] {
   );
 }
 
-function headProblems(all: readonly ManifestElement[]): string[] {
-  const text = (name: string) => named(all, name)[0]?.text ?? '';
+function headProblems(info: ManifestInfo): string[] {
   const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const asked = (['defaultLocale', 'hosts', 'permissions'] as const).flatMap((key) =>
+    String(info[key]) === HEAD[key] ? [] : [`${key}: not ${HEAD[key]}`],
+  );
   return [
-    ...(guid.test(text('Id')) ? [] : ['Id: not a GUID']),
-    ...(/^[1-9]\d*(\.\d+){3}$/.test(text('Version')) ? [] : ['Version: not four numbers from 1.0']),
+    ...(guid.test(info.id ?? '') ? [] : ['Id: not a GUID']),
+    ...(/^[1-9]\d*(\.\d+){3}$/.test(info.version ?? '')
+      ? []
+      : ['Version: not four numbers from 1.0']),
+    ...(info.providerName === info.displayName ? ['ProviderName: the name of the product'] : []),
+    ...asked,
   ];
 }
 
@@ -138,22 +153,27 @@ function commandProblems(all: readonly ManifestElement[], { commands }: Manifest
 }
 
 /**
- * What is wrong with a manifest, as far as that can be told with no network; empty if nothing is.
- * Microsoft's own validator (`npm run validate`) asks more, but sends the manifest to a service.
+ * What is wrong with a manifest, as far as that can be told with no network; empty if nothing is. The head
+ * is read by Microsoft's library, whose own validator (`npm run validate`) asks more, but sends the manifest
+ * to a service.
+ *
+ * @param file path of the manifest, an .xml file
  */
-export function manifestProblems(xml: string, context: ManifestContext): string[] {
+export async function manifestProblems(file: string, context: ManifestContext): Promise<string[]> {
+  const xml = readFileSync(file, 'utf8');
   const root = manifestTree(xml);
   if (typeof root === 'string') return [root];
+  const info = await OfficeAddinManifest.readManifestFile(file);
   const all = elementsOf(root);
   const developing = context.baseUrl === DEVELOPMENT_URL || !xml.includes('localhost');
   return [
     ...(developing ? [] : ['a development address is left']),
-    ...headProblems(all),
+    ...headProblems(info),
     ...requirementProblems(all),
     ...urlProblems(all, context),
     ...resourceProblems(all),
     ...textProblems(all),
-    ...iconProblems(all, context),
+    ...iconProblems(info, all, context),
     ...commandProblems(all, context),
   ];
 }

@@ -19,6 +19,10 @@ export type OfficeSource = keyof typeof SOURCES;
 
 export const OFFICE_SOURCES = Object.keys(SOURCES) as OfficeSource[];
 
+/** The host that Office.js comes from; undefined for a copy beside the page. */
+export const officeHost = (source: OfficeSource): string | undefined =>
+  source === 'own' ? undefined : new URL(SOURCES[source].script).host;
+
 /** The folder of a copy, below the base URL. */
 export const OWN_FOLDER = 'office';
 

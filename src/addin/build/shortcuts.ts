@@ -4,7 +4,7 @@ import { text } from '../../strings';
 export const SHORTCUTS_FILE = 'shortcuts.json';
 
 /** Commands and their keys. */
-const KEYS = [
+export const KEYS = [
   ['check', 'Ctrl+Alt+Shift+C'],
   ['nextProblem', 'Ctrl+Alt+Shift+Down'],
   ['previousProblem', 'Ctrl+Alt+Shift+Up'],

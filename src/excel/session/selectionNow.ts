@@ -3,11 +3,11 @@ import { runExcel, type Result } from '../gateway';
 /** Where the selection is: the sheet's id, and the address of its first area. */
 export function selectionNow(): Promise<Result<{ sheetId: string; address: string }>> {
   return runExcel(
-    async ({ workbook }) => {
-      const selection = workbook.getSelectedRanges();
+    async (context) => {
+      const selection = context.workbook.getSelectedRanges();
       selection.load('address');
       selection.worksheet.load('id');
-      await selection.context.sync();
+      await context.sync();
       return { sheetId: selection.worksheet.id, address: selection.address };
     },
     { access: 'read' },

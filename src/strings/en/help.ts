@@ -18,9 +18,6 @@ export const helpEn = {
   'help.optional': 'may be left out',
   'help.colours': 'Colours',
   'help.bases': 'Where rules come from',
-  'help.privacy': 'Privacy',
-  'help.privacy.text':
-    'Everything is judged on your own machine; no product leaves the workbook. Settings and the ledger of marks are kept in an XML part of the workbook itself.',
   'help.otherLanguage': '中文',
   'key.check': 'Check this sheet',
   'key.nextProblem': 'Next problem',

@@ -15,9 +15,6 @@ export const helpZh = {
   'help.optional': '可省略',
   'help.colours': '颜色',
   'help.bases': '规则的依据',
-  'help.privacy': '隐私',
-  'help.privacy.text':
-    '所有判断都在本机完成，商品数据不会离开工作簿。设置和标记台账保存在工作簿自己的 XML 部件里。',
   'help.otherLanguage': 'English',
   'key.check': '检查本表',
   'key.nextProblem': '下一个问题',

@@ -1,0 +1,45 @@
+import { version } from '../../../package.json';
+import { OFFICE_SOURCES, type OfficeSource } from './officeScript';
+
+/** What a build is published as: the same in the manifests and on the pages. */
+export interface Release {
+  /** Where the add-in will be served from: https, no slash at the end. */
+  readonly baseUrl: string;
+  /** Three numbers, from 1.0.0. */
+  readonly version: string;
+  /** Who publishes it. The store takes the publisher's name as Partner Center has it, never the product's. */
+  readonly provider: string;
+  /** Where users ask: an address of `https:` or `mailto:`. */
+  readonly contact?: string;
+  /** Where the page loads Office.js from. */
+  readonly office: OfficeSource;
+}
+
+/** Variables of the environment that a build reads, of those that are named. */
+type Settings = Readonly<
+  Partial<Record<'YOUPIN_PROVIDER' | 'YOUPIN_SUPPORT' | 'YOUPIN_OFFICE_JS', string>>
+>;
+
+const PRODUCT = 'Youpin Pre-check';
+
+/** The provider of a build that names none. */
+export const PROVIDER = 'Independent open-source authors';
+
+/** Longest name of a provider, in characters, that the unified manifest takes. */
+const LONGEST_PROVIDER = 32;
+
+/** What a build for an address is published as, or the sentence that says what can't be. */
+export function releaseFor(baseUrl: string, settings: Settings = {}): Release | string {
+  const provider = (settings.YOUPIN_PROVIDER ?? '').trim() || PROVIDER;
+  if (provider.length > LONGEST_PROVIDER || provider === PRODUCT)
+    return `YOUPIN_PROVIDER is “${provider}”; it must be the publisher's name, not the product's, and at most ${LONGEST_PROVIDER} characters.`;
+  const source = settings.YOUPIN_OFFICE_JS ?? 'global';
+  const office = OFFICE_SOURCES.find((known) => known === source);
+  if (office === undefined)
+    return `YOUPIN_OFFICE_JS is “${source}”; known: ${OFFICE_SOURCES.join(', ')}.`;
+  const contact = (settings.YOUPIN_SUPPORT ?? '').trim();
+  if (contact === '') return { baseUrl, version, provider, office };
+  if (!/^(?:https:\/\/[^\s/]+\S*|mailto:\S+@\S+)$/.test(contact))
+    return `YOUPIN_SUPPORT is “${contact}”; it must begin with https:// or mailto:.`;
+  return { baseUrl, version, provider, office, contact };
+}
