@@ -1,0 +1,4 @@
+export { checkedCode } from './checkedCode';
+export { joinedLength } from './cellTexts';
+export { judgedGroups } from './judgedGroups';
+export { STALE_FORMULA, staleFormats, type StaleFormat } from './staleFormats';
