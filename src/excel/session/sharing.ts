@@ -24,6 +24,7 @@ export class Sharing {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
+      if (result.ok) this.desk.store.update({ staleRows: 0 }, 'staleAtLeast');
       await this.desk.settle();
       if (!result.ok) return result;
       const { sheets, formatsLeft, filterLost = 0 } = result.value;

@@ -6,7 +6,8 @@ export const BETWEEN = '¦';
 /** How a program writes numbers and flags where they are joined to a text. */
 interface Spelling {
   readonly point: '.' | ',';
-  readonly digits: 'plain' | 'short' | 'long' | 'exact';
+  /** With powers of ten for none, as Excel writes them, as LibreOffice does. */
+  readonly digits: 'plain' | 'excel' | 'libreOffice';
   readonly flags: 'words' | 'numbers';
 }
 
@@ -29,21 +30,34 @@ function powerText(value: number, width: number): string {
   return `${trimmed}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(width, '0')}`;
 }
 
+/** A number below 1 without a power of ten. */
+function smallText(value: number): string {
+  const places = DIGITS - 1 - Number(value.toExponential().split('e')[1]);
+  return value.toFixed(Math.min(100, Math.max(0, places))).replace(/\.?0+$/, '');
+}
+
 /** All digits without a power of ten. */
 function plainText(value: number): string {
   const text = String(Number(value.toPrecision(DIGITS)));
   if (!text.includes('e')) return text;
-  return Math.abs(value) < 1 ? value.toFixed(30).replace(/\.?0+$/, '') : BigInt(value).toString();
+  return Math.abs(value) < 1 ? smallText(value) : BigInt(Number(text)).toString();
 }
 
+/** LibreOffice writes powers of ten for the greatest and the smallest numbers, and sixteen digits of whole ones. */
+function libreOfficeText(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e16 || size < 1e-14) return powerText(value, 3);
+  return size >= 1 && Number.isInteger(value) ? String(value) : smallText(value);
+}
+
+const TEXTS = {
+  plain: plainText,
+  excel: (value: number) => powerText(value, 2),
+  libreOffice: libreOfficeText,
+};
+
 function numberText(value: number, { point, digits }: Spelling): string {
-  const texts = {
-    plain: () => plainText(value),
-    exact: () => String(value),
-    short: () => powerText(value, 2),
-    long: () => powerText(value, 3),
-  };
-  const text = isOrdinary(value) ? plainText(value) : texts[digits]();
+  const text = isOrdinary(value) ? plainText(value) : TEXTS[digits](value);
   return point === '.' ? text : text.replace('.', ',');
 }
 
@@ -58,11 +72,11 @@ function spellingsFor(cells: readonly RawCell[]): Spelling[] {
   const points = numbers.every(Number.isInteger) ? (['.'] as const) : (['.', ','] as const);
   const digits = numbers.every(isOrdinary)
     ? (['plain'] as const)
-    : (['plain', 'short', 'long', 'exact'] as const);
+    : (['plain', 'excel', 'libreOffice'] as const);
   const hasFlags = cells.some((cell) => typeof cell === 'boolean');
   const flags = hasFlags ? (['words', 'numbers'] as const) : (['words'] as const);
   return points.flatMap((point) =>
-    digits.flatMap((each) => flags.map((flag) => ({ point, digits: each, flags: flag }))),
+    digits.flatMap((each) => flags.map((flag): Spelling => ({ point, digits: each, flags: flag }))),
   );
 }
 

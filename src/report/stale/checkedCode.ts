@@ -10,7 +10,8 @@ const NO_MARKS = '|';
 /** An error of Excel, as a cell reads it; a text may say the same. */
 const ERROR = /^#(?:N\/A|[A-Z]+[/!?0A-Z]*[!?])$/;
 
-function sumsOf(cells: readonly RawCell[]): readonly number[] {
+/** The sums that a formula may find for cells. */
+export function sumsOf(cells: readonly RawCell[]): readonly number[] {
   const sums = joinedTexts(cells).flatMap((text) => textSums(text));
   // A formula joins nothing where a cell holds an error.
   const mayFail = cells.some((cell) => typeof cell === 'string' && ERROR.test(cell));

@@ -1,3 +1,4 @@
+export { isEditedSince, summedColumns } from './editedSince';
 export { checkedCode } from './checkedCode';
 export { joinedLength } from './cellTexts';
 export { judgedGroups } from './judgedGroups';
