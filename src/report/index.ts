@@ -54,6 +54,7 @@ export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine, statusWithGap } from './rowTexts';
 export { settlingFields, type SettlingField } from './settlingFields';
 export * from './sheet';
+export * from './stale';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
 export { platformText, platformTotalsText, tierName } from './platformText';
 export { markedStatusText, STATUS_SIGN } from './statusSign';

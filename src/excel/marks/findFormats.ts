@@ -1,7 +1,8 @@
+import { STALE_FORMULA } from '../../report';
 import { problemOf, syncToRead } from '../gateway';
 import { PLACE, placeOf, type Place } from './place';
 
-/** How the formula of every conditional format of the add-in begins, and the code it looks for; no person writes that. */
+/** How the formula of a conditional format that paints a cell begins, and the code it looks for; no person writes that. */
 const OURS = /^=?\s*ISNUMBER\(FIND\("(\|[A-Za-z]+[!~.])",/;
 
 /** Codes by which Excel says that it can't tell something, though it is there. */
@@ -14,9 +15,12 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 /** The conditional formats of the add-in in a sheet; undefined: Excel can't read those of the sheet. */
 export type FoundFormats = readonly Excel.ConditionalFormat[] | undefined;
 
-/** The code that a format of the add-in looks for. */
+/** What tells a format of the add-in from others: the code that it looks for, or the first cell that it sums. */
+export const codeIn = (formula: string): string | undefined =>
+  (OURS.exec(formula) ?? STALE_FORMULA.exec(formula))?.[1];
+
 export const codeOf = ({ customOrNullObject }: Excel.ConditionalFormat): string | undefined =>
-  OURS.exec(customOrNullObject.rule.formula)?.[1];
+  codeIn(customOrNullObject.rule.formula);
 
 /**
  * Queues the conditional formats of a sheet, and after a sync picks ours by their formula: their ids

@@ -1,5 +1,6 @@
 import { literalText, Marker, RESULT_COLUMNS } from '../../report';
 import { runSlices } from '../check/runSlices';
+import { cellsAt, CheckedCells } from './checkedCells';
 import type { MarkOptions } from './types';
 
 /** Rows between two looks at the clock. */
@@ -17,12 +18,15 @@ function* slices(
 ): Generator<Slice, string[][]> {
   const { rowNumbers, size } = check.catalogue;
   const marker = new Marker(check.verdict, lang, filter);
+  const checked = new CheckedCells(check.layout);
   const blank = RESULT_COLUMNS.map(() => '');
   const lines = new Array<string[]>(count).fill(blank);
   for (let from = 0; from < size; from += SLICE_ROWS) {
     marker.rows(from, from + SLICE_ROWS).forEach((marks, at) => {
-      const line = rowNumbers[from + at]! - 1 - firstRow;
-      if (line >= 0 && line < count) lines[line] = marks.map(literalText);
+      const row = rowNumbers[from + at]! - 1;
+      const line = row - firstRow;
+      if (line < 0 || line >= count) return;
+      lines[line] = checked.line(marks, cellsAt(check.data, row)).map(literalText);
     });
     yield { done: Math.min(from + SLICE_ROWS, size), total: size };
   }

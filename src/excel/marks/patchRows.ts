@@ -1,9 +1,9 @@
 import { BLOCK_NAMES } from './blockNames';
-import { literalText, type MarkFilter, type Scheme } from '../../report';
+import { literalText } from '../../report';
 import type { CheckResult } from '../check/types';
 import { CHUNK_BYTES, jsonBytes, runExcel, type Result } from '../gateway';
 import { rangeAt, type Place } from './place';
-import { formatsFor, queueFormatsFor } from './queueFormats';
+import { formatsFor, queueFormatsFor, type Look } from './queueFormats';
 
 /** Ranges that one message carries at most. */
 const RANGES = 2_000;
@@ -12,8 +12,8 @@ const RANGES = 2_000;
 export interface Regrow {
   /** Ids of our conditional formats as they stand; undefined: they can't be read, and are left alone. */
   readonly formats: readonly string[] | undefined;
-  readonly scheme?: Scheme | undefined;
-  readonly filter?: MarkFilter | undefined;
+  /** How the formats are to look that take their place. */
+  readonly look: Look;
 }
 
 export interface PatchOptions {
@@ -52,7 +52,8 @@ function queueRegrow(sheet: Excel.Worksheet, { check, block, regrow }: PatchOpti
     const formats = sheet.getRange().conditionalFormats;
     for (const id of regrow.formats) formats.getItem(id).delete();
     const codes = block.column + block.columns - 1;
-    queueFormatsFor(sheet, formatsFor(check, { place: block, codes }, regrow));
+    const status = block.column;
+    queueFormatsFor(sheet, formatsFor(check, { place: block, codes, status }, regrow.look));
   }
   sheet.names.getItem(BLOCK_NAMES.results).delete();
   sheet.names.add(BLOCK_NAMES.results, rangeAt(sheet, block)).visible = false;

@@ -1,15 +1,18 @@
 import { columnLetters } from '../../catalogue';
 import {
   conditionalFormats,
-  markCode,
+  staleFormats,
   type MarkFilter,
   type MarkFormat,
   type Scheme,
+  type StaleFormat,
 } from '../../report';
+import type { Lang } from '../../strings';
 import type { FieldKey } from '../../fields';
 import type { CheckResult } from '../check/types';
 import { textHash } from '../ledger';
-import { codeOf } from './findFormats';
+import { checkedGroups } from './checkedCells';
+import { codeIn, codeOf } from './findFormats';
 import { bodyOf, rangeAt, type Place } from './place';
 import type { MarkedSheet } from './readMarkedSheet';
 
@@ -17,19 +20,26 @@ import type { MarkedSheet } from './readMarkedSheet';
 interface Painted {
   /** Header and product rows. */
   readonly place: Pick<Place, 'row' | 'rows'>;
-  /** 0-based column of the codes. */
+  /** 0-based columns of the codes and of the status; the latter is absent where its column is gone. */
   readonly codes: number;
+  readonly status: number | undefined;
   /** Where a column of the check is now, if it is no longer where it was. */
   readonly moved?: (column: number) => number;
 }
 
-/** One conditional format, and the cells of its field. */
+/** What a format says of its cells. */
+type Format = Pick<MarkFormat, 'formula' | 'font' | 'italic'> &
+  Partial<Pick<MarkFormat, 'fill' | 'bold' | 'underline'>> &
+  Partial<Pick<StaleFormat, 'strikethrough' | 'numberFormat'>>;
+
+/** One conditional format, and its cells. */
 interface PlacedFormat {
-  readonly format: MarkFormat;
+  readonly format: Format;
   readonly place: Place;
 }
 
 export interface Look {
+  readonly lang: Lang;
   readonly scheme?: Scheme | undefined;
   readonly filter?: MarkFilter | undefined;
 }
@@ -42,15 +52,30 @@ function fieldColumns({ data, layout }: CheckResult): [FieldKey, number][] {
   ]);
 }
 
+/** The formats that grey the status of rows that were edited since. */
+function formatsOfStale(
+  check: CheckResult,
+  { place, codes, status, moved }: Painted,
+  lang: Lang,
+): PlacedFormat[] {
+  if (status === undefined) return [];
+  const { firstColumn } = check.data;
+  const body = bodyOf({ ...place, column: status, columns: 1 });
+  const groups = checkedGroups(check).map(({ columns, longest }) => {
+    const ofSheet = columns.map((column) => firstColumn + column);
+    return { columns: ofSheet.map((column) => (moved?.(column) ?? column) + 1), longest };
+  });
+  const formats = staleFormats({ groups, codes: codes + 1, firstRow: body.row + 1 }, lang);
+  return formats.map((format) => ({ format, place: body }));
+}
+
 /**
  * The conditional formats that paint cells by the codes of their own row: at most three for each
- * mapped column, the worst first.
+ * mapped column, the worst first; and those that grey the status of rows that were edited.
  */
-export function formatsFor(
-  check: CheckResult,
-  { place, codes, moved }: Painted,
-  { scheme, filter }: Look,
-): PlacedFormat[] {
+export function formatsFor(check: CheckResult, painted: Painted, look: Look): PlacedFormat[] {
+  const { place, codes, moved } = painted;
+  const { lang, scheme, filter } = look;
   const body = bodyOf({ ...place, column: codes, columns: 1 });
   if (body.rows === 0) return [];
   const columns = new Map(fieldColumns(check));
@@ -59,10 +84,11 @@ export function formatsFor(
     ...(scheme && { scheme }),
     ...(filter?.severities && { severities: filter.severities }),
   });
-  return formats.map((format) => {
+  const ofCells = formats.map((format) => {
     const field = columns.get(format.field)!;
     return { format, place: { ...body, column: moved?.(field) ?? field, columns: 1 } };
   });
+  return [...ofCells, ...formatsOfStale(check, painted, lang)];
 }
 
 /** Queues formats. Excel puts each new one in front of all others, so the worst is added last. */
@@ -70,13 +96,16 @@ export function queueFormatsFor(sheet: Excel.Worksheet, formats: readonly Placed
   for (const { format, place } of [...formats].reverse()) {
     const added = rangeAt(sheet, place).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     added.custom.rule.formula = format.formula;
-    added.custom.format.fill.color = format.fill;
-    const { font } = added.custom.format;
+    const look = added.custom.format;
+    const { font } = look;
+    if (format.fill !== undefined) look.fill.color = format.fill;
     font.color = format.font;
-    font.bold = format.bold;
     font.italic = format.italic;
-    if (format.underline) font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
-    added.stopIfTrue = format.stopIfTrue;
+    if (format.bold !== undefined) font.bold = format.bold;
+    if (format.underline === true) font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
+    if (format.strikethrough === true) font.strikethrough = true;
+    if (format.numberFormat !== undefined) look.numberFormat = format.numberFormat;
+    added.stopIfTrue = false;
   }
 }
 
@@ -98,9 +127,7 @@ export function isPainted(
   if (formats === undefined || !isSameLook) return isSameLook;
   const key = (code: string | undefined, place: Place | undefined): string =>
     `${code} ${place?.row} ${place?.rows} ${place?.column} ${place?.columns}`;
-  const missing = new Set(
-    wanted.map(({ format, place }) => key(markCode(format.field, format.severity), place)),
-  );
+  const missing = new Set(wanted.map(({ format, place }) => key(codeIn(format.formula), place)));
   const areWanted = formats.every((each, at) =>
     missing.delete(key(codeOf(each), formatPlaces[at])),
   );

@@ -116,8 +116,9 @@ class MarkRun {
     const known = sheetLedger(document, this.sheet).block;
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
-    const place = { place: block.place, codes: columns.get('codes')!, moved };
-    const wanted = formatsFor(check, place, { scheme, filter });
+    const [codes, status] = [columns.get('codes')!, columns.get('status')];
+    const place = { place: block.place, codes, status, moved };
+    const wanted = formatsFor(check, place, { lang, scheme, filter });
     const painted = lookHash(wanted);
     if (!block.isInPlace || !isPainted(found, wanted, painted === known?.painted)) {
       for (const format of state.formats ?? []) format.delete();

@@ -6,6 +6,7 @@ import type { Target } from '../read';
 import type { Result } from '../gateway';
 import type { Watch } from '../watch';
 import type { Desk } from './desk';
+import { Reopened } from './reopened';
 import type { TaskEnd } from './taskQueue';
 import type { Done, SessionState, Wanted } from './types';
 
@@ -38,13 +39,21 @@ interface Run {
 /** Judges a sheet, marks it, and lets the marks follow its edits. */
 export class Checking {
   private watch: Watch | undefined;
+  private readonly reopened: Reopened;
   private target: Target = { kind: 'activeSheet' };
 
   /** @param today the local day as an ISO date */
   constructor(
     private readonly desk: Desk,
     private readonly today: () => string,
-  ) {}
+  ) {
+    this.reopened = new Reopened(desk);
+  }
+
+  /** Tells what was edited since the workbook was marked; to be called once it was read. */
+  begin(): Promise<void> {
+    return this.reopened.begin();
+  }
 
   check(target: Target, mark: Wanted | false): Promise<void> {
     return this.desk.tasks.run('check', async (signal) => {
@@ -70,6 +79,7 @@ export class Checking {
 
   /** To be called before anything else writes to the sheet: marks must not answer our own hand. */
   async endWatch(): Promise<void> {
+    await this.reopened.end();
     await this.watch?.dispose();
     this.watch = undefined;
   }
@@ -88,7 +98,7 @@ export class Checking {
       signal,
       onProgress: this.desk.told(task),
     });
-    if (result.ok) store.update({ check: result.value, staleRows: 0 });
+    if (result.ok) store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast');
     return result;
   }
 

@@ -62,6 +62,7 @@ class ExcelSession implements Session {
     this.sharing = new Sharing(this.desk, () => this.checking.endWatch(), options.notes);
     this.mending = new Mending(this.desk);
     this.opened = this.open().finally(begin);
+    void this.opened.then(() => this.checking.begin());
   }
 
   setLang(lang: Lang): void {

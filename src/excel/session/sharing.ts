@@ -1,13 +1,20 @@
+import { countCarried } from '../../report/carried/carriedRules';
 import type { ReportKind } from '../../report';
 import type { NotesDoor } from '../notes';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
-import type { Undone, Wanted } from './types';
+import type { SessionState, Undone, Wanted } from './types';
 
 /** The end of a task that left some of its work undone, or none. */
 function ended(count: number, undone: readonly Undone[]): TaskEnd {
   const some = undone.filter((each) => each.count > 0);
   return { ok: true, count, ...(some.length > 0 && { undone: some }) };
+}
+
+/** What the workbook brings along that is in force. */
+function carriedBy({ ownRules, ruleProblems, ignored, byDefault }: SessionState) {
+  if (byDefault) return undefined;
+  return countCarried(ruleProblems.length === 0 ? ownRules : undefined, ignored.length);
 }
 
 /** What is put into the workbook for others to see, and taken out of it again. */
@@ -24,6 +31,7 @@ export class Sharing {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
       const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
+      if (result.ok) this.desk.store.update({ staleRows: 0 }, 'staleAtLeast');
       await this.desk.settle();
       if (!result.ok) return result;
       const { sheets, formatsLeft, filterLost = 0 } = result.value;
@@ -59,12 +67,14 @@ export class Sharing {
   writeReport(kind: ReportKind = 'all'): Promise<void> {
     return this.desk.withCheck('writeReport', async (check, signal) => {
       const { ignored = [] } = this.desk.filterFor(check, {});
+      const carried = carriedBy(this.desk.store.state);
       const { writeReport } = await import('../reportSheet');
       const result = await writeReport({
         check,
         kind,
         lang: this.desk.lang,
         ignored,
+        carried,
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),
       });

@@ -99,8 +99,10 @@ export interface SessionState {
   /** The last task that was done; gone when the next one begins. */
   readonly done?: Done;
   readonly check?: CheckResult;
-  /** Rows of the check that were edited since and not judged again yet. */
+  /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */
   readonly staleRows: number;
+  /** Not all rows were looked at: more may be stale. */
+  readonly staleAtLeast?: boolean;
   /** Whether marks follow edits. */
   readonly follows: boolean;
   readonly standing: Standing;

@@ -1,6 +1,7 @@
 import { BLANK, type Lines } from './linesOf';
 import { evaluatorFor } from '../check';
 import type { CheckResult } from '../check/types';
+import { CheckedCells } from '../marks/checkedCells';
 import type { Catalogue, RawCell } from '../../catalogue';
 import type { MarkFilter } from '../../report';
 import { indexOfRow } from './indexOfRow';
@@ -54,5 +55,11 @@ export function linesAlone(
       return before === undefined ? [] : check.verdict.broken(before);
     },
   });
-  return new Map(rows.map((row) => [row, lines.get(row) ?? BLANK]));
+  const checked = new CheckedCells(layout);
+  return new Map(
+    rows.map((row) => {
+      const marks = lines.get(row);
+      return [row, marks ? checked.line(marks, cellsOf(row)) : BLANK];
+    }),
+  );
 }

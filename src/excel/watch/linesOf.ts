@@ -2,6 +2,7 @@ import { Marker, RESULT_COLUMNS, type MarkFilter } from '../../report';
 import type { Lang } from '../../strings';
 import { runSlices } from '../check';
 import type { CheckResult } from '../check/types';
+import { cellsAt, CheckedCells } from '../marks/checkedCells';
 import { indexOfRow } from './indexOfRow';
 
 /** Rows between two looks at the clock. */
@@ -13,16 +14,18 @@ export type Lines = ReadonlyMap<number, readonly string[]>;
 export const BLANK: readonly string[] = RESULT_COLUMNS.map(() => '');
 
 function* slices(
-  { catalogue, verdict }: CheckResult,
+  { catalogue, verdict, data, layout }: CheckResult,
   rows: readonly number[],
   lang: Lang,
   filter: MarkFilter,
 ): Generator<{ done: number; total: number }, Lines> {
   const marker = new Marker(verdict, lang, filter);
+  const checked = new CheckedCells(layout);
   const lines = new Map<number, readonly string[]>();
   for (const [done, row] of rows.entries()) {
     const index = indexOfRow(catalogue, row);
-    lines.set(row, index === undefined ? BLANK : (marker.rows(index, index + 1)[0] ?? BLANK));
+    const [marks] = index === undefined ? [] : marker.rows(index, index + 1);
+    lines.set(row, marks ? checked.line(marks, cellsAt(data, row)) : BLANK);
     if (done % SLICE_ROWS === SLICE_ROWS - 1) yield { done, total: rows.length };
   }
   return lines;

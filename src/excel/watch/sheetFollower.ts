@@ -213,10 +213,11 @@ export class SheetFollower {
     check: CheckResult,
     to: WriteTarget,
   ): Promise<boolean> {
-    const { scheme, timeoutMs } = this.options;
+    const { lang, scheme, timeoutMs } = this.options;
     const filter = this.filterFor(check.catalogue);
     const written = await writeLines(lines, standing, to, {
       check,
+      lang,
       filter,
       ...(scheme && { scheme }),
       ...(timeoutMs !== undefined && { timeoutMs }),
@@ -329,4 +330,7 @@ export class SheetFollower {
   }
 }
 
-const fieldsOf = ({ layout }: CheckResult): string => Object.keys(layout.columns).sort().join(' ');
+const fieldsOf = ({ layout: { columns, derived } }: CheckResult): string =>
+  Object.keys({ ...columns, ...derived })
+    .sort()
+    .join(' ');

@@ -1,4 +1,5 @@
 import type { MarkFilter, Scheme } from '../../report';
+import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
 import { patchRows, type Regrow } from '../marks/patchRows';
@@ -11,11 +12,12 @@ export interface WriteTarget {
   readonly block: Place | undefined;
   readonly isFiltered: boolean;
   /** What has to be mended so that names and formats reach as far as the block. */
-  readonly regrow?: Regrow | undefined;
+  readonly regrow?: Pick<Regrow, 'formats'> | undefined;
 }
 
 export interface WriteOptions {
   readonly check: CheckResult;
+  readonly lang: Lang;
   readonly filter: MarkFilter;
   readonly scheme?: Scheme;
   readonly timeoutMs?: number;
@@ -33,7 +35,7 @@ export async function writeLines(
   lines: Lines,
   standing: Lines,
   { block, regrow, isFiltered }: WriteTarget,
-  { check, filter, scheme, timeoutMs }: WriteOptions,
+  { check, lang, filter, scheme, timeoutMs }: WriteOptions,
 ): Promise<Result<void>> {
   if (block === undefined) return DONE;
   const end = block.row + block.rows;
@@ -47,7 +49,7 @@ export async function writeLines(
     block,
     lines: differing,
     isFiltered,
-    ...(regrow && { regrow: { ...regrow, scheme, filter } }),
+    ...(regrow && { regrow: { ...regrow, look: { lang, scheme, filter } } }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
 }

@@ -1,4 +1,5 @@
 import { text, type TextKey } from '../../strings';
+import { carriedText } from '../carried/carriedText';
 import { dateText } from '../dateText';
 import { countText } from '../numberText';
 import { leftOutText } from '../leftOutText';
@@ -8,13 +9,14 @@ import { numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headingRow, type Row } from './parts';
 
-/** The title, what was checked and when, and that this is not the platform's verdict. */
+/** The title, what was checked and when, that this is not the platform's verdict, and whose rules it follows. */
 export function titleRows({ verdict, lang, run }: ReportSheetInput): Row[] {
   const values = { sheet: run.sheet, n: countText(verdict.size), date: dateText(verdict.asOf) };
   return [
     [textCell(text(lang, 'sheet.title'), 'title')],
     [textCell(text(lang, 'sheet.subtitle', values))],
     [textCell(text(lang, 'notice'), 'muted')],
+    ...(run.carried === undefined ? [] : [[textCell(carriedText(run.carried, lang), 'label')]]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, PricesIn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
+import type { CarriedRules } from '../carried/carriedRules';
 import type { JsonHead } from '../json/jsonContract';
 import type { IgnoredFinding, Scheme } from '../marks';
 
@@ -11,6 +12,8 @@ export interface SheetRun {
   readonly seconds: number;
   /** In what the prices are; absent where the sheet has none. */
   readonly prices?: PricesIn | undefined;
+  /** What the workbook brought along that had it judged otherwise than by the default rules. */
+  readonly carried?: CarriedRules | undefined;
 }
 
 /** Whom a report is for: the whole, the totals for a manager, or the products for those who mend them. */

@@ -15,6 +15,7 @@ export const marksEn = {
   'marks.certificates.unknown': '{n} to be confirmed',
 
   'marks.none': 'no mark',
+  'marks.edited': 'edited since the check: ',
   'marks.meaning.blocker': 'blocks publishing or compliance: fix first',
   'marks.meaning.warning': 'hurts how the product performs: fix next',
   'marks.meaning.advice': 'could be better, or is what the nearest pool still asks for',

@@ -71,6 +71,7 @@ export const paneEn = {
   'pane.problem.details': 'Technical details',
   'pane.problem.columns': 'Name header and columns',
   'pane.again': 'Try again',
+  'pane.staleAtLeast': 'at least {n} {n|row|rows} edited, results are older',
   'pane.stale': '{n} {n|row|rows} edited, results are older',
   'pane.recheck': 'Check again',
 

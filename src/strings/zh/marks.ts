@@ -15,6 +15,7 @@ export const marksZh = {
   'marks.certificates.unknown': '{n} 项待确认',
 
   'marks.none': '无标记',
+  'marks.edited': '检查后有改动：',
   'marks.meaning.blocker': '影响发布或合规，请先改',
   'marks.meaning.warning': '影响商品表现，应修改',
   'marks.meaning.advice': '可以做得更好，或距最近的品池所差的条件',

@@ -61,6 +61,7 @@ export const paneZh = {
   'pane.problem.details': '技术细节',
   'pane.problem.columns': '指定表头和列',
   'pane.again': '重试',
+  'pane.staleAtLeast': '至少 {n} 行已改动，结果待更新',
   'pane.stale': '{n} 行已改动，结果待更新',
   'pane.recheck': '重新检查',
 

@@ -33,13 +33,15 @@ export function StatusBar({ state, session, lang }: ViewProps): ReactElement {
       <div className={styles.done} role="status">
         {staleRows > 0 ? (
           <Badge appearance="tint" color="warning">
-            {text(lang, 'pane.stale', { n: countText(staleRows) })}
+            {text(lang, state.staleAtLeast === true ? 'pane.staleAtLeast' : 'pane.stale', {
+              n: countText(staleRows),
+            })}
           </Badge>
         ) : (
           doneText(state, lang)
         )}
       </div>
-      {check !== undefined && (
+      {(check !== undefined || staleRows > 0) && (
         <Button
           size="small"
           appearance="subtle"

@@ -21,6 +21,16 @@ test('what Excel at level 1.15 can do', async () => {
   });
 });
 
+test.each([
+  ['windows', 'windows'],
+  ['mac', 'mac'],
+  ['web', 'web'],
+  ['excel2021', 'windows'],
+] as const)('the platform of %s', async (excel, platform) => {
+  await openExcel({ excel });
+  expect(capabilities().platform).toBe(platform);
+});
+
 test('an old one, in German: English, and less', async () => {
   await openExcel({
     apiLevel: '1.9',

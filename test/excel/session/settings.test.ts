@@ -26,6 +26,21 @@ test('own rules are kept in the workbook, and hold for the next check and the ne
   expect(heard).toHaveBeenCalledTimes(3);
 });
 
+test('a report says that the workbook brings its own rules and ignored problems, unless it was judged without', async () => {
+  const { session, workbook } = await openSheet();
+  await session.setOwnRules('{"id": "own", "rules": {"content.images": {"off": true}}}');
+  await session.setIgnored([{ rule: 'content.title', reason: 'x' }]);
+  await session.check({ mark: false });
+  const firstLines = async () => {
+    await session.writeReport('summary');
+    const report = workbook.sheets.at(-1)!;
+    return report.values(boxOf(0, 0, 8, 1)).flat();
+  };
+  expect(await firstLines()).toContain('本工作簿自带规则：停用 1 条；已忽略 1 个问题');
+  await session.judgeByDefault(true);
+  expect((await firstLines()).join()).not.toContain('自带');
+});
+
 test('what is ignored is neither told nor painted, is there in the next session, and can be restored', async () => {
   const { sheet, session } = await openSheet();
   await session.check();

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/catalogue';
 import { checkSheet, type CheckResult } from '../../../src/excel/check';
 import { ownColumns, writeMarks } from '../../../src/excel/marks';
+import { cellsAt, CheckedCells } from '../../../src/excel/marks/checkedCells';
 import { watchSheet, type Clock, type Watch, type WatchOptions } from '../../../src/excel/watch';
 import { Marker, RESULT_COLUMNS, type ExcelProblem } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
@@ -126,9 +127,11 @@ export async function linesByCheck(excel: OpenExcel, target?: WatchOptions['targ
   const check = await checkNow(target);
   const { row, rows } = blockAt(excel);
   const marker = new Marker(check.verdict, 'zh');
+  const checked = new CheckedCells(check.layout);
   const lines = Array.from({ length: rows - 1 }, () => RESULT_COLUMNS.map(() => ''));
   check.catalogue.rowNumbers.forEach((number, index) => {
-    lines[number - 2 - row] = marker.rows(index, index + 1)[0]!;
+    const [marks] = marker.rows(index, index + 1);
+    lines[number - 2 - row] = checked.line(marks!, cellsAt(check.data, number - 1));
   });
   return { check, lines };
 }

@@ -3,7 +3,7 @@ import type { ExcelName } from './behaviour';
 
 /** One Excel: where it runs, and how far its ExcelApi goes. */
 export interface Profile {
-  /** The client speaks to each by the bridge of Windows, and says so in `Office.context.platform`. */
+  /** As `Office.context.platform` says it, though the client speaks to each by the bridge of Windows. */
   readonly platform: 'Windows' | 'Mac' | 'the web';
   readonly apiLevel: Since;
 }

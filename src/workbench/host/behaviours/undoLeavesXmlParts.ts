@@ -6,6 +6,6 @@ export const undoLeavesXmlParts: Behaviour = {
   since: 'ExcelApi 1.19',
   answer:
     'What stands in a workbook is told by its hidden names; frozen formulas whose names are gone are not called lost.',
-  test: 'test/excel/session/undone.test.ts',
+  test: 'test/excel/session/undoStack.test.ts',
   excels: ['windows', 'mac', 'web'],
 };

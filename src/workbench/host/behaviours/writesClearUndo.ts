@@ -6,6 +6,6 @@ export const writesClearUndo: Behaviour = {
   since: 'before ExcelApi 1.19',
   answer:
     'Marks do not follow edits there unless asked to; edited rows are counted, and checked again on request.',
-  test: 'test/excel/session/marks.test.ts',
+  test: 'test/excel/session/undoStack.test.ts',
   excels: ['excel2024', 'excel2021'],
 };

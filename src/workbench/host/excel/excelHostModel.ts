@@ -1,16 +1,22 @@
 import type { Workbook } from '../model';
 import type { HostModel } from '../shim/HostModel';
+import type { UndoStack } from '../undo';
 import { excelTable } from './excelTable';
 import { pumpEvents } from './events/pumpEvents';
 import { workbookSettings } from './workbookSettings';
 
-/** A workbook as the host's application: its table of types, its events and its settings. */
-export function excelHostModel(workbook: Workbook): HostModel {
+/**
+ * A workbook as the host's application: its table of types, its events and its settings.
+ *
+ * @param undo what a person can undo; without it nothing is kept
+ */
+export function excelHostModel(workbook: Workbook, undo?: UndoStack): HostModel {
   let stop: (() => void) | undefined;
   return {
     table: excelTable(workbook),
     isEditing: () => workbook.cellEditMode,
     settings: workbookSettings(workbook),
+    executing: (isGrouped) => undo?.request(isGrouped),
     connect: (connection) => {
       workbook.behaviours = connection.behaviours;
       stop = pumpEvents(workbook, (entries) => {

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { type InstalledHost, installHost } from '../shim/installHost';
 import type { HostModel } from '../shim/HostModel';
 import type { HostOptions } from '../shim/HostOptions';
+import { describePlatform } from '../shim/describePlatform';
 import { describeUndoGroups } from '../limits/undoGroup';
 import { domStub } from './domStub';
 import { officeScript } from './officeScripts';
@@ -50,6 +51,7 @@ export async function runOffice(
   await window.Office.onReady();
   await host.functions.ready;
   describeUndoGroups(window);
+  describePlatform(window, host.identity.behaviours.excel);
   host.counters.reset();
   return {
     host,

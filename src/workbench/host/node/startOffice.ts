@@ -5,6 +5,7 @@ import { excelHostModel } from '../excel';
 import type { FaultPlan } from '../limits/FaultPlan';
 import type { HostCounters } from '../limits/HostCounters';
 import { createWorkbook, type Workbook } from '../model';
+import type { UndoStack } from '../undo';
 import type { HostOptions } from '../shim/HostOptions';
 import type { InstalledHost } from '../shim/installHost';
 import { type OfficeGlobals, runOffice } from './runOffice';
@@ -13,6 +14,8 @@ import { type OfficeGlobals, runOffice } from './runOffice';
 export interface StartOptions extends HostOptions {
   /** Left out: a new workbook with one empty sheet. */
   readonly workbook?: Workbook;
+  /** What a person can undo, over the workbook; left out: nothing is kept. */
+  readonly undo?: UndoStack;
   /** functions.json of the add-in; `registerFunctions` can give it later. */
   readonly functions?: FunctionsMetadata;
 }
@@ -46,7 +49,7 @@ export interface StartedOffice extends OfficeGlobals {
  */
 export async function startOffice(options: StartOptions = {}): Promise<StartedOffice> {
   const workbook = options.workbook ?? createWorkbook();
-  const office = await runOffice(excelHostModel(workbook), {
+  const office = await runOffice(excelHostModel(workbook, options.undo), {
     documentName: workbook.name,
     ...options,
   });

@@ -31,6 +31,8 @@ export interface HostModel {
   readonly settings?: SettingsStore;
   /** Called once, when the shim is in place; the model starts to tell its events. */
   connect?(connection: HostConnection): void;
+  /** Called before each request; what it answers with, after it. */
+  executing?(isGrouped: boolean): (() => void) | undefined;
   /** Called after each request: what is on a screen may be out of date. */
   executed?(): void;
   /** Called when the host is taken down. */

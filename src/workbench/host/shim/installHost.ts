@@ -70,7 +70,9 @@ export function installHost(
     counters,
     faults,
     execute: (request, isGrouped) => {
+      const done = model.executing?.(isGrouped);
       const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
+      done?.();
       model.executed?.();
       return response;
     },

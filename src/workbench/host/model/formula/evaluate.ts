@@ -3,6 +3,7 @@ import type { Box, Scalar } from '../cellTypes';
 import { BUILT_INS, single, type Argument } from './functions';
 import type { Expression } from './parse';
 import { referenceBox, translateReference, type Reference } from './references';
+import { sumProduct, type Spreading } from './spread';
 import { checked, compare, FormulaError, toNumber, toText, toTruth } from './values';
 
 /** A range that an evaluation refers to; `sheet` is the scope's own handle. */
@@ -99,13 +100,23 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-function binary<S>(operator: string, a: Expression, b: Expression, scope: Scope<S>): Scalar {
-  const left = scalar(a, scope);
-  const right = scalar(b, scope);
+function operate(operator: string, left: Scalar, right: Scalar): Scalar {
   const comparison = COMPARISONS[operator];
   if (comparison !== undefined) return comparison(compare(left, right));
   if (operator === '&') return toText(left) + toText(right);
   return arithmetic(operator, toNumber(left), toNumber(right));
+}
+
+/** How parts of an array formula are worked out. */
+function spreading<S>(scope: Scope<S>): Spreading {
+  return {
+    whole: (expression) => argumentOf(evaluated(expression, scope), scope),
+    box: (expression) => {
+      const value = evaluated(expression, scope);
+      return isRange(value) ? value.box : undefined;
+    },
+    operate,
+  };
 }
 
 function attempt<S>(work: () => Value<S>, otherwise: (error: string) => Value<S>): Value<S> {
@@ -138,6 +149,7 @@ function special<S>(
       ),
     };
   }
+  if (name === 'SUMPRODUCT') return { value: sumProduct(args, spreading(scope)) };
   if (name !== 'ROW' && name !== 'COLUMN') return undefined;
   const range = first === undefined ? undefined : evaluated(first, scope);
   const at = range !== undefined && isRange(range) ? range.box : scope;
@@ -192,7 +204,11 @@ function evaluated<S>(expression: Expression, scope: Scope<S>): Value<S> {
           : number;
     }
     case 'binary':
-      return binary(expression.operator, expression.left, expression.right, scope);
+      return operate(
+        expression.operator,
+        scalar(expression.left, scope),
+        scalar(expression.right, scope),
+      );
   }
 }
 

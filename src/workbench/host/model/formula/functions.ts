@@ -134,6 +134,12 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
     toText(single(text))
       .slice(count(start, 1) - 1)
       .slice(0, count(length, 0)),
+  UNICODE: ([text]) => {
+    const code = toText(single(text)).codePointAt(0);
+    // Excel has no number for half of a character.
+    if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) throw new FormulaError('#VALUE!');
+    return code;
+  },
   UPPER: ([text]) => toText(single(text)).toUpperCase(),
   LOWER: ([text]) => toText(single(text)).toLowerCase(),
   TRIM: ([text]) => toText(single(text)).trim().replace(/ +/g, ' '),

@@ -43,7 +43,9 @@ export function toNumber(value: Scalar): number {
 
 export function toText(value: Scalar): string {
   checked(value);
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  // Excel keeps fifteen digits.
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
 }
 
 export function toTruth(value: Scalar): boolean {

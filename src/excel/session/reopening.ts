@@ -1,0 +1,2 @@
+export { countEditedRows } from '../marks/editedRows';
+export { attachHandlers } from '../watch/sheetHandlers';

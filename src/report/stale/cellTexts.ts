@@ -1,0 +1,98 @@
+import type { RawCell } from '../../catalogue';
+
+/** Between the cells of a row; no text of a product holds it. */
+export const BETWEEN = '¦';
+
+/** How a program writes numbers and flags where they are joined to a text. */
+interface Spelling {
+  readonly point: '.' | ',';
+  /** With powers of ten for none, as Excel writes them, as LibreOffice does. */
+  readonly digits: 'plain' | 'excel' | 'libreOffice';
+  readonly flags: 'words' | 'numbers';
+}
+
+const PLAIN: Spelling = { point: '.', digits: 'plain', flags: 'words' };
+
+/** Excel keeps fifteen digits. */
+const DIGITS = 15;
+
+/** Numbers that every program writes without a power of ten. */
+const isOrdinary = (value: number): boolean => {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-4 && size < 1e15);
+};
+
+/** `1.5E+20`; the exponent has at least so many digits. */
+function powerText(value: number, width: number): string {
+  const [mantissa = '', exponent = '0'] = value.toExponential(DIGITS - 1).split('e');
+  const trimmed = mantissa.replace(/\.?0+$/, '');
+  const power = Number(exponent);
+  return `${trimmed}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(width, '0')}`;
+}
+
+/** A number below 1 without a power of ten. */
+function smallText(value: number): string {
+  const places = DIGITS - 1 - Number(value.toExponential().split('e')[1]);
+  return value.toFixed(Math.min(100, Math.max(0, places))).replace(/\.?0+$/, '');
+}
+
+/** All digits without a power of ten. */
+function plainText(value: number): string {
+  const text = String(Number(value.toPrecision(DIGITS)));
+  if (!text.includes('e')) return text;
+  return Math.abs(value) < 1 ? smallText(value) : BigInt(Number(text)).toString();
+}
+
+/** LibreOffice writes powers of ten for the greatest and the smallest numbers, and sixteen digits of whole ones. */
+function libreOfficeText(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e16 || size < 1e-14) return powerText(value, 3);
+  return size >= 1 && Number.isInteger(value) ? String(value) : smallText(value);
+}
+
+const TEXTS = {
+  plain: plainText,
+  excel: (value: number) => powerText(value, 2),
+  libreOffice: libreOfficeText,
+};
+
+function numberText(value: number, { point, digits }: Spelling): string {
+  const text = isOrdinary(value) ? plainText(value) : TEXTS[digits](value);
+  return point === '.' ? text : text.replace('.', ',');
+}
+
+function cellText(cell: RawCell, spelling: Spelling): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return numberText(cell, spelling);
+  return spelling.flags === 'words' ? String(cell).toUpperCase() : String(Number(cell));
+}
+
+function spellingsFor(cells: readonly RawCell[]): Spelling[] {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  const points = numbers.every(Number.isInteger) ? (['.'] as const) : (['.', ','] as const);
+  const digits = numbers.every(isOrdinary)
+    ? (['plain'] as const)
+    : (['plain', 'excel', 'libreOffice'] as const);
+  const hasFlags = cells.some((cell) => typeof cell === 'boolean');
+  const flags = hasFlags ? (['words', 'numbers'] as const) : (['words'] as const);
+  return points.flatMap((point) =>
+    digits.flatMap((each) => flags.map((flag): Spelling => ({ point, digits: each, flags: flag }))),
+  );
+}
+
+/**
+ * The cells as `A2&"¦"&B2` gives them: one text, or one for each way in which programs write its numbers
+ * and flags: a decimal comma where the language has one, TRUE or 1, 1E+20 or 1E+020.
+ */
+export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
+  if (cells.every((cell) => typeof cell === 'string')) return [cells.join(BETWEEN)];
+  const spellings = spellingsFor(cells);
+  const texts = spellings.map((spelling) =>
+    cells.map((cell) => cellText(cell, spelling)).join(BETWEEN),
+  );
+  return texts.length > 1 ? [...new Set(texts)] : texts;
+}
+
+/** The text where nothing has more than one spelling; for its length. */
+export const joinedLength = (cells: readonly RawCell[]): number =>
+  cells.reduce<number>((sum, cell) => sum + cellText(cell, PLAIN).length + 1, 0);

@@ -1,0 +1,35 @@
+import type { RawCell } from '../../catalogue';
+import { joinedTexts } from './cellTexts';
+import { textSums } from './textSums';
+
+/** Before and behind each sum. */
+export const AROUND = '=';
+
+const NO_MARKS = '|';
+
+/** An error of Excel, as a cell reads it; a text may say the same. */
+const ERROR = /^#(?:N\/A|[A-Z]+[/!?0A-Z]*[!?])$/;
+
+/** The sums that a formula may find for cells. */
+export function sumsOf(cells: readonly RawCell[]): readonly number[] {
+  const sums = joinedTexts(cells).flatMap((text) => textSums(text));
+  // A formula joins nothing where a cell holds an error.
+  const mayFail = cells.some((cell) => typeof cell === 'string' && ERROR.test(cell));
+  return mayFail ? [0, ...sums] : sums;
+}
+
+/**
+ * What the code cell of a row says of the judged cells that were checked, behind its marks: `|title!|=12=34=`,
+ * for each group of columns the sums that a formula may find.
+ *
+ * @param groups see `judgedGroups`
+ * @param cells the row, as it was read
+ */
+export function checkedCode(
+  marks: string,
+  groups: readonly (readonly number[])[],
+  cells: readonly RawCell[],
+): string {
+  const sums = groups.flatMap((group) => sumsOf(group.map((column) => cells[column] ?? '')));
+  return `${marks || NO_MARKS}${AROUND}${sums.join(AROUND)}${AROUND}`;
+}

@@ -1,0 +1,5 @@
+export { isEditedSince, summedColumns } from './editedSince';
+export { checkedCode } from './checkedCode';
+export { joinedLength } from './cellTexts';
+export { judgedGroups } from './judgedGroups';
+export { STALE_FORMULA, staleFormats, type StaleFormat } from './staleFormats';

@@ -1,0 +1,70 @@
+import { columnLetters } from '../../catalogue';
+import { text, type Lang } from '../../strings';
+import { AROUND } from './checkedCode';
+import { BETWEEN } from './cellTexts';
+import { LONGEST, MODULUS, NOTHING, OFFSET } from './textSums';
+
+/** How a status looks whose row was edited since the check. */
+export interface StaleFormat {
+  readonly formula: string;
+  readonly font: string;
+  readonly italic: true;
+  readonly strikethrough: true;
+  /** Says it in words, before the status. */
+  readonly numberFormat: string;
+}
+
+/** Columns of a sheet that any program has; their numbers are the places of characters. */
+const STEPS = [512, 1_024, 2_048, 4_096, 8_192, 16_384];
+
+/** The places of a text's characters, and room for more: rows where columns do not reach. */
+function placesFor(length: number): string {
+  const enough = STEPS.find((step) => step > length * 1.2);
+  // Deleted rows and columns take places away, none of which is in use.
+  return enough === undefined ? `ROW($1:$${2 * LONGEST})` : `COLUMN($A:$${columnLetters(enough)})`;
+}
+
+/**
+ * True where no sum of the code cell is that of the cells as they are now. Plain functions of Excel 2013
+ * that WPS and LibreOffice have; where a cell holds an error the sum is 0.
+ */
+function staleFormula(cells: readonly string[], codes: string, length: number): string {
+  const places = placesFor(length);
+  const joined = cells.join(`&"${BETWEEN}"&`);
+  const code = `IFERROR(UNICODE(MID(${joined},${places},2)&"${BETWEEN}"),${NOTHING})-${NOTHING}`;
+  const sum = `SUMPRODUCT((${code})*MOD((${places}+${OFFSET})^3,${MODULUS}))`;
+  return `=ISERROR(FIND("${AROUND}"&${sum}&"${AROUND}",${codes}))`;
+}
+
+/** What a formula of `staleFormats` begins with, and in brackets the first cell that it looks at. */
+export const STALE_FORMULA =
+  /^=?\s*ISERROR\(FIND\("="&SUMPRODUCT\(\(IFERROR\(UNICODE\(MID\((\$[A-Z]+)/;
+
+/** Where the cells are that formats look at. */
+export interface StalePlaces {
+  /** By group of columns: the 1-based columns of the sheet, and the longest text that their cells make in a row. */
+  readonly groups: readonly { readonly columns: readonly number[]; readonly longest: number }[];
+  /** 1-based column of the codes. */
+  readonly codes: number;
+  /** Row number in Excel of the first product row. */
+  readonly firstRow: number;
+}
+
+/**
+ * The conditional formats that grey the status of a row whose judged cells are no longer those that were
+ * checked, with no add-in; one for each group of columns.
+ */
+export function staleFormats(
+  { groups, codes, firstRow }: StalePlaces,
+  lang: Lang,
+): readonly StaleFormat[] {
+  const cell = (column: number): string => `$${columnLetters(column)}${firstRow}`;
+  const words = text(lang, 'marks.edited').replaceAll('"', '');
+  return groups.map(({ columns, longest }) => ({
+    formula: staleFormula(columns.map(cell), cell(codes), longest),
+    font: '#767676',
+    italic: true,
+    strikethrough: true,
+    numberFormat: `"${words}"@`,
+  }));
+}

@@ -1,0 +1,1 @@
+export { UndoStack } from './UndoStack';
