@@ -3,7 +3,6 @@ import type { ExcelName } from './behaviour';
 
 /** One Excel: where it runs, and how far its ExcelApi goes. */
 export interface Profile {
-  /** The client speaks to each by the bridge of Windows, and says so in `Office.context.platform`. */
   readonly platform: 'Windows' | 'Mac' | 'the web';
   readonly apiLevel: Since;
 }
