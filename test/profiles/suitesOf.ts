@@ -47,7 +47,12 @@ export const suitesOf = (excel: ExcelName): readonly string[] =>
 /** Runs their tests here; what a file loads is its own. */
 export function runSuites(excel: ExcelName): void {
   process.env['YOUPIN_EXCEL'] = excel;
-  describe.each(suitesOf(excel))(`${excel}: %s`, (file) => {
+  const files = suitesOf(excel);
+  if (files.length === 0) {
+    test.skip(`${excel} meets nothing here that Windows does not`, () => undefined);
+    return;
+  }
+  describe.each(files)(`${excel}: %s`, (file) => {
     jest.isolateModules(() => {
       jest.requireActual(join(ROOT, file));
     });
