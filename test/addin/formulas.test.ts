@@ -176,7 +176,7 @@ describe('formulas follow the header of their sheet', () => {
     });
     const texts = ['合计'];
     await session.setProduct(sheet().id, texts, true);
-    await until(([text]) => text !== before, 'H3');
+    await until((shown) => isAnswered(shown) && shown[0] !== before, 'H3');
     await session.setProduct(sheet().id, texts, false);
     await until(([text]) => text === before, 'H3');
     await session.dispose();

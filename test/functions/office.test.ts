@@ -20,7 +20,7 @@ const SHEET = '商品 表';
 // Arguments are given by hand here, blanks among them; blanks.test.ts has formulas over cells.
 const excel = useExcel(() => ({
   workbook: createWorkbook({ sheetNames: [SHEET] }),
-  behaviours: { emptyArgumentsAreZero: false },
+  behaviours: { emptyArgumentsAreZero: false, emptyArgumentsAreNull: false },
 }));
 
 const { header, rows } = sampleSheet({ rows: 200, language: 'zh', seed: 3 });

@@ -1,10 +1,18 @@
+import { EXCEL_NAMES, PROFILES, type ExcelName } from '../../src/workbench/host/behaviours';
 import { startOffice, type StartedOffice, type StartOptions } from '../../src/workbench/host/node';
+
+/** The Excel of tests that name none, as `YOUPIN_EXCEL=web npx jest test/excel` chooses it; else Windows. */
+const excel = EXCEL_NAMES.find((name) => name === process.env['YOUPIN_EXCEL']) ?? 'windows';
+
+/** That Excel for what came with a level of ExcelApi, 18 for 1.18; Windows where it does not go so far. */
+export const excelOf = (level: number): ExcelName =>
+  Number(PROFILES[excel].apiLevel.slice(2)) < level ? 'windows' : excel;
 
 const NAMES = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
 
 /** Excel whose globals (`Excel`, `Office`, …) are those of the test file until `dispose`. */
 export async function openExcel(options: StartOptions = {}): Promise<StartedOffice> {
-  const office = await startOffice(options);
+  const office = await startOffice({ excel, ...options });
   const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of NAMES)
     Object.defineProperty(globalThis, name, {

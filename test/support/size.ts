@@ -1,4 +1,4 @@
-const isLong = process.env.YOUPIN_TESTS === 'long';
+export const isLong = process.env.YOUPIN_TESTS === 'long';
 
 /**
  * How much a test takes: of what only gains by size the gate takes little, `npm run test:long` all.

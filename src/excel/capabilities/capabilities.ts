@@ -5,6 +5,9 @@ import type { Capabilities } from './types';
 /** Beyond the newest level that there is, so that it need not be kept up to date. */
 const HIGHEST_LEVEL = 40;
 
+/** Where the client of the npm package ends, which a page may serve itself; Microsoft's CDN has the newest. */
+const PACKAGE_LEVEL = 15;
+
 const KNOWN = new WeakMap<object, Capabilities>();
 
 function apiLevelOf({ requirements }: Office.Context): number {
@@ -13,6 +16,10 @@ function apiLevelOf({ requirements }: Office.Context): number {
   }
   return 0;
 }
+
+/** The level of the client: whether it has notes tells which of both it is. */
+const clientLevel = (): number =>
+  'notes' in Excel.Workbook.prototype ? HIGHEST_LEVEL : PACKAGE_LEVEL;
 
 function platformOf({ platform }: Office.Context): Capabilities['platform'] {
   // The host writes `PC`, `OfficeOnline`, `Mac`, `iOS`, `Universal`.
@@ -27,13 +34,14 @@ const langOf = (displayLanguage: string): Lang => (/^zh\b/i.test(displayLanguage
 
 function ask(context: Office.Context): Capabilities {
   const { requirements } = context;
-  const apiLevel = apiLevelOf(context);
+  const hostLevel = apiLevelOf(context);
+  const apiLevel = Math.min(hostLevel, clientLevel());
   return {
     apiLevel,
     hasMergedAreas: apiLevel >= 13,
     hasComments: apiLevel >= 10,
     hasNotes: apiLevel >= 18,
-    keepsUndo: apiLevel >= 19,
+    keepsUndo: hostLevel >= 19,
     hasUndoGroups: apiLevel >= 20,
     hasCustomFunctions: requirements.isSetSupported('CustomFunctionsRuntime', '1.3'),
     hasSharedRuntime: requirements.isSetSupported('SharedRuntime', '1.1'),

@@ -9,7 +9,7 @@ export interface Theme {
 
 /** What the Excel that runs us can do; asked once. */
 export interface Capabilities {
-  /** Highest minor version of ExcelApi 1.x: 15 for ExcelApi 1.15. */
+  /** Highest minor version of ExcelApi 1.x that Excel and its client know: 15 for ExcelApi 1.15. */
   readonly apiLevel: number;
   /** Merged areas can be asked for (ExcelApi 1.13). */
   readonly hasMergedAreas: boolean;

@@ -29,11 +29,6 @@ export interface WatchOptions {
   readonly timeoutMs?: number;
   /** Whether marks follow edits now; while they don't, edited rows are counted as stale. Always if absent. */
   readonly follows?: () => boolean;
-  /**
-   * Whether rows are read again when the selection leaves them, for an Excel that does not tell of all edits
-   * (OfficeDev/office-js#4066); on the web if absent.
-   */
-  readonly looksBehind?: boolean;
   /** Up to so many products are judged all at once; of more, the edited ones first. */
   readonly fewRows?: number;
   /** Rows that were edited and not judged again yet, by this person or by others. */

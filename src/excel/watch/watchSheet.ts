@@ -84,14 +84,15 @@ class SheetWatch implements Watch, FollowerHost {
   }
 
   private async attach(): Promise<Result<Place | undefined>> {
-    const { check, timeoutMs, looksBehind = capabilities().platform === 'web' } = this.options;
+    const { check, timeoutMs } = this.options;
     const sheet = { id: check.data.sheetId, name: check.data.name };
     const attached = await attachHandlers(
       sheet,
       (event) => {
         this.hear(event);
       },
-      looksBehind,
+      // There not all edits raise an event (OfficeDev/office-js#4066): rows are read again when the selection leaves them.
+      capabilities().platform === 'web',
       timeoutMs === undefined ? {} : { timeoutMs },
     );
     if (!attached.ok) return attached;

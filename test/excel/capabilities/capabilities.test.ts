@@ -4,15 +4,15 @@ import { closeExcel, openExcel } from '../gateway/openExcel';
 
 afterEach(closeExcel);
 
-test('what Excel at level 1.15 can do', async () => {
-  await openExcel({ locale: 'zh-CN' });
+test('what Excel of Microsoft 365 can do', async () => {
+  await openExcel({ excel: 'windows', locale: 'zh-CN' });
   expect(capabilities()).toMatchObject({
-    apiLevel: 15,
+    apiLevel: 20,
     hasMergedAreas: true,
     hasComments: true,
-    hasNotes: false,
-    keepsUndo: false,
-    hasUndoGroups: false,
+    hasNotes: true,
+    keepsUndo: true,
+    hasUndoGroups: true,
     hasCustomFunctions: true,
     hasSharedRuntime: true,
     platform: 'windows',
@@ -47,9 +47,24 @@ test('an old one, in German: English, and less', async () => {
   });
 });
 
-test('a newer one has notes and undo groups', async () => {
-  await openExcel({ requirementSets: { ExcelApi: '1.20' } });
-  expect(capabilities()).toMatchObject({ apiLevel: 20, hasNotes: true, hasUndoGroups: true });
+test('with a copy of the package’s client it can do no more than that, and undo is Excel’s own', async () => {
+  await openExcel({ excel: 'web' });
+  Reflect.deleteProperty(Excel.Workbook.prototype, 'notes');
+  expect(capabilities()).toMatchObject({
+    apiLevel: 15,
+    hasNotes: false,
+    hasUndoGroups: false,
+    keepsUndo: true,
+    platform: 'web',
+  });
+});
+
+test.each([
+  ['excel2024', 17],
+  ['excel2021', 14],
+] as const)('%s has neither notes nor undo of what is written', async (excel, apiLevel) => {
+  await openExcel({ excel });
+  expect(capabilities()).toMatchObject({ apiLevel, hasNotes: false, keepsUndo: false });
 });
 
 test('Excel is asked once', async () => {

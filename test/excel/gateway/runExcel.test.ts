@@ -263,13 +263,13 @@ describe('cancelling', () => {
 });
 
 test.each([
-  ['1.15', true, undefined],
+  ['1.19', true, undefined],
   ['1.20', true, true],
   ['1.20', false, undefined],
 ] as const)(
   'ExcelApi %s, in one step %s: an undo group is asked for: %s',
   async (level, isOneStep, expected) => {
-    await openExcel({ requirementSets: { ExcelApi: level } });
+    await openExcel({ apiLevel: level });
     const run = jest.spyOn(Excel, 'run');
     await runExcel(nameOf, { access: 'write', isOneStep });
     const [options] = run.mock.calls[0] as unknown as [Excel.RunOptions];
@@ -286,7 +286,7 @@ describe('an Excel that refuses undo groups', () => {
   };
 
   test('is written to without one, and not asked again', async () => {
-    const { sheet } = await openExcel({ excel: 'web', requirementSets: { ExcelApi: '1.20' } });
+    const { sheet } = await openExcel({ excel: 'web' });
     const run = jest.spyOn(Excel, 'run');
     const options = { access: 'write', isOneStep: true } as const;
     expect(await runExcel(write, options)).toEqual({ ok: true, value: undefined });

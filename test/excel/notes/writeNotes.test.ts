@@ -1,27 +1,26 @@
 import type { CheckResult } from '../../../src/excel/check';
 import { writeNotes, type NoteOptions } from '../../../src/excel/notes';
-import { noteSize, type NoteSize } from '../../../src/excel/notes/noteSize';
+import { noteSize } from '../../../src/excel/notes/noteSize';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { noteTexts } from '../../../src/report';
 import { boxOf, snapshot, type Workbook } from '../../../src/workbench/host/model';
+import type { StartOptions } from '../../../src/workbench/host/node';
+import { excelOf } from '../../support/officeHost';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 import { checked } from '../reportSheet/reportOf';
-import { modelNotes } from './modelNotes';
 
 afterEach(closeExcel);
 
 const ROWS = 12;
 const grid = sampleGrid({ rows: ROWS, language: 'zh' });
 
-async function opened() {
-  const excel = await openExcel();
+async function opened(host: StartOptions = { excel: excelOf(18) }) {
+  const excel = await openExcel(host);
   fill(excel.sheet, grid);
   const check = await checked();
-  const notes = modelNotes(excel.workbook);
-  const write = (more: Partial<NoteOptions> = {}) =>
-    writeNotes({ check, lang: 'zh', notes, ...more });
-  return { ...excel, check, notes, write };
+  const write = (more: Partial<NoteOptions> = {}) => writeNotes({ check, lang: 'zh', ...more });
+  return { ...excel, check, write };
 }
 
 /** Every note that there is to write: cell → text. */
@@ -62,21 +61,17 @@ test('cells with a note or a comment keep it', async () => {
   expect(standing(workbook).has(second!.join(' '))).toBe(false);
 });
 
-test('each note has a box for its text; a size that Excel refuses costs no note', async () => {
-  const { workbook, write, notes, faults, check } = await opened();
-  const sizes: NoteSize[] = [];
-  const resize = (sheet: Excel.Worksheet, _: unknown, size: NoteSize): void => {
-    sizes.push(size);
-    sheet.load('tabColor');
-  };
-  expect(await write({ notes: { ...notes, resize } })).toMatchObject({ ok: true });
-  expect(sizes).toHaveLength(workbook.notes.length);
-  faults.add({
-    when: (request) => JSON.stringify(request).includes('tabColor'),
-    outcome: { code: 'InvalidArgument' },
-  });
-  const again = await write({ notes: { ...notes, resize } });
-  expect(again).toMatchObject({ value: { written: expected(check).size } });
+test.each<[string, StartOptions]>([
+  ['for its text', { excel: 'windows' }],
+  ['of Excel’s size where another is refused', { behaviours: { noteBoxesUnknown: true } }],
+  ['of Excel’s size on the web, which is not asked', { excel: 'web' }],
+])('each note has a box %s', async (_, host) => {
+  const { workbook, check, write } = await opened({ excel: 'mac', ...host });
+  expect(await write()).toMatchObject({ value: { written: expected(check).size } });
+  expect(standing(workbook)).toEqual(expected(check));
+  const isSized = host.excel === 'windows';
+  for (const { content, width, height } of workbook.notes)
+    expect({ width, height }).toEqual(isSized ? noteSize(content) : { width: 108, height: 59.25 });
 });
 
 test('a box grows with the lines of its text, and an ideograph takes more room', () => {
@@ -115,7 +110,7 @@ test('the selection chooses rows, and notes of other rows stay', async () => {
 });
 
 test('removal takes only notes that are still ours, wherever a sort has put them', async () => {
-  const { workbook, sheet, write, notes, check } = await opened();
+  const { workbook, sheet, write, check } = await opened();
   const [mine] = [...expected(check).keys()].map((key) => key.split(' ').map(Number));
   const foreign = boxOf(mine![0]!, mine![1]!);
   const before = snapshot(workbook);
@@ -133,7 +128,7 @@ test('removal takes only notes that are still ours, wherever a sort has put them
   sheet.sort(boxOf(0, 0, ROWS + 1, grid[0]!.length), [{ key: 1, ascending: true }], {
     hasHeaders: true,
   });
-  expect(await removeMarks({ notes })).toMatchObject({ ok: true });
+  expect(await removeMarks()).toMatchObject({ ok: true });
   expect(workbook.notes.map(({ content }) => content)).toEqual([edited.content]);
   expect(snapshot(workbook).rest).toMatchObject({
     customXmlParts: (before.rest as { customXmlParts: unknown }).customXmlParts,
@@ -141,16 +136,18 @@ test('removal takes only notes that are still ours, wherever a sort has put them
 });
 
 test('an Excel without notes says so, and notes of another Excel stay known when marks go', async () => {
-  const { workbook, check, write, notes } = await opened();
+  const { workbook, check, write } = await opened();
+  await write();
+  const all = workbook.notes.length;
+  const old = await openExcel({ workbook, excel: 'excel2024' });
   expect(await writeNotes({ check, lang: 'zh' })).toEqual({
     ok: false,
     problem: { code: 'oldExcel', detail: 'ExcelApi 1.18' },
   });
-  await write();
-  const all = workbook.notes.length;
   expect(await removeMarks()).toMatchObject({ ok: true });
-  expect(workbook.notes).toHaveLength(all);
-  await removeMarks({ notes });
+  expect(old.workbook.notes).toHaveLength(all);
+  await openExcel({ workbook, excel: excelOf(18) });
+  await removeMarks();
   expect(workbook.notes).toEqual([]);
   expect(workbook.customXmlParts).toEqual([]);
 });

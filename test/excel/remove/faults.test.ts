@@ -4,8 +4,8 @@ import { writeNotes } from '../../../src/excel/notes';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { prepareForColleagues } from '../../../src/excel/share';
 import { createWorkbook, snapshot } from '../../../src/workbench/host/model';
+import { excelOf } from '../../support/officeHost';
 import { closeExcel, openExcel } from '../gateway/openExcel';
-import { modelNotes } from '../notes/modelNotes';
 import { checked, report } from '../reportSheet/reportOf';
 import { calculateYoupin } from '../share/shareWorkbook';
 import { fillForeign } from './foreignWorkbook';
@@ -17,9 +17,9 @@ const chunkBytes = 30;
 async function opened() {
   const workbook = createWorkbook();
   fillForeign(workbook);
-  const excel = await openExcel({ workbook });
+  const excel = await openExcel({ workbook, excel: excelOf(18) });
   calculateYoupin(workbook);
-  return { ...excel, notes: modelNotes(workbook) };
+  return excel;
 }
 
 /** Marks, notes, the report and frozen formulas. The same workbook is made anew, so one check does. */
@@ -28,7 +28,7 @@ async function marked(known?: CheckResult) {
   const before = snapshot(excel.workbook);
   const check = known ?? (await checked());
   expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ standing: 'new' });
-  await writeNotes({ check, lang: 'zh', notes: excel.notes, limit: 3 });
+  await writeNotes({ check, lang: 'zh', limit: 3 });
   expect(await report(check, { limit: 5 })).toMatchObject({ ok: true });
   expect(await prepareForColleagues()).toMatchObject({ ok: true, value: { frozen: 6 } });
   return { ...excel, check, before };
@@ -39,15 +39,15 @@ test.each(['before', 'after'] as const)(
   async (moment) => {
     const trial = await marked();
     trial.counters.reset();
-    await removeMarks({ notes: trial.notes, chunkBytes });
+    await removeMarks({ chunkBytes });
     const all = trial.counters.syncs;
     expect(all).toBeGreaterThan(7);
     closeExcel();
     for (let request = 1; request <= all; request++) {
-      const { workbook, faults, notes, before } = await marked(trial.check);
+      const { workbook, faults, before } = await marked(trial.check);
       const standing = snapshot(workbook);
       faults.add({ request, moment, outcome: { code: 'ItemAlreadyExists' } });
-      const result = await removeMarks({ notes, chunkBytes });
+      const result = await removeMarks({ chunkBytes });
       faults.clear();
       expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : standing]);
       expect(result).toMatchObject(
@@ -60,16 +60,16 @@ test.each(['before', 'after'] as const)(
 );
 
 test('a removal that was cut off for good is finished by the next one', async () => {
-  const { workbook, faults, notes, before } = await marked();
+  const { workbook, faults, before } = await marked();
   let count = 0;
   faults.add({
     when: (_, kind) => kind === 'work' && ++count > 8,
     outcome: { code: 'ItemAlreadyExists' },
   });
-  const result = await removeMarks({ notes, chunkBytes });
+  const result = await removeMarks({ chunkBytes });
   faults.clear();
   expect(result).toMatchObject({ ok: false });
   expect(snapshot(workbook)).not.toEqual(before);
-  expect(await removeMarks({ notes })).toMatchObject({ ok: true });
+  expect(await removeMarks()).toMatchObject({ ok: true });
   expect(snapshot(workbook)).toEqual(before);
 });

@@ -8,26 +8,20 @@ import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 import { ASOF } from '../marks/markSheet';
 
-// The client that tests run on knows no notes.
-jest.mock('../../../src/excel/notes/notesDoor', () => ({ notesOfExcel: () => undefined }));
-
 afterEach(closeExcel);
 
-test.each(['windows', 'mac', 'web'] as const)(
-  'marks and report are written and removed where groups can be undone only in part: %s',
-  async (excel) => {
-    const { workbook, sheet } = await openExcel({ excel, requirementSets: { ExcelApi: '1.20' } });
-    fill(sheet, sampleGrid({ rows: 12, language: 'zh' }));
-    const before = snapshot(workbook);
-    const target = { kind: 'activeSheet' } as const;
-    const checked = await checkSheet({ target, book: loadDefault(), asOf: ASOF, ownColumns });
-    if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
-    const check = checked.value;
-    expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
-    for (let time = 0; time < 2; time++)
-      expect(await writeReport({ check, lang: 'zh', ignored: [] })).toMatchObject({ ok: true });
-    expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
-    workbook.sheets[0]!.activate();
-    expect(snapshot(workbook)).toEqual(before);
-  },
-);
+test('marks and report are written and removed where groups can be undone only in part', async () => {
+  const { workbook, sheet } = await openExcel();
+  fill(sheet, sampleGrid({ rows: 12, language: 'zh' }));
+  const before = snapshot(workbook);
+  const target = { kind: 'activeSheet' } as const;
+  const checked = await checkSheet({ target, book: loadDefault(), asOf: ASOF, ownColumns });
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
+  const check = checked.value;
+  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
+  for (let time = 0; time < 2; time++)
+    expect(await writeReport({ check, lang: 'zh', ignored: [] })).toMatchObject({ ok: true });
+  expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
+  workbook.sheets[0]!.activate();
+  expect(snapshot(workbook)).toEqual(before);
+});

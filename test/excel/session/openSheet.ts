@@ -37,7 +37,7 @@ export async function openSheet({
 /** One more session of the same workbook, as after closing and opening it. */
 export async function another(options: Partial<SessionOptions> = {}): Promise<Session> {
   const session = await createSession({ today: () => TODAY, ...options });
-  // The client of these tests ends below the level from which marks follow edits unasked.
+  // As a person asks for where Excel does not keep undo.
   session.setFollows(true);
   sessions.push(session);
   return session;

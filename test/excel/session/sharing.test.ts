@@ -1,14 +1,13 @@
 import { boxOf, snapshot } from '../../../src/workbench/host/model';
-import { modelNotes } from '../notes/modelNotes';
+import { excelOf } from '../../support/officeHost';
 import { calculateYoupin } from '../share/shareWorkbook';
 import { another, closeSheet, openSheet, ROWS } from './openSheet';
 
 afterEach(closeSheet);
 
 test('notes: how many stand is told, and how many cells keep a note of their own', async () => {
-  const plain = await openSheet();
-  const notes = modelNotes(plain.workbook);
-  const session = await another({ notes });
+  const plain = await openSheet({ host: { excel: excelOf(18) } });
+  const { session } = plain;
   await session.check({ mark: false });
   await session.writeNotes({});
   const { done, standing } = session.state();

@@ -13,7 +13,7 @@ const TITLE =
 
 test('a value that was picked without an event is judged once the selection leaves its row', async () => {
   const host = { excel: 'web' } as const;
-  const excel = await watched(grid, { host, looksBehind: true });
+  const excel = await watched(grid, { host });
   const { workbook, sheet } = excel;
   const select = (row: number): void => {
     workbook.select(sheet, [boxOf(row, TITLE)]);
@@ -39,7 +39,6 @@ test('a value that was picked without an event is judged once the selection leav
 test('while marks do not follow edits, no row is read again', async () => {
   const excel = await watched(grid, {
     host: { excel: 'web' },
-    looksBehind: true,
     follows: () => false,
   });
   excel.workbook.select(excel.sheet, [boxOf(4, TITLE)]);

@@ -15,6 +15,7 @@ import { filterMembersNull } from './filterMembersNull';
 import { insertedColumnsInherit } from './insertedColumnsInherit';
 import { mergedAreasClearUndo } from './mergedAreasClearUndo';
 import { movingCellsTakesTime } from './movingCellsTakesTime';
+import { noteBoxesUnknown } from './noteBoxesUnknown';
 import { notesOfOneSize } from './notesOfOneSize';
 import { manyFormatsCrash } from './manyFormatsCrash';
 import { previewsCalculate } from './previewsCalculate';
@@ -45,6 +46,7 @@ export const BEHAVIOURS = {
   insertedColumnsInherit,
   mergedAreasClearUndo,
   movingCellsTakesTime,
+  noteBoxesUnknown,
   notesOfOneSize,
   manyFormatsCrash,
   previewsCalculate,

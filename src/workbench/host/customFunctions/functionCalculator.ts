@@ -1,7 +1,7 @@
 import type { Calculator, CalculatorAnswer, CalculatorCall, Workbook } from '../model';
 import { boxAddress, quotedSheetName } from '../model';
 import type { Json } from '../protocol/types';
-import type { CustomFunctionCalls, FunctionCall } from './CustomFunctionCalls';
+import type { CustomFunctionCalls, FunctionCall, RunningCall } from './CustomFunctionCalls';
 import type { FunctionOutcome } from './outcome';
 
 /**
@@ -10,10 +10,15 @@ import type { FunctionOutcome } from './outcome';
  */
 export function functionCalculator(workbook: Workbook, functions: CustomFunctionCalls): Calculator {
   const batch: CalculatorCall[] = [];
+  const underWay = new Map<string, RunningCall>();
   const send = () => {
     const calls = batch.splice(0);
     functions.start(calls.map(functionCall)).forEach((running, index) => {
       const { sheet, row, column } = calls[index]!;
+      // A cell that is calculated again gives up its call before, whose answer may come last.
+      const cell = `${sheet.id}:${row}:${column}`;
+      underWay.get(cell)?.cancel();
+      underWay.set(cell, running);
       void running.outcome.then((outcome) => {
         const answer = cellAnswer(outcome);
         if (answer !== undefined && sheet.alive) workbook.setResult(sheet, row, column, answer);

@@ -1,7 +1,8 @@
 import type { HostObject } from './HostObject';
 import type { TypeTable } from './TypeTable';
 
-const EVENT_METHOD = /^_(Register|Unregister)(\w+)Event$/;
+/** The client writes `_RegisterChangedEvent`, and of what came last `_RegisterEventNameChanged`. */
+const EVENT_METHOD = /^_(Register|Unregister)(?:(\w+)Event|Event(\w+))$/;
 
 /** The add-in's event registrations, by object (its key) and event. */
 export class EventSubscriptions {
@@ -12,7 +13,8 @@ export class EventSubscriptions {
   /** Carries out `_Register…Event` or `_Unregister…Event`; false when the name is neither. */
   handle(object: HostObject, method: string): boolean {
     const match = EVENT_METHOD.exec(method);
-    const [, action, name] = match ?? [];
+    const [, action, older, newer] = match ?? [];
+    const name = older ?? newer;
     if (action === undefined || name === undefined) return false;
     const event = this.table.find(object, 'events', name);
     if (!event) return false;

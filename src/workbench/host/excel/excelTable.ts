@@ -39,6 +39,7 @@ import {
 import { commentRepliesType, commentReplyType, commentsType, commentType } from './parts/Comment';
 import { customXmlPartsType, customXmlPartType, scopedXmlPartsType } from './parts/CustomXmlPart';
 import { namesType, nameType } from './parts/NamedItem';
+import { notesType, noteType } from './parts/Note';
 import { settingsType, settingType } from './parts/Setting';
 import { dataValidationType } from './range/DataValidation';
 import { rangeType } from './range/Range';
@@ -124,6 +125,8 @@ export const EXCEL_TYPES: HostTable['types'] = [
   commentType,
   commentRepliesType,
   commentReplyType,
+  notesType,
+  noteType,
   customXmlPartsType,
   scopedXmlPartsType,
   customXmlPartType,

@@ -112,6 +112,8 @@ export interface PartOf {
   readonly workbook: Workbook;
   readonly id: string;
 }
+export const NOTES = typeToken<Scope>('NoteCollection');
+export const NOTE = typeToken<PartOf>('Note');
 export const COMMENTS = typeToken<Scope>('CommentCollection');
 export const COMMENT = typeToken<PartOf>('Comment');
 export const COMMENT_REPLIES = typeToken<PartOf>('CommentReplyCollection');

@@ -2,8 +2,6 @@ import vm from 'node:vm';
 import { type InstalledHost, installHost } from '../shim/installHost';
 import type { HostModel } from '../shim/HostModel';
 import type { HostOptions } from '../shim/HostOptions';
-import { describePlatform } from '../shim/describePlatform';
-import { describeUndoGroups } from '../limits/undoGroup';
 import { domStub } from './domStub';
 import { officeScript } from './officeScripts';
 
@@ -50,8 +48,6 @@ export async function runOffice(
   onLoaded(window, host);
   await window.Office.onReady();
   await host.functions.ready;
-  describeUndoGroups(window);
-  describePlatform(window, host.identity.behaviours.excel);
   host.counters.reset();
   return {
     host,

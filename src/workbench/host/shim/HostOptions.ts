@@ -1,4 +1,10 @@
-import { type BehaviourId, type ExcelName, PROFILES, ExcelBehaviours } from '../behaviours';
+import {
+  type BehaviourId,
+  type ExcelName,
+  type Profile,
+  PROFILES,
+  ExcelBehaviours,
+} from '../behaviours';
 import type { Since } from '../engine/types';
 import type { HostLimits } from '../limits/HostLimits';
 
@@ -16,7 +22,7 @@ export interface HostOptions {
   readonly excel?: ExcelName;
   /** Behaviours that are switched, whatever the profile of the Excel says. */
   readonly behaviours?: Partial<Readonly<Record<BehaviourId, boolean>>>;
-  /** ExcelApi level in place of the profile's, '1.15' at most: the package's client ends there. */
+  /** ExcelApi level in place of the profile's. */
   readonly apiLevel?: Since;
   /** Display language, for example 'zh-CN'; 'en-US' by default. */
   readonly locale?: string;
@@ -29,9 +35,6 @@ export interface HostOptions {
   readonly limits?: Partial<HostLimits>;
 }
 
-/** The newest level that the package's client knows. */
-export const NEWEST_LEVEL = '1.15';
-
 const LIGHT_THEME: OfficeThemeColors = {
   bodyBackgroundColor: '#ffffff',
   bodyForegroundColor: '#000000',
@@ -41,6 +44,7 @@ const LIGHT_THEME: OfficeThemeColors = {
 
 /** The options with nothing left open. */
 export interface HostIdentity {
+  readonly profile: Profile;
   readonly behaviours: ExcelBehaviours;
   readonly apiLevel: Since;
   readonly locale: string;
@@ -51,13 +55,12 @@ export interface HostIdentity {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** @throws RangeError for a level that the client does not know */
 export function hostIdentity(options: HostOptions): HostIdentity {
   const { excel = 'windows', locale = 'en-US' } = options;
-  const apiLevel = options.apiLevel ?? known(PROFILES[excel].apiLevel);
-  if (minor(apiLevel) > minor(NEWEST_LEVEL))
-    throw new RangeError(`The client of office.js ends at ExcelApi ${NEWEST_LEVEL}.`);
+  const profile = PROFILES[excel];
+  const apiLevel = options.apiLevel ?? profile.apiLevel;
   return {
+    profile,
     behaviours: new ExcelBehaviours(excel, options.behaviours),
     apiLevel,
     locale,
@@ -74,6 +77,8 @@ function supportedSets(
 ): Record<string, string> {
   const sets: Record<string, string | undefined> = {
     ExcelApi: apiLevel,
+    // What the package's client asks for in place of ExcelApi 1.17, in which its members came out.
+    ExcelApiOnline: Number(apiLevel.slice(2)) < 17 ? undefined : '1.1',
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.4',
     // What the client of custom functions asks of the host itself.
@@ -91,11 +96,3 @@ function supportedSets(
   return Object.fromEntries(kept) as Record<string, string>;
 }
 
-/** A level, or the newest that the client knows. */
-function known(level: Since): Since {
-  return minor(level) > minor(NEWEST_LEVEL) ? NEWEST_LEVEL : level;
-}
-
-function minor(level: Since): number {
-  return Number(level.slice(2));
-}

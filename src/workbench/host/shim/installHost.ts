@@ -8,6 +8,7 @@ import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
 import { RequestGate } from '../limits/RequestGate';
 import { undoGroupGuard } from '../limits/undoGroup';
+import { describeClient } from '../reference/describeClient';
 import { AppCommands } from './AppCommands';
 import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
@@ -80,7 +81,7 @@ export function installHost(
   });
   const channel = new HostChannel(gate);
   place(window, '_richApiNativeBridge', channel.bridge);
-  place(window, 'external', external(identity, model, commands));
+  place(window, 'external', external(window, identity, model, commands));
   model.connect?.({
     behaviours: identity.behaviours,
     push: (entries) => {
@@ -129,12 +130,19 @@ function withServices(
   };
 }
 
-function external(identity: HostIdentity, model: HostModel, commands: AppCommands) {
+function external(
+  window: object,
+  identity: HostIdentity,
+  model: HostModel, commands: AppCommands) {
   const context = hostContext(identity, model.settings ?? memorySettings());
   return {
     GetHostInfo: () => hostInfo(identity),
     GetLoggingAllowed: () => false,
-    GetContext: () => context,
+    GetContext: () => {
+      // Asked for once the client's scripts have run, and before the add-in hears that Office is ready.
+      describeClient(window, identity.profile);
+      return context;
+    },
     Execute: commands.execute.bind(commands),
     RegisterEvent: (
       id: number,

@@ -35,14 +35,16 @@ test('a behaviour is switched alone, whatever the Excel is', () => {
 });
 
 test.each([
-  ['windows', '1.15'],
-  ['mac', '1.15'],
-  ['web', '1.15'],
-  ['excel2024', '1.15'],
-  ['excel2021', '1.14'],
-] as const)('%s goes as far as ExcelApi %s', async (excel, level) => {
+  ['windows', 'PC', 20],
+  ['mac', 'Mac', 20],
+  ['web', 'OfficeOnline', 20],
+  ['excel2024', 'PC', 17],
+  ['excel2021', 'PC', 14],
+] as const)('%s is called %s and goes as far as ExcelApi 1.%i', async (excel, platform, level) => {
   const { Office, workbook } = await startExcel({ excel });
-  expect(Office.context.requirements.isSetSupported('ExcelApi', level)).toBe(true);
-  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(level === '1.15');
+  const { requirements } = Office.context;
+  expect(requirements.isSetSupported('ExcelApi', `1.${level}`)).toBe(true);
+  expect(requirements.isSetSupported('ExcelApi', `1.${level + 1}`)).toBe(false);
+  expect(Office.context.platform).toBe(platform);
   expect(workbook.behaviours.excel).toBe(excel);
 });

@@ -12,8 +12,14 @@ afterAll(() => {
   office.dispose();
 });
 
-test('every member of the Excel table exists in the real client', () => {
-  expect(unknownMembers(EXCEL_TYPES, office.Excel)).toEqual([]);
+test('every member of the Excel table exists in the real client, or beyond it in the reference', () => {
+  const levels = documentedLevels();
+  const isBeyond = (member: string): boolean => {
+    const level = levels.get(member.replace(/ .*/, '').toLowerCase()) ?? '1.0';
+    return Number(level.slice(2)) > 15;
+  };
+  const unknown = unknownMembers(EXCEL_TYPES, office.Excel);
+  expect(unknown.filter((member) => !isBeyond(member))).toEqual([]);
 });
 
 test('every member of the Excel table has the level that the client asks for or the documentation names', () => {

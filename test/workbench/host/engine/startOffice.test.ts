@@ -48,6 +48,29 @@ test('formulas of the sheet are calculated by the functions that the add-in asso
   });
 });
 
+test('a cell that was calculated again shows what it asked last, whichever answer comes last', async () => {
+  const answers: ((value: string) => void)[] = [];
+  CustomFunctions.associate('LATER', () => new Promise<string>((resolve) => answers.push(resolve)));
+  excel().registerFunctions({
+    functions: [{ id: 'LATER', name: 'LATER', parameters: [{ name: 'n', type: 'number' }] }],
+  });
+  const [sheet] = excel().workbook.sheets;
+  const cell = { row: 0, column: 1, rows: 1, columns: 1 };
+  sheet!.enter({ ...cell, columns: 2 }, [['=LAB.LATER(C1)', 1]]);
+  const asked = async (times: number) => {
+    sheet!.values(cell);
+    while (answers.length < times) await settled(5);
+  };
+  await asked(1);
+  sheet!.enter({ ...cell, column: 2 }, [[2]]);
+  await asked(2);
+  answers[1]!('second');
+  await settled();
+  answers[0]!('first');
+  await settled();
+  expect(sheet!.values(cell)).toEqual([['second']]);
+});
+
 test('globals are put back as they were', async () => {
   const outer = Excel;
   const inner = await openExcel();

@@ -174,3 +174,55 @@ test('a chart over a table of numbers', async () => {
   });
   expect(workbook.activeSheet.charts.list).toEqual([]);
 });
+
+test('notes of ExcelApi 1.18, which the client is told of: by cell, by place, by sheet', async () => {
+  const { Excel, workbook } = await startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const other = context.workbook.worksheets.add('Other');
+    const first = sheet.notes.add('B2', 'first');
+    sheet.notes.add(sheet.getRange('C3'), 'second');
+    context.workbook.notes.add('Other!A1', 'third');
+    first.width = 200;
+    await context.sync();
+    const all = context.workbook.notes.load();
+    const here = sheet.notes.load('items/content');
+    const there = other.notes.getItem("'Other'!A1").load('content,authorName');
+    const none = sheet.notes.getItemOrNullObject('A1');
+    const place = sheet.notes.getItem('C3').getLocation().load('address');
+    const count = other.notes.getCount();
+    await context.sync();
+    expect(all.items.map(({ content, width }) => [content, width])).toEqual([
+      ['first', 200],
+      ['second', 108],
+      ['third', 108],
+    ]);
+    expect([there.content, none.isNullObject, count.value]).toEqual(['third', true, 1]);
+    expect(place.address).toBe('Sheet1!C3');
+    // Each is found again, also when those before it are gone.
+    for (const note of here.items) note.delete();
+    await context.sync();
+  });
+  expect(workbook.notes.map(({ content }) => content)).toEqual(['third']);
+  const twice = Excel.run(async (context) => {
+    context.workbook.notes.add('Other!A1', 'again');
+    await context.sync();
+  });
+  expect((await failureOf(twice)).code).toBe('InvalidArgument');
+});
+
+test('the box of a note is unknown on the web, and notes are unknown before', async () => {
+  const loaded = (notes: Excel.NoteCollection) => {
+    notes.load();
+    return notes.context.sync();
+  };
+  const web = await startExcel({ excel: 'web' });
+  const whole = web.Excel.run(async ({ workbook }) => {
+    workbook.notes.add('A1', 'text');
+    await loaded(workbook.notes);
+  });
+  expect((await failureOf(whole)).code).toBe('NotImplemented');
+  const { Excel } = await startExcel({ excel: 'excel2024' });
+  const old = Excel.run(({ workbook }) => loaded(workbook.notes));
+  expect((await failureOf(old)).code).toBe('ApiNotFound');
+});

@@ -12,6 +12,7 @@ export const EventType = {
   WorksheetColumnSorted: 20,
   WorksheetRowHiddenChanged: 22,
   WorksheetProtectionChanged: 24,
+  WorksheetNameChanged: 25,
   TableChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,

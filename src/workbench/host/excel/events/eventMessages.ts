@@ -69,10 +69,14 @@ export function eventMessage(event: ModelEvent): EventMessage | undefined {
         source: event.source,
         tableName: event.table.name,
       });
+    case 'sheetRenamed': {
+      const { sheet, source, nameBefore } = event;
+      const message = { source, nameBefore, nameAfter: sheet.name };
+      return onSheet(EventType.WorksheetNameChanged, sheet, message);
+    }
     case 'filtered':
     case 'sheetVisibilityChanged':
     case 'sheetMoved':
-    case 'sheetRenamed':
     case 'settingsChanged':
       return undefined;
   }

@@ -22,6 +22,7 @@ const TYPES: Partial<Record<ModelEvent['type'], EventType>> = {
   sheetActivated: EventType.WorksheetActivated,
   sheetDeactivated: EventType.WorksheetDeactivated,
   calculated: EventType.WorksheetCalculated,
+  sheetRenamed: EventType.WorksheetNameChanged,
   tableAdded: EventType.TableAdded,
   tableDeleted: EventType.TableDeleted,
 };

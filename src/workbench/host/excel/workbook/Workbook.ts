@@ -8,6 +8,7 @@ import { HostError } from '../../engine/HostError';
 import {
   APPLICATION,
   COMMENTS,
+  NOTES,
   CUSTOM_XML_PARTS,
   DOCUMENT_PROPERTIES,
   FUNCTIONS,
@@ -54,6 +55,7 @@ export const workbookType = excelType<Workbook>(WORKBOOK, {
     Properties: leadsTo('1.7', (workbook) => DOCUMENT_PROPERTIES.of(workbook)),
     Protection: leadsTo('1.7', (workbook) => WORKBOOK_PROTECTION.of(workbook)),
     Comments: leadsTo('1.10', (workbook) => COMMENTS.of({ workbook })),
+    Notes: leadsTo('1.18', (workbook) => NOTES.of({ workbook })),
   },
   call: {
     GetSelectedRange: method('1.1', (workbook) => RANGE.of(selectedRange(workbook))),

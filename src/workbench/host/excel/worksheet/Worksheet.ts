@@ -12,6 +12,7 @@ import {
   AUTO_FILTER,
   CHARTS,
   COMMENTS,
+  NOTES,
   FREEZE_PANES,
   NAMES,
   PAGE_BREAKS,
@@ -134,6 +135,7 @@ export const worksheetType = excelType<Sheet>(WORKSHEET, {
     HorizontalPageBreaks: leadsTo('1.9', (sheet) => PAGE_BREAKS.of(sheet)),
     AutoFilter: leadsTo('1.9', (sheet) => AUTO_FILTER.of({ sheet, filter: sheet.autoFilter })),
     Comments: leadsTo('1.10', (sheet) => COMMENTS.of({ workbook: sheet.workbook, sheet })),
+    Notes: leadsTo('1.18', (sheet) => NOTES.of({ workbook: sheet.workbook, sheet })),
   },
   call: {
     Activate: action('1.1', (sheet) => {

@@ -19,6 +19,7 @@ export const sheetEvents: Readonly<Record<string, HostEvent<Sheet>>> = {
   ColumnSorted: event('1.10', EventType.WorksheetColumnSorted, bookOf),
   RowHiddenChanged: event('1.11', EventType.WorksheetRowHiddenChanged, bookOf),
   ProtectionChanged: event('1.14', EventType.WorksheetProtectionChanged, bookOf),
+  NameChanged: event('1.17', EventType.WorksheetNameChanged, bookOf),
 };
 
 /** The events of all sheets. */
@@ -35,4 +36,5 @@ export const sheetsEvents: Readonly<Record<string, HostEvent<Workbook>>> = {
   ColumnSorted: event('1.10', EventType.WorksheetColumnSorted, itself),
   RowHiddenChanged: event('1.11', EventType.WorksheetRowHiddenChanged, itself),
   ProtectionChanged: event('1.14', EventType.WorksheetProtectionChanged, itself),
+  NameChanged: event('1.17', EventType.WorksheetNameChanged, itself),
 };

@@ -23,10 +23,12 @@ export function unknownMembers(types: readonly TypeEntry[], excel: object): stri
     const renamed = setters.filter(([, type]) => type === name).map(([, , sent = '']) => sent);
     const client = clientType(excel, name, renamed);
     if (!client) return [`${name} (type)`];
-    const events = Object.keys(definition.events ?? {}).flatMap((event) => [
-      `_Register${event}Event`,
-      `_Unregister${event}Event`,
-    ]);
+    const events = Object.keys(definition.events ?? {}).flatMap((event) =>
+      // The newest are written the other way round.
+      client.methods.has(`_registerevent${event.toLowerCase()}`)
+        ? [`_RegisterEvent${event}`, `_UnregisterEvent${event}`]
+        : [`_Register${event}Event`, `_Unregister${event}Event`],
+    );
     return [
       ...missing(name, 'get', definition.get, client.scalars),
       ...missing(name, 'set', definition.set, client.settable),

@@ -1,0 +1,3 @@
+import { runSuites } from './suitesOf';
+
+runSuites('mac');
