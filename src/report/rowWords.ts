@@ -22,10 +22,17 @@ const OF_A_RULE = 2_000;
 type Say = (condition: ConditionResult, lang: Lang) => string;
 
 /** What a condition says but for its cell, which is said behind it; undefined where a cell is said within. */
-function conditionKey({ status, actual, needed, source, found, ...more }: ConditionResult) {
-  if (status !== 'unmet' || more.targets || more.place?.derivedFrom) return undefined;
+function conditionKey(condition: ConditionResult): string | undefined {
+  const { status, actual, needed, source, field, found, targets, place } = condition;
+  if (status !== 'unmet' || targets || place?.derivedFrom) return undefined;
   const named = found === undefined ? '' : JSON.stringify(found);
-  return `${String(actual)}\n${String(needed)}\n${source}\n${more.field}\n${named}`;
+  return `${String(actual)}\n${String(needed)}\n${source}\n${field}\n${named}`;
+}
+
+function withoutPlace(condition: ConditionResult): ConditionResult {
+  const bare = { ...condition };
+  delete bare.place;
+  return bare;
 }
 
 /** Words on row after row, the same as of one row alone: what was said before is remembered. */
@@ -77,11 +84,7 @@ export class RowWords {
     if (key === undefined) return say(condition, lang);
     let memo = memos.get(condition.rule);
     if (memo === undefined) memos.set(condition.rule, (memo = new WordsMemo(OF_A_RULE)));
-    const { place, ...bare } = condition;
-    return placedText(
-      memo.get(key, () => say(bare, lang)),
-      place,
-      lang,
-    );
+    const words = memo.get(key, () => say(withoutPlace(condition), lang));
+    return placedText(words, condition.place, lang);
   }
 }
