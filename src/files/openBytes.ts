@@ -28,8 +28,7 @@ export async function openBytes(bytes: Buffer, name: string): Promise<OpenWorkbo
     throw new FileFailure({ code: 'notASpreadsheet' });
   }
   const decoded = decodeText(bytes);
-  const { text } = decoded;
-  return isMarkup(text) ? openMarkup(text, name) : openCsv(decoded, name);
+  return isMarkup(decoded.bytes) ? openMarkup(decoded.bytes, name) : openCsv(decoded, name);
 }
 
 function startsWith(bytes: Buffer, magic: Buffer): boolean {

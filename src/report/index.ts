@@ -34,7 +34,8 @@ export {
   type JsonSource,
 } from './json/jsonContract';
 export { reportHead } from './json/reportHead';
-export { rowReport } from './json/rowReport';
+export { RowJson } from './json/RowJson';
+export { RowWords } from './rowWords';
 export { commaList, labelled, semicolonList, withNote } from './lists';
 export * from './marks';
 export { midSentence } from './midSentence';

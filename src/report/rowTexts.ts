@@ -1,5 +1,6 @@
 import type { Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
+import { conditionText } from './condition/conditionText';
 import { certificateStatusText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
@@ -12,8 +13,8 @@ interface GapOfRow {
 }
 
 /** What keeps a row out of its nearest pool, in one line; `''` where it is in a pool. */
-export function gapLine({ premium, gap }: GapOfRow, lang: Lang): string {
-  return premium === 'yes' ? '' : gapText(gap, lang, premium);
+export function gapLine({ premium, gap }: GapOfRow, lang: Lang, say = conditionText): string {
+  return premium === 'yes' ? '' : gapText(gap, lang, premium, say);
 }
 
 /** How a product is judged and what keeps it out of its nearest pool, which is said once. */

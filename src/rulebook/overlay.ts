@@ -4,6 +4,7 @@ import { overlayProblems } from './overlayCheck';
 import { mergedRulebook } from './overlayMerge';
 import { ownParts } from './overlayParts';
 import { firstProblems, problem, type RulebookProblem } from './problem';
+import { prototypeKeys } from './prototypeKeys';
 import { ownRulebook, rulebook, type Rulebook } from './schema';
 
 export type OverlayResult =
@@ -39,10 +40,8 @@ export function layOver(base: Rulebook, input: unknown): OverlayResult {
     return { ok: false, problems: [problem('other', [], { expected: `depth<=${DEEPEST}` })] };
   }
   const own = ownRulebook.safeParse(input);
-  const problems = [
-    ...schemaProblems(ownRulebook, input),
-    ...overlayProblems(ownParts(input), base),
-  ];
+  const found = [...schemaProblems(ownRulebook, input), ...overlayProblems(ownParts(input), base)];
+  const problems = [...found, ...prototypeKeys(input, found)];
   if (!own.success || problems.length > 0) return { ok: false, problems };
   const whole = mergedRulebook(base, own.data);
   const result = rulebook.safeParse(whole);

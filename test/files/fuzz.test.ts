@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { PackageError } from '../../src/ooxml';
 import { SHEET_NAMES, SheetScanner } from '../../src/ooxml/cells/SheetScanner';
 import { XmlReader } from '../../src/ooxml/xml/XmlReader';
 import { FileFailure } from '../../src/files/fileFailure';
 import { openBytes } from '../../src/files/openBytes';
+import { CsvReader } from '../../src/files/text/CsvReader';
 import { xlsxOf } from './support/xlsxParts';
 
 /** `npm run fuzz` asks for many more. */
@@ -97,5 +99,47 @@ test('a workbook with bytes changed anywhere is read or refused', async () => {
       }
     }),
     { numRuns: Math.ceil(RUNS / 20) },
+  );
+});
+
+const TEXT_PARTS = [
+  '"',
+  '""',
+  '",',
+  ',"',
+  ',',
+  '；',
+  '\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '\t',
+  'a',
+  '名',
+  '🎧',
+];
+
+test('delimited text of any pieces is read as Papa Parse reads it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...TEXT_PARTS), { maxLength: 30 }),
+      fc.constantFrom(',', '\t', '；'),
+      (parts, delimiter) => {
+        const text = parts.join('');
+        const lines = text.replace(/\r\n?/g, '\n');
+        const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
+        const reader = new CsvReader(Buffer.from(text), delimiter);
+        const rows: string[][] = [];
+        const row: string[] = [];
+        for (let width = reader.next(row); width > 0; width = reader.next(row)) {
+          rows.push(row.slice(0, width));
+        }
+        // Behind the last line end, Papa Parse has a row more.
+        if (lines.endsWith('\n')) rows.push(['']);
+        fc.pre(!reader.isQuoteOpen && errors.every(({ code }) => code !== 'MissingQuotes'));
+        expect(rows).toEqual(data);
+      },
+    ),
+    { numRuns: Math.ceil(RUNS / 10) },
   );
 });

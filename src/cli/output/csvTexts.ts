@@ -1,12 +1,6 @@
 import { CELL, type Catalogue, type IdColumn, type TextColumn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import {
-  couldBeFormula,
-  findingsLine,
-  gapLine,
-  openCertificatesLine,
-  statusText,
-} from '../../report';
+import { couldBeFormula, RowWords } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
 
 const HEADERS = [
@@ -35,23 +29,30 @@ const csvLine = (values: readonly string[]): string => `${values.map(csvValue).j
 const cellText = (column: TextColumn | IdColumn | undefined, index: number): string =>
   column?.state[index] === CELL.ok ? column.values[index]! : '';
 
-function rowValues(verdict: Verdict, catalogue: Catalogue, index: number, lang: Lang): string[] {
+function rowValues(
+  verdict: Verdict,
+  catalogue: Catalogue,
+  index: number,
+  words: RowWords,
+  lang: Lang,
+): string[] {
   const { rowNumbers, columns } = catalogue;
   return [
     String(rowNumbers[index]!),
     cellText(columns.productId, index),
     cellText(columns.title, index),
-    statusText(verdict.status(index), lang),
-    gapLine({ premium: verdict.premium(index), gap: verdict.gap(index) }, lang),
-    findingsLine({ findings: verdict.findings(index) }, lang),
-    openCertificatesLine({ certificates: verdict.certificates(index) }, lang),
+    words.status(verdict.status(index)),
+    words.gap(verdict.premium(index), verdict.gap(index)),
+    words.findings(verdict.findings(index)),
+    words.certificates(verdict.certificates(index)),
     text(lang, `easyReturn.${verdict.easyReturn(index)}`),
   ];
 }
 
 /** The CSV report line by line; certificates that are held are left out. */
 export function* csvTexts(verdict: Verdict, catalogue: Catalogue, lang: Lang): Generator<string> {
+  const words = new RowWords(lang);
   yield csvLine(HEADERS.map((key) => text(lang, key)));
   for (let index = 0; index < verdict.size; index++)
-    yield csvLine(rowValues(verdict, catalogue, index, lang));
+    yield csvLine(rowValues(verdict, catalogue, index, words, lang));
 }

@@ -1,59 +1,58 @@
-import Papa from 'papaparse';
 import { GridRows } from '../gridRows';
 import { EXCEL_ROWS } from '../limits';
 import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
+import { CsvReader } from './CsvReader';
 import { type DecodedText, rowOfFirstBad } from './decodeText';
 import { guessDelimiter } from './guessDelimiter';
 
-/** Excel's own hint, which it never shows as a row. */
-const DELIMITER_HINT = /^"?sep=(.)"?\n/i;
+/** Excel's own hint, which it never shows as a row, and bytes that hold one. */
+const DELIMITER_HINT = /^"?sep=(.)"?(?:\r\n?|\n)/i;
+const HINT_BYTES = 16;
 const ROWS_PER_REPORT = 5000;
 
 /** Opens delimited text as a workbook of one sheet called `name`; every cell stays the text it is. */
 export function openCsv(decoded: DecodedText, name: string): OpenWorkbook {
-  const { text } = decoded;
-  // Line ends of several kinds in one file, as under a pasted preamble, would upset the parser.
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const hint = DELIMITER_HINT.exec(lines);
-  const body = hint ? lines.slice(hint[0].length) : lines;
+  const { bytes } = decoded;
+  const [hint = '', hinted] = DELIMITER_HINT.exec(bytes.toString('utf8', 0, HINT_BYTES)) ?? [];
+  const start = Buffer.byteLength(hint);
   const warnings = encodingWarnings(decoded);
   return {
     sheets: [{ name, hidden: false }],
     // An async function, so that a limit passed on the way rejects rather than throws.
-    read: async (_, onProgress) =>
-      Promise.resolve(readRows(body, hint?.[1] ?? guessDelimiter(body), warnings, onProgress)),
+    read: async (_, onProgress) => {
+      const reader = new CsvReader(bytes, hinted ?? guessDelimiter(bytes, start), start);
+      return Promise.resolve(readRows(reader, bytes.length, warnings, onProgress));
+    },
   };
 }
 
-function encodingWarnings({ text, encoding, bad }: DecodedText): FileWarning[] {
+function encodingWarnings({ bytes, encoding, bad }: DecodedText): FileWarning[] {
   if (bad === 0) return [];
-  const row = rowOfFirstBad(text);
+  const row = rowOfFirstBad(bytes);
   return [{ kind: 'badCharacters', encoding: encoding.toUpperCase(), characters: bad, row }];
 }
 
 function readRows(
-  text: string,
-  delimiter: string,
+  reader: CsvReader,
+  length: number,
   known: readonly FileWarning[],
   onProgress: OnProgress,
 ): SheetContent {
-  const warnings = [...known];
   const rows = new GridRows();
+  const cells: string[] = [];
   let count = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, meta, errors }) => {
-      if (errors.some(({ code }) => code === 'MissingQuotes')) {
-        warnings.push({ kind: 'openQuote', row: count + 1 });
-      }
-      // A file may end in a million blank lines, which no sheet needs to hold.
-      if (count < EXCEL_ROWS || data.length > 1 || data[0] !== '') rows.put(count, data);
-      count++;
-      if (count % ROWS_PER_REPORT === 0) onProgress(meta.cursor / text.length);
-    },
-  });
+  for (;;) {
+    const width = reader.next(cells);
+    if (width === 0) break;
+    // A file may end in a million blank lines, which no sheet needs to hold.
+    const isHeld = count < EXCEL_ROWS || width > 1 || cells[0] !== '';
+    if (isHeld) rows.put(count, cells.slice(0, width));
+    count++;
+    if (count % ROWS_PER_REPORT === 0) onProgress(reader.at / length);
+  }
+  const warnings = [...known];
+  if (reader.isQuoteOpen) warnings.push({ kind: 'openQuote', row: count });
   return { grid: rows.finish(), merges: [], warnings };
 }

@@ -7,20 +7,23 @@ import { readHtmlTable } from './htmlTable';
 
 const MARKUP = /^\s*<(\?xml|!doctype|!--|html|head|meta|style|body|div|table|svg)\b/i;
 const SPREADSHEET_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
-/** Where a spreadsheet in XML has declared itself. */
+/** Bytes in which a page, and a spreadsheet in XML, has declared itself. */
 const OPENING = 4096;
 
 /** Whether text is a web page or XML rather than delimited text. */
-export function isMarkup(text: string): boolean {
-  return MARKUP.test(text.slice(0, OPENING));
+export function isMarkup(bytes: Buffer): boolean {
+  return MARKUP.test(bytes.toString('utf8', 0, OPENING));
 }
 
 /**
  * Opens what back offices save as `.xls`: an HTML table or XML Spreadsheet 2003.
- * Throws `notASpreadsheet` for other markup, `tooLarge` beyond `LIMITS.wholeFileBytes` characters.
+ * Throws `notASpreadsheet` for other markup, `tooLarge` beyond `LIMITS.wholeFileBytes`.
+ *
+ * @param bytes UTF-8
  */
-export function openMarkup(text: string, name: string): OpenWorkbook {
-  if (text.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
+export function openMarkup(bytes: Buffer, name: string): OpenWorkbook {
+  if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
+  const text = bytes.toString();
   if (text.slice(0, OPENING).includes(SPREADSHEET_XML)) return openSpreadsheetXml(text);
   if (!/<table[\s>]/i.test(text)) throw new FileFailure({ code: 'notASpreadsheet' });
   return {

@@ -44,6 +44,11 @@ export function numberNotes(
   return notes;
 }
 
+/** A text with its cell behind it. */
+export function placedText(whole: string, place: ConditionResult['place'], lang: Lang): string {
+  return place ? text(lang, 'condition.at', { text: whole, cell: placeText(place) }) : whole;
+}
+
 /** A text with its notes in brackets, and with its cell behind it. */
 export function notedText(
   whole: string,
@@ -52,7 +57,7 @@ export function notedText(
   lang: Lang,
 ): string {
   const noted = notes.length > 0 ? withNote(whole, semicolonList(notes, lang), lang) : whole;
-  return place ? text(lang, 'condition.at', { text: noted, cell: placeText(place) }) : noted;
+  return placedText(noted, place, lang);
 }
 
 function titled(condition: ConditionResult, lang: Lang): string {

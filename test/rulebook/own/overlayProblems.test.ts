@@ -580,4 +580,19 @@ describe('mistakes of an own book', () => {
       ['unknownPool', ['pools', 'toString']],
     ]);
   });
+
+  test('`__proto__` among the entries of a threshold is no key, and is said once', () => {
+    const rule = smallBook().rules[0]!.id;
+    const own: unknown = JSON.parse(
+      `{"id":"own","rules":{"${rule}":{"threshold":{"__proto__":1,"byIndustry":{"__proto__":5},"byMarket":{"__proto__":5},"byIndustryMarket":{"__proto__":5}}}}}`,
+    );
+    const result = applyOwnRulebook(smallBook(), own);
+    const at = ['rules', rule, 'threshold'];
+    expect(result.ok ? [] : result.problems.map(({ path, code }) => [code, path])).toEqual([
+      ['unknownKey', [...at, '__proto__']],
+      ['unknownKey', [...at, 'byIndustry', '__proto__']],
+      ['unknownKey', [...at, 'byMarket', '__proto__']],
+      ['unknownKey', [...at, 'byIndustryMarket', '__proto__']],
+    ]);
+  });
 });

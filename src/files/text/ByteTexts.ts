@@ -1,0 +1,49 @@
+/** Slots for texts, a power of two. */
+const SLOTS = 1 << 15;
+const ASCII_END = 0x80;
+
+/** The hash of a text, byte by byte. */
+export const addByte = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
+
+/**
+ * Texts of one file, made of its bytes in UTF-8. A text that was read lately is the same string again:
+ * a table repeats most of its cells, and comparing bytes is quicker than making a string.
+ */
+export class ByteTexts {
+  private readonly texts: string[] = new Array<string>(SLOTS).fill('');
+  private readonly starts = new Int32Array(SLOTS);
+  private readonly lengths = new Int32Array(SLOTS);
+
+  constructor(private readonly bytes: Buffer) {}
+
+  /**
+   * The text between two places of the file.
+   *
+   * @param hash of its bytes, by `addByte` from 0 on
+   * @param bits those that are set in any of its bytes
+   */
+  at(start: number, end: number, hash: number, bits: number): string {
+    const length = end - start;
+    if (length === 0) return '';
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    if (this.lengths[slot] === length && this.isSame(this.starts[slot]!, start, length)) {
+      return this.texts[slot]!;
+    }
+    const text = this.make(start, end, bits);
+    this.texts[slot] = text;
+    this.starts[slot] = start;
+    this.lengths[slot] = length;
+    return text;
+  }
+
+  private isSame(one: number, other: number, length: number): boolean {
+    const { bytes } = this;
+    for (let i = 0; i < length; i++) if (bytes[one + i] !== bytes[other + i]) return false;
+    return true;
+  }
+
+  private make(start: number, end: number, bits: number): string {
+    const { bytes } = this;
+    return bytes.toString(bits < ASCII_END ? 'latin1' : 'utf8', start, end);
+  }
+}
