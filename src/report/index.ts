@@ -17,6 +17,7 @@ export { thresholdSourceText, thresholdText } from './condition/thresholdText';
 export { dateText } from './dateText';
 export { explainCode, explainableCodes, type CodeExplanation } from './explain/explainCode';
 export type { Explained, ExplainedPart } from './explain/explained';
+export { RULE_FILES, ruleAddress } from './explain/ruleAddress';
 export { cutOffsText } from './explain/explainSystems';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { metadataFiles } from '../../functions/metadata/functionsMetadata';
+import { RULE_FILES } from '../../report';
 import { HELP_FILES, helpPage } from './helpPage';
+import { rulesPage } from './rulesPage';
 import { shortcuts, SHORTCUTS_FILE } from './shortcuts';
 import { manifestFor } from './manifestFor';
 
@@ -19,6 +21,8 @@ export function addInFiles(baseUrl: string): Readonly<Record<string, string>> {
     'manifest.xml': manifestFor(baseUrl, readFileSync('manifest.xml', 'utf8')),
     [HELP_FILES.en]: helpPage('en'),
     [HELP_FILES.zh]: helpPage('zh'),
+    [RULE_FILES.en]: rulesPage('en'),
+    [RULE_FILES.zh]: rulesPage('zh'),
     [SHORTCUTS_FILE]: shortcuts(),
     ...metadataFiles(help),
   };

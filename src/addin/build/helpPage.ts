@@ -1,11 +1,10 @@
 import { functionsMetadata, type HelpPages } from '../../functions/metadata/functionsMetadata';
-import { legend } from '../../report';
+import { legend, RULE_FILES } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
+import { escaped, htmlPage } from './htmlPage';
 
 /** The pages' names, below the base URL. */
 export const HELP_FILES = { en: 'help.html', zh: 'help.zh-CN.html' } as const satisfies HelpPages;
-
-const LOCALE = { en: 'en', zh: 'zh-CN' } as const satisfies Record<Lang, string>;
 
 /** How each function is typed; the same in every language. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -22,17 +21,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 const BASES = ['announced', 'public', 'regulation', 'thirdParty', 'assumed'] as const;
 
 const STARTS = ['help.start.1', 'help.start.2', 'help.start.3', 'help.start.4'] as const;
-
-const STYLE = `
-  :root { color-scheme: light dark; --line: #8886; --code: #8882 }
-  body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; font: 16px/1.6 "Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif }
-  h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line) } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem }
-  p { margin: .5rem 0 } code { background: var(--code); border-radius: 4px; padding: .1rem .3rem; overflow-wrap: anywhere }
-  dt { font-weight: 600 } dd { margin: 0 0 .5rem 1rem } .key { display: inline-block; padding: 0 .5rem; border-radius: 4px }
-`;
-
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function functionParts(lang: Lang): string {
   const { functions } = functionsMetadata(lang, HELP_FILES);
@@ -69,21 +57,8 @@ function basisParts(lang: Lang): string {
 
 /** The help page of a language: one file that needs no script and no other file. */
 export function helpPage(lang: Lang): string {
-  const other = lang === 'en' ? 'zh' : 'en';
   const say = (key: Extract<TextKey, `help.${string}`>) => escaped(text(lang, key));
-  return `<!doctype html>
-<html lang="${LOCALE[lang]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${say('help.title')}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${say('help.title')}</h1>
-<p><a lang="${LOCALE[other]}" href="${HELP_FILES[other]}">${say('help.otherLanguage')}</a></p>
-<p>${say('help.intro')}</p>
+  const body = `<p>${say('help.intro')}</p>
 <h2>${say('help.start')}</h2>
 <ol>${STARTS.map((key) => `<li>${say(key)}</li>`).join('')}</ol>
 <h2>${say('help.functions')}</h2>
@@ -93,9 +68,16 @@ ${functionParts(lang)}
 <dl>${colourParts(lang)}</dl>
 <h2>${say('help.bases')}</h2>
 <dl>${basisParts(lang)}</dl>
+<p><a href="${RULE_FILES[lang]}">${say('help.rules')}</a></p>
 <h2>${say('help.privacy')}</h2>
-<p>${say('help.privacy.text')}</p>
-</body>
-</html>
-`;
+<p>${say('help.privacy.text')}</p>`;
+  return htmlPage({
+    lang,
+    title: text(lang, 'help.title'),
+    other: {
+      file: HELP_FILES[lang === 'en' ? 'zh' : 'en'],
+      label: text(lang, 'help.otherLanguage'),
+    },
+    body,
+  });
 }

@@ -13,6 +13,9 @@ function usedIn(book: Rulebook, rule: Rule, lang: Lang): string[] {
   ];
 }
 
+const effortText = ({ effort, mendable }: Rule, lang: Lang): string =>
+  mendable ? text(lang, 'explain.effort.of', { n: effort }) : text(lang, 'explain.effort.none');
+
 /** A rule: what it asks, why, how to mend it, all its numbers and where they come from. */
 export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
   const fields = rule.fields.map((field) => fieldName(field, lang));
@@ -22,6 +25,7 @@ export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
     ...part(lang, 'explain.applies', rule.applies && testText(rule, rule.applies, lang)),
     ...thresholdParts(rule, lang),
     ...part(lang, 'explain.severity', text(lang, `severity.${rule.severity}`)),
+    ...part(lang, 'explain.effort', effortText(rule, lang)),
     ...part(lang, 'explain.fields', commaList(fields, lang)),
     ...part(lang, 'explain.usedIn', commaList(usedIn(book, rule, lang), lang)),
     ...dates(rule, lang),

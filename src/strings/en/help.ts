@@ -18,6 +18,8 @@ export const helpEn = {
   'help.optional': 'may be left out',
   'help.colours': 'Colours',
   'help.bases': 'Where rules come from',
+  'help.rules': 'Every rule: what, why, how to mend it, and examples',
+  'help.rules.title': 'Youpin Pre-check: rules',
   'help.privacy': 'Privacy',
   'help.privacy.text':
     'Everything is judged on your own machine; no product leaves the workbook. Settings and the ledger of marks are kept in an XML part of the workbook itself.',

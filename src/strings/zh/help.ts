@@ -15,6 +15,8 @@ export const helpZh = {
   'help.optional': '可省略',
   'help.colours': '颜色',
   'help.bases': '规则的依据',
+  'help.rules': '全部规则：要求、原因、怎么改、例子',
+  'help.rules.title': '优品体检：规则',
   'help.privacy': '隐私',
   'help.privacy.text':
     '所有判断都在本机完成，商品数据不会离开工作簿。设置和标记台账保存在工作簿自己的 XML 部件里。',

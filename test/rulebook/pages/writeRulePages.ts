@@ -1,0 +1,8 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDER, rulePageFiles } from './rulePageFiles';
+
+const files = rulePageFiles();
+mkdirSync(FOLDER, { recursive: true });
+for (const name of readdirSync(FOLDER)) if (!files.has(name)) rmSync(join(FOLDER, name));
+for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
