@@ -65,6 +65,7 @@ export class Sharing {
         kind,
         lang: this.desk.lang,
         ignored,
+        pages: this.desk.pages,
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),
       });

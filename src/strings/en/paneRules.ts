@@ -29,6 +29,7 @@ export const paneRulesEn = {
   'pane.rules.group.markets': 'Markets',
   'pane.rules.group.industries': 'Industries',
   'pane.rules.found': '{n} found',
+  'pane.rules.page': 'Page of {code}, with examples',
   'pane.rules.none': 'Nothing found. Try another word, or set topic and basis to “All”.',
   'pane.rules.ownFaulty':
     'Your own rules have mistakes and are not in force; these are the default rules.',

@@ -29,6 +29,7 @@ export const paneRulesZh = {
   'pane.rules.group.markets': '目标国',
   'pane.rules.group.industries': '行业',
   'pane.rules.found': '找到 {n} 项',
+  'pane.rules.page': '{code} 的说明页（含例子）',
   'pane.rules.none': '没有找到。换个词，或把类别和依据改为“全部”。',
   'pane.rules.ownFaulty': '自己的规则有误，未采用；下面是默认规则。',
 
