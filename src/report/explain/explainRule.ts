@@ -1,8 +1,7 @@
 import type { Rule, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
-import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
+import { basisPart, dates, explained, part, reasons, row, type Explained } from './explained';
 import { testText } from '../condition/testText';
 import { thresholdParts } from './thresholdParts';
 
@@ -26,8 +25,8 @@ export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
     ...thresholdParts(rule, lang),
     ...part(lang, 'explain.severity', text(lang, `severity.${rule.severity}`)),
     ...part(lang, 'explain.effort', effortText(rule, lang)),
-    ...part(lang, 'explain.fields', commaList(fields, lang)),
-    ...part(lang, 'explain.usedIn', commaList(usedIn(book, rule, lang), lang)),
+    ...row(lang, 'explain.fields', fields),
+    ...row(lang, 'explain.usedIn', usedIn(book, rule, lang)),
     ...dates(rule, lang),
     ...basisPart(rule, lang),
   ];

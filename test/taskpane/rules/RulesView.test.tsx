@@ -41,7 +41,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.keyboard('{Enter}');
     expect(screen.getByText(rule.why[lang])).toBeTruthy();
     expect(screen.getByText(rule.fix[lang])).toBeTruthy();
-    const page = screen.getByRole('link', { name: text(lang, 'pane.rules.page', { code: rule.id }) });
+    const page = screen.getByRole('link', {
+      name: text(lang, 'pane.rules.page', { code: rule.id }),
+    });
     expect(page.getAttribute('href')).toBe(ruleAddress(rule.id, lang));
     await search(user, 'no such rule');
     expect(await screen.findByText(text(lang, 'pane.rules.none'))).toBeTruthy();
