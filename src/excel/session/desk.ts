@@ -75,7 +75,8 @@ export class Desk {
     };
   }
 
-  private take({ standing, ignored, ownRules, ruleProblems }: Stored): void {
-    this.store.update({ standing, ignored, ownRules, ruleProblems });
+  private take({ standing, ignored, ownRules, ruleProblems, rules }: Stored): void {
+    const { rulesBefore = rules } = this.store.state;
+    this.store.update({ standing, ignored, ownRules, ruleProblems, rulesBefore });
   }
 }
