@@ -40,7 +40,8 @@ async function start(place: HTMLElement): Promise<void> {
   const ready = Office.onReady();
   const onRules = () => void takeRules(functions);
   const onMapping = () => void refreshHeaders();
-  const session = ready.then(() => openSession({ today, onRules, onMapping }));
+  const pages = new URL('.', location.href).href;
+  const session = ready.then(() => openSession({ today, pages, onRules, onMapping }));
   const pane = new PaneDoor();
   associateCommands(session, pane);
   void ready.then(() => pane.listen()).catch(() => undefined);

@@ -3,9 +3,11 @@ export { dueRules, type Due, type DueReason } from './dueRules';
 export { growthBand, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';
 export { loadDefault } from './loadDefault';
+export { diffBooks, type BookChange, type PartChange } from './history/diffBooks';
+export { keptVersions, loadVersion } from './history/versions';
 export { inForce, modelAt, rulesInForce } from './modelAt';
 export { applyOwnRulebook, type OverlayResult } from './overlay';
-export { parseRulebookText } from './overlayText';
+export { parseRulebookText, parseWholeRulebook } from './overlayText';
 export { compilePattern, type CompiledPattern } from './pattern';
 export {
   countProblems,

@@ -1,7 +1,8 @@
+import { checkRulebook } from './checkRulebook';
 import { DEEPEST, layOver, type OverlayResult } from './overlay';
 import { scanJson, type JsonScan } from './overlayJson';
 import { firstProblems, problem, shown, type RulebookProblem } from './problem';
-import type { Rulebook } from './schema';
+import { rulebook, type Rulebook } from './schema';
 
 /** Line and column, both from 1; `\r\n` is one line break, a column is one UTF-16 unit. */
 function placeOf(text: string, offset: number): { line: number; column: number } {
@@ -43,6 +44,14 @@ export function parseRulebookText(base: Rulebook, source: string): OverlayResult
     one.code === 'more' ? one : place(text, offsets[order[i]!]!, one),
   );
   return { ok: false, problems };
+}
+
+/** The whole book that a JSON text is, as `youpin rulebook --json` writes one; undefined where it is none. */
+export function parseWholeRulebook(source: string): Rulebook | undefined {
+  const text = withoutMark(source);
+  if (!scanJson(text, DEEPEST).ok) return undefined;
+  const result = rulebook.safeParse(JSON.parse(text));
+  return result.success && checkRulebook(result.data).length === 0 ? result.data : undefined;
 }
 
 function syntaxProblem(text: string, scan: Exclude<JsonScan, { ok: true }>): RulebookProblem {

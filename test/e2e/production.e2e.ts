@@ -46,6 +46,8 @@ test('the manifest, the functions and the pages are there, in both languages', (
     'functions.zh-CN.json',
     'help.html',
     'help.zh-CN.html',
+    'rules.html',
+    'rules.zh-CN.html',
   ])
     expect(names).toContain(name);
 });

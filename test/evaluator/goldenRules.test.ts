@@ -8,22 +8,16 @@ import {
   type Explanation,
 } from '../../src/evaluator';
 import type { FieldKey, MarketKey } from '../../src/fields';
+import {
+  CASES_AS_OF,
+  type Outcome,
+  type RuleCase,
+  type RuleCases,
+} from '../../src/report/explain/exampleParts';
 import { loadDefault, type Pool, type Rule, type Rulebook } from '../../src/rulebook';
 import { gridOf } from '../support/layouts';
 
 type Cells = Partial<Record<FieldKey, RawCell>>;
-
-/** One row, or several of which the first is judged; cells that do not matter are no columns. */
-type Case = Cells | { readonly rows: readonly Cells[] };
-
-type Outcome = 'met' | 'unmet' | 'unknown' | 'na';
-
-type Golden = Partial<Record<Outcome, Case>> & {
-  readonly asOf?: string;
-  /** The market in which a condition of a market pool is looked at. */
-  readonly market?: MarketKey;
-  readonly naMarket?: MarketKey;
-};
 
 const SETTINGS: readonly string[] = ['asOf', 'market', 'naMarket'];
 const FOLDER = join(__dirname, '../golden/rules');
@@ -56,8 +50,8 @@ function outcomesOf(rule: Rule): Outcome[] {
   return outcomes;
 }
 
-const goldenOf = (id: string): Golden =>
-  JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Golden;
+const goldenOf = (id: string): RuleCases =>
+  JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as RuleCases;
 
 /** The row without columns that a case may be, so that it is not left out as a blank one. */
 const SOMEBODY: Cells = { owner: 'Amy' };
@@ -91,7 +85,7 @@ function evaluatorAt(asOf: string): Evaluator {
   return known;
 }
 
-function explain({ asOf = '2026-11-23' }: Golden, cells: Case): Explanation {
+function explain({ asOf = CASES_AS_OF }: RuleCases, cells: RuleCase): Explanation {
   const rows = 'rows' in cells ? cells.rows : [cells];
   const { grid, layout } = gridOf(rows.map((row) => ({ ...SOMEBODY, ...row })));
   return evaluatorAt(asOf).evaluate(buildCatalogue(grid, layout)).explain(0);

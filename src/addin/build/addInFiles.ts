@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { metadataFiles } from '../../functions/metadata/functionsMetadata';
-import { LANGUAGES } from '../../strings';
+import { LANGUAGES, type Lang } from '../../strings';
 import { helpPage } from './helpPage';
 import { manifestFor } from './manifestFor';
-import { PAGES, pageFile, pageUrl } from './pages';
+import { PAGES, pageFile, pageUrl, type PageId } from './pages';
 import { plainPage } from './plainPages';
 import type { Release } from './release';
+import { rulesPage } from './rulesPage';
 import { shortcuts, SHORTCUTS_FILE } from './shortcuts';
 import { unifiedManifest } from './unifiedManifest';
+
+function page(id: PageId, lang: Lang, release: Release): string {
+  if (id === 'help') return helpPage(lang, release);
+  return id === 'rules' ? rulesPage(lang, release) : plainPage(id, lang, release);
+}
 
 /** The pages of a release, by file name. */
 const pages = (release: Release): Record<string, string> =>
   Object.fromEntries(
-    LANGUAGES.flatMap((lang) =>
-      PAGES.map((page) => [
-        pageFile(page, lang),
-        page === 'help' ? helpPage(lang, release) : plainPage(page, lang, release),
-      ]),
-    ),
+    LANGUAGES.flatMap((lang) => PAGES.map((id) => [pageFile(id, lang), page(id, lang, release)])),
   );
 
 /**

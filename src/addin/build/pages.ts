@@ -2,7 +2,7 @@ import { text, type Lang } from '../../strings';
 import type { Release } from './release';
 
 /** Pages beside the add-in that need no script and no other file. */
-export const PAGES = ['help', 'privacy', 'terms', 'support'] as const;
+export const PAGES = ['help', 'rules', 'privacy', 'terms', 'support'] as const;
 
 export type PageId = (typeof PAGES)[number];
 
@@ -13,7 +13,8 @@ const STYLE = `
   body { max-width: 46rem; margin: 0 auto; padding: 1.5rem; font: 16px/1.6 "Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif }
   h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid var(--line) } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem }
   p { margin: .5rem 0 } code { background: var(--code); border-radius: 4px; padding: .1rem .3rem; overflow-wrap: anywhere }
-  dt { font-weight: 600 } dd { margin: 0 0 .5rem 1rem } .key { display: inline-block; padding: 0 .5rem; border-radius: 4px }
+  dt { font-weight: 600 } dd { margin: 0 0 .5rem 1rem; overflow-wrap: anywhere } .key { display: inline-block; padding: 0 .5rem; border-radius: 4px }
+  section:target > h3 { outline: 2px solid; outline-offset: .25rem }
   nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem } a { color: light-dark(#0f6cbd, #62abf5) }
   footer { margin-top: 3rem; border-top: 1px solid var(--line); font-size: .875rem }
 `;

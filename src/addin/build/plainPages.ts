@@ -51,9 +51,12 @@ function support(lang: Lang, { contact }: Release): string {
 const section = (heading: string, said: string, more = ''): string =>
   `<h2>${escaped(heading)}</h2>\n<p>${escaped(said)}</p>\n${more}`;
 
-const BODIES: Readonly<Record<Exclude<PageId, 'help'>, (lang: Lang, release: Release) => string>> =
+/** The pages that say nothing of functions or rules. */
+type PlainPage = Exclude<PageId, 'help' | 'rules'>;
+
+const BODIES: Readonly<Record<PlainPage, (lang: Lang, release: Release) => string>> =
   { privacy, terms, support };
 
 /** A page of headings and paragraphs. */
-export const plainPage = (page: Exclude<PageId, 'help'>, lang: Lang, release: Release): string =>
+export const plainPage = (page: PlainPage, lang: Lang, release: Release): string =>
   pageOf(page, lang, release, BODIES[page](lang, release));

@@ -1,19 +1,14 @@
-import { commaList, explainCode, type Explained } from '../../report';
+import { commaList, explainCode, explainedLines, withNote, type Explained } from '../../report';
 import { text, type Lang } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { loadBook } from '../input/loadBook';
 import { screenOn } from '../terminal/screen';
 import { paint, type Line } from '../terminal/style';
-import { labelled, withNote } from '../../report';
 
-function explainedLines({ code, kindName, name, parts }: Explained, lang: Lang): Line[] {
-  const lines = parts.flatMap((part) =>
-    typeof part.text === 'string'
-      ? [labelled(part.label, part.text, lang)]
-      : [labelled(part.label, '', lang).trimEnd(), ...part.text.map((item) => `  ${item}`)],
-  );
-  return [paint('bold', withNote(name, `${kindName} ${code}`, lang)), ...lines, ''];
+function linesOf({ code, kindName, name, parts }: Explained, lang: Lang): Line[] {
+  const title = paint('bold', withNote(name, `${kindName} ${code}`, lang));
+  return [title, ...explainedLines(parts, lang), ''];
 }
 
 async function run(context: Context): Promise<ExitCode> {
@@ -30,7 +25,7 @@ async function run(context: Context): Promise<ExitCode> {
     throw new CannotRun(text(lang, 'cli.unknownCode', { code, hint }));
   }
   await screenOn(io.stdout, io.env).show([
-    ...explanation.all.flatMap((explained) => explainedLines(explained, lang)),
+    ...explanation.all.flatMap((explained) => linesOf(explained, lang)),
     paint('dim', text(lang, 'notice')),
   ]);
   return EXIT.ran;

@@ -3,8 +3,9 @@ import { dueRules, hashRulebook, type Basis, type Rulebook } from '../../ruleboo
 import { text, type Lang } from '../../strings';
 import { dateOption } from '../arguments/dates';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
-import { loadBook } from '../input/loadBook';
+import { loadBook, loadOther } from '../input/loadBook';
 import { write } from '../io';
+import { showDifferences } from './rulebookDiff';
 import { screenOn } from '../terminal/screen';
 import { paint, type Line } from '../terminal/style';
 
@@ -80,6 +81,8 @@ function dueLines(book: Rulebook, asOf: string, lang: Lang): string[] {
 async function run(context: Context): Promise<ExitCode> {
   const { io, lang, args } = context;
   const book = await loadBook(context);
+  const other = args.one('diff');
+  if (other !== undefined) return showDifferences(context, await loadOther(other, context), book);
   if (args.has('json')) {
     await write(io.stdout, `${JSON.stringify(book, null, 2)}\n`);
     return EXIT.ran;
@@ -93,9 +96,9 @@ async function run(context: Context): Promise<ExitCode> {
   return EXIT.ran;
 }
 
-/** `youpin rulebook`: the book in effect, listed or as JSON, or what of it is due to be looked at. */
+/** `youpin rulebook`: the book in effect, listed or as JSON, what of it is due to be looked at, or how it differs from another. */
 export const rulebook: Command = {
-  options: { rulebook: 'value', json: 'flag', due: 'flag', 'as-of': 'value' },
+  options: { rulebook: 'value', json: 'flag', due: 'flag', 'as-of': 'value', diff: 'value' },
   positionals: 0,
   run,
 };

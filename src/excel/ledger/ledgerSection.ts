@@ -36,6 +36,7 @@ export const LEDGER: Section<Ledger> = {
     ),
     report: sheet.optional(),
     notes: z.array(z.object({ sheet, cell: z.string(), hash: z.string() })),
+    rules: z.string().optional(),
   }),
   empty: { sheets: [], notes: [] },
 };

@@ -60,4 +60,6 @@ export interface Ledger {
   readonly sheets: readonly SheetLedger[];
   readonly report?: SheetKey | undefined;
   readonly notes: readonly NoteEntry[];
+  /** Version of the default rules by which the workbook was last marked. */
+  readonly rules?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { runSlices } from '../check/runSlices';
 import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {
+  LEDGER,
   setSheetLedger,
   sheetLedger,
   type ColumnSize,
@@ -8,6 +9,7 @@ import {
   type SavedFilter,
   type SheetLedger,
 } from '../ledger';
+import { RULEBOOK_VERSION } from '../../rulebook/default/version';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
 import { queueSizes } from './columnSizes';
@@ -137,6 +139,7 @@ class MarkRun {
       },
     };
     setSheetLedger(document, ledger);
+    document.set(LEDGER, { ...document.get(LEDGER), rules: RULEBOOK_VERSION });
     queueSave(context, document);
     return { filter: back, ledger };
   }

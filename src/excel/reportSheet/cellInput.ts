@@ -19,6 +19,8 @@ function cellInput(cell: SheetCell): string | number {
       return cell.value;
     case 'link':
       return `=HYPERLINK(${quoted(`#${cell.target}`)},${quoted(cell.text)})`;
+    case 'page':
+      return `=HYPERLINK(${quoted(cell.href)},${quoted(cell.text)})`;
   }
 }
 

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly kind?: ReportKind;
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;
+  /** Address of the folder with the pages of rules; absent: rules have no links. */
+  readonly pages?: string | undefined;
   readonly ignored?: readonly IgnoredFinding[];
   /** What the workbook brought along that it was judged by. */
   readonly carried?: CarriedRules | undefined;

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly onRules?: () => void;
   /** Called when a person has said what columns of a sheet mean. */
   readonly onMapping?: () => void;
+  /** Address of the folder that the add-in is served from, for links out of the workbook. */
+  readonly pages?: string;
   /** Excel's notes; where absent, those of the Excel that runs us. */
   readonly notes?: NotesDoor;
 }
@@ -57,7 +59,7 @@ class ExcelSession implements Session {
     const opened = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    this.desk = new Desk(this.store, new TaskQueue(this.store, opened));
+    this.desk = new Desk(this.store, new TaskQueue(this.store, opened), options.pages);
     this.checking = new Checking(this.desk, options.today);
     this.sharing = new Sharing(this.desk, () => this.checking.endWatch(), options.notes);
     this.mending = new Mending(this.desk);

@@ -14,9 +14,11 @@ export class Desk {
   /** The language of what is written into the workbook. */
   lang: Lang;
 
+  /** @param pages address of the folder with the pages of rules */
   constructor(
     readonly store: StateStore,
     readonly tasks: TaskQueue,
+    readonly pages: string | undefined,
   ) {
     this.lang = store.state.capabilities.lang;
   }
@@ -73,7 +75,8 @@ export class Desk {
     };
   }
 
-  private take({ standing, ignored, ownRules, ruleProblems }: Stored): void {
-    this.store.update({ standing, ignored, ownRules, ruleProblems });
+  private take({ standing, ignored, ownRules, ruleProblems, rules }: Stored): void {
+    const { rulesBefore = rules } = this.store.state;
+    this.store.update({ standing, ignored, ownRules, ruleProblems, rulesBefore });
   }
 }

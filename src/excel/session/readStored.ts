@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import { runExcel, type Result } from '../gateway';
+import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import { openBook, standingIn, type OpenedBook } from './standingIn';
 import type { Standing } from './types';
@@ -12,6 +13,8 @@ export interface Stored {
   readonly ownRules: string | undefined;
   /** Why the own rules are not in force. */
   readonly ruleProblems: readonly RulebookProblem[];
+  /** Version of the default rules by which the workbook was last marked. */
+  readonly rules: string | undefined;
   readonly problems: readonly ExcelProblem[];
 }
 
@@ -30,6 +33,7 @@ export async function storedIn(book: OpenedBook): Promise<Stored> {
     ignored: document.get(IGNORED),
     ownRules,
     ruleProblems: await problemsOf(ownRules),
+    rules: document.get(LEDGER).rules,
     problems: document.problems,
   };
 }

@@ -75,6 +75,7 @@ export class Sharing {
         lang: this.desk.lang,
         ignored,
         carried,
+        pages: this.desk.pages,
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),
       });

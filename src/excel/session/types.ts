@@ -120,6 +120,11 @@ export interface SessionState {
   /** Why the own rules are not in force; empty if they are. */
   readonly ruleProblems: readonly RulebookProblem[];
   readonly selected?: SelectedRow;
+  /**
+   * Version of the default rules by which the workbook had last been marked when it was opened; of one
+   * without marks, by which it was first marked since.
+   */
+  readonly rulesBefore?: string | undefined;
 }
 
 /**

@@ -2,24 +2,20 @@ import { INDUSTRIES, MARKETS } from '../../fields';
 import type { CertificateName, CorePart, Requirement, Rulebook, Trait } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { commaList, labelled, withNote } from '../lists';
-import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
+import { basisPart, dates, explained, part, reasons, row, type Explained } from './explained';
 
 function nameOf(book: Rulebook, id: string, lang: Lang): string {
   return book.certificates.names.find((name) => name.id === id)?.name[lang] ?? id;
 }
 
-function traitNames(book: Rulebook, ids: readonly string[] | undefined, lang: Lang): string {
-  const names = (ids ?? []).map(
+function traitNames(book: Rulebook, ids: readonly string[] | undefined, lang: Lang): string[] {
+  return (ids ?? []).map(
     (id) => book.certificates.traits.find((trait) => trait.id === id)?.name[lang] ?? id,
   );
-  return commaList(names, lang);
 }
 
-const marketNames = (requirement: Requirement, lang: Lang): string =>
-  commaList(
-    requirement.markets.map((market) => MARKETS[market].name[lang]),
-    lang,
-  );
+const marketNames = (requirement: Requirement, lang: Lang): string[] =>
+  requirement.markets.map((market) => MARKETS[market].name[lang]);
 
 /** What a market asks: the law, for which products, and which certificates show it. */
 export function explainRequirement(
@@ -27,21 +23,28 @@ export function explainRequirement(
   requirement: Requirement,
   lang: Lang,
 ): Explained {
-  const { when } = requirement;
+  const { when, openBy = [] } = requirement;
   const industries = (when.industries ?? []).map((industry) => INDUSTRIES[industry][lang]);
+  const within = (when.within ?? []).map((industry) => INDUSTRIES[industry][lang]);
   const isForAll = industries.length === 0 && (when.traits ?? []).length === 0;
   const parts = [
     ...reasons(requirement, lang),
     ...part(lang, 'explain.regulation', requirement.regulation),
-    ...part(lang, 'explain.markets', marketNames(requirement, lang)),
+    ...row(lang, 'explain.markets', marketNames(requirement, lang)),
     ...part(lang, 'explain.applies', isForAll ? text(lang, 'explain.anyProduct') : undefined),
-    ...part(lang, 'explain.industries', commaList(industries, lang)),
-    ...part(lang, 'explain.traits', traitNames(book, when.traits, lang)),
-    ...part(lang, 'explain.notTraits', traitNames(book, when.notTraits, lang)),
+    ...row(lang, 'explain.industries', industries),
+    ...row(lang, 'explain.within', within),
+    ...row(lang, 'explain.traits', traitNames(book, when.traits, lang)),
+    ...row(lang, 'explain.notTraits', traitNames(book, when.notTraits, lang)),
     ...part(
       lang,
       'explain.shownBy',
       requirement.shownBy.map((group) => group.map((id) => nameOf(book, id, lang)).join(' / ')),
+    ),
+    ...row(
+      lang,
+      'explain.openBy',
+      openBy.map((id) => nameOf(book, id, lang)),
     ),
     ...part(lang, 'explain.force', text(lang, `explain.force.${requirement.force}`)),
     ...dates(requirement, lang),
@@ -56,12 +59,16 @@ export function explainCertificate(book: Rulebook, name: CertificateName, lang: 
     shownBy.some((group) => group.includes(name.id)),
   );
   const parts = [
-    ...part(lang, 'explain.aliases', commaList(name.aliases, lang)),
+    ...row(lang, 'explain.aliases', name.aliases),
     ...part(
       lang,
       'explain.requirements',
       shows.map((requirement) => {
-        const title = withNote(requirement.title[lang], marketNames(requirement, lang), lang);
+        const title = withNote(
+          requirement.title[lang],
+          commaList(marketNames(requirement, lang), lang),
+          lang,
+        );
         return labelled(requirement.id, title, lang);
       }),
     ),
@@ -80,8 +87,8 @@ export function explainCertificate(book: Rulebook, name: CertificateName, lang: 
 export function explainCorePart(corePart: CorePart, lang: Lang): Explained {
   const industries = corePart.industries.map((industry) => INDUSTRIES[industry][lang]);
   const parts = [
-    ...part(lang, 'explain.aliases', commaList(corePart.aliases, lang)),
-    ...part(lang, 'explain.industries', commaList(industries, lang)),
+    ...row(lang, 'explain.aliases', corePart.aliases),
+    ...row(lang, 'explain.industries', industries),
     ...basisPart(corePart, lang),
   ];
   return explained('corePart', corePart.id, corePart.name[lang], parts, lang);
@@ -91,8 +98,8 @@ export function explainCorePart(corePart: CorePart, lang: Lang): Explained {
 export function explainTrait(book: Rulebook, trait: Trait, lang: Lang): Explained {
   const asks = book.certificates.requirements.filter((r) => r.when.traits?.includes(trait.id));
   const parts = [
-    ...part(lang, 'explain.words', commaList([...trait.words, ...trait.qualities], lang)),
-    ...part(lang, 'explain.exceptWords', commaList(trait.exceptWords, lang)),
+    ...row(lang, 'explain.words', [...trait.words, ...trait.qualities]),
+    ...row(lang, 'explain.exceptWords', trait.exceptWords),
     ...part(
       lang,
       'explain.requirements',

@@ -8,7 +8,7 @@ import {
   explainRequirement,
   explainTrait,
 } from './explainCertificates';
-import type { Explained } from './explained';
+import type { Explained, ExplainedKind } from './explained';
 import { explainIndustry, explainMarket } from './explainPlaces';
 import { explainPool } from './explainPool';
 import { explainRule } from './explainRule';
@@ -126,6 +126,19 @@ function suggestionsFor(wanted: string, codes: readonly string[]): string[] {
 /** Every code that `explainCode` knows, in the book's order; a code that stands for two things once. */
 export function explainableCodes(book: Rulebook): string[] {
   return [...new Set(entriesOf(book).map(({ code }) => code))];
+}
+
+/** What a book says of one entry of a kind. */
+export function explainEntry(
+  book: Rulebook,
+  kind: ExplainedKind,
+  code: string,
+  lang: Lang,
+): Explained | undefined {
+  return entriesOf(book)
+    .filter((candidate) => candidate.code === code)
+    .map((candidate) => candidate.explain(lang))
+    .find((explained) => explained.kind === kind);
 }
 
 /**

@@ -2,8 +2,8 @@ import { INDUSTRIES, MARKETS, type IndustryKey, type MarketKey } from '../../fie
 import type { Rule, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { commaList, labelled, withNote } from '../lists';
-import { explained, part, type Explained } from './explained';
+import { labelled, withNote } from '../lists';
+import { explained, part, row, type Explained } from './explained';
 
 const ruleTitles = (rules: readonly Rule[], lang: Lang): string[] =>
   rules.map((rule) =>
@@ -24,7 +24,7 @@ export function explainMarket(book: Rulebook, market: MarketKey, lang: Lang): Ex
   );
   const isDestination = book.taPlus.easyReturn.destinations.includes(market);
   const parts = [
-    ...part(lang, 'explain.aliases', commaList(synonyms, lang)),
+    ...row(lang, 'explain.aliases', synonyms),
     ...part(lang, 'explain.union', unionOf && MARKETS[unionOf].name[lang]),
     ...part(
       lang,
@@ -52,7 +52,7 @@ export function explainIndustry(book: Rulebook, industry: IndustryKey, lang: Lan
   const words = book.industries.find((entry) => entry.industry === industry)?.words ?? [];
   const own = book.rules.filter(({ threshold }) => threshold?.byIndustry?.[industry] !== undefined);
   const parts = [
-    ...part(lang, 'explain.words', commaList(words, lang)),
+    ...row(lang, 'explain.words', words),
     ...part(lang, 'explain.ownNumbers', ruleTitles(own, lang)),
     ...part(lang, 'explain.basis', text(lang, 'basis.long.assumed')),
   ];

@@ -1,8 +1,7 @@
 import type { Rule, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
-import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
+import { basisPart, dates, explained, part, reasons, row, type Explained } from './explained';
 import { testText } from '../condition/testText';
 import { thresholdParts } from './thresholdParts';
 
@@ -13,6 +12,9 @@ function usedIn(book: Rulebook, rule: Rule, lang: Lang): string[] {
   ];
 }
 
+const effortText = ({ effort, mendable }: Rule, lang: Lang): string =>
+  mendable ? text(lang, 'explain.effort.of', { n: effort }) : text(lang, 'explain.effort.none');
+
 /** A rule: what it asks, why, how to mend it, all its numbers and where they come from. */
 export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
   const fields = rule.fields.map((field) => fieldName(field, lang));
@@ -22,8 +24,9 @@ export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
     ...part(lang, 'explain.applies', rule.applies && testText(rule, rule.applies, lang)),
     ...thresholdParts(rule, lang),
     ...part(lang, 'explain.severity', text(lang, `severity.${rule.severity}`)),
-    ...part(lang, 'explain.fields', commaList(fields, lang)),
-    ...part(lang, 'explain.usedIn', commaList(usedIn(book, rule, lang), lang)),
+    ...part(lang, 'explain.effort', effortText(rule, lang)),
+    ...row(lang, 'explain.fields', fields),
+    ...row(lang, 'explain.usedIn', usedIn(book, rule, lang)),
     ...dates(rule, lang),
     ...basisPart(rule, lang),
   ];

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
 import { originText, type Origin } from '../basisText';
+import { commaList } from '../lists';
 
 export type ExplainedKind =
   | 'rule'
@@ -21,10 +22,17 @@ export type ExplainedKind =
   | 'corePart'
   | 'trait';
 
+/** The key of a part's label. */
+export type ExplainedKey = TextKey & `explain.${string}`;
+
 /** One labelled part of an explanation: a sentence, or a list. */
 export interface ExplainedPart {
+  /** What it is about, in either language. */
+  readonly key: ExplainedKey;
   readonly label: string;
   readonly text: string | readonly string[];
+  /** Of a sentence that names things in a row. */
+  readonly items?: readonly string[];
 }
 
 /** What one code of the rulebook stands for, ready to be shown. */
@@ -40,13 +48,18 @@ export interface Explained {
 /** A labelled sentence; nothing if there is nothing to say. */
 export function part(
   lang: Lang,
-  label: TextKey & `explain.${string}`,
+  key: ExplainedKey,
   said: string | readonly string[] | undefined,
 ): ExplainedPart[] {
   if (said === undefined || said.length === 0) return [];
   // Labels have no braces, which the key's type can't say.
-  const plain = label as 'explain.why';
-  return [{ label: text(lang, plain), text: said }];
+  const plain = key as 'explain.why';
+  return [{ key, label: text(lang, plain), text: said }];
+}
+
+/** Things named in a row. */
+export function row(lang: Lang, key: ExplainedKey, items: readonly string[] = []): ExplainedPart[] {
+  return part(lang, key, commaList(items, lang)).map((told) => ({ ...told, items }));
 }
 
 /** Why it is asked and how to mend it, for everything that says so. */

@@ -13,6 +13,13 @@ export type SheetCell =
       readonly text: string;
       readonly target: string;
       readonly style?: StyleName;
+    }
+  /** A link out of the workbook. */
+  | {
+      readonly kind: 'page';
+      readonly text: string;
+      readonly href: string;
+      readonly style?: StyleName;
     };
 
 export const EMPTY: SheetCell = { kind: 'empty' };
@@ -36,5 +43,12 @@ export const linkCell = (text: string, target: string): SheetCell => ({
   kind: 'link',
   text,
   target,
+  style: 'link',
+});
+
+export const pageCell = (text: string, href: string): SheetCell => ({
+  kind: 'page',
+  text,
+  href,
   style: 'link',
 });

@@ -34,4 +34,6 @@ export interface ReportSheetInput {
   /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */
   readonly limit?: number;
   readonly scheme?: Scheme;
+  /** Address of the folder with the pages of rules; absent: rules have no links. */
+  readonly pages?: string;
 }

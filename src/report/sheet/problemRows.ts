@@ -1,12 +1,14 @@
 import type { Verdict } from '../../evaluator';
 import type { Rule } from '../../rulebook';
-import { text } from '../../strings';
+import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
+import { hasRulePage } from '../explain/hasRulePage';
+import { ruleAddress } from '../explain/ruleAddress';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
 import { countText } from '../numberText';
 import { referenceText } from '../referenceText';
-import { numberCell, textCell } from './cells';
+import { numberCell, pageCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
@@ -53,8 +55,14 @@ export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
   return [heading, head, ...lines, ...rest];
 }
 
+/** The code of a rule; where pages are served, it leads to the rule's. */
+function codeCell({ id }: Rule, lang: Lang, pages: string | undefined): SheetCell {
+  if (pages === undefined || !hasRulePage(id)) return textCell(id, 'wrapped');
+  return pageCell(id, ruleAddress(id, lang, pages));
+}
+
 /** Every rule that some row breaks, with why, fix, basis and reference, worst first. */
-export function ruleRows({ verdict, lang }: ReportSheetInput): Row[] {
+export function ruleRows({ verdict, lang, pages }: ReportSheetInput): Row[] {
   const rank = ({ rule }: Broken): number => SEVERITIES.indexOf(rule.severity);
   const broken = brokenRules(verdict).sort((a, b) => rank(a) - rank(b));
   const heading = headingRow(text(lang, 'sheet.rules'));
@@ -64,7 +72,7 @@ export function ruleRows({ verdict, lang }: ReportSheetInput): Row[] {
     numberCell(rows),
     textCell(severityText(rule.severity, lang), rule.severity),
     textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
-    textCell(rule.id, 'wrapped'),
+    codeCell(rule, lang, pages),
     textCell(basisText(rule.basis, lang), 'wrapped'),
     textCell(rule.why[lang], 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),

@@ -8,12 +8,13 @@ import { pools } from './pools';
 import { settings } from './settings';
 import { star } from './star';
 import { taPlus } from './taPlus';
+import { RULEBOOK_VERSION } from './version';
 import { withFields } from './withFields';
 
 /** The rulebook that the product ships with; sellers lay their own numbers over it. */
 export const defaultRulebook: RulebookInput = {
   id: 'default',
-  version: '2026-11-29',
+  version: RULEBOOK_VERSION,
   title: { zh: '默认规则库', en: 'default rulebook' },
   settings,
   industries: industryWords,

@@ -111,6 +111,8 @@ export const cliEn = {
   'cli.rulebook.due.begins': 'begins on {date}',
   'cli.rulebook.due.ends': 'ends on {date}',
   'cli.rulebook.noneDue': 'Nothing is due.',
+  'cli.rulebook.noOther':
+    '“{value}” (--diff) is neither a file nor a version that is kept ({versions}).',
   'cli.rulebook.explain': 'youpin explain CODE tells more of each.',
 
   'cli.fields.headers': 'Usual headers',

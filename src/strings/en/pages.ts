@@ -6,9 +6,11 @@ export const pagesEn = {
   'page.version': 'Version {version} · provided by {provider}',
   'page.nav': 'Pages',
   'page.help': 'Help',
+  'page.rules': 'Rules',
   'page.privacy': 'Privacy',
   'page.terms': 'Terms of use',
   'page.support': 'Support',
+  'page.rules.title': 'Youpin Pre-check: rules',
   'page.privacy.title': 'Youpin Pre-check: privacy',
   'page.privacy.sent': 'What is sent',
   'page.privacy.sent.text':

@@ -29,6 +29,15 @@ export const paneRulesEn = {
   'pane.rules.group.markets': 'Markets',
   'pane.rules.group.industries': 'Industries',
   'pane.rules.found': '{n} found',
+  'pane.rules.changed':
+    'The rules changed ({from} → {to}): {n} {n|verdict differs|verdicts differ} on this sheet.',
+  'pane.rules.changed.same':
+    'The rules changed ({from} → {to}); every verdict on this sheet is as it was.',
+  'pane.rules.changed.untold':
+    'The rules changed ({from} → {to}) since this workbook was last marked; which verdicts differ can’t be told.',
+  'pane.rules.changed.see': 'See which',
+  'pane.rules.changed.seen': 'OK',
+  'pane.rules.page': 'Page of {code}, with examples',
   'pane.rules.none': 'Nothing found. Try another word, or set topic and basis to “All”.',
   'pane.rules.ownFaulty':
     'Your own rules have mistakes and are not in force; these are the default rules.',

@@ -38,10 +38,13 @@ or Trade Assurance Plus: what, why, fix, basis. For example:
   youpin explain "content pool"
   youpin explain CE
   youpin explain US`,
-  'usage.rulebook': `Usage: youpin rulebook [--rulebook FILE] [--json] [--due [--as-of DATE]] [--lang zh|en]
+  'usage.rulebook': `Usage: youpin rulebook [--rulebook FILE] [--json] [--due [--as-of DATE]]
+       [--diff FILE|VERSION] [--lang zh|en]
 
 Shows the rulebook in effect: the default, or the default with your own laid over it.
-  --json                   all of it as JSON
+  --json                   all of it, or the differences, as JSON
+  --diff FILE|VERSION      what differs from another book: your own, one saved with --json, or an
+                           earlier version of the default
   --due                    what begins or ends within 90 days, or was reviewed over a year ago
   --as-of YYYY-MM-DD       counted from this date; today if absent`,
   'usage.fields': `Usage: youpin fields [--lang zh|en]

@@ -106,6 +106,7 @@ export const cliZh = {
   'cli.rulebook.due.begins': '{date} 起适用',
   'cli.rulebook.due.ends': '适用至 {date}',
   'cli.rulebook.noneDue': '没有到期要看的规则。',
+  'cli.rulebook.noOther': '“{value}”（--diff）不是文件，也不是保留的版本（{versions}）。',
   'cli.rulebook.explain': '用 youpin explain 编号 查看详情。',
 
   'cli.fields.headers': '常见列名',

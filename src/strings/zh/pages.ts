@@ -6,9 +6,11 @@ export const pagesZh = {
   'page.version': '版本 {version} · 提供者：{provider}',
   'page.nav': '页面',
   'page.help': '帮助',
+  'page.rules': '规则',
   'page.privacy': '隐私',
   'page.terms': '使用条款',
   'page.support': '支持',
+  'page.rules.title': '优品体检：规则',
   'page.privacy.title': '优品体检：隐私',
   'page.privacy.sent': '发送什么',
   'page.privacy.sent.text':

@@ -29,6 +29,13 @@ export const paneRulesZh = {
   'pane.rules.group.markets': '目标国',
   'pane.rules.group.industries': '行业',
   'pane.rules.found': '找到 {n} 项',
+  'pane.rules.changed': '规则有更新（{from} → {to}）：本表有 {n} 个判定不同。',
+  'pane.rules.changed.same': '规则有更新（{from} → {to}），本表的判定没有变化。',
+  'pane.rules.changed.untold':
+    '规则有更新（{from} → {to}），本工作簿是按旧规则标记的；哪些判定不同，已无法比较。',
+  'pane.rules.changed.see': '看是哪些',
+  'pane.rules.changed.seen': '知道了',
+  'pane.rules.page': '{code} 的说明页（含例子）',
   'pane.rules.none': '没有找到。换个词，或把类别和依据改为“全部”。',
   'pane.rules.ownFaulty': '自己的规则有误，未采用；下面是默认规则。',
 

@@ -38,10 +38,13 @@ export const usageZh = {
   youpin explain 内容力品池
   youpin explain CE
   youpin explain US`,
-  'usage.rulebook': `用法：youpin rulebook [--rulebook 文件] [--json] [--due [--as-of 日期]] [--lang zh|en]
+  'usage.rulebook': `用法：youpin rulebook [--rulebook 文件] [--json] [--due [--as-of 日期]]
+      [--diff 文件|版本] [--lang zh|en]
 
 显示生效的规则库（缺省规则库，或叠加自己的规则库之后）。
-  --json                   以 JSON 输出全部内容
+  --json                   以 JSON 输出全部内容，或全部差别
+  --diff 文件|版本         与另一规则库的差别：自己的规则库、用 --json 存下的规则库，或默认规则库的
+                           早前版本
   --due                    90 天内开始或停止适用的规则，以及一年以上未核对的规则
   --as-of YYYY-MM-DD       从这一天算起；缺省为今天`,
   'usage.fields': `用法：youpin fields [--lang zh|en]

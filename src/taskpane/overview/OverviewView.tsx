@@ -11,6 +11,7 @@ import { LeftOutList } from './LeftOutList';
 import { PlatformTiers } from './PlatformTiers';
 import { PoolList } from './PoolList';
 import { PremiumShare } from './PremiumShare';
+import { RulesChanged } from './RulesChanged';
 import { RunFacts } from './RunFacts';
 import { SettlingList } from './SettlingList';
 import { TopProblems } from './TopProblems';
@@ -21,6 +22,7 @@ export function OverviewView(props: ViewProps): ReactElement {
   return (
     <>
       <CarriedNotice {...props} />
+      <RulesChanged {...props} />
       {check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />}
     </>
   );

@@ -5,6 +5,7 @@ import { originText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Fix } from '../model/fixes';
 import type { ProblemKind } from '../model/problems';
+import { RuleLink } from '../rules/parts/RuleLink';
 import { BeforeAfter } from './BeforeAfter';
 import { IgnoreForm } from './IgnoreForm';
 import { useRowStyles } from './useRowStyles';
@@ -34,7 +35,7 @@ export function ProblemDetails(props: ProblemDetailsProps): ReactElement {
       <span className={styles.meta}>
         {text(lang, 'pane.problems.basis', { basis: originText(rule, lang) })}
       </span>
-      <span className={styles.meta}>{rule.id}</span>
+      <RuleLink id={rule.id} lang={lang} />
       {fix !== undefined && (
         <>
           <BeforeAfter fix={fix} lang={lang} />

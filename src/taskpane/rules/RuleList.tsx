@@ -9,6 +9,7 @@ import { Choice, Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { groupTitle } from './groupTitle';
 import { BasisTag, Disclosure, Facts, PagedList } from './parts';
+import { RuleLink } from './parts/RuleLink';
 
 const useStyles = makeStyles({
   search: {
@@ -39,7 +40,13 @@ interface RuleItemProps extends RuleListProps {
 function Explanation({ entry, book, lang }: RuleItemProps): ReactElement | null {
   const told = explainCode(book, entry.code, lang);
   const own = told.found && told.all.find(({ kind }) => kind === entry.kind);
-  return own ? <Facts parts={own.parts} /> : null;
+  if (!own) return null;
+  return (
+    <>
+      <Facts parts={own.parts} />
+      {entry.kind === 'rule' && <RuleLink id={entry.code} lang={lang} />}
+    </>
+  );
 }
 
 function RuleItem(props: RuleItemProps): ReactElement {

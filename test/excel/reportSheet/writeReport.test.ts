@@ -43,24 +43,30 @@ test('writes each cell as described: texts, numbers, links to cells, styles', as
   const { workbook, sheet } = await openExcel();
   fill(sheet, grid);
   const check = await checked();
-  const result = await report(check, { scheme: 'dark' });
-  const description = described(check, { scheme: 'dark' });
+  const options = { scheme: 'dark', pages: 'https://addin.example/youpin/' } as const;
+  const result = await report(check, options);
+  const description = described(check, options);
   expect(result).toMatchObject({ ok: true, value: { sheet: description.name } });
   const written = workbook.sheet(description.name)!;
   const styles = sheetStyles('dark');
   let links = 0;
+  let pages = 0;
   for (const { id, row, column, cell } of cellsOf(description)) {
     const where = [row, column];
     const value = valueAt(written, row, column);
     const format = written.format(row, column);
     const style = cell.style && styles[cell.style];
-    if (cell.kind === 'text' || cell.kind === 'link')
+    if (cell.kind === 'text' || cell.kind === 'link' || cell.kind === 'page')
       expect([where, value]).toEqual([where, cell.text]);
     if (cell.kind === 'number' || cell.kind === 'percent') expect(value).toBe(cell.value);
     if (cell.kind === 'link') {
       if (id === 'findings') links++;
       const formula = String(written.formulas(boxOf(row, column))[0]![0]);
       expect(formula).toContain(`"#${cell.target}"`);
+    } else if (cell.kind === 'page') {
+      pages++;
+      const formula = String(written.formulas(boxOf(row, column))[0]![0]);
+      expect(formula).toContain(`"https://addin.example/youpin/rules.zh-CN.html#${cell.text}"`);
     } else expect(written.store.formula(row, column)).toBeUndefined();
     expect([where, format.bold]).toEqual([where, style?.bold ?? false]);
     if (style?.fill !== undefined) expect(format.fill).toBe(style.fill);
@@ -69,6 +75,7 @@ test('writes each cell as described: texts, numbers, links to cells, styles', as
     expect(format.numberFormat).toBe(style?.numberFormat ?? 'General');
   }
   expect(links).toBeGreaterThan(10);
+  expect(pages).toBeGreaterThan(10);
   expect(result.ok && result.value.findings).toBeGreaterThanOrEqual(links);
   expect(written.freezePanes.rows).toBe(1);
   expect(written.visibility).toBe('Visible');

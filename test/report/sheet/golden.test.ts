@@ -21,6 +21,8 @@ function cellLine(cell: SheetCell): string {
       return `${style}${(cell.value * 100).toFixed(1)}%`;
     case 'link':
       return `${style}${cell.text} -> ${cell.target}`;
+    case 'page':
+      return `${style}${cell.text} -> ${cell.href}`;
   }
 }
 

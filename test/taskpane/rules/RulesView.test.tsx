@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { comparePremium } from '../../../src/evaluator';
-import { basisText, countText, labelled, starVersionTexts } from '../../../src/report';
+import { basisText, countText, labelled, ruleAddress, starVersionTexts } from '../../../src/report';
 import { loadDefault, starVersionAt } from '../../../src/rulebook';
 import { LANGUAGES, text } from '../../../src/strings';
 import { scoresOf } from '../../../src/taskpane/model/rules/starScores';
@@ -41,6 +41,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.keyboard('{Enter}');
     expect(screen.getByText(rule.why[lang])).toBeTruthy();
     expect(screen.getByText(rule.fix[lang])).toBeTruthy();
+    const page = screen.getByRole('link', {
+      name: text(lang, 'pane.rules.page', { code: rule.id }),
+    });
+    expect(page.getAttribute('href')).toBe(ruleAddress(rule.id, lang));
     await search(user, 'no such rule');
     expect(await screen.findByText(text(lang, 'pane.rules.none'))).toBeTruthy();
     expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);

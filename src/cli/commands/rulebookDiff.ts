@@ -1,0 +1,44 @@
+import { explainedLines, tellChanges, withNote, type ToldChange } from '../../report';
+import { diffBooks, hashRulebook, type Rulebook } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { EXIT, type Context, type ExitCode } from '../context';
+import { write } from '../io';
+import { screenOn } from '../terminal/screen';
+import { paint, type Line } from '../terminal/style';
+
+const headOf = (book: Rulebook) => ({
+  id: book.id,
+  version: book.version,
+  hash: hashRulebook(book),
+});
+
+function changeLines({ name, kindName, code, change, parts }: ToldChange, lang: Lang): Line[] {
+  const told = text(lang, `changes.${change}`);
+  const title = `${withNote(name, `${kindName} ${code}`, lang)}${change === 'changed' ? '' : ` · ${told}`}`;
+  return [paint('bold', title), ...explainedLines(parts, lang).map((line) => `  ${line}`)];
+}
+
+/** Says what differs from one book to another, by entry; with `--json` the values themselves, by key. */
+export async function showDifferences(
+  { io, lang, args }: Context,
+  before: Rulebook,
+  after: Rulebook,
+): Promise<ExitCode> {
+  const changes = diffBooks(before, after);
+  const [from, to] = [headOf(before), headOf(after)];
+  if (args.has('json')) {
+    await write(io.stdout, `${JSON.stringify({ from, to, changes }, null, 2)}\n`);
+    return EXIT.ran;
+  }
+  const title = text(lang, 'changes.title', {
+    from: text(lang, 'cli.bookLine', from),
+    to: text(lang, 'cli.bookLine', to),
+  });
+  const told = tellChanges(changes, { before, after }, lang);
+  await screenOn(io.stdout, io.env).show([
+    paint('bold', title),
+    ...(told.length === 0 ? [text(lang, 'changes.none')] : []),
+    ...told.flatMap((change) => changeLines(change, lang)),
+  ]);
+  return EXIT.ran;
+}

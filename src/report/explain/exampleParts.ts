@@ -1,0 +1,65 @@
+import type { RawCell } from '../../catalogue';
+import { FIELDS, MARKETS, type FieldKey, type MarketKey } from '../../fields';
+import type { Rule } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { fieldName } from '../fieldName';
+import { commaList, labelled, semicolonList, withNote } from '../lists';
+import { part, type ExplainedPart } from './explained';
+
+type Cells = Partial<Record<FieldKey, RawCell>>;
+
+/** One row, or several of which the first is judged. */
+export type RuleCase = Cells | { readonly rows: readonly Cells[] };
+
+export const OUTCOMES = ['met', 'unmet', 'unknown', 'na'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The golden cases of a rule: product rows of which it is met, broken, can't be told, or is not asked. */
+export type RuleCases = Partial<Record<Outcome, RuleCase>> & {
+  /** ISO date; `CASES_AS_OF` if absent. */
+  readonly asOf?: string;
+  /** The market in which a condition of a market pool is looked at. */
+  readonly market?: MarketKey;
+  /** That of the case `na`, where it is another one. */
+  readonly naMarket?: MarketKey;
+};
+
+/** The date as of which cases are judged that name none; said of rules that look at dates. */
+export const CASES_AS_OF = '2026-11-23';
+
+function cellsText(cells: Cells, lang: Lang): string {
+  const told = Object.entries(cells).map(([field, value]) => {
+    const shown = value === '' ? text(lang, 'value.empty') : String(value);
+    return labelled(fieldName(field as FieldKey, lang), shown, lang);
+  });
+  return semicolonList(told, lang);
+}
+
+function caseText(whole: RuleCase, lang: Lang): string | string[] {
+  if (!('rows' in whole)) return cellsText(whole, lang);
+  return whole.rows.map((cells, at) =>
+    labelled(text(lang, 'explain.case.row', { n: at + 1 }), cellsText(cells, lang), lang),
+  );
+}
+
+const readsDates = ({ fields }: Rule): boolean =>
+  fields.some((field) => ['date', 'validity'].includes(FIELDS[field].type));
+
+/** The cases of a rule as parts of its explanation. */
+export function exampleParts(rule: Rule, cases: RuleCases, lang: Lang): ExplainedPart[] {
+  const asOf = cases.asOf ?? (readsDates(rule) ? CASES_AS_OF : undefined);
+  return OUTCOMES.flatMap((outcome) => {
+    const whole = cases[outcome];
+    if (whole === undefined) return [];
+    const market = (outcome === 'na' && cases.naMarket) || cases.market;
+    const notes = [
+      asOf && text(lang, 'explain.case.asOf', { date: asOf }),
+      market && text(lang, 'explain.case.market', { market: MARKETS[market].name[lang] }),
+    ].filter((note) => note !== undefined);
+    const [told] = part(lang, `explain.case.${outcome}`, caseText(whole, lang));
+    if (told === undefined) return [];
+    if (notes.length === 0) return [told];
+    return [{ ...told, label: withNote(told.label, commaList(notes, lang), lang) }];
+  });
+}

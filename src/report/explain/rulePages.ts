@@ -1,0 +1,49 @@
+import type { Bilingual } from '../../fields';
+import type { Rule, Rulebook } from '../../rulebook';
+import type { Lang } from '../../strings';
+import { exampleParts, type RuleCases } from './exampleParts';
+import type { Explained } from './explained';
+import { explainRule } from './explainRule';
+
+/** A rule as its page tells it: explanation, then cases. */
+export interface RulePage {
+  readonly rule: Rule;
+  readonly explained: Explained;
+}
+
+/** The rules of a pool or of an item of governance. */
+export interface RuleChapter {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly pages: readonly RulePage[];
+}
+
+/**
+ * The pages of all rules that are asked, by pool and item of governance; a rule of several pools is
+ * in the first.
+ */
+export function rulePages(
+  book: Rulebook,
+  casesOf: (id: string) => RuleCases,
+  lang: Lang,
+): RuleChapter[] {
+  const left = new Map(book.rules.map((rule) => [rule.id, rule]));
+  const chapter = (id: string, title: Bilingual, ids: readonly string[]): RuleChapter => {
+    const rules = ids.flatMap((each) => left.get(each) ?? []);
+    for (const each of ids) left.delete(each);
+    return {
+      id,
+      title,
+      pages: rules.map((rule) => {
+        const explained = explainRule(book, rule, lang);
+        const parts = [...explained.parts, ...exampleParts(rule, casesOf(rule.id), lang)];
+        return { rule, explained: { ...explained, parts } };
+      }),
+    };
+  };
+  const chapters = [
+    ...book.pools.map(({ id, name, conditions }) => chapter(id, name, conditions)),
+    ...book.governance.map(({ id, title, rules }) => chapter(id, title, rules)),
+  ];
+  return chapters.filter(({ pages }) => pages.length > 0);
+}

@@ -1,0 +1,4 @@
+import { writeGoldenBook } from './writeGoldenBook';
+import { writeRulePages } from './writeRulePages';
+
+void writeGoldenBook().then(writeRulePages);

@@ -1,0 +1,83 @@
+import { ruleCases } from '../../../src/addin/build/ruleCases';
+import type { ExplainedPart } from '../../../src/report';
+import { basisText, labelled, withNote } from '../../../src/report';
+import { rulePages, type RuleChapter, type RulePage } from '../../../src/report/explain/rulePages';
+import { linkedText } from '../../../src/report/linkedText';
+import { loadDefault } from '../../../src/rulebook';
+import { LANGUAGES, text, type Lang } from '../../../src/strings';
+
+/** Where the pages are, from the project's root. */
+export const FOLDER = 'docs/rules';
+
+const ENDING = { en: '.md', zh: '.zh-CN.md' } as const;
+
+const fileOf = (id: string, lang: Lang): string => `${id}${ENDING[lang]}`;
+
+const otherOf = (lang: Lang): Lang => (lang === 'en' ? 'zh' : 'en');
+
+/** Words as they are, whatever Markdown would make of them. */
+const plain = (words: string): string =>
+  words.replace(/[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+
+const linked = (whole: string): string =>
+  linkedText(whole)
+    .map(({ text: shown, href }) =>
+      href === undefined ? plain(shown) : `[${plain(shown)}](${href})`,
+    )
+    .join('');
+
+function partLines({ label, text: told }: ExplainedPart, lang: Lang): string[] {
+  const name = `**${plain(label)}**`;
+  if (typeof told === 'string') return [labelled(name, linked(told), lang), ''];
+  return [labelled(name, '', lang).trimEnd(), '', ...told.map((line) => `- ${linked(line)}`), ''];
+}
+
+function pageText({ rule, explained }: RulePage, lang: Lang): string {
+  const { name, kindName, parts } = explained;
+  const other = `[${text(lang, 'help.otherLanguage')}](${fileOf(rule.id, otherOf(lang))})`;
+  const index = `[${text(lang, 'help.rules.title')}](${fileOf('README', lang)})`;
+  return [
+    `# ${plain(name.charAt(0).toUpperCase() + name.slice(1))}`,
+    '',
+    `\`${rule.id}\` · ${kindName} · ${other} · ${index}`,
+    '',
+    ...parts.flatMap((part) => partLines(part, lang)),
+    text(lang, 'notice'),
+    '',
+  ].join('\n');
+}
+
+function indexLine({ rule }: RulePage, lang: Lang): string {
+  const title = `[${plain(rule.title[lang])}](${fileOf(rule.id, lang)})`;
+  return `- ${withNote(title, basisText(rule.basis, lang), lang)} \`${rule.id}\``;
+}
+
+function indexText(chapters: readonly RuleChapter[], lang: Lang): string {
+  return [
+    `# ${text(lang, 'help.rules.title')}`,
+    '',
+    `[${text(lang, 'help.otherLanguage')}](${fileOf('README', otherOf(lang))})`,
+    '',
+    ...chapters.flatMap(({ title, pages }) => [
+      `## ${plain(title[lang])}`,
+      '',
+      ...pages.map((page) => indexLine(page, lang)),
+      '',
+    ]),
+    text(lang, 'notice'),
+    '',
+  ].join('\n');
+}
+
+/** The page of every rule and the index, in both languages: texts by file name. */
+export function rulePageFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const lang of LANGUAGES) {
+    const chapters = rulePages(loadDefault(), ruleCases, lang);
+    files.set(fileOf('README', lang), indexText(chapters, lang));
+    for (const page of chapters.flatMap(({ pages }) => pages)) {
+      files.set(fileOf(page.rule.id, lang), pageText(page, lang));
+    }
+  }
+  return files;
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesPage } from '../../../src/addin/build/rulesPage';
+import { ruleAddress } from '../../../src/report';
+import { loadDefault } from '../../../src/rulebook';
+import { LANGUAGES } from '../../../src/strings';
+import { FOLDER, rulePageFiles } from './rulePageFiles';
+
+const { rules } = loadDefault();
+
+test('pages say what book and cases say; npm run rules writes them anew', () => {
+  const there = readdirSync(FOLDER).map((name): [string, string] => [
+    name,
+    readFileSync(join(FOLDER, name), 'utf8'),
+  ]);
+  const made = rulePageFiles();
+  expect(Object.fromEntries(there)).toEqual(Object.fromEntries(made));
+  expect(made.size).toBe(2 * (rules.length + 1));
+});
+
+test('what the pane and the report link to is an anchor of the page that ships, once', () => {
+  for (const lang of LANGUAGES) {
+    const page = rulesPage(lang);
+    const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const { id } of rules) expect(anchors).toContain(ruleAddress(id, lang).split('#')[1]);
+    // No file but those that ship beside it; addresses of sources may be followed.
+    expect(page).not.toMatch(/<(script|img|link|iframe)|src=/);
+  }
+});
