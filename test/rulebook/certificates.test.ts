@@ -1,5 +1,5 @@
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
-import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { hasTrait, MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
 import { MAXIMUM_MARKETS } from '../../src/evaluator/program/marketReader';
 import { WordFinder } from '../../src/evaluator/text/wordFinder';
 import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
@@ -16,14 +16,14 @@ const CHINESE = /\p{Script=Han}/u;
 /** After every transition of the table except the toy regulation. */
 const LATE_2026 = '2026-12-31';
 
-function traitBits(text: string): number {
+function traitSetOf(text: string): number {
   finder.find(text);
   return finder.traits;
 }
 
 function traitsOf(text: string): string[] {
-  const bits = traitBits(text);
-  return book.traits.filter((_, bit) => bits & (1 << bit)).map(({ id }) => id);
+  const traits = traitSetOf(text);
+  return book.traits.filter((_, number) => hasTrait(traits, number)).map(({ id }) => id);
 }
 
 function asked(
@@ -33,7 +33,7 @@ function asked(
   asOf = LATE_2026,
 ): Requirement[] {
   const table = new RequirementTable(book.requirements, book.traits, [market], asOf);
-  const found = table.asked(market, INDUSTRY_KEYS.indexOf(industry), traitBits(text));
+  const found = table.asked(market, INDUSTRY_KEYS.indexOf(industry), traitSetOf(text));
   return found.map(({ requirement }) => requirement);
 }
 

@@ -31,8 +31,8 @@ export interface BlockTexts {
   readonly fingerprint: Float64Array;
   /** The punctuation in the title, see `WordList.marks`. */
   readonly marks: Int32Array;
-  /** Bits of traits, and of the texts that are missing. */
-  readonly traits: Int32Array;
+  /** Sets of traits, and of the texts that are missing. */
+  readonly traits: Float64Array;
 }
 
 /** A block of rows under evaluation, with scratch space that is reused from block to block. */
@@ -87,7 +87,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       claims: numbers(),
       fingerprint: numbers(),
       marks: new Int32Array(capacity),
-      traits: new Int32Array(capacity),
+      traits: numbers(),
     },
     certificates: [],
     // A book without requirements leaves it so: nothing is asked for anywhere.

@@ -1,9 +1,11 @@
+import { traitSet } from '../certificates/traits';
 import type { WordList } from './wordList';
 
 /** A phrase that gives a trait. */
 export interface Giving {
-  /** Bit of the trait. */
-  readonly bit: number;
+  /** The set of the trait alone, in two words. */
+  readonly low: number;
+  readonly high: number;
   /** Words of the phrase. */
   readonly length: number;
   /** Whether it describes a product (`wireless`) rather than names one (`speaker`). */
@@ -61,11 +63,16 @@ export class TraitHits {
     if (from < start) this.drop(from, start);
   }
 
-  /** Bits of the traits that the text gives. */
-  bits(): number {
-    let bits = 0;
-    for (let at = 0; at < this.count; at++) bits |= this.giving[this.phrases[at]!]!.bit;
-    return bits;
+  /** The traits that the text gives. */
+  traits(): number {
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < this.count; at++) {
+      const given = this.giving[this.phrases[at]!]!;
+      low |= given.low;
+      high |= given.high;
+    }
+    return traitSet(low, high);
   }
 
   /** Drops what lies between two words, and what ends right before that. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasTrait } from '../../../src/evaluator/certificates/traits';
 import { WordFinder } from '../../../src/evaluator/text/wordFinder';
 import { loadDefault } from '../../../src/rulebook';
 
@@ -57,7 +58,7 @@ export function measureTraits(): TraitMeasure {
     finder.find(title);
     const told = finder.traits;
     counts.forEach((count, bit) => {
-      const isTold = (told & (1 << bit)) !== 0;
+      const isTold = hasTrait(told, bit);
       if (isTold && held.has(count.trait)) count.right++;
       else if (isTold && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {
         count.wrong++;
