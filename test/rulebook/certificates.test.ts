@@ -1,6 +1,7 @@
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
-import { hasTrait, MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
 import { MAXIMUM_MARKETS } from '../../src/evaluator/program/marketReader';
+import { has } from '../../src/evaluator/smallSet';
 import { WordFinder } from '../../src/evaluator/text/wordFinder';
 import { INDUSTRY_KEYS, MARKET_KEYS, type IndustryKey, type MarketKey } from '../../src/fields';
 import { certificates as schema, type Requirement } from '../../src/rulebook';
@@ -23,7 +24,7 @@ function traitSetOf(text: string): number {
 
 function traitsOf(text: string): string[] {
   const traits = traitSetOf(text);
-  return book.traits.filter((_, number) => hasTrait(traits, number)).map(({ id }) => id);
+  return book.traits.filter((_, number) => has(traits, number)).map(({ id }) => id);
 }
 
 function asked(

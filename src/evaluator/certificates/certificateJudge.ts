@@ -3,17 +3,17 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
+import { highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
 import { APPLIES, RequirementTable } from './requirementsOf';
-import { highWord } from './traits';
 
 /** What the certificates of one kind of row come to, by number of market. */
 export interface CertificateOutcome {
-  /** A bit for each market in which all that the law asks is held and valid. */
+  /** The markets in which all that the law asks is held and valid. */
   readonly certified: number;
-  /** A bit for each market in which that can't be told. */
+  /** The markets in which that can't be told. */
   readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
@@ -161,8 +161,8 @@ export class CertificateJudge {
         listed = Math.max(listed, own);
         worst[market] = listed;
       }
-      if (status < UNKNOWN) certified |= 1 << market;
-      else if (status === UNKNOWN) open |= 1 << market;
+      if (status < UNKNOWN) certified += single(market);
+      else if (status === UNKNOWN) open += single(market);
     }
     return { certified, open, worst };
   }

@@ -1,16 +1,8 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
 import type { Requirement, Trait } from '../../rulebook';
 import { once } from '../once';
-import {
-  hasTrait,
-  oneTrait,
-  overlap,
-  TRAITS_UNKNOWN,
-  union,
-  without,
-  WITHOUT_CATEGORY,
-  WITHOUT_TITLE,
-} from './traits';
+import { has, overlap, single, union, without } from '../smallSet';
+import { TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
 
 /** A requirement in force, with its traits as sets. */
 interface Compiled {
@@ -58,7 +50,7 @@ export class RequirementTable {
     markets: readonly MarketKey[],
     asOf: string,
   ) {
-    const sets = new Map(traits.map(({ id }, number) => [id, oneTrait(number)]));
+    const sets = new Map(traits.map(({ id }, number) => [id, single(number)]));
     const setOf = (ids: readonly string[] = []): number =>
       ids.reduce((all, id) => union(all, sets.get(id) ?? 0), 0);
     this.doubtful = setOf(
@@ -157,7 +149,7 @@ export class RequirementTable {
     if (traits === TRAITS_UNKNOWN) return [];
     return this.traits
       .filter(
-        ({ id }, number) => hasTrait(traits, number) && requirement.when.traits?.includes(id),
+        ({ id }, number) => has(traits, number) && requirement.when.traits?.includes(id),
       )
       .map(({ id }) => id);
   }

@@ -1,8 +1,9 @@
 import { fetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
-import { union, without, WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
+import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
+import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';

@@ -1,4 +1,4 @@
-import { traitSet } from '../certificates/traits';
+import { fromWords } from '../smallSet';
 import type { WordList } from './wordList';
 
 /** A phrase that gives a trait. */
@@ -72,7 +72,7 @@ export class TraitHits {
       low |= given.low;
       high |= given.high;
     }
-    return traitSet(low, high);
+    return fromWords(low, high);
   }
 
   /** Drops what lies between two words, and what ends right before that. */

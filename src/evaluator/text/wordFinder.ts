@@ -1,6 +1,6 @@
 import type { Certificates, Trait } from '../../rulebook';
-import { highWord, oneTrait, union, without } from '../certificates/traits';
 import { once } from '../once';
+import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
@@ -19,7 +19,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   return traits.flatMap(({ words: names, qualities, holds }, number) =>
     [...names, ...qualities].map((word, at) => {
       words.read(word);
-      const trait = oneTrait(number);
+      const trait = single(number);
       return {
         word,
         trait,
@@ -73,7 +73,7 @@ export class WordFinder {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
     const taken = traits.flatMap(({ exceptWords }, trait) =>
-      exceptWords.map((word) => ({ word, trait: oneTrait(trait) })),
+      exceptWords.map((word) => ({ word, trait: single(trait) })),
     );
     this.takes = taken.map(({ trait }) => trait);
     this.firstBrand = this.giving.length + taken.length;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasTrait } from '../../../src/evaluator/certificates/traits';
+import { has } from '../../../src/evaluator/smallSet';
 import { WordFinder } from '../../../src/evaluator/text/wordFinder';
 import { loadDefault } from '../../../src/rulebook';
 
@@ -58,7 +58,7 @@ export function measureTraits(): TraitMeasure {
     finder.find(title);
     const told = finder.traits;
     counts.forEach((count, bit) => {
-      const isTold = hasTrait(told, bit);
+      const isTold = has(told, bit);
       if (isTold && held.has(count.trait)) count.right++;
       else if (isTold && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {
         count.wrong++;
