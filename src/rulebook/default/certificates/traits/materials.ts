@@ -87,4 +87,14 @@ export const materialTraits = [
     except: `plywood machine, plywood production line, mdf cutting, mdf engraving, mdf router,
       for mdf, 胶合板设备, 人造板设备`,
   }),
+  trait('footwear', '鞋类', 'footwear', {
+    en: `shoe, sneaker, boot, sandal, slipper, loafer, high heel, flip flop, footwear, clog, moccasin, espadrille`,
+    zh: `鞋, 靴`,
+    except: `shoe rack, shoe box, shoe cabinet, shoe cover, shoe polish, shoe machine, shoe making machine, shoe lace, shoelace,
+      insole, shoe sole, shoe bag, shoe cleaner, shoe dryer, shoe mold, shoe mould, shoe tree, shoe brush, shoe display,
+      shoe storage, shoe bench, shoe horn, shoe charm, shoe material, shoe last, brake shoe, horse shoe, dog shoe, pet shoe,
+      boot cover, cv boot, dust boot, rubber boot kit, car boot, boot scraper, shoe cutting machine, 鞋架, 鞋柜, 鞋盒, 鞋套,
+      鞋油, 鞋带, 鞋垫, 鞋机, 制鞋, 鞋材, 鞋底, 鞋模, 刹车蹄, 靴套, 宠物鞋, 狗鞋, 烘鞋, 擦鞋, 鞋撑, 鞋刷, 鞋楦, 换鞋凳,
+      鞋拔`,
+  }),
 ];
