@@ -44,7 +44,7 @@ export const furtherMainsRequirements = [
   }),
   requirement({
     id: 'EAEU.electronic.RoHS',
-    label: { zh: 'EAC（有害物质）', en: 'EAC (hazardous substances)' },
+    label: { zh: 'EAC 有害物质', en: 'EAC of hazardous substances' },
     regulation: 'TR EAEU 037/2016 (EAC)',
     goods: GOODS.electronic,
     markets: ['EAEU'],

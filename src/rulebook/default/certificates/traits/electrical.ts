@@ -3,9 +3,10 @@ import { trait } from './trait';
 /** Traits of what runs on electricity. */
 export const electricalTraits = [
   trait('radio', '无线', 'radio', {
-    en: `android tablet, tablet pc, laptop, notebook computer, smartphone, mobile phone, 5g phone, smart lock, smart plug, video doorbell, baby monitor, wifi camera, drone, smart watch, smartwatch, earbud, fm transmitter, two way radio, ip camera,
-      nfc reader, rfid reader, 4g router, 5g router, 4g camera, 5g phone, walkie talkie,
-      rc car, rc truck, rc boat, remote control car, remote control toy`,
+    en: `android tablet, tablet pc, laptop, notebook computer, smartphone, mobile phone, 5g phone, smart lock,
+      smart plug, video doorbell, baby monitor, wifi camera, drone, smart watch, smartwatch, earbud,
+      fm transmitter, two way radio, ip camera, nfc reader, rfid reader, 4g router, 5g router, 4g camera,
+      walkie talkie, rc car, rc truck, rc boat, remote control car, remote control toy`,
     qualities: `wireless, bluetooth, wifi, wi-fi, zigbee, lora, gsm, gps, lte, 2.4g, 2.4ghz, 5.8g, uwb,
       tws`,
     zh: `平板电脑, 笔记本电脑, 智能手机, 智能门锁, 智能插座, 智能手环, 无线, 蓝牙, 对讲机, 遥控车, 遥控汽车, 遥控飞机, 路由器, 智能手表, 无人机`,
@@ -71,7 +72,7 @@ export const electricalTraits = [
       controller, inverter, massage gun, massager, digital scale, calculator, car charger,
       solar charger, usb fan, hair clipper, pcb, pcba, led display`,
     qualities: `electronic, usb powered, usb rechargeable, electric, 5v, 12v, 24v, 48v`,
-    zh: `电子, 电动, 电热, 血压计, 血糖仪, 监护仪, 万用表, 音箱, 耳机, 摄像头, 显示器, 投影仪, 键盘, 电脑, 打印机, 传感器, 游戏机,
+    zh: `电子, 电动, 电钻, 电锤, 电镐, 电刨, 电热, 血压计, 血糖仪, 监护仪, 万用表, 音箱, 耳机, 摄像头, 显示器, 投影仪, 键盘, 电脑, 打印机, 传感器, 游戏机,
       控制器, 逆变器, 剃须刀, 按摩仪, 筋膜枪, 计算器, 车载充电器`,
     except: `non electric, nonelectric, without electricity, phone case, screen protector,
       tempered glass, phone holder, phone stand, laptop stand, laptop bag, laptop sleeve,
