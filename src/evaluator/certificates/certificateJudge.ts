@@ -3,6 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
+import { highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
@@ -10,9 +11,9 @@ import { APPLIES, RequirementTable } from './requirementsOf';
 
 /** What the certificates of one kind of row come to, by number of market. */
 export interface CertificateOutcome {
-  /** A bit for each market in which all that the law asks is held and valid. */
+  /** The markets in which all that the law asks is held and valid. */
   readonly certified: number;
-  /** A bit for each market in which that can't be told. */
+  /** The markets in which that can't be told. */
   readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
@@ -33,7 +34,7 @@ const NOT_YET = 255;
 export interface CertificateCase {
   /** Number in INDUSTRY_KEYS; beyond its end where unknown. */
   readonly industry: number;
-  /** Bits of traits, and of the texts that are missing. */
+  /** A set of traits, and of the texts that are missing. */
   readonly traits: number;
   /** Number of the holdings (`intern`), or -1 where no certificates are stated. */
   readonly holdings: number;
@@ -47,7 +48,6 @@ export class CertificateJudge {
   private readonly recogniser: CertificateRecogniser;
   private readonly holdings: Holdings[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly traitSets = new Map<number, number>();
   /** By number of market: the numbers of the requirements that ask for a certificate. */
   private readonly asked: readonly (readonly number[])[];
   /** By holdings and validity: the status of each requirement, where it may apply and where it does. */
@@ -57,7 +57,7 @@ export class CertificateJudge {
   private readonly outcomes = new Map<number, CertificateOutcome>();
   /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
   private readonly recentRests = new Float64Array(RECENT).fill(NaN);
-  private readonly recentTraits = new Int32Array(RECENT);
+  private readonly recentTraits = new Float64Array(RECENT);
   private readonly recent = new Array<CertificateOutcome | undefined>(RECENT).fill(undefined);
 
   constructor(
@@ -89,12 +89,13 @@ export class CertificateJudge {
     const validity = this.validityClass(validTo);
     // Exact as doubles: 26 bits for the holdings, 3 for the validity, 5 for the industry, 19 for a set of traits.
     const rest = ((holdings + 1) * 8 + validity) * 32 + industry;
-    const mixed = Math.imul(traits, 0x9e3779b1) ^ Math.imul(rest | 0, 0x85ebca6b);
+    const words = (traits | 0) ^ Math.imul(highWord(traits), 0xc2b2ae35);
+    const mixed = Math.imul(words, 0x9e3779b1) ^ Math.imul(rest | 0, 0x85ebca6b);
     const slot = (mixed ^ (mixed >>> 15)) & (RECENT - 1);
     if (this.recentRests[slot] === rest && this.recentTraits[slot] === traits) {
       return this.recent[slot]!;
     }
-    const key = rest * 2 ** 19 + this.numberOf(traits);
+    const key = rest * 2 ** 19 + this.table.numberOf(traits);
     const outcome = this.known(key, [industry, traits, holdings, validity]);
     this.recentRests[slot] = rest;
     this.recentTraits[slot] = traits;
@@ -129,13 +130,6 @@ export class CertificateJudge {
     return results;
   }
 
-  /** A small number for a set of traits; there are far fewer sets than bits would allow. */
-  private numberOf(traits: number): number {
-    let number = this.traitSets.get(traits);
-    if (number === undefined) this.traitSets.set(traits, (number = this.traitSets.size));
-    return number;
-  }
-
   /** Days that lead to the same statuses are one class: 0 none, 1 unreadable, 2 expired, 3 expiring, 4 valid. */
   private validityClass(validTo: number): number {
     if (validTo === Infinity) return 0;
@@ -167,8 +161,8 @@ export class CertificateJudge {
         listed = Math.max(listed, own);
         worst[market] = listed;
       }
-      if (status < UNKNOWN) certified |= 1 << market;
-      else if (status === UNKNOWN) open |= 1 << market;
+      if (status < UNKNOWN) certified += single(market);
+      else if (status === UNKNOWN) open += single(market);
     }
     return { certified, open, worst };
   }

@@ -1,9 +1,10 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
 import type { Requirement, Trait } from '../../rulebook';
 import { once } from '../once';
-import { TRAITS_UNKNOWN, WITHOUT_TITLE } from './traits';
+import { has, overlap, single, union, without } from '../smallSet';
+import { TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
 
-/** A requirement in force, with its traits as bits. */
+/** A requirement in force, with its traits as sets. */
 interface Compiled {
   readonly requirement: Requirement;
   /** Its number among all that are in force. */
@@ -28,12 +29,16 @@ export interface Asked {
 
 /** Kinds of products, and kinds in one market, that are remembered. */
 const CAPACITY = 20_000;
+/** Industries, and what is none. */
+const INDUSTRIES = INDUSTRY_KEYS.length + 1;
 
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly inForce: readonly Compiled[];
-  /** Bits of the traits that words can take back. */
+  /** The traits that words can take back. */
   private readonly doubtful: number;
+  /** Small numbers for sets of traits; there are far fewer sets than their bits would allow. */
+  private readonly setNumbers = new Map<number, number>();
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
   private readonly known = new Map<number, readonly Asked[]>();
@@ -45,13 +50,12 @@ export class RequirementTable {
     markets: readonly MarketKey[],
     asOf: string,
   ) {
-    const bits = new Map(traits.map(({ id }, bit) => [id, 1 << bit]));
-    this.doubtful = traits.reduce(
-      (all, { exceptWords }, bit) => (exceptWords.length > 0 ? all | (1 << bit) : all),
-      0,
+    const sets = new Map(traits.map(({ id }, number) => [id, single(number)]));
+    const setOf = (ids: readonly string[] = []): number =>
+      ids.reduce((all, id) => union(all, sets.get(id) ?? 0), 0);
+    this.doubtful = setOf(
+      traits.filter(({ exceptWords }) => exceptWords.length > 0).map(({ id }) => id),
     );
-    const mask = (ids: readonly string[] = []): number =>
-      ids.reduce((all, id) => all | (bits.get(id) ?? 0), 0);
     this.inForce = requirements
       .filter(
         ({ effectiveFrom, effectiveUntil }) =>
@@ -60,8 +64,8 @@ export class RequirementTable {
       .map((requirement, number) => ({
         requirement,
         number,
-        traits: mask(requirement.when.traits),
-        notTraits: mask(requirement.when.notTraits),
+        traits: setOf(requirement.when.traits),
+        notTraits: setOf(requirement.when.notTraits),
       }));
     this.numbers = new Map(markets.map((market, number) => [market, number]));
     for (const market of markets) {
@@ -92,10 +96,16 @@ export class RequirementTable {
       .map(({ number }) => number);
   }
 
+  /** A small number for a set of traits. */
+  numberOf(traits: number): number {
+    let number = this.setNumbers.get(traits);
+    if (number === undefined) this.setNumbers.set(traits, (number = this.setNumbers.size));
+    return number;
+  }
+
   /** By number of requirement, whether it applies to such a product (see `APPLIES`). */
   applying(industry: number, traits: number): Uint8Array {
-    // Exact as a double: 32 bits for the traits.
-    const key = industry * 2 ** 32 + (traits >>> 0);
+    const key = this.numberOf(traits) * INDUSTRIES + industry;
     let applying = this.kinds.get(key);
     if (applying === undefined) {
       if (this.kinds.size >= CAPACITY) this.kinds.clear();
@@ -115,8 +125,7 @@ export class RequirementTable {
   asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
     const number = this.numbers.get(market);
     if (number === undefined) return [];
-    // Exact as a double: 32 bits for the traits, 5 for the industry, 5 for the market.
-    const key = (number * 32 + industry) * 2 ** 32 + (traits >>> 0);
+    const key = (this.numberOf(traits) * INDUSTRIES + industry) * this.numbers.size + number;
     let asked = this.known.get(key);
     if (asked === undefined) {
       if (this.known.size >= CAPACITY) this.known.clear();
@@ -139,7 +148,9 @@ export class RequirementTable {
   private because(requirement: Requirement, traits: number): string[] {
     if (traits === TRAITS_UNKNOWN) return [];
     return this.traits
-      .filter(({ id }, bit) => (traits & (1 << bit)) !== 0 && requirement.when.traits?.includes(id))
+      .filter(
+        ({ id }, number) => has(traits, number) && requirement.when.traits?.includes(id),
+      )
       .map(({ id }) => id);
   }
 }
@@ -152,19 +163,20 @@ function appliesTo(
 ): number {
   const outside = industry !== undefined && when.within?.includes(industry) === false;
   if (outside) return APPLIES.no;
-  const missing = traits & TRAITS_UNKNOWN;
-  const certain = (traits & WITHOUT_TITLE) === 0 ? traits : traits & ~doubtful;
-  if ((certain & notTraits) !== 0) return APPLIES.no;
+  const isPartly = overlap(traits, TRAITS_UNKNOWN);
+  const certain = overlap(traits, WITHOUT_TITLE) ? without(traits, doubtful) : traits;
+  if (overlap(certain, notTraits)) return APPLIES.no;
   const open =
-    (missing !== 0 && notTraits !== 0) || (industry === undefined && when.within !== undefined);
+    (isPartly && notTraits !== 0) || (industry === undefined && when.within !== undefined);
   const applies = open ? APPLIES.unknown : APPLIES.yes;
   if (when.industries === undefined && when.traits === undefined) return applies;
   const byIndustry = industry !== undefined && when.industries?.includes(industry) === true;
-  if (byIndustry || (certain & wanted) !== 0) return applies;
+  if (byIndustry || overlap(certain, wanted)) return applies;
+  const isBlank = overlap(traits, WITHOUT_TITLE) && overlap(traits, WITHOUT_CATEGORY);
   const undecided =
-    (traits & wanted) !== 0 ||
-    (missing === TRAITS_UNKNOWN && wanted !== 0) ||
+    overlap(traits, wanted) ||
+    (isBlank && wanted !== 0) ||
     (industry === undefined && when.industries !== undefined);
   if (undecided) return APPLIES.unknown;
-  return missing !== 0 && wanted !== 0 ? APPLIES.perhaps : APPLIES.no;
+  return isPartly && wanted !== 0 ? APPLIES.perhaps : APPLIES.no;
 }

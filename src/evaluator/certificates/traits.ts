@@ -1,12 +1,14 @@
-/** Most traits that a book may have: a set of them, and what is missing of its texts, are one small integer. */
-export const MAXIMUM_TRAITS = 30;
+import { ROOM, single } from '../smallSet';
+
+/** Most traits that a book may have: two of a set say what is missing of its texts. */
+export const MAXIMUM_TRAITS = ROOM - 2;
 
 /**
- * Set where the title, or the category, can't be read. A missing text may give further traits, and a
- * missing title may take back those that the category gives.
+ * In the set of traits where the title, or the category, can't be read. A missing text may give further
+ * traits, and a missing title may take back those that the category gives.
  */
-export const WITHOUT_TITLE = 1 << 30;
-export const WITHOUT_CATEGORY = 1 << 31;
+export const WITHOUT_TITLE = single(MAXIMUM_TRAITS);
+export const WITHOUT_CATEGORY = single(MAXIMUM_TRAITS + 1);
 
 /** The set of traits of a product of which neither title nor category is known. */
-export const TRAITS_UNKNOWN = WITHOUT_TITLE | WITHOUT_CATEGORY;
+export const TRAITS_UNKNOWN = WITHOUT_TITLE + WITHOUT_CATEGORY;

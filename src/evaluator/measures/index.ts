@@ -4,6 +4,8 @@ import type { Rulebook } from '../../rulebook';
 import { MET, UNMET } from '../kleene';
 import { moneyOf } from '../moneyOf';
 import { numbersOf } from '../program/frame';
+import { TARGETS_UNKNOWN } from '../program/marketReader';
+import { has } from '../smallSet';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
 import { certificatesCount, certificatesDaysLeft } from './certificates';
 import * as content from './content';
@@ -125,16 +127,14 @@ const priceChange: MeasureFunction = (frame, out) => {
 };
 
 const isCertified: MeasureFunction = ({ certified, uncertain, market, count }, out) => {
-  const bit = 1 << market;
   for (let i = 0; i < count; i++) {
-    out[i] = (uncertain[i]! & bit) !== 0 ? NaN : (certified[i]! & bit) === 0 ? 0 : 1;
+    out[i] = has(uncertain[i]!, market) ? NaN : has(certified[i]!, market) ? 1 : 0;
   }
 };
 
 const isTarget: MeasureFunction = (frame, out) => {
-  const bit = 1 << frame.market;
   for (let i = 0; i < frame.count; i++) {
     const targets = frame.targets[i]!;
-    out[i] = targets < 0 ? NaN : (targets & bit) === 0 ? 0 : 1;
+    out[i] = targets === TARGETS_UNKNOWN ? NaN : has(targets, frame.market) ? 1 : 0;
   }
 };

@@ -2,7 +2,9 @@ import { MARKETS, type MarketKey } from '../../fields';
 import type { EasyReturn } from '../types';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import { orderValue } from '../measures/trade';
+import { has } from '../smallSet';
 import type { Frame } from './frame';
+import { TARGETS_UNKNOWN } from './marketReader';
 import type { Program } from './program';
 
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
@@ -16,7 +18,8 @@ export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyRetu
   const { maximumOrderUsd, destinations } = book.taPlus.easyReturn;
   const { catalogue, start } = frame;
   const targets = frame.targets[0]!;
-  const aimed = targets < 0 ? [] : markets.filter((_, number) => (targets & (1 << number)) !== 0);
+  const unstated = targets === TARGETS_UNKNOWN;
+  const aimed = unstated ? [] : markets.filter((_, number) => has(targets, number));
   const served = aimed.some((market) => destinations.includes(market));
   const inPart = aimed.some((market) => hasMemberIn(market, destinations));
   const affordable =
@@ -25,7 +28,7 @@ export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyRetu
       : orderValue(catalogue, start, 'low') > maximumOrderUsd
         ? UNMET
         : UNKNOWN;
-  const reachable = served ? MET : targets < 0 || inPart ? UNKNOWN : UNMET;
+  const reachable = served ? MET : unstated || inPart ? UNKNOWN : UNMET;
   return EASY_RETURN[Math.min(affordable, reachable)]!;
 }
 

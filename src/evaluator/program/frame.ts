@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue';
 import { INDUSTRY_KEYS, type NumericFieldKey } from '../../fields';
 import type { CertificateOutcome } from '../certificates/certificateJudge';
+import { EVERY } from '../smallSet';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
 import { createMarketPlanes, type MarketPlanes } from './marketPlanes';
 
@@ -31,8 +32,8 @@ export interface BlockTexts {
   readonly fingerprint: Float64Array;
   /** The punctuation in the title, see `WordList.marks`. */
   readonly marks: Int32Array;
-  /** Bits of traits, and of the texts that are missing. */
-  readonly traits: Int32Array;
+  /** Sets of traits, and of the texts that are missing. */
+  readonly traits: Float64Array;
 }
 
 /** A block of rows under evaluation, with scratch space that is reused from block to block. */
@@ -49,14 +50,14 @@ export interface Frame {
   readonly industry: Uint8Array;
   readonly texts: BlockTexts;
   readonly certificates: CertificateOutcome[];
-  /** By row: bits of the markets for which it is certified, and of those where that can't be told. */
-  readonly certified: Int32Array;
-  readonly uncertain: Int32Array;
-  /** Bits of the target markets of each row; -1 where they are not stated. */
-  readonly targets: Int32Array;
+  /** By row: the set of markets for which it is certified, and of those where that can't be told. */
+  readonly certified: Float64Array;
+  readonly uncertain: Float64Array;
+  /** The set of target markets of each row; `TARGETS_UNKNOWN` where they are not stated. */
+  readonly targets: Float64Array;
   /** The three above, by market. */
   readonly byMarket: MarketPlanes;
-  /** Union of `targets`: every bit where some row states none. */
+  /** Union of `targets`. */
   allTargets: number;
   /** Number of the market under evaluation; -1 outside market pools. */
   market: number;
@@ -87,13 +88,13 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       claims: numbers(),
       fingerprint: numbers(),
       marks: new Int32Array(capacity),
-      traits: new Int32Array(capacity),
+      traits: numbers(),
     },
     certificates: [],
     // A book without requirements leaves it so: nothing is asked for anywhere.
-    certified: new Int32Array(capacity).fill(-1),
-    uncertain: new Int32Array(capacity),
-    targets: new Int32Array(capacity),
+    certified: numbers().fill(EVERY),
+    uncertain: numbers(),
+    targets: numbers(),
     byMarket: createMarketPlanes(capacity),
     allTargets: 0,
     market: -1,

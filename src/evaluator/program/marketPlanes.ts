@@ -1,12 +1,13 @@
+import { highWord, ROOM } from '../smallSet';
 import type { Frame } from './frame';
 import { wordsFor } from './truthTable';
 
-/** Markets that a word of bits has room for. */
+/** Bits of a word. */
 const BITS = 32;
-/** The market outside any: no bit of a row is its own, but the sign of what is not stated. */
-const OUTSIDE = BITS - 1;
+/** The market outside any: in the set of a row where none is stated. */
+const OUTSIDE = ROOM - 1;
 
-/** What rows say of markets, turned from bits of markets by row into bits of rows by market. */
+/** What rows say of markets, turned from sets of markets by row into bits of rows by market. */
 export interface MarketPlanes {
   /** Words of a plane. */
   readonly step: number;
@@ -18,15 +19,19 @@ export interface MarketPlanes {
 /** Planes for `capacity` rows. */
 export function createMarketPlanes(capacity: number): MarketPlanes {
   const step = wordsFor(capacity);
-  const planes = (): Int32Array => new Int32Array(BITS * step);
+  const planes = (): Int32Array => new Int32Array(ROOM * step);
   return { step, targets: planes(), certified: planes(), uncertain: planes() };
 }
 
 /** Fills `frame.byMarket` from what the frame knows of each row. */
-export function turnToMarkets({ targets, certified, uncertain, byMarket, count }: Frame): void {
-  turn(targets, count, byMarket.targets, byMarket.step);
-  turn(certified, count, byMarket.certified, byMarket.step);
-  turn(uncertain, count, byMarket.uncertain, byMarket.step);
+export function turnToMarkets(frame: Frame): void {
+  const { allTargets, byMarket } = frame;
+  for (const key of ['targets', 'certified', 'uncertain'] as const) {
+    turn(frame[key], frame.count, byMarket[key], byMarket.step, (set) => set | 0, 0);
+    if (highWord(allTargets) !== 0)
+      turn(frame[key], frame.count, byMarket[key], byMarket.step, highWord, BITS);
+    else if (key === 'targets') byMarket.targets.fill(0, OUTSIDE * byMarket.step);
+  }
 }
 
 /** Where the plane of a market begins; -1: outside any. */
@@ -37,11 +42,20 @@ export function planeOf({ step }: MarketPlanes, market: number): number {
 /** Used again from 32 rows to 32 rows. */
 const square = new Int32Array(BITS);
 
-function turn(rows: Int32Array, count: number, planes: Int32Array, step: number): void {
+/** Turns one word of the sets; `first` is the market of its lowest bit. */
+function turn(
+  rows: Float64Array,
+  count: number,
+  planes: Int32Array,
+  step: number,
+  wordOf: (set: number) => number,
+  first: number,
+): void {
+  const markets = Math.min(BITS, ROOM - first);
   for (let w = 0, from = 0; from < count; w++, from += BITS) {
-    for (let i = 0; i < BITS; i++) square[i] = from + i < count ? rows[from + i]! : 0;
+    for (let i = 0; i < BITS; i++) square[i] = from + i < count ? wordOf(rows[from + i]!) : 0;
     transpose(square);
-    for (let market = 0; market < BITS; market++) planes[market * step + w] = square[market]!;
+    for (let at = 0; at < markets; at++) planes[(first + at) * step + w] = square[at]!;
   }
 }
 

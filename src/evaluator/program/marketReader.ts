@@ -1,27 +1,28 @@
 import type { MarketKey } from '../../fields';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
+import { EVERY, ROOM, single, union } from '../smallSet';
 import type { Frame } from './frame';
 
-/** Most markets that can be judged at once: one bit each, and one for what is not stated. */
-export const MAXIMUM_MARKETS = 31;
+/** Most markets that can be judged at once: one of a set says that none is stated. */
+export const MAXIMUM_MARKETS = ROOM - 1;
 
-/** A row whose target markets are not stated. */
-export const TARGETS_UNKNOWN = -1;
+/** The markets of a row that states none. */
+export const TARGETS_UNKNOWN = EVERY;
 
 /** Tells the target markets of each row: its own cell, else those that the caller named. */
 export class MarketReader {
   private readonly fallback: number;
-  private readonly bits: EntryNumbers<readonly string[]>;
+  private readonly sets: EntryNumbers<readonly string[]>;
 
   constructor(
-    /** The markets under evaluation; bit `n` is for number `n`. At most `MAXIMUM_MARKETS`. */
+    /** The markets under evaluation, at most `MAXIMUM_MARKETS`. */
     private readonly markets: readonly MarketKey[],
     named: readonly MarketKey[] | undefined,
   ) {
-    const bits = new Memo((keys: readonly string[]) => this.bitsOf(keys));
-    this.bits = new EntryNumbers((keys) => bits.get(keys));
-    this.fallback = named === undefined ? TARGETS_UNKNOWN : this.bitsOf(named);
+    const sets = new Memo((keys: readonly string[]) => this.setOf(keys));
+    this.sets = new EntryNumbers((keys) => sets.get(keys));
+    this.fallback = named === undefined ? TARGETS_UNKNOWN : this.setOf(named);
   }
 
   /** Fills `frame.targets`; returns the union of all, every market where some row states none. */
@@ -31,18 +32,17 @@ export class MarketReader {
     let all = 0;
     for (let i = 0; i < frame.count; i++) {
       const code = column?.codes[frame.start + i] ?? -1;
-      const targets = code < 0 ? this.fallback : this.bits.of(column!, code, size);
+      const targets = code < 0 ? this.fallback : this.sets.of(column!, code, size);
       frame.targets[i] = targets;
-      all |= targets;
+      all = union(all, targets);
     }
     return all;
   }
 
-  private bitsOf(keys: readonly string[]): number {
-    let bits = 0;
-    this.markets.forEach((market, number) => {
-      if (keys.includes(market)) bits |= 1 << number;
-    });
-    return bits;
+  private setOf(keys: readonly string[]): number {
+    return this.markets.reduce(
+      (set, market, number) => (keys.includes(market) ? set + single(number) : set),
+      0,
+    );
   }
 }

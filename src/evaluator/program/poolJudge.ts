@@ -1,4 +1,5 @@
 import { NA } from '../kleene';
+import { has } from '../smallSet';
 import { BLOCK, type Frame } from './frame';
 import { planeOf } from './marketPlanes';
 import {
@@ -51,7 +52,7 @@ export class PoolJudge {
     fillPlanes(words, at, stride, frame.count, NA);
     for (let market = 0; market < markets.length; market++) {
       const own = lines.markets + market;
-      if ((frame.allTargets & (1 << market)) === 0) {
+      if (!has(frame.allTargets, market)) {
         fillPlanes(words, truths.offset(own, frame.start), stride, frame.count, NA);
         continue;
       }
@@ -110,7 +111,7 @@ function judgeInMarket({ node, line }: Condition, frame: Frame, truths: TruthTab
   const { words, stride } = truths;
   const at = truths.offset(line + market, start);
   const first = node.sameAs?.[market] ?? market;
-  if (first === market || (allTargets & (1 << first)) === 0) {
+  if (first === market || !has(allTargets, first)) {
     node.run(frame, words, at, stride);
     return;
   }
@@ -143,7 +144,7 @@ function gather(
 function exemptOthers({ words, step }: Planes, { byMarket, market, count }: Frame): void {
   const plane = planeOf(byMarket, market);
   for (let w = 0; w < wordsFor(count); w++) {
-    // Unstated targets are all bits, so that every market is among them.
+    // Unstated targets are every market, so that every market is among them.
     const others = ~byMarket.targets[plane + w]!;
     words[w]! |= others;
     words[step + w]! |= others;

@@ -2,8 +2,10 @@ import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
 import { gatherFacts } from '../verdict/catalogueFacts';
+import { highWord, ROOM } from '../smallSet';
 import { BlockJudge, place } from './blockJudge';
 import { BLOCK, createFrame, type Frame } from './frame';
+import { TARGETS_UNKNOWN } from './marketReader';
 import type { PlaneNode } from './node';
 import type { Program } from './program';
 import { createResults, type Results } from './results';
@@ -118,11 +120,13 @@ export class Runner {
     const statuses = CERTIFICATE_STATUSES.length;
     for (let i = 0; i < frame.count; i++) {
       const targets = frame.targets[i]!;
-      if (targets <= 0) continue;
+      if (targets === TARGETS_UNKNOWN) continue;
       const { worst } = frame.certificates[i]!;
-      for (let rest = targets; rest !== 0; rest &= rest - 1) {
-        const market = 31 - Math.clz32(rest & -rest);
-        if (worst[market] !== NONE_ASKED) certificates[market * statuses + worst[market]!]!++;
+      for (let from = 0, rest = targets | 0; from < ROOM; from += 32, rest = highWord(targets)) {
+        for (; rest !== 0; rest &= rest - 1) {
+          const market = from + 31 - Math.clz32(rest & -rest);
+          if (worst[market] !== NONE_ASKED) certificates[market * statuses + worst[market]!]!++;
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
+import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';
@@ -65,7 +66,7 @@ export class TextReader {
           this.loadTitle(frame, i, text, code + 1, traits);
       } else {
         loadEmpty(frame, i);
-        texts.traits[i] = traits | WITHOUT_TITLE;
+        texts.traits[i] = union(traits, WITHOUT_TITLE);
       }
     }
   }
@@ -105,7 +106,7 @@ export class TextReader {
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
     texts.claims[i] = finder.claims;
     // What a title takes back (`battery free`) it takes back from the category too.
-    texts.traits[i] = (traits | finder.traits) & ~finder.traitsTaken;
+    texts.traits[i] = without(union(traits, finder.traits), finder.traitsTaken);
     const { brands } = finder;
     texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
   }

@@ -1,9 +1,11 @@
+import { fromWords } from '../smallSet';
 import type { WordList } from './wordList';
 
 /** A phrase that gives a trait. */
 export interface Giving {
-  /** Bit of the trait. */
-  readonly bit: number;
+  /** The set of the trait alone, in two words. */
+  readonly low: number;
+  readonly high: number;
   /** Words of the phrase. */
   readonly length: number;
   /** Whether it describes a product (`wireless`) rather than names one (`speaker`). */
@@ -31,11 +33,13 @@ export class TraitHits {
   /** Last word of the last `for`. */
   private forAt = NOWHERE;
 
-  /** By phrase: the bit of its trait. In one array, which is read for every hit of every title. */
-  private readonly bitOf: Int32Array;
+  /** By phrase: the two words of its trait. In arrays, which are read for every hit of every title. */
+  private readonly lowOf: Int32Array;
+  private readonly highOf: Int32Array;
 
   constructor(private readonly giving: readonly Giving[]) {
-    this.bitOf = Int32Array.from(giving, ({ bit }) => bit);
+    this.lowOf = Int32Array.from(giving, ({ low }) => low);
+    this.highOf = Int32Array.from(giving, ({ high }) => high);
   }
 
   reset(): void {
@@ -66,12 +70,16 @@ export class TraitHits {
     if (from < start) this.drop(from, start);
   }
 
-  /** Bits of the traits that the text gives. */
-  bits(): number {
-    const { phrases, bitOf, count } = this;
-    let bits = 0;
-    for (let at = 0; at < count; at++) bits |= bitOf[phrases[at]!]!;
-    return bits;
+  /** The traits that the text gives. */
+  traits(): number {
+    const { phrases, lowOf, highOf, count } = this;
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < count; at++) {
+      low |= lowOf[phrases[at]!]!;
+      high |= highOf[phrases[at]!]!;
+    }
+    return fromWords(low, high);
   }
 
   /** Drops what lies between two words, and what ends right before that. */

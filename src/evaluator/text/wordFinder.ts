@@ -1,5 +1,6 @@
 import type { Certificates, Trait } from '../../rulebook';
 import { once } from '../once';
+import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
@@ -10,6 +11,7 @@ export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves'>
 /** A phrase that gives a trait, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
   readonly word: string;
+  readonly trait: number;
 }
 
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
@@ -17,9 +19,12 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   return traits.flatMap(({ words: names, qualities, holds }, number) =>
     [...names, ...qualities].map((word, at) => {
       words.read(word);
+      const trait = single(number);
       return {
         word,
-        bit: 1 << number,
+        trait,
+        low: trait | 0,
+        high: highWord(trait),
         length: words.count,
         describes: at >= names.length,
         beforeAccessory: holds.includes('accessory'),
@@ -31,9 +36,9 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
-  /** Bits of the traits that the text last searched gives and does not take back. */
+  /** The traits that the text last searched gives and does not take back. */
   traits = 0;
-  /** Bits of the traits that it takes back. */
+  /** The traits that it takes back. */
   traitsTaken = 0;
   /** Numbers of the brands in it, each once. */
   brands: number[] = [];
@@ -43,7 +48,7 @@ export class WordFinder {
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
-  /** By number of phrase less those that give: the bits of the traits that it takes back. */
+  /** By number of phrase less those that give: the trait that it takes back. */
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
@@ -68,9 +73,9 @@ export class WordFinder {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
     const taken = traits.flatMap(({ exceptWords }, trait) =>
-      exceptWords.map((word) => ({ word, bit: 1 << trait })),
+      exceptWords.map((word) => ({ word, trait: single(trait) })),
     );
-    this.takes = taken.map(({ bit }) => bit);
+    this.takes = taken.map(({ trait }) => trait);
     this.firstBrand = this.giving.length + taken.length;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -106,16 +111,16 @@ export class WordFinder {
     this.current = words;
     this.hits.reset();
     this.scanner().scanWords(words, this.onHit);
-    this.traits = (this.traits | this.hits.bits()) & ~this.traitsTaken;
+    this.traits = without(union(this.traits, this.hits.traits()), this.traitsTaken);
   }
 
   private readonly onHit = (phrase: number, end?: number): void => {
     if (phrase < this.giving.length) {
       // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (end === undefined) this.traits |= this.giving[phrase]!.bit;
+      if (end === undefined) this.traits = union(this.traits, this.giving[phrase]!.trait);
       else this.hits.add(phrase, end, this.current);
     } else if (phrase < this.firstBrand) {
-      this.traitsTaken |= this.takes[phrase - this.giving.length]!;
+      this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);
     } else if (phrase < this.firstClaim) {
       const brand = this.brandOf[phrase - this.firstBrand]!;
       if (!this.brands.includes(brand)) this.brands.push(brand);

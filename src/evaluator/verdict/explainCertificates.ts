@@ -1,5 +1,7 @@
 import type { MarketKey } from '../../fields';
+import { TARGETS_UNKNOWN } from '../program/marketReader';
 import type { Program } from '../program/program';
+import { has } from '../smallSet';
 import type { CertificateResult } from '../types';
 import type { RowStand } from './rowStand';
 
@@ -12,5 +14,5 @@ export function explainCertificates(program: Program, stand: RowStand): Certific
 /** The stated target markets of the row of the stand; none where they are not stated. */
 export function targetsOf({ markets }: Program, { frame }: RowStand): MarketKey[] {
   const targets = frame.targets[0]!;
-  return targets < 0 ? [] : markets.filter((_, market) => (targets & (1 << market)) !== 0);
+  return targets === TARGETS_UNKNOWN ? [] : markets.filter((_, market) => has(targets, market));
 }

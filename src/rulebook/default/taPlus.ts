@@ -53,11 +53,10 @@ export const taPlus: RulebookInput['taPlus'] = {
   easyReturn: {
     maximumOrderUsd: 3000,
     withinDays: 30,
-    // The markets among the 24 countries that the page names; the others (Belgium, Czech Republic, Portugal,
-    // Chile, Pakistan, Israel, Ukraine, Switzerland) are no markets of the vocabulary.
+    // The 24 countries that the page names.
     destinations: [
       ...(['US', 'CA', 'MX', 'DE', 'FR', 'IT', 'ES', 'NL', 'PL', 'GB', 'RU'] as const),
-      ...(['AU', 'JP', 'KR', 'SA', 'AE'] as const),
+      ...(['AU', 'JP', 'KR', 'SA', 'AE', 'BE', 'CZ', 'PT', 'CL', 'PK', 'IL', 'UA', 'CH'] as const),
     ],
     destinationsBasis: 'public',
     ...publicAt(`${EASY_RETURN_PAGE}（第 4(c) 条列出 24 国 / section 4(c) names 24 countries）`),

@@ -1,4 +1,4 @@
-import { measureTraits } from './measureTraits';
+import { measureTraits, type TitleSet } from './measureTraits';
 
 const percent = (part: number, of: number): string =>
   of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
@@ -6,25 +6,29 @@ const percent = (part: number, of: number): string =>
 const line = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(11))).join('');
 
-const { titles, byTrait, mistakes } = measureTraits();
-const total = byTrait.reduce(
-  (sum, one) => ({
-    right: sum.right + one.right,
-    wrong: sum.wrong + one.wrong,
-    lacking: sum.lacking + one.lacking,
-  }),
-  { right: 0, wrong: 0, lacking: 0 },
-);
-console.log(line(['trait', 'titles', 'precision', 'recall']));
-for (const { trait, right, wrong, lacking } of [...byTrait, { trait: 'all', ...total }]) {
-  console.log(
-    line([
-      trait,
-      String(right + lacking),
-      percent(right, right + wrong),
-      percent(right, right + lacking),
-    ]),
-  );
+function print(set: TitleSet, withMistakes: boolean): void {
+  const { titles, byTrait, mistakes } = measureTraits(set);
+  const total = { trait: 'all', right: 0, wrong: 0, lacking: 0 };
+  for (const { right, wrong, lacking } of byTrait) {
+    total.right += right;
+    total.wrong += wrong;
+    total.lacking += lacking;
+  }
+  console.log(line([set, 'titles', 'precision', 'recall']));
+  for (const { trait, right, wrong, lacking } of [...byTrait, total]) {
+    if (right + wrong + lacking === 0) continue;
+    console.log(
+      line([
+        trait,
+        String(right + lacking),
+        percent(right, right + wrong),
+        percent(right, right + lacking),
+      ]),
+    );
+  }
+  console.log(`${titles} titles\n`);
+  if (withMistakes) for (const mistake of mistakes) console.log(mistake);
 }
-console.log(`${titles} titles`);
-if (process.argv.includes('--mistakes')) for (const mistake of mistakes) console.log(mistake);
+
+for (const set of ['traits', 'traitsHeld'] as const)
+  print(set, process.argv.includes('--mistakes'));

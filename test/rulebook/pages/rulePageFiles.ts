@@ -35,7 +35,7 @@ function partLines({ label, text: told }: ExplainedPart, lang: Lang): string[] {
 function pageText({ rule, explained }: RulePage, lang: Lang): string {
   const { name, kindName, parts } = explained;
   const other = `[${text(lang, 'help.otherLanguage')}](${fileOf(rule.id, otherOf(lang))})`;
-  const index = `[${text(lang, 'help.rules.title')}](${fileOf('README', lang)})`;
+  const index = `[${text(lang, 'page.rules.title')}](${fileOf('README', lang)})`;
   return [
     `# ${plain(name.charAt(0).toUpperCase() + name.slice(1))}`,
     '',
@@ -54,7 +54,7 @@ function indexLine({ rule }: RulePage, lang: Lang): string {
 
 function indexText(chapters: readonly RuleChapter[], lang: Lang): string {
   return [
-    `# ${text(lang, 'help.rules.title')}`,
+    `# ${text(lang, 'page.rules.title')}`,
     '',
     `[${text(lang, 'help.otherLanguage')}](${fileOf('README', otherOf(lang))})`,
     '',

@@ -9,6 +9,11 @@ import { mainsElsewhereRequirements } from './requirements/mainsElsewhere';
 import { mainsEuropeRequirements } from './requirements/mainsEurope';
 import { radioRequirements } from './requirements/radio';
 import { textileRequirements } from './requirements/textiles';
+import { buildingRequirements } from './requirements/building';
+import { furtherConsumerRequirements } from './requirements/consumerFurther';
+import { energyRequirements } from './requirements/energy';
+import { furtherMainsRequirements } from './requirements/mainsFurther';
+import { furtherRadioRequirements } from './requirements/radioFurther';
 
 /** What markets ask of products, by kind of goods; a selection, and no legal advice. */
 export const requirements = [
@@ -23,4 +28,9 @@ export const requirements = [
   ...textileRequirements,
   ...furnitureRequirements,
   ...machineryRequirements,
+  ...buildingRequirements,
+  ...furtherConsumerRequirements,
+  ...energyRequirements,
+  ...furtherMainsRequirements,
+  ...furtherRadioRequirements,
 ];

@@ -1,5 +1,6 @@
 import { batteryTraits } from './traits/batteries';
 import { electricalTraits } from './traits/electrical';
+import { energyTraits } from './traits/energy';
 import { machineTraits } from './traits/machines';
 import { materialTraits } from './traits/materials';
 import { peopleTraits } from './traits/people';
@@ -11,4 +12,5 @@ export const traits = [
   ...peopleTraits,
   ...materialTraits,
   ...machineTraits,
+  ...energyTraits,
 ];

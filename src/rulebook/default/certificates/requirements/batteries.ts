@@ -1,24 +1,13 @@
-import type { MarketKey } from '../../../../fields';
+import { MARKET_KEYS, MARKETS, type Market, type MarketKey } from '../../../../fields';
 import { certified, labelled, registered, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
 /** Dangerous goods rules are the same worldwide; a union stands for its members. */
-const EVERYWHERE: MarketKey[] = [
-  'US',
-  'CA',
-  'MX',
-  'BR',
-  'EU',
-  'GB',
-  'AU',
-  'JP',
-  'KR',
-  'IN',
-  'GCC',
-  'EAEU',
-  'ZA',
-];
+const EVERYWHERE: MarketKey[] = MARKET_KEYS.filter((key) => {
+  const { union }: Market = MARKETS[key];
+  return union === undefined || union === key;
+});
 
 /** What markets, and carriers, ask of batteries and of products with one. */
 export const batteryRequirements = [

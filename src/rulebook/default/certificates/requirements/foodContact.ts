@@ -22,7 +22,8 @@ export const foodContactRequirements = [
     shownBy: [['BPA-FREE']],
     force: 'duty',
     from: '2026-07-20',
-    reference: '(EU) 2024/3190 as corrected by (EU) 2026/250: SGS SafeGuardS 019/26',
+    reference:
+      '(EU) 2024/3190 as corrected by (EU) 2026/250: SGS SafeGuardS 019/26; coatings of cans for fruit, vegetables and fish until 2028-01-20',
     fix: labelled(
       '确认塑料、涂层、硅胶、橡胶、油墨和胶粘剂不含双酚 A，并写进食品接触符合性声明',
       'Make sure that plastics, coatings, silicone, rubber, inks and adhesives hold no BPA, and say so in the declaration of compliance',

@@ -214,4 +214,61 @@ export const GOODS = {
     en: 'type-approved vehicle parts',
     when: { traits: ['autoPart'] },
   },
+  machinesAndTools: {
+    zh: '机械整机和电动工具',
+    en: 'complete machines and power tools',
+    when: {
+      industries: ['machinery'],
+      traits: ['machinery', 'powerTool'],
+      notTraits: ['sparePart', 'toys'],
+    },
+  },
+  powerTools: { zh: '电动工具', en: 'power tools', when: { traits: ['powerTool'] } },
+  gulfListed: {
+    zh: '海湾强制清单内的电器',
+    en: 'electrical goods on the Gulf list',
+    when: { traits: ['gulfListed'], notTraits: ['lowVoltage', 'sparePart'] },
+  },
+  commonCharger: {
+    zh: '手机、平板、耳机、音箱等可充电设备',
+    en: 'phones, tablets, headphones, speakers and the like that charge',
+    when: { traits: ['commonCharger'] },
+  },
+  laptops: { zh: '笔记本电脑', en: 'laptops', when: { traits: ['laptop'] } },
+  weee: {
+    zh: '电子电气产品和光伏组件',
+    en: 'electrical products and solar modules',
+    when: {
+      traits: ['mains', 'lighting', 'radio', 'electronic', 'solarModule', 'solarInverter'],
+    },
+  },
+  solarModules: { zh: '光伏组件', en: 'solar modules', when: { traits: ['solarModule'] } },
+  solarInverters: { zh: '光伏逆变器', en: 'solar inverters', when: { traits: ['solarInverter'] } },
+  storage: {
+    zh: '固定式储能产品',
+    en: 'stationary energy storage',
+    when: { traits: ['energyStorage'] },
+  },
+  drinkingWater: {
+    zh: '接触饮用水的产品',
+    en: 'products in contact with drinking water',
+    when: { traits: ['drinkingWater'] },
+  },
+  building: {
+    zh: '建材',
+    en: 'construction products',
+    when: { industries: ['construction'] },
+  },
+  food: { zh: '食品', en: 'food', when: { industries: ['food'] } },
+  wornOrCosmetic: {
+    zh: '服装、鞋类和化妆品',
+    en: 'clothing, footwear and cosmetics',
+    when: { traits: ['textile', 'footwear', 'cosmetic'], notTraits: ['ppe'] },
+  },
+  textileArticles: {
+    zh: '纺织品和服装',
+    en: 'textile articles',
+    when: { traits: ['textile'], notTraits: ['ppe'] },
+  },
+  footwear: { zh: '鞋类', en: 'footwear', when: { traits: ['footwear'] } },
 } satisfies Record<string, Goods>;

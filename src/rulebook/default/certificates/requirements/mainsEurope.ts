@@ -35,7 +35,7 @@ export const mainsEuropeRequirements = [
     id: 'EU.mains.WEEE',
     label: 'WEEE',
     regulation: '2012/19/EU (WEEE)',
-    goods: GOODS.electronic,
+    goods: GOODS.weee,
     markets: ['EU'],
     shownBy: [['WEEE']],
     force: 'duty',

@@ -3,14 +3,14 @@ import { trait } from './trait';
 /** Traits of machines and of what drives. */
 export const machineTraits = [
   trait('machinery', '机械', 'machinery', {
-    en: `packing machine, packaging machine, filling machine, labeling machine,
+    en: `diesel generator, gasoline generator, petrol generator, portable generator, generator set, inverter generator, packing machine, packaging machine, filling machine, labeling machine,
       sealing machine, cutting machine, engraving machine, welding machine, molding machine,
       moulding machine, bending machine, press machine, milling machine, lathe, excavator,
       forklift, loader, tractor, crusher, conveyor, crane, hoist, mixer machine,
       food processing machine, woodworking machine, drilling machine, injection machine,
       printing machine, sewing machine, air compressor, concrete mixer, road roller, chainsaw,
       lawn mower, machinery, production line, cnc machine, cnc router, cnc lathe, laser cutter`,
-    zh: `机械, 生产线, 包装机, 灌装机, 贴标机, 封口机, 切割机, 雕刻机, 焊机, 成型机, 折弯机,
+    zh: `发电机, 机械, 生产线, 包装机, 灌装机, 贴标机, 封口机, 切割机, 雕刻机, 焊机, 成型机, 折弯机,
       压力机, 铣床, 车床, 数控机床, 挖掘机, 叉车, 装载机, 拖拉机, 破碎机, 输送机, 起重机, 搅拌机,
       注塑机, 印刷机, 缝纫机, 空压机, 压路机, 割草机`,
     except: `toy excavator, excavator toy, toy tractor, tractor toy,
@@ -55,5 +55,26 @@ export const machineTraits = [
       camping headlamp, rechargeable headlamp, bike headlight,
       bicycle tail light, bike tail light, bicycle headlight, bicycle tire, 自行车, 轮胎机,
       拆胎机, 充气泵, 遮阳挡, 头戴灯`,
+  }),
+  trait('powerTool', '电动工具', 'power tool', {
+    en: `belt sander, disc sander, impact driver, electric hammer, rotary tool, electric polisher, nail gun, power tool, cordless drill, electric drill, impact drill, hammer drill, rotary hammer, angle grinder, circular saw,
+      jig saw, electric saw, reciprocating saw, miter saw, electric screwdriver, cordless screwdriver, impact wrench,
+      electric sander, orbital sander, electric planer, heat gun, demolition hammer, electric chainsaw, cordless chainsaw,
+      hedge trimmer, leaf blower`,
+    zh: `抛光机, 电刨, 电动工具, 电钻, 冲击钻, 电锤, 角磨机, 电圆锯, 曲线锯, 往复锯, 电动螺丝刀, 电动扳手, 砂光机, 热风枪, 电镐, 电链锯,
+      绿篱机, 吹叶机`,
+    except: `drill bit, saw blade, grinding disc, cutting disc, sanding paper, sanding disc, drill chuck, toy drill, toy tool,
+      power tool battery, power tool accessories, carbon brush, 钻头, 锯片, 切割片, 砂纸, 磨片, 碳刷, 玩具电钻,
+      电动工具电池, 电动工具配件`,
+  }),
+  trait('drinkingWater', '接触饮用水', 'in contact with drinking water', {
+    en: `faucet, water tap, basin tap, kitchen tap, mixer tap, basin mixer, sink mixer, kitchen mixer, bibcock, water purifier,
+      water filter, water meter, angle valve, water pipe, ppr pipe, pex pipe, ppr fitting, plumbing fitting,
+      drinking fountain, water dispenser`,
+    qualities: `drinking water, potable water`,
+    zh: `水龙头, 净水器, 净水机, 滤水器, 水表, 角阀, 给水管, ppr管, 饮用水, 饮水机`,
+    except: `aquarium, swimming pool, fish tank, fuel water filter, beer faucet, pet water, hydraulic, pneumatic,
+      cleaning spray, faucet mold, faucet making machine, bottled, drinking water bottle, 水族, 泳池, 鱼缸, 宠物, 液压,
+      气动, 瓶装`,
   }),
 ];

@@ -3,14 +3,14 @@ import { trait } from './trait';
 /** Traits of what a product is made of or worn as. */
 export const materialTraits = [
   trait('textile', '纺织品', 'textile', {
-    en: `tshirt, shirt, dress, hoodie, sweatshirt, sweater, jacket, coat, blouse, skirt, suit,
+    en: `windbreaker, parka, poncho, kimono, uniform, apron, tank top, bodysuit, leotard, bathrobe, waistcoat, tablecloth, cushion cover, quilt, tshirt, shirt, dress, hoodie, sweatshirt, sweater, jacket, coat, blouse, skirt, suit,
       scarf, bed sheet, duvet cover, pillowcase, blanket, towel, curtain, cardigan, vest top,
       jumpsuit, tracksuit, abaya, clothing, clothes, apparel, garment, bedding, knitwear,
       sportswear, activewear, swimwear, underwear, lingerie, sleepwear, leggings, pants,
       trousers, jeans, shorts, socks, pajamas`,
     qualities: `cotton, fabric, textile`,
     holds: ['accessory'],
-    zh: `服装, 成衣, 面料, 布料, 纺织, 家纺, t恤, 衬衫, 卫衣, 毛衣, 夹克, 外套, 裙, 裤, 牛仔,
+    zh: `冲锋衣, 羽绒服, 风衣, 马甲, 棉服, 衣服, 上衣, 打底衫, 桌布, 被子, 围裙, 服装, 成衣, 面料, 布料, 纺织, 家纺, t恤, 衬衫, 卫衣, 毛衣, 夹克, 外套, 裙, 裤, 牛仔,
       内衣, 泳装, 睡衣, 袜, 围巾, 床单, 被套, 枕套, 毛毯, 毛巾, 窗帘, 童装, 瑜伽服, 运动服`,
     except: `life jacket, textile machine, textile machinery, garment machine, garment steamer,
       fabric cutting machine, clothes rack, clothes dryer, clothes hanger, towel rack,
@@ -38,12 +38,12 @@ export const materialTraits = [
       珠宝盒, 智能手环`,
   }),
   trait('furniture', '家具', 'furniture', {
-    en: `sofa, couch, office chair, dining chair, dining table, coffee table, wardrobe,
+    en: `chair, stool, bathroom vanity, bedside table, side table, console table, folding table, dressing table, tv cabinet, sofa, couch, office chair, dining chair, dining table, coffee table, wardrobe,
       bookcase, bookshelf, cabinet, dresser, nightstand, mattress, tv stand, desk, bench seat,
       bar stool, armchair, recliner, furniture, bed frame, shelves, dining set`,
-    zh: `家具, 沙发, 办公椅, 餐椅, 餐桌, 茶几, 衣柜, 书柜, 书架, 橱柜, 斗柜, 床头柜, 床垫,
+    zh: `椅, 浴室柜, 鞋柜, 梳妆台, 床头桌, 折叠桌, 凳, 家具, 沙发, 办公椅, 餐椅, 餐桌, 茶几, 衣柜, 书柜, 书架, 橱柜, 斗柜, 床头柜, 床垫,
       电视柜, 书桌, 吧椅, 床架`,
-    except: `furniture hardware, furniture fittings, furniture leg, furniture handle,
+    except: `wheel chair, dental chair, chair cover, chair mat, chair cushion, chair lift, chair leg, chair caster, stool test, 轮椅, 牙椅, 安全座椅, 座椅套, 椅套, 椅垫, 椅脚, 汽车座椅, furniture hardware, furniture fittings, furniture leg, furniture handle,
       furniture hinge, furniture machine, furniture cover, sofa cover, doll furniture,
       dollhouse furniture, mattress protector, mattress cover, mattress machine,
       cabinet handle, cabinet hinge, cabinet light, desk lamp, desk fan, desk mat,
@@ -86,5 +86,15 @@ export const materialTraits = [
       强化地板, 细木工板`,
     except: `plywood machine, plywood production line, mdf cutting, mdf engraving, mdf router,
       for mdf, 胶合板设备, 人造板设备`,
+  }),
+  trait('footwear', '鞋类', 'footwear', {
+    en: `platform pumps, pointed toe pumps, women pumps, ladies pumps, stiletto, shoe, sneaker, boot, sandal, slipper, loafer, high heel, flip flop, footwear, clog, moccasin, espadrille`,
+    zh: `鞋, 靴`,
+    except: `shoe rack, shoe box, shoe cabinet, shoe cover, shoe polish, shoe machine, shoe making machine, shoe lace, shoelace,
+      insole, shoe sole, shoe bag, shoe cleaner, shoe dryer, shoe mold, shoe mould, shoe tree, shoe brush, shoe display,
+      shoe storage, shoe bench, shoe horn, shoe charm, shoe material, shoe last, brake shoe, horse shoe, dog shoe, pet shoe,
+      boot cover, cv boot, dust boot, rubber boot kit, car boot, boot scraper, shoe cutting machine, 鞋架, 鞋柜, 鞋盒, 鞋套,
+      鞋油, 鞋带, 鞋垫, 鞋机, 制鞋, 鞋材, 鞋底, 鞋模, 刹车蹄, 靴套, 宠物鞋, 狗鞋, 烘鞋, 擦鞋, 鞋撑, 鞋刷, 鞋楦, 换鞋凳,
+      鞋拔`,
   }),
 ];

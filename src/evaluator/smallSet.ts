@@ -1,0 +1,28 @@
+/**
+ * A set of small numbers, of traits or markets, as one number: 32 bits in the lower word (`set | 0`), 21 in
+ * the upper, which a double holds exactly.
+ */
+const WORD = 2 ** 32;
+
+/** Numbers that a set has room for. */
+export const ROOM = 53;
+
+/** The set of all. */
+export const EVERY = 2 ** ROOM - 1;
+
+export const fromWords = (low: number, high: number): number => high * WORD + (low >>> 0);
+
+export const highWord = (set: number): number => (set / WORD) | 0;
+
+/** The set of one number. */
+export const single = (number: number): number => 2 ** number;
+
+export const overlap = (a: number, b: number): boolean =>
+  (a & b) !== 0 || (highWord(a) & highWord(b)) !== 0;
+
+export const has = (set: number, number: number): boolean => overlap(set, single(number));
+
+export const union = (a: number, b: number): number => fromWords(a | b, highWord(a) | highWord(b));
+
+export const without = (a: number, b: number): number =>
+  fromWords(a & ~b, highWord(a) & ~highWord(b));

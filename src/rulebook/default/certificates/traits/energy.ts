@@ -1,0 +1,24 @@
+import { trait } from './trait';
+
+/** Traits of what makes, changes and stores electricity. */
+export const energyTraits = [
+  trait('solarModule', '光伏组件', 'solar module', {
+    en: `solar panel, solar module, pv module, pv panel, photovoltaic module, photovoltaic panel, solar photovoltaic`,
+    zh: `光伏组件, 光伏板, 太阳能板, 太阳能电池板, 太阳能组件`,
+    except: `with solar panel, and solar panel, solar panel mounting, solar panel cleaning, solar panel connector,
+      solar panel installation, solar panel production line, solar panel roof hook, solar panel clamp, 带太阳能板,
+      太阳能板支架, 光伏支架, 光伏板清洗, 光伏板支架, 组件生产线`,
+  }),
+  trait('solarInverter', '光伏逆变器', 'solar inverter', {
+    en: `solar inverter, hybrid inverter, grid tie inverter, grid tied inverter, on grid inverter, micro inverter,
+      microinverter, pv inverter, string inverter, photovoltaic inverter`,
+    zh: `光伏逆变器, 并网逆变器, 混合逆变器, 微型逆变器, 太阳能逆变器, 组串式逆变器`,
+    except: `off grid solar inverter, solar inverter enclosure, 离网`,
+  }),
+  trait('energyStorage', '固定式储能', 'stationary energy storage', {
+    en: `energy storage battery, energy storage system, energy storage cabinet, home energy storage,
+      battery storage system, battery energy storage, solar storage battery, powerwall, power wall battery`,
+    zh: `储能电池, 储能系统, 家庭储能, 家用储能, 储能柜, 储能一体机`,
+    except: `portable energy storage, 便携储能, 便携式储能, 户外储能`,
+  }),
+];
