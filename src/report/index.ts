@@ -1,4 +1,5 @@
 export { fileWarningText, type FileWarning } from './problems/fileWarningText';
+export { cellText } from './sheet/cellText';
 export { derivedText } from './derivedText';
 export {
   basisOf,

@@ -7,6 +7,7 @@ import { marksEn } from './en/marks';
 import { paneEn } from './en/pane';
 import { paneRowEn } from './en/paneRow';
 import { paneRulesEn } from './en/paneRules';
+import { paneTodayEn } from './en/paneToday';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -27,5 +28,6 @@ export const en = {
   ...functionsEn,
   ...paneRowEn,
   ...paneRulesEn,
+  ...paneTodayEn,
   ...paneEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -7,6 +7,7 @@ import { marksZh } from './zh/marks';
 import { paneZh } from './zh/pane';
 import { paneRowZh } from './zh/paneRow';
 import { paneRulesZh } from './zh/paneRules';
+import { paneTodayZh } from './zh/paneToday';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -26,5 +27,6 @@ export const zh = {
   ...functionsZh,
   ...paneRowZh,
   ...paneRulesZh,
+  ...paneTodayZh,
   ...paneZh,
 } as const;

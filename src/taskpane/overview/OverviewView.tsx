@@ -32,10 +32,10 @@ interface CheckedProps extends ViewProps {
 
 function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
   const { ignored, byDefault } = state;
-  const overview = useMemo(() => {
-    const everywhere = byDefault ? [] : ignored.filter(({ productId }) => productId === undefined);
-    return overviewOf(check.verdict, new Set(everywhere.map(({ rule }) => rule)));
-  }, [check, ignored, byDefault]);
+  const overview = useMemo(
+    () => overviewOf(check, byDefault ? [] : ignored),
+    [check, ignored, byDefault],
+  );
   return (
     <>
       {check.warnings.map((warning) => (
@@ -47,7 +47,10 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
-      <CertificateList certificates={overview.certificates} lang={lang} />
+      <CertificateList name="certificates" certificates={overview.certificates} lang={lang} />
+      {overview.duties.length > 0 && (
+        <CertificateList name="duties" certificates={overview.duties} lang={lang} />
+      )}
       <LeftOutList check={check} session={session} lang={lang} />
       <SettlingList summary={overview.summary} lang={lang} />
       <RunFacts check={check} lang={lang} />

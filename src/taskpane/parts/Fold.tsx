@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from '../fluent';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
     cursor: 'pointer',
     minHeight: '24px',
     color: tokens.colorBrandForegroundLink,
@@ -13,6 +19,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
+  chevron: { flexShrink: 0, 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
 });
 
 interface FoldProps {
@@ -25,7 +32,10 @@ export function Fold({ summary, children }: FoldProps): ReactElement {
   const styles = useStyles();
   return (
     <details>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary}>
+        <ChevronRight16Regular aria-hidden className={styles.chevron} />
+        <span>{summary}</span>
+      </summary>
       {children}
     </details>
   );

@@ -1,0 +1,17 @@
+import type { paneTodayZh } from '../zh/paneToday';
+
+/** What is done first, what it brings, and how far one is: the pane, the report and the command line. */
+export const paneTodayEn = {
+  'severity.gain': 'becomes premium',
+  'certificate.dutiesOpen': 'registration, labels etc.: {n} to be confirmed',
+  'pane.overview.problems.total': '{n} {n|problem|problems}: {parts}',
+  'pane.overview.duties': 'Registration, labels etc.',
+  'pane.overview.duties.note': 'Products, each by the worst of these; certificates are counted above.',
+  'pane.problems.group.part': 'by {field}',
+  'pane.problems.gains': '{n} {n|product becomes|products become} premium',
+  'pane.problems.both': '{problems}, {gains}',
+  'pane.problems.chips': 'Filter by severity',
+  'pane.problems.chip': '{word} {n}',
+  'pane.problems.poolParts': 'then {parts}',
+  'pane.problems.poolPart': '{n} in {pool}',
+} as const satisfies Readonly<Record<keyof typeof paneTodayZh, string>>;
