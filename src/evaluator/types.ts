@@ -198,6 +198,14 @@ export interface Explanation {
 /** A pool that is spoken of for a row, and how its conditions are met. */
 export type Nearest = Pick<Gap, 'pool' | 'met' | 'unmet' | 'unknown' | 'lacking'>;
 
+/** How far a pool is. */
+export interface Reach extends Nearest {
+  /** Summed over what is unmet. */
+  readonly effort: number;
+  /** Something can be done about everything that is open. */
+  readonly reachable: boolean;
+}
+
 /** What a status line needs; cheaper than an explanation. */
 export interface StatusLine {
   readonly premium: Premium;
@@ -298,7 +306,7 @@ export interface Verdict {
   market(index: number, market: number): PoolStatus;
   status(index: number): StatusLine;
   /** The pool of its gap, without the conditions; undefined where there is no gap. */
-  nearest(index: number): Nearest | undefined;
+  nearest(index: number): Reach | undefined;
   /** Numbers of the governance rules (see `governance`) that the row breaks. */
   broken(index: number): number[];
   easyReturn(index: number): EasyReturn;

@@ -11,7 +11,7 @@ import { nearestPools, toldPool } from './nearestPool';
 import { RowParts } from './rowParts';
 import type { RowStand } from './rowStand';
 import type { JudgedRow } from './standing';
-import { nearestTold, premiumOf, statusLine } from './statusLine';
+import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
 /**
@@ -54,9 +54,9 @@ export function createVerdict(
     status: (row) => statusLine(judged(row), results.premium[row]!, () => parts.at(row).frame),
     nearest: (row) => {
       const premium = results.premium[row]!;
-      return premium === MET
-        ? undefined
-        : nearestTold(toldPool(nearestPools(judged(row), premium)));
+      if (premium === MET) return undefined;
+      const near = toldPool(nearestPools(judged(row), premium));
+      return near && { ...near, pool: near.pool.pool };
     },
     broken: (row) => brokenIn(truths, checks, row),
     easyReturn: (row) => easyReturnOf(program, parts.at(row).frame),

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../fields';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from '../program/frame';
-import type { Nearest, Premium, StatusLine } from '../types';
+import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import { nearestPools, type NearestPool } from './nearestPool';
 import { agrees, tierAt } from './platform';
@@ -31,15 +31,9 @@ export function statusLine(judged: JudgedRow, verdict: number, frameAt: () => Fr
 }
 
 function nearestOf(near: NearestPool | undefined): Pick<StatusLine, 'nearest'> {
-  const nearest = nearestTold(near);
-  return nearest === undefined ? {} : { nearest };
-}
-
-/** What is told of a pool that was found; undefined where none was. */
-export function nearestTold(near: NearestPool | undefined): Nearest | undefined {
-  if (near === undefined) return undefined;
+  if (near === undefined) return {};
   const { pool, met, unmet, unknown, lacking } = near;
-  return { pool: pool.pool, met, unmet, unknown, lacking };
+  return { nearest: { pool: pool.pool, met, unmet, unknown, lacking } };
 }
 
 /** The fields that would settle an undecided pool, least effort first. */

@@ -4,9 +4,14 @@ import type { paneTodayZh } from '../zh/paneToday';
 export const paneTodayEn = {
   'severity.gain': 'becomes premium',
   'certificate.dutiesOpen': 'registration, labels etc.: {n} to be confirmed',
+  'plan.title': 'Fix {n|this|these} {n} first → {n} more premium {n|product|products}',
+  'plan.none': 'No product becomes premium by a few edits.',
+  'cli.planMore':
+    '{n} {n|product becomes|products become} premium by edits that are certain; fewest edits and most exposure first',
   'pane.overview.problems.total': '{n} {n|problem|problems}: {parts}',
   'pane.overview.duties': 'Registration, labels etc.',
-  'pane.overview.duties.note': 'Products, each by the worst of these; certificates are counted above.',
+  'pane.overview.duties.note':
+    'Products, each by the worst of these; certificates are counted above.',
   'pane.problems.group.part': 'by {field}',
   'pane.problems.gains': '{n} {n|product becomes|products become} premium',
   'pane.problems.both': '{problems}, {gains}',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '../fluent';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useState, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   summary: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
-  chevron: { flexShrink: 0, 'details[open] > summary > &': { transform: 'rotate(90deg)' } },
+  chevron: { flexShrink: 0 },
 });
 
 interface FoldProps {
@@ -30,10 +30,16 @@ interface FoldProps {
 /** Something that is shown on request. */
 export function Fold({ summary, children }: FoldProps): ReactElement {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>
-        <ChevronRight16Regular aria-hidden className={styles.chevron} />
+        <Chevron aria-hidden className={styles.chevron} />
         <span>{summary}</span>
       </summary>
       {children}

@@ -1,6 +1,13 @@
 import { makeStyles, tokens } from '../fluent';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { TreeLine } from './TreeLine';
 import { useTreeKeys } from './useTreeKeys';
 import type { Shown } from './useShown';
@@ -39,8 +46,7 @@ function useOffset(list: RefObject<HTMLElement | null>): number {
     const scroller = scrollerOf(list.current);
     const measure = (): void => {
       if (!list.current || !scroller) return;
-      const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      setOffset(Math.round(top + scroller.scrollTop));
+      setOffset(list.current.offsetTop - scroller.offsetTop);
     };
     measure();
     scroller?.addEventListener('toggle', measure, true);
