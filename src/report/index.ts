@@ -19,6 +19,7 @@ export { dateText } from './dateText';
 export { explainCode, explainableCodes, type CodeExplanation } from './explain/explainCode';
 export type { Explained, ExplainedPart } from './explain/explained';
 export { cutOffsText } from './explain/explainSystems';
+export { effortText } from './effortText';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
 export { gapText, namedGapText } from './gapText';

@@ -32,10 +32,7 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
   const duties = unstated.filter(isDuty).length;
   const unknown = unstated.length - duties;
   if (unknown > 0) parts.push(text(lang, 'marks.certificates.unknown', { n: unknown }));
-  if (duties > 0) {
-    if (parts.length === 0 && !results.every(isDuty)) parts.push(text(lang, 'certificate.held'));
-    parts.push(text(lang, 'certificate.dutiesOpen', { n: duties }));
-  }
+  if (duties > 0) parts.push(text(lang, 'certificate.dutiesOpen', { n: duties }));
   return parts.length > 0 ? commaList(parts, lang) : text(lang, 'marks.certificates.held');
 }
 

@@ -1,9 +1,11 @@
 import { text, type Lang } from '../../strings';
 import { countText } from '../numberText';
-import type { Plan } from './plan';
 
 /** What a plan brings: `Fix these 20 first: 20 more premium products`. */
-export function planText({ gains }: Pick<Plan, 'gains'>, lang: Lang): string {
+export function planText(
+  { gains }: { readonly gains: { readonly length: number } },
+  lang: Lang,
+): string {
   if (gains.length === 0) return text(lang, 'plan.none');
   return text(lang, 'plan.title', { n: countText(gains.length) });
 }

@@ -8,6 +8,13 @@ export const paneTodayEn = {
   'plan.none': 'No product becomes premium by a few edits.',
   'cli.planMore':
     '{n} {n|product becomes|products become} premium by edits that are certain; fewest edits and most exposure first',
+  'pane.today.planning': 'Working out what to fix today…',
+  'pane.today.done': '{done} of {all} done',
+  'pane.today.renew': 'Make a new list',
+  'pane.today.notYet': 'By what the sheet says now it is not premium yet.',
+  'pane.today.gain': '{gain}: enters {pool}',
+  'pane.today.blocked': '{severity}: {n} {n|product|products}',
+  'pane.today.blocked.all': 'See all blockers',
   'pane.overview.problems.total': '{n} {n|problem|problems}: {parts}',
   'pane.overview.duties': 'Registration, labels etc.',
   'pane.overview.duties.note':

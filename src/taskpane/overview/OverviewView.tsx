@@ -1,6 +1,7 @@
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import { excelProblemText } from '../../report';
+import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
 import { StartView } from '../start';
@@ -15,7 +16,9 @@ import { RunFacts } from './RunFacts';
 import { SettlingList } from './SettlingList';
 import { TopProblems } from './TopProblems';
 
-/** What a check found, at a glance; before the first one: what this is, and a button. */
+const TodayPart = lazy(async () => ({ default: (await import('../today')).TodayPart }));
+
+/** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
   const { check } = props.state;
   return (
@@ -44,6 +47,10 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
         </Notice>
       ))}
       <PremiumShare summary={overview.summary} lang={lang} />
+      <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
+        <TodayPart state={state} session={session} check={check} lang={lang} />
+      </Suspense>
+      <SettlingList summary={overview.summary} lang={lang} />
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
@@ -52,7 +59,6 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
         <CertificateList name="duties" certificates={overview.duties} lang={lang} />
       )}
       <LeftOutList check={check} session={session} lang={lang} />
-      <SettlingList summary={overview.summary} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>
   );
