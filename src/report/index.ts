@@ -24,6 +24,15 @@ export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
 export { gapText, namedGapText } from './gapText';
 export { pricesText } from './pricesText';
+export {
+  checkRecord,
+  movedSince,
+  recordBefore,
+  withRecord,
+  type CheckRecord,
+  type Moved,
+} from './history/checkRecord';
+export { movedText, signedText } from './history/movedText';
 export { invalidReasonText } from './invalidReasonText';
 export {
   jsonHead,

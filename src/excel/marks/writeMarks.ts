@@ -1,4 +1,5 @@
 import { runSlices } from '../check/runSlices';
+import { rememberCheck } from '../history/historySection';
 import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {
   setSheetLedger,
@@ -136,6 +137,7 @@ class MarkRun {
       },
     };
     setSheetLedger(document, ledger);
+    rememberCheck(document, check);
     queueSave(context, document);
     return { filter: back, ledger };
   }

@@ -4,7 +4,7 @@ import type { ReportOptions } from './types';
 
 /** What the report of a check says, in steps. */
 export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
-  const { check, lang, kind, scheme, ignored, file, limit } = options;
+  const { check, lang, kind, scheme, ignored, before, file, limit } = options;
   const { catalogue, verdict, data, layout, rulebook, rulebookHash, seconds } = check;
   return reportSheetInSteps({
     catalogue,
@@ -20,6 +20,7 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
     ...(kind && { kind }),
     ...(scheme && { scheme }),
     ...(ignored && { ignored }),
+    ...(before && { before }),
     ...(limit !== undefined && { limit }),
   });
 }

@@ -1,4 +1,4 @@
-import type { IgnoredFinding, ReportKind, Scheme } from '../../report';
+import type { CheckRecord, IgnoredFinding, ReportKind, Scheme } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
 
@@ -10,6 +10,8 @@ export interface ReportOptions {
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;
   readonly ignored?: readonly IgnoredFinding[];
+  /** An earlier check of the sheet. */
+  readonly before?: CheckRecord | undefined;
   /** Name of the file, where it is known. */
   readonly file?: string;
   /** The most findings that are listed; `FINDING_LIMIT` if absent. */

@@ -73,7 +73,7 @@ export class Desk {
     };
   }
 
-  private take({ standing, ignored, ownRules, ruleProblems }: Stored): void {
-    this.store.update({ standing, ignored, ownRules, ruleProblems });
+  private take({ standing, ignored, ownRules, history, ruleProblems }: Stored): void {
+    this.store.update({ standing, ignored, ownRules, history, ruleProblems });
   }
 }

@@ -1,4 +1,5 @@
-import type { ReportKind } from '../../report';
+import { recordBefore, type ReportKind } from '../../report';
+import { recordsOf } from '../history/historySection';
 import type { NotesDoor } from '../notes';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
@@ -65,6 +66,7 @@ export class Sharing {
         kind,
         lang: this.desk.lang,
         ignored,
+        before: recordBefore(recordsOf(this.desk.store.state.history, check), check.asOf),
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),
       });

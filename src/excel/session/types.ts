@@ -5,6 +5,7 @@ import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
+import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
@@ -118,6 +119,8 @@ export interface SessionState {
   /** Why the own rules are not in force; empty if they are. */
   readonly ruleProblems: readonly RulebookProblem[];
   readonly selected?: SelectedRow;
+  /** Checks that the workbook remembers, by sheet; absent until it is read. */
+  readonly history?: readonly SheetHistory[];
 }
 
 /**

@@ -15,6 +15,10 @@ export const paneTodayEn = {
   'pane.today.gain': '{gain}: enters {pool}',
   'pane.today.blocked': '{severity}: {n} {n|product|products}',
   'pane.today.blocked.all': 'See all blockers',
+  'moved.premium': 'Since {since}: premium {by}',
+  'moved.pool': '{pool} {by}',
+  'moved.problems': '{fewer} {fewer|problem|problems} fewer, {more} more (net, rule by rule)',
+  'moved.rows': 'product rows {by}: mind that when comparing',
   'pane.overview.problems.total': '{n} {n|problem|problems}: {parts}',
   'pane.overview.duties': 'Registration, labels etc.',
   'pane.overview.duties.note':

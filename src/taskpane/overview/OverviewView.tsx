@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import { excelProblemText } from '../../report';
+import { recordsOf } from '../../excel/history/historySection';
+import { excelProblemText, movedSince, recordBefore } from '../../report';
 import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
@@ -34,11 +35,15 @@ interface CheckedProps extends ViewProps {
 }
 
 function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
-  const { ignored, byDefault } = state;
+  const { ignored, byDefault, history } = state;
   const overview = useMemo(
     () => overviewOf(check, byDefault ? [] : ignored),
     [check, ignored, byDefault],
   );
+  const moved = useMemo(() => {
+    const before = recordBefore(recordsOf(history, check), check.asOf);
+    return before && movedSince(before, check.verdict);
+  }, [check, history]);
   return (
     <>
       {check.warnings.map((warning) => (
@@ -46,7 +51,7 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
           {excelProblemText(warning, lang)}
         </Notice>
       ))}
-      <PremiumShare summary={overview.summary} lang={lang} />
+      <PremiumShare summary={overview.summary} moved={moved} lang={lang} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />
       </Suspense>
