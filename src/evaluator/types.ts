@@ -195,6 +195,17 @@ export interface Explanation {
   readonly platform?: PlatformWord;
 }
 
+/** A pool that is spoken of for a row, and how its conditions are met. */
+export type Nearest = Pick<Gap, 'pool' | 'met' | 'unmet' | 'unknown' | 'lacking'>;
+
+/** How far a pool is. */
+export interface Reach extends Nearest {
+  /** Summed over what is unmet. */
+  readonly effort: number;
+  /** Something can be done about everything that is open. */
+  readonly reachable: boolean;
+}
+
 /** What a status line needs; cheaper than an explanation. */
 export interface StatusLine {
   readonly premium: Premium;
@@ -204,7 +215,7 @@ export interface StatusLine {
    * For `no`: the nearest pool, and how its conditions stand. For `unknown`, where no cell of the row
    * would settle it: the nearest pool that it is certainly not in, else the one of which most is known.
    */
-  readonly nearest?: Pick<Gap, 'pool' | 'met' | 'unmet' | 'unknown' | 'lacking'>;
+  readonly nearest?: Nearest;
   /** For `unknown`: the fields whose cells would settle it. */
   readonly missing: readonly FieldKey[];
   /** How many undecided pools can't be told of the row for want of columns. */
@@ -259,11 +270,13 @@ export interface Summary {
   /** Absent where the sheet has no tiers. */
   readonly platform?: PlatformTotals;
   readonly findings: Readonly<Record<string, number>>;
-  /** Number of (row, market) pairs by the worst status of what the market asks. */
+  /** Number of (row, market) pairs by the worst status of the certificates that the market's law asks for. */
   readonly certificates: Readonly<Record<CertificateStatus, number>>;
   readonly certificatesByMarket: Readonly<
     Partial<Record<MarketKey, Readonly<Record<CertificateStatus, number>>>>
   >;
+  /** The same of what markets ask besides: registrations, labels, what buyers expect. */
+  readonly dutiesByMarket: Summary['certificatesByMarket'];
   /** Governance rules that could not be told of any row, for want of these columns. */
   readonly uncheckable: readonly { readonly rule: Rule; readonly absent: readonly FieldKey[] }[];
 }
@@ -292,6 +305,8 @@ export interface Verdict {
   /** Status of the market pool for market number `market` (see `markets`); `n/a` if the model has none. */
   market(index: number, market: number): PoolStatus;
   status(index: number): StatusLine;
+  /** The pool of its gap, without the conditions; undefined where there is no gap. */
+  nearest(index: number): Reach | undefined;
   /** Numbers of the governance rules (see `governance`) that the row breaks. */
   broken(index: number): number[];
   easyReturn(index: number): EasyReturn;

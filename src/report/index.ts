@@ -1,4 +1,5 @@
 export { fileWarningText, type FileWarning } from './problems/fileWarningText';
+export { cellText } from './sheet/cellText';
 export { derivedText } from './derivedText';
 export {
   basisOf,
@@ -21,11 +22,20 @@ export { explainCode, explainableCodes, type CodeExplanation } from './explain/e
 export type { Explained, ExplainedPart } from './explain/explained';
 export { RULE_FILES, ruleAddress } from './explain/ruleAddress';
 export { cutOffsText } from './explain/explainSystems';
+export { effortText } from './effortText';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
-export { firstStep, type FirstStep } from './firstStep';
 export { gapText, namedGapText } from './gapText';
 export { pricesText } from './pricesText';
+export {
+  checkRecord,
+  movedSince,
+  recordBefore,
+  withRecord,
+  type CheckRecord,
+  type Moved,
+} from './history/checkRecord';
+export { movedText, signedText } from './history/movedText';
 export { invalidReasonText } from './invalidReasonText';
 export {
   jsonHead,
@@ -66,5 +76,7 @@ export { statusText } from './statusText';
 export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
 export { fieldWithPage, toldNote, untoldText } from './untoldText';
-export { surveyOf, type RowToFix, type Survey } from './survey';
+export { PLAN_LENGTH, planInSteps, planOf, type Plan, type PlanItem } from './plan/plan';
+export { planSteps, type PlanStep } from './plan/planSteps';
+export { planText } from './plan/planText';
 export { valueForm, valueText } from './valueText';

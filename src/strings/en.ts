@@ -8,6 +8,7 @@ import { pagesEn } from './en/pages';
 import { paneEn } from './en/pane';
 import { paneRowEn } from './en/paneRow';
 import { paneRulesEn } from './en/paneRules';
+import { paneTodayEn } from './en/paneToday';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -29,5 +30,6 @@ export const en = {
   ...functionsEn,
   ...paneRowEn,
   ...paneRulesEn,
+  ...paneTodayEn,
   ...paneEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

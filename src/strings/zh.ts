@@ -8,6 +8,7 @@ import { pagesZh } from './zh/pages';
 import { paneZh } from './zh/pane';
 import { paneRowZh } from './zh/paneRow';
 import { paneRulesZh } from './zh/paneRules';
+import { paneTodayZh } from './zh/paneToday';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -28,5 +29,6 @@ export const zh = {
   ...functionsZh,
   ...paneRowZh,
   ...paneRulesZh,
+  ...paneTodayZh,
   ...paneZh,
 } as const;

@@ -97,7 +97,7 @@ test('by keyboard: another Excel, a dark theme and Chinese, on the same workbook
   await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
   await page.getByRole('button', { name: '检查本表' }).waitFor();
-  await paneOf(page).getByRole('tab', { name: '概览' }).waitFor();
+  await paneOf(page).getByRole('tab', { name: '今天' }).waitFor();
   await page.getByText('并不是 Excel').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(await cell('A2')).toMatchObject({ value: 'typed before' });

@@ -140,6 +140,7 @@ test('totals in one line', () => {
     certificates: { held: 0, missing: 0, expired: 0, expiring: 0, unknown: 0 },
     settling: [],
     certificatesByMarket: {},
+    dutiesByMarket: {},
     uncheckable: [],
   };
   expect(summaryText(summary, 'zh')).toBe('共 1,200 行：优品 1，非优品 1,000，待定 199');

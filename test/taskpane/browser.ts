@@ -29,7 +29,7 @@ Object.defineProperties(Element.prototype, {
   scrollHeight: {
     configurable: true,
     get(this: Element) {
-      const content = this.firstElementChild;
+      const content = this.querySelector('[role=tree]') ?? this.firstElementChild;
       return content instanceof HTMLElement ? Number.parseFloat(content.style.height) : 0;
     },
   },

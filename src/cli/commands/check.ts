@@ -1,5 +1,5 @@
 import { createEvaluator, type Verdict } from '../../evaluator';
-import { reportHead, surveyOf, type JsonHead } from '../../report';
+import { planOf, reportHead, type JsonHead } from '../../report';
 import type { Severity } from '../../rulebook';
 import { text } from '../../strings';
 import { dateOption } from '../arguments/dates';
@@ -41,6 +41,9 @@ function screenFor({ io }: Context, outputs: OutputOptions) {
   return screenOn(taken ? io.stderr : io.stdout, io.env);
 }
 
+/** More lines push the totals out of a terminal. */
+const FIX_FIRST = 10;
+
 interface Judged {
   readonly head: JsonHead;
   readonly verdict: Verdict;
@@ -64,7 +67,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     const judged: Judged = { head: reportHead(sources, book, catalogue, verdict), verdict };
     const written = await writeReports(context, outputs, judged.head, verdict, catalogue, progress);
     const screen = screenFor(context, outputs);
-    const survey = surveyOf(verdict);
+    const plan = planOf({ verdict, catalogue, most: FIX_FIRST });
     progress.clear();
     const lines = checkLines({
       lang,
@@ -72,7 +75,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
       problems,
       catalogue,
       verdict,
-      survey,
+      plan,
       rulebook: judged.head.rulebook,
       asOf,
       seconds: (io.now() - started) / 1000,

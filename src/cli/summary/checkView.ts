@@ -1,6 +1,6 @@
 import type { Catalogue, JoinProblem } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import type { JsonHead, JsonSource, Survey } from '../../report';
+import type { JsonHead, JsonSource, Plan } from '../../report';
 import type { Lang } from '../../strings';
 
 /** All that the summary of a check is made of. */
@@ -10,7 +10,7 @@ export interface CheckView {
   readonly problems: readonly JoinProblem[];
   readonly catalogue: Catalogue;
   readonly verdict: Verdict;
-  readonly survey: Survey;
+  readonly plan: Plan;
   readonly rulebook: JsonHead['rulebook'];
   /** ISO date. */
   readonly asOf: string;

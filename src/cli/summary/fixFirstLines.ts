@@ -1,29 +1,31 @@
-import { firstStep, statusText, type RowToFix } from '../../report';
+import { countText, planSteps, planText, statusText, type PlanItem } from '../../report';
 import { text } from '../../strings';
 import { paint, type Line } from '../terminal/style';
 import { displayWidth, pad, truncate } from '../terminal/width';
 import type { CheckView } from './checkView';
 
 const LONGEST_ID = 24;
+/** Blockers of products that no plan makes premium. */
+const BLOCKERS = 5;
 
-function rowLines(view: CheckView, { index, blockers }: RowToFix): [string[], string[]] {
-  const { lang, verdict } = view;
-  const explanation = verdict.explain(index);
+function rowLines(view: CheckView, item: PlanItem): [string[], string[]] {
+  const { lang, verdict, catalogue } = view;
+  const { index, blockers } = item;
   const bare = statusText(verdict.status(index), lang);
   const status = blockers > 0 ? text(lang, 'cli.blockers', { status: bare, n: blockers }) : bare;
-  const id = truncate(explanation.productId ?? explanation.title ?? '', LONGEST_ID);
-  const step = firstStep(explanation, lang);
-  const told = step
-    ? [step.what, step.fix].map((part) => text(lang, 'cli.firstStep', { step: part }))
-    : [];
-  return [[text(lang, 'cli.rowLabel', { row: explanation.row }), id, status], told];
+  const { productId, title } = verdict.facts(index);
+  const id = truncate(productId ?? title ?? '', LONGEST_ID);
+  const steps = planSteps(verdict, item, lang).map(({ what, fix }) => [what, fix]);
+  const told = steps.flat().map((step) => text(lang, 'cli.firstStep', { step }));
+  return [[text(lang, 'cli.rowLabel', { row: catalogue.rowNumbers[index]! }), id, status], told];
 }
 
-/** The rows to mend first, each with its first step. */
+/** The products to mend first and what that brings, each with its steps; then blockers. */
 export function fixFirstLines(view: CheckView): Line[] {
-  const { lang, survey } = view;
-  if (survey.fixFirst.length === 0) return [];
-  const rows = survey.fixFirst.map((row) => rowLines(view, row));
+  const { lang, plan } = view;
+  const items = [...plan.gains, ...plan.blockers.slice(0, BLOCKERS)];
+  if (items.length === 0) return [];
+  const rows = items.map((item) => rowLines(view, item));
   const widthOf = (column: number): number =>
     Math.max(...rows.map(([cells]) => displayWidth(cells[column] ?? '')));
   const [rowWidth, idWidth] = [widthOf(0), widthOf(1)];
@@ -31,5 +33,12 @@ export function fixFirstLines(view: CheckView): Line[] {
     `  ${pad(row, rowWidth)}  ${pad(id, idWidth)}  ${status}`,
     ...steps.map((step) => paint('dim', `      ${step}`)),
   ]);
-  return ['', paint('bold', text(lang, 'cli.fixFirst')), ...lines];
+  const more = plan.reachable > plan.gains.length;
+  return [
+    '',
+    paint('bold', text(lang, 'cli.fixFirst')),
+    ...(plan.gains.length > 0 ? [`  ${planText(plan, lang)}`] : []),
+    ...(more ? [`  ${text(lang, 'cli.planMore', { n: countText(plan.reachable) })}`] : []),
+    ...lines,
+  ];
 }

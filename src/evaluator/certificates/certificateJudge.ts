@@ -17,6 +17,8 @@ export interface CertificateOutcome {
   readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
+  /** The same of what is asked besides certificates. */
+  readonly duties: Uint8Array;
 }
 
 /** Outcomes that are found without a Map; a power of two. */
@@ -50,6 +52,8 @@ export class CertificateJudge {
   private readonly numbers = new Map<string, number>();
   /** By number of market: the numbers of the requirements that ask for a certificate. */
   private readonly asked: readonly (readonly number[])[];
+  /** The same of the requirements that ask for anything else. */
+  private readonly duties: readonly (readonly number[])[];
   /** By holdings and validity: the status of each requirement, where it may apply and where it does. */
   private readonly statuses = new Memo<number, Uint8Array>(() =>
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
@@ -68,6 +72,7 @@ export class CertificateJudge {
   ) {
     this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
     this.asked = markets.map((market) => this.table.certificatesOf(market));
+    this.duties = markets.map((market) => this.table.dutiesOf(market));
     this.recogniser = new CertificateRecogniser(book.names);
   }
 
@@ -164,7 +169,20 @@ export class CertificateJudge {
       if (status < UNKNOWN) certified += single(market);
       else if (status === UNKNOWN) open += single(market);
     }
-    return { certified, open, worst };
+    return { certified, open, worst, duties: this.worstDuties(applying, holdings, validity) };
+  }
+
+  private worstDuties(applying: Uint8Array, holdings: number, validity: number): Uint8Array {
+    const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
+    for (let market = 0; market < worst.length; market++) {
+      for (const number of this.duties[market]!) {
+        const applies = applying[number]!;
+        if (applies === APPLIES.no || applies === APPLIES.perhaps) continue;
+        const own = this.statusOf(number, applies, holdings, validity);
+        if (worst[market] === NONE_ASKED || own > worst[market]!) worst[market] = own;
+      }
+    }
+    return worst;
   }
 
   /**

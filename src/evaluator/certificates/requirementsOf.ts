@@ -91,8 +91,17 @@ export class RequirementTable {
 
   /** Numbers of the requirements of a market that ask for a certificate. */
   certificatesOf(market: MarketKey): number[] {
+    return this.numbersOf(market, (force) => force === 'certificate');
+  }
+
+  /** Numbers of what a market asks besides: registrations, labels, what buyers expect. */
+  dutiesOf(market: MarketKey): number[] {
+    return this.numbersOf(market, (force) => force !== 'certificate');
+  }
+
+  private numbersOf(market: MarketKey, isWanted: (force: Requirement['force']) => boolean) {
     return (this.byMarket.get(market) ?? [])
-      .filter(({ requirement }) => requirement.force === 'certificate')
+      .filter(({ requirement }) => isWanted(requirement.force))
       .map(({ number }) => number);
   }
 

@@ -12,6 +12,8 @@ export interface Results {
   readonly premium: Uint8Array;
   /** Rows by (market, status) of the worst certificate that the market's law asks for. */
   readonly certificates: Int32Array;
+  /** The same of what markets ask besides certificates. */
+  readonly duties: Int32Array;
   /** The set of traits of each row, and of the texts that are missing; of no rows where no certificate is asked for. */
   readonly traits: Float64Array;
   facts: CatalogueFacts | undefined;
@@ -23,6 +25,7 @@ export function createResults({ lines, markets, book }: Program, size: number): 
     truths: new TruthTable(lines.total, size),
     premium: new Uint8Array(size),
     certificates: new Int32Array(markets.length * CERTIFICATE_STATUSES.length),
+    duties: new Int32Array(markets.length * CERTIFICATE_STATUSES.length),
     traits: new Float64Array(book.certificates.requirements.length > 0 ? size : 0),
     facts: undefined,
   };

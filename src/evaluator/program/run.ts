@@ -116,16 +116,18 @@ export class Runner {
     return this.afterAll.length > 0 && size > 1;
   }
 
-  private countCertificates(frame: Frame, { certificates }: Results): void {
+  private countCertificates(frame: Frame, { certificates, duties }: Results): void {
     const statuses = CERTIFICATE_STATUSES.length;
     for (let i = 0; i < frame.count; i++) {
       const targets = frame.targets[i]!;
       if (targets === TARGETS_UNKNOWN) continue;
-      const { worst } = frame.certificates[i]!;
+      const { worst, duties: worstDuties } = frame.certificates[i]!;
       for (let from = 0, rest = targets | 0; from < ROOM; from += 32, rest = highWord(targets)) {
         for (; rest !== 0; rest &= rest - 1) {
           const market = from + 31 - Math.clz32(rest & -rest);
-          if (worst[market] !== NONE_ASKED) certificates[market * statuses + worst[market]!]!++;
+          const at = market * statuses;
+          if (worst[market] !== NONE_ASKED) certificates[at + worst[market]!]!++;
+          if (worstDuties[market] !== NONE_ASKED) duties[at + worstDuties[market]!]!++;
         }
       }
     }

@@ -15,6 +15,8 @@ export interface NearestPool {
   readonly unknown: number;
   /** Those of `unknown` that are so for want of a column. */
   readonly lacking: number;
+  /** Summed over what is unmet. */
+  readonly effort: number;
   readonly reachable: boolean;
 }
 
@@ -50,8 +52,8 @@ class Best {
   ): void {
     if (rank >= this.least) return;
     this.least = rank;
-    const { met, unmet, unknown, lacking, reachable } = standing;
-    this.found = { pool, number, market, met, unmet, unknown, lacking, reachable };
+    const { met, unmet, unknown, lacking, effort, reachable } = standing;
+    this.found = { pool, number, market, met, unmet, unknown, lacking, effort, reachable };
   }
 }
 

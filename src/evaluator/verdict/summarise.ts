@@ -36,6 +36,7 @@ export function* summarise(
     ...comparePlatform(catalogue, results.premium),
     findings,
     ...certificateTotals(program, results),
+    dutiesByMarket: totalsByMarket(program, results.duties),
     uncheckable: uncheckable(program, catalogue, results),
   };
 }
@@ -85,20 +86,30 @@ function findingTotals({ governance, conditions }: Program, results: Results): S
 }
 
 function certificateTotals(
-  { markets }: Program,
+  program: Program,
   { certificates }: Results,
 ): Pick<Summary, 'certificates' | 'certificatesByMarket'> {
+  const byMarket = totalsByMarket(program, certificates);
   const all = emptyTotals();
+  for (const own of Object.values(byMarket)) {
+    for (const status of CERTIFICATE_STATUSES) all[status] += own[status];
+  }
+  return { certificates: all, certificatesByMarket: byMarket };
+}
+
+function totalsByMarket(
+  { markets }: Program,
+  counts: Int32Array,
+): Summary['certificatesByMarket'] {
   const byMarket: Partial<Record<MarketKey, Record<CertificateStatus, number>>> = {};
   markets.forEach((market, number) => {
     const own = emptyTotals();
     CERTIFICATE_STATUSES.forEach((status, at) => {
-      own[status] = certificates[number * CERTIFICATE_STATUSES.length + at]!;
-      all[status] += own[status];
+      own[status] = counts[number * CERTIFICATE_STATUSES.length + at]!;
     });
     if (Object.values(own).some((count) => count > 0)) byMarket[market] = own;
   });
-  return { certificates: all, certificatesByMarket: byMarket };
+  return byMarket;
 }
 
 function emptyTotals(): Record<CertificateStatus, number> {

@@ -1,4 +1,5 @@
 import { runSlices } from '../check/runSlices';
+import { rememberCheck } from '../history/historySection';
 import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {
   LEDGER,
@@ -140,6 +141,7 @@ class MarkRun {
     };
     setSheetLedger(document, ledger);
     document.set(LEDGER, { ...document.get(LEDGER), rules: RULEBOOK_VERSION });
+    rememberCheck(document, check);
     queueSave(context, document);
     return { filter: back, ledger };
   }

@@ -4,7 +4,7 @@ import type { ReportOptions } from './types';
 
 /** What the report of a check says, in steps. */
 export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
-  const { check, lang, kind, scheme, ignored, carried, pages, file, limit } = options;
+  const { check, lang, kind, scheme, ignored, carried, pages, before, file, limit } = options;
   const { catalogue, verdict, data, layout, rulebook, rulebookHash, seconds } = check;
   return reportSheetInSteps({
     catalogue,
@@ -22,6 +22,7 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
     ...(scheme && { scheme }),
     ...(ignored && { ignored }),
     ...(pages !== undefined && { pages }),
+    ...(before && { before }),
     ...(limit !== undefined && { limit }),
   });
 }

@@ -1,4 +1,4 @@
-import type { CarriedRules, IgnoredFinding, ReportKind, Scheme } from '../../report';
+import type { CarriedRules, CheckRecord, IgnoredFinding, ReportKind, Scheme } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
 
@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly ignored?: readonly IgnoredFinding[];
   /** What the workbook brought along that it was judged by. */
   readonly carried?: CarriedRules | undefined;
+  /** An earlier check of the sheet. */
+  readonly before?: CheckRecord | undefined;
   /** Name of the file, where it is known. */
   readonly file?: string;
   /** The most findings that are listed; `FINDING_LIMIT` if absent. */

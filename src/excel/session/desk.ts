@@ -75,8 +75,8 @@ export class Desk {
     };
   }
 
-  private take({ standing, ignored, ownRules, ruleProblems, rules }: Stored): void {
+  private take({ standing, ignored, ownRules, history, ruleProblems, rules }: Stored): void {
     const { rulesBefore = rules } = this.store.state;
-    this.store.update({ standing, ignored, ownRules, ruleProblems, rulesBefore });
+    this.store.update({ standing, ignored, ownRules, history, ruleProblems, rulesBefore });
   }
 }

@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import { runExcel, type Result } from '../gateway';
+import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import { openBook, standingIn, type OpenedBook } from './standingIn';
@@ -11,6 +12,7 @@ export interface Stored {
   readonly standing: Standing;
   readonly ignored: readonly Ignored[];
   readonly ownRules: string | undefined;
+  readonly history: readonly SheetHistory[];
   /** Why the own rules are not in force. */
   readonly ruleProblems: readonly RulebookProblem[];
   /** Version of the default rules by which the workbook was last marked. */
@@ -32,6 +34,7 @@ export async function storedIn(book: OpenedBook): Promise<Stored> {
     standing: standingIn(book),
     ignored: document.get(IGNORED),
     ownRules,
+    history: document.get(HISTORY),
     ruleProblems: await problemsOf(ownRules),
     rules: document.get(LEDGER).rules,
     problems: document.problems,

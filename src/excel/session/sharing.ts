@@ -1,5 +1,6 @@
+import { recordBefore, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
-import type { ReportKind } from '../../report';
+import { recordsOf } from '../history/historySection';
 import type { NotesDoor } from '../notes';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
@@ -76,6 +77,7 @@ export class Sharing {
         ignored,
         carried,
         pages: this.desk.pages,
+        before: recordBefore(recordsOf(this.desk.store.state.history, check), check.asOf),
         signal,
         onProgress: this.desk.told('writeReport', 'writing'),
       });

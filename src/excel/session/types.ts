@@ -5,6 +5,7 @@ import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
+import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
@@ -125,6 +126,8 @@ export interface SessionState {
    * without marks, by which it was first marked since.
    */
   readonly rulesBefore?: string | undefined;
+  /** Checks that the workbook remembers, by sheet; absent until it is read. */
+  readonly history?: readonly SheetHistory[];
 }
 
 /**

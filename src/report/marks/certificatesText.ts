@@ -5,6 +5,10 @@ import { basisText, isUnpublished } from '../basisText';
 import { certificateStatusText } from '../certificateText';
 import { commaList, labelled, semicolonList, withNote } from '../lists';
 
+/** Asked for besides certificates: a registration, a label, what buyers expect. */
+export const isDuty = ({ requirement }: CertificateResult): boolean =>
+  requirement.force !== 'certificate';
+
 /** What somebody has to see to, in the order in which it is told. */
 const OPEN = ['missing', 'expired', 'expiring'] as const;
 
@@ -24,8 +28,11 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
   const open = results.filter(({ status }) => status === 'unknown');
   const stated = open.filter((result) => result.stated !== undefined);
   parts.push(...stated.map((result) => openText(result, lang)));
-  const unknown = open.length - stated.length;
+  const unstated = open.filter((result) => result.stated === undefined);
+  const duties = unstated.filter(isDuty).length;
+  const unknown = unstated.length - duties;
   if (unknown > 0) parts.push(text(lang, 'marks.certificates.unknown', { n: unknown }));
+  if (duties > 0) parts.push(text(lang, 'certificate.dutiesOpen', { n: duties }));
   return parts.length > 0 ? commaList(parts, lang) : text(lang, 'marks.certificates.held');
 }
 

@@ -15,6 +15,7 @@ export {
   type ResultKey,
 } from './resultColumns';
 export { Marker, markRows, rowMarks, type RowMarks } from './rowMarks';
-export { SEVERITIES, SEVERITY_SIGN, severityText, type Severity } from './severities';
+export { isDuty } from './certificatesText';
+export { SEVERITIES, SEVERITY_SIGN, severityText, URGENCIES, URGENCY_SIGN, urgencyText, type Severity, type Urgency } from './severities';
 export { severityCounts } from './severityCounts';
 export { conditionWithoutPlace } from './withoutPlaces';

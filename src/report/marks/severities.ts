@@ -14,7 +14,21 @@ export const SEVERITY_SIGN = {
 } as const satisfies Record<Severity, string>;
 
 /** A severity's sign and word: `▲ blocker`. */
-export function severityText(severity: Severity, lang: Lang): string {
-  const word = text(lang, `severity.${severity}`);
-  return text(lang, 'marks.severity', { sign: SEVERITY_SIGN[severity], word });
+export const severityText = (severity: Severity, lang: Lang): string => urgencyText(severity, lang);
+
+/** Why something is done: it makes a product premium (`gain`), or it breaks a rule of some severity. */
+export type Urgency = 'gain' | Severity;
+
+/** What brings something comes before what stops something bad. */
+export const URGENCIES = ['gain', ...SEVERITIES] as const satisfies readonly Urgency[];
+
+export const URGENCY_SIGN = {
+  gain: '★',
+  ...SEVERITY_SIGN,
+} as const satisfies Record<Urgency, string>;
+
+/** The sign and word of an urgency: `★ becomes premium`. */
+export function urgencyText(urgency: Urgency, lang: Lang): string {
+  const word = text(lang, `severity.${urgency}`);
+  return text(lang, 'marks.severity', { sign: URGENCY_SIGN[urgency], word });
 }

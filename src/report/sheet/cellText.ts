@@ -3,7 +3,7 @@ import { CELL, type Catalogue } from '../../catalogue';
 /** What the cell of a product says; `''` where it is empty, unreadable or absent. */
 export function cellText(
   { columns }: Catalogue,
-  field: 'productId' | 'title' | 'owner',
+  field: 'productId' | 'title' | 'owner' | 'category' | 'tier',
   index: number,
 ): string {
   const column = columns[field];

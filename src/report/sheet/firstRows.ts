@@ -1,7 +1,9 @@
 import { text } from '../../strings';
-import { firstStep } from '../firstStep';
+import { semicolonList } from '../lists';
 import { IgnoreList } from '../marks/markFilter';
-import { surveyInSteps } from '../survey';
+import { planInSteps } from '../plan/plan';
+import { planSteps } from '../plan/planSteps';
+import { planText } from '../plan/planText';
 import type { ReportSheetInput } from './input';
 import { headingRow, mutedRow, type Row } from './parts';
 import { openRules, productHead, productLine } from './productLine';
@@ -9,16 +11,28 @@ import { openRules, productHead, productLine } from './productLine';
 /** More than these are not what is done first. */
 const FIRST = 10;
 
-/** The products that are nearest to a pool, then those with most blockers, each with its first step. */
+/** The products that the fewest edits make premium, then those with most blockers, each with its steps. */
 export function* firstRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang } = input;
-  const { fixFirst } = yield* surveyInSteps(verdict, FIRST);
+  const { catalogue, ignored: list = [] } = input;
+  const plan = yield* eachStep(planInSteps({ verdict, catalogue, ignored: list, most: FIRST }));
+  const first = [...plan.gains, ...plan.blockers].slice(0, FIRST);
   const heading = headingRow(text(lang, 'sheet.first'));
-  if (fixFirst.length === 0) return [heading, mutedRow(text(lang, 'sheet.first.none'))];
+  if (first.length === 0) return [heading, mutedRow(text(lang, 'sheet.first.none'))];
   const ignored = new IgnoreList(input.ignored);
-  const lines = fixFirst.map(({ index }) => {
-    const step = firstStep(verdict.explain(index), lang);
-    return productLine(input, index, openRules(input, index, ignored), step?.what ?? '');
+  const lines = first.map((item) => {
+    const steps = planSteps(verdict, item, lang).map(({ what }) => what);
+    const { index } = item;
+    return productLine(input, index, openRules(input, index, ignored), semicolonList(steps, lang));
   });
-  return [heading, productHead(lang, 'sheet.head.step'), ...lines];
+  return [heading, mutedRow(planText(plan, lang)), productHead(lang, 'sheet.head.step'), ...lines];
+}
+
+/** Yields as often, and says nothing of how far it is. */
+function* eachStep<T>(steps: Generator<unknown, T>): Generator<void, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+  }
 }

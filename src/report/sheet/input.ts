@@ -2,6 +2,7 @@ import type { Catalogue, PricesIn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import type { CarriedRules } from '../carried/carriedRules';
+import type { CheckRecord } from '../history/checkRecord';
 import type { JsonHead } from '../json/jsonContract';
 import type { IgnoredFinding, Scheme } from '../marks';
 
@@ -31,6 +32,8 @@ export interface ReportSheetInput {
   readonly run: SheetRun;
   /** Findings that somebody chose not to see again: listed apart, with their reason. */
   readonly ignored?: readonly IgnoredFinding[];
+  /** An earlier check of the sheet. */
+  readonly before?: CheckRecord;
   /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */
   readonly limit?: number;
   readonly scheme?: Scheme;

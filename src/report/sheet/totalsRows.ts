@@ -1,6 +1,8 @@
 import { MARKETS } from '../../fields';
 import { text } from '../../strings';
 import { basisText } from '../basisText';
+import { movedSince } from '../history/checkRecord';
+import { movedText } from '../history/movedText';
 import { withNote } from '../lists';
 import { summaryText } from '../summaryText';
 import { toldNote, untoldText } from '../untoldText';
@@ -9,7 +11,8 @@ import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
 /** How many products are premium, are not, and can't be told. */
-export function totalsRows({ verdict: { summary }, lang }: ReportSheetInput): Row[] {
+export function totalsRows({ verdict, lang, before }: ReportSheetInput): Row[] {
+  const { summary } = verdict;
   const share = (count: number): number => (summary.rows === 0 ? 0 : count / summary.rows);
   const line = (name: string, count: number): Row => [
     textCell(name),
@@ -21,6 +24,7 @@ export function totalsRows({ verdict: { summary }, lang }: ReportSheetInput): Ro
     headingRow(text(lang, 'sheet.totals')),
     mutedRow(summaryText(summary, lang)),
     ...(untold === undefined ? [] : [mutedRow(untold)]),
+    ...(before ? movedText(movedSince(before, verdict), lang).map(mutedRow) : []),
     headerRow(['sheet.head.result', 'sheet.head.count', 'sheet.head.share'], lang),
     line(text(lang, 'sheet.premium'), summary.premium),
     line(text(lang, 'sheet.notPremium'), summary.notPremium),

@@ -4,7 +4,7 @@ import type { paneZh } from '../zh/pane';
 export const paneEn = {
   'pane.name': 'Youpin Pre-check',
   'pane.tabs': 'Views',
-  'pane.tab.overview': 'Overview',
+  'pane.tab.overview': 'Today',
   'pane.tab.problems': 'Problems',
   'pane.tab.row': 'This row',
   'pane.tab.rules': 'Rules',

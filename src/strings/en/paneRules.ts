@@ -95,7 +95,7 @@ export const paneRulesEn = {
     'The verdict on {n} {n|product|products} changes: {gains} gain premium, {losses} lose it, {others} otherwise.',
   'pane.limits.effect.same': 'No verdict changes.',
   'pane.limits.effect.pool': '{pool}: {before} → {after}',
-  'pane.limits.effect.findings': 'Governance findings: {before} → {after}',
+  'pane.limits.effect.findings': 'Problems: {before} → {after}',
   'pane.limits.save': 'Save in the workbook',
   'pane.limits.saved': 'Same as in the workbook.',
   'pane.limits.unsaved': 'There are unsaved changes.',

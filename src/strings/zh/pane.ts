@@ -2,7 +2,7 @@
 export const paneZh = {
   'pane.name': '优品体检',
   'pane.tabs': '视图',
-  'pane.tab.overview': '概览',
+  'pane.tab.overview': '今天',
   'pane.tab.problems': '问题',
   'pane.tab.row': '当前商品',
   'pane.tab.rules': '规则',

@@ -90,7 +90,7 @@ export const paneRulesZh = {
     '{n} 个商品的判定会变：得到优品 {gains}，失去优品 {losses}，其他 {others}。',
   'pane.limits.effect.same': '没有商品的判定会变。',
   'pane.limits.effect.pool': '{pool}：{before} → {after}',
-  'pane.limits.effect.findings': '商品治理问题：{before} → {after}',
+  'pane.limits.effect.findings': '问题：{before} 条 → {after} 条',
   'pane.limits.save': '保存到工作簿',
   'pane.limits.saved': '已与工作簿一致。',
   'pane.limits.unsaved': '有未保存的改动。',

@@ -16,19 +16,20 @@ const TONES: Readonly<Record<CertificateStatus, Tone>> = {
 };
 
 interface CertificateListProps {
+  readonly name: 'certificates' | 'duties';
   readonly certificates: readonly CertificateLine[];
   readonly lang: Lang;
 }
 
-/** How certificates stand, market by market. */
-export function CertificateList({ certificates, lang }: CertificateListProps): ReactElement {
+/** How certificates are, or what is asked besides them, market by market. */
+export function CertificateList({ name, certificates, lang }: CertificateListProps): ReactElement {
   const styles = useListStyles();
   return (
-    <Section title={text(lang, 'pane.overview.certificates')}>
+    <Section title={text(lang, `pane.overview.${name}`)}>
       <p className={styles.small}>
         {text(
           lang,
-          certificates.length === 0 ? 'sheet.certificates.none' : 'pane.overview.certificates.note',
+          certificates.length === 0 ? 'sheet.certificates.none' : `pane.overview.${name}.note`,
         )}
       </p>
       <ul className={styles.list}>

@@ -1,6 +1,8 @@
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import { excelProblemText } from '../../report';
+import { recordsOf } from '../../excel/history/historySection';
+import { excelProblemText, movedSince, recordBefore } from '../../report';
+import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
 import { StartView } from '../start';
@@ -16,7 +18,9 @@ import { RunFacts } from './RunFacts';
 import { SettlingList } from './SettlingList';
 import { TopProblems } from './TopProblems';
 
-/** What a check found, at a glance; before the first one: what this is, and a button. */
+const TodayPart = lazy(async () => ({ default: (await import('../today')).TodayPart }));
+
+/** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
   const { check } = props.state;
   return (
@@ -33,11 +37,15 @@ interface CheckedProps extends ViewProps {
 }
 
 function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
-  const { ignored, byDefault } = state;
-  const overview = useMemo(() => {
-    const everywhere = byDefault ? [] : ignored.filter(({ productId }) => productId === undefined);
-    return overviewOf(check.verdict, new Set(everywhere.map(({ rule }) => rule)));
-  }, [check, ignored, byDefault]);
+  const { ignored, byDefault, history } = state;
+  const overview = useMemo(
+    () => overviewOf(check, byDefault ? [] : ignored),
+    [check, ignored, byDefault],
+  );
+  const moved = useMemo(() => {
+    const before = recordBefore(recordsOf(history, check), check.asOf);
+    return before && movedSince(before, check.verdict);
+  }, [check, history]);
   return (
     <>
       {check.warnings.map((warning) => (
@@ -45,13 +53,19 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
           {excelProblemText(warning, lang)}
         </Notice>
       ))}
-      <PremiumShare summary={overview.summary} lang={lang} />
+      <PremiumShare summary={overview.summary} moved={moved} lang={lang} />
+      <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
+        <TodayPart state={state} session={session} check={check} lang={lang} />
+      </Suspense>
+      <SettlingList summary={overview.summary} lang={lang} />
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
-      <CertificateList certificates={overview.certificates} lang={lang} />
+      <CertificateList name="certificates" certificates={overview.certificates} lang={lang} />
+      {overview.duties.length > 0 && (
+        <CertificateList name="duties" certificates={overview.duties} lang={lang} />
+      )}
       <LeftOutList check={check} session={session} lang={lang} />
-      <SettlingList summary={overview.summary} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>
   );

@@ -87,7 +87,7 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
             className={styles.link}
             aria-label={labelled(text(lang, 'pane.overview.oneStep', { n }), name, lang)}
             onClick={() => {
-              showProblems(frame, { pool: pool.id });
+              showProblems(frame, { pool: pool.id, urgency: 'gain' });
             }}
           >
             {text(lang, 'pane.overview.oneStep', { n })}

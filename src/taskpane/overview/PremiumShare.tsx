@@ -1,21 +1,40 @@
 import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Summary } from '../../evaluator';
-import { commaList, countText, shareText, summaryText, untoldText } from '../../report';
+import {
+  commaList,
+  countText,
+  movedText,
+  shareText,
+  summaryText,
+  untoldText,
+  type Moved,
+} from '../../report';
 import { text, type Lang } from '../../strings';
 import { Section, StackedBar, type BarPart, type Tone } from '../parts';
 
 type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
 
-const useStyles = makeStyles({ told: { margin: `0 0 ${tokens.spacingVerticalS}` } });
+const useStyles = makeStyles({
+  told: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  moved: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    fontVariantNumeric: 'tabular-nums',
+    '& > li:first-child': { fontWeight: tokens.fontWeightSemibold },
+  },
+});
 
 interface PremiumShareProps {
   readonly summary: Summary;
+  /** What has moved since an earlier check; absent where there was none. */
+  readonly moved: Moved | undefined;
   readonly lang: Lang;
 }
 
 /** How many products are premium, are not, and can't be told. */
-export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement {
+export function PremiumShare({ summary, moved, lang }: PremiumShareProps): ReactElement {
   const { rows, premium, notPremium, undetermined } = summary;
   const part = (key: NameKey, value: number, tone: Tone): BarPart => ({
     label: text(lang, 'pane.overview.share', {
@@ -48,6 +67,13 @@ export function PremiumShare({ summary, lang }: PremiumShareProps): ReactElement
         parts={parts}
         name={text(lang, 'pane.overview.barLabel', { name: title, parts: said })}
       />
+      {moved && (
+        <ul className={styles.moved}>
+          {movedText(moved, lang).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

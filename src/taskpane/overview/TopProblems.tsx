@@ -1,6 +1,6 @@
 import { Button, Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { countText, severityText } from '../../report';
+import { commaList, countText, SEVERITIES, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Overview } from '../model/overview';
 import { Section } from '../parts';
@@ -9,17 +9,33 @@ import { BasisTag } from '../rules/parts';
 import { usePaneFrame } from '../shell/paneContext';
 import { useListStyles } from './useListStyles';
 
-interface TopProblemsProps extends Pick<Overview, 'problems' | 'moreProblems'> {
+interface TopProblemsProps extends Pick<Overview, 'problems' | 'moreProblems' | 'counts'> {
   readonly lang: Lang;
 }
 
 /** What most products break; each leads to its products. */
-export function TopProblems({ problems, moreProblems, lang }: TopProblemsProps): ReactElement {
+export function TopProblems({ problems, moreProblems, counts, lang }: TopProblemsProps): ReactElement {
   const styles = useListStyles();
   const frame = usePaneFrame();
   return (
     <Section title={text(lang, 'pane.overview.problems')}>
       {problems.length === 0 && <p>{text(lang, 'pane.overview.problems.none')}</p>}
+      {problems.length > 0 && (
+        <p className={styles.small}>
+          {text(lang, 'pane.overview.problems.total', {
+            n: countText(SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0)),
+            parts: commaList(
+              SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+                text(lang, 'pane.problems.chip', {
+                  word: severityText(severity, lang),
+                  n: countText(counts[severity]),
+                }),
+              ),
+              lang,
+            ),
+          })}
+        </p>
+      )}
       <ul className={styles.list}>
         {problems.map(({ rule, rows }) => (
           <li key={rule.id} className={styles.item}>

@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from '../fluent';
-import type { ReactElement, ReactNode } from 'react';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useState, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
     cursor: 'pointer',
     minHeight: '24px',
     color: tokens.colorBrandForegroundLink,
@@ -13,6 +19,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
+  chevron: { flexShrink: 0 },
 });
 
 interface FoldProps {
@@ -23,9 +30,18 @@ interface FoldProps {
 /** Something that is shown on request. */
 export function Fold({ summary, children }: FoldProps): ReactElement {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <details>
-      <summary className={styles.summary}>{summary}</summary>
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <Chevron aria-hidden className={styles.chevron} />
+        <span>{summary}</span>
+      </summary>
       {children}
     </details>
   );

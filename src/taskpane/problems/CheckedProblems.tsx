@@ -18,8 +18,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    minHeight: '100%',
-    height: '100%',
   },
 });
 
@@ -81,6 +79,8 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
       <ShownProblems
         {...props}
         shown={shown}
+        filter={filter}
+        onFilter={setFilter}
         fixes={areFound ? mended.byCell : undefined}
         onFix={(fix) => {
           applyFixes([fix]);

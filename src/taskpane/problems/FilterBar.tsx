@@ -1,11 +1,11 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
+import { Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, type ReactElement } from 'react';
-import { MARKETS, MARKET_KEYS } from '../../fields';
-import { fieldName, SEVERITIES, severityText } from '../../report';
+import type { Catalogue } from '../../catalogue';
+import { MARKETS, MARKET_KEYS, type TierKey } from '../../fields';
+import { cellText, fieldName, tierName } from '../../report';
 import { text, type Lang } from '../../strings';
-import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
+import { PART_FIELDS, type GroupBy, type PartField, type ProblemFilter, type SortBy } from '../model/problems';
 import { Choice, Fold, type Option } from '../parts';
-import { NO_FILTER } from './kept';
 import type { Listed } from './useCheckWork';
 
 const useStyles = makeStyles({
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   input: { minWidth: 0, width: '100%' },
-  clear: { alignSelf: 'flex-start' },
 });
 
 const ALL = '';
@@ -61,32 +60,27 @@ export function FilterBar(props: FilterBarProps): ReactElement {
         <Orders {...props} />
         <Filters {...props} />
       </Fold>
-      {active.length > 0 && (
-        <Button
-          size="small"
-          className={styles.clear}
-          onClick={() => {
-            onFilter(NO_FILTER);
-          }}
-        >
-          {text(lang, 'pane.problems.clear')}
-        </Button>
-      )}
     </>
   );
 }
 
-function Orders({ lang, groupBy, sort, onGroupBy, onSort }: FilterBarProps): ReactElement {
+function Orders({ listed, lang, groupBy, sort, onGroupBy, onSort }: FilterBarProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.grid}>
       <Choice
         label={text(lang, 'pane.problems.group')}
         value={groupBy}
-        options={(['rule', 'row'] as const).map((value) => ({
-          value,
-          label: text(lang, `pane.problems.group.${value}`),
-        }))}
+        options={[
+          ...(['rule', 'row'] as const).map((value) => ({
+            value,
+            label: text(lang, `pane.problems.group.${value}`),
+          })),
+          ...partFieldsOf(listed).map((value) => ({
+            value,
+            label: text(lang, 'pane.problems.group.part', { field: fieldName(value, lang) }),
+          })),
+        ]}
         onChoose={onGroupBy}
       />
       <Choice
@@ -108,18 +102,9 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
     { value: ALL, label: text(lang, 'pane.problems.all') },
     ...options,
   ];
-  const { markets, fields, pools } = useMemo(() => optionsOf(listed, lang), [listed, lang]);
-  const severities = SEVERITIES.map((value) => ({ value, label: severityText(value, lang) }));
+  const { markets, fields, pools, parts } = useMemo(() => optionsOf(listed, lang), [listed, lang]);
   return (
     <div className={styles.grid}>
-      <Choice
-        label={text(lang, 'pane.problems.severity')}
-        value={filter.severity ?? ALL}
-        options={withAll(severities)}
-        onChoose={(value) => {
-          onFilter({ ...filter, severity: value === ALL ? undefined : value });
-        }}
-      />
       <Choice
         label={text(lang, 'pane.problems.pool')}
         value={filter.pool ?? ALL}
@@ -146,6 +131,17 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
           onFilter({ ...filter, field: value === ALL ? undefined : value });
         }}
       />
+      {parts.map(({ field, options }) => (
+        <Choice
+          key={field}
+          label={fieldName(field, lang)}
+          value={filter[field] ?? ALL}
+          options={withAll(options)}
+          onChoose={(value) => {
+            onFilter({ ...filter, [field]: value === ALL ? undefined : value });
+          }}
+        />
+      ))}
       <Checkbox
         label={text(lang, 'pane.problems.showIgnored')}
         checked={filter.ignored ?? false}
@@ -168,5 +164,28 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
     })),
     fields: [...fields].map((value) => ({ value, label: fieldName(value, lang) })),
     pools: index.pools.map(({ id, name }) => ({ value: id, label: name[lang] })),
+    parts: partFieldsOf({ check }).map((field) => ({
+      field,
+      options: valuesOf(check.catalogue, field).map((value) => ({
+        value,
+        label: field === 'tier' ? tierName(value as TierKey, lang) : value,
+      })),
+    })),
   };
+}
+
+/** Columns of the sheet by whose values products are told apart. */
+const partFieldsOf = ({ check }: Pick<Listed, 'check'>): PartField[] =>
+  PART_FIELDS.filter((field) => check.catalogue.columns[field] !== undefined);
+
+/** More values than these are looked for by words. */
+const MOST_VALUES = 200;
+
+function valuesOf(catalogue: Catalogue, field: PartField): string[] {
+  const values = new Set<string>();
+  for (let row = 0; row < catalogue.size && values.size < MOST_VALUES; row++) {
+    const value = cellText(catalogue, field, row);
+    if (value !== '') values.add(value);
+  }
+  return [...values].sort((a, b) => a.localeCompare(b));
 }

@@ -1,52 +1,51 @@
 import { mergeClasses } from '../fluent';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { countText, midSentence, severityText } from '../../report';
+import { commaList, countText, fieldName, labelled, midSentence, tierName, urgencyText } from '../../report';
+import type { TierKey } from '../../fields';
 import { text, type Lang } from '../../strings';
-import type { ProblemGroup } from '../model/problems';
+import { PART_FIELDS, type ProblemGroup } from '../model/problems';
 import { BasisTag } from '../rules/parts';
 import { useRowStyles } from './useRowStyles';
 import type { Shown } from './useShown';
 
 interface GroupLineProps {
+  readonly id: string;
   readonly shown: Shown;
   readonly group: ProblemGroup;
   readonly isOpen: boolean;
   readonly lang: Lang;
-  readonly onToggle: () => void;
 }
 
-/** The heading of a group: a rule or a row, how many problems it has, how many products it moves. */
-export function GroupLine({ shown, group, isOpen, lang, onToggle }: GroupLineProps): ReactElement {
+/** The heading of a group: a rule, a row or a part of the products, how many problems it has, and what mending them brings. */
+export function GroupLine({ id, shown, group, isOpen, lang }: GroupLineProps): ReactElement {
   const styles = useRowStyles();
-  const meta = [
-    text(lang, 'pane.problems.count', { n: countText(group.count) }),
-    movesText(shown, group, lang),
-  ].filter((part) => part !== '');
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.line, styles.group)}
-      aria-expanded={isOpen}
-      onClick={onToggle}
-    >
-      <span aria-hidden className={styles.arrow}>
-        {isOpen ? '▾' : '▸'}
-      </span>
+    <div id={id} data-line className={mergeClasses(styles.line, styles.group)}>
+      <Chevron aria-hidden className={styles.arrow} />
       {titleText(shown, group, lang)}{' '}
       {isAssumed(shown, group) && <BasisTag basis="assumed" lang={lang} />}
       <span className={styles.meta}>
-        <span className={styles[group.severity]}>{severityText(group.severity, lang)}</span>
-        {` · ${meta.join(' · ')}`}
+        <span className={styles[group.urgency]}>{urgencyText(group.urgency, lang)}</span>
+        {` · ${countsText(shown, group, lang)}`}
       </span>
-    </button>
+    </div>
   );
 }
 
-const isAssumed = ({ index }: Shown, { kind }: ProblemGroup): boolean =>
-  kind !== undefined && index.kinds[kind]!.rule.basis === 'assumed';
+const isAssumed = ({ index }: Shown, { kinds }: ProblemGroup): boolean =>
+  kinds.some((kind) => index.kinds[kind]!.rule.basis === 'assumed');
 
-function titleText({ check, index }: Shown, { kind, row }: ProblemGroup, lang: Lang): string {
+function titleText({ check, index }: Shown, group: ProblemGroup, lang: Lang): string {
+  const { kinds, row, part, key } = group;
+  const [kind] = kinds;
   if (kind !== undefined) return index.kinds[kind]!.rule.title[lang];
+  if (part !== undefined) {
+    const field = PART_FIELDS.find((each) => key.startsWith(each))!;
+    const name = field === 'tier' && part !== '' ? tierName(part as TierKey, lang) : part;
+    return labelled(fieldName(field, lang), name === '' ? text(lang, 'value.empty') : name, lang);
+  }
   const { rowNumbers, columns } = check.catalogue;
   return text(lang, 'pane.problems.rowHead', {
     row: rowNumbers[row ?? 0] ?? 0,
@@ -54,11 +53,35 @@ function titleText({ check, index }: Shown, { kind, row }: ProblemGroup, lang: L
   });
 }
 
-function movesText({ index }: Shown, { kind, moves }: ProblemGroup, lang: Lang): string {
-  const pool = kind === undefined ? undefined : index.kinds[kind]!.pool;
-  if (pool !== undefined) {
-    const name = midSentence(pool.name[lang]);
-    return text(lang, 'pane.problems.moves', { n: countText(moves), pool: name });
+/** Problems, and products that become premium: two things, each counted by itself. */
+export function problemsAndGains(problems: number, gains: number, lang: Lang): string {
+  const said = text(lang, 'pane.problems.count', { n: countText(problems) });
+  if (gains === 0) return said;
+  const more = text(lang, 'pane.problems.gains', { n: countText(gains) });
+  return problems === 0 ? more : text(lang, 'pane.problems.both', { problems: said, gains: more });
+}
+
+function countsText(shown: Shown, group: ProblemGroup, lang: Lang): string {
+  const { kinds, count, moves } = group;
+  const said = problemsAndGains(count - moves, moves, lang);
+  if (kinds.length === 0 || moves === 0) return said;
+  const parts = poolParts(shown, group, lang);
+  return `${said} · ${text(lang, 'pane.problems.poolParts', { parts: commaList(parts, lang) })}`;
+}
+
+/** How many of the products come into which pool. */
+function poolParts({ index, grouped }: Shown, group: ProblemGroup, lang: Lang): string[] {
+  const counts = new Map<string, number>();
+  for (const problem of grouped.order.subarray(group.start, group.start + group.count)) {
+    const { pool } = index.kinds[index.kindOf[problem]!]!;
+    if (pool) counts.set(pool.id, (counts.get(pool.id) ?? 0) + 1);
   }
-  return moves > 0 ? text(lang, 'pane.problems.movesRow') : '';
+  return index.pools
+    .filter(({ id }) => counts.has(id))
+    .map(({ id, name }) =>
+      text(lang, 'pane.problems.poolPart', {
+        n: countText(counts.get(id)!),
+        pool: midSentence(name[lang]),
+      }),
+    );
 }

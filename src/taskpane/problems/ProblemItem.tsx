@@ -10,6 +10,8 @@ import type { Shown } from './useShown';
 import type { Walk } from './useWalk';
 
 interface ProblemItemProps extends ViewProps {
+  /** Of its line in the page. */
+  readonly id: string;
   readonly shown: Shown;
   readonly walk: Walk;
   readonly problem: number;
@@ -20,7 +22,7 @@ interface ProblemItemProps extends ViewProps {
 
 /** A problem in the list; the one that is chosen with its details. */
 export function ProblemItem(props: ProblemItemProps): ReactElement {
-  const { state, session, lang, shown, walk, problem, explain, fixes, onFix } = props;
+  const { id, state, session, lang, shown, walk, problem, explain, fixes, onFix } = props;
   const { index, ignoring } = shown;
   const kind = index.kinds[index.kindOf[problem]!]!;
   const row = index.rows[problem]!;
@@ -32,13 +34,11 @@ export function ProblemItem(props: ProblemItemProps): ReactElement {
   return (
     <>
       <ProblemLine
+        id={id}
         kind={kind}
         explanation={explanation}
         isCurrent={isCurrent}
         lang={lang}
-        onChoose={() => {
-          walk.choose(problem);
-        }}
       />
       {isCurrent && (
         <ProblemDetails

@@ -1,23 +1,22 @@
 import { mergeClasses } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../evaluator';
-import { midSentence, severityText } from '../../report';
+import { midSentence, urgencyText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { problemText, problemWords, type ProblemKind } from '../model/problems';
 import { useRowStyles } from './useRowStyles';
 
 interface ProblemLineProps {
+  readonly id: string;
   readonly kind: ProblemKind;
   readonly explanation: Explanation;
   readonly isCurrent: boolean;
   readonly lang: Lang;
-  /** Chooses it and goes to its cell. */
-  readonly onChoose: () => void;
 }
 
 /** One problem of one product. */
 export function ProblemLine(props: ProblemLineProps): ReactElement {
-  const { kind, explanation, isCurrent, lang, onChoose } = props;
+  const { id, kind, explanation, isCurrent, lang } = props;
   const styles = useRowStyles();
   const { row, productId = '', title } = explanation;
   const meta = [
@@ -28,16 +27,15 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
   const words = problemWords(explanation, kind, lang);
   const whole = problemText(explanation, kind, lang);
   return (
-    <button
-      type="button"
+    <div
+      id={id}
+      data-line
       className={mergeClasses(styles.line, styles.problem, isCurrent && styles.current)}
-      aria-current={isCurrent}
-      onClick={onChoose}
     >
       <span>{words}</span>
       <span className={styles.aside}>{whole.slice(words.length)}</span>
       <span className={styles.meta}>
-        <span className={styles[kind.severity]}>{severityText(kind.severity, lang)}</span>
+        <span className={styles[kind.urgency]}>{urgencyText(kind.urgency, lang)}</span>
         {` · ${meta.join(' · ')}`}
       </span>
       {title !== undefined && (
@@ -45,6 +43,6 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
           {title}
         </span>
       )}
-    </button>
+    </div>
   );
 }

@@ -1,66 +1,113 @@
 import { makeStyles, tokens } from '../fluent';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import type { ListItem, ListItems } from '../model/problems';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import { TreeLine } from './TreeLine';
+import { useTreeKeys } from './useTreeKeys';
+import type { Shown } from './useShown';
+import type { Walk } from './useWalk';
+import type { ListItem } from '../model/problems';
 
 const useStyles = makeStyles({
-  scroll: {
-    flexGrow: 1,
-    minHeight: '280px',
-    overflowX: 'hidden',
-    overflowY: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  list: {
+    position: 'relative',
+    width: '100%',
+    boxSizing: 'border-box',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', top: 0, insetInlineStart: 0, width: '100%' },
 });
 
 /** Height of a line in pixels before it was measured. */
 const LINE = 56;
 
 interface ProblemListProps {
-  readonly items: ListItems;
+  readonly shown: Shown;
+  readonly walk: Walk;
   readonly name: string;
-  /** The line that has to be in view; each new object scrolls once. */
-  readonly target: { readonly line: number } | undefined;
-  readonly render: (item: ListItem) => ReactNode;
+  /** What stays in view above the list. */
+  readonly head: RefObject<HTMLElement | null>;
+  readonly render: (item: ListItem, labelId: string) => ReactElement;
 }
 
-/** A list of which only the lines in view are in the page, however many there are. */
-export function ProblemList({ items, name, target, render }: ProblemListProps): ReactElement {
+/** What scrolls the list: the view that it is in, so that nothing scrolls within something that scrolls. */
+const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
+  list?.closest<HTMLElement>('[role=tabpanel]') ?? list?.parentElement ?? null;
+
+/** How far below the top of what scrolls the list begins, which changes as folds above it open. */
+function useOffset(list: RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    const scroller = scrollerOf(list.current);
+    const measure = (): void => {
+      if (!list.current || !scroller) return;
+      setOffset(list.current.offsetTop - scroller.offsetTop);
+    };
+    measure();
+    scroller?.addEventListener('toggle', measure, true);
+    return () => {
+      scroller?.removeEventListener('toggle', measure, true);
+    };
+  });
+  return offset;
+}
+
+/** The problems as a tree, one stop for Tab; only the lines in view are in the page, however many there are. */
+export function ProblemList({ shown, walk, name, head, render }: ProblemListProps): ReactElement {
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
+  const { items, target } = walk;
+  const list = useRef<HTMLDivElement>(null);
+  const scrollMargin = useOffset(list);
   const virtual = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scrollerOf(list.current),
     estimateSize: () => LINE,
     overscan: 3,
+    scrollMargin,
+    scrollPaddingStart: head.current?.offsetHeight ?? 0,
   });
+  const tree = useTreeKeys(shown, walk, list, (line) => {
+    virtual.scrollToIndex(line, { align: 'auto' });
+  });
+  const { reach } = tree;
   useEffect(() => {
-    if (target !== undefined) virtual.scrollToIndex(target.line, { align: 'start' });
-  }, [target, virtual]);
+    if (target === undefined) return;
+    virtual.scrollToIndex(target.line, { align: 'start' });
+    reach(target);
+  }, [target, virtual, reach]);
   return (
-    <div ref={scroll} className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
-      <ul className={styles.list} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const item = items.at(index);
-          return (
-            item && (
-              <li
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                aria-setsize={items.length}
-                aria-posinset={index + 1}
-                className={styles.item}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {render(item)}
-              </li>
-            )
-          );
-        })}
-      </ul>
+    <div
+      ref={list}
+      role="tree"
+      aria-label={name}
+      className={styles.list}
+      style={{ height: virtual.getTotalSize() }}
+      onKeyDown={tree.onKeyDown}
+      onFocus={tree.onFocus}
+    >
+      {virtual.getVirtualItems().map(({ key, index, start }) => {
+        const item = items.at(index);
+        return (
+          item && (
+            <TreeLine
+              key={key}
+              line={index}
+              top={start - scrollMargin}
+              item={item}
+              shown={shown}
+              walk={walk}
+              isActive={index === tree.active}
+              measure={virtual.measureElement}
+              render={render}
+            />
+          )
+        );
+      })}
     </div>
   );
 }

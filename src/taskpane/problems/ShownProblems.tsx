@@ -1,8 +1,9 @@
+import { makeStyles, tokens } from '../fluent';
 import { CheckmarkCircle20Regular, Search20Regular } from '@fluentui/react-icons';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import { text } from '../../strings';
 import type { Fix } from '../model/fixes';
-import type { ListItem } from '../model/problems';
+import type { ListItem, ProblemFilter } from '../model/problems';
 import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
@@ -10,57 +11,77 @@ import { GroupLine } from './GroupLine';
 import { ProblemItem } from './ProblemItem';
 import { ProblemList } from './ProblemList';
 import { StepBar } from './StepBar';
+import { UrgencyChips } from './UrgencyChips';
 import type { Shown } from './useShown';
 import { useStepWish } from './useStepWish';
 import { useStepKeys } from './useStepKeys';
 import { useWalk } from './useWalk';
 
+const useStyles = makeStyles({
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  keys: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
 interface ShownProblemsProps extends ViewProps {
   readonly shown: Shown;
+  readonly filter: ProblemFilter;
+  readonly onFilter: (filter: ProblemFilter) => void;
   readonly fixes: ReadonlyMap<string, Fix> | undefined;
   readonly onFix: (fix: Fix) => void;
 }
 
 /** The problems that are shown, in their groups, and the way from one to the next. */
 export function ShownProblems(props: ShownProblemsProps): ReactElement {
-  const { state, session, lang, shown } = props;
+  const { state, session, lang, shown, filter, onFilter } = props;
   const { check, index, grouped } = shown;
+  const styles = useStyles();
+  const head = useRef<HTMLDivElement>(null);
   const walk = useWalk(shown, session);
   const explain = useMemo(() => explainerOf(check.verdict), [check]);
   useStepKeys(walk.step);
   useStepWish(state.wish, walk.step);
-  const count = grouped.order.length;
-  if (count === 0) {
-    const key = index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown';
-    const Icon = index.size === 0 ? CheckmarkCircle20Regular : Search20Regular;
-    return <EmptyState Icon={Icon}>{text(lang, key)}</EmptyState>;
-  }
-  const render = (item: ListItem): ReactElement => {
+  const render = (item: ListItem, id: string): ReactElement => {
     if (item.kind === 'problem') {
-      return <ProblemItem {...props} walk={walk} problem={item.problem} explain={explain} />;
+      return <ProblemItem {...props} id={id} walk={walk} problem={item.problem} explain={explain} />;
     }
     const group = grouped.groups[item.group]!;
     return (
-      <GroupLine
-        shown={shown}
-        group={group}
-        isOpen={walk.isOpen(group.key)}
-        lang={lang}
-        onToggle={() => {
-          walk.toggle(group.key);
-        }}
-      />
+      <GroupLine id={id} shown={shown} group={group} isOpen={walk.isOpen(group.key)} lang={lang} />
     );
   };
+  const isEmpty = grouped.order.length === 0;
+  const Icon = index.size === 0 ? CheckmarkCircle20Regular : Search20Regular;
   return (
     <>
-      <StepBar count={count} lang={lang} onStep={walk.step} />
-      <ProblemList
-        items={walk.items}
-        name={text(lang, 'pane.problems.list')}
-        target={walk.target}
-        render={render}
-      />
+      <div ref={head} className={styles.head}>
+        <UrgencyChips counts={shown.counts} filter={filter} lang={lang} onFilter={onFilter} />
+        {!isEmpty && <StepBar shown={shown} lang={lang} onStep={walk.step} />}
+      </div>
+      {isEmpty ? (
+        <EmptyState Icon={Icon}>
+          {text(lang, index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.keys}>{text(lang, 'pane.problems.keys')}</div>
+          <ProblemList
+            shown={shown}
+            walk={walk}
+            name={text(lang, 'pane.problems.list')}
+            head={head}
+            render={render}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
+import { problemsAndGains } from './GroupLine';
+import type { Shown } from './useShown';
 
 const useStyles = makeStyles({
   root: {
@@ -11,23 +12,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   count: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface StepBarProps {
-  readonly count: number;
+  readonly shown: Shown;
   readonly lang: Lang;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** How many problems are shown, and the way to the one before and the next. */
-export function StepBar({ count, lang, onStep }: StepBarProps): ReactElement {
+export function StepBar({ shown, lang, onStep }: StepBarProps): ReactElement {
   const styles = useStyles();
+  const { order, groups } = shown.grouped;
+  const gains = groups.reduce((sum, { moves }) => sum + moves, 0);
   return (
-    <>
       <div className={styles.root}>
         <span className={styles.count} role="status">
-          {text(lang, 'pane.problems.count', { n: countText(count) })}
+          {problemsAndGains(order.length - gains, gains, lang)}
         </span>
         <Button
           size="small"
@@ -46,7 +47,5 @@ export function StepBar({ count, lang, onStep }: StepBarProps): ReactElement {
           {text(lang, 'pane.problems.next')}
         </Button>
       </div>
-      <div className={styles.small}>{text(lang, 'pane.problems.keys')}</div>
-    </>
   );
 }

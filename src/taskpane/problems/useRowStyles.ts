@@ -1,11 +1,6 @@
 import { makeStyles, tokens } from '../fluent';
 import { CAPITAL } from '../parts';
 
-const focus = {
-  outline: `2px solid ${tokens.colorStrokeFocus2}`,
-  outlineOffset: '-2px',
-};
-
 /** How lines of the list look. */
 export const useRowStyles = makeStyles({
   line: {
@@ -22,7 +17,6 @@ export const useRowStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': focus,
     ...CAPITAL,
   },
   // Out of the line, so that the line begins with its words.
@@ -44,6 +38,10 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   // A sign and a word tell the severity; the colour only helps the eye.
+  gain: {
+    color: tokens.colorStatusSuccessForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   blocker: {
     color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,

@@ -5,6 +5,7 @@ import {
   filterProblems,
   groupProblems,
   ignoringOf,
+  type FilteredProblems,
   type FilterInput,
   type GroupBy,
   type Ignoring,
@@ -19,6 +20,7 @@ import type { Listed } from './useCheckWork';
 export interface Shown extends Listed {
   readonly ignoring: Ignoring;
   readonly grouped: ProblemGroups;
+  readonly counts: FilteredProblems['counts'];
 }
 
 function* show(
@@ -27,9 +29,10 @@ function* show(
   groupBy: GroupBy,
   sort: SortBy,
 ): Generator<Slice, Shown> {
-  const shown = yield* filterProblems(input);
-  const grouped = yield* groupProblems(input.index, shown, groupBy, sort);
-  return { ...listed, ignoring: input.ignoring, grouped };
+  const { shown, counts } = yield* filterProblems(input);
+  const grouping = { groupBy, sort, catalogue: input.catalogue };
+  const grouped = yield* groupProblems(input.index, shown, grouping);
+  return { ...listed, ignoring: input.ignoring, grouped, counts };
 }
 
 /** What is shown of the problems; while it is worked out anew, what was shown before. */

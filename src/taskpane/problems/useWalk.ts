@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../excel/session/types';
 import { goalOf } from '../model/cellOf';
 import { ListItems, neighbour, type ProblemIndex } from '../model/problems';
-import { useKept } from '../shell/paneContext';
+import { useKept, usePaneFrame } from '../shell/paneContext';
 import { KEPT } from './kept';
 import type { Shown } from './useShown';
 
@@ -12,12 +12,18 @@ interface Chosen {
   readonly problem: number;
 }
 
+/** A line to be brought into view; a new object each time. */
+export interface LineTarget {
+  readonly line: number;
+  /** Takes the focus from wherever it is. */
+  readonly isFocused?: true;
+}
+
 /** Where a person is in the list, and ways to go on. */
 export interface Walk {
   readonly items: ListItems;
   readonly current: number | undefined;
-  /** The line to be brought into view; a new object each time. */
-  readonly target: { readonly line: number } | undefined;
+  readonly target: LineTarget | undefined;
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string) => void;
   /** Makes a problem the current one and goes to its cell. */
@@ -36,11 +42,19 @@ function turnedOver(turned: ReadonlySet<string>, key: string): ReadonlySet<strin
 /** Walks through the problems that are shown. */
 export function useWalk(shown: Shown, session: Session): Walk {
   const { check, index, grouped } = shown;
+  const { memory } = usePaneFrame();
   const [turned, setTurned] = useKept(KEPT.open, NONE);
   const [chosen, setChosen] = useKept<Chosen | undefined>(KEPT.current, undefined);
-  const [target, setTarget] = useState<{ readonly line: number }>();
+  const [target, setTarget] = useState<LineTarget>();
   const items = useMemo(() => new ListItems(grouped, turned), [grouped, turned]);
   const current = chosen?.index === index ? chosen.problem : undefined;
+
+  useEffect(() => {
+    const group = grouped.numbers.get(String(memory.get(KEPT.goal)));
+    if (group === undefined) return;
+    memory.delete(KEPT.goal);
+    setTarget({ line: items.lineOf(group), isFocused: true });
+  }, [grouped, items, memory]);
 
   const choose = (problem: number): void => {
     setChosen({ index, problem });

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CertificateResult, CertificateStatus, CorePartResult } from '../../evaluator';
 import { MARKETS } from '../../fields';
-import { certificateNeedText, certificateStatusText, commaList, labelled } from '../../report';
+import { certificateNeedText, certificateStatusText, commaList, isDuty, labelled, semicolonList } from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
 import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
@@ -23,14 +23,19 @@ const PART_STAND: Readonly<Record<CorePartResult['status'], Stand>> = {
   unknown: 'open',
 };
 
+/** Certificates by their status, and apart from them what else is open. */
 function countsText(certificates: readonly CertificateResult[], lang: Lang): string {
+  const asked = certificates.filter((result) => !isDuty(result));
   const count = (...statuses: CertificateStatus[]): number =>
-    certificates.filter(({ status }) => statuses.includes(status)).length;
-  return text(lang, 'pane.row.certificates.counts', {
+    asked.filter(({ status }) => statuses.includes(status)).length;
+  const counts = text(lang, 'pane.row.certificates.counts', {
     held: count('held', 'expiring'),
     open: count('missing', 'expired'),
     unknown: count('unknown'),
   });
+  const n = certificates.filter((result) => isDuty(result) && result.status === 'unknown').length;
+  const duties = n > 0 ? [text(lang, 'certificate.dutiesOpen', { n })] : [];
+  return semicolonList(asked.length > 0 ? [counts, ...duties] : duties, lang);
 }
 
 function CertificateItem({ result }: { readonly result: CertificateResult }): ReactElement {

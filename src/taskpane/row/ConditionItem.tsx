@@ -9,8 +9,9 @@ import {
   labelled,
   thresholdSourceText,
   isUnpublished,
+  effortText,
 } from '../../report';
-import { text, type Lang } from '../../strings';
+import { text } from '../../strings';
 import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
 import { GoToCell } from './GoToCell';
 import { useRow } from './rowContext';
@@ -22,15 +23,6 @@ const STAND: Readonly<Record<ConditionStatus, Stand>> = {
   unknown: 'open',
   'n/a': 'none',
 };
-
-const EFFORTS = [1, 2, 3, 4, 5] as const;
-
-/** How hard it is to meet a condition that is not met. */
-function effortText({ rule }: ConditionResult, lang: Lang): string {
-  if (!rule.mendable) return text(lang, 'pane.row.notMendable');
-  const effort = EFFORTS.find((each) => each === rule.effort) ?? 5;
-  return text(lang, `pane.row.effort.${effort}`);
-}
 
 const useStyles = makeStyles({
   item: { display: 'flex', gap: tokens.spacingHorizontalXS },
@@ -97,7 +89,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
         )}
         <div className={`${styles.tail} ${shared.small}`}>
           <span>{text(lang, `pane.row.condition.${status}`)}</span>
-          {status === 'unmet' && <span>{effortText(condition, lang)}</span>}
+          {status === 'unmet' && <span>{effortText(condition.rule, lang)}</span>}
           {derived !== undefined && <span>{derived}</span>}
           {source === 'industryFallback' && <span>{thresholdSourceText(condition, lang)}</span>}
           <GoToCell field={missing[0]?.field ?? field} />

@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const said = text(lang, 'pane.overview.oneStep', { n });
     await user.click(button(labelled(said, near.name[lang], lang)));
     expect(opened).toEqual(['problems']);
-    expect(memory.get(KEPT.filter)).toEqual({ pool: near.id });
+    expect(memory.get(KEPT.filter)).toEqual({ pool: near.id, urgency: 'gain' });
   });
 
   test('rows that are no products are named, and one click says that one is', async () => {
@@ -113,7 +113,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   test('top problems lead to their products; what is ignored everywhere is not among them', async () => {
-    const { problems } = overviewOf(check.verdict, new Set());
+    const { problems } = overviewOf(check);
     const { user, memory, opened, tell } = showView(OverviewView, lang, { check });
     const [top] = problems;
     const name = top!.rule.title[lang];
@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('certificates market by market', () => {
     showView(OverviewView, lang, { check });
-    const { certificates } = overviewOf(check.verdict, new Set());
+    const { certificates } = overviewOf(check);
     expect(certificates.length).toBeGreaterThan(0);
     const list = part(text(lang, 'pane.overview.certificates'));
     for (const { market } of certificates)

@@ -1,12 +1,17 @@
 import { overviewOf } from '../../../src/taskpane/model/overview';
 import { settlingFields } from '../../../src/report';
-import { sampleCheck } from '../sampleCheck';
+import {
+  filterProblems,
+  ignoringOf,
+  indexProblems,
+} from '../../../src/taskpane/model/problems';
+import { finish, sampleCheck } from '../sampleCheck';
 
 const check = sampleCheck(300);
 
 test('pools and problems carry the numbers of the summary', () => {
   const { verdict } = check;
-  const overview = overviewOf(verdict);
+  const overview = overviewOf(check);
   expect(overview.pools.map(({ pool }) => pool)).toEqual(verdict.pools);
   for (const line of overview.pools) {
     const { pool, rest, ...counts } = line;
@@ -20,14 +25,30 @@ test('pools and problems carry the numbers of the summary', () => {
 });
 
 test('a rule that is ignored everywhere is no top problem', () => {
-  const first = overviewOf(check.verdict).problems[0]!.rule.id;
-  const { problems } = overviewOf(check.verdict, new Set([first]));
+  const first = overviewOf(check).problems[0]!.rule.id;
+  const { problems } = overviewOf(check, [{ rule: first, reason: 'x' }]);
   expect(problems.some(({ rule }) => rule.id === first)).toBe(false);
+});
+
+test('problems are counted as the list counts them, also where some are ignored', () => {
+  const { verdict, catalogue } = check;
+  const index = finish(indexProblems(verdict));
+  const [number = 0] = verdict.broken(0);
+  const rule = verdict.governance[number]!.id;
+  const ignored = [
+    { rule, productId: catalogue.columns.productId!.values[0]!, reason: 'x' },
+    { rule: verdict.governance[verdict.broken(1)[0]!]!.id, reason: 'y' },
+  ];
+  for (const some of [[], ignored]) {
+    const ignoring = ignoringOf(some, catalogue);
+    const { counts } = finish(filterProblems({ index, catalogue, ignoring, filter: {} }));
+    expect(counts).toMatchObject(overviewOf(check, some).counts);
+  }
 });
 
 test('markets that ask for certificates are told with all of their products', () => {
   const { verdict } = check;
-  const { certificates } = overviewOf(verdict);
+  const { certificates } = overviewOf(check);
   expect(certificates.length).toBeGreaterThan(1);
   for (const { market, total } of certificates) {
     const counts = Object.values(verdict.summary.certificatesByMarket[market]!);

@@ -9,10 +9,12 @@ import {
   problemText,
   withIgnored,
   withoutIgnored,
+  type GroupBy,
   type ProblemFilter,
+  type SortBy,
 } from '../../../src/taskpane/model/problems';
 import type { Ignored } from '../../../src/excel/rules/sections';
-import { SEVERITIES, findingText } from '../../../src/report';
+import { cellText, findingText, URGENCIES } from '../../../src/report';
 import { finish, sampleCheck } from '../sampleCheck';
 
 const check = sampleCheck(240);
@@ -20,10 +22,14 @@ const { verdict, catalogue } = check;
 const index = finish(indexProblems(verdict));
 
 const shownBy = (filter: ProblemFilter, ignored: readonly Ignored[] = []): Int32Array =>
-  finish(filterProblems({ index, catalogue, ignoring: ignoringOf(ignored, catalogue), filter }));
+  finish(filterProblems({ index, catalogue, ignoring: ignoringOf(ignored, catalogue), filter })).shown;
 
-const groupProblems = (...given: Parameters<typeof groupInSlices>) =>
-  finish(groupInSlices(...given));
+const groupProblems = (
+  given: typeof index,
+  shown: Int32Array,
+  groupBy: GroupBy,
+  sort: SortBy = 'moves',
+) => finish(groupInSlices(given, shown, { groupBy, sort, catalogue }));
 
 const kindAt = (number: number) => index.kinds[index.kindOf[number]!]!;
 
@@ -63,12 +69,34 @@ test('a problem is worded as the report words it', () => {
 });
 
 describe('filters', () => {
-  test('severities share out all problems', () => {
-    const parts = SEVERITIES.map((severity) => shownBy({ severity }));
+  test('urgencies share out all problems, and each is counted whichever is shown', () => {
+    const parts = URGENCIES.map((urgency) => shownBy({ urgency }));
     expect(parts.reduce((sum, { length }) => sum + length, 0)).toBe(index.size);
     parts.forEach((part, at) => {
-      expect([...part].every((number) => kindAt(number).severity === SEVERITIES[at])).toBe(true);
+      expect([...part].every((number) => kindAt(number).urgency === URGENCIES[at])).toBe(true);
     });
+    const filter = { urgency: 'blocker' } as const;
+    const ignoring = ignoringOf([], catalogue);
+    const { counts } = finish(filterProblems({ index, catalogue, ignoring, filter }));
+    expect(URGENCIES.map((urgency) => counts[urgency])).toEqual(parts.map(({ length }) => length));
+  });
+
+  test('products that are one step from a pool are as many as the overview counts, and no others', () => {
+    for (const { id } of verdict.pools) {
+      const found = shownBy({ pool: id, urgency: 'gain' });
+      expect(found).toHaveLength(verdict.summary.pools[id]!.oneStep);
+      expect([...found].every((number) => kindAt(number).pool?.id === id)).toBe(true);
+    }
+  });
+
+  test('the products of one person are shown alone', () => {
+    const owner = cellText(catalogue, 'owner', 0);
+    const found = shownBy({ owner });
+    const own = [...index.rows.keys()].filter(
+      (number) => cellText(catalogue, 'owner', index.rows[number]!) === owner,
+    );
+    expect(found.length).toBeLessThan(index.size);
+    expect([...found]).toEqual(own);
   });
 
   test('a field, a market and a text let through what has them and nothing else', () => {
@@ -103,7 +131,7 @@ describe('filters', () => {
     const found = shownBy({ pool: pool.id });
     expect(found.length).toBeGreaterThan(0);
     for (const number of found) {
-      expect(verdict.status(index.rows[number]!).nearest?.pool.id).toBe(pool.id);
+      expect(verdict.nearest(index.rows[number]!)?.pool.id).toBe(pool.id);
     }
   });
 });
@@ -141,15 +169,16 @@ describe('ignored', () => {
 describe('groups', () => {
   const all = shownBy({});
 
-  test.each(['rule', 'row'] as const)('by %s hold every problem once', (groupBy) => {
-    const { groups, order } = groupProblems(index, all, groupBy, 'moves');
+  test.each(['rule', 'row', 'owner', 'category'] as const)('by %s hold every problem once', (groupBy) => {
+    const { groups, order } = groupProblems(index, all, groupBy);
     expect([...order].sort((a, b) => a - b)).toEqual([...all]);
     const counted = groups.reduce((sum, { count }) => sum + count, 0);
     expect(counted).toBe(all.length);
-    for (const { start, count, kind, row } of groups) {
+    for (const { start, count, kinds, row, part } of groups) {
       for (const number of order.subarray(start, start + count)) {
-        if (kind !== undefined) expect(index.kindOf[number]).toBe(kind);
-        else expect(index.rows[number]).toBe(row);
+        if (groupBy === 'rule') expect(kinds).toContain(index.kindOf[number]);
+        else if (groupBy === 'row') expect(index.rows[number]).toBe(row);
+        else expect(cellText(catalogue, groupBy, index.rows[number]!)).toBe(part);
       }
     }
   });
@@ -162,8 +191,8 @@ describe('groups', () => {
   });
 
   test('by severity the worst come first, by count the most', () => {
-    const severities = groupProblems(index, all, 'rule', 'severity').groups.map(({ severity }) =>
-      SEVERITIES.indexOf(severity),
+    const severities = groupProblems(index, all, 'rule', 'severity').groups.map(({ urgency }) =>
+      URGENCIES.indexOf(urgency),
     );
     expect(severities).toEqual([...severities].sort((a, b) => a - b));
     const counts = groupProblems(index, all, 'rule', 'count').groups.map(({ count }) => count);
@@ -178,10 +207,11 @@ describe('groups', () => {
     const expected = grouped.groups.flatMap(({ key, start, count }, group) => [
       { kind: 'group', group },
       ...(open.has(key)
-        ? [...grouped.order.subarray(start, start + count)].map((problem) => ({
+        ? [...grouped.order.subarray(start, start + count)].map((problem, place) => ({
             kind: 'problem',
             group,
             problem,
+            place,
           }))
         : []),
     ]);

@@ -82,7 +82,7 @@ export const WORKS: readonly Work[] = [
     name: 'group the problems by row',
     size: ROWS,
     most: 1_000,
-    begin: () => groupProblems(index, all, 'row', 'moves'),
+    begin: () => groupProblems(index, all, { groupBy: 'row', sort: 'moves', catalogue }),
   },
   {
     name: 'group the problems by rule',
@@ -92,8 +92,7 @@ export const WORKS: readonly Work[] = [
       groupProblems(
         index,
         Int32Array.from(Array.from({ length: 50 }, () => [...all]).flat()),
-        'rule',
-        'moves',
+        { groupBy: 'rule', sort: 'moves', catalogue },
       ),
   },
   {

@@ -1,6 +1,11 @@
+import type { Catalogue } from '../../../catalogue';
 import type { CertificateStatus, PoolTotals, Summary, Verdict } from '../../../evaluator';
 import type { MarketKey } from '../../../fields';
+import type { CheckResult } from '../../../excel/check/types';
+import type { Ignored } from '../../../excel/rules/sections';
+import type { Severity } from '../../../report';
 import type { Pool, Rule } from '../../../rulebook';
+import { ignoringOf } from '../problems/ignoring';
 
 export interface PoolLine extends PoolTotals {
   readonly pool: Pool;
@@ -25,8 +30,12 @@ export interface Overview {
   /** What most products break, most first. */
   readonly problems: readonly ProblemLine[];
   readonly moreProblems: number;
+  /** Problems of each severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
   /** Markets with most open certificates first. */
   readonly certificates: readonly CertificateLine[];
+  /** The same of what markets ask besides certificates. */
+  readonly duties: readonly CertificateLine[];
 }
 
 /** More lines than this are read in the list of problems. */
@@ -37,13 +46,19 @@ const STATUSES = ['missing', 'expired', 'expiring', 'unknown', 'held'] as const;
 /** The statuses of certificates, those that ask for work first. */
 export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = STATUSES;
 
-/** What a check says in numbers; `ignored` are ids of rules that are ignored everywhere. */
-export function overviewOf(verdict: Verdict, ignored: ReadonlySet<string> = new Set()): Overview {
+/** What a check says in numbers, without what is ignored. */
+export function overviewOf(
+  { verdict, catalogue }: Pick<CheckResult, 'verdict' | 'catalogue'>,
+  ignored: readonly Ignored[] = [],
+): Overview {
   const { summary } = verdict;
+  const rowsOf = openRows(verdict, catalogue, ignored);
   const broken = verdict.governance
-    .map((rule) => ({ rule, rows: summary.findings[rule.id] ?? 0 }))
-    .filter(({ rule, rows }) => rows > 0 && !ignored.has(rule.id))
+    .map((rule) => ({ rule, rows: rowsOf(rule.id) }))
+    .filter(({ rows }) => rows > 0)
     .sort((a, b) => b.rows - a.rows);
+  const counts = { blocker: 0, warning: 0, advice: 0 };
+  for (const { rule, rows } of broken) counts[rule.severity] += rows;
   return {
     summary,
     pools: verdict.pools.map((pool) => {
@@ -52,16 +67,41 @@ export function overviewOf(verdict: Verdict, ignored: ReadonlySet<string> = new 
     }),
     problems: broken.slice(0, TOP),
     moreProblems: Math.max(0, broken.length - TOP),
-    certificates: certificateLines(verdict),
+    counts,
+    certificates: certificateLines(verdict, summary.certificatesByMarket),
+    duties: certificateLines(verdict, summary.dutiesByMarket),
   };
 }
 
-function certificateLines({ markets, summary }: Verdict): CertificateLine[] {
+/** By id of a rule: the rows that break it and of which it is not ignored, as the list of problems counts them. */
+function openRows(
+  { governance, summary, broken }: Verdict,
+  catalogue: Catalogue,
+  ignored: readonly Ignored[],
+): (ruleId: string) => number {
+  const { everywhere, entry } = ignoringOf(ignored, catalogue);
+  const single = new Map<string, number>();
+  if (ignored.some(({ productId }) => productId !== undefined)) {
+    for (let index = 0; index < catalogue.size; index++) {
+      for (const number of broken(index)) {
+        const { id } = governance[number]!;
+        if (entry(id, index)) single.set(id, (single.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  return (id) =>
+    everywhere(id) ? 0 : (summary.findings[id] ?? 0) - (single.get(id) ?? 0);
+}
+
+function certificateLines(
+  { markets }: Verdict,
+  byMarket: Verdict['summary']['certificatesByMarket'],
+): CertificateLine[] {
   const open = ({ counts }: CertificateLine): number =>
     counts.missing + counts.expired + counts.expiring;
   return markets
     .flatMap((market): CertificateLine[] => {
-      const counts = summary.certificatesByMarket[market];
+      const counts = byMarket[market];
       if (counts === undefined) return [];
       const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
       return total === 0 ? [] : [{ market, counts, total }];

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Slice } from '../../../excel/check/runSlices';
+import { cellText } from '../../../report';
 import type { Ignoring } from './ignoring';
 import { IntList } from './intList';
-import type { ProblemFilter, ProblemIndex } from './types';
+import { PART_FIELDS } from './types';
+import type { FilteredProblems, ProblemFilter, ProblemIndex } from './types';
 
 /** Problems between two looks at the clock. */
 const SLICE = 1_000;
@@ -16,28 +18,31 @@ export interface FilterInput {
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The numbers of the problems that a filter lets through, in their order; work in slices. */
-export function* filterProblems(input: FilterInput): Generator<Slice, Int32Array> {
+/** The problems that a filter lets through; work in slices. */
+export function* filterProblems(input: FilterInput): Generator<Slice, FilteredProblems> {
   const { index, ignoring, filter } = input;
   const kinds = kindTest(input);
   const rowTest = rowTestOf(input);
   const textTest = textTestOf(input);
   const kept = new IntList();
+  const counts = { gain: 0, blocker: 0, warning: 0, advice: 0 };
   for (let number = 0; number < index.size; number++) {
     if (number % SLICE === SLICE - 1) yield { done: number, total: index.size };
     const kind = index.kindOf[number]!;
     const row = index.rows[number]!;
     if (!kinds[kind] || !rowTest(row) || !textTest(kind, row)) continue;
     const isIgnored = ignoring.entry(index.kinds[kind]!.rule.id, row) !== undefined;
-    if (isIgnored === (filter.ignored ?? false)) kept.push(number);
+    if (isIgnored !== (filter.ignored ?? false)) continue;
+    const { urgency } = index.kinds[kind]!;
+    counts[urgency]++;
+    if (filter.urgency === undefined || filter.urgency === urgency) kept.push(number);
   }
-  return kept.toArray();
+  return { shown: kept.toArray(), counts };
 }
 
-function kindTest({ index, filter: { severity, field, pool } }: FilterInput): readonly boolean[] {
+function kindTest({ index, filter: { field, pool } }: FilterInput): readonly boolean[] {
   return index.kinds.map(
     (kind) =>
-      (severity === undefined || kind.severity === severity) &&
       (field === undefined || kind.rule.fields[0] === field) &&
       (pool === undefined || kind.pool === undefined || kind.pool.id === pool),
   );
@@ -48,7 +53,9 @@ function rowTestOf({ index, catalogue, filter }: FilterInput): (row: number) => 
   const wanted = index.pools.findIndex(({ id }) => id === pool);
   const markets = catalogue.columns.markets;
   const aimed = markets?.entries.map((codes) => market !== undefined && codes.includes(market));
+  const parts = PART_FIELDS.filter((field) => filter[field] !== undefined);
   return (row) =>
+    parts.every((field) => cellText(catalogue, field, row) === filter[field]) &&
     (pool === undefined || index.nearest[row] === wanted) &&
     (market === undefined || (aimed?.[markets?.codes[row] ?? -1] ?? false));
 }

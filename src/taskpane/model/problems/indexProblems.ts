@@ -26,7 +26,7 @@ export function* indexProblems(verdict: Verdict): Generator<Slice, ProblemIndex>
   };
   for (let index = 0; index < verdict.size; index++) {
     for (const number of verdict.broken(index)) add(index, number);
-    const near = verdict.premium(index) === 'yes' ? undefined : verdict.status(index).nearest;
+    const near = verdict.nearest(index);
     if (near !== undefined && near.unmet > 0) {
       nearest[index] = poolNumbers.get(near.pool.id) ?? NO_POOL;
       const gap = near.unmet === 1 && near.unknown === 0 ? verdict.gap(index) : undefined;
@@ -52,7 +52,7 @@ class Kinds {
   private readonly steps = new Map<string, number>();
 
   constructor({ governance }: Verdict) {
-    this.all = governance.map((rule) => ({ rule, severity: rule.severity }));
+    this.all = governance.map((rule) => ({ rule, urgency: rule.severity }));
   }
 
   ofStep({ pool, conditions }: Gap): number | undefined {
@@ -61,7 +61,7 @@ class Kinds {
     const key = `${pool.id} ${step.rule.id}`;
     const known = this.steps.get(key);
     if (known !== undefined) return known;
-    const number = this.all.push({ rule: step.rule, severity: 'advice', pool }) - 1;
+    const number = this.all.push({ rule: step.rule, urgency: 'gain', pool }) - 1;
     this.steps.set(key, number);
     return number;
   }

@@ -1,9 +1,9 @@
 import type { ProblemGroups } from './types';
 
-/** One line of the list: a heading, or a problem under an open heading. */
+/** One line of the list: a heading, or a problem under an open heading with its place there, from 0. */
 export type ListItem =
   | { readonly kind: 'group'; readonly group: number }
-  | { readonly kind: 'problem'; readonly group: number; readonly problem: number };
+  | { readonly kind: 'problem'; readonly group: number; readonly problem: number; readonly place: number };
 
 interface OpenGroup {
   readonly group: number;
@@ -47,7 +47,7 @@ export class ListItems {
     if (below === 0) return { kind: 'group', group: last.group };
     const { start } = this.grouped.groups[last.group]!;
     const problem = this.grouped.order[start + below - 1]!;
-    return { kind: 'problem', group: last.group, problem };
+    return { kind: 'problem', group: last.group, problem, place: below - 1 };
   }
 
   /** The line of a group's heading. */

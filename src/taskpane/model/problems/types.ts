@@ -1,11 +1,12 @@
 import type { FieldKey, MarketKey } from '../../../fields';
 import type { Pool, Rule } from '../../../rulebook';
-import type { Severity } from '../../../report';
+import type { Urgency } from '../../../report';
 
 /** What rows can have: a broken governance rule, or the one condition that keeps them out of a pool. */
 export interface ProblemKind {
   readonly rule: Rule;
-  readonly severity: Severity;
+  /** Of a governance rule its severity. */
+  readonly urgency: Urgency;
   /** The pool that meeting this one condition opens; absent: a governance rule. */
   readonly pool?: Pool;
 }
@@ -25,36 +26,55 @@ export interface ProblemIndex {
   readonly pools: readonly Pool[];
 }
 
-export type GroupBy = 'rule' | 'row';
+/** Columns by whose values products are told apart. */
+export const PART_FIELDS = ['owner', 'category', 'tier'] as const;
+
+export type PartField = (typeof PART_FIELDS)[number];
+
+export type GroupBy = 'rule' | 'row' | PartField;
 
 export type SortBy = 'moves' | 'severity' | 'count';
 
 /** Which problems are shown; all of them where nothing is named. */
 export interface ProblemFilter {
-  readonly severity?: Severity | undefined;
+  readonly urgency?: Urgency | undefined;
   /** Id of a pool: products that are nearest to it. */
   readonly pool?: string | undefined;
   /** Products that are aimed at this market. */
   readonly market?: MarketKey | undefined;
   readonly field?: FieldKey | undefined;
+  /** What the cell of the column says. */
+  readonly owner?: string | undefined;
+  readonly category?: string | undefined;
+  readonly tier?: string | undefined;
   /** In the product's id or title, or in the rule's title or code; case and width do not matter. */
   readonly text?: string | undefined;
   /** Only what is ignored, in place of what is not. */
   readonly ignored?: boolean | undefined;
 }
 
-/** Problems under one heading: a rule, or a product row. */
+/** What a filter lets through. */
+export interface FilteredProblems {
+  /** Their numbers, in their order. */
+  readonly shown: Int32Array;
+  /** How many there would be of each urgency, whichever of them the filter names. */
+  readonly counts: Readonly<Record<Urgency, number>>;
+}
+
+/** Problems under one heading: a rule, a product row, or a part of the products. */
 export interface ProblemGroup {
   readonly key: string;
-  /** Number in `kinds`, if grouped by rule. */
-  readonly kind?: number;
+  /** Numbers in `kinds`, if grouped by rule: several pools may ask the same of one field. */
+  readonly kinds: readonly number[];
   /** Row of the catalogue, if grouped by row. */
   readonly row?: number;
+  /** What the cells of the column say by which is grouped; `''` where they say nothing. */
+  readonly part?: string;
   readonly count: number;
-  /** Products that mending these would move into a pool. */
+  /** Products that mending these would make premium. */
   readonly moves: number;
-  /** The worst of its problems. */
-  readonly severity: Severity;
+  /** The first of its problems'. */
+  readonly urgency: Urgency;
   /** Where its problems stand in `ProblemGroups.order`. */
   readonly start: number;
 }

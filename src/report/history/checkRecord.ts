@@ -1,0 +1,76 @@
+import type { Pool } from '../../rulebook';
+import type { Verdict } from '../../evaluator';
+import { dateText } from '../dateText';
+
+/** What is remembered of a check: totals, so that a later one can be set beside it. */
+export interface CheckRecord {
+  /** ISO date as of which it was made. */
+  readonly date: string;
+  readonly rows: number;
+  readonly premium: number;
+  readonly undetermined: number;
+  /** Products in each pool, by its id. */
+  readonly pools: Readonly<Record<string, number>>;
+  /** Products that break a rule, by its id; rules that none breaks are left out. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+export function checkRecord({ summary, asOf }: Verdict): CheckRecord {
+  const { rows, premium, undetermined, findings } = summary;
+  return {
+    date: dateText(asOf),
+    rows,
+    premium,
+    undetermined,
+    pools: Object.fromEntries(Object.entries(summary.pools).map(([id, pool]) => [id, pool.in])),
+    findings: Object.fromEntries(Object.entries(findings).filter(([, count]) => count > 0)),
+  };
+}
+
+/** More days than these are not kept. */
+export const KEPT_RECORDS = 30;
+
+/** The records with that of a day added or replaced, in the order of days, the last ones alone. */
+export function withRecord(records: readonly CheckRecord[], record: CheckRecord): CheckRecord[] {
+  return [...records.filter(({ date }) => date !== record.date), record]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(-KEPT_RECORDS);
+}
+
+/** The last record of an earlier day. */
+export const recordBefore = (
+  records: readonly CheckRecord[],
+  date: string,
+): CheckRecord | undefined => records.filter((record) => record.date < date).at(-1);
+
+/** What has moved between two checks of a sheet. */
+export interface Moved {
+  readonly since: string;
+  readonly premium: number;
+  readonly rows: number;
+  /** Pools whose number of products differs. */
+  readonly pools: readonly { readonly pool: Pool; readonly by: number }[];
+  /** Problems fewer of some rules, and more of others; one that goes where another of its rule comes is in neither. */
+  readonly fewer: number;
+  readonly more: number;
+}
+
+/** What has moved since a check that is remembered. */
+export function movedSince(before: CheckRecord, verdict: Verdict): Moved {
+  const after = checkRecord(verdict);
+  const rules = new Set([...Object.keys(before.findings), ...Object.keys(after.findings)]);
+  const moves = [...rules].map(
+    (rule) => (after.findings[rule] ?? 0) - (before.findings[rule] ?? 0),
+  );
+  const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
+  return {
+    since: before.date,
+    premium: after.premium - before.premium,
+    rows: after.rows - before.rows,
+    pools: verdict.pools
+      .map((pool) => ({ pool, by: (after.pools[pool.id] ?? 0) - (before.pools[pool.id] ?? 0) }))
+      .filter(({ pool, by }) => by !== 0 && pool.id in before.pools),
+    fewer: -sum(moves.filter((by) => by < 0)),
+    more: sum(moves.filter((by) => by > 0)),
+  };
+}

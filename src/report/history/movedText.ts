@@ -1,0 +1,25 @@
+import { text, type Lang } from '../../strings';
+import { commaList } from '../lists';
+import { midSentence } from '../midSentence';
+import { countText } from '../numberText';
+import type { Moved } from './checkRecord';
+
+/** `+12`, `−3` or `0`: the sign is a minus, not a hyphen. */
+export function signedText(by: number): string {
+  if (by === 0) return '0';
+  return `${by > 0 ? '+' : '−'}${countText(Math.abs(by))}`;
+}
+
+/** What has moved, in a sentence or two: premium, pools, problems, and rows where their number is another. */
+export function movedText(moved: Moved, lang: Lang): string[] {
+  const { since, premium, rows, pools, fewer, more } = moved;
+  const byPool = pools.map(({ pool, by }) =>
+    text(lang, 'moved.pool', { pool: midSentence(pool.name[lang]), by: signedText(by) }),
+  );
+  return [
+    text(lang, 'moved.premium', { since, by: signedText(premium) }),
+    ...(byPool.length > 0 ? [commaList(byPool, lang)] : []),
+    text(lang, 'moved.problems', { fewer: countText(fewer), more: countText(more) }),
+    ...(rows === 0 ? [] : [text(lang, 'moved.rows', { by: signedText(rows) })]),
+  ];
+}

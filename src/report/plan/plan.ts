@@ -1,0 +1,124 @@
+import { CELL, type Catalogue } from '../../catalogue';
+import { drain, type Verdict } from '../../evaluator';
+import { IgnoreList, type IgnoredFinding } from '../marks/markFilter';
+
+/** A product that is worth mending first. */
+export interface PlanItem {
+  readonly index: number;
+  /** Cells to change before it is premium; 0 where it is about blockers alone. */
+  readonly edits: number;
+  /** Findings of the gravest severity. */
+  readonly blockers: number;
+}
+
+/** What is done first, and what it brings. */
+export interface Plan {
+  /** Products that the fewest edits make premium, those that most buyers see first. */
+  readonly gains: readonly PlanItem[];
+  /** How many products certain edits would make premium, whether listed or not. */
+  readonly reachable: number;
+  /** Other products that break a rule of the gravest severity, those with most first. */
+  readonly blockers: readonly PlanItem[];
+  /** How many products have such findings, whether listed or not. */
+  readonly blocked: number;
+}
+
+export interface PlanInput {
+  readonly verdict: Verdict;
+  readonly catalogue: Catalogue;
+  readonly ignored?: readonly IgnoredFinding[];
+  /** The most products of either list; `PLAN_LENGTH` if absent. */
+  readonly most?: number;
+}
+
+/** As many as one person mends in a day. */
+export const PLAN_LENGTH = 20;
+
+interface Candidate extends PlanItem {
+  readonly effort: number;
+  readonly seen: number;
+  readonly asked: number;
+}
+
+type Compare = (a: Candidate, b: Candidate) => number;
+
+const byTraffic: Compare = (a, b) => b.seen - a.seen || b.asked - a.asked;
+const byGain: Compare = (a, b) =>
+  a.edits - b.edits || byTraffic(a, b) || a.effort - b.effort || a.index - b.index;
+const byBlockers: Compare = (a, b) =>
+  b.blockers - a.blockers || byTraffic(a, b) || a.index - b.index;
+
+/** Keeps the first few of many without sorting them all. */
+class FirstFew {
+  readonly kept: Candidate[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly compare: Compare,
+  ) {}
+
+  add(candidate: Candidate): void {
+    const last = this.kept[this.kept.length - 1];
+    if (this.kept.length >= this.most && last && this.compare(candidate, last) >= 0) return;
+    this.kept.push(candidate);
+    this.kept.sort(this.compare);
+    this.kept.length = Math.min(this.kept.length, this.most);
+  }
+}
+
+/** A figure of the product, 0 where the sheet has none. */
+function figureOf(
+  { columns }: Catalogue,
+  fields: readonly ('exposure' | 'visitors' | 'inquiries')[],
+) {
+  const column = fields.map((field) => columns[field]).find((each) => each !== undefined);
+  return (index: number): number => (column?.state[index] === CELL.ok ? column.values[index]! : 0);
+}
+
+/** Rows between two yields. */
+const SLICE_ROWS = 200;
+
+/** What is done first; yields now and then. */
+export function* planInSteps(input: PlanInput): Generator<{ done: number; total: number }, Plan> {
+  const { verdict, catalogue, most = PLAN_LENGTH } = input;
+  const ignored = new IgnoreList(input.ignored);
+  const seenOf = figureOf(catalogue, ['exposure', 'visitors']);
+  const askedOf = figureOf(catalogue, ['inquiries']);
+  const isBlocker = verdict.governance.map(({ severity }) => severity === 'blocker');
+  const gains = new FirstFew(most, byGain);
+  const grave = new FirstFew(2 * most, byBlockers);
+  let reachable = 0;
+  let blocked = 0;
+  for (let index = 0; index < verdict.size; index++) {
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index, total: verdict.size };
+    const broken = verdict.broken(index).filter((rule) => isBlocker[rule]);
+    const blockers = broken.filter(
+      (rule) => !ignored.has(index, verdict.governance[rule]!.id),
+    ).length;
+    const near = verdict.nearest(index);
+    const isCertain = near !== undefined && near.unmet > 0 && near.unknown === 0 && near.reachable;
+    if (!isCertain && blockers === 0) continue;
+    const candidate = {
+      index,
+      edits: isCertain ? near.unmet : 0,
+      effort: isCertain ? near.effort : 0,
+      blockers,
+      seen: seenOf(index),
+      asked: askedOf(index),
+    };
+    if (blockers > 0) {
+      blocked++;
+      grave.add(candidate);
+    }
+    if (isCertain) {
+      reachable++;
+      gains.add(candidate);
+    }
+  }
+  const taken = new Set(gains.kept.map(({ index }) => index));
+  const others = grave.kept.filter(({ index }) => !taken.has(index));
+  return { gains: gains.kept, reachable, blockers: others.slice(0, most), blocked };
+}
+
+/** The same at once. */
+export const planOf = (input: PlanInput): Plan => drain(planInSteps(input));

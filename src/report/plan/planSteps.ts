@@ -1,0 +1,38 @@
+import type { ConditionResult, Verdict } from '../../evaluator';
+import type { Lang } from '../../strings';
+import { conditionText } from '../condition/conditionText';
+import { faultText } from '../condition/faultText';
+import type { PlanItem } from './plan';
+
+/** One change of one cell: what is, and what is needed; how. */
+export interface PlanStep {
+  readonly what: string;
+  readonly fix: string;
+  readonly condition: ConditionResult;
+}
+
+/** What is to be done about a product of a plan, least effort first; else what of it is gravest. */
+export function planSteps(
+  verdict: Verdict,
+  { index, edits }: Pick<PlanItem, 'index' | 'edits'>,
+  lang: Lang,
+): PlanStep[] {
+  if (edits > 0) {
+    const open = verdict.gap(index)?.conditions ?? [];
+    return open
+      .filter(({ status }) => status === 'unmet')
+      .map((condition) => ({
+        what: conditionText(condition, lang),
+        fix: condition.rule.fix[lang],
+        condition,
+      }));
+  }
+  return verdict
+    .findings(index)
+    .filter(({ severity }) => severity === 'blocker')
+    .map(({ rule, condition }) => ({
+      what: faultText(condition, lang),
+      fix: rule.fix[lang],
+      condition,
+    }));
+}

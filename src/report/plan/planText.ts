@@ -1,0 +1,11 @@
+import { text, type Lang } from '../../strings';
+import { countText } from '../numberText';
+
+/** What a plan brings: `Fix these 20 first: 20 more premium products`. */
+export function planText(
+  { gains }: { readonly gains: { readonly length: number } },
+  lang: Lang,
+): string {
+  if (gains.length === 0) return text(lang, 'plan.none');
+  return text(lang, 'plan.title', { n: countText(gains.length) });
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, ProgressBar, tokens } from '../fluent';
+import type { ReactElement } from 'react';
+import type { CheckResult } from '../../excel/check/types';
+import { countText, planText } from '../../report';
+import { text } from '../../strings';
+import { Section } from '../parts';
+import type { ViewProps } from '../view';
+import { BlockedList } from './BlockedList';
+import { TodayItem } from './TodayItem';
+import { useToday } from './useToday';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  small: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface TodayPartProps extends ViewProps {
+  readonly check: CheckResult;
+}
+
+/** The products that are mended first, how much of it is done, and blockers of others. */
+export function TodayPart(props: TodayPartProps): ReactElement {
+  const { state, session, lang, check } = props;
+  const styles = useStyles();
+  const today = useToday(check, state);
+  if (today === undefined) return <p role="status">{text(lang, 'pane.today.planning')}</p>;
+  const { plan, items, ticked, tick, renew } = today;
+  const done = items.filter(({ isDone }) => isDone).length;
+  const all = countText(items.length);
+  return (
+    <>
+      <Section title={planText({ gains: items }, lang)}>
+        {items.length > 0 && (
+          <>
+            <p className={styles.small} role="status">
+              {text(lang, 'pane.today.done', { done: countText(done), all })}
+            </p>
+            <ProgressBar
+              value={done}
+              max={items.length}
+              thickness="large"
+              aria-label={text(lang, 'pane.today.done', { done: countText(done), all })}
+            />
+            <ul className={styles.list}>
+              {items.map((item) => (
+                <TodayItem
+                  key={item.key}
+                  item={item}
+                  check={today.check}
+                  session={session}
+                  isTicked={ticked.has(item.key)}
+                  isStale={state.staleRows > 0 || !state.follows}
+                  lang={lang}
+                  onTick={tick}
+                />
+              ))}
+            </ul>
+            <p className={styles.small}>
+              {text(lang, 'cli.planMore', { n: countText(plan.reachable) })}
+            </p>
+            {(done > 0 || plan.gains.length > items.length) && (
+              <Button size="small" onClick={renew}>
+                {text(lang, 'pane.today.renew')}
+              </Button>
+            )}
+          </>
+        )}
+      </Section>
+      <BlockedList plan={plan} check={today.check} session={session} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { TodayPart } from './TodayPart';
