@@ -1,4 +1,9 @@
-export { STANDARD_INPUT, readSpreadsheet } from './readSpreadsheet';
+export {
+  STANDARD_INPUT,
+  openSpreadsheet,
+  readSpreadsheet,
+  type OpenSpreadsheet,
+} from './readSpreadsheet';
 export type {
   FileError,
   FileErrorCode,

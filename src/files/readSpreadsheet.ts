@@ -12,26 +12,46 @@ import type { FileResult, OnProgress, ReadOptions } from './types';
 /** The path that asks for what is piped into the program. */
 export const STANDARD_INPUT = '-';
 
+/** A file whose sheets are read one after the other. */
+export interface OpenSpreadsheet {
+  /** Reads one sheet; never rejects. */
+  read(options?: ReadOptions): Promise<FileResult>;
+}
+
+/** Opens a file once, for several of its sheets; a file that can't be opened says so at every reading. */
+export async function openSpreadsheet(path: string): Promise<OpenSpreadsheet> {
+  const failed = (error: unknown): FileResult => ({
+    ok: false,
+    error: { ...faultOf(error), file: path },
+  });
+  try {
+    const book = await openBytes(await readBytes(path), basename(path, extname(path)));
+    const sheets = book.sheets.map(({ name }) => name);
+    return {
+      async read(options = {}) {
+        try {
+          const report = onlyForwards(options.onProgress);
+          const picked = await pickSheet(book, options, report);
+          report(1);
+          return { ok: true, file: path, sheets, ...picked };
+        } catch (error) {
+          return failed(error);
+        }
+      },
+    };
+  } catch (error) {
+    return { read: () => Promise.resolve(failed(error)) };
+  }
+}
+
 /**
  * Reads one sheet of an .xlsx, .xls, .csv or .tsv file (told apart by content) into a grid that
  * starts at A1. Dates are serial numbers of the 1900 system, errors texts such as `#N/A`, formulas
  * their cached values; cells of text files all stay texts. Never rejects: what can't be read is a
  * `FileError`.
  */
-export async function readSpreadsheet(
-  path: string,
-  options: ReadOptions = {},
-): Promise<FileResult> {
-  try {
-    const bytes = await readBytes(path);
-    const book = await openBytes(bytes, basename(path, extname(path)));
-    const report = onlyForwards(options.onProgress);
-    const picked = await pickSheet(book, options, report);
-    report(1);
-    return { ok: true, file: path, sheets: book.sheets.map(({ name }) => name), ...picked };
-  } catch (error) {
-    return { ok: false, error: { ...faultOf(error), file: path } };
-  }
+export async function readSpreadsheet(path: string, options?: ReadOptions): Promise<FileResult> {
+  return (await openSpreadsheet(path)).read(options);
 }
 
 async function readBytes(path: string): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import type { JoinProblem, Part } from './types';
 import { joinListings } from './listingsOf';
-import { partIds } from './partIds';
+import { partIds, type PartIds } from './partIds';
 
 /** Which rows of the parts make up each row of the joined catalogue. */
 export interface Alignment {
@@ -58,6 +58,17 @@ function onlyIn(
   return problems;
 }
 
+/** Later parts with ids, of which no other part has any. */
+function apart(parts: readonly Part[], read: readonly PartIds[]): JoinProblem[] {
+  return parts.flatMap(({ name }, part): JoinProblem[] => {
+    const { firstRow } = read[part]!;
+    const isElsewhere = (id: string): boolean =>
+      read.some((other, at) => at !== part && other.firstRow.has(id));
+    if (part === 0 || firstRow.size === 0 || [...firstRow.keys()].some(isElsewhere)) return [];
+    return [{ kind: 'noneShared', part: name }];
+  });
+}
+
 /**
  * Finds the rows that belong together by product id. The first part leads the order and keeps all
  * its rows; of a later part, rows with new ids and rows without an id follow.
@@ -78,5 +89,10 @@ export function alignRows(parts: readonly Part[]): Alignment {
   const isFirst = (part: number, id: string, row: number): boolean =>
     read[part]!.firstRow.get(id) === row;
   const alone = parts.length > 1 ? onlyIn(parts, ids, { rows, origin }, isFirst) : [];
-  return { size, rows, origin, problems: [...read.flatMap(({ problems }) => problems), ...alone] };
+  return {
+    size,
+    rows,
+    origin,
+    problems: [...read.flatMap((part) => part.problems), ...apart(parts, read), ...alone],
+  };
 }

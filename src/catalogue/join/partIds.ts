@@ -1,3 +1,4 @@
+import { readId } from '../cells/readId';
 import { CELL, type Catalogue } from '../types';
 import type { JoinProblem, Part } from './types';
 
@@ -14,11 +15,22 @@ function isOneListing({ listing }: Catalogue, first: number, row: number): boole
   return listing !== undefined && listing[row] === listing[first];
 }
 
+/** Why a row stands alone. */
+function withoutId({ name: part, catalogue }: Part, index: number): JoinProblem {
+  const row = catalogue.rowNumbers[index]!;
+  const raw = catalogue.raw('productId', index);
+  const reading = readId(raw);
+  return reading.state === 'invalid' && reading.reason === 'digitsLost'
+    ? { kind: 'digitsLost', part, row, raw }
+    : { kind: 'noId', part, row };
+}
+
 /**
  * Reads the ids of a part and reports rows without one and ids that recur. The part that leads keeps all
  * rows of a listing; of another one only the first is joined.
  */
-export function partIds({ name, catalogue }: Part, leads: boolean): PartIds {
+export function partIds(part: Part, leads: boolean): PartIds {
+  const { name, catalogue } = part;
   const column = catalogue.columns.productId;
   const firstRow = new Map<string, number>();
   const rowsOf = new Map<string, number[]>();
@@ -29,7 +41,7 @@ export function partIds({ name, catalogue }: Part, leads: boolean): PartIds {
     ids.push(id);
     const first = firstRow.get(id);
     if (id === '') {
-      if (column) problems.push({ kind: 'noId', part: name, row: catalogue.rowNumbers[row]! });
+      if (column) problems.push(withoutId(part, row));
     } else if (first === undefined) firstRow.set(id, row);
     else if (!leads || !isOneListing(catalogue, first, row)) {
       const rows = rowsOf.get(id) ?? [catalogue.rowNumbers[first]!];

@@ -16,6 +16,8 @@ export interface JoinedValue {
  * - `onlyIn`: no other part has the id
  * - `conflict`: two parts say different things; the earlier part's was kept
  * - `noId`: the id is missing or can't be read, so the row stands alone
+ * - `digitsLost`: the id is in scientific notation, so the row stands alone
+ * - `noneShared`: no id of the part is in another one: likely another shop's
  * - `noIdColumn`: the part has no ids at all and was left out
  */
 export type JoinProblem =
@@ -34,6 +36,13 @@ export type JoinProblem =
       readonly other: JoinedValue;
     }
   | { readonly kind: 'noId'; readonly part: string; readonly row: number }
+  | {
+      readonly kind: 'digitsLost';
+      readonly part: string;
+      readonly row: number;
+      readonly raw: RawCell;
+    }
+  | { readonly kind: 'noneShared'; readonly part: string }
   | { readonly kind: 'noIdColumn'; readonly part: string };
 
 export interface JoinResult {

@@ -13,6 +13,8 @@ export interface SheetOptions {
   readonly mapping: HeaderMapping;
   /** Rows that are products whatever they look like, from 1. */
   readonly productRows: readonly number[];
+  /** Whether the other sheets of a file are joined to the one of products. */
+  readonly withSheets?: boolean;
 }
 
 export const SHEET_OPTIONS = {
@@ -20,6 +22,7 @@ export const SHEET_OPTIONS = {
   'header-row': 'value',
   map: 'values',
   'product-rows': 'value',
+  'with-sheets': 'flag',
 } as const;
 
 function fieldOf(spelling: string, lang: Lang): FieldKey {
@@ -70,12 +73,13 @@ function productRowsOf(value: string, lang: Lang): number[] {
   });
 }
 
-/** Reads `--sheet`, `--header-row`, `--map` and `--product-rows`. */
+/** Reads `--sheet`, `--header-row`, `--map`, `--product-rows` and `--with-sheets`. */
 export function sheetOptions({ args, lang }: Context): SheetOptions {
   const sheet = args.one('sheet');
   const headerRow = args.one('header-row');
   const productRows = args.one('product-rows');
   return {
+    withSheets: args.has('with-sheets'),
     productRows: productRows === undefined ? [] : productRowsOf(productRows, lang),
     mapping: mappingOf(args.many('map'), lang),
     ...(sheet !== undefined && { sheet }),

@@ -25,6 +25,12 @@ export function joinProblemText(problem: JoinProblem, lang: Lang): string {
     }
     case 'noId':
       return text(lang, 'join.noId', { part: problem.part, row: problem.row });
+    case 'digitsLost': {
+      const { part, row, raw } = problem;
+      return text(lang, 'join.digitsLost', { part, row, raw: String(raw) });
+    }
+    case 'noneShared':
+      return text(lang, 'join.noneShared', { part: problem.part });
     case 'noIdColumn':
       return text(lang, 'join.noIdColumn', { part: problem.part });
   }

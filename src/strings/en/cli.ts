@@ -39,6 +39,7 @@ export const cliEn = {
   'cli.unknownCode': 'There is no code “{code}”. {hint}',
   'cli.seeRulebook': 'Run youpin rulebook for all of them.',
   'cli.joinWithoutId': 'The files cannot be joined: {problem}.',
+  'cli.noOtherSheet': '{file} has no other sheet with product IDs; “{sheet}” was judged alone.',
   'cli.internal':
     'The program failed ({message}) and wrote no file; please report the command and this sentence.',
 
@@ -79,6 +80,8 @@ export const cliEn = {
   'cli.join.onlyIn': 'products in one sheet only: {n}, e.g. {example}',
   'cli.join.conflict': 'conflicting values: {n}, e.g. {example}',
   'cli.join.noId': 'rows without a product ID: {n}, e.g. {example}',
+  'cli.join.digitsLost': 'product IDs whose digits are lost: {n}, e.g. {example}',
+  'cli.join.noneShared': 'sheets of other products: {n}, e.g. {example}',
   'cli.join.noIdColumn': 'sheets without a product ID column: {n}, e.g. {example}',
   'cli.book': 'Rulebook',
   'cli.bookLine': '{id} {version} ({hash})',

@@ -116,5 +116,8 @@ export const problemsEn = {
   'join.conflict': 'product ID {id}, {field}: {kept} was used, {other} was not',
   'join.value': '“{raw}” of {part}, row {row}',
   'join.noId': '{part}, row {row} has no product ID and cannot be joined',
+  'join.digitsLost':
+    '{part}, row {row}: product ID {raw} is in scientific notation, its digits are lost; enter it as text',
+  'join.noneShared': '{part} has no product ID in common with the others: is it another shop’s?',
   'join.noIdColumn': '{part} has no product ID column and cannot be joined to the others',
 } as const;

@@ -20,6 +20,7 @@ Exit codes: 0 ran; 1 ran and --fail-on was met; 2 could not run`,
 Checks product sheets in .xlsx, .xls and .csv. Several files are joined on product ID.
 
   --sheet NAME             which sheet to read (default: the one that holds products)
+  --with-sheets            join the file’s other sheets that have product IDs to it
   --header-row N           row of the header, from 1 (default: found)
   --map FIELD=COLUMN       name a column, e.g. --map price=F or --map "price=FOB price"; repeatable
   --product-rows N,N       these rows are products, whatever they look like
@@ -56,7 +57,8 @@ Judges by the rules of both dates and lists who gains or loses premium, and why.
 
   --from YYYY-MM-DD        the earlier date
   --to YYYY-MM-DD          the later date
-  --sheet --header-row --map --product-rows --rulebook --markets --lang  as for youpin check`,
+  --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
+                           as for youpin check`,
   'usage.star': `Usage: youpin star --predicted DATE | --rated DATE [--scores a,b,c,d] [options]
 
   --predicted YYYY-MM-DD   the predicted star of that day

@@ -37,6 +37,7 @@ export const cliZh = {
   'cli.unknownCode': '没有编号“{code}”。{hint}',
   'cli.seeRulebook': '运行 youpin rulebook 查看全部编号。',
   'cli.joinWithoutId': '无法合并：{problem}。',
+  'cli.noOtherSheet': '{file} 中没有其他含产品ID的工作表，只判定了“{sheet}”。',
   'cli.internal': '程序出错（{message}），没有写出任何文件；请把命令和这句话报告给我们。',
 
   'cli.title': '商品表模拟检查',
@@ -74,6 +75,8 @@ export const cliZh = {
   'cli.join.onlyIn': '只在一个表中的产品：{n}，例如 {example}',
   'cli.join.conflict': '数值不一致：{n}，例如 {example}',
   'cli.join.noId': '没有产品ID的行：{n}，例如 {example}',
+  'cli.join.digitsLost': '位数已丢失的产品ID：{n}，例如 {example}',
+  'cli.join.noneShared': '没有相同产品的表：{n}，例如 {example}',
   'cli.join.noIdColumn': '没有产品ID列的表：{n}，例如 {example}',
   'cli.book': '规则库',
   'cli.bookLine': '{id} {version}（{hash}）',

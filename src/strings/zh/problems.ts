@@ -102,5 +102,7 @@ export const problemsZh = {
   'join.conflict': '产品ID {id} 的{field}不一致：采用 {kept}，未采用 {other}',
   'join.value': '{part} 第 {row} 行的“{raw}”',
   'join.noId': '{part} 第 {row} 行没有产品ID，无法合并',
+  'join.digitsLost': '{part} 第 {row} 行的产品ID {raw} 是科学计数法，位数已丢失；请按文本填写',
+  'join.noneShared': '{part} 与其他表没有相同的产品ID，是否为其他店铺的数据？',
   'join.noIdColumn': '{part} 没有产品ID列，无法与其他表合并',
 } as const;

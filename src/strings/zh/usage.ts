@@ -20,6 +20,7 @@ export const usageZh = {
 检查 .xlsx、.xls、.csv 商品表。多个文件按产品ID合并。
 
   --sheet 名称             读取哪个工作表（缺省为有商品的那个）
+  --with-sheets            把文件中其他有产品ID的工作表合并进来
   --header-row N           表头所在行（从 1 数起；缺省自动查找）
   --map 字段=列            指定列，如 --map price=F 或 --map 价格=FOB价；可多次使用
   --product-rows N,N       这些行算作商品（从 1 数起），无论看起来像什么
@@ -56,7 +57,8 @@ export const usageZh = {
 
   --from YYYY-MM-DD        前一日期
   --to YYYY-MM-DD          后一日期
-  --sheet --header-row --map --product-rows --rulebook --markets --lang  同 youpin check`,
+  --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
+                           同 youpin check`,
   'usage.star': `用法：youpin star --predicted 日期 | --rated 日期 [--scores a,b,c,d] [选项]
 
   --predicted YYYY-MM-DD   该日的预测星等级
