@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFile } from '../../../src/addin/build/pages';
+import { releaseFor, type Release } from '../../../src/addin/build/release';
 import { rulesPage } from '../../../src/addin/build/rulesPage';
 import { ruleAddress } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
@@ -20,10 +22,14 @@ test('pages say what book and cases say; npm run rules writes them anew', () => 
 
 test('what the pane and the report link to is an anchor of the page that ships, once', () => {
   for (const lang of LANGUAGES) {
-    const page = rulesPage(lang);
+    const page = rulesPage(lang, releaseFor('https://example.com/youpin', {}) as Release);
     const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const { id } of rules) expect(anchors).toContain(ruleAddress(id, lang).split('#')[1]);
+    for (const { id } of rules) {
+      const [file, anchor] = ruleAddress(id, lang).split('#');
+      expect(file).toBe(pageFile('rules', lang));
+      expect(anchors).toContain(anchor);
+    }
     // No file but those that ship beside it; addresses of sources may be followed.
     expect(page).not.toMatch(/<(script|img|link|iframe)|src=/);
   }
