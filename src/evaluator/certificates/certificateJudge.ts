@@ -32,6 +32,9 @@ const UNKNOWN = CERTIFICATE_STATUSES.indexOf('unknown');
 const VALIDITIES = 5;
 const NOT_YET = 255;
 
+/** Number in `CERTIFICATE_STATUSES` of a requirement that applies as `APPLIES` says. */
+type StatusOf = (number: number, applies: number) => number;
+
 /** A row as far as certificates go. */
 export interface CertificateCase {
   /** Number in INDUSTRY_KEYS; beyond its end where unknown. */
@@ -150,6 +153,7 @@ export class CertificateJudge {
     number,
   ]): CertificateOutcome {
     const applying = this.table.applying(industry, traits);
+    const statusOf = this.statusesOf(holdings, validity);
     let certified = 0;
     let open = 0;
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
@@ -159,7 +163,7 @@ export class CertificateJudge {
       for (const number of this.asked[market]!) {
         const applies = applying[number]!;
         if (applies === APPLIES.no) continue;
-        const own = this.statusOf(number, applies, holdings, validity);
+        const own = statusOf(number, applies);
         // An expired certificate is no fault where it may not be asked for.
         status = Math.max(status, applies === APPLIES.yes ? own : Math.min(own, UNKNOWN));
         if (applies === APPLIES.perhaps) continue;
@@ -169,39 +173,35 @@ export class CertificateJudge {
       if (status < UNKNOWN) certified += single(market);
       else if (status === UNKNOWN) open += single(market);
     }
-    return { certified, open, worst, duties: this.worstDuties(applying, holdings, validity) };
+    return { certified, open, worst, duties: this.worstDuties(applying, statusOf) };
   }
 
-  private worstDuties(applying: Uint8Array, holdings: number, validity: number): Uint8Array {
+  private worstDuties(applying: Uint8Array, statusOf: StatusOf): Uint8Array {
     const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
     for (let market = 0; market < worst.length; market++) {
       for (const number of this.duties[market]!) {
         const applies = applying[number]!;
         if (applies === APPLIES.no || applies === APPLIES.perhaps) continue;
-        const own = this.statusOf(number, applies, holdings, validity);
+        const own = statusOf(number, applies);
         if (worst[market] === NONE_ASKED || own > worst[market]!) worst[market] = own;
       }
     }
     return worst;
   }
 
-  /**
-   * Number in `CERTIFICATE_STATUSES` of a requirement, which no more than holdings and validity decide.
-   *
-   * @param applies one of `APPLIES`
-   * @param validity see `validityClass`
-   */
-  private statusOf(number: number, applies: number, holdings: number, validity: number): number {
-    const key = (holdings + 1) * VALIDITIES + validity;
-    const known = this.statuses.get(key);
-    const at = 2 * number + (applies === APPLIES.yes ? 1 : 0);
-    if (known[at] === NOT_YET) {
-      const day = this.dayOf(validity);
-      const asked = applies === APPLIES.yes ? 'yes' : 'unknown';
-      const { status } = this.judgeOne(this.table.requirement(number), asked, holdings, day);
-      known[at] = CERTIFICATE_STATUSES.indexOf(status);
-    }
-    return known[at]!;
+  /** What requirements come to where these certificates are held; each is judged once for a class of validity. */
+  private statusesOf(holdings: number, validity: number): StatusOf {
+    const known = this.statuses.get((holdings + 1) * VALIDITIES + validity);
+    return (number, applies) => {
+      const at = 2 * number + (applies === APPLIES.yes ? 1 : 0);
+      if (known[at] === NOT_YET) {
+        const asked = applies === APPLIES.yes ? 'yes' : 'unknown';
+        const requirement = this.table.requirement(number);
+        const { status } = this.judgeOne(requirement, asked, holdings, this.dayOf(validity));
+        known[at] = CERTIFICATE_STATUSES.indexOf(status);
+      }
+      return known[at]!;
+    };
   }
 
   /** A day of a class. */

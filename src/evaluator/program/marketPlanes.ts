@@ -27,9 +27,9 @@ export function createMarketPlanes(capacity: number): MarketPlanes {
 export function turnToMarkets(frame: Frame): void {
   const { allTargets, byMarket } = frame;
   for (const key of ['targets', 'certified', 'uncertain'] as const) {
-    turn(frame[key], frame.count, byMarket[key], byMarket.step, (set) => set | 0, 0);
+    turn(frame[key], frame.count, byMarket[key], byMarket.step, false);
     if (highWord(allTargets) !== 0)
-      turn(frame[key], frame.count, byMarket[key], byMarket.step, highWord, BITS);
+      turn(frame[key], frame.count, byMarket[key], byMarket.step, true);
     else if (key === 'targets') byMarket.targets.fill(0, OUTSIDE * byMarket.step);
   }
 }
@@ -42,18 +42,23 @@ export function planeOf({ step }: MarketPlanes, market: number): number {
 /** Used again from 32 rows to 32 rows. */
 const square = new Int32Array(BITS);
 
-/** Turns one word of the sets; `first` is the market of its lowest bit. */
+/** Turns the lower or the upper word of the sets. */
 function turn(
   rows: Float64Array,
   count: number,
   planes: Int32Array,
   step: number,
-  wordOf: (set: number) => number,
-  first: number,
+  upper: boolean,
 ): void {
+  const first = upper ? BITS : 0;
   const markets = Math.min(BITS, ROOM - first);
   for (let w = 0, from = 0; from < count; w++, from += BITS) {
-    for (let i = 0; i < BITS; i++) square[i] = from + i < count ? wordOf(rows[from + i]!) : 0;
+    const end = Math.min(BITS, count - from);
+    for (let i = 0; i < end; i++) {
+      const set = rows[from + i]!;
+      square[i] = upper ? highWord(set) : set | 0;
+    }
+    square.fill(0, end);
     transpose(square);
     for (let at = 0; at < markets; at++) planes[(first + at) * step + w] = square[at]!;
   }
