@@ -8,7 +8,7 @@ export {
 } from './chunksByBytes';
 export { LaterCalculation } from './laterCalculation';
 export { isRefused, problemOf } from './problemOf';
-export { queueQuiet } from './queueQuiet';
+export { queueQuiet, queueRedraw } from './queueQuiet';
 export { recalculate } from './recalculate';
 export { refuse, Refusal, refuseIfAborted } from './refusal';
 export { syncToRead } from './requests';

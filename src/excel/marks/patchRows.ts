@@ -1,7 +1,7 @@
 import { BLOCK_NAMES } from './blockNames';
 import { literalText } from '../../report';
 import type { CheckResult } from '../check/types';
-import { CHUNK_BYTES, jsonBytes, runExcel, type Result } from '../gateway';
+import { CHUNK_BYTES, jsonBytes, queueRedraw, runExcel, type Result } from '../gateway';
 import { rangeAt, type Place } from './place';
 import { formatsFor, queueFormatsFor, type Look } from './queueFormats';
 
@@ -69,6 +69,7 @@ export function patchRows(options: PatchOptions): Promise<Result<void>> {
   return runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      queueRedraw(context);
       queueRegrow(sheet, options);
       let bytes = 0;
       let ranges = 0;
@@ -76,6 +77,7 @@ export function patchRows(options: PatchOptions): Promise<Result<void>> {
         const more = jsonBytes(lines);
         if (bytes + more > CHUNK_BYTES || ranges === RANGES) {
           await context.sync();
+          queueRedraw(context);
           bytes = ranges = 0;
         }
         rangeAt(sheet, { ...block, row, rows: lines.length }).values = lines as string[][];

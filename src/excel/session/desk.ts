@@ -4,6 +4,7 @@ import type { CheckResult } from '../check/types';
 import { ignoredFindings } from '../rules';
 import { changeDocument, type DocumentChange } from './changeDocument';
 import { readStored, type Stored } from './readStored';
+import { updateRibbon } from './updateRibbon';
 import { startWithBook } from './startWithBook';
 import type { StateStore } from './stateStore';
 import type { TaskEnd, TaskQueue } from './taskQueue';
@@ -59,6 +60,7 @@ export class Desk {
     await this.refresh();
     const { marked, frozen } = this.store.state.standing;
     await startWithBook(marked.length > 0 && frozen === 0);
+    await updateRibbon(this.store.state);
   }
 
   /** What to tell of a check, without what somebody ignores. */

@@ -1,8 +1,8 @@
 import { sourcesOf, type SheetReading } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 
-/** So many cells are joined in one formula: Excel takes 255 characters, each reference up to 11 of them. */
-const TOGETHER = 10;
+/** So many cells are joined in one formula: with more it passes the 255 characters that every door of Excel takes. */
+const TOGETHER = 9;
 
 /**
  * The columns (0-based in the grid) whose cells are judged, in groups of one formula each. By field and

@@ -14,22 +14,26 @@ export interface StaleFormat {
   readonly numberFormat: string;
 }
 
-/** Columns of a sheet that any program has; their numbers are the places of characters. */
-const STEPS = [512, 1_024, 2_048, 4_096, 8_192, 16_384];
+/** Numbers of columns, which are the places of characters; a formula is worked out for each. */
+const STEPS = [128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
 
-/** The places of a text's characters, and room for more: rows where columns do not reach. */
-function placesFor(length: number): string {
+/**
+ * The places of a text's characters, and room for more: columns of the row itself, since programs watch all cells
+ * of a range that a formula names; rows where columns do not reach.
+ */
+function placesFor(length: number, row: number): string {
   const enough = STEPS.find((step) => step > length * 1.2);
   // Deleted rows and columns take places away, none of which is in use.
-  return enough === undefined ? `ROW($1:$${2 * LONGEST})` : `COLUMN($A:$${columnLetters(enough)})`;
+  return enough === undefined
+    ? `ROW($1:$${2 * LONGEST})`
+    : `COLUMN($A${row}:$${columnLetters(enough)}${row})`;
 }
 
 /**
  * True where no sum of the code cell is that of the cells as they are now. Plain functions of Excel 2013
  * that WPS and LibreOffice have; where a cell holds an error the sum is 0.
  */
-function staleFormula(cells: readonly string[], codes: string, length: number): string {
-  const places = placesFor(length);
+function staleFormula(cells: readonly string[], codes: string, places: string): string {
   const joined = cells.join(`&"${BETWEEN}"&`);
   const code = `IFERROR(UNICODE(MID(${joined},${places},2)&"${BETWEEN}"),${NOTHING})-${NOTHING}`;
   const sum = `SUMPRODUCT((${code})*MOD((${places}+${OFFSET})^3,${MODULUS}))`;
@@ -61,7 +65,7 @@ export function staleFormats(
   const cell = (column: number): string => `$${columnLetters(column)}${firstRow}`;
   const words = text(lang, 'marks.edited').replaceAll('"', '');
   return groups.map(({ columns, longest }) => ({
-    formula: staleFormula(columns.map(cell), cell(codes), longest),
+    formula: staleFormula(columns.map(cell), cell(codes), placesFor(longest, firstRow)),
     font: '#767676',
     italic: true,
     strikethrough: true,

@@ -5,6 +5,7 @@ export const runtimeEndsWithPane: Behaviour = {
   sources: ['#4004', '#6844', '#6936'],
   since: 'Mac always, web 2026',
   answer:
-    'Nothing is kept in the runtime alone: marks, rules and corrections are in the workbook, and a marked workbook starts the add-in when it is opened.',
+    'Nothing is kept in the runtime alone: marks, rules and corrections are in the workbook, and a marked workbook starts the add-in when it is opened, which counts the rows that were edited meanwhile.',
+  test: 'test/excel/session/reopened.test.ts',
   excels: ['mac', 'web'],
 };

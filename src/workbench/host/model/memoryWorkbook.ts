@@ -41,6 +41,7 @@ export class MemoryWorkbook implements Workbook {
   readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
   readonly today: () => Date;
   cellEditMode = false;
+  redraws = 0;
   datesFrom1904 = false;
   isChartSheetActive = false;
   behaviours = new ExcelBehaviours();

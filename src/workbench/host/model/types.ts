@@ -160,6 +160,8 @@ export interface Workbook {
   readonly events: ModelEvents;
   /** True while somebody types into a cell: the engine then refuses or delays requests. */
   cellEditMode: boolean;
+  /** How often an add-in had the sheet drawn anew. */
+  redraws: number;
   /** What the Excel that has it open does. */
   behaviours: ExcelBehaviours;
   /** Dates count from 1904. */

@@ -55,7 +55,12 @@ export function installHost(
   const limits = { ...WEB_LIMITS, ...options.limits };
   const counters = new HostCounters();
   const faults = new FaultPlan();
-  const runtime: RuntimeState = { pane: 'Visible', shown: 0, start: 'Inactive' };
+  const runtime: RuntimeState = {
+    pane: 'Visible',
+    shown: 0,
+    start: 'Inactive',
+    buttons: new Map(),
+  };
   const functions = new CustomFunctionCalls(identity.behaviours, (entries) => {
     channel.push(entries);
   });

@@ -9,10 +9,21 @@ export interface RuntimeState {
   shown: number;
   /** `Background` if the add-in is to start with the document, else `Inactive`. */
   start: string;
+  /** By id: whether a button of the ribbon can be pressed, where the add-in said so. */
+  readonly buttons: Map<string, boolean>;
+}
+
+/** A button of the ribbon, by its id. */
+interface RibbonButton {
+  readonly id: string;
+  readonly state: RuntimeState;
 }
 
 const ACTIONS = typeToken<null>('AddinInternalService');
 const RUNTIME = typeToken<RuntimeState>('AppRuntimeService');
+const RIBBON = typeToken<RuntimeState>('DynamicRibbon');
+const TAB = typeToken<null>('RibbonTab');
+const BUTTON = typeToken<RibbonButton>('RibbonButton');
 const PERSISTENCE = typeToken<RuntimeState>('AppRuntimePersistenceService');
 
 /** The services of a shared runtime: showing and hiding the pane, starting with the document. */
@@ -39,6 +50,29 @@ export function runtimeServices(
           },
         },
       }),
+      defineType(RIBBON, {
+        since: '1.1',
+        call: {
+          GetButton: {
+            since: '1.1',
+            invoke: (state, args) => BUTTON.of({ id: args.text(0), state }),
+          },
+          GetTab: { since: '1.1', invoke: () => TAB.of(null) },
+        },
+      }),
+      // Nothing of a tab of Excel's own can be changed.
+      defineType(TAB, { since: '1.1' }),
+      defineType(BUTTON, {
+        since: '1.1',
+        set: {
+          Enabled: {
+            since: '1.1',
+            write: ({ id, state }, value) => {
+              state.buttons.set(id, value === true);
+            },
+          },
+        },
+      }),
       defineType(PERSISTENCE, {
         since: '1.1',
         call: {
@@ -55,6 +89,7 @@ export function runtimeServices(
     ],
     services: {
       'Microsoft.InternalService.AddinInternalService': () => ACTIONS.of(null),
+      'Microsoft.DynamicRibbon.DynamicRibbon': () => RIBBON.of(state),
       'Microsoft.AppRuntime.AppRuntimeService': () => RUNTIME.of(state),
       'Microsoft.AppRuntime.AppRuntimePersistenceService': () => PERSISTENCE.of(state),
     },

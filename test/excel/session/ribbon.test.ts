@@ -1,0 +1,23 @@
+import { closeSheet, openSheet } from './openSheet';
+
+afterEach(closeSheet);
+
+test('the button that removes marks is greyed where there are none', async () => {
+  const { session, runtime } = await openSheet();
+  expect(runtime.buttons.size).toBe(0);
+  await session.check();
+  expect(runtime.buttons.get('Youpin.Remove')).toBe(true);
+  await session.removeMarks();
+  expect(runtime.buttons.get('Youpin.Remove')).toBe(false);
+});
+
+test.each([
+  ['keeps what can be undone', { ExcelApi: '1.20' }],
+  ['knows nothing of it', { RibbonApi: undefined }],
+])('the ribbon is left alone in an Excel that %s', async (_, requirementSets) => {
+  const { session, runtime } = await openSheet({ host: { locale: 'zh-CN', requirementSets } });
+  await session.check();
+  await session.removeMarks();
+  expect(session.state().problem).toBeUndefined();
+  expect(runtime.buttons.size).toBe(0);
+});

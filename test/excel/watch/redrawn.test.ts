@@ -1,0 +1,17 @@
+import { boxOf } from '../../../src/workbench/host/model';
+import { sampleGrid } from '../../support/sampleSheet';
+import { closeExcel } from '../gateway/openExcel';
+import { watched } from './watched';
+
+afterEach(closeExcel);
+
+test('a sheet is drawn anew with what follows an edit, in no request more', async () => {
+  const excel = await watched(sampleGrid({ rows: 6, language: 'zh' }));
+  const { workbook, sheet, counters } = excel;
+  const before = workbook.redraws;
+  counters.reset();
+  sheet.enter(boxOf(2, 1, 1, 1), [["'x"]]);
+  await excel.settle();
+  expect(workbook.redraws).toBeGreaterThan(before);
+  expect(counters.syncs).toBe(2);
+});
