@@ -8,8 +8,8 @@ test('office.js starts in the pane and knows which Excel it is in', async () => 
   const { pane } = await bench();
   const known = await pane.evaluate(() => ({
     host: Office.context.host,
-    newest: Office.context.requirements.isSetSupported('ExcelApi', '1.15'),
-    beyond: Office.context.requirements.isSetSupported('ExcelApi', '1.16'),
+    newest: Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
+    beyond: Office.context.requirements.isSetSupported('ExcelApi', '1.21'),
     language: Office.context.displayLanguage,
   }));
   expect(known).toEqual({ host: 'Excel', newest: true, beyond: false, language: 'en-US' });

@@ -2,7 +2,7 @@ import { axeFindings } from './support/axe';
 import { useBench } from './support/useBench';
 
 const bench = useBench();
-const chinese = useBench({ search: '?lang=zh-CN' });
+const chinese = useBench({ search: '?lang=zh-CN&excel=2021' });
 
 test('the check of the ribbon marks the sheet, and the grid shows it', async () => {
   const { page, pane, shown, paintedColor, cell } = await bench();
@@ -48,12 +48,18 @@ test('a formula of ours typed in a cell is answered', async () => {
   expect((await cell('BD2')).formula).toBe('=YOUPIN.POOLSTATUS(A2:AD2)');
 });
 
-test('in a Chinese Excel the pane and the ribbon speak Chinese', async () => {
-  const { page, pane } = await chinese();
+test('in a Chinese Excel of 2021 the pane and the ribbon speak Chinese, from the first check to removing all', async () => {
+  const { page, pane, cell } = await chinese();
   await pane.getByRole('tab').first().waitFor();
+  const before = [await cell('A1'), await cell('B3'), await cell('AE1')];
   await page.getByRole('button', { name: '检查本表' }).click();
   await pane.getByText('检查完成：200').first().waitFor();
   await page.getByText('并不是 Excel').waitFor();
+  expect((await cell('B3')).fill).toMatch(/^#[0-9A-F]{6}$/);
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await pane.getByRole('button', { name: '移除', exact: true }).click();
+  await page.waitForFunction(() => window.workbench!.cell('AE1').value === '');
+  expect([await cell('A1'), await cell('B3'), await cell('AE1')]).toEqual(before);
 });
 
 test('the pane has no accessibility findings', async () => {

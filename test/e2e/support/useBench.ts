@@ -12,7 +12,7 @@ import { needs } from '../../support/machine/needs';
 export interface BenchChoice {
   /** The built add-in unless given. */
   readonly folder?: () => string;
-  /** Of the workbench's address, for example `?lang=zh-CN&api=1.9`; English unless given. */
+  /** Of the workbench's address, for example `?lang=zh-CN&excel=2021`; English unless given. */
   readonly search?: string;
   /** Path of the file that is open; the seller's sample unless given. */
   readonly document?: string;
@@ -57,11 +57,6 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     server = await openServer({ folder, document: choice.document ?? SAMPLE, port: 0 });
     browser = await launchBrowser();
     const context = await browser.newContext({ ...choice.browser });
-    // Marks follow edits, as from ExcelApi 1.19 on; the client of the workbench ends below.
-    await context.addInitScript(() => {
-      if (location.protocol.startsWith('http'))
-        localStorage['youpin.pane'] ??= JSON.stringify({ follows: true });
-    });
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();
     complain(page, server.url, complaints);
