@@ -227,6 +227,7 @@ function addIn(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
+          { from: 'assets/store/{color,outline}.png', to: 'unified/[name][ext]' },
           // Not minified: the workbench finds the script of Office.js in it as it is written.
           {
             from: 'src/addin/taskpane.html',
