@@ -8,8 +8,8 @@ import { VIEWS } from './views';
 /** What the store asks of a screenshot. */
 const SCREEN = { width: 1366, height: 768 };
 
-/** Views that are shown in the store; the store takes up to five pictures. */
-const SHOWN = ['overview', 'problems', 'row', 'thresholds', 'sharing'] as const;
+/** Views that are shown in the store, which takes one to five. */
+const SHOWN = ['overview', 'problems', 'row'] as const;
 
 /** The grid's canvas follows what is selected in its own time. */
 const GRID_SETTLES_MS = 1_500;
