@@ -1,3 +1,4 @@
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -8,6 +9,15 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** What the pane may load before it shows itself, in bytes as they travel. */
 const START_BUDGET = 300_000;
+
+/** The file that names what others wrote of a program, with its licences. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** Licences of what may be in a program: they ask for their texts to go with it, and no more. */
+const BUNDLED_LICENCES = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD'];
+
+/** Packages that carry no text of their licence, and one with the same, of the same owner. */
+const SAME_LICENCE = { '@fluentui/react-icons': '@griffel/react' };
 
 const typescript = {
   test: /\.tsx?$/,
@@ -46,6 +56,7 @@ function commandLine() {
     module: { rules: [typescript] },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^youpin\.js$/ }),
+      new NoticesPlugin(),
     ],
     // Minifying would double the time of an install and help nobody: Node reads the file from disk.
     optimization: { minimize: false },
@@ -121,6 +132,63 @@ class StartBudgetPlugin {
   }
 }
 
+/**
+ * Writes the licence texts of all packages that have a module in a program, and of webpack, whose runtime is in
+ * each; fails the build on a licence that is not listed, or has no text.
+ */
+class NoticesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('NoticesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap('NoticesPlugin', () => {
+        const folders = new Set([path.dirname(require.resolve('webpack/package.json'))]);
+        for (const module of compilation.modules)
+          if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0)
+            for (const each of module.modules ?? [module]) this.addPackage(each, folders);
+        const byText = new Map();
+        for (const folder of [...folders].sort()) {
+          const { title, text, fault } = this.packageIn(folder);
+          if (fault) compilation.errors.push(new WebpackError(fault));
+          else byText.set(text, [...(byText.get(text) ?? []), title]);
+        }
+        const parts = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
+        const rule = `\n${'-'.repeat(80)}\n\n`;
+        compilation.emitAsset(NOTICES, new sources.RawSource(parts.join(rule)));
+      });
+    });
+  }
+
+  /** The folder of the package that a module is of; none for our own. */
+  addPackage({ resource = '' }, folders) {
+    const parts = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(resource);
+    if (parts) folders.add(parts[1]);
+  }
+
+  packageIn(folder) {
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    );
+    const title = `${name} ${version} (${license})`;
+    if (!BUNDLED_LICENCES.includes(license))
+      return {
+        fault: `${title} is in the program, and its licence is not among those that may be.`,
+      };
+    const text =
+      this.textIn(folder) || this.textIn(path.join('node_modules', SAME_LICENCE[name] ?? ''));
+    if (text === '') return { fault: `${title} is in the program and has no licence text.` };
+    // Texts that begin with the package's name are else the same.
+    return { title, text: text.startsWith(name) ? text.slice(name.length).trim() : text };
+  }
+
+  /** Licence and notices of a package; '' if there are none. */
+  textIn(folder) {
+    const files = readdirSync(folder).filter((file) =>
+      /^(licen[cs]e|notice|copyrightn)/i.test(file),
+    );
+    const read = (file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r/g, '').trim();
+    return files.map(read).join('\n\n');
+  }
+}
+
 /** The page of the shared runtime, the functions' metadata, the icons and the manifest. */
 function addIn(mode) {
   const url = baseUrl(mode);
@@ -159,6 +227,7 @@ function addIn(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
+          { from: 'assets/store/{color,outline}.png', to: 'unified/[name][ext]' },
           // Not minified: the workbench finds the script of Office.js in it as it is written.
           {
             from: 'src/addin/taskpane.html',
@@ -170,6 +239,7 @@ function addIn(mode) {
         ],
       }),
       new TextFilesPlugin(addInFiles(release)),
+      new NoticesPlugin(),
       // A development build is neither minified nor served to anybody.
       ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
     ],

@@ -159,3 +159,16 @@ test.each([
 ])('a release with %j is refused by a sentence', (settings, expected) => {
   expect(releaseFor('https://example.com', settings)).toMatch(expected);
 });
+
+test('the pictures for the store and the app package have the sizes that are asked for', () => {
+  const screens = ['en', 'zh'].flatMap((lang) =>
+    [1, 2, 3].map((at) => [`screenshot-${at}-${lang}`, 1366, 768] as const),
+  );
+  const squares = [
+    ['logo-300', 300, 300],
+    ['color', 192, 192],
+    ['outline', 32, 32],
+  ] as const;
+  for (const [name, width, height] of [...screens, ...squares])
+    expect([name, imageSize(`assets/store/${name}.png`)]).toEqual([name, { width, height }]);
+});

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,22 +27,29 @@ async function youpin(...argv: string[]): Promise<Finished> {
   }
 }
 
-beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'youpin-dist-'));
-  put('a.csv', SHEET);
+/** Builds the program, or what else is given in its place, into a folder; answers with what is wrong. */
+function build(into: string, entry?: string): Promise<string[]> {
   const builds =
     jest.requireActual<(env: object, args: object) => Configuration>('../../webpack.config.js');
   const options = builds({ only: 'cli' }, {});
-  const stats = await new Promise<string[]>((resolve, reject) => {
-    webpack(
-      { ...options, mode: 'development', output: { ...options.output, path: dist } },
-      (error, done) => {
-        if (error || !done) reject(error ?? new Error('no build'));
-        else resolve([...done.compilation.errors, ...done.compilation.warnings].map(String));
-      },
-    );
+  const changed: Configuration = {
+    ...options,
+    ...(entry !== undefined && { entry }),
+    mode: 'development',
+    output: { ...options.output, path: into },
+  };
+  return new Promise((resolve, reject) => {
+    webpack(changed, (error, done) => {
+      if (error || !done) reject(error ?? new Error('no build'));
+      else resolve([...done.compilation.errors, ...done.compilation.warnings].map(String));
+    });
   });
-  expect(stats).toEqual([]);
+}
+
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'youpin-dist-'));
+  put('a.csv', SHEET);
+  expect(await build(dist)).toEqual([]);
 }, 120_000);
 
 afterAll(() => rm(dist, { recursive: true, force: true }));
@@ -50,6 +57,29 @@ afterAll(() => rm(dist, { recursive: true, force: true }));
 test('the program can be run by its name', async () => {
   const [first] = (await readFile(join(dist, 'youpin.js'), 'utf8')).split('\n');
   expect(first).toBe('#!/usr/bin/env node');
+});
+
+test('licences of what is in it go with it', async () => {
+  const notices = await readFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  expect(notices).toMatch(/^zod \d+\.\d+\.\d+ \(MIT\)$/m);
+  expect(notices).toMatch(/^@e965\/xlsx \S+ \(Apache-2\.0\)$/m);
+  expect(notices).toContain('Permission is hereby granted, free of charge');
+});
+
+test.each([
+  ['GPL-3.0', 'LICENSE', /copied 1\.0\.0 \(GPL-3\.0\) is in the program, and its licence is not/],
+  ['MIT', 'README', /copied 1\.0\.0 \(MIT\) is in the program and has no licence text/],
+])('a build with a module of licence %s and a file %s fails', async (license, file, said) => {
+  const parent = await mkdtemp(join(tmpdir(), 'youpin-copied-'));
+  const home = join(parent, 'node_modules', 'copied');
+  await mkdir(home, { recursive: true });
+  const of = { name: 'copied', version: '1.0.0', license };
+  await writeFile(join(home, 'package.json'), JSON.stringify(of));
+  await writeFile(join(home, 'index.js'), 'module.exports = 1;');
+  await writeFile(join(home, file), 'words');
+  const faults = await build(join(parent, 'dist'), join(home, 'index.js'));
+  await rm(parent, { recursive: true });
+  expect(faults.join('\n')).toMatch(said);
 });
 
 test('it checks a sheet', async () => {

@@ -44,12 +44,15 @@ test('the manifest, the functions and the pages are there, in both languages', (
     'addin.js',
     'functions.json',
     'functions.zh-CN.json',
-    'help.html',
-    'help.zh-CN.html',
-    'rules.html',
-    'rules.zh-CN.html',
+    ...['help', 'rules', 'privacy', 'terms', 'support'].flatMap((page) => [
+      `${page}.html`,
+      `${page}.zh-CN.html`,
+    ]),
+    'THIRD-PARTY-NOTICES.txt',
   ])
     expect(names).toContain(name);
+  expect(read('terms.html')).toContain('href="THIRD-PARTY-NOTICES.txt"');
+  expect(read('THIRD-PARTY-NOTICES.txt')).toMatch(/^react-dom \S+ \(MIT\)$/m);
 });
 
 test('no development address is left, and every address of the manifest is below the given one', () => {

@@ -16,6 +16,7 @@ import { runSlices } from '../runSlices';
 import { checkLines } from '../summary/checkLines';
 import { progressOf } from '../terminal/progress';
 import { screenOn } from '../terminal/screen';
+import { VERSION } from '../version';
 
 const FAIL_ON = {
   blocker: ['blocker'],
@@ -64,7 +65,10 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
       progress.report('cli.progress.evaluate', done);
     });
-    const judged: Judged = { head: reportHead(sources, book, catalogue, verdict), verdict };
+    const judged: Judged = {
+      head: reportHead(sources, book, catalogue, verdict, VERSION),
+      verdict,
+    };
     const written = await writeReports(context, outputs, judged.head, verdict, catalogue, progress);
     const screen = screenFor(context, outputs);
     const plan = planOf({ verdict, catalogue, most: FIX_FIRST });

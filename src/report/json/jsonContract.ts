@@ -79,6 +79,7 @@ export const CONTRACT = '1.2';
 
 export const jsonHead = z.strictObject({
   contract: z.literal(CONTRACT),
+  program: z.string(),
   sources: z.array(jsonSource).min(1),
   rulebook: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
   asOf: z.iso.date(),

@@ -34,15 +34,21 @@ function summaryReport(summary: Summary, catalogue: Catalogue): JsonHead['summar
   };
 }
 
-/** Everything of the JSON contract but its rows. */
+/**
+ * Everything of the JSON contract but its rows.
+ *
+ * @param program version of the program that reports
+ */
 export function reportHead(
   sources: readonly JsonSource[],
   book: Rulebook,
   catalogue: Catalogue,
   verdict: Verdict,
+  program: string,
 ): JsonHead {
   return {
     contract: CONTRACT,
+    program,
     sources: [...sources],
     rulebook: { id: book.id, version: book.version, hash: hashRulebook(book) },
     asOf: dateText(verdict.asOf),

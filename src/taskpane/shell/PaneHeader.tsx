@@ -3,13 +3,16 @@ import { LocalLanguage16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 
+/** What Office's own menu takes at the pane's top right. */
+const OFFICE_MENU = '44px';
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${OFFICE_MENU} 0 ${tokens.spacingHorizontalM}`,
   },
   name: {
     flexGrow: 1,
