@@ -14,6 +14,7 @@ export type FileErrorCode =
   | 'empty'
   | 'truncated'
   | 'tooLarge'
+  | 'outOfMemory'
   | 'noSuchSheet'
   | 'damaged';
 

@@ -1,4 +1,5 @@
 import { GridRows } from '../gridRows';
+import { heapGuard } from '../heapGuard';
 import { EXCEL_ROWS } from '../limits';
 import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
@@ -10,7 +11,7 @@ import { guessDelimiter } from './guessDelimiter';
 /** Excel's own hint, which it never shows as a row, and bytes that hold one. */
 const DELIMITER_HINT = /^"?sep=(.)"?(?:\r\n?|\n)/i;
 const HINT_BYTES = 16;
-const ROWS_PER_REPORT = 5000;
+const ROWS_PER_PIECE = 5000;
 
 /** Opens delimited text as a workbook of one sheet called `name`; every cell stays the text it is. */
 export function openCsv(decoded: DecodedText, name: string): OpenWorkbook {
@@ -42,6 +43,7 @@ function readRows(
 ): SheetContent {
   const rows = new GridRows();
   const cells: string[] = [];
+  const watchHeap = heapGuard(1);
   let count = 0;
   for (;;) {
     const width = reader.next(cells);
@@ -50,7 +52,10 @@ function readRows(
     const isHeld = count < EXCEL_ROWS || width > 1 || cells[0] !== '';
     if (isHeld) rows.put(count, cells.slice(0, width));
     count++;
-    if (count % ROWS_PER_REPORT === 0) onProgress(reader.at / length);
+    if (count % ROWS_PER_PIECE === 0) {
+      onProgress(reader.at / length);
+      watchHeap();
+    }
   }
   const warnings = [...known];
   if (reader.isQuoteOpen) warnings.push({ kind: 'openQuote', row: count });

@@ -9,6 +9,7 @@ import {
   readWorkbook,
   scanSheet,
 } from '../../ooxml';
+import { heapGuard } from '../heapGuard';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
@@ -24,7 +25,7 @@ interface Shared {
 
 /** Opens an .xlsx or .xlsm from its bytes; throws what `Package` and `readWorkbook` throw. */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenWorkbook> {
-  const file = new Package(bytes, LIMITS);
+  const file = new Package(bytes, LIMITS, heapGuard());
   const workbook = await readWorkbook(file);
   let shared: Promise<Shared> | undefined;
   return {

@@ -7,10 +7,15 @@ import { type ZipDirectory, type ZipEntry, partKey, readZipDirectory } from '../
 export class Package {
   readonly parts: ZipDirectory;
 
-  /** Throws what `readZipDirectory` throws. */
+  /**
+   * Throws what `readZipDirectory` throws.
+   *
+   * @param onPiece called for each piece of a part; reading ends where it throws
+   */
   constructor(
     private readonly bytes: Uint8Array,
     readonly limits: PackageLimits,
+    private readonly onPiece: () => void = () => undefined,
   ) {
     this.parts = readZipDirectory(bytes, limits);
   }
@@ -21,8 +26,11 @@ export class Package {
   }
 
   /** A part piece by piece, its size and checksum compared; throws `damaged`. */
-  pieces(entry: ZipEntry): AsyncGenerator<Uint8Array> {
-    return inflatePart(this.bytes, entry);
+  async *pieces(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+    for await (const piece of inflatePart(this.bytes, entry)) {
+      this.onPiece();
+      yield piece;
+    }
   }
 
   /** The same of a part that is wholly kept in memory; throws `tooLarge` for one that is too big for that. */

@@ -16,6 +16,7 @@ export interface FileProblem {
     | 'empty'
     | 'truncated'
     | 'tooLarge'
+    | 'outOfMemory'
     | 'noSuchSheet'
     | 'damaged';
   readonly file: string;
@@ -48,6 +49,8 @@ export function fileProblemText(problem: FileProblem, lang: Lang): string {
       return limit === undefined
         ? text(lang, 'file.tooLargeBare', { file })
         : text(lang, 'file.tooLarge', { file, limit: limitText(limit, unit, lang) });
+    case 'outOfMemory':
+      return text(lang, 'file.outOfMemory', { file, limit: limitText(limit ?? 0, unit, lang) });
     case 'empty':
       return sheet === undefined
         ? text(lang, 'file.empty', { file })

@@ -18,6 +18,8 @@ export const problemsEn = {
   'file.truncated': '“{file}” is cut short; download or export it again.',
   'file.tooLarge':
     '“{file}” is too large once unpacked (limit {limit}) and was not read, to be safe.',
+  'file.outOfMemory':
+    '“{file}” needs more memory than the program may use ({limit}) and was not read. Split it into several files, or set NODE_OPTIONS=--max-old-space-size=8192.',
   'file.tooLargeBare': '“{file}” is too large once unpacked and was not read, to be safe.',
   'file.cells': '{n} {n|cell|cells}',
   'file.noSuchSheet': '“{file}” has no sheet “{sheet}”; it has: {sheets}.',

@@ -13,6 +13,8 @@ export const problemsZh = {
   'file.emptySheet': '“{file}”的工作表“{sheet}”中没有任何内容。',
   'file.truncated': '“{file}”不完整（文件中途截断），请重新下载或导出。',
   'file.tooLarge': '“{file}”解压后过大（上限 {limit}），为安全起见不予读取。',
+  'file.outOfMemory':
+    '“{file}”所需内存超过程序可用的上限（{limit}），未读取。请拆分成几个文件，或设置 NODE_OPTIONS=--max-old-space-size=8192。',
   'file.tooLargeBare': '“{file}”解压后过大，为安全起见不予读取。',
   'file.cells': '{n} 个单元格',
   'file.noSuchSheet': '“{file}”中没有工作表“{sheet}”；现有：{sheets}。',
