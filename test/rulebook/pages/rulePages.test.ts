@@ -6,7 +6,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES } from '../../../src/strings';
 import { FOLDER, rulePageFiles } from './rulePageFiles';
 
-const { rules } = loadDefault();
+const { rules, certificates } = loadDefault();
 
 test('pages say what book and cases say; npm run rules writes them anew', () => {
   const there = readdirSync(FOLDER).map((name): [string, string] => [
@@ -15,7 +15,7 @@ test('pages say what book and cases say; npm run rules writes them anew', () => 
   ]);
   const made = rulePageFiles();
   expect(Object.fromEntries(there)).toEqual(Object.fromEntries(made));
-  expect(made.size).toBe(2 * (rules.length + 1));
+  expect(made.size).toBe(2 * (rules.length + 2));
 });
 
 test('what the pane and the report link to is an anchor of the page that ships, once', () => {
@@ -23,7 +23,8 @@ test('what the pane and the report link to is an anchor of the page that ships, 
     const page = rulesPage(lang);
     const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const { id } of rules) expect(anchors).toContain(ruleAddress(id, lang).split('#')[1]);
+    for (const { id } of [...rules, ...certificates.requirements])
+      expect(anchors).toContain(ruleAddress(id, lang).split('#')[1]);
     // No file but those that ship beside it; addresses of sources may be followed.
     expect(page).not.toMatch(/<(script|img|link|iframe)|src=/);
   }
