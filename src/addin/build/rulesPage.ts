@@ -1,6 +1,6 @@
 import { linkedText } from '../../report/linkedText';
-import type { ExplainedPart } from '../../report';
-import { rulePages, type RuleChapter, type RulePage } from '../../report/explain/rulePages';
+import type { Explained, ExplainedPart } from '../../report';
+import { requirementPages, rulePages, type RuleChapter } from '../../report/explain/rulePages';
 import { loadDefault } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { escaped, pageOf } from './pages';
@@ -21,23 +21,27 @@ function partHtml({ label, text: told }: ExplainedPart): string {
   return `<dt>${escaped(label)}</dt>${lines.map((line) => `<dd>${linked(line)}</dd>`).join('')}`;
 }
 
-const ruleHtml = ({ rule, explained }: RulePage): string => `<section id="${rule.id}">
-<h3>${escaped(explained.name)} <code>${rule.id}</code></h3>
-<dl>${explained.parts.map(partHtml).join('')}</dl>
+const sectionHtml = ({ code, name, parts }: Explained): string => `<section id="${code}">
+<h3>${escaped(name)} <code>${code}</code></h3>
+<dl>${parts.map(partHtml).join('')}</dl>
 </section>`;
 
 const chapterHtml = ({ id, title, pages }: RuleChapter, lang: Lang): string =>
   `<h2 id="_${id}">${escaped(title[lang])}</h2>
-${pages.map(ruleHtml).join('\n')}`;
+${pages.map(({ explained }) => sectionHtml(explained)).join('\n')}`;
 
-/** All rules of the default book with their examples, each an anchor of its own. */
+/** All rules of the default book with their examples, and what markets ask for; each an anchor of its own. */
 export function rulesPage(lang: Lang, release: Release): string {
-  const chapters = rulePages(loadDefault(), ruleCases, lang);
+  const book = loadDefault();
+  const chapters = rulePages(book, ruleCases, lang);
   const contents = chapters.map(
     ({ id, title }) => `<li><a href="#_${id}">${escaped(title[lang])}</a></li>`,
   );
-  const body = `<ul>${contents.join('')}</ul>
+  const requirements = escaped(text(lang, 'cli.rulebook.requirements'));
+  const body = `<ul>${contents.join('')}<li><a href="#_requirements">${requirements}</a></li></ul>
 ${chapters.map((chapter) => chapterHtml(chapter, lang)).join('\n')}
+<h2 id="_requirements">${requirements}</h2>
+${requirementPages(book, lang).map(sectionHtml).join('\n')}
 <p>${escaped(text(lang, 'notice'))}</p>`;
   return pageOf('rules', lang, release, body);
 }

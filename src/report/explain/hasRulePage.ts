@@ -1,6 +1,7 @@
 import { loadDefault } from '../../rulebook';
 
-/** Whether the add-in ships a page of the rule; a seller's own rules have none. */
+/** Whether the add-in ships a page of the rule or requirement; a seller's own have none. */
 export function hasRulePage(id: string): boolean {
-  return loadDefault().rules.some((rule) => rule.id === id);
+  const { rules, certificates } = loadDefault();
+  return [...rules, ...certificates.requirements].some((one) => one.id === id);
 }

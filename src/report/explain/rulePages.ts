@@ -2,6 +2,7 @@ import type { Bilingual } from '../../fields';
 import type { Rule, Rulebook } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { exampleParts, type RuleCases } from './exampleParts';
+import { explainRequirement } from './explainCertificates';
 import type { Explained } from './explained';
 import { explainRule } from './explainRule';
 
@@ -10,6 +11,10 @@ export interface RulePage {
   readonly rule: Rule;
   readonly explained: Explained;
 }
+
+/** What each market asks for by law or custom, as its page tells it. */
+export const requirementPages = (book: Rulebook, lang: Lang): Explained[] =>
+  book.certificates.requirements.map((one) => explainRequirement(book, one, lang));
 
 /** The rules of a pool or of an item of governance. */
 export interface RuleChapter {

@@ -23,6 +23,7 @@ export interface Snapshot {
   readonly easyReturn: Decisive;
   readonly expiringWithinDays: number;
   readonly requirements: DecisiveById;
+  readonly coreParts: DecisiveById;
   /** Ids of the certificates and traits that requirements may name. */
   readonly names: readonly string[];
   readonly traits: readonly string[];
@@ -56,6 +57,7 @@ export function snapshotOf(book: Rulebook): Snapshot {
     easyReturn: { ...taPlus.easyReturn },
     expiringWithinDays: certificates.expiringWithinDays,
     requirements: decisive(certificates.requirements),
+    coreParts: decisive(certificates.coreParts),
     names: idsOf(certificates.names),
     traits: idsOf(certificates.traits),
   };
@@ -103,6 +105,7 @@ export function bookOfSnapshot(snapshot: Snapshot, texts: Rulebook): Rulebook | 
       ...certificates,
       expiringWithinDays,
       requirements: whole(snapshot.requirements, certificates.requirements),
+      coreParts: whole(snapshot.coreParts, certificates.coreParts),
       names: named(snapshot.names, certificates.names, (id) => ({
         id,
         name: { zh: id, en: id },

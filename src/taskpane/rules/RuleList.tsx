@@ -44,7 +44,7 @@ function Explanation({ entry, book, lang }: RuleItemProps): ReactElement | null 
   return (
     <>
       <Facts parts={own.parts} />
-      {entry.kind === 'rule' && <RuleLink id={entry.code} lang={lang} />}
+      {['rule', 'requirement'].includes(entry.kind) && <RuleLink id={entry.code} lang={lang} />}
     </>
   );
 }

@@ -1,7 +1,12 @@
 import { ruleCases } from '../../../src/addin/build/ruleCases';
 import type { ExplainedPart } from '../../../src/report';
 import { basisText, labelled, withNote } from '../../../src/report';
-import { rulePages, type RuleChapter, type RulePage } from '../../../src/report/explain/rulePages';
+import {
+  requirementPages,
+  rulePages,
+  type RuleChapter,
+  type RulePage,
+} from '../../../src/report/explain/rulePages';
 import { linkedText } from '../../../src/report/linkedText';
 import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
@@ -37,7 +42,7 @@ function pageText({ rule, explained }: RulePage, lang: Lang): string {
   const other = `[${text(lang, 'help.otherLanguage')}](${fileOf(rule.id, otherOf(lang))})`;
   const index = `[${text(lang, 'page.rules.title')}](${fileOf('README', lang)})`;
   return [
-    `# ${plain(name.charAt(0).toUpperCase() + name.slice(1))}`,
+    `# ${plain(capital(name))}`,
     '',
     `\`${rule.id}\` · ${kindName} · ${other} · ${index}`,
     '',
@@ -52,6 +57,29 @@ function indexLine({ rule }: RulePage, lang: Lang): string {
   return `- ${withNote(title, basisText(rule.basis, lang), lang)} \`${rule.id}\``;
 }
 
+const REQUIREMENTS = 'requirements';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What markets ask for, one below the other: each has its law in place of cases. */
+function requirementsText(lang: Lang): string {
+  const other = `[${text(lang, 'help.otherLanguage')}](${fileOf(REQUIREMENTS, otherOf(lang))})`;
+  const index = `[${text(lang, 'help.rules.title')}](${fileOf('README', lang)})`;
+  return [
+    `# ${text(lang, 'cli.rulebook.requirements')}`,
+    '',
+    `${other} · ${index}`,
+    '',
+    ...requirementPages(loadDefault(), lang).flatMap(({ code, name, parts }) => [
+      `## ${plain(capital(name))} \`${code}\``,
+      '',
+      ...parts.flatMap((part) => partLines(part, lang)),
+    ]),
+    text(lang, 'notice'),
+    '',
+  ].join('\n');
+}
+
 function indexText(chapters: readonly RuleChapter[], lang: Lang): string {
   return [
     `# ${text(lang, 'page.rules.title')}`,
@@ -64,17 +92,22 @@ function indexText(chapters: readonly RuleChapter[], lang: Lang): string {
       ...pages.map((page) => indexLine(page, lang)),
       '',
     ]),
+    `## ${text(lang, 'cli.rulebook.requirements')}`,
+    '',
+    `- [${text(lang, 'cli.rulebook.requirements')}](${fileOf(REQUIREMENTS, lang)})`,
+    '',
     text(lang, 'notice'),
     '',
   ].join('\n');
 }
 
-/** The page of every rule and the index, in both languages: texts by file name. */
+/** The page of every rule, that of all requirements, and the index, in both languages: texts by file name. */
 export function rulePageFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const lang of LANGUAGES) {
     const chapters = rulePages(loadDefault(), ruleCases, lang);
     files.set(fileOf('README', lang), indexText(chapters, lang));
+    files.set(fileOf(REQUIREMENTS, lang), requirementsText(lang));
     for (const page of chapters.flatMap(({ pages }) => pages)) {
       files.set(fileOf(page.rule.id, lang), pageText(page, lang));
     }

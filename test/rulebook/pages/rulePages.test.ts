@@ -8,7 +8,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES } from '../../../src/strings';
 import { FOLDER, rulePageFiles } from './rulePageFiles';
 
-const { rules } = loadDefault();
+const { rules, certificates } = loadDefault();
 
 test('pages say what book and cases say; npm run rules writes them anew', () => {
   const there = readdirSync(FOLDER).map((name): [string, string] => [
@@ -17,7 +17,7 @@ test('pages say what book and cases say; npm run rules writes them anew', () => 
   ]);
   const made = rulePageFiles();
   expect(Object.fromEntries(there)).toEqual(Object.fromEntries(made));
-  expect(made.size).toBe(2 * (rules.length + 1));
+  expect(made.size).toBe(2 * (rules.length + 2));
 });
 
 test('what the pane and the report link to is an anchor of the page that ships, once', () => {
@@ -25,7 +25,7 @@ test('what the pane and the report link to is an anchor of the page that ships, 
     const page = rulesPage(lang, releaseFor('https://example.com/youpin', {}) as Release);
     const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const { id } of rules) {
+    for (const { id } of [...rules, ...certificates.requirements]) {
       const [file, anchor] = ruleAddress(id, lang).split('#');
       expect(file).toBe(pageFile('rules', lang));
       expect(anchors).toContain(anchor);
