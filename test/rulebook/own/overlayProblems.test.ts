@@ -94,11 +94,11 @@ const SCHEMA: Case[] = [
   ],
   [
     'the market of a pair',
-    rules('country.leadTime', { threshold: { byIndustryMarket: { 'toys*QQ': 3 } } }),
+    rules('country.leadTime', { threshold: { byIndustryMarket: { 'toys*QWX': 3 } } }),
     {
-      path: ['rules', 'country.leadTime', 'threshold', 'byIndustryMarket', 'toys*QQ'],
+      path: ['rules', 'country.leadTime', 'threshold', 'byIndustryMarket', 'toys*QWX'],
       code: 'unknownMarket',
-      found: '"QQ"',
+      found: '"QWX"',
     },
   ],
   [

@@ -72,6 +72,7 @@ export const batteryRequirements = [
     markets: ['EU'],
     shownBy: [['IEC62133']],
     force: 'practice',
+    reference: 'market practice; the standard is for rechargeable cells: standards.iteh.ai',
     fix: tested('IEC 62133-2'),
   }),
   requirement({

@@ -72,6 +72,8 @@ export const bodyContactRequirements = [
     markets: ['EU'],
     shownBy: [['MDR']],
     openBy: ['CE'],
+    reference:
+      '(EU) 2017/745; the CE mark bears a notified body’s number above class I: medicaldeviceacademy.com',
     fix: certified(
       'CE-MDR',
       '欧盟授权代表（I 类以上还要公告机构）',

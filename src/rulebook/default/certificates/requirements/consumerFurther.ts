@@ -43,6 +43,7 @@ export const furtherConsumerRequirements = [
     shownBy: [['GOEIC']],
     openBy: ['COC'],
     force: 'duty',
+    reference: 'GOEIC exporter and importer guidelines',
     fix: registered(
       '先向进口商确认是否须 GOEIC 工厂注册和装船前检验证书',
       'Ask the importer whether the factory needs registration with GOEIC and the goods an inspection certificate',

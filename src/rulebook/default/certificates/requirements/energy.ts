@@ -54,6 +54,7 @@ export const energyRequirements = [
     markets: ['EU'],
     shownBy: [['EN50549']],
     force: 'duty',
+    unconfirmed: true,
     fix: registered(
       '并网型按销售国的电网规范（德国 VDE-AR-N 4105、意大利 CEI 0-21 等）取得单元证书',
       'For grid connection obtain the unit certificate of the country’s grid code, such as VDE-AR-N 4105 in Germany or CEI 0-21 in Italy',
@@ -89,7 +90,7 @@ export const energyRequirements = [
     shownBy: [['IEC62619', 'EU-BATTERY']],
     force: 'duty',
     from: '2024-08-18',
-    reference: '(EU) 2023/1542 Article 12 and Annex V',
+    reference: '(EU) 2023/1542 Article 12 and Annex V: haufe.de',
     fix: tested('the safety of Annex V, such as by IEC 62619', '附录 V 的安全要求（如 IEC 62619）'),
   }),
   requirement({

@@ -86,6 +86,7 @@ export const furtherMainsRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
+    unconfirmed: true,
     fix: labelled(
       '由乌克兰代表出具符合性声明并加贴国家标志',
       'Have a representative in Ukraine issue the declaration and apply the national mark',
@@ -99,6 +100,7 @@ export const furtherMainsRequirements = [
     markets: ['IL'],
     shownBy: [['SII']],
     force: 'duty',
+    reference: 'Free Import Order of 2006: globalcompliance.blogspot.com',
     fix: ifListed('以色列官方标准', 'official standards of Israel'),
   }),
   requirement({
@@ -109,6 +111,7 @@ export const furtherMainsRequirements = [
     markets: ['ID'],
     shownBy: [['SNI']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed('强制 SNI', 'mandatory SNI'),
   }),
   requirement({
@@ -119,6 +122,7 @@ export const furtherMainsRequirements = [
     markets: ['TH'],
     shownBy: [['TISI']],
     force: 'duty',
+    reference: 'TISI for lighting: en.meidetest.com',
     fix: ifListed(' TISI 强制标准', 'compulsory standards of the TISI'),
   }),
   requirement({
@@ -129,6 +133,7 @@ export const furtherMainsRequirements = [
     markets: ['VN'],
     shownBy: [['VN-CR']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed(' QCVN 强制', 'the CR mark'),
   }),
   requirement({
@@ -139,6 +144,7 @@ export const furtherMainsRequirements = [
     markets: ['PH'],
     shownBy: [['BPS']],
     force: 'duty',
+    reference: 'DTI-BPS mandatory certification: WTO G/LIC/N/3/PHL/15/Rev.1',
     fix: ifListed(' BPS 强制认证', 'mandatory certification by the BPS'),
   }),
   requirement({
@@ -161,6 +167,7 @@ export const furtherMainsRequirements = [
     markets: ['SG'],
     shownBy: [['SG-SAFETY']],
     force: 'duty',
+    reference: 'Consumer Protection (Safety Requirements) Registration Scheme: sso.agc.gov.sg',
     fix: ifListed('受管制商品', 'controlled goods'),
   }),
   requirement({
@@ -171,6 +178,7 @@ export const furtherMainsRequirements = [
     markets: ['NZ'],
     shownBy: [['RCM']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed(' WorkSafe 申报', 'declared articles'),
   }),
   requirement({
@@ -181,6 +189,7 @@ export const furtherMainsRequirements = [
     markets: ['CL'],
     shownBy: [['SEC']],
     force: 'duty',
+    reference: 'D.S. 298/2005: rgtlab.com',
     fix: ifListed(' SEC 强制认证', 'certification by the SEC'),
   }),
   requirement({
@@ -191,6 +200,7 @@ export const furtherMainsRequirements = [
     markets: ['CO'],
     shownBy: [['RETIE']],
     force: 'duty',
+    reference: 'RETIE, RETILAP: gma.trade, guide to Colombia',
     fix: ifListed(' RETIE / RETILAP', 'RETIE and RETILAP'),
   }),
   requirement({
@@ -201,6 +211,7 @@ export const furtherMainsRequirements = [
     markets: ['AR'],
     shownBy: [['IRAM']],
     force: 'duty',
+    reference: 'third-party certification above 50 V: tic.guru',
     fix: ifListed('阿根廷电气安全', 'electrical safety certification'),
   }),
 ];

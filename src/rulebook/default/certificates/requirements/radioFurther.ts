@@ -30,6 +30,7 @@ export const furtherRadioRequirements = [
     markets: ['SA'],
     shownBy: [['CST']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed('CST（原 CITC）型式认可', 'the type approval of the CST (formerly CITC)'),
   }),
   requirement({
@@ -99,6 +100,7 @@ export const furtherRadioRequirements = [
     markets: ['VN'],
     shownBy: [['VN-MIC', 'VN-CR']],
     force: 'duty',
+    reference: 'MIC type approval: silextechnology.com, global regulatory compliance',
     fix: ifListed('型式认证或符合性公告', 'type approval or a declaration of conformity'),
   }),
   requirement({
@@ -109,6 +111,7 @@ export const furtherRadioRequirements = [
     markets: ['PH'],
     shownBy: [['NTC']],
     force: 'duty',
+    reference: 'Republic Act 7925, NTC type approval: asaptic.com',
     fix: ifListed('NTC 型式认可', 'the type approval of the NTC'),
   }),
   requirement({
@@ -119,6 +122,7 @@ export const furtherRadioRequirements = [
     markets: ['MY'],
     shownBy: [['SIRIM']],
     force: 'duty',
+    reference: 'MCMC type approval by SIRIM: silextechnology.com',
     fix: ifListed('SIRIM / MCMC 认证', 'the certification of SIRIM for the MCMC'),
   }),
   requirement({
@@ -129,6 +133,7 @@ export const furtherRadioRequirements = [
     markets: ['SG'],
     shownBy: [['IMDA']],
     force: 'duty',
+    reference: 'Telecommunications (Dealers) Regulations, regulation 20(6)',
     fix: ifListed('IMDA 设备注册', 'registration with the IMDA'),
   }),
   requirement({
@@ -139,6 +144,8 @@ export const furtherRadioRequirements = [
     markets: ['PK'],
     shownBy: [['PTA']],
     force: 'duty',
+    reference:
+      'PTA Type Approval Technical Standards Regulations 2021: internationalcompliancemanagement.com',
     fix: ifListed('PTA 型式认可', 'the type approval of the PTA'),
   }),
   requirement({
@@ -149,6 +156,7 @@ export const furtherRadioRequirements = [
     markets: ['IL'],
     shownBy: [['IL-MOC']],
     force: 'duty',
+    reference: 'Ministry of Communications approval: globalcompliance.blogspot.com',
     fix: ifListed('通信部型式认可', 'the type approval of the Ministry of Communications'),
   }),
   requirement({
@@ -159,6 +167,7 @@ export const furtherRadioRequirements = [
     markets: ['NZ'],
     shownBy: [['RCM']],
     force: 'duty',
+    unconfirmed: true,
     fix: labelled(
       '按 AS/NZS 4268 检测，由新西兰供应商出具声明并加贴 RCM 或 R-NZ 标识',
       'Test to AS/NZS 4268, and have the New Zealand supplier declare conformity and apply the RCM or R-NZ label',
@@ -172,6 +181,7 @@ export const furtherRadioRequirements = [
     markets: ['CL'],
     shownBy: [['SUBTEL']],
     force: 'duty',
+    reference: 'SUBTEL certification: wanve.net/en/certification/electronics/chile',
     fix: ifListed('SUBTEL 认可', 'the certificate of SUBTEL'),
   }),
   requirement({
@@ -182,6 +192,7 @@ export const furtherRadioRequirements = [
     markets: ['PE'],
     shownBy: [['MTC']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed('MTC 核准', 'the homologation of the MTC'),
   }),
   requirement({
@@ -192,6 +203,7 @@ export const furtherRadioRequirements = [
     markets: ['AR'],
     shownBy: [['ENACOM']],
     force: 'duty',
+    reference: 'ENACOM resolution 854/2020: ib-lenhardt.com',
     fix: ifListed('ENACOM（RAMATEL）核准', 'the homologation of ENACOM (RAMATEL)'),
   }),
   requirement({
@@ -213,6 +225,7 @@ export const furtherRadioRequirements = [
     markets: ['KE'],
     shownBy: [['KE-CA']],
     force: 'duty',
+    reference: 'CA type approval: spilma.com/en/guides/africa-egypt-nigeria-kenya-certification',
     fix: ifListed('CA 型式认可', 'the type approval of the Communications Authority'),
   }),
   requirement({
@@ -233,6 +246,7 @@ export const furtherRadioRequirements = [
     markets: ['CH'],
     shownBy: [['CE-RED', 'CE']],
     force: 'duty',
+    unconfirmed: true,
     fix: tested('CE-RED'),
   }),
   requirement({
@@ -243,6 +257,7 @@ export const furtherRadioRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
+    unconfirmed: true,
     fix: ifListed('乌克兰符合性声明', 'a declaration under the Ukrainian regulation'),
   }),
 ];

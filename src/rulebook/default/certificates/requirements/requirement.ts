@@ -30,6 +30,8 @@ interface Law {
   readonly splitFrom?: string;
   /** Where the date or the practice comes from, if not from the law alone. */
   readonly reference?: string;
+  /** Whether no source confirms it yet: it is assumed then, and a duty, which is never missing. */
+  readonly unconfirmed?: true;
 }
 
 const REVIEWED_ON = '2026-11-29';
@@ -87,6 +89,11 @@ function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }
   };
 }
 
+function referenceOf({ reference, regulation, force, unconfirmed }: Law): string {
+  if (unconfirmed) return `not confirmed by a source: ${regulation}`;
+  return reference ?? (force === 'practice' ? 'market practice' : regulation);
+}
+
 /** A requirement of a market, with the texts that every requirement has in common. */
 export function requirement(law: Law): RequirementInput {
   const { id, label, regulation, goods, force = 'certificate', from, until } = law;
@@ -106,8 +113,8 @@ export function requirement(law: Law): RequirementInput {
     ...(from && { effectiveFrom: from }),
     ...(until && { effectiveUntil: until }),
     ...(law.splitFrom && { splitFrom: law.splitFrom }),
-    basis: isPractice ? 'assumed' : 'regulation',
-    reference: law.reference ?? (isPractice ? 'market practice' : regulation),
+    basis: isPractice || law.unconfirmed ? 'assumed' : 'regulation',
+    reference: referenceOf(law),
     reviewedOn: REVIEWED_ON,
   };
 }
