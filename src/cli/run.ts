@@ -15,6 +15,7 @@ const COMMANDS = {
   rulebook: async () => (await import('./commands/rulebook')).rulebook,
   fields: async () => (await import('./commands/fields')).fields,
   compare: async () => (await import('./commands/compare')).compare,
+  progress: async () => (await import('./commands/progress')).progress,
   star: async () => (await import('./commands/star')).star,
 } as const satisfies Record<string, () => Promise<Command>>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inChunks } from '../../src/cli/output/inChunks';
-import { csvValue } from '../../src/cli/output/csvTexts';
+import { csvValue } from '../../src/report';
 import { bar } from '../../src/cli/terminal/bar';
 import { plainLine } from '../../src/cli/terminal/plainLine';
 import type { OutStream } from '../../src/cli/io';

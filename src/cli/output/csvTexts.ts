@@ -1,6 +1,6 @@
 import { CELL, type Catalogue, type IdColumn, type TextColumn } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import { couldBeFormula, RowWords } from '../../report';
+import { csvLine, RowWords } from '../../report';
 import { text, type Lang, type TextKey } from '../../strings';
 
 const HEADERS = [
@@ -13,18 +13,6 @@ const HEADERS = [
   'csv.certificates',
   'csv.easyReturn',
 ] as const satisfies readonly TextKey[];
-
-/** Controls that no cell shows and a terminal obeys; tab and line ends are none. */
-const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
-
-/** A value as RFC 4180 has it, made harmless where it could be taken for a formula. */
-export function csvValue(value: string): string {
-  const shown = value.replace(CONTROLS, '');
-  const harmless = couldBeFormula(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-const csvLine = (values: readonly string[]): string => `${values.map(csvValue).join(',')}\r\n`;
 
 const cellText = (column: TextColumn | IdColumn | undefined, index: number): string =>
   column?.state[index] === CELL.ok ? column.values[index]! : '';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import type { JsonHead } from '../../report';
+import { BYTE_ORDER_MARK, type JsonHead } from '../../report';
 import type { Context } from '../context';
 import type { Progress } from '../terminal/progress';
 import { csvTexts } from './csvTexts';
@@ -8,9 +8,6 @@ import { inChunks } from './inChunks';
 import { jsonTexts } from './jsonTexts';
 import { openOutput, type Output } from './openOutput';
 import type { OutputOptions } from './outputOptions';
-
-/** Excel takes a CSV file for UTF-8 only with this mark before it. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 interface Job {
   readonly file: string;

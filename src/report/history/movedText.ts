@@ -10,8 +10,8 @@ export function signedText(by: number): string {
   return `${by > 0 ? '+' : '−'}${countText(Math.abs(by))}`;
 }
 
-/** What has moved, in a sentence or two: premium, pools, problems, and rows where their number is another. */
-export function movedText(moved: Moved, lang: Lang): string[] {
+/** What has moved (problems net by rule, or one by one), in a sentence or two: premium, pools, problems, and rows where their number is another. */
+export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 'net'): string[] {
   const { since, premium, rows, pools, fewer, more } = moved;
   const byPool = pools.map(({ pool, by }) =>
     text(lang, 'moved.pool', { pool: midSentence(pool.name[lang]), by: signedText(by) }),
@@ -19,7 +19,7 @@ export function movedText(moved: Moved, lang: Lang): string[] {
   return [
     text(lang, 'moved.premium', { since, by: signedText(premium) }),
     ...(byPool.length > 0 ? [commaList(byPool, lang)] : []),
-    text(lang, 'moved.problems', { fewer: countText(fewer), more: countText(more) }),
+    text(lang, `moved.problems.${problems}`, { fewer: countText(fewer), more: countText(more) }),
     ...(rows === 0 ? [] : [text(lang, 'moved.rows', { by: signedText(rows) })]),
   ];
 }

@@ -8,6 +8,7 @@ Usage
   youpin rulebook          show the rulebook in effect
   youpin fields            list the fields and headers that are known
   youpin compare FILE…     compare two dates: who gains or loses premium
+  youpin progress OLD NEW  what came of two sheets: premium gained, problems solved and new
   youpin star              store star level: version, cut-offs, level
 
   youpin COMMAND --help    options of a command
@@ -57,6 +58,14 @@ Judges by the rules of both dates and lists who gains or loses premium, and why.
 
   --from YYYY-MM-DD        the earlier date
   --to YYYY-MM-DD          the later date
+  --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
+                           as for youpin check`,
+  'usage.progress': `Usage: youpin progress OLD NEW [options]
+
+Judges two sheets by the rules of one day and compares them by product ID: premium and pools,
+problems solved and new, products that gain or lose premium.
+
+  --as-of YYYY-MM-DD       the day (today if absent)
   --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
                            as for youpin check`,
   'usage.star': `Usage: youpin star --predicted DATE | --rated DATE [--scores a,b,c,d] [options]

@@ -8,6 +8,7 @@ export const usageZh = {
   youpin rulebook          显示生效的规则库
   youpin fields            列出能识别的字段和列名
   youpin compare 文件…     比较两个日期：哪些商品得到或失去优品
+  youpin progress 旧 新    两张表之间的进展：新得优品、解决和新增的问题
   youpin star              商家星等级：适用的版本、分数线、级别
 
   youpin 命令 --help       查看某个命令的选项
@@ -57,6 +58,13 @@ export const usageZh = {
 
   --from YYYY-MM-DD        前一日期
   --to YYYY-MM-DD          后一日期
+  --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
+                           同 youpin check`,
+  'usage.progress': `用法：youpin progress 旧表 新表 [选项]
+
+两张表按同一天的规则判定，按产品ID对比：优品和各品池增减、解决和新增的问题、得到或失去优品的商品。
+
+  --as-of YYYY-MM-DD       截至日期（缺省为今天）
   --sheet --with-sheets --header-row --map --product-rows --rulebook --markets --lang
                            同 youpin check`,
   'usage.star': `用法：youpin star --predicted 日期 | --rated 日期 [--scores a,b,c,d] [选项]

@@ -7,6 +7,7 @@ import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
 import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { FilterBar } from './FilterBar';
+import { HandOn } from './HandOn';
 import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
 import { QuickFixes } from './QuickFixes';
 import { ShownProblems } from './ShownProblems';
@@ -76,6 +77,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
           }}
         />
       )}
+      <HandOn shown={shown} lang={lang} />
       <ShownProblems
         {...props}
         shown={shown}

@@ -20,7 +20,8 @@ import { useWalk } from './useWalk';
 const useStyles = makeStyles({
   head: {
     position: 'sticky',
-    top: 0,
+    // Above the padding of the view, which would let lines through.
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
@@ -51,7 +52,9 @@ export function ShownProblems(props: ShownProblemsProps): ReactElement {
   useStepWish(state.wish, walk.step);
   const render = (item: ListItem, id: string): ReactElement => {
     if (item.kind === 'problem') {
-      return <ProblemItem {...props} id={id} walk={walk} problem={item.problem} explain={explain} />;
+      return (
+        <ProblemItem {...props} id={id} walk={walk} problem={item.problem} explain={explain} />
+      );
     }
     const group = grouped.groups[item.group]!;
     return (

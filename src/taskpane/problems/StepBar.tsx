@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  count: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  step: { minWidth: 0 },
+  count: { flexGrow: 1, flexBasis: 0, minWidth: '120px', fontWeight: tokens.fontWeightSemibold },
 });
 
 interface StepBarProps {
@@ -26,26 +27,28 @@ export function StepBar({ shown, lang, onStep }: StepBarProps): ReactElement {
   const { order, groups } = shown.grouped;
   const gains = groups.reduce((sum, { moves }) => sum + moves, 0);
   return (
-      <div className={styles.root}>
-        <span className={styles.count} role="status">
-          {problemsAndGains(order.length - gains, gains, lang)}
-        </span>
-        <Button
-          size="small"
-          onClick={() => {
-            onStep(-1);
-          }}
-        >
-          {text(lang, 'pane.problems.previous')}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            onStep(1);
-          }}
-        >
-          {text(lang, 'pane.problems.next')}
-        </Button>
-      </div>
+    <div className={styles.root}>
+      <span className={styles.count} role="status">
+        {problemsAndGains(order.length - gains, gains, lang)}
+      </span>
+      <Button
+        size="small"
+        className={styles.step}
+        onClick={() => {
+          onStep(-1);
+        }}
+      >
+        {text(lang, 'pane.problems.previous')}
+      </Button>
+      <Button
+        size="small"
+        className={styles.step}
+        onClick={() => {
+          onStep(1);
+        }}
+      >
+        {text(lang, 'pane.problems.next')}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '../fluent';
 import { useRef, useState, type ReactElement } from 'react';
 import { text as words, type Lang } from '../../strings';
+import { download } from '../parts';
 
 /** Larger files are no rulebook. */
 const LARGEST_MB = 2;
@@ -11,19 +12,6 @@ interface FileButtonsProps {
   readonly text: string;
   readonly lang: Lang;
   readonly onImport: (text: string) => void;
-}
-
-/** Hands a text to the browser as a file to keep. */
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  // The download has begun once the click is handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 0);
 }
 
 async function readFile(file: File, lang: Lang): Promise<{ text?: string; said: string }> {
@@ -74,7 +62,7 @@ export function FileButtons({ text, lang, onImport }: FileButtonsProps): ReactEl
         size="small"
         disabled={text === ''}
         onClick={() => {
-          download(text);
+          download(text, FILE_NAME, 'application/json');
         }}
       >
         {words(lang, 'pane.limits.export')}

@@ -1,9 +1,11 @@
 import { Checkbox, Link, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
+import type { ConditionResult } from '../../evaluator';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
 import {
   cellText,
+  conditionWords,
   countText,
   effortText,
   fieldName,
@@ -16,6 +18,7 @@ import { CELL } from '../../catalogue';
 import { text, type Lang } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import type { DayItem } from '../model/today/todayList';
+import { CAPITAL } from '../parts';
 
 const useStyles = makeStyles({
   item: {
@@ -26,11 +29,16 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   words: { flexGrow: 1, minWidth: 0, paddingTop: tokens.spacingVerticalXS },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    overflow: 'hidden',
+    fontWeight: tokens.fontWeightSemibold,
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   done: { color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   gain: { color: tokens.colorStatusSuccessForeground3 },
-  link: { textAlign: 'start' },
+  link: { display: 'inline-block', textAlign: 'start', ...CAPITAL },
 });
 
 interface TodayItemProps {
@@ -54,6 +62,7 @@ export function TodayItem(props: TodayItemProps): ReactElement {
     row: catalogue.rowNumbers[index]!,
     id: cellText(catalogue, 'productId', index),
   });
+  const title = cellText(catalogue, 'title', index);
   const tick = (isNowTicked: boolean): void => {
     onTick(key, isNowTicked);
     if (isNowTicked && !isDone && isStale) {
@@ -71,7 +80,9 @@ export function TodayItem(props: TodayItemProps): ReactElement {
         }}
       />
       <div className={mergeClasses(styles.words, isDone && styles.done)}>
-        <div className={styles.title}>{cellText(catalogue, 'title', index) || name}</div>
+        <div className={styles.title} title={title}>
+          {title || name}
+        </div>
         <div className={styles.small}>{[name, ...figures(check, index, lang)].join(' · ')}</div>
         {isDone ? (
           <div className={styles.gain}>{statusText(verdict.status(index), lang)}</div>
@@ -98,13 +109,16 @@ function figures({ catalogue }: CheckResult, index: number, lang: Lang): string[
   });
 }
 
+const cellName = ({ place }: ConditionResult): string =>
+  place === undefined ? '' : `${place.column}${place.row}`;
+
 function Steps({ item, check, session, lang }: TodayItemProps): ReactElement {
   const styles = useStyles();
   const { index } = item;
   const pool = check.verdict.nearest(index)?.pool;
   return (
     <>
-      {planSteps(check.verdict, item, lang).map(({ what, condition }) => (
+      {planSteps(check.verdict, item, lang).map(({ condition }) => (
         <div key={condition.rule.id}>
           <Link
             as="button"
@@ -114,9 +128,11 @@ function Steps({ item, check, session, lang }: TodayItemProps): ReactElement {
               void session.goTo(row, column);
             }}
           >
-            {what}
+            {conditionWords(condition, lang)}
           </Link>{' '}
-          <span className={styles.small}>{effortText(condition.rule, lang)}</span>
+          <span className={styles.small}>
+            {[cellName(condition), effortText(condition.rule, lang)].filter(Boolean).join(' · ')}
+          </span>
         </div>
       ))}
       {pool && (

@@ -1,5 +1,6 @@
 export { filterProblems, type FilterInput } from './filterProblems';
 export { groupProblems } from './groupProblems';
+export { HANDED_ON, shownCsv, shownIds, shownText } from './handOn';
 export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignoring';
 export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';
