@@ -6,6 +6,8 @@ import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
 import type { SheetMapping } from '../mapping/types';
+import type { PartnerOffer } from '../partners/types';
+import type { PartnerWish } from '../partners/savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
@@ -99,6 +101,8 @@ export interface SessionState {
   /** The last task that was done; gone when the next one begins. */
   readonly done?: Done;
   readonly check?: CheckResult;
+  /** Sheets that may complete the checked one; absent until they were looked for. */
+  readonly offers?: readonly PartnerOffer[];
   /** Rows of the check that were edited since and not judged again yet. */
   readonly staleRows: number;
   /** Whether marks follow edits. */
@@ -152,8 +156,12 @@ export interface Session {
   writeReport(kind?: ReportKind): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
-  /** Selects a cell: 0-based row and column of the checked sheet. */
-  goTo(row: number, column: number): Promise<void>;
+  /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */
+  goTo(row: number, column: number, sheetId?: string): Promise<void>;
+  /** Looks for sheets that may complete the checked one, beside other tasks. */
+  findPartners(): Promise<void>;
+  /** Remembers whether a sheet completes the checked one, and checks again. */
+  usePartner(sheetId: string, wish: PartnerWish): Promise<void>;
   setMapping(sheetId: string, mapping: SheetMapping): Promise<void>;
   /** Remembers that a row is a product, whatever it looks like, or forgets it; `texts` are those of its cells. */
   setProduct(sheetId: string, texts: readonly string[], isProduct: boolean): Promise<void>;

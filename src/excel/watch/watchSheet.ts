@@ -86,12 +86,13 @@ class SheetWatch implements Watch, FollowerHost {
   private async attach(): Promise<Result<Place | undefined>> {
     const { check, timeoutMs, looksBehind = capabilities().platform === 'web' } = this.options;
     const sheet = { id: check.data.sheetId, name: check.data.name };
+    const partners = this.check().joined?.partners.map(({ sheetId }) => sheetId) ?? [];
     const attached = await attachHandlers(
       sheet,
       (event) => {
         this.hear(event);
       },
-      looksBehind,
+      { hearsSelection: looksBehind, partners },
       timeoutMs === undefined ? {} : { timeoutMs },
     );
     if (!attached.ok) return attached;
@@ -141,6 +142,10 @@ class SheetWatch implements Watch, FollowerHost {
 
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {
     if (kind === 'SheetDeleted' || kind === 'Selected') return false;
+    if (kind === 'PartnerChanged') {
+      follower.wantsAll = true;
+      return true;
+    }
     const places = kind === 'ColumnsSorted' ? undefined : placesOf(address);
     if (places === undefined || kind === 'ColumnsSorted') {
       follower.wantsAll = true;
