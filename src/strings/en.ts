@@ -7,6 +7,7 @@ import { marksEn } from './en/marks';
 import { paneEn } from './en/pane';
 import { paneRowEn } from './en/paneRow';
 import { paneRulesEn } from './en/paneRules';
+import { partnersEn } from './en/partners';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -28,4 +29,5 @@ export const en = {
   ...paneRowEn,
   ...paneRulesEn,
   ...paneEn,
+  ...partnersEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

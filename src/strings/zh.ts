@@ -7,6 +7,7 @@ import { marksZh } from './zh/marks';
 import { paneZh } from './zh/pane';
 import { paneRowZh } from './zh/paneRow';
 import { paneRulesZh } from './zh/paneRules';
+import { partnersZh } from './zh/partners';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -27,4 +28,5 @@ export const zh = {
   ...paneRowZh,
   ...paneRulesZh,
   ...paneZh,
+  ...partnersZh,
 } as const;

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../excel/check/types';
 import { excelProblemText } from '../../report';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
+import { PartnerPart } from '../partners';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
@@ -30,7 +31,8 @@ interface CheckedProps extends ViewProps {
   readonly check: CheckResult;
 }
 
-function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
+function Checked(props: CheckedProps): ReactElement {
+  const { state, session, lang, check } = props;
   const { ignored, byDefault } = state;
   const overview = useMemo(() => {
     const everywhere = byDefault ? [] : ignored.filter(({ productId }) => productId === undefined);
@@ -39,10 +41,11 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
   return (
     <>
       {check.warnings.map((warning) => (
-        <Notice key={warning.code} tone="warning">
+        <Notice key={warning.code + (warning.sheet ?? '') + (warning.detail ?? '')} tone="warning">
           {excelProblemText(warning, lang)}
         </Notice>
       ))}
+      <PartnerPart {...props} />
       <PremiumShare summary={overview.summary} lang={lang} />
       <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
       <PlatformTiers check={check} session={session} lang={lang} />
