@@ -9,6 +9,7 @@ import { paneEn } from './en/pane';
 import { paneRowEn } from './en/paneRow';
 import { paneRulesEn } from './en/paneRules';
 import { paneTodayEn } from './en/paneToday';
+import { partnersEn } from './en/partners';
 import { problemsEn } from './en/problems';
 import { reportEn } from './en/report';
 import { reportSheetEn } from './en/reportSheet';
@@ -32,4 +33,5 @@ export const en = {
   ...paneRulesEn,
   ...paneTodayEn,
   ...paneEn,
+  ...partnersEn,
 } as const satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -9,6 +9,7 @@ import { paneZh } from './zh/pane';
 import { paneRowZh } from './zh/paneRow';
 import { paneRulesZh } from './zh/paneRules';
 import { paneTodayZh } from './zh/paneToday';
+import { partnersZh } from './zh/partners';
 import { problemsZh } from './zh/problems';
 import { reportZh } from './zh/report';
 import { reportSheetZh } from './zh/reportSheet';
@@ -31,4 +32,5 @@ export const zh = {
   ...paneRulesZh,
   ...paneTodayZh,
   ...paneZh,
+  ...partnersZh,
 } as const;

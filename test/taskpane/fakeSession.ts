@@ -83,6 +83,9 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     prepareForColleagues: remember('prepareForColleagues'),
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),
+    // The pane looks for itself, unasked.
+    findPartners: () => Promise.resolve(),
+    usePartner: remember('usePartner'),
     setMapping: remember('setMapping'),
     setProduct: remember('setProduct'),
     setOwnRules: remember('setOwnRules'),

@@ -1,4 +1,4 @@
-import type { JoinProblem, Part } from './types';
+import type { JoinOptions, JoinProblem, Part } from './types';
 import { joinListings } from './listingsOf';
 import { partIds, type PartIds } from './partIds';
 
@@ -9,11 +9,17 @@ export interface Alignment {
   readonly rows: readonly Int32Array[];
   /** The part that each joined row comes from, which gives it its number. */
   readonly origin: Int32Array;
+  /** The parts, those first whose values win. */
+  readonly order: readonly number[];
   readonly problems: readonly JoinProblem[];
 }
 
 /** Appends the rows of later parts that no earlier part holds, and counts the joined rows. */
-function placeRows(parts: readonly Part[], ids: readonly (readonly string[])[]) {
+function placeRows(
+  parts: readonly Part[],
+  ids: readonly (readonly string[])[],
+  { onlyFirst = false }: JoinOptions,
+) {
   const joinedRow = new Map<string, number>();
   const origin: number[] = [];
   const placed = parts.map(({ catalogue }, part) => {
@@ -29,6 +35,7 @@ function placeRows(parts: readonly Part[], ids: readonly (readonly string[])[]) 
         target[row] = held;
         continue;
       }
+      if (part > 0 && onlyFirst) continue;
       // Only a first row is joined to: its repetitions stand alone.
       if (id !== '' && held === undefined) joinedRow.set(id, origin.length);
       target[row] = origin.length;
@@ -69,14 +76,19 @@ function apart(parts: readonly Part[], read: readonly PartIds[]): JoinProblem[] 
   });
 }
 
+function orderOf(parts: readonly Part[], { winners = [] }: JoinOptions): number[] {
+  const rank = (part: number): number => (winners.includes(parts[part]!.name) ? 0 : 1);
+  return [...parts.keys()].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Finds the rows that belong together by product id. The first part leads the order and keeps all
  * its rows; of a later part, rows with new ids and rows without an id follow.
  */
-export function alignRows(parts: readonly Part[]): Alignment {
+export function alignRows(parts: readonly Part[], options: JoinOptions = {}): Alignment {
   const read = parts.map((part, at) => partIds(part, at === 0));
   const ids = read.map((part) => part.ids);
-  const { placed, origin } = placeRows(parts, ids);
+  const { placed, origin } = placeRows(parts, ids, options);
   const size = origin.length;
   const rows = placed.map((target) => {
     const source = new Int32Array(size).fill(-1);
@@ -93,6 +105,7 @@ export function alignRows(parts: readonly Part[]): Alignment {
     size,
     rows,
     origin,
+    order: orderOf(parts, options),
     problems: [...read.flatMap((part) => part.problems), ...apart(parts, read), ...alone],
   };
 }

@@ -1,2 +1,3 @@
 export { joinCatalogues } from './joinCatalogues';
-export type { JoinedValue, JoinProblem, JoinResult } from './types';
+export { joinRow } from './joinRow';
+export type { JoinedValue, JoinOptions, JoinProblem, JoinResult } from './types';

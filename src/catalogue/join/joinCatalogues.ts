@@ -3,7 +3,7 @@ import type { Catalogue, Column, Columns } from '../types';
 import { alignRows, type Alignment } from './alignRows';
 import { JoinedCatalogue, sourceOf, type CellSource } from './joinedCatalogue';
 import { mergeField } from './mergeField';
-import type { JoinedValue, JoinProblem, JoinResult, Part } from './types';
+import type { JoinedValue, JoinOptions, JoinProblem, JoinResult, Part } from './types';
 
 const hasIds = ({ catalogue }: Part): boolean => catalogue.columns.productId !== undefined;
 
@@ -43,12 +43,16 @@ function mergeColumns(
  *
  * @param names what each part is called in problems and places, such as its file name
  */
-export function joinCatalogues(parts: readonly Catalogue[], names: readonly string[]): JoinResult {
+export function joinCatalogues(
+  parts: readonly Catalogue[],
+  names: readonly string[],
+  options: JoinOptions = {},
+): JoinResult {
   const named = parts.map((catalogue, index): Part => ({ name: names[index] ?? '', catalogue }));
   const withIds = named.filter(hasIds);
   const joined = withIds.length > 0 ? withIds : named.slice(0, 1);
   const leftOut = named.length > 1 ? named.filter((part) => !hasIds(part)) : [];
-  const alignment = alignRows(joined);
+  const alignment = alignRows(joined, options);
   const { columns, conflicts } = mergeColumns(joined, alignment);
   return {
     catalogue: new JoinedCatalogue(columns, joined, alignment),

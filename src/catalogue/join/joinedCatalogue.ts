@@ -13,13 +13,13 @@ export interface CellSource {
 /** The cell that `field` of a joined row was taken from: the first that reads, else the first that does not. */
 export function sourceOf(
   parts: readonly Part[],
-  { rows }: Alignment,
+  { rows, order }: Pick<Alignment, 'rows' | 'order'>,
   field: FieldKey,
   joined: number,
 ): CellSource | undefined {
   let best: CellSource | undefined;
   let bestState: number = CELL.missing;
-  for (let part = 0; part < parts.length; part++) {
+  for (const part of order) {
     const row = rows[part]![joined] ?? -1;
     const state = row < 0 ? undefined : parts[part]!.catalogue.columns[field]?.state[row];
     if (state === undefined) continue;
@@ -37,14 +37,18 @@ export class JoinedCatalogue implements Catalogue {
   readonly size: number;
   readonly rowNumbers: Int32Array;
   readonly listing: Int32Array | undefined;
+  readonly leftOut: Catalogue['leftOut'];
 
   constructor(
     readonly columns: Columns,
     private readonly parts: readonly Part[],
-    private readonly alignment: Alignment,
+    private readonly alignment: Omit<Alignment, 'problems'>,
   ) {
     const { size, origin, rows } = alignment;
     this.size = size;
+    const [first] = parts;
+    // Row numbers of another part would be taken for the first one's.
+    if (first?.catalogue.size === size) this.leftOut = first.catalogue.leftOut;
     this.listing = listingsOf(parts, alignment);
     this.rowNumbers = origin.map(
       (part, joined) => parts[part]!.catalogue.rowNumbers[rows[part]![joined]!]!,

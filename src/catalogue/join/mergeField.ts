@@ -34,11 +34,11 @@ function fill(
 export function mergeField(
   field: FieldKey,
   parts: readonly Part[],
-  { size, rows }: Alignment,
+  { size, rows, order }: Pick<Alignment, 'size' | 'rows' | 'order'>,
   onConflict: OnConflict,
 ): Column | undefined {
-  const holders = parts.flatMap(({ catalogue }, part) => {
-    const column: Column | undefined = catalogue.columns[field];
+  const holders = order.flatMap((part) => {
+    const column: Column | undefined = parts[part]!.catalogue.columns[field];
     return column ? [{ part, column }] : [];
   });
   const first = holders[0];

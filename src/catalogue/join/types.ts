@@ -45,6 +45,14 @@ export type JoinProblem =
   | { readonly kind: 'noneShared'; readonly part: string }
   | { readonly kind: 'noIdColumn'; readonly part: string };
 
+/** How parts are joined; of a field of several parts the first of them wins, whose rows are all kept. */
+export interface JoinOptions {
+  /** Rows that the first part lacks are left out, as those of a sheet that is not the one being judged. */
+  readonly onlyFirst?: boolean;
+  /** Names of parts whose values win over those of the others. */
+  readonly winners?: readonly string[];
+}
+
 export interface JoinResult {
   readonly catalogue: Catalogue;
   readonly problems: readonly JoinProblem[];

@@ -1,9 +1,15 @@
-import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
-import type { Verdict } from '../../evaluator';
+import { buildCatalogueInSlices } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
 import { modelAt } from '../../rulebook';
 import { problemOf, refuse, runExcel, type Result } from '../gateway';
-import { layoutForSheet, Remembered, type SheetLayout, type SheetMapping } from '../mapping';
+import {
+  layoutForSheet,
+  Remembered,
+  type SheetLayout,
+  type SheetMapping,
+  type WantedPartner,
+} from '../mapping';
+import { joinPartners, readPartners } from '../partners';
 import { cutToTable, readTarget, type SheetData } from '../read';
 import { evaluatorInSteps } from './evaluatorFor';
 import { productTable } from './productTable';
@@ -18,6 +24,7 @@ interface Read {
   readonly data: SheetData;
   readonly mapping: SheetMapping;
   readonly warnings: readonly ExcelProblem[];
+  readonly wanted: readonly WantedPartner[];
 }
 
 /**
@@ -35,14 +42,15 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   }
   const read = await readSheet(options);
   if (!read.ok) return read;
-  const { warnings } = read.value;
+  const { wanted } = read.value;
   const laid = layOut(read.value);
   if (!laid.ok) return laid;
   const { data, found } = laid.value;
   try {
-    const judged = await judge(data, found, options);
+    const judged = await judge(data, found, wanted, options);
     const seconds = (performance.now() - start) / 1_000;
     const rules = { rulebook: book, rulebookHash: rulebookHash(book) };
+    const warnings = [...read.value.warnings, ...judged.warnings];
     const run = { ...rules, asOf, seconds, warnings };
     return { ok: true, value: { data, ...found, ...judged, ...run } };
   } catch (error) {
@@ -72,8 +80,11 @@ function readSheet(options: CheckOptions): Promise<Result<Read>> {
         ...(ownColumns && { ownColumns }),
         ...(signal && { signal }),
       });
-      const mapping = remembered.mappingFor({ id: data.sheetId, name: data.name });
-      return { data, mapping, warnings: remembered.problems };
+      const sheet = { id: data.sheetId, name: data.name };
+      const mapping = remembered.mappingFor(sheet);
+      const { wanted, gone } = remembered.partnersOf(sheet);
+      const missing = gone.map((name) => ({ code: 'partnerGone' as const, detail: name }));
+      return { data, mapping, wanted, warnings: [...remembered.problems, ...missing] };
     },
     {
       access: 'read',
@@ -83,26 +94,33 @@ function readSheet(options: CheckOptions): Promise<Result<Read>> {
   );
 }
 
+type Judged = Pick<CheckResult, 'catalogue' | 'joined' | 'verdict' | 'warnings'>;
+
 async function judge(
   data: SheetData,
   { layout }: SheetLayout,
+  wanted: readonly WantedPartner[],
   options: CheckOptions,
-): Promise<{ readonly catalogue: Catalogue; readonly verdict: Verdict }> {
+): Promise<Judged> {
   const { book, asOf, markets, signal } = options;
-  const catalogue = await runSlices(
+  const own = await runSlices(
     buildCatalogueInSlices(data.grid, layout, SLICE_ROWS),
     told(options, 'building'),
     signal,
   );
-  if (catalogue.size === 0) {
+  if (own.size === 0) {
     const code = options.target.kind === 'selection' ? 'selectionOutside' : 'noRows';
     refuse({ code, sheet: data.name });
   }
+  const { partners, warnings } = await readPartners(wanted, own, options);
+  if (partners.length > 0 && own.columns.productId === undefined)
+    warnings.push({ code: 'partnerNoIds', sheet: data.name });
+  const { catalogue, joined } = joinPartners(own, data.name, partners);
   const compiling = evaluatorInSteps(book, asOf, markets);
   const evaluator = await runSlices(compiling, undefined, signal);
   const steps = evaluator.steps(catalogue, SLICE_ROWS);
   const verdict = await runSlices(steps, told(options, 'judging'), signal);
-  return { catalogue, verdict };
+  return { catalogue, verdict, warnings, ...(joined && { joined }) };
 }
 
 function told({ onProgress }: CheckOptions, stage: CheckStage) {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { ExcelProblem } from '../../report';
 import type { Rulebook } from '../../rulebook';
+import type { Joined } from '../partners/types';
 import type { SheetLayout } from '../mapping/types';
 import type { ReadOptions, SheetData, Target } from '../read/types';
 
@@ -28,7 +29,10 @@ export interface CheckOptions extends Pick<ReadOptions, 'ownColumns' | 'signal'>
 /** A sheet and the verdict on it. */
 export interface CheckResult extends SheetLayout {
   readonly data: SheetData;
+  /** The rows of the sheet, completed by its partners. */
   readonly catalogue: Catalogue;
+  /** The sheets that complete it; absent where none does. */
+  readonly joined?: Joined;
   readonly verdict: Verdict;
   /** The rules that were in force then, by which the verdict was made. */
   readonly rulebook: Rulebook;

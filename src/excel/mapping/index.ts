@@ -1,6 +1,6 @@
 export { layoutForSheet } from './layoutForSheet';
 export { rememberMapping } from './mappingSection';
-export { Remembered } from './remembered';
+export { Remembered, type WantedPartner } from './remembered';
 export { rowText } from './rememberedRow';
 export { SheetHeaders, type HeadedColumns } from './sheetHeaders';
 export type * from './types';

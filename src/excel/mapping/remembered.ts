@@ -1,8 +1,17 @@
 import type { ExcelProblem } from '../../report';
 import type { Alongside } from '../read';
 import { queueStore, type SheetKey, type StoreDocument } from '../store';
+import { partnersOf } from '../partners/partnersSection';
 import { mappingFor } from './mappingSection';
 import type { SheetMapping } from './types';
+
+/** A sheet to be read as a partner. */
+export interface WantedPartner {
+  readonly sheetId: string;
+  readonly wins: boolean;
+  /** What a person said of its columns. */
+  readonly mapping: SheetMapping;
+}
 
 /** What the workbook remembers, fetched in the two syncs with which a sheet is read anyway. */
 export class Remembered implements Alongside {
@@ -15,7 +24,7 @@ export class Remembered implements Alongside {
   first(): void {
     this.reading = queueStore(this.context);
     this.sheets = this.context.workbook.worksheets;
-    this.sheets.load('items/id');
+    this.sheets.load('items/id,items/name');
   }
 
   second(): void {
@@ -24,8 +33,31 @@ export class Remembered implements Alongside {
 
   /** After the two syncs. */
   mappingFor(sheet: SheetKey): SheetMapping {
-    const existing = this.sheets?.items.map(({ id }) => id) ?? [];
-    return mappingFor(this.document, sheet, existing);
+    return mappingFor(this.document, sheet, this.existing);
+  }
+
+  /** Sheets that are to complete a checked one, and the names of those that are gone; after the two syncs. */
+  partnersOf(sheet: SheetKey): {
+    readonly wanted: readonly WantedPartner[];
+    readonly gone: readonly string[];
+  } {
+    const { existing, sheets } = this;
+    const choices = partnersOf(this.document, sheet, existing).filter(({ use }) => use);
+    const gone: string[] = [];
+    const wanted = choices.flatMap(({ sheet: key, wins }): WantedPartner[] => {
+      const found =
+        sheets?.items.find(({ id }) => id === key.id) ??
+        sheets?.items.find(({ name }) => name === key.name);
+      if (found === undefined) gone.push(key.name);
+      if (found === undefined || found.id === sheet.id) return [];
+      const mapping = this.mappingFor({ id: found.id, name: found.name });
+      return [{ sheetId: found.id, wins, mapping }];
+    });
+    return { wanted, gone };
+  }
+
+  private get existing(): readonly string[] {
+    return this.sheets?.items.map(({ id }) => id) ?? [];
   }
 
   get problems(): readonly ExcelProblem[] {

@@ -65,6 +65,12 @@ export class Checking {
     });
   }
 
+  /** Checks the same products again, of a selection all of their sheet. */
+  again(check: CheckResult, mark: Wanted | false): Promise<void> {
+    const { sheetId } = check.data;
+    return this.check(this.targetAgain(check) ?? { kind: 'sheet', sheet: sheetId }, mark);
+  }
+
   mark(wanted: Wanted): Promise<void> {
     return this.desk.withCheck('mark', (check, signal) =>
       this.markChecked(check, wanted, { task: 'mark', signal }),
@@ -98,7 +104,7 @@ export class Checking {
       signal,
       onProgress: this.desk.told(task),
     });
-    if (result.ok) store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast');
+    if (result.ok) store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers');
     return result;
   }
 

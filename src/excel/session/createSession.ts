@@ -2,6 +2,7 @@ import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
+import type { PartnerWish } from '../partners/savingPartner';
 import type { SheetMapping } from '../mapping';
 import type { NotesDoor } from '../notes';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
@@ -10,6 +11,7 @@ import { Desk } from './desk';
 import { followSelection } from './followSelection';
 import { goToCell } from './goToCell';
 import { Mending } from './mending';
+import { Partnering } from './partnering';
 import { selectedRow } from './selectedRow';
 import { selectionNow } from './selectionNow';
 import { savingMapping, savingProduct } from './savingMapping';
@@ -49,6 +51,7 @@ class ExcelSession implements Session {
   private readonly checking: Checking;
   private readonly sharing: Sharing;
   private readonly mending: Mending;
+  private readonly partnering: Partnering;
   private endSelection: () => Promise<void> = () => Promise.resolve();
 
   /** Fulfilled when the session has read the workbook; whatever is asked of it before waits for that. */
@@ -63,6 +66,7 @@ class ExcelSession implements Session {
     this.checking = new Checking(this.desk, options.today);
     this.sharing = new Sharing(this.desk, () => this.checking.endWatch(), options.notes);
     this.mending = new Mending(this.desk);
+    this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
     this.opened = this.open().finally(begin);
     void this.opened.then(() => this.checking.begin());
   }
@@ -139,11 +143,21 @@ class ExcelSession implements Session {
     return this.sharing.bringFormulasBack();
   }
 
-  async goTo(row: number, column: number) {
+  async goTo(row: number, column: number, sheetId?: string) {
     const { check } = this.store.state;
     if (!check) return;
-    const result = await goToCell(check.data, row, column);
+    const { data, joined } = check;
+    const sheet = joined?.partners.find((partner) => partner.sheetId === sheetId) ?? data;
+    const result = await goToCell(sheet, row, column);
     if (!result.ok) this.store.update({ problem: { task: 'goTo', problem: result.problem } });
+  }
+
+  findPartners() {
+    return this.partnering.find();
+  }
+
+  usePartner(sheetId: string, wish: PartnerWish) {
+    return this.partnering.use(sheetId, wish);
   }
 
   async setMapping(sheetId: string, mapping: SheetMapping) {

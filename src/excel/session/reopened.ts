@@ -27,7 +27,12 @@ export class Reopened {
     for (const id of follows ? standing.marked : []) {
       if (this.isEnded) break;
       const hear = this.hear.bind(this);
-      const attached = await attachHandlers({ id, name: '' }, hear, false, {});
+      const attached = await attachHandlers(
+        { id, name: '' },
+        hear,
+        { hearsSelection: false, partners: [] },
+        {},
+      );
       if (attached.ok) this.attached = [...this.attached, attached.value];
     }
     if (this.isEnded) await this.detach();

@@ -7,6 +7,8 @@ import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
 import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
+import type { PartnerOffer } from '../partners/types';
+import type { PartnerWish } from '../partners/savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
@@ -100,6 +102,8 @@ export interface SessionState {
   /** The last task that was done; gone when the next one begins. */
   readonly done?: Done;
   readonly check?: CheckResult;
+  /** Sheets that may complete the checked one; absent until they were looked for. */
+  readonly offers?: readonly PartnerOffer[];
   /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */
   readonly staleRows: number;
   /** Not all rows were looked at: more may be stale. */
@@ -162,8 +166,12 @@ export interface Session {
   writeReport(kind?: ReportKind): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
-  /** Selects a cell: 0-based row and column of the checked sheet. */
-  goTo(row: number, column: number): Promise<void>;
+  /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */
+  goTo(row: number, column: number, sheetId?: string): Promise<void>;
+  /** Looks for sheets that may complete the checked one, beside other tasks. */
+  findPartners(): Promise<void>;
+  /** Remembers whether a sheet completes the checked one, and checks again. */
+  usePartner(sheetId: string, wish: PartnerWish): Promise<void>;
   setMapping(sheetId: string, mapping: SheetMapping): Promise<void>;
   /** Remembers that a row is a product, whatever it looks like, or forgets it; `texts` are those of its cells. */
   setProduct(sheetId: string, texts: readonly string[], isProduct: boolean): Promise<void>;

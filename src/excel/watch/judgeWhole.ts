@@ -2,6 +2,7 @@ import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { evaluatorFor, runSlices } from '../check';
 import type { CheckResult } from '../check/types';
+import { joinPartners } from '../partners';
 import type { SheetMirror } from './sheetMirror';
 
 /** Rows between two looks at the clock. */
@@ -22,9 +23,18 @@ export async function judgeWhole(
 ): Promise<CheckResult> {
   const start = performance.now();
   const building = builder.buildInSlices(data.grid, SLICE_ROWS);
-  const catalogue = await runSlices(building, unheard, signal);
+  const own = await runSlices(building, unheard, signal);
+  const { catalogue, joined } = joinPartners(own, data.name, before.joined?.partners ?? []);
   const steps = evaluatorFor(book, before.asOf, markets).steps(catalogue, SLICE_ROWS);
   const verdict = await runSlices(steps, unheard, signal);
   const seconds = (performance.now() - start) / 1_000;
-  return { ...before, data, layout, catalogue, verdict, seconds };
+  return {
+    ...before,
+    data,
+    layout,
+    catalogue,
+    verdict,
+    seconds,
+    ...(joined && { joined }),
+  };
 }

@@ -176,7 +176,9 @@ export class SheetFollower {
     const rows = this.taken.list();
     let target = to;
     let standing: Lines = new Map([...read.rows].map(([row, { told }]) => [row, told]));
-    if (this.check.catalogue.size > (this.options.fewRows ?? FEW_ROWS)) {
+    // Rows by themselves lack what other sheets say of them.
+    const isWhole = this.check.joined !== undefined;
+    if (!isWhole && this.check.catalogue.size > (this.options.fewRows ?? FEW_ROWS)) {
       const first = linesAlone(mirror, this.check, rows, {
         ...this.options,
         filterFor: (catalogue) => this.filterFor(catalogue),

@@ -6,7 +6,7 @@ import type { ChangeKind } from './effectOf';
 
 /** One event of the sheet, as far as we care. */
 export interface SheetEvent {
-  readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted' | 'Selected';
+  readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted' | 'Selected' | 'PartnerChanged';
   readonly address: string;
   readonly isRemote: boolean;
   /** Whether this add-in did it; told from ExcelApi 1.14 on. */
@@ -26,11 +26,19 @@ interface Sorted {
   readonly source: string;
 }
 
+/** What is heard besides the sheet's own changes. */
+export interface Heard {
+  /** Whether it hears too what is selected. */
+  readonly hearsSelection: boolean;
+  /** Ids of sheets that complete the checked one. */
+  readonly partners: readonly string[];
+}
+
 function addHandlers(
   context: Excel.RequestContext,
   sheetId: string,
   tell: (event: SheetEvent) => void,
-  hearsSelection: boolean,
+  { hearsSelection, partners }: Heard,
 ): OfficeExtension.EventHandlerResult<unknown>[] {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const isRemote = (source: string): boolean => source !== 'Local';
@@ -42,11 +50,23 @@ function addHandlers(
     return heard();
   });
   const deleted = context.workbook.worksheets.onDeleted.add(({ worksheetId, source }) => {
-    if (worksheetId === sheetId)
-      tell({ kind: 'SheetDeleted', address: '', isRemote: isRemote(source), isOurs: false });
+    const isPartner = partners.includes(worksheetId);
+    if (worksheetId === sheetId || isPartner) {
+      const kind = isPartner ? 'PartnerChanged' : 'SheetDeleted';
+      tell({ kind, address: '', isRemote: isRemote(source), isOurs: false });
+    }
     return heard();
   });
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [changed, deleted];
+  for (const id of partners) {
+    const partner = context.workbook.worksheets.getItem(id);
+    handlers.push(
+      partner.onChanged.add(({ source }) => {
+        tell({ kind: 'PartnerChanged', address: '', isRemote: isRemote(source), isOurs: false });
+        return heard();
+      }),
+    );
+  }
   if (hearsSelection) {
     const selected = sheet.onSelectionChanged.add(({ address }) => {
       tell({ kind: 'Selected', address, isRemote: false, isOurs: false });
@@ -76,20 +96,16 @@ async function remove(handlers: OfficeExtension.EventHandlerResult<unknown>[]): 
   await first.context.sync().catch(() => undefined);
 }
 
-/**
- * Begins to listen to a sheet, in one sync.
- *
- * @param hearsSelection whether it hears too what is selected
- */
+/** Begins to listen to a sheet and its partners, in one sync. */
 export function attachHandlers(
   { id, name }: { readonly id: string; readonly name: string },
   tell: (event: SheetEvent) => void,
-  hearsSelection: boolean,
+  alsoHeard: Heard,
   options: Omit<RunOptions, 'access'>,
 ): Promise<Result<Attached>> {
   return runExcel(
     async (context) => {
-      const handlers = addHandlers(context, id, tell, hearsSelection);
+      const handlers = addHandlers(context, id, tell, alsoHeard);
       const ours = queueBlock(context.workbook.worksheets.getItem(id));
       await context.sync();
       return {

@@ -86,13 +86,14 @@ class SheetWatch implements Watch, FollowerHost {
   private async attach(): Promise<Result<Place | undefined>> {
     const { check, timeoutMs } = this.options;
     const sheet = { id: check.data.sheetId, name: check.data.name };
+    const partners = this.check().joined?.partners.map(({ sheetId }) => sheetId) ?? [];
     const attached = await attachHandlers(
       sheet,
       (event) => {
         this.hear(event);
       },
       // There not all edits raise an event (OfficeDev/office-js#4066): rows are read again when the selection leaves them.
-      capabilities().platform === 'web',
+      { hearsSelection: capabilities().platform === 'web', partners },
       timeoutMs === undefined ? {} : { timeoutMs },
     );
     if (!attached.ok) return attached;
@@ -142,6 +143,10 @@ class SheetWatch implements Watch, FollowerHost {
 
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {
     if (kind === 'SheetDeleted' || kind === 'Selected') return false;
+    if (kind === 'PartnerChanged') {
+      follower.wantsAll = true;
+      return true;
+    }
     const places = kind === 'ColumnsSorted' ? undefined : placesOf(address);
     if (places === undefined || kind === 'ColumnsSorted') {
       follower.wantsAll = true;

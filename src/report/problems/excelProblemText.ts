@@ -28,6 +28,8 @@ export type ExcelProblemCode =
   | 'storeDamaged'
   | 'storeCopied'
   | 'storeNewer'
+  | 'partnerGone'
+  | 'partnerNoIds'
   | 'noModel'
   | 'cancelled'
   | 'timeout'
@@ -79,6 +81,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'badMapping':
     case 'occupied':
     case 'noModel':
+    case 'partnerGone':
       return text(lang, `excel.${code}`, { detail });
     case 'notProducts':
       return notProductsText(detail, lang);
@@ -101,6 +104,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'storeDamaged':
     case 'storeCopied':
     case 'storeNewer':
+    case 'partnerNoIds':
     case 'cancelled':
     case 'timeout':
     case 'unknown':

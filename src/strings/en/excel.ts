@@ -59,6 +59,10 @@ export const excelEn = {
     'The workbook holds several sets of settings (perhaps from copied sheets); the newest is used. Check the column matching and the rules.',
   'excel.storeNewer':
     'The settings in this workbook come from a newer version of the add-in; what is not understood is kept as it is. Update the add-in.',
+  'excel.partnerGone':
+    'The sheet “{detail}”, which was used too, is gone; its facts are missing here. Choose another one under “Other sheets”.',
+  'excel.partnerNoIds':
+    'No product IDs were found here, so sheets could not be joined by it. Check the header and the column matching.',
   'excel.noModel': 'The rulebook has no premium model for {detail}. Choose another as-of date.',
   'excel.cancelled': 'Cancelled. Start again whenever you like.',
   'excel.timeout':

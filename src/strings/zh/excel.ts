@@ -44,6 +44,9 @@ export const excelZh = {
   'excel.storeCopied':
     '工作簿里有几份设置（可能来自复制的工作表），采用最新的一份。请核对列对应和规则。',
   'excel.storeNewer': '工作簿里的设置由更新版本的插件保存，看不懂的部分原样保留。请更新插件。',
+  'excel.partnerGone':
+    '一同使用的工作表“{detail}”已不存在，这里缺少它的数据。可在“其他工作表”中另选。',
+  'excel.partnerNoIds': '这里没有找到产品ID，无法据此合并。请检查表头和列对应。',
   'excel.noModel': '规则库中没有适用于 {detail} 的优品模型。请换一个截至日期。',
   'excel.cancelled': '已取消。需要时可重新开始。',
   'excel.timeout': 'Excel 很久没有响应。如果有单元格正在编辑，请按 Enter，然后重试。',

@@ -1,4 +1,4 @@
-import { columnOf } from '../../catalogue';
+import { columnIndex, columnOf } from '../../catalogue';
 import type { CheckResult } from '../../excel/check/types';
 import type { FieldKey } from '../../fields';
 
@@ -6,18 +6,29 @@ import type { FieldKey } from '../../fields';
 export interface SheetPlace {
   readonly row: number;
   readonly column: number;
+  /** The sheet, where it is not the checked one. */
+  readonly sheetId?: string;
 }
 
-type Placed = Pick<CheckResult, 'layout' | 'catalogue'> & {
+type Placed = Pick<CheckResult, 'layout' | 'catalogue' | 'joined'> & {
   readonly data: Pick<CheckResult['data'], 'firstColumn'>;
 };
 
+/** Where a value is that a partner sheet gives. */
+function partnerCell({ joined, catalogue, layout }: Placed, index: number, field: FieldKey) {
+  const place = joined && catalogue.place(field, index);
+  if (place === undefined || place.sheet === layout.sheet) return undefined;
+  const partner = joined?.partners.find(({ name }) => name === place.sheet);
+  if (partner === undefined) return undefined;
+  const { sheetId } = partner;
+  return { row: place.row - 1, column: columnIndex(place.column), sheetId };
+}
+
 /** Where a field of a product row, or the first cell that it is derived from, is; undefined where there is none. */
-export function cellOf(
-  { data, layout, catalogue }: Placed,
-  index: number,
-  field: FieldKey,
-): SheetPlace | undefined {
+export function cellOf(check: Placed, index: number, field: FieldKey): SheetPlace | undefined {
+  const elsewhere = partnerCell(check, index, field);
+  if (elsewhere) return elsewhere;
+  const { data, layout, catalogue } = check;
   const column = columnOf(layout, field);
   const row = catalogue.rowNumbers[index];
   if (column === undefined || row === undefined) return undefined;

@@ -5,6 +5,7 @@ import { excelProblemText, movedSince, recordBefore } from '../../report';
 import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
+import { PartnerPart } from '../partners';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
@@ -36,7 +37,8 @@ interface CheckedProps extends ViewProps {
   readonly check: CheckResult;
 }
 
-function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
+function Checked(props: CheckedProps): ReactElement {
+  const { state, session, lang, check } = props;
   const { ignored, byDefault, history } = state;
   const overview = useMemo(
     () => overviewOf(check, byDefault ? [] : ignored),
@@ -49,10 +51,11 @@ function Checked({ state, session, lang, check }: CheckedProps): ReactElement {
   return (
     <>
       {check.warnings.map((warning) => (
-        <Notice key={warning.code} tone="warning">
+        <Notice key={warning.code + (warning.sheet ?? '') + (warning.detail ?? '')} tone="warning">
           {excelProblemText(warning, lang)}
         </Notice>
       ))}
+      <PartnerPart {...props} />
       <PremiumShare summary={overview.summary} moved={moved} lang={lang} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />

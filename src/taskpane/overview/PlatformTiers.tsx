@@ -36,7 +36,7 @@ export function PlatformTiers({ check, session, lang }: PlatformTiersProps): Rea
               className={styles.capital}
               onClick={() => {
                 const cell = cellOf(check, index, 'tier');
-                if (cell) void session.goTo(cell.row, cell.column);
+                if (cell) void session.goTo(cell.row, cell.column, cell.sheetId);
               }}
             >
               {text(lang, 'pane.overview.platform.line', {

@@ -14,7 +14,12 @@ interface TopProblemsProps extends Pick<Overview, 'problems' | 'moreProblems' | 
 }
 
 /** What most products break; each leads to its products. */
-export function TopProblems({ problems, moreProblems, counts, lang }: TopProblemsProps): ReactElement {
+export function TopProblems({
+  problems,
+  moreProblems,
+  counts,
+  lang,
+}: TopProblemsProps): ReactElement {
   const styles = useListStyles();
   const frame = usePaneFrame();
   return (

@@ -29,7 +29,7 @@ function* list(check: CheckResult): Generator<Slice, Listed> {
 function* mend(check: CheckResult): Generator<Slice, Mended> {
   const known = MENDED.get(check);
   if (known) return known;
-  const fixes = yield* findFixes(check.catalogue);
+  const fixes = yield* findFixes(check.joined?.own ?? check.catalogue);
   const mended = { check, count: fixes.length, ...(yield* sortFixes(fixes)) };
   MENDED.set(check, mended);
   return mended;

@@ -59,8 +59,8 @@ export function useWalk(shown: Shown, session: Session): Walk {
   const choose = (problem: number): void => {
     setChosen({ index, problem });
     const { rule } = index.kinds[index.kindOf[problem]!]!;
-    const { row, column } = goalOf(check, index.rows[problem]!, rule.fields[0]);
-    void session.goTo(row, column);
+    const { row, column, sheetId } = goalOf(check, index.rows[problem]!, rule.fields[0]);
+    void session.goTo(row, column, sheetId);
   };
   const step = (by: 1 | -1): void => {
     const next = neighbour(grouped, current, by);

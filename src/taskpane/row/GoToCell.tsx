@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '../fluent';
 import type { ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
+import { placeText } from '../../report';
 import { text } from '../../strings';
 import { cellOf } from '../model/cellOf';
 import { useRow } from './rowContext';
@@ -20,10 +21,12 @@ export function GoToCell({ field }: { readonly field: FieldKey }): ReactElement 
       inline
       className={styles.link}
       onClick={() => {
-        void session.goTo(cell.row, cell.column);
+        void session.goTo(cell.row, cell.column, cell.sheetId);
       }}
     >
-      {text(lang, 'pane.row.goTo', { cell: `${place.column}${place.row}` })}
+      {text(lang, 'pane.row.goTo', {
+        cell: cell.sheetId === undefined ? `${place.column}${place.row}` : placeText(place),
+      })}
     </Link>
   );
 }

@@ -19,8 +19,8 @@ export function RowSteps(): ReactElement {
   const { lang, check, index, session } = useRow();
   const styles = useStyles();
   const step = (to: number): void => {
-    const { row, column } = goalOf(check, to, 'title');
-    void session.goTo(row, column);
+    const { row, column, sheetId } = goalOf(check, to, 'title');
+    void session.goTo(row, column, sheetId);
   };
   return (
     <div className={styles.root}>

@@ -53,7 +53,7 @@ export function ComparePage({ book, lang, session, check }: ComparePageProps): R
   const goTo = ({ index }: PremiumChange): void => {
     if (!check) return;
     const cell = goalOf(check, index, 'title');
-    void session.goTo(cell.row, cell.column);
+    void session.goTo(cell.row, cell.column, cell.sheetId);
   };
   return (
     <Section title={text(lang, 'pane.rules.tab.compare')}>

@@ -32,7 +32,7 @@ export function MovedProducts({ effect, check, session, lang }: MovedProductsPro
           linesOf={(change) => changeLines(change, verdicts, labels, lang)}
           onGoTo={({ index }) => {
             const cell = goalOf(check, index, 'title');
-            void session.goTo(cell.row, cell.column);
+            void session.goTo(cell.row, cell.column, cell.sheetId);
           }}
           lang={lang}
         />

@@ -434,3 +434,37 @@ test('the parts are left as they were', () => {
   expect(first.raw('stock', 0)).toBe('');
   expect(second.size).toBe(2);
 });
+
+describe('a sheet that completes another one', () => {
+  const own = sheet('A', [
+    ['产品ID', '起订量', '价格'],
+    [id(1), 5, ''],
+    [id(2), 6, 2],
+  ]);
+  const other = sheet('B', [
+    ['产品ID', '起订量', '价格'],
+    [id(2), 8, 9],
+    [id(3), 7, 3],
+    [id(1), '', 4],
+  ]);
+  const joined = (winners: readonly string[]) =>
+    joinCatalogues([own, other], ['A', 'B'], { onlyFirst: true, winners });
+
+  test('adds no rows of its own', () => {
+    const result = joined([]);
+    expect(cells(result, 'productId')).toEqual([id(1), id(2)]);
+    expect(cells(result, 'moq')).toEqual([5, 6]);
+    expect(cells(result, 'price')).toEqual([4, 2]);
+  });
+
+  test('wins where it is to, if its cell can be read', () => {
+    const result = joined(['B']);
+    expect(cells(result, 'moq')).toEqual([5, 8]);
+    expect([...result.catalogue.columns.moq!.values]).toEqual([5, 8]);
+    expect(problemsOf(result, 'conflict')).toMatchObject([
+      { field: 'price', kept: { part: 'B', raw: 9 }, other: { part: 'A', raw: 2 } },
+      { field: 'moq', kept: { part: 'B', raw: 8 }, other: { part: 'A', raw: 6 } },
+    ]);
+    expect(result.catalogue.place('moq', 1)).toMatchObject({ sheet: 'B', row: 12 });
+  });
+});

@@ -26,6 +26,8 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   storeDamaged: true,
   storeCopied: true,
   storeNewer: true,
+  partnerGone: true,
+  partnerNoIds: true,
   noModel: true,
   cancelled: true,
   timeout: true,

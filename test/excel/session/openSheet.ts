@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/catalogue';
 import { createSession, type Session, type SessionState } from '../../../src/excel/session';
 import type { SessionOptions } from '../../../src/excel/session';
 import type { StartOptions } from '../../../src/workbench/host/node';
@@ -19,15 +20,17 @@ const sessions: Session[] = [];
 
 interface OpenSheetOptions extends Partial<SessionOptions> {
   readonly host?: StartOptions;
+  readonly cells?: Grid;
 }
 
 /** A session of Excel with a sheet of products. */
 export async function openSheet({
   host = { locale: 'zh-CN' },
+  cells = grid,
   ...options
 }: OpenSheetOptions = {}): Promise<OpenSheet> {
   const excel = await openExcel(host);
-  fill(excel.sheet, grid);
+  fill(excel.sheet, cells);
   const session = await another(options);
   const states: SessionState[] = [];
   session.subscribe(() => states.push(session.state()));

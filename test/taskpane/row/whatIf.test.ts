@@ -1,4 +1,4 @@
-import { buildCatalogue, type Layout, type RawCell } from '../../../src/catalogue';
+import { buildCatalogue, CELL, joinCatalogues, type Layout, type RawCell } from '../../../src/catalogue';
 import { createEvaluator } from '../../../src/evaluator';
 import type { FieldKey } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
@@ -47,6 +47,21 @@ describe('changedRow', () => {
     expect(row?.columns.hasVideo?.values[0]).toBe(1);
     expect(source.catalogue.raw('imageCount', 0)).toBe(4);
     expect(source.catalogue.columns.hasVideo).toBeUndefined();
+  });
+
+  it('keeps what another sheet says of the row, unless it is changed', () => {
+    const { productId, qualityScore, ...rest } = PRODUCT;
+    const { catalogue: own, layout } = sourceOf([{ title: 'First' }, { productId, ...rest }]);
+    const others = sourceOf([{ productId, qualityScore, imageCount: 9 }]).catalogue;
+    const { catalogue } = joinCatalogues([own, others], ['A', 'B'], { onlyFirst: true });
+    const source = { catalogue, layout, joined: {} };
+    expect(changedRow(source, 1, [])?.columns.qualityScore?.values[0]).toBe(4.8);
+    const row = changedRow(source, 1, [
+      { field: 'qualityScore', value: '' },
+      { field: 'imageCount', value: 5 },
+    ]);
+    expect(row?.columns.qualityScore?.state[0] ?? CELL.missing).toBe(CELL.missing);
+    expect(row?.columns.imageCount?.values[0]).toBe(5);
   });
 
   it('keeps what is derived from other columns, and takes a value in its place', () => {

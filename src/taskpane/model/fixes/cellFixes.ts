@@ -8,7 +8,8 @@ export function cellFixes(check: CheckResult, fixes: readonly Fix[]): CellFix[] 
   const byCell = new Map<string, CellFix>();
   for (const { index, field, before, after } of fixes) {
     const cell = cellOf(check, index, field);
-    if (cell === undefined) continue;
+    // Mends are made on the checked sheet alone.
+    if (cell === undefined || cell.sheetId !== undefined) continue;
     const key = `${cell.row} ${cell.column}`;
     if (!byCell.has(key)) byCell.set(key, { ...cell, before, after });
   }

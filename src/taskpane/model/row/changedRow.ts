@@ -1,4 +1,10 @@
-import { compileLayout, type Catalogue, type Layout, type RawCell } from '../../../catalogue';
+import {
+  compileLayout,
+  joinRow,
+  type Catalogue,
+  type Layout,
+  type RawCell,
+} from '../../../catalogue';
 import type { FieldKey } from '../../../fields';
 
 /** A value that somebody tries on in place of what the sheet says. */
@@ -11,6 +17,8 @@ export interface FieldChange {
 export interface RowSource {
   readonly catalogue: Catalogue;
   readonly layout: Layout;
+  /** Present where other sheets complete the row. */
+  readonly joined?: object;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface RowSource {
  * in the row.
  */
 export function changedRow(
-  { catalogue, layout }: RowSource,
+  { catalogue, layout, joined }: RowSource,
   index: number,
   changes: readonly FieldChange[],
 ): Catalogue | undefined {
@@ -27,7 +35,9 @@ export function changedRow(
   const cells: RawCell[] = [];
   let width = 0;
   for (const [field, at] of Object.entries(layout.columns) as [FieldKey, number][]) {
-    cells[at] = catalogue.raw(field, index);
+    // What another sheet says is read as that sheet is, not as this one.
+    const isOwn = joined === undefined || catalogue.place(field, index)?.sheet === layout.sheet;
+    cells[at] = isOwn ? catalogue.raw(field, index) : '';
     width = Math.max(width, at + 1);
   }
   // What is derived gets a column of its own: of the columns that it comes from only one may be known.
@@ -48,5 +58,7 @@ export function changedRow(
     rowOffset: (catalogue.rowNumbers[index] ?? 1) - 1,
   };
   const built = compileLayout(alone).build([row]);
-  return built.size === 0 ? undefined : built;
+  if (built.size === 0) return undefined;
+  if (joined === undefined) return built;
+  return joinRow(built, catalogue, index, new Set(changes.map(({ field }) => field)));
 }

@@ -1,0 +1,107 @@
+import { readField, type Catalogue, type RawCell } from '../../catalogue';
+import { runExcel, syncToRead, type Result } from '../gateway';
+import { layoutForSheet, Remembered } from '../mapping';
+import { ownColumns } from '../marks';
+import { readTarget } from '../read';
+import { REPORT_NAMES } from '../reportSheet/reportNames';
+import { openBook, type OpenedBook } from '../session/standingIn';
+import { idsOf } from './idsOf';
+import { partnerFields } from './partnerFields';
+import { partnersOf } from './partnersSection';
+import type { PartnerOffer } from './types';
+
+/** The checked sheet, as far as offers go. */
+export interface OfferedTo {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Its own products, without those of partners. */
+  readonly own: Catalogue;
+}
+
+/** What a column of ids says, and what of it is of no use. */
+interface SeenIds {
+  readonly ids: ReadonlySet<string>;
+  readonly repeated: number;
+  readonly lost: number;
+}
+
+function seenIds(cells: readonly RawCell[]): SeenIds {
+  const ids = new Set<string>();
+  const repeated = new Set<string>();
+  let lost = 0;
+  for (const cell of cells) {
+    const reading = readField('productId', cell);
+    if (reading.state === 'invalid' && reading.reason === 'digitsLost') lost++;
+    if (reading.state !== 'ok') continue;
+    if (ids.has(reading.value)) repeated.add(reading.value);
+    ids.add(reading.value);
+  }
+  return { ids, repeated: repeated.size, lost };
+}
+
+/** Sheets that may be offered: neither the checked one, nor a report of ours, nor one that is joined already. */
+function candidates({ document, sheets }: OpenedBook, { sheetId, name }: OfferedTo) {
+  const existing = sheets.map(({ id }) => id);
+  const choices = partnersOf(document, { id: sheetId, name }, existing);
+  const reports: readonly string[] = Object.values(REPORT_NAMES);
+  return sheets.flatMap((sheet) => {
+    const choice = choices.find((each) => each.sheet.id === sheet.id);
+    const isReport = sheet.names.some((each) => reports.includes(each));
+    const isOut = sheet.id === sheetId || isReport || choice?.use === true;
+    return isOut ? [] : [{ sheetId: sheet.id, isOff: choice !== undefined }];
+  });
+}
+
+/** Reads the header and the ids of a sheet, no more; undefined: it has none. */
+function readOffer(
+  { sheetId, isOff }: Pick<PartnerOffer, 'sheetId' | 'isOff'>,
+  own: Catalogue,
+  ownIds: readonly string[],
+): Promise<Result<PartnerOffer | undefined>> {
+  return runExcel(
+    async (context) => {
+      const alongside = new Remembered(context);
+      const target = { kind: 'sheet', sheet: sheetId } as const;
+      const data = await readTarget(context, target, { headOnly: true, ownColumns, alongside });
+      const { name } = data;
+      const found = layoutForSheet(data, alongside.mappingFor({ id: sheetId, name }));
+      const column = found.ok ? found.value.layout.columns.productId : undefined;
+      if (!found.ok || column === undefined) return undefined;
+      const { layout } = found.value;
+      const fields = partnerFields(layout, own);
+      if (fields.length === 0) return undefined;
+      const cells = context.workbook.worksheets
+        .getItem(sheetId)
+        .getCell(0, data.firstColumn + column)
+        .getEntireColumn()
+        .getUsedRange(true);
+      cells.load('values,rowIndex');
+      await syncToRead(context);
+      const below = data.firstRow + layout.firstRow - cells.rowIndex;
+      const column0 = (cells.values as RawCell[][]).slice(below).map((row) => row[0] ?? '');
+      const { ids, repeated, lost } = seenIds(column0);
+      if (ids.size === 0 && lost === 0) return undefined;
+      const matched = ownIds.filter((id) => ids.has(id)).length;
+      return { sheetId, name, fields, matched, of: ownIds.length, repeated, lost, isOff };
+    },
+    { access: 'read' },
+  );
+}
+
+/**
+ * Looks for sheets with product ids that may complete a checked one: of each its first rows and the column
+ * of ids. A sheet that can't be read is not offered.
+ */
+export async function findPartners(to: OfferedTo): Promise<readonly PartnerOffer[]> {
+  const ownIds = idsOf(to.own);
+  if (ownIds.length === 0) return [];
+  const sheets = await runExcel(async (context) => candidates(await openBook(context), to), {
+    access: 'read',
+  });
+  const offers: PartnerOffer[] = [];
+  for (const sheet of sheets.ok ? sheets.value : []) {
+    const offer = await readOffer(sheet, to.own, ownIds);
+    if (offer.ok && offer.value) offers.push(offer.value);
+  }
+  return offers;
+}

@@ -1,0 +1,3 @@
+export { joinPartners } from './joinPartners';
+export { readPartners } from './readPartners';
+export type * from './types';

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import {
+  findSheetEntry,
+  withSheetEntry,
+  type Section,
+  type SheetKey,
+  type StoreDocument,
+} from '../store';
+
+const KEY = z.object({ id: z.string(), name: z.string() });
+
+const SCHEMA = z.object({
+  sheets: z.array(
+    z.object({
+      sheet: KEY,
+      partners: z.array(z.object({ sheet: KEY, use: z.boolean(), wins: z.boolean() })),
+    }),
+  ),
+});
+
+/** Which sheets a person wants joined to which, in the workbook's own document. */
+const partnersSection: Section<z.infer<typeof SCHEMA>> = {
+  name: 'partners',
+  schema: SCHEMA,
+  empty: { sheets: [] },
+};
+
+/** What a person said of a sheet as partner of another one. */
+export interface PartnerChoice {
+  readonly sheet: SheetKey;
+  readonly use: boolean;
+  /** Whether its values win over those of the checked sheet. */
+  readonly wins: boolean;
+}
+
+/** What was said of partners of a sheet; `existing` are the ids of all sheets (see `findSheetEntry`). */
+export function partnersOf(
+  document: StoreDocument,
+  sheet: SheetKey,
+  existing: readonly string[],
+): readonly PartnerChoice[] {
+  return findSheetEntry(document.get(partnersSection).sheets, sheet, existing)?.partners ?? [];
+}
+
+/** Remembers a choice; it is in the workbook after `queueSave` and a sync. */
+export function rememberPartner(
+  document: StoreDocument,
+  sheet: SheetKey,
+  choice: PartnerChoice,
+  existing: readonly string[],
+): void {
+  const { sheets } = document.get(partnersSection);
+  const before = partnersOf(document, sheet, existing);
+  const partners = withSheetEntry(before, choice, existing);
+  const entry = { sheet, partners: partners.map((each) => ({ ...each })) };
+  document.set(partnersSection, { sheets: withSheetEntry(sheets, entry, existing) });
+}

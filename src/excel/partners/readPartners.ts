@@ -1,0 +1,82 @@
+import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
+import type { ExcelProblem } from '../../report';
+import { runSlices } from '../check/runSlices';
+import { problemOf, runExcel, type Result } from '../gateway';
+import { layoutForSheet, type WantedPartner } from '../mapping';
+import { readTarget, type OwnColumns, type SheetData } from '../read';
+import { idsOf } from './idsOf';
+import { partnerFields } from './partnerFields';
+import type { Partner } from './types';
+
+interface PartnerOptions {
+  readonly ownColumns?: OwnColumns | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Rows between two looks at the clock. */
+const SLICE_ROWS = 1_000;
+
+function readSheet(
+  sheetId: string,
+  { ownColumns, signal, timeoutMs }: PartnerOptions,
+): Promise<Result<SheetData>> {
+  return runExcel(
+    (context) =>
+      readTarget(
+        context,
+        { kind: 'sheet', sheet: sheetId },
+        { ...(ownColumns && { ownColumns }), ...(signal && { signal }) },
+      ),
+    {
+      access: 'read',
+      ...(signal && { signal }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    },
+  );
+}
+
+async function readPartner(
+  { sheetId, wins, mapping }: WantedPartner,
+  own: Catalogue,
+  options: PartnerOptions,
+): Promise<Result<Partner>> {
+  const data = await readSheet(sheetId, options);
+  if (!data.ok) return data;
+  const { name } = data.value;
+  const found = layoutForSheet(data.value, mapping);
+  if (!found.ok || found.value.layout.columns.productId === undefined) {
+    return { ok: false, problem: { code: 'partnerNoIds', sheet: name } };
+  }
+  const { layout } = found.value;
+  const building = buildCatalogueInSlices(data.value.grid, layout, SLICE_ROWS);
+  const catalogue = await runSlices(building, undefined, options.signal);
+  const theirs = new Set(idsOf(catalogue));
+  const matched = idsOf(own).filter((id) => theirs.has(id)).length;
+  const fields = partnerFields(layout, own);
+  return { ok: true, value: { sheetId, name, catalogue, wins, fields, matched } };
+}
+
+/**
+ * Reads the sheets that complete a checked one. One that can't be read is left out, with a warning.
+ *
+ * @throws Refusal `cancelled`.
+ */
+export async function readPartners(
+  wanted: readonly WantedPartner[],
+  own: Catalogue,
+  options: PartnerOptions,
+): Promise<{ readonly partners: readonly Partner[]; readonly warnings: ExcelProblem[] }> {
+  const partners: Partner[] = [];
+  const warnings: ExcelProblem[] = [];
+  // One after the other: the cells of two large sheets at once would cost twice as much.
+  for (const each of wanted) {
+    const read = await readPartner(each, own, options).catch((error: unknown) => ({
+      ok: false as const,
+      problem: problemOf(error),
+    }));
+    if (read.ok) partners.push(read.value);
+    else warnings.push(read.problem);
+  }
+  return { partners, warnings };
+}

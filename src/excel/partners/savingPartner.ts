@@ -1,0 +1,30 @@
+import { refuse, syncToRead } from '../gateway';
+import type { DocumentChange } from '../session/changeDocument';
+import { rememberPartner } from './partnersSection';
+
+/** What a person says of a partner. */
+export interface PartnerWish {
+  readonly use: boolean;
+  /** Whether its values win over those of the checked sheet; not, if absent. */
+  readonly wins?: boolean;
+}
+
+/** Remembers whether a sheet completes the checked one. Problem: `sheetGone`. */
+export function savingPartner(
+  checkedId: string,
+  partnerId: string,
+  { use, wins = false }: PartnerWish,
+): DocumentChange {
+  return async (document, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await syncToRead(context);
+    const keyOf = (wanted: string) => {
+      const sheet = worksheets.items.find(({ id }) => id === wanted);
+      return sheet ? { id: wanted, name: sheet.name } : refuse({ code: 'sheetGone' });
+    };
+    const existing = worksheets.items.map(({ id }) => id);
+    const choice = { sheet: keyOf(partnerId), use, wins };
+    rememberPartner(document, keyOf(checkedId), choice, existing);
+  };
+}

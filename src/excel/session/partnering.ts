@@ -1,0 +1,45 @@
+import type { CheckResult } from '../check/types';
+import { savingPartner, type PartnerWish } from '../partners/savingPartner';
+import type { Desk } from './desk';
+import type { Wanted } from './types';
+
+/** Finds sheets that complete the checked one, and uses those that a person names. */
+export class Partnering {
+  private looking: Promise<void> | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly again: (check: CheckResult, mark: Wanted | false) => Promise<void>,
+  ) {}
+
+  /** Beside other tasks, once at a time. */
+  find(): Promise<void> {
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
+    });
+    return this.looking;
+  }
+
+  async use(sheetId: string, wish: PartnerWish): Promise<void> {
+    const { store } = this.desk;
+    const { check } = store.state;
+    if (check === undefined) return;
+    const { sheetId: checkedId } = check.data;
+    await this.desk.save(savingPartner(checkedId, sheetId, wish));
+    if (store.state.problem !== undefined) return;
+    const isMarked = store.state.standing.marked.includes(checkedId);
+    await this.again(check, isMarked ? {} : false);
+  }
+
+  private async look(): Promise<void> {
+    const { store } = this.desk;
+    const { check } = store.state;
+    if (check === undefined) return;
+    const { findPartners } = await import('../partners/findPartners');
+    const { data, joined, catalogue } = check;
+    const offers = await findPartners({ ...data, own: joined?.own ?? catalogue });
+    // Another sheet was checked meanwhile.
+    if (store.state.check?.data.sheetId !== data.sheetId) return this.look();
+    store.update({ offers });
+  }
+}

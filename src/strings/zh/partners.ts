@@ -1,0 +1,20 @@
+/** What the pane says of other sheets that complete the checked one. */
+export const partnersZh = {
+  'pane.partners.title': '其他工作表',
+  'pane.partners.offer': '“{name}”有{fields}，对应 {of} 个商品中的 {matched} 个。要一起使用吗？',
+  'pane.partners.used': '“{name}”：{fields}；对应 {of} 个商品中的 {matched} 个。',
+  'pane.partners.more': '{fields}等（另有 {n} 个字段）',
+  'pane.partners.use': '一起使用',
+  'pane.partners.leave': '不使用',
+  'pane.partners.stop': '不再使用',
+  'pane.partners.wins': '数值不一致时以此表为准',
+  'pane.partners.formulas': '单元格里的 YOUPIN 公式只看自己的单元格，不含其他工作表。',
+  'pane.partners.lost': '{n} 个产品ID是科学计数法，位数已丢失；请按文本填写。',
+  'pane.partners.noCommon': '没有相同的产品ID，是否为其他店铺的数据？',
+  'pane.partners.repeated': '{n} 个产品ID出现在多行，只用第一行。',
+  'pane.partners.conflict': '数值不一致：{n}',
+  'pane.partners.duplicateId': '重复的产品ID：{n}',
+  'pane.partners.digitsLost': '位数已丢失的产品ID：{n}',
+  'pane.partners.noneShared': '没有相同商品的表：{n}',
+  'pane.partners.moreProblems': '还有 {n} 个',
+} as const;

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import type { PartnerOffer } from '../../../src/excel/partners/types';
+import { joinProblemText } from '../../../src/report';
+import { LANGUAGES, text } from '../../../src/strings';
+import { OverviewView } from '../../../src/taskpane/overview';
+import { sampleCheck } from '../sampleCheck';
+import { button, part, showView } from '../show';
+
+const check = sampleCheck(20);
+const offer: PartnerOffer = {
+  sheetId: 'sheet-2',
+  name: '数据',
+  fields: ['exposure', 'visitors'],
+  matched: 18,
+  of: 20,
+  repeated: 0,
+  lost: 0,
+  isOff: false,
+};
+const conflict = {
+  kind: 'conflict',
+  field: 'moq',
+  id: '1600000000001',
+  kept: { part: '商品', row: 2, raw: 5 },
+  other: { part: '数据', row: 9, raw: 7 },
+} as const;
+const joined = {
+  own: check.catalogue,
+  partners: [{ ...offer, catalogue: check.catalogue, wins: false }],
+  problems: [conflict],
+};
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('a sheet is offered with what it has, used by one click, or left', async () => {
+    const { user, asked } = showView(OverviewView, lang, { check, offers: [offer] });
+    const section = part(text(lang, 'pane.partners.title'));
+    expect(section.getByText(/数据.*18|18.*数据/)).toBeTruthy();
+    await user.click(button(text(lang, 'pane.partners.use')));
+    await user.click(button(text(lang, 'pane.partners.leave')));
+    expect(asked).toEqual([
+      ['usePartner', 'sheet-2', { use: true }],
+      ['usePartner', 'sheet-2', { use: false }],
+    ]);
+  });
+
+  test('a sheet of another shop is told and can not be used', () => {
+    showView(OverviewView, lang, { check, offers: [{ ...offer, matched: 0 }] });
+    const section = part(text(lang, 'pane.partners.title'));
+    expect(section.getByText(text(lang, 'pane.partners.noCommon'))).toBeTruthy();
+    expect(section.queryByRole('button')).toBeNull();
+  });
+
+  test('a used sheet tells its conflicts, can be made to win, and can be stopped', async () => {
+    const { user, asked } = showView(OverviewView, lang, {
+      check: { ...check, joined },
+      offers: [],
+    });
+    const section = part(text(lang, 'pane.partners.title'));
+    expect(section.getByText(joinProblemText(conflict, lang))).toBeTruthy();
+    await user.click(screen.getByRole('switch'));
+    await user.click(button(text(lang, 'pane.partners.stop')));
+    expect(asked).toEqual([
+      ['usePartner', 'sheet-2', { use: true, wins: true }],
+      ['usePartner', 'sheet-2', { use: false }],
+    ]);
+  });
+});
+
+test('nothing is shown where there is no other sheet', () => {
+  showView(OverviewView, 'en', { check, offers: [] });
+  expect(screen.queryByText(text('en', 'pane.partners.title'))).toBeNull();
+});
