@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { readSpreadsheet } from '../../../src/files';
-import { rowReport } from '../../../src/report';
+import { RowJson } from '../../../src/report';
 import { LANGUAGES } from '../../../src/strings';
 import { folder, youpin } from '../../cli/youpin';
 import { fill } from '../gateway/openExcel';
@@ -43,7 +43,10 @@ test.each(LANGUAGES)(
     const more = ['--as-of', TODAY, '--lang', lang, '--json', '-'];
     const { stdout } = await youpin([...argv, ...more], { cwd });
     const { rows } = JSON.parse(stdout) as { rows: unknown[] };
-    const inExcel = Array.from({ length: verdict.size }, (_, row) => rowReport(verdict, row, lang));
-    expect(JSON.parse(JSON.stringify(inExcel))).toEqual(rows.slice(0, verdict.size));
+    const json = new RowJson(verdict, lang);
+    const inExcel = Array.from({ length: verdict.size }, (_, row): unknown =>
+      JSON.parse(json.row(row)),
+    );
+    expect(inExcel).toEqual(rows.slice(0, verdict.size));
   },
 );

@@ -64,7 +64,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** What markets ask for, one below the other: each has its law in place of cases. */
 function requirementsText(lang: Lang): string {
   const other = `[${text(lang, 'help.otherLanguage')}](${fileOf(REQUIREMENTS, otherOf(lang))})`;
-  const index = `[${text(lang, 'help.rules.title')}](${fileOf('README', lang)})`;
+  const index = `[${text(lang, 'page.rules.title')}](${fileOf('README', lang)})`;
   return [
     `# ${text(lang, 'cli.rulebook.requirements')}`,
     '',

@@ -1,4 +1,10 @@
-import { buildCatalogue, CELL, joinCatalogues, type Layout, type RawCell } from '../../../src/catalogue';
+import {
+  buildCatalogue,
+  CELL,
+  joinCatalogues,
+  type Layout,
+  type RawCell,
+} from '../../../src/catalogue';
 import { createEvaluator } from '../../../src/evaluator';
 import type { FieldKey } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
@@ -50,7 +56,7 @@ describe('changedRow', () => {
   });
 
   it('keeps what another sheet says of the row, unless it is changed', () => {
-    const { productId, qualityScore, ...rest } = PRODUCT;
+    const { productId = '', qualityScore = '', ...rest } = PRODUCT;
     const { catalogue: own, layout } = sourceOf([{ title: 'First' }, { productId, ...rest }]);
     const others = sourceOf([{ productId, qualityScore, imageCount: 9 }]).catalogue;
     const { catalogue } = joinCatalogues([own, others], ['A', 'B'], { onlyFirst: true });
