@@ -11,8 +11,6 @@ interface Spelling {
   readonly flags: 'words' | 'numbers';
 }
 
-const PLAIN: Spelling = { point: '.', digits: 'plain', flags: 'words' };
-
 /** Excel keeps fifteen digits. */
 const DIGITS = 15;
 
@@ -38,6 +36,7 @@ function smallText(value: number): string {
 
 /** All digits without a power of ten. */
 function plainText(value: number): string {
+  if (Number.isInteger(value) && isOrdinary(value)) return String(value);
   const text = String(Number(value.toPrecision(DIGITS)));
   if (!text.includes('e')) return text;
   return Math.abs(value) < 1 ? smallText(value) : BigInt(Number(text)).toString();
@@ -80,19 +79,38 @@ function spellingsFor(cells: readonly RawCell[]): Spelling[] {
   );
 }
 
+/** The text of cells that every program writes alike; undefined where there is another. */
+function onlyText(cells: readonly RawCell[]): string | undefined {
+  let text = '';
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!;
+    if (at > 0) text += BETWEEN;
+    if (typeof cell === 'string') text += cell;
+    else if (typeof cell === 'number' && Number.isInteger(cell) && isOrdinary(cell)) text += cell;
+    else return undefined;
+  }
+  return text;
+}
+
 /**
  * The cells as `A2&"¦"&B2` gives them: one text, or one for each way in which programs write its numbers
  * and flags: a decimal comma where the language has one, TRUE or 1, 1E+20 or 1E+020.
  */
 export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
-  if (cells.every((cell) => typeof cell === 'string')) return [cells.join(BETWEEN)];
-  const spellings = spellingsFor(cells);
-  const texts = spellings.map((spelling) =>
+  const only = onlyText(cells);
+  if (only !== undefined) return [only];
+  const texts = spellingsFor(cells).map((spelling) =>
     cells.map((cell) => cellText(cell, spelling)).join(BETWEEN),
   );
-  return texts.length > 1 ? [...new Set(texts)] : texts;
+  return [...new Set(texts)];
 }
 
-/** The text where nothing has more than one spelling; for its length. */
-export const joinedLength = (cells: readonly RawCell[]): number =>
-  cells.reduce<number>((sum, cell) => sum + cellText(cell, PLAIN).length + 1, 0);
+/** More characters than a number takes. */
+const LONGEST_NUMBER = 24;
+
+/** How long the text of cells is at most. */
+export function joinedLength(cells: readonly RawCell[]): number {
+  let length = cells.length;
+  for (const cell of cells) length += typeof cell === 'string' ? cell.length : LONGEST_NUMBER;
+  return length;
+}

@@ -14,7 +14,9 @@ const ERROR = /^#(?:N\/A|[A-Z]+[/!?0A-Z]*[!?])$/;
 export function sumsOf(cells: readonly RawCell[]): readonly number[] {
   const sums = joinedTexts(cells).flatMap((text) => textSums(text));
   // A formula joins nothing where a cell holds an error.
-  const mayFail = cells.some((cell) => typeof cell === 'string' && ERROR.test(cell));
+  const mayFail = cells.some(
+    (cell) => typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell),
+  );
   return mayFail ? [0, ...sums] : sums;
 }
 

@@ -9,7 +9,9 @@ export const OFFSET = 999;
 /** The most characters of a cell, and so of a text that a formula can join. */
 export const LONGEST = 32_767;
 
-const SURROGATE = /[\uD800-\uDFFF]/;
+/** Halves of characters that take two places. */
+const FIRST_HALF = 0xd800;
+const LAST_HALF = 0xdfff;
 
 let weights: Float64Array | undefined;
 
@@ -19,14 +21,24 @@ function weightsOfPlaces(): Float64Array {
   return weights;
 }
 
-function sum(length: number, codeAt: (at: number) => number): number {
+/** Of characters that take one place each; undefined where one takes two. */
+function plainSum(text: string): number | undefined {
   const weight = weightsOfPlaces();
   let total = 0;
-  for (let at = 0; at < length; at++) total += (codeAt(at) - NOTHING) * weight[at]!;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HALF && code <= LAST_HALF) return undefined;
+    total += (code - NOTHING) * weight[at]!;
+  }
   return total;
 }
 
-const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+function sum(codes: readonly number[]): number {
+  const weight = weightsOfPlaces();
+  return codes.reduce((total, code, at) => total + (code - NOTHING) * weight[at]!, 0);
+}
+
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= LAST_HALF;
 
 /**
  * The sum over a text's characters of code × weight of the place: every change of one character changes it.
@@ -35,11 +47,12 @@ const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
  */
 export function textSums(text: string): readonly number[] {
   if (text.length > LONGEST) return [0];
-  if (!SURROGATE.test(text)) return [sum(text.length, (at) => text.charCodeAt(at))];
+  const plain = plainSum(text);
+  if (plain !== undefined) return [plain];
   const points = Array.from(text, (character) => character.codePointAt(0)!);
-  const byHalves = sum(text.length, (at) => {
+  const halves = Array.from({ length: text.length }, (_, at) => {
     const code = text.codePointAt(at)!;
     return isSecondHalf(code) ? NOTHING : code;
   });
-  return [byHalves, sum(points.length, (at) => points[at]!)];
+  return [sum(halves), sum(points)];
 }

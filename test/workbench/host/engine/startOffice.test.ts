@@ -147,7 +147,12 @@ test('Excel answers while a test holds the clock', async () => {
 test('the pane can be hidden and shown, and the add-in told to start with the document', async () => {
   await Office.addin.hide();
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
-  expect(excel().runtime).toEqual({ pane: 'Background', start: 'Background', shown: 0 });
+  expect(excel().runtime).toEqual({
+    pane: 'Background',
+    start: 'Background',
+    shown: 0,
+    buttons: new Map(),
+  });
   await Office.addin.showAsTaskpane();
   expect(excel().runtime).toMatchObject({ pane: 'Visible', shown: 1 });
   expect(await Office.addin.getStartupBehavior()).toBe('Load');
