@@ -69,11 +69,11 @@ export const buildingRequirements = [
     fix: certified('WaterMark', ' JAS-ANZ 认可的认证机构', 'a body accredited by JAS-ANZ'),
   }),
   requirement({
-    id: 'EU.tools.GS',
+    id: 'DE.tools.GS',
     label: 'GS',
     regulation: 'GS mark',
     goods: GOODS.powerTools,
-    markets: ['EU', 'DE'],
+    markets: ['DE'],
     shownBy: [['TUV']],
     force: 'practice',
     fix: certified('GS', ' TÜV 等 GS 机构', 'a GS body such as TÜV'),

@@ -224,6 +224,11 @@ export const GOODS = {
     },
   },
   powerTools: { zh: '电动工具', en: 'power tools', when: { traits: ['powerTool'] } },
+  mainsNoMedical: {
+    zh: '接市电的非医疗产品',
+    en: 'mains-powered products other than medical devices',
+    when: { traits: ['mains', 'lighting'], notTraits: ['lowVoltage', 'medicalDevice'] },
+  },
   gulfListed: {
     zh: '海湾强制清单内的电器',
     en: 'electrical goods on the Gulf list',

@@ -36,7 +36,7 @@ export const furtherMainsRequirements = [
     id: 'EAEU.mains.EAC',
     label: 'EAC',
     regulation: 'TR CU 004/2011, TR CU 020/2011 (EAC)',
-    goods: GOODS.mains,
+    goods: GOODS.mainsNoMedical,
     markets: ['EAEU'],
     shownBy: [['EAC']],
     reference: 'TR CU 004/2011: eacgroupcompany.com/en/regulations',
