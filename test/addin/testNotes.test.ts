@@ -50,7 +50,7 @@ test('the formulas of the test notes answer on the sample as the notes say', asy
     sheet.enter(boxOf(1, BA + at, 1, 1), [[formula]]);
   const said = await answers();
   expect(said.map((text, at) => [FORMULAS[at]![0], text])).toEqual(
-    FORMULAS.map(([formula, answer]) => [formula, expect.stringMatching(`^${answer}`)]),
+    FORMULAS.map(([formula, answer]) => [formula, expect.stringMatching(`^${answer}`) as string]),
   );
   const named = FORMULAS.map(([formula]) => /YOUPIN\.(\w+)/.exec(formula)![1]);
   expect(named.sort()).toEqual(Object.keys(FUNCTIONS).sort());
