@@ -17,27 +17,27 @@ export interface Alignment {
 /** Appends the rows of later parts that no earlier part holds, and counts the joined rows. */
 function placeRows(
   parts: readonly Part[],
-  ids: readonly (readonly string[])[],
+  read: readonly PartIds[],
   { onlyFirst = false }: JoinOptions,
 ) {
-  const joinedRow = new Map<string, number>();
+  const appended = new Map<string, number>();
   const origin: number[] = [];
   const placed = parts.map(({ catalogue }, part) => {
+    const { ids, firstRow } = read[part]!;
     const target = new Int32Array(catalogue.size).fill(-1);
-    const taken = new Set<string>();
     for (let row = 0; row < catalogue.size; row++) {
-      const id = ids[part]![row]!;
-      const isRepeated = id !== '' && taken.has(id);
-      if (id !== '') taken.add(id);
-      const held = id === '' ? undefined : joinedRow.get(id);
-      if (part > 0 && isRepeated) continue;
-      if (part > 0 && held !== undefined) {
-        target[row] = held;
-        continue;
+      const id = ids[row]!;
+      if (part > 0 && id !== '') {
+        // Only a first row is joined: its repetitions are dropped.
+        if (firstRow.get(id) !== row) continue;
+        const held = read[0]!.firstRow.get(id) ?? appended.get(id);
+        if (held !== undefined) {
+          target[row] = held;
+          continue;
+        }
       }
       if (part > 0 && onlyFirst) continue;
-      // Only a first row is joined to: its repetitions stand alone.
-      if (id !== '' && held === undefined) joinedRow.set(id, origin.length);
+      if (part > 0 && id !== '') appended.set(id, origin.length);
       target[row] = origin.length;
       origin.push(part);
     }
@@ -83,12 +83,20 @@ function orderOf(parts: readonly Part[], { winners = [] }: JoinOptions): number[
 
 /**
  * Finds the rows that belong together by product id. The first part leads the order and keeps all
- * its rows; of a later part, rows with new ids and rows without an id follow.
+ * its rows; of a later part, rows with new ids and rows without an id follow. Work in steps.
  */
-export function alignRows(parts: readonly Part[], options: JoinOptions = {}): Alignment {
-  const read = parts.map((part, at) => partIds(part, at === 0));
+export function* alignRows(
+  parts: readonly Part[],
+  options: JoinOptions = {},
+): Generator<void, Alignment> {
+  const read: PartIds[] = [];
+  for (const part of parts) {
+    read.push(partIds(part, read.length === 0));
+    yield;
+  }
   const ids = read.map((part) => part.ids);
-  const { placed, origin } = placeRows(parts, ids, options);
+  const { placed, origin } = placeRows(parts, read, options);
+  yield;
   const size = origin.length;
   const rows = placed.map((target) => {
     const source = new Int32Array(size).fill(-1);

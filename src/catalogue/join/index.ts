@@ -1,3 +1,3 @@
-export { joinCatalogues } from './joinCatalogues';
+export { joinCatalogues, joinInSteps } from './joinCatalogues';
 export { joinRow } from './joinRow';
-export type { JoinedValue, JoinOptions, JoinProblem, JoinResult } from './types';
+export type { JoinedValue, JoinProblem, JoinResult } from './types';

@@ -12,10 +12,10 @@ function valueAt(parts: readonly Part[], field: FieldKey, { part, row }: CellSou
   return { part: name, row: catalogue.rowNumbers[row]!, raw: catalogue.raw(field, row) };
 }
 
-function mergeColumns(
+function* mergeColumns(
   parts: readonly Part[],
   alignment: Alignment,
-): { columns: Columns; conflicts: JoinProblem[] } {
+): Generator<void, { columns: Columns; conflicts: JoinProblem[] }> {
   const columns: Partial<Record<FieldKey, Column>> = {};
   const conflicts: JoinProblem[] = [];
   for (const field of FIELD_KEYS) {
@@ -31,6 +31,7 @@ function mergeColumns(
       });
     });
     if (column) columns[field] = column;
+    yield;
   }
   return { columns: columns as Columns, conflicts };
 }
@@ -41,19 +42,21 @@ function mergeColumns(
  * Of a field of several parts the first value that can be read wins. A part without ids is left
  * out; if none has any, the first stands alone.
  *
+ * Work in steps, so that a caller can rest in between.
+ *
  * @param names what each part is called in problems and places, such as its file name
  */
-export function joinCatalogues(
+export function* joinInSteps(
   parts: readonly Catalogue[],
   names: readonly string[],
   options: JoinOptions = {},
-): JoinResult {
+): Generator<void, JoinResult> {
   const named = parts.map((catalogue, index): Part => ({ name: names[index] ?? '', catalogue }));
   const withIds = named.filter(hasIds);
   const joined = withIds.length > 0 ? withIds : named.slice(0, 1);
   const leftOut = named.length > 1 ? named.filter((part) => !hasIds(part)) : [];
-  const alignment = alignRows(joined, options);
-  const { columns, conflicts } = mergeColumns(joined, alignment);
+  const alignment = yield* alignRows(joined, options);
+  const { columns, conflicts } = yield* mergeColumns(joined, alignment);
   return {
     catalogue: new JoinedCatalogue(columns, joined, alignment),
     problems: [
@@ -62,4 +65,10 @@ export function joinCatalogues(
       ...conflicts,
     ],
   };
+}
+
+/** The same as `joinInSteps`, at once. */
+export function joinCatalogues(...join: Parameters<typeof joinInSteps>): JoinResult {
+  const steps = joinInSteps(...join);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -11,7 +11,7 @@ import { buildPart, type Part } from './buildPart';
 import { SheetSearch, headSheet } from './sheetSearch';
 
 /** The sheets of a file that take part, the one of products first. */
-export interface LoadedFile {
+interface LoadedFile {
   readonly parts: readonly Part[];
   readonly problems: readonly JoinProblem[];
 }

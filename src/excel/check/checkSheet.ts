@@ -115,7 +115,7 @@ async function judge(
   const { partners, warnings } = await readPartners(wanted, own, options);
   if (partners.length > 0 && own.columns.productId === undefined)
     warnings.push({ code: 'partnerNoIds', sheet: data.name });
-  const { catalogue, joined } = joinPartners(own, data.name, partners);
+  const { catalogue, joined } = await joinPartners(own, data.name, partners, signal);
   const compiling = evaluatorInSteps(book, asOf, markets);
   const evaluator = await runSlices(compiling, undefined, signal);
   const steps = evaluator.steps(catalogue, SLICE_ROWS);

@@ -11,7 +11,7 @@ import { partnersOf } from './partnersSection';
 import type { PartnerOffer } from './types';
 
 /** The checked sheet, as far as offers go. */
-export interface OfferedTo {
+interface OfferedTo {
   readonly sheetId: string;
   readonly name: string;
   /** Its own products, without those of partners. */

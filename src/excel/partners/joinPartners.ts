@@ -1,14 +1,21 @@
-import { joinCatalogues, type Catalogue } from '../../catalogue';
+import { joinInSteps, type Catalogue } from '../../catalogue';
+import { runSlices } from '../check/runSlices';
 import type { Joined, Partner } from './types';
 
-/** The rows of the checked sheet, completed by its partners, by the code that joins files. */
-export function joinPartners(
+/**
+ * The rows of the checked sheet, completed by its partners by the code that joins files, without holding the
+ * page up.
+ *
+ * @throws Refusal `cancelled`.
+ */
+export async function joinPartners(
   own: Catalogue,
   name: string,
   partners: readonly Partner[],
-): { readonly catalogue: Catalogue; readonly joined?: Joined } {
+  signal?: AbortSignal,
+): Promise<{ readonly catalogue: Catalogue; readonly joined?: Joined }> {
   if (partners.length === 0 || own.columns.productId === undefined) return { catalogue: own };
-  const { catalogue, problems } = joinCatalogues(
+  const joining = joinInSteps(
     [own, ...partners.map((partner) => partner.catalogue)],
     [name, ...partners.map((partner) => partner.name)],
     {
@@ -16,5 +23,6 @@ export function joinPartners(
       winners: partners.filter(({ wins }) => wins).map((partner) => partner.name),
     },
   );
+  const { catalogue, problems } = await runSlices(joining, undefined, signal);
   return { catalogue, joined: { own, partners, problems } };
 }

@@ -26,7 +26,7 @@ const partnersSection: Section<z.infer<typeof SCHEMA>> = {
 };
 
 /** What a person said of a sheet as partner of another one. */
-export interface PartnerChoice {
+interface PartnerChoice {
   readonly sheet: SheetKey;
   readonly use: boolean;
   /** Whether its values win over those of the checked sheet. */

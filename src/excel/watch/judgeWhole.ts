@@ -24,7 +24,12 @@ export async function judgeWhole(
   const start = performance.now();
   const building = builder.buildInSlices(data.grid, SLICE_ROWS);
   const own = await runSlices(building, unheard, signal);
-  const { catalogue, joined } = joinPartners(own, data.name, before.joined?.partners ?? []);
+  const { catalogue, joined } = await joinPartners(
+    own,
+    data.name,
+    before.joined?.partners ?? [],
+    signal,
+  );
   const steps = evaluatorFor(book, before.asOf, markets).steps(catalogue, SLICE_ROWS);
   const verdict = await runSlices(steps, unheard, signal);
   const seconds = (performance.now() - start) / 1_000;

@@ -27,7 +27,7 @@ interface Sorted {
 }
 
 /** What is heard besides the sheet's own changes. */
-export interface Heard {
+interface Heard {
   /** Whether it hears too what is selected. */
   readonly hearsSelection: boolean;
   /** Ids of sheets that complete the checked one. */

@@ -56,9 +56,10 @@ describe('changedRow', () => {
   });
 
   it('keeps what another sheet says of the row, unless it is changed', () => {
-    const { productId = '', qualityScore = '', ...rest } = PRODUCT;
-    const { catalogue: own, layout } = sourceOf([{ title: 'First' }, { productId, ...rest }]);
-    const others = sourceOf([{ productId, qualityScore, imageCount: 9 }]).catalogue;
+    const productId = '1600000000001';
+    const rows = [{ title: 'First' }, { productId, title: 'Flask', imageCount: 4 }];
+    const { catalogue: own, layout } = sourceOf(rows);
+    const others = sourceOf([{ productId, qualityScore: 4.8, imageCount: 9 }]).catalogue;
     const { catalogue } = joinCatalogues([own, others], ['A', 'B'], { onlyFirst: true });
     const source = { catalogue, layout, joined: {} };
     expect(changedRow(source, 1, [])?.columns.qualityScore?.values[0]).toBe(4.8);
