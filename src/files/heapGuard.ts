@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { FileFailure } from './fileFailure';
 
-/** Share of the heap that a file may fill: what is made of its cells needs the rest. */
-const FULL = 0.75;
+/** Share of the heap that a file may fill: columns and findings of narrow sheets need as much as their cells. */
+const FULL = 0.6;
 /**
  * To be called for each piece of a file. Throws `outOfMemory` while there is memory left to say so:
  * a heap that is nearly full is collected again and again, and ends the program in the end. Texts,

@@ -105,6 +105,17 @@ test('it refuses with exit code 2', async () => {
   });
 });
 
+test('a file that would fill the heap is refused in a sentence, with memory left', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, n) => `${1600000000000 + n},P${n},K${n},C${n}`);
+  put('full.csv', ['产品ID,产品名称,关键词,类目', ...rows].join('\n'));
+  const heap = ['--max-old-space-size=64', '--max-semi-space-size=1'];
+  const program = [...heap, join(dist, 'youpin.js'), 'check', 'full.csv', '--lang', 'en'];
+  await expect(promisify(execFile)(process.execPath, program, { cwd })).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('needs more memory than the program may use (67 MB)') as string,
+  });
+});
+
 test('it answers exit code 1 where --fail-on is met', async () => {
   expect(await youpin('check', 'a.csv', '--fail-on', 'blocker')).toMatchObject({ code: 1 });
 });

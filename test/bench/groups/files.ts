@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { XLSX_MAX_ROWS_PER_SHEET, streamXlsxRows, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
 import { run } from '../../../src/cli/run';
 import type { OutStream } from '../../../src/cli/io';
 import { readSpreadsheet } from '../../../src/files';
@@ -85,6 +86,10 @@ function readSheetJs(path: string): Promise<number> {
   return Promise.resolve((book.Sheets[book.SheetNames[0]!]!['!data'] ?? []).length - 1);
 }
 
+async function readExcelFile(path: string): Promise<number> {
+  return (await readSheet(path)).length - 1;
+}
+
 function readPapa(path: string): Promise<number> {
   const { data } = Papa.parse<string[]>(readFileSync(path, 'utf8'));
   return Promise.resolve(data.length - 1);
@@ -114,6 +119,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'xlsx-ours': ({ xlsx }) => readOurs(xlsx),
   'xlsx-hucre': ({ xlsx }) => readHucre(xlsx),
   'xlsx-sheetjs': ({ xlsx }) => readSheetJs(xlsx),
+  'xlsx-readExcelFile': ({ xlsx }) => readExcelFile(xlsx),
   'csv-ours': ({ csv }) => readOurs(csv),
   'csv-papa': ({ csv }) => readPapa(csv),
   check: ({ xlsx }) => check(xlsx),

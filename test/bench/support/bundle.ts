@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
 /** Competitors run as they were published, not as a bundler sees them; so does the build's own generator. */
-const AS_PUBLISHED = ['ajv', 'json-rules-engine', 'zod', 'typescript', 'hucre/xlsx'];
+const AS_PUBLISHED = [
+  'ajv',
+  'json-rules-engine',
+  'zod',
+  'typescript',
+  'hucre/xlsx',
+  'read-excel-file/node',
+];
 
 /** Finds the files of Office.js beside the product, not in the bundle: its `require` stays Node's. */
 const LOOKS_FOR_FILES = { test: /officeScripts\.ts$/, parser: { commonjs: false } };
