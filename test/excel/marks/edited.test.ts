@@ -50,7 +50,7 @@ test('numbers, dates, flags, errors and characters beyond the basic plane are kn
   const { column } = blockAt({ workbook, sheet });
   expect(edited(sheet, rows, column)).toEqual([]);
   // A column that is put between moves places, and says nothing of products.
-  sheet.insert(boxOf(0, 2, 1_048_576, 1), 'right');
+  sheet.insert(boxOf(0, 2, 1_048_576, 1), 'Right');
   sheet.enter(boxOf(2, 7, 1, 1), [['a remark']]);
   expect(edited(sheet, rows, column + 1)).toEqual([]);
   sheet.enter(boxOf(1, 3, 1, 1), [[1.51]]);
