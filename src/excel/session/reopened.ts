@@ -20,12 +20,12 @@ export class Reopened {
 
   /** Counts, and counts again after edits where marks follow edits: elsewhere handlers of events cost undo steps. */
   async begin(): Promise<void> {
-    if (this.desk.store.state.standing.marked.length === 0 || this.isEnded) return;
+    if (this.desk.store.state.standing.marked.length === 0) return;
     const { attachHandlers } = await parts();
     const { standing, follows } = this.desk.store.state;
     // Heard before the first count, so that no edit falls between.
     for (const id of follows ? standing.marked : []) {
-      if (this.isEnded) break;
+      if (this.hasEnded()) break;
       const hear = this.hear.bind(this);
       const attached = await attachHandlers(
         { id, name: '' },
@@ -35,8 +35,13 @@ export class Reopened {
       );
       if (attached.ok) this.attached = [...this.attached, attached.value];
     }
-    if (this.isEnded) await this.detach();
+    if (this.hasEnded()) await this.detach();
     else await this.count();
+  }
+
+  /** A method, since it may end during any wait. */
+  private hasEnded(): boolean {
+    return this.isEnded;
   }
 
   async end(): Promise<void> {

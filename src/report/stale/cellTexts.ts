@@ -86,7 +86,8 @@ function onlyText(cells: readonly RawCell[]): string | undefined {
     const cell = cells[at]!;
     if (at > 0) text += BETWEEN;
     if (typeof cell === 'string') text += cell;
-    else if (typeof cell === 'number' && Number.isInteger(cell) && isOrdinary(cell)) text += cell;
+    else if (typeof cell === 'number' && Number.isInteger(cell) && isOrdinary(cell))
+      text += String(cell);
     else return undefined;
   }
   return text;
