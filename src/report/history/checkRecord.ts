@@ -70,7 +70,7 @@ export function movedSince(before: CheckRecord, verdict: Verdict): Moved {
     pools: verdict.pools
       .map((pool) => ({ pool, by: (after.pools[pool.id] ?? 0) - (before.pools[pool.id] ?? 0) }))
       .filter(({ pool, by }) => by !== 0 && pool.id in before.pools),
-    fewer: -sum(moves.filter((by) => by < 0)),
-    more: sum(moves.filter((by) => by > 0)),
+    fewer: sum(moves.map((by) => Math.max(0, -by))),
+    more: sum(moves.map((by) => Math.max(0, by))),
   };
 }

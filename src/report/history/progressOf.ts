@@ -30,8 +30,8 @@ export interface SheetProgress {
   readonly added: number;
 }
 
-const brokenIds = ({ governance, broken }: Verdict, index: number): Set<string> =>
-  new Set(broken(index).map((rule) => governance[rule]!.id));
+const brokenIds = (verdict: Verdict, index: number): Set<string> =>
+  new Set(verdict.broken(index).map((rule) => verdict.governance[rule]!.id));
 
 /** Compares two states of a sheet; of rows with one ID the first counts, rows without one are passed over. */
 export function progressOf(before: JudgedSheet, after: JudgedSheet): SheetProgress {

@@ -165,7 +165,6 @@ export const paneEn = {
   'pane.problems.filtersOn': 'Filter, group and sort ({n})',
   'pane.problems.search': 'Search',
   'pane.problems.search.hint': 'Product ID, title or rule',
-  'pane.problems.severity': 'Severity',
   'pane.problems.pool': 'Nearest pool',
   'pane.problems.market': 'Market',
   'pane.problems.field': 'Column',

@@ -150,7 +150,6 @@ export const paneZh = {
   'pane.problems.filtersOn': '筛选、分组和排序（{n}）',
   'pane.problems.search': '搜索',
   'pane.problems.search.hint': '产品ID、标题或规则',
-  'pane.problems.severity': '级别',
   'pane.problems.pool': '最近的品池',
   'pane.problems.market': '目标国',
   'pane.problems.field': '列',

@@ -4,7 +4,13 @@ import type { Catalogue } from '../../catalogue';
 import { MARKETS, MARKET_KEYS, type TierKey } from '../../fields';
 import { cellText, fieldName, tierName } from '../../report';
 import { text, type Lang } from '../../strings';
-import { PART_FIELDS, type GroupBy, type PartField, type ProblemFilter, type SortBy } from '../model/problems';
+import {
+  PART_FIELDS,
+  type GroupBy,
+  type PartField,
+  type ProblemFilter,
+  type SortBy,
+} from '../model/problems';
 import { Choice, Fold, type Option } from '../parts';
 import type { Listed } from './useCheckWork';
 

@@ -1,7 +1,15 @@
 import { mergeClasses } from '../fluent';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { commaList, countText, fieldName, labelled, midSentence, tierName, urgencyText } from '../../report';
+import {
+  commaList,
+  countText,
+  fieldName,
+  labelled,
+  midSentence,
+  tierName,
+  urgencyText,
+} from '../../report';
 import type { TierKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { PART_FIELDS, type ProblemGroup } from '../model/problems';

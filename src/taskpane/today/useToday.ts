@@ -48,7 +48,10 @@ export function useToday(
     const fresh = dayListOf(planned.check, planned.plan);
     const isOfSheet = kept !== undefined && kept.sheetId === fresh.sheetId && kept.keys.length > 0;
     const list = isOfSheet ? kept : fresh;
-    if (!isOfSheet && fresh.keys.length > 0) queueMicrotask(() => keep(fresh));
+    if (!isOfSheet && fresh.keys.length > 0)
+      queueMicrotask(() => {
+        keep(fresh);
+      });
     return {
       ...planned,
       items: dayItems(planned.check, list),

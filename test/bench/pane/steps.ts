@@ -121,7 +121,7 @@ export const STEPS: readonly Step[] = [
       await choose(opened, 'pane.problems.group', 'rule');
       await choose(opened, 'pane.problems.sort', 'severity');
       await quiet(opened);
-      await choose(opened, 'pane.problems.severity', 'warning');
+      await opened.pane.getByRole('button', { name: /^■ / }).click();
       await choose(opened, 'pane.problems.market', 'US');
       await quiet(opened);
       await button(opened, 'pane.problems.clear').click();

@@ -75,22 +75,23 @@ export function overviewOf(
 
 /** By id of a rule: the rows that break it and of which it is not ignored, as the list of problems counts them. */
 function openRows(
-  { governance, summary, broken }: Verdict,
+  verdict: Verdict,
   catalogue: Catalogue,
   ignored: readonly Ignored[],
 ): (ruleId: string) => number {
-  const { everywhere, entry } = ignoringOf(ignored, catalogue);
+  const { governance, summary } = verdict;
+  const ignoring = ignoringOf(ignored, catalogue);
   const single = new Map<string, number>();
   if (ignored.some(({ productId }) => productId !== undefined)) {
     for (let index = 0; index < catalogue.size; index++) {
-      for (const number of broken(index)) {
+      for (const number of verdict.broken(index)) {
         const { id } = governance[number]!;
-        if (entry(id, index)) single.set(id, (single.get(id) ?? 0) + 1);
+        if (ignoring.entry(id, index)) single.set(id, (single.get(id) ?? 0) + 1);
       }
     }
   }
   return (id) =>
-    everywhere(id) ? 0 : (summary.findings[id] ?? 0) - (single.get(id) ?? 0);
+    ignoring.everywhere(id) ? 0 : (summary.findings[id] ?? 0) - (single.get(id) ?? 0);
 }
 
 function certificateLines(

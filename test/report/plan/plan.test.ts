@@ -1,0 +1,73 @@
+import {
+  checkRecord,
+  movedSince,
+  planOf,
+  planSteps,
+  recordBefore,
+  withRecord,
+} from '../../../src/report';
+import { progressOf } from '../../../src/report/history/progressOf';
+import { sampleCheck } from '../../taskpane/sampleCheck';
+
+const check = sampleCheck(150);
+const { verdict, catalogue } = check;
+const plan = planOf({ verdict, catalogue, most: 10 });
+
+test('a plan lists products that become premium by its steps alone, the fewest edits first, then the most exposure', () => {
+  expect(plan.gains).toHaveLength(10);
+  for (const item of plan.gains) {
+    const gap = verdict.gap(item.index)!;
+    expect(verdict.premium(item.index)).not.toBe('yes');
+    expect([gap.unmet, gap.unknown]).toEqual([item.edits, 0]);
+    expect(planSteps(verdict, item, 'en')).toHaveLength(item.edits);
+  }
+  const exposure = catalogue.columns.exposure!;
+  const order = plan.gains.map(({ index, edits }) => [edits, -(exposure.values[index]! || 0)]);
+  expect(order).toEqual([...order].sort(([a, b], [c, d]) => a! - c! || b! - d!));
+});
+
+test('no product that is left out is nearer than those of the plan', () => {
+  const listed = new Set(plan.gains.map(({ index }) => index));
+  const most = Math.max(...plan.gains.map(({ edits }) => edits));
+  let reachable = 0;
+  for (let index = 0; index < verdict.size; index++) {
+    const near = verdict.nearest(index);
+    if (near === undefined || near.unmet === 0 || near.unknown > 0 || !near.reachable) continue;
+    reachable++;
+    if (!listed.has(index)) expect(near.unmet).toBeGreaterThanOrEqual(most);
+  }
+  expect(plan.reachable).toBe(reachable);
+});
+
+test('blockers are counted for every product that has some, and what is ignored is none', () => {
+  const rules = verdict.governance.filter(({ severity }) => severity === 'blocker');
+  const ignored = rules.map(({ id: ruleId }) => ({ ruleId, reason: 'x' }));
+  expect(plan.blocked).toBeGreaterThan(0);
+  expect(planOf({ verdict, catalogue, ignored })).toMatchObject({ blockers: [], blocked: 0 });
+});
+
+test('one record a day is kept, and the last of an earlier day is set beside the present', () => {
+  const today = checkRecord(verdict);
+  const former = { ...today, date: '2026-11-16', premium: today.premium - 12, findings: {} };
+  const records = withRecord(withRecord([today], { ...today, rows: 1 }), former);
+  expect(records.map(({ date, rows }) => [date, rows])).toEqual([
+    ['2026-11-16', today.rows],
+    [today.date, 1],
+  ]);
+  const moved = movedSince(recordBefore(records, today.date)!, verdict);
+  const findings = Object.values(verdict.summary.findings).reduce((sum, n) => sum + n, 0);
+  expect(moved).toMatchObject({ since: '2026-11-16', premium: 12, fewer: 0, more: findings });
+  expect(recordBefore(records, '2026-11-16')).toBeUndefined();
+});
+
+test('two states of a sheet are matched by product ID', () => {
+  const some = sampleCheck(100);
+  const same = progressOf(some, some);
+  expect(same).toMatchObject({ gains: [], losses: [], solved: 0, added: 0, onlyBefore: 0 });
+  expect(same.matched).toBeGreaterThan(50);
+  const grown = progressOf(some, check);
+  expect(grown.onlyAfter).toBeGreaterThan(0);
+  expect(grown.matched + grown.onlyAfter).toBe(
+    new Set(catalogue.columns.productId!.values.filter((id) => id !== '')).size,
+  );
+});
