@@ -54,8 +54,11 @@ const section = (heading: string, said: string, more = ''): string =>
 /** The pages that say nothing of functions or rules. */
 type PlainPage = Exclude<PageId, 'help' | 'rules'>;
 
-const BODIES: Readonly<Record<PlainPage, (lang: Lang, release: Release) => string>> =
-  { privacy, terms, support };
+const BODIES: Readonly<Record<PlainPage, (lang: Lang, release: Release) => string>> = {
+  privacy,
+  terms,
+  support,
+};
 
 /** A page of headings and paragraphs. */
 export const plainPage = (page: PlainPage, lang: Lang, release: Release): string =>

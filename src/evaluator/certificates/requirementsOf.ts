@@ -157,9 +157,7 @@ export class RequirementTable {
   private because(requirement: Requirement, traits: number): string[] {
     if (traits === TRAITS_UNKNOWN) return [];
     return this.traits
-      .filter(
-        ({ id }, number) => has(traits, number) && requirement.when.traits?.includes(id),
-      )
+      .filter(({ id }, number) => has(traits, number) && requirement.when.traits?.includes(id))
       .map(({ id }) => id);
   }
 }

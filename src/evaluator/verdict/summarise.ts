@@ -97,10 +97,7 @@ function certificateTotals(
   return { certificates: all, certificatesByMarket: byMarket };
 }
 
-function totalsByMarket(
-  { markets }: Program,
-  counts: Int32Array,
-): Summary['certificatesByMarket'] {
+function totalsByMarket({ markets }: Program, counts: Int32Array): Summary['certificatesByMarket'] {
   const byMarket: Partial<Record<MarketKey, Record<CertificateStatus, number>>> = {};
   markets.forEach((market, number) => {
     const own = emptyTotals();

@@ -16,6 +16,15 @@ export {
 } from './resultColumns';
 export { Marker, markRows, rowMarks, type RowMarks } from './rowMarks';
 export { isDuty } from './certificatesText';
-export { SEVERITIES, SEVERITY_SIGN, severityText, URGENCIES, URGENCY_SIGN, urgencyText, type Severity, type Urgency } from './severities';
+export {
+  SEVERITIES,
+  SEVERITY_SIGN,
+  severityText,
+  URGENCIES,
+  URGENCY_SIGN,
+  urgencyText,
+  type Severity,
+  type Urgency,
+} from './severities';
 export { severityCounts } from './severityCounts';
 export { conditionWithoutPlace } from './withoutPlaces';

@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react';
 import type { CertificateResult, CertificateStatus, CorePartResult } from '../../evaluator';
 import { MARKETS } from '../../fields';
-import { certificateNeedText, certificateStatusText, commaList, isDuty, labelled, semicolonList } from '../../report';
+import {
+  certificateNeedText,
+  certificateStatusText,
+  commaList,
+  isDuty,
+  labelled,
+  semicolonList,
+} from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
 import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';

@@ -1,10 +1,6 @@
 import { overviewOf } from '../../../src/taskpane/model/overview';
 import { settlingFields } from '../../../src/report';
-import {
-  filterProblems,
-  ignoringOf,
-  indexProblems,
-} from '../../../src/taskpane/model/problems';
+import { filterProblems, ignoringOf, indexProblems } from '../../../src/taskpane/model/problems';
 import { finish, sampleCheck } from '../sampleCheck';
 
 const check = sampleCheck(300);

@@ -22,7 +22,8 @@ const { verdict, catalogue } = check;
 const index = finish(indexProblems(verdict));
 
 const shownBy = (filter: ProblemFilter, ignored: readonly Ignored[] = []): Int32Array =>
-  finish(filterProblems({ index, catalogue, ignoring: ignoringOf(ignored, catalogue), filter })).shown;
+  finish(filterProblems({ index, catalogue, ignoring: ignoringOf(ignored, catalogue), filter }))
+    .shown;
 
 const groupProblems = (
   given: typeof index,
@@ -169,19 +170,22 @@ describe('ignored', () => {
 describe('groups', () => {
   const all = shownBy({});
 
-  test.each(['rule', 'row', 'owner', 'category'] as const)('by %s hold every problem once', (groupBy) => {
-    const { groups, order } = groupProblems(index, all, groupBy);
-    expect([...order].sort((a, b) => a - b)).toEqual([...all]);
-    const counted = groups.reduce((sum, { count }) => sum + count, 0);
-    expect(counted).toBe(all.length);
-    for (const { start, count, kinds, row, part } of groups) {
-      for (const number of order.subarray(start, start + count)) {
-        if (groupBy === 'rule') expect(kinds).toContain(index.kindOf[number]);
-        else if (groupBy === 'row') expect(index.rows[number]).toBe(row);
-        else expect(cellText(catalogue, groupBy, index.rows[number]!)).toBe(part);
+  test.each(['rule', 'row', 'owner', 'category'] as const)(
+    'by %s hold every problem once',
+    (groupBy) => {
+      const { groups, order } = groupProblems(index, all, groupBy);
+      expect([...order].sort((a, b) => a - b)).toEqual([...all]);
+      const counted = groups.reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe(all.length);
+      for (const { start, count, kinds, row, part } of groups) {
+        for (const number of order.subarray(start, start + count)) {
+          if (groupBy === 'rule') expect(kinds).toContain(index.kindOf[number]);
+          else if (groupBy === 'row') expect(index.rows[number]).toBe(row);
+          else expect(cellText(catalogue, groupBy, index.rows[number]!)).toBe(part);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('what moves most products into a pool comes first', () => {
     const { groups } = groupProblems(index, all, 'rule', 'moves');

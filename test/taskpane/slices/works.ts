@@ -89,11 +89,11 @@ export const WORKS: readonly Work[] = [
     size: 50 * all.length,
     most: 20_000,
     begin: () =>
-      groupProblems(
-        index,
-        Int32Array.from(Array.from({ length: 50 }, () => [...all]).flat()),
-        { groupBy: 'rule', sort: 'moves', catalogue },
-      ),
+      groupProblems(index, Int32Array.from(Array.from({ length: 50 }, () => [...all]).flat()), {
+        groupBy: 'rule',
+        sort: 'moves',
+        catalogue,
+      }),
   },
   {
     name: 'compare two models',

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Slice } from '../../../excel/check/runSlices';
 import { cellText, URGENCIES } from '../../../report';
-import type { GroupBy, PartField, ProblemGroup, ProblemGroups, ProblemIndex, SortBy } from './types';
+import type {
+  GroupBy,
+  PartField,
+  ProblemGroup,
+  ProblemGroups,
+  ProblemIndex,
+  SortBy,
+} from './types';
 
 const rankOf = ({ urgency }: Pick<ProblemGroup, 'urgency'>): number => URGENCIES.indexOf(urgency);
 

@@ -3,7 +3,12 @@ import type { ProblemGroups } from './types';
 /** One line of the list: a heading, or a problem under an open heading with its place there, from 0. */
 export type ListItem =
   | { readonly kind: 'group'; readonly group: number }
-  | { readonly kind: 'problem'; readonly group: number; readonly problem: number; readonly place: number };
+  | {
+      readonly kind: 'problem';
+      readonly group: number;
+      readonly problem: number;
+      readonly place: number;
+    };
 
 interface OpenGroup {
   readonly group: number;

@@ -95,4 +95,3 @@ function supportedSets(
   const kept = Object.entries(sets).filter((entry) => entry[1] !== undefined);
   return Object.fromEntries(kept) as Record<string, string>;
 }
-

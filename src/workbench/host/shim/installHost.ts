@@ -135,10 +135,7 @@ function withServices(
   };
 }
 
-function external(
-  window: object,
-  identity: HostIdentity,
-  model: HostModel, commands: AppCommands) {
+function external(window: object, identity: HostIdentity, model: HostModel, commands: AppCommands) {
   const context = hostContext(identity, model.settings ?? memorySettings());
   return {
     GetHostInfo: () => hostInfo(identity),
