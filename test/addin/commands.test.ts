@@ -23,6 +23,7 @@ test('a click on the ribbon that starts the add-in does what the button says', a
       Office: window.Office,
       CustomFunctions: window.CustomFunctions,
       document: page,
+      location: { href: 'https://localhost:3000/taskpane.html' },
     });
     jest.requireActual('../../src/addin/main');
   });
@@ -37,6 +38,6 @@ test('a click on the ribbon that starts the add-in does what the button says', a
   await office.host.runCommand('check', 'Youpin.Check');
   expect([runtime.shown, runtime.pane]).toEqual([2, 'Visible']);
   office.dispose();
-  for (const name of ['Office', 'CustomFunctions', 'document'])
+  for (const name of ['Office', 'CustomFunctions', 'document', 'location'])
     Reflect.deleteProperty(globalThis, name);
 });

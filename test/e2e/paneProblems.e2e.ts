@@ -67,7 +67,7 @@ describe('the problems of a sheet', () => {
   test('a problem leads to its cell, and F8 to the next and back', async () => {
     const { pane, page, button, selected } = await atProblems();
     await button('pane.problems.next').click();
-    const current = pane.locator('[aria-selected=true]');
+    const current = pane.locator('[role=treeitem][aria-selected=true]');
     await current.waitFor();
     const cellOf = async (): Promise<string> =>
       /!([A-Z]+\d+)\]/.exec((await current.textContent()) ?? '')?.[1] ?? '';

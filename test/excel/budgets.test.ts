@@ -20,7 +20,7 @@ function expectSmallMessages(counters: StartedOffice['counters']): void {
 }
 
 const MANY = size(10_000, 100_000);
-const SYNCS = size(8, 60);
+const SYNCS = size(9, 60);
 
 test(`${MANY} rows × 30 columns are checked and marked in at most ${SYNCS} syncs of under 5 MB`, async () => {
   const some = sheetOf(5_000);

@@ -53,6 +53,6 @@ test('the main path says and leaves the same in every Excel; notes and following
 
 test('an Excel runs the files whose behaviours differ there', () => {
   expect(suitesOf('web')).toContain('test/functions/blanks.test.ts');
-  expect(suitesOf('excel2024')).toContain('test/excel/session/marks.test.ts');
+  expect(suitesOf('excel2024')).toContain('test/excel/session/undoStack.test.ts');
   expect(suitesOf('excel2021')).toContain('test/functions/host.test.ts');
 });

@@ -117,14 +117,20 @@ class MarkRun {
     const { document, state, sheet } = found;
     queueQuiet(context);
     const known = sheetLedger(document, this.sheet).block;
+    const dropFormats = (): void => {
+      for (const format of state.formats ?? []) format.delete();
+    };
+    // Before the old columns go: a format that lies on them alone goes with them, and is no more to be found.
+    if (!block.isInPlace) dropFormats();
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
     const [codes, status] = [columns.get('codes')!, columns.get('status')];
     const place = { place: block.place, codes, status, moved };
     const wanted = formatsFor(check, place, { lang, scheme, filter });
     const painted = lookHash(wanted);
-    if (!block.isInPlace || !isPainted(found, wanted, painted === known?.painted)) {
-      for (const format of state.formats ?? []) format.delete();
+    if (!block.isInPlace) queueFormatsFor(sheet, wanted);
+    else if (!isPainted(found, wanted, painted === known?.painted)) {
+      dropFormats();
       queueFormatsFor(sheet, wanted);
     }
     const back = this.filterAfter(found, block, settled);

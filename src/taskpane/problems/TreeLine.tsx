@@ -37,6 +37,7 @@ export function TreeLine(props: TreeLineProps): ReactElement {
   const styles = useStyles();
   const label = useId();
   const group = shown.grouped.groups[item.group]!;
+  const isCurrent = item.kind === 'problem' && item.problem === walk.current;
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const { target } = event;
     // Buttons and boxes beneath a problem are their own matter.
@@ -48,7 +49,8 @@ export function TreeLine(props: TreeLineProps): ReactElement {
       role="treeitem"
       tabIndex={isActive ? 0 : -1}
       data-index={line}
-      aria-labelledby={label}
+      // The chosen one is named by all that it shows, its details too.
+      aria-labelledby={isCurrent ? undefined : label}
       className={mergeClasses(styles.line)}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
@@ -63,7 +65,7 @@ export function TreeLine(props: TreeLineProps): ReactElement {
             'aria-level': 2,
             'aria-setsize': group.count,
             'aria-posinset': item.place + 1,
-            'aria-selected': item.problem === walk.current,
+            'aria-selected': isCurrent,
           })}
     >
       {render(item, label)}

@@ -43,7 +43,8 @@ export function TodayPart(props: TodayPartProps): ReactElement {
               value={done}
               max={items.length}
               thickness="large"
-              aria-label={text(lang, 'pane.today.done', { done: countText(done), all })}
+              // The line above says it.
+              aria-hidden="true"
             />
             <ul className={styles.list}>
               {items.map((item) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import { ignoredFindings } from '../../excel/rules/ignoredFindings';
 import type { SessionState } from '../../excel/session/types';
@@ -43,30 +43,30 @@ export function useToday(
   const planned = useSliced(make);
   const [kept, keep] = useKept<DayList | undefined>('today.list', undefined);
   const [ticked, setTicked] = useKept('today.ticked', NONE);
-  return useMemo(() => {
-    if (planned === undefined) return undefined;
-    const fresh = dayListOf(planned.check, planned.plan);
-    const isOfSheet = kept !== undefined && kept.sheetId === fresh.sheetId && kept.keys.length > 0;
-    const list = isOfSheet ? kept : fresh;
-    if (!isOfSheet && fresh.keys.length > 0)
-      queueMicrotask(() => {
-        keep(fresh);
-      });
-    return {
-      ...planned,
-      items: dayItems(planned.check, list),
-      ticked,
-      tick: (key, isTicked) => {
-        const next = new Set(ticked);
-        if (isTicked) next.add(key);
-        else next.delete(key);
-        setTicked(next);
-      },
-      renew: () => {
-        keep(fresh);
-        setTicked(NONE);
-      },
-    };
-    // `keep` and `setTicked` are new each time and do the same.
-  }, [planned, kept, ticked]);
+  const fresh = useMemo(() => planned && dayListOf(planned.check, planned.plan), [planned]);
+  const isOfSheet = kept !== undefined && kept.sheetId === fresh?.sheetId && kept.keys.length > 0;
+  const list = isOfSheet ? kept : fresh;
+  useEffect(() => {
+    if (!isOfSheet && fresh !== undefined && fresh.keys.length > 0) keep(fresh);
+  });
+  const items = useMemo(
+    () => (planned && list ? dayItems(planned.check, list) : []),
+    [planned, list],
+  );
+  if (planned === undefined || fresh === undefined) return undefined;
+  return {
+    ...planned,
+    items,
+    ticked,
+    tick: (key, isTicked) => {
+      const next = new Set(ticked);
+      if (isTicked) next.add(key);
+      else next.delete(key);
+      setTicked(next);
+    },
+    renew: () => {
+      keep(fresh);
+      setTicked(NONE);
+    },
+  };
 }
