@@ -1,9 +1,11 @@
+const { availableParallelism } = require('node:os');
+
 /** hucre and its like ship ES modules only, which jest's module system does not load: transform them too. */
 const esModules = ['hucre', 're2js'];
 
 module.exports = {
-  // Jest would leave a core alone: of two, half.
-  maxWorkers: '100%',
+  // One more than there are cores: tests in the browser wait more than they work.
+  maxWorkers: availableParallelism() + 1,
   testEnvironment: 'node',
   // No test is about time, and a busy machine may take a while over its first one.
   testTimeout: 60_000,
