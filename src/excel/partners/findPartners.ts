@@ -77,9 +77,10 @@ function readOffer(
         .getUsedRange(true);
       cells.load('values,rowIndex');
       await syncToRead(context);
-      const below = data.firstRow + layout.firstRow - cells.rowIndex;
-      const column0 = (cells.values as RawCell[][]).slice(below).map((row) => row[0] ?? '');
-      const { ids, repeated, lost } = seenIds(column0);
+      const { values, rowIndex } = cells;
+      const below = data.firstRow + layout.firstRow - rowIndex;
+      const written = (values as RawCell[][]).slice(below).map((row) => row[0] ?? '');
+      const { ids, repeated, lost } = seenIds(written);
       if (ids.size === 0 && lost === 0) return undefined;
       const matched = ownIds.filter((id) => ids.has(id)).length;
       return { sheetId, name, fields, matched, of: ownIds.length, repeated, lost, isOff };

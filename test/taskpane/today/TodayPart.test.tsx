@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { planOf, planText } from '../../../src/report';
+import { LANGUAGES, text } from '../../../src/strings';
+import { goalOf } from '../../../src/taskpane/model/cellOf';
+import { TodayPart } from '../../../src/taskpane/today';
+import type { ViewProps } from '../../../src/taskpane/view';
+import { sampleCheck } from '../sampleCheck';
+import { part, showView } from '../show';
+
+const check = sampleCheck(60);
+const { verdict, catalogue, data } = check;
+const plan = planOf({ verdict, catalogue });
+const [first] = plan.gains;
+
+function View(props: ViewProps): ReactElement {
+  return <TodayPart {...props} check={check} />;
+}
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  const title = planText(plan, lang);
+
+  test('the products of the plan, each with its steps, which lead to their cells', async () => {
+    const { user, asked } = showView(View, lang);
+    await screen.findByRole('region', { name: title });
+    const boxes = part(title).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(plan.gains.length);
+    const steps = verdict.gap(first!.index)!.conditions.filter(({ status }) => status === 'unmet');
+    const item = within(boxes[0]!.closest('li')!);
+    const links = item.getAllByRole('button');
+    expect(links).toHaveLength(steps.length);
+    await user.click(links[0]!);
+    const { row, column } = goalOf(check, first!.index, steps[0]!.field);
+    expect(asked).toEqual([['goTo', row, column]]);
+  });
+
+  test('one that is ticked has the sheet judged again where marks do not follow edits', async () => {
+    const { user, asked } = showView(View, lang, { follows: false });
+    await screen.findByRole('region', { name: title });
+    await user.click(part(title).getAllByRole('checkbox')[0]!);
+    expect(asked).toEqual([['check', { target: { kind: 'sheet', sheet: data.sheetId } }]]);
+    expect(part(title).getByText(text(lang, 'pane.today.notYet'))).toBeTruthy();
+  });
+});
