@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createEvaluator, type Verdict } from '../../src/evaluator';
 import { MARKET_KEYS, type MarketKey } from '../../src/fields';
 import { checkRulebook, type Rulebook } from '../../src/rulebook';
+import { size } from '../support/size';
 import { book, bytesOf, catalogueOf, sampleRows, TODAY } from './support/sheets';
 
 const evaluator = createEvaluator(book, { asOf: TODAY });
@@ -39,7 +40,7 @@ test('the order of rows does not matter', () => {
         expect(bytesOf(shuffled, row)).toEqual(bytesOf(plain, place));
       });
     }),
-    { numRuns: 25 },
+    { numRuns: size(10, 25) },
   );
 });
 
@@ -58,7 +59,7 @@ test('a row alone gets the verdict that it gets in the crowd, catalogue checks a
         );
       });
     }),
-    { numRuns: 15 },
+    { numRuns: size(6, 15) },
   );
 });
 
@@ -76,7 +77,7 @@ test('a market alone is judged as among others', () => {
         }
       });
     }),
-    { numRuns: 8 },
+    { numRuns: size(4, 8) },
   );
 });
 
@@ -166,7 +167,7 @@ test('a met condition that is added to a pool never worsens it', () => {
         expect(after).toBe(before);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: size(12, 30) },
   );
 });
 
@@ -220,6 +221,6 @@ test('explanation, status line, bytes and summary agree', () => {
         expect(totals.oneStep).toBe(oneStep[id] ?? 0);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: size(6, 12) },
   );
 });

@@ -2,6 +2,7 @@ import { compileLayout } from '../../../src/catalogue';
 import { createEvaluator, type Explanation, type Verdict } from '../../../src/evaluator';
 import type { MarketKey } from '../../../src/fields';
 import { loadDefault, type Rule } from '../../../src/rulebook';
+import { size } from '../../support/size';
 import { spoiltSheet, type SpoiltOptions } from '../support/spoiltSheet';
 import { Oracle, type NaiveVerdict } from './oracle';
 import { readRows } from './row';
@@ -15,20 +16,40 @@ const book = loadDefault();
 const TODAY = '2026-11-23';
 const GROWTH = '2023-06-01';
 
-/** 10,000 rows in all; the first has more than one block of the evaluator. */
+/** 4,000 rows in all, 10,000 in the long run; the first has more than one block of the evaluator. */
 const CASES: readonly Case[] = [
-  { rows: 2500, language: 'zh', seed: 1, asOf: TODAY },
-  { rows: 1500, language: 'en', seed: 2, asOf: TODAY, markets: ['US', 'DE', 'SA'] },
-  { rows: 1000, language: 'en', seed: 3, asOf: TODAY, blanked: 0.1 },
-  { rows: 1000, language: 'zh', seed: 4, asOf: TODAY, blanked: 0.3, dropped: 0.1 },
-  { rows: 500, language: 'en', seed: 5, asOf: TODAY, dropped: 0.3, markets: ['JP', 'BR'] },
-  { rows: 500, language: 'zh', seed: 6, asOf: TODAY, dropped: 0.6 },
-  { rows: 1000, language: 'zh', seed: 7, asOf: GROWTH },
-  { rows: 500, language: 'en', seed: 8, asOf: GROWTH, blanked: 0.2, markets: ['FR'] },
-  { rows: 500, language: 'zh', seed: 9, asOf: '2030-08-01', markets: ['EU', 'DE', 'GB'] },
-  { rows: 499, language: 'en', seed: 10, asOf: '2024-02-29', blanked: 0.05, dropped: 0.05 },
+  { rows: size(1100, 2500), language: 'zh', seed: 1, asOf: TODAY },
+  { rows: size(500, 1500), language: 'en', seed: 2, asOf: TODAY, markets: ['US', 'DE', 'SA'] },
+  { rows: size(300, 1000), language: 'en', seed: 3, asOf: TODAY, blanked: 0.1 },
+  { rows: size(300, 1000), language: 'zh', seed: 4, asOf: TODAY, blanked: 0.3, dropped: 0.1 },
+  {
+    rows: size(250, 500),
+    language: 'en',
+    seed: 5,
+    asOf: TODAY,
+    dropped: 0.3,
+    markets: ['JP', 'BR'],
+  },
+  { rows: size(250, 500), language: 'zh', seed: 6, asOf: TODAY, dropped: 0.6 },
+  { rows: size(300, 1000), language: 'zh', seed: 7, asOf: GROWTH },
+  { rows: size(250, 500), language: 'en', seed: 8, asOf: GROWTH, blanked: 0.2, markets: ['FR'] },
+  {
+    rows: size(250, 500),
+    language: 'zh',
+    seed: 9,
+    asOf: '2030-08-01',
+    markets: ['EU', 'DE', 'GB'],
+  },
+  {
+    rows: size(249, 499),
+    language: 'en',
+    seed: 10,
+    asOf: '2024-02-29',
+    blanked: 0.05,
+    dropped: 0.05,
+  },
   { rows: 1, language: 'zh', seed: 11, asOf: TODAY },
-  { rows: 500, language: 'zh', seed: 12, asOf: TODAY, markets: ['DE'] },
+  { rows: size(250, 500), language: 'zh', seed: 12, asOf: TODAY, markets: ['DE'] },
 ];
 
 const statusesOf = (conditions: Iterable<readonly [Rule, string]>): Record<string, string> =>
@@ -130,8 +151,8 @@ function bytesExpected(naive: NaiveVerdict, verdict: Verdict): unknown {
   };
 }
 
-test('the cases are 10,000 rows', () => {
-  expect(CASES.reduce((sum, { rows }) => sum + rows, 0)).toBe(10_000);
+test('the cases are thousands of rows', () => {
+  expect(CASES.reduce((sum, { rows }) => sum + rows, 0)).toBe(size(4_000, 10_000));
 });
 
 test.each(CASES)('agrees on %j', (options) => {
