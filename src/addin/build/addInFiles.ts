@@ -22,8 +22,8 @@ const pages = (release: Release): Record<string, string> =>
   );
 
 /**
- * The texts that the build puts beside the page, by file name: both manifests, what Excel is told of
- * the functions and keys, and the pages for people.
+ * Texts that the build puts beside the page, by file name: both manifests, metadata of the functions,
+ * keyboard shortcuts, pages for people.
  */
 export function addInFiles(release: Release): Readonly<Record<string, string>> {
   const help = { en: pageUrl(release, 'help', 'en'), zh: pageUrl(release, 'help', 'zh') };

@@ -153,7 +153,7 @@ function commandProblems(all: readonly ManifestElement[], { commands }: Manifest
 }
 
 /**
- * What is wrong with a manifest, as far as that can be told with no network; empty if nothing is. The head
+ * Faults of a manifest that show without a network; empty if there are none. The head
  * is read by Microsoft's library, whose own validator (`npm run validate`) asks more, but sends the manifest
  * to a service.
  *

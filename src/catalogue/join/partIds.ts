@@ -15,7 +15,7 @@ function isOneListing({ listing }: Catalogue, first: number, row: number): boole
   return listing !== undefined && listing[row] === listing[first];
 }
 
-/** Why a row stands alone. */
+/** Why a row is joined with no other. */
 function withoutId({ name: part, catalogue }: Part, index: number): JoinProblem {
   const row = catalogue.rowNumbers[index]!;
   const raw = catalogue.raw('productId', index);

@@ -15,8 +15,8 @@ export interface JoinedValue {
  * - `duplicateId`: several rows of a part have the id; only the first was joined
  * - `onlyIn`: no other part has the id
  * - `conflict`: two parts say different things; the earlier part's was kept
- * - `noId`: the id is missing or can't be read, so the row stands alone
- * - `digitsLost`: the id is in scientific notation, so the row stands alone
+ * - `noId`: the id is missing or unreadable: the row is joined with no other
+ * - `digitsLost`: the id is in scientific notation: the row is joined with no other
  * - `noneShared`: no id of the part is in another one: likely another shop's
  * - `noIdColumn`: the part has no ids at all and was left out
  */

@@ -13,7 +13,7 @@ import { APPLIES, RequirementTable } from './requirementsOf';
 export interface CertificateOutcome {
   /** The markets in which all that the law asks is held and valid. */
   readonly certified: number;
-  /** The markets in which that can't be told. */
+  /** The markets in which that is unknown. */
   readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;

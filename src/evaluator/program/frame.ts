@@ -50,7 +50,7 @@ export interface Frame {
   readonly industry: Uint8Array;
   readonly texts: BlockTexts;
   readonly certificates: CertificateOutcome[];
-  /** By row: the set of markets for which it is certified, and of those where that can't be told. */
+  /** By row: the set of markets for which it is certified, and of those where that is unknown. */
   readonly certified: Float64Array;
   readonly uncertain: Float64Array;
   /** The set of target markets of each row; `TARGETS_UNKNOWN` where they are not stated. */

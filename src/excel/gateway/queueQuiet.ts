@@ -9,7 +9,7 @@ export function queueQuiet({ workbook }: Excel.RequestContext): void {
 
 /**
  * Queues that the sheet is drawn anew after the next sync: conditional formats that look at cells which it writes
- * may else stay as they were until somebody scrolls (OfficeDev/office-js#1157, #5572).
+ * may else stay as they were until the sheet is scrolled (OfficeDev/office-js#1157, #5572).
  */
 export function queueRedraw({ workbook }: Excel.RequestContext): void {
   workbook.application.suspendScreenUpdatingUntilNextSync();

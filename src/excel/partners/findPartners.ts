@@ -39,7 +39,7 @@ function seenIds(cells: readonly RawCell[]): SeenIds {
   return { ids, repeated: repeated.size, lost };
 }
 
-/** Sheets that may be offered: neither the checked one, nor a report of ours, nor one that is joined already. */
+/** Sheets that may be offered: not the checked one, a report of the add-in, or one that is joined already. */
 function candidates({ document, sheets }: OpenedBook, { sheetId, name }: OfferedTo) {
   const existing = sheets.map(({ id }) => id);
   const choices = partnersOf(document, { id: sheetId, name }, existing);

@@ -15,7 +15,7 @@ export interface ToldChange {
   readonly parts: readonly Pick<ExplainedPart, 'label' | 'text'>[];
 }
 
-/** Values that no explanation names: they are told by their key in the book. */
+/** Values that no explanation names: shown by their key in the book. */
 const UNTOLD = /^(?:holds|also|found\..*|title\..*|name\..*)$/;
 
 const valueText = (value: unknown): string =>

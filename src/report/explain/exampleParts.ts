@@ -15,7 +15,7 @@ export const OUTCOMES = ['met', 'unmet', 'unknown', 'na'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The golden cases of a rule: product rows of which it is met, broken, can't be told, or is not asked. */
+/** The golden cases of a rule: product rows that meet it, break it, leave it unknown, or are not asked. */
 export type RuleCases = Partial<Record<Outcome, RuleCase>> & {
   /** ISO date; `CASES_AS_OF` if absent. */
   readonly asOf?: string;

@@ -29,11 +29,13 @@ const shownOf = ({ grouped: { groups, order } }: HandedOn): number[] =>
     .slice(0, HANDED_ON);
 
 /** The problems of each row that has some, rows as they are met with. */
-function byRow({ index, ...rest }: HandedOn): Map<number, number[]> {
+function byRow(shown: HandedOn): Map<number, number[]> {
   const rows = new Map<number, number[]>();
-  for (const problem of shownOf({ index, ...rest })) {
-    const row = index.rows[problem]!;
-    rows.set(row, [...(rows.get(row) ?? []), problem]);
+  for (const problem of shownOf(shown)) {
+    const row = shown.index.rows[problem]!;
+    const problems = rows.get(row);
+    if (problems) problems.push(problem);
+    else rows.set(row, [problem]);
   }
   return rows;
 }

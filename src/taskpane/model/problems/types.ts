@@ -26,7 +26,7 @@ export interface ProblemIndex {
   readonly pools: readonly Pool[];
 }
 
-/** Columns by whose values products are told apart. */
+/** Columns by whose values problems are filtered and grouped. */
 export const PART_FIELDS = ['owner', 'category', 'tier'] as const;
 
 export type PartField = (typeof PART_FIELDS)[number];
