@@ -1,3 +1,3 @@
-export { notesOfExcel, type NotesDoor } from './notesDoor';
+export { notesOfExcel } from './notesDoor';
 export { writeNotes } from './writeNotes';
 export type * from './types';

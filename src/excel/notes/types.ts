@@ -1,7 +1,6 @@
 import type { MarkFilter } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
-import type { NotesDoor } from './notesDoor';
 
 export interface NoteOptions {
   readonly check: CheckResult;
@@ -16,8 +15,6 @@ export interface NoteOptions {
   readonly timeoutMs?: number;
   /** How many bytes of texts one message may carry; `CHUNK_BYTES` if absent. */
   readonly chunkBytes?: number;
-  /** Excel's notes; where absent, those of the Excel that runs us. */
-  readonly notes?: NotesDoor;
 }
 
 export interface WrittenNotes {

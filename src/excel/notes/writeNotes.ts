@@ -127,7 +127,8 @@ async function write(
  * `protected`, `selectionOutside`, `cancelled`.
  */
 export function writeNotes(options: NoteOptions): Promise<Result<WrittenNotes>> {
-  const { check, signal, timeoutMs, notes = notesOfExcel() } = options;
+  const { check, signal, timeoutMs } = options;
+  const notes = notesOfExcel();
   if (notes === undefined) {
     return Promise.resolve({ ok: false, problem: { code: 'oldExcel', detail: 'ExcelApi 1.18' } });
   }

@@ -70,7 +70,8 @@ async function remove(
   options: RemoveOptions,
   removal: Removal,
 ): Promise<void> {
-  const { notes: door = notesOfExcel(), chunkBytes } = options;
+  const { chunkBytes } = options;
+  const door = notesOfExcel();
   const { document, marked, reports, shared } = await findOurs(context);
   removal.marked ??= marked.length;
   removal.formatsLeft = marked.filter(({ state }) => state.formats === undefined).length;

@@ -1,11 +1,8 @@
 import type { RunOptions } from '../gateway';
-import type { NotesDoor } from '../notes';
 
 export interface RemoveOptions extends Omit<RunOptions, 'access'> {
   /** How many bytes of cells one message may carry; `CHUNK_BYTES` if absent. */
   readonly chunkBytes?: number;
-  /** Excel's notes; where absent, those of the Excel that runs us. */
-  readonly notes?: NotesDoor;
 }
 
 /** What a removal came to. */

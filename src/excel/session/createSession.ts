@@ -4,7 +4,6 @@ import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
 import type { PartnerWish } from '../partners/savingPartner';
 import type { SheetMapping } from '../mapping';
-import type { NotesDoor } from '../notes';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import { Checking } from './checking';
 import { Desk } from './desk';
@@ -29,8 +28,6 @@ export interface SessionOptions {
   readonly onMapping?: () => void;
   /** Address of the folder that the add-in is served from, for links out of the workbook. */
   readonly pages?: string;
-  /** Excel's notes; where absent, those of the Excel that runs us. */
-  readonly notes?: NotesDoor;
 }
 
 /** What is known before the workbook is read. */
@@ -64,7 +61,7 @@ class ExcelSession implements Session {
     });
     this.desk = new Desk(this.store, new TaskQueue(this.store, opened), options.pages);
     this.checking = new Checking(this.desk, options.today);
-    this.sharing = new Sharing(this.desk, () => this.checking.endWatch(), options.notes);
+    this.sharing = new Sharing(this.desk, () => this.checking.endWatch());
     this.mending = new Mending(this.desk);
     this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
     this.opened = this.open().finally(begin);

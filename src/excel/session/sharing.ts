@@ -1,7 +1,6 @@
 import { recordBefore, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
 import { recordsOf } from '../history/historySection';
-import type { NotesDoor } from '../notes';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
 import type { SessionState, Undone, Wanted } from './types';
@@ -20,18 +19,16 @@ function carriedBy({ ownRules, ruleProblems, ignored, byDefault }: SessionState)
 
 /** What is put into the workbook for others to see, and taken out of it again. */
 export class Sharing {
-  /** @param notes Excel's notes; where absent, those of the Excel that runs us */
   constructor(
     private readonly desk: Desk,
     private readonly endWatch: () => Promise<void>,
-    private readonly notes: NotesDoor | undefined,
   ) {}
 
   removeMarks(): Promise<void> {
     return this.desk.tasks.run('removeMarks', async (signal) => {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
-      const result = await removeMarks({ signal, ...(this.notes && { notes: this.notes }) });
+      const result = await removeMarks({ signal });
       if (result.ok) this.desk.store.update({ staleRows: 0 }, 'staleAtLeast');
       await this.desk.settle();
       if (!result.ok) return result;
@@ -53,7 +50,6 @@ export class Sharing {
         selectionOnly,
         signal,
         onProgress: this.desk.told('writeNotes', 'writing'),
-        ...(this.notes && { notes: this.notes }),
       });
       await this.desk.refresh();
       if (!result.ok) return result;

@@ -180,7 +180,7 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
   };
 }
 
-/** Filters by owner, category and the like, for the columns that the sheet has. */
+/** Fields to filter by (owner, category and the like) that the sheet has. */
 const partFieldsOf = ({ check }: Pick<Listed, 'check'>): PartField[] =>
   PART_FIELDS.filter((field) => check.catalogue.columns[field] !== undefined);
 
