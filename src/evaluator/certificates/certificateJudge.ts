@@ -53,10 +53,8 @@ export class CertificateJudge {
   private readonly recogniser: CertificateRecogniser;
   private readonly holdings: Holdings[] = [];
   private readonly numbers = new Map<string, number>();
-  /** By number of market: the numbers of the requirements that ask for a certificate. */
-  private readonly asked: readonly (readonly number[])[];
-  /** The same of the requirements that ask for anything else. */
-  private readonly duties: readonly (readonly number[])[];
+  /** By number of requirement: the numbers of the markets that ask for it. */
+  private readonly marketsOf: readonly (readonly number[])[];
   /** By holdings and validity: the status of each requirement, where it may apply and where it does. */
   private readonly statuses = new Memo<number, Uint8Array>(() =>
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
@@ -74,8 +72,7 @@ export class CertificateJudge {
     isoDate: string,
   ) {
     this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
-    this.asked = markets.map((market) => this.table.certificatesOf(market));
-    this.duties = markets.map((market) => this.table.dutiesOf(market));
+    this.marketsOf = this.table.marketsOf;
     this.recogniser = new CertificateRecogniser(book.names);
   }
 
@@ -154,39 +151,22 @@ export class CertificateJudge {
   ]): CertificateOutcome {
     const applying = this.table.applying(industry, traits);
     const statusOf = this.statusesOf(holdings, validity);
-    let certified = 0;
-    let open = 0;
-    const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
-    for (let market = 0; market < worst.length; market++) {
-      let status: number = HELD;
-      let listed: number = HELD;
-      for (const number of this.asked[market]!) {
-        const applies = applying[number]!;
-        if (applies === APPLIES.no) continue;
-        const own = statusOf(number, applies);
-        // An expired certificate is no fault where it may not be asked for.
-        status = Math.max(status, applies === APPLIES.yes ? own : Math.min(own, UNKNOWN));
-        if (applies === APPLIES.perhaps) continue;
-        listed = Math.max(listed, own);
-        worst[market] = listed;
-      }
-      if (status < UNKNOWN) certified += single(market);
-      else if (status === UNKNOWN) open += single(market);
+    const { length } = this.markets;
+    const statuses = new Uint8Array(length).fill(HELD);
+    const worst = new Uint8Array(length).fill(NONE_ASKED);
+    const duties = new Uint8Array(length).fill(NONE_ASKED);
+    for (let number = 0; number < applying.length; number++) {
+      const applies = applying[number]!;
+      if (applies === APPLIES.no) continue;
+      const own = statusOf(number, applies);
+      const markets = this.marketsOf[number]!;
+      const isDuty = this.table.requirement(number).force !== 'certificate';
+      if (applies !== APPLIES.perhaps) worsen(isDuty ? duties : worst, markets, own);
+      // An expired certificate is no fault where it may not be asked for.
+      const sure = applies === APPLIES.yes ? own : Math.min(own, UNKNOWN);
+      if (!isDuty) worsen(statuses, markets, sure);
     }
-    return { certified, open, worst, duties: this.worstDuties(applying, statusOf) };
-  }
-
-  private worstDuties(applying: Uint8Array, statusOf: StatusOf): Uint8Array {
-    const worst = new Uint8Array(this.markets.length).fill(NONE_ASKED);
-    for (let market = 0; market < worst.length; market++) {
-      for (const number of this.duties[market]!) {
-        const applies = applying[number]!;
-        if (applies === APPLIES.no || applies === APPLIES.perhaps) continue;
-        const own = statusOf(number, applies);
-        if (worst[market] === NONE_ASKED || own > worst[market]!) worst[market] = own;
-      }
-    }
-    return worst;
+    return { ...setsOf(statuses), worst, duties };
   }
 
   /** What requirements come to where these certificates are held; each is judged once for a class of validity. */
@@ -233,4 +213,23 @@ export class CertificateJudge {
     const held = this.holdings[holdings];
     return judge(requirement, applies, held, validTo, this.asOf, this.book.expiringWithinDays);
   }
+}
+
+/** Puts a status in place of the better ones of some markets. */
+function worsen(statuses: Uint8Array, markets: readonly number[], status: number): void {
+  for (const market of markets) {
+    const known = statuses[market]!;
+    if (known === NONE_ASKED || status > known) statuses[market] = status;
+  }
+}
+
+/** The markets that the statuses of their certificates leave in order, and those that they leave open. */
+function setsOf(statuses: Uint8Array): Pick<CertificateOutcome, 'certified' | 'open'> {
+  let certified = 0;
+  let open = 0;
+  statuses.forEach((status, market) => {
+    if (status < UNKNOWN) certified += single(market);
+    else if (status === UNKNOWN) open += single(market);
+  });
+  return { certified, open };
 }

@@ -68,11 +68,10 @@ export function lastDay(
   let readable = -Infinity;
   let unreadable = false;
   for (const { dated = -Infinity, undated, open } of found) {
-    if (open) unreadable = true;
-    for (const day of [dated, undated ? rowValidTo : -Infinity]) {
-      if (Number.isNaN(day)) unreadable = true;
-      else readable = Math.max(readable, day);
-    }
+    const ofRow = undated ? rowValidTo : -Infinity;
+    if (open || Number.isNaN(dated) || Number.isNaN(ofRow)) unreadable = true;
+    if (dated > readable) readable = dated;
+    if (ofRow > readable) readable = ofRow;
   }
   return readable < asOf && unreadable ? NaN : readable;
 }

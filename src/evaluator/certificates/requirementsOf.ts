@@ -4,13 +4,30 @@ import { once } from '../once';
 import { has, overlap, single, union, without } from '../smallSet';
 import { TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
 
-/** A requirement in force, with its traits as sets. */
+/** A requirement in force, with its traits and industries as sets. */
 interface Compiled {
   readonly requirement: Requirement;
   /** Its number among all that are in force. */
   readonly number: number;
   readonly traits: number;
   readonly notTraits: number;
+  /** A bit for each industry; undefined where the requirement names none. */
+  readonly industries: number | undefined;
+  readonly within: number | undefined;
+  /** Whether it names neither industries nor traits, and so asks it of every product. */
+  readonly isGeneral: boolean;
+}
+
+/** What is known of a product, as the requirements ask for it. */
+interface Product {
+  /** The bit of its industry; 0 where that is unknown. */
+  readonly industry: number;
+  readonly traits: number;
+  /** The traits of which a missing title leaves no doubt. */
+  readonly certain: number;
+  /** Whether its title, its category, or both are missing. */
+  readonly isPartly: boolean;
+  readonly isBlank: boolean;
 }
 
 /**
@@ -66,6 +83,10 @@ export class RequirementTable {
         number,
         traits: setOf(requirement.when.traits),
         notTraits: setOf(requirement.when.notTraits),
+        industries: bitsOf(requirement.when.industries),
+        within: bitsOf(requirement.when.within),
+        isGeneral:
+          requirement.when.industries === undefined && requirement.when.traits === undefined,
       }));
     this.numbers = new Map(markets.map((market, number) => [market, number]));
     for (const market of markets) {
@@ -89,20 +110,12 @@ export class RequirementTable {
     return this.inForce[number]!.requirement;
   }
 
-  /** Numbers of the requirements of a market that ask for a certificate. */
-  certificatesOf(market: MarketKey): number[] {
-    return this.numbersOf(market, (force) => force === 'certificate');
-  }
-
-  /** Numbers of what a market asks besides: registrations, labels, what buyers expect. */
-  dutiesOf(market: MarketKey): number[] {
-    return this.numbersOf(market, (force) => force !== 'certificate');
-  }
-
-  private numbersOf(market: MarketKey, isWanted: (force: Requirement['force']) => boolean) {
-    return (this.byMarket.get(market) ?? [])
-      .filter(({ requirement }) => isWanted(requirement.force))
-      .map(({ number }) => number);
+  /** By number of requirement: the numbers of the markets that ask for it. */
+  get marketsOf(): number[][] {
+    const markets = this.inForce.map((): number[] => []);
+    for (const [market, asked] of this.byMarket)
+      for (const { number } of asked) markets[number]!.push(this.numbers.get(market)!);
+    return markets;
   }
 
   /** A small number for a set of traits. */
@@ -118,10 +131,9 @@ export class RequirementTable {
     let applying = this.kinds.get(key);
     if (applying === undefined) {
       if (this.kinds.size >= CAPACITY) this.kinds.clear();
-      const one = INDUSTRY_KEYS[industry];
-      applying = Uint8Array.from(this.inForce, (each) =>
-        appliesTo(each, one, traits, this.doubtful),
-      );
+      const product = productOf(industry, traits, this.doubtful);
+      applying = new Uint8Array(this.size);
+      for (const each of this.inForce) applying[each.number] = appliesTo(each, product);
       this.kinds.set(key, applying);
     }
     return applying;
@@ -162,28 +174,35 @@ export class RequirementTable {
   }
 }
 
-function appliesTo(
-  { requirement: { when }, traits: wanted, notTraits }: Compiled,
-  industry: IndustryKey | undefined,
-  traits: number,
-  doubtful: number,
-): number {
-  const outside = industry !== undefined && when.within?.includes(industry) === false;
-  if (outside) return APPLIES.no;
-  const isPartly = overlap(traits, TRAITS_UNKNOWN);
-  const certain = overlap(traits, WITHOUT_TITLE) ? without(traits, doubtful) : traits;
+function bitsOf(industries: readonly IndustryKey[] | undefined): number | undefined {
+  return industries?.reduce((bits, key) => bits | (1 << INDUSTRY_KEYS.indexOf(key)), 0);
+}
+
+function productOf(industry: number, traits: number, doubtful: number): Product {
+  const withoutTitle = overlap(traits, WITHOUT_TITLE);
+  return {
+    industry: industry < INDUSTRY_KEYS.length ? 1 << industry : 0,
+    traits,
+    certain: withoutTitle ? without(traits, doubtful) : traits,
+    isPartly: overlap(traits, TRAITS_UNKNOWN),
+    isBlank: withoutTitle && overlap(traits, WITHOUT_CATEGORY),
+  };
+}
+
+function appliesTo(each: Compiled, product: Product): number {
+  const { traits, notTraits, industries, within } = each;
+  const { industry, certain, isPartly, isBlank } = product;
+  if (within !== undefined && industry !== 0 && (within & industry) === 0) return APPLIES.no;
   if (overlap(certain, notTraits)) return APPLIES.no;
-  const open =
-    (isPartly && notTraits !== 0) || (industry === undefined && when.within !== undefined);
+  const open = (isPartly && notTraits !== 0) || (industry === 0 && within !== undefined);
   const applies = open ? APPLIES.unknown : APPLIES.yes;
-  if (when.industries === undefined && when.traits === undefined) return applies;
-  const byIndustry = industry !== undefined && when.industries?.includes(industry) === true;
-  if (byIndustry || overlap(certain, wanted)) return applies;
-  const isBlank = overlap(traits, WITHOUT_TITLE) && overlap(traits, WITHOUT_CATEGORY);
+  if (each.isGeneral) return applies;
+  const byIndustry = industries !== undefined && (industries & industry) !== 0;
+  if (byIndustry || overlap(certain, traits)) return applies;
   const undecided =
-    overlap(traits, wanted) ||
-    (isBlank && wanted !== 0) ||
-    (industry === undefined && when.industries !== undefined);
+    overlap(product.traits, traits) ||
+    (isBlank && traits !== 0) ||
+    (industry === 0 && industries !== undefined);
   if (undecided) return APPLIES.unknown;
-  return isPartly && wanted !== 0 ? APPLIES.perhaps : APPLIES.no;
+  return isPartly && traits !== 0 ? APPLIES.perhaps : APPLIES.no;
 }
