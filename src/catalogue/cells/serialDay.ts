@@ -20,7 +20,8 @@ export function serialOf(year: number, month: number, day: number): number {
   const end = DAYS_BEFORE[month]! + (month > 1 ? leap : 0);
   if (before + day > end) return NaN;
   const years = year - 1;
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const centuries = (years / 100) | 0;
+  const leaps = (years >> 2) - centuries + (centuries >> 2);
   return BEFORE_YEAR_1 + years * 365 + leaps + before + day;
 }
 

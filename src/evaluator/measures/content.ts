@@ -66,11 +66,11 @@ export function keywordsInTitle(): MeasureFunction {
 interface KeywordWords {
   readonly words: readonly string[];
   readonly keywords: readonly (readonly number[])[];
-  /** By word, whether the title last looked at has it (`SOUGHT`); used again from title to title. */
-  readonly found: Uint8Array;
+  /** By word, the number of the title that was last found to have it; negative where it was found to lack it. */
+  readonly found: Int32Array;
+  /** Number of the title last looked at. */
+  title: number;
 }
-
-const SOUGHT = { notYet: 0, absent: 1, present: 2 } as const;
 
 function keywordWords(cell: readonly string[]): KeywordWords {
   const numbers = new Map<string, number>();
@@ -80,28 +80,26 @@ function keywordWords(cell: readonly string[]): KeywordWords {
     return number;
   };
   const keywords = cell.map((keyword) => foldText(keyword).split(' ').map(numberOf));
-  return { words: [...numbers.keys()], keywords, found: new Uint8Array(numbers.size) };
+  return { words: [...numbers.keys()], keywords, found: new Int32Array(numbers.size), title: 0 };
 }
 
 /** Keywords share words: each is sought once, and only where the words before it are in the title. */
 function countKnown(title: string, known: KeywordWords): number {
-  const { keywords, found } = known;
-  found.fill(SOUGHT.notYet);
+  const { keywords } = known;
+  known.title++;
   let count = 0;
   for (const keyword of keywords) if (hasAll(title, known, keyword)) count++;
   return count;
 }
 
-function hasAll(
-  title: string,
-  { words, found }: KeywordWords,
-  keyword: readonly number[],
-): boolean {
+function hasAll(text: string, known: KeywordWords, keyword: readonly number[]): boolean {
+  const { words, found, title } = known;
   for (const word of keyword) {
-    if (found[word] === SOUGHT.notYet) {
-      found[word] = title.includes(words[word]!) ? SOUGHT.present : SOUGHT.absent;
-    }
-    if (found[word] === SOUGHT.absent) return false;
+    if (found[word] === title) continue;
+    if (found[word] === -title) return false;
+    const isIn = text.includes(words[word]!);
+    found[word] = isIn ? title : -title;
+    if (!isIn) return false;
   }
   return true;
 }

@@ -2,6 +2,8 @@
 export interface PhraseAutomaton {
   /** By symbol: the state of what begins with it; 0, the state of nothing, where no phrase does. */
   readonly begun: Int32Array;
+  /** By symbol: 1 where some phrase goes on with it, 0 where none does. */
+  readonly goesOn: Uint8Array;
   /** By state: the symbol that led to it, the first of the states that it leads to, and another that its parent leads to. */
   readonly symbols: Int32Array;
   readonly children: Int32Array;
@@ -14,10 +16,11 @@ export interface PhraseAutomaton {
 
 /** The state that a symbol leads to, from a state or else from the longest one it falls back to that goes on so. */
 export function nextState(
-  { begun, symbols, children, siblings, back }: PhraseAutomaton,
+  { begun, goesOn, symbols, children, siblings, back }: PhraseAutomaton,
   from: number,
   symbol: number,
 ): number {
+  if (goesOn[symbol] === 0) return begun[symbol]!;
   for (let state = from; state !== 0; state = back[state]!) {
     for (let child = children[state]!; child !== 0; child = siblings[child]!) {
       if (symbols[child] === symbol) return child;
@@ -44,8 +47,13 @@ export class PhraseTrie {
   compile(size: number): PhraseAutomaton {
     const begun = new Int32Array(size);
     this.begun.forEach((state, symbol) => (begun[symbol] = state ?? 0));
+    const goesOn = new Uint8Array(size);
+    this.symbols.forEach((symbol, state) => {
+      if (state !== 0 && this.begun[symbol] !== state) goesOn[symbol] = 1;
+    });
     const automaton = {
       begun,
+      goesOn,
       symbols: new Int32Array(this.symbols),
       children: new Int32Array(this.children),
       siblings: new Int32Array(this.siblings),
