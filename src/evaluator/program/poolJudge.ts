@@ -10,7 +10,7 @@ import {
   poolUnderGuard,
   type Planes,
 } from './planes';
-import type { CompiledPool, Condition, Program } from './program';
+import { lineIn, type CompiledPool, type Condition, type Program } from './program';
 import type { Results } from './results';
 import { wordsFor, type TruthTable } from './truthTable';
 
@@ -24,8 +24,12 @@ export class PoolJudge {
   private readonly exempt = new Int32Array(wordsFor(BLOCK));
   private readonly guard = createPlanes(BLOCK);
   private readonly premium = createPlanes(BLOCK);
+  /** By line, the visit of the frame in which a condition was last judged there, in some market. */
+  private readonly judged: Float64Array;
 
-  constructor(private readonly program: Program) {}
+  constructor(private readonly program: Program) {
+    this.judged = new Float64Array(program.lines.total);
+  }
 
   /** Judges every pool, and premium; conditions that no market decides have been judged before. */
   judge(frame: Frame, results: Results): void {
@@ -58,7 +62,8 @@ export class PoolJudge {
       }
       frame.market = market;
       for (const slot of compiled.marketSlots) slots.loadOne(frame, slot);
-      for (const number of compiled.conditions) judgeInMarket(conditions[number]!, frame, truths);
+      for (const number of compiled.conditions)
+        this.judgeInMarket(conditions[number]!, frame, truths);
       this.judgePool(compiled, frame, results);
       exemptOthers(this.pool, frame);
       this.keep(frame, results, own);
@@ -81,8 +86,7 @@ export class PoolJudge {
     words.fill(0, 0, 2 * step);
     this.exempt.fill(-1, 0, count);
     for (const number of conditions) {
-      const { node, line } = this.program.conditions[number]!;
-      const at = truths.offset(node.perMarket ? line + market : line, frame.start);
+      const at = truths.offset(lineIn(this.program.conditions[number]!, market), frame.start);
       gather(truths.words, at, stride, count, this.pool, this.exempt);
     }
     for (let w = 0; w < count; w++) {
@@ -96,29 +100,20 @@ export class PoolJudge {
     poolUnderGuard(words, 0, step, frame.count, this.guard);
   }
 
+  /** Judges a condition in the market of the frame, unless an earlier market with the same limits has done so. */
+  private judgeInMarket(condition: Condition, frame: Frame, truths: TruthTable): void {
+    if (condition.inMarket === undefined) return;
+    const line = lineIn(condition, frame.market);
+    if (this.judged[line] === frame.visit) return;
+    this.judged[line] = frame.visit;
+    condition.node.run(frame, truths.words, truths.offset(line, frame.start), truths.stride);
+  }
+
   /** Copies `pool` to a line of the results, and lets it count for premium. */
   private keep(frame: Frame, { truths }: Results, line: number): void {
     const at = truths.offset(line, frame.start);
     copyPlanes(this.pool, truths.words, at, truths.stride, frame.count);
     either(this.premium.words, 0, this.premium.step, frame.count, this.pool);
-  }
-}
-
-/** Judges a condition in the market of the frame, or takes over what an earlier market with the same limits made of it. */
-function judgeInMarket({ node, line }: Condition, frame: Frame, truths: TruthTable): void {
-  if (!node.perMarket) return;
-  const { market, start, count, allTargets } = frame;
-  const { words, stride } = truths;
-  const at = truths.offset(line + market, start);
-  const first = node.sameAs?.[market] ?? market;
-  if (first === market || !has(allTargets, first)) {
-    node.run(frame, words, at, stride);
-    return;
-  }
-  const from = truths.offset(line + first, start);
-  for (let w = 0; w < wordsFor(count); w++) {
-    words[at + w] = words[from + w]!;
-    words[at + stride + w] = words[from + stride + w]!;
   }
 }
 

@@ -25,11 +25,18 @@ import { TextReader } from './textReader';
 export interface Condition {
   readonly rule: Rule;
   readonly node: PlaneNode;
-  /** Its first line in the results: one, or one for each market where markets differ. */
+  /** Its line in the results, or the first of them where markets differ. */
   readonly line: number;
+  /** By number of market: how far its line is from the first; markets with the same limits share a line. */
+  readonly inMarket: readonly number[] | undefined;
   /** The comparison that its threshold is for, and the fields that it looks at. */
   readonly main: MainComparison | undefined;
   readonly fields: FieldsOfRule;
+}
+
+/** The line of the results in which the truths of a condition are, in a market where markets differ. */
+export function lineIn({ line, inMarket }: Condition, market: number): number {
+  return inMarket === undefined ? line : line + inMarket[market]!;
 }
 
 export interface CompiledPool {
@@ -183,18 +190,31 @@ class Compiler {
     let number = this.numbers.get(key);
     if (number === undefined) {
       const node = compileRule(rule, this.context(rule.threshold, markets));
+      const inMarket = node.perMarket ? this.linesOf(node) : undefined;
       number =
         this.conditions.push({
           rule,
           node,
           line: this.lines,
+          inMarket,
           main: mainComparison(rule),
           fields: fieldsOf(rule),
         }) - 1;
-      this.lines += node.perMarket ? this.markets.length : 1;
+      this.lines += inMarket === undefined ? 1 : 1 + Math.max(...inMarket);
       this.numbers.set(key, number);
     }
     return number;
+  }
+
+  /** By number of market, the line of a node among those that it needs. */
+  private linesOf({ sameAs }: PlaneNode): number[] {
+    const lines: number[] = [];
+    let count = 0;
+    this.markets.forEach((_, market) => {
+      const first = sameAs?.[market] ?? market;
+      lines.push(first < market ? lines[first]! : count++);
+    });
+    return lines;
   }
 
   private context(threshold: Rule['threshold'], markets: readonly MarketKey[]): CompileContext {

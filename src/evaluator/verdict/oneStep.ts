@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import { MET } from '../kleene';
-import type { CompiledPool, Program } from '../program/program';
+import { lineIn, type CompiledPool, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { rowsOf, type TruthTable } from '../program/truthTable';
 import type { Lacks } from './lacks';
@@ -59,8 +59,7 @@ function missingOne(
   let several = 0;
   let open = 0;
   for (const number of pool.conditions) {
-    const { node, line } = conditions[number]!;
-    const at = 2 * stride * (node.perMarket ? line + market : line) + w;
+    const at = 2 * stride * lineIn(conditions[number]!, market) + w;
     const high = words[at]!;
     const low = words[at + stride]!;
     const unmet = ~(high | low);

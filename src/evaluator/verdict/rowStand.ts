@@ -4,7 +4,7 @@ import type { CertificateCase } from '../certificates/certificateJudge';
 import { TRAITS_UNKNOWN } from '../certificates/traits';
 import { place } from '../program/blockJudge';
 import { createFrame, type Frame } from '../program/frame';
-import type { Condition, Program } from '../program/program';
+import { lineIn, type Condition, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { LackReader, lacksColumn, type Lacks } from './lacks';
 import type { JudgedRow } from './standing';
@@ -62,9 +62,9 @@ export class RowStand {
   }
 
   /** The truth of a condition as it was judged, in the market of the stand. */
-  truthOf({ node, line }: Condition): number {
+  truthOf(condition: Condition): number {
     const { start, market } = this.frame;
-    return this.results!.truths.at(node.perMarket ? line + market : line, start);
+    return this.results!.truths.at(lineIn(condition, market), start);
   }
 
   /** What a catalogue lacks for each condition. */

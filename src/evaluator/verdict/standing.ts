@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import type { CompiledPool, Program } from '../program/program';
+import { lineIn, type CompiledPool, type Program } from '../program/program';
 import type { TruthTable } from '../program/truthTable';
 import { lacksColumn, type Lacks } from './lacks';
 
@@ -33,8 +33,9 @@ export class Standing {
     let [met, unmet, unknown, lacking, effort] = [0, 0, 0, 0, 0];
     let reachable = true;
     for (const number of pool.conditions) {
-      const { rule, node, line } = conditions[number]!;
-      const truth = truths.at(node.perMarket ? line + market : line, row);
+      const condition = conditions[number]!;
+      const { rule } = condition;
+      const truth = truths.at(lineIn(condition, market), row);
       if (truth === MET) met++;
       if (truth !== UNMET && truth !== UNKNOWN) continue;
       if (!rule.mendable) reachable = false;

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../fields';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from '../program/frame';
+import { lineIn } from '../program/program';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import { nearestPools, type NearestPool } from './nearestPool';
@@ -44,7 +45,7 @@ function openFields(
 ): FieldKey[] {
   const open = pool.conditions
     .map((number) => program.conditions[number]!)
-    .filter(({ node, line }) => truths.at(node.perMarket ? line + market : line, row) === UNKNOWN)
+    .filter((condition) => truths.at(lineIn(condition, market), row) === UNKNOWN)
     .sort((a, b) => a.rule.effort - b.rule.effort);
   return [...new Set(open.flatMap((condition) => missingFields(frame, condition)))];
 }

@@ -1,7 +1,7 @@
 import { CELL, type Catalogue } from '../../catalogue';
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import { UNKNOWN } from '../kleene';
-import type { CompiledPool, Program } from '../program/program';
+import { lineIn, type CompiledPool, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { bitCount, rowsOf, type TruthTable } from '../program/truthTable';
 import type { PoolTotals, Settling } from '../types';
@@ -103,9 +103,8 @@ function waitingFor(
     for (const at of pool.conditions) {
       const lack = lacks[at];
       if (lack === undefined) continue;
-      const { node, line } = conditions[at]!;
       if (!read.has(lack)) read.set(lack, readRows(lack, catalogue));
-      const unknown = unknownRows(truths, node.perMarket ? line + market : line);
+      const unknown = unknownRows(truths, lineIn(conditions[at]!, market));
       const own = read.get(lack);
       const rows = own === undefined ? unknown : both(unknown, own);
       addTo(stuck, rows);
