@@ -1,5 +1,6 @@
 import { CELL, type CertificateEntry } from '../../catalogue';
 import type { CertificateCase, CertificateJudge } from '../certificates/certificateJudge';
+import { Memo } from '../memo';
 import type { Frame } from './frame';
 
 /** Brings the certificates of each row to the judge. */
@@ -8,7 +9,12 @@ export class CertificateReader {
   /** Number of the holdings of each entry of the column under evaluation. */
   private interned: Int32Array = new Int32Array(0);
 
-  constructor(private readonly judge: CertificateJudge) {}
+  /** The same by the entries themselves, for columns of one row: formulas over equal cells share them. */
+  private readonly ofOneRow: Memo<readonly CertificateEntry[], number>;
+
+  constructor(private readonly judge: CertificateJudge) {
+    this.ofOneRow = new Memo((entries) => judge.intern(entries));
+  }
 
   /** Fills `frame.certificates` and what follows from it; industries and texts must be loaded. */
   load(frame: Frame): void {
@@ -47,7 +53,11 @@ export class CertificateReader {
     if (column === this.column) return;
     this.column = column;
     const entries: readonly (readonly CertificateEntry[])[] = column?.entries ?? [];
-    this.interned = new Int32Array(entries.length);
+    if (this.interned.length !== entries.length) this.interned = new Int32Array(entries.length);
+    if (entries.length === 1) {
+      this.interned[0] = this.ofOneRow.get(entries[0]!);
+      return;
+    }
     for (let at = 0; at < entries.length; at++) {
       this.interned[at] = this.judge.intern(entries[at]!);
     }
