@@ -19,9 +19,11 @@ interface Place {
 
 /** Thrown through an evaluation when the calculator has no answer yet. */
 class NotYet extends Error {}
+const NOT_YET = new NotYet();
 
 /** Thrown through an evaluation by a function that Excel may know and this stand-in does not. */
 class BeyondUs extends Error {}
+const BEYOND_US = new BeyondUs();
 
 /** A result that fills more cells than its own. */
 interface Spill {
@@ -144,7 +146,7 @@ export class Calculation {
   ): Argument {
     const { calculator } = this.workbook;
     if (calculator === undefined || !calculator.knows(call.name))
-      throw isExcelFunction(call.name) ? new BeyondUs() : new FormulaError('#NAME?');
+      throw isExcelFunction(call.name) ? BEYOND_US : FormulaError.of('#NAME?');
     const addresses = call.ranges.map(
       (range) => range && sheetAddress(range.sheet.name, range.box),
     );
@@ -152,7 +154,7 @@ export class Calculation {
       typeof arg === 'object' ? arg.map((line) => [...line]) : arg,
     );
     const answer = calculator.call({ name: call.name, args, addresses, sheet, row, column });
-    if (answer === undefined) throw new NotYet();
+    if (answer === undefined) throw NOT_YET;
     return answer;
   }
 
