@@ -11,8 +11,17 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import { stringsFor } from '../../../strings';
 import type { GridLook } from '../GridView';
 
-/** What the model can't do. */
-const WITHHELD = { 'sheet.contextMenu.permission': { hidden: true } };
+/** What the model can't do, by Univer's names. */
+const WITHHELD = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** Univer in an element of the page, which shows no workbook yet. */
 export function startUniver(
@@ -32,8 +41,9 @@ export function startUniver(
     UniverSheetsCorePreset({
       container,
       header: true,
-      toolbar: false,
-      footer: false,
+      toolbar: true,
+      ribbonType: 'classic',
+      footer: { menus: false },
       contextMenu: true,
       menu: WITHHELD,
       formulaBar: true,
@@ -55,8 +65,11 @@ export function localeOf({ locale }: GridLook): LocaleType {
   return locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
-/** What the menus that we add say, by the keys that they are added with. */
-function ownWords(locale: string): { workbench: Record<string, string> } {
-  const { sortUp, sortDown, filterByCell, showAllRows } = stringsFor(locale).page;
-  return { workbench: { sortUp, sortDown, filterByCell, showAllRows } };
+/** What menus of the workbench's own say, by the keys that they are added with, and what Excel calls otherwise. */
+function ownWords(locale: string): Record<'workbench' | 'ui', object> {
+  const { sortUp, sortDown, filterByCell, showAllRows, home } = stringsFor(locale).page;
+  return {
+    workbench: { sortUp, sortDown, filterByCell, showAllRows },
+    ui: { ribbon: { start: home } },
+  };
 }
