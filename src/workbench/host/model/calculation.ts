@@ -176,7 +176,9 @@ export class Calculation {
     sentence: string,
   ): void {
     this.put(sheet, row, column, answer);
-    this.sentences.set(keyOf(sheet, row, column), sentence);
+    const key = keyOf(sheet, row, column);
+    if (sentence === '') this.sentences.delete(key);
+    else this.sentences.set(key, sentence);
   }
 
   /** Writes a result into its cell, and what spills into the cells right of and below it. */

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
@@ -23,6 +23,20 @@ const WITHHELD = Object.fromEntries(
   ].map((id) => [id, { hidden: true }]),
 );
 
+/** Excel's green, from light to dark, where Univer has its blue. */
+const GREENS = {
+  50: '#e9f5ee',
+  100: '#c8e6d5',
+  200: '#9fd4b7',
+  300: '#6ccb93',
+  400: '#3aa76d',
+  500: '#21935a',
+  600: '#107c41',
+  700: '#0e6c38',
+  800: '#0b5a2f',
+  900: '#08452a',
+};
+
 /** Univer in an element of the page, which shows no workbook yet. */
 export function startUniver(
   container: HTMLElement,
@@ -37,6 +51,8 @@ export function startUniver(
       [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN')),
     },
   });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const presets = [
     UniverSheetsCorePreset({
       container,
