@@ -268,7 +268,7 @@ function workbench() {
     module: { rules: [typescript, styles] },
     plugins: [
       new CopyPlugin({
-        patterns: ['index.html', 'workbench.css', 'toolbar/toolbar.css'].map((name) => ({
+        patterns: ['index.html', 'workbench.css', 'frame/frame.css'].map((name) => ({
           from: `src/workbench/page/${name}`,
           to: '[name][ext]',
         })),

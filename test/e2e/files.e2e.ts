@@ -66,7 +66,11 @@ test('while a large file opens the page says how far it is, and answers', async 
   await page.evaluate(() => {
     const said: string[] = [];
     const name = document.getElementById('name')!;
-    new MutationObserver(() => said.push(name.textContent)).observe(name, { childList: true });
+    new MutationObserver(() => said.push(name.textContent)).observe(name, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
     Object.assign(window, { said });
   });
   const buffer = Buffer.from(line.repeat(20_000));

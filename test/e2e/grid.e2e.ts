@@ -58,7 +58,7 @@ test('a sheet that the add-in adds is shown as it made it', async () => {
   const [above, below] = [await placeOf(shown(2, 0)), await placeOf(shown(4, 0))];
   expect(below.y).toBe(above.y + above.height);
   expect(await paintedColor(2, 2)).toBe('#FFCC00');
-  await page.getByRole('button', { name: 'Made' }).waitFor();
+  await page.getByRole('tab', { name: 'Made' }).waitFor();
   // The first row is frozen.
   await page.mouse.move(above.x + 20, above.y + 10);
   await page.mouse.wheel(0, 900);
@@ -219,6 +219,7 @@ test('borders of the add-in are drawn, a note that is written is shown, and the 
   await page.keyboard.type('Look at this title');
   await page.keyboard.press('Escape');
   await expectSoon(async () => (await cell('B4')).note, 'Look at this title');
+  await page.getByRole('button', { name: 'Switches of the workbench' }).click();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expectSoon(async () => /^#[0-3]/.test(await paintedColor(6, 3)), true);
 });

@@ -78,6 +78,7 @@ test('by keyboard: another Excel, a dark theme and Chinese, on the same workbook
   const { page, setCell, cell } = await bench();
   await setCell('A2', 'typed before');
   expect(await supports(page, '1.15')).toBe(true);
+  await page.getByRole('button', { name: 'Switches of the workbench' }).click();
   const excel = page.getByRole('combobox', { name: 'Excel', exact: true });
   expect(await excel.locator('option').last().textContent()).toBe('2021');
   await excel.focus();

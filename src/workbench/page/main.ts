@@ -1,42 +1,96 @@
 import { stringsFor } from '../strings';
 import { choicesOf, searchOf } from './benchOptions';
+import type { FrameState } from './frame/FrameState';
+import { closeHint, hintIsWanted } from './frame/hint';
+import { mountFrame } from './frame/mountFrame';
+import { resizePane } from './frame/resizePane';
 import { functionHelp } from './grid/functionHelp';
 import type { GridView } from './grid/GridView';
 import { UniverGrid } from './grid/univer/UniverGrid';
 import { openDocument } from './open/openDocument';
 import { openErrorCode } from './open/OpenError';
 import { takeFiles } from './open/takeFiles';
-import type { Workbook } from '../host/model';
+import type { ModelEvent, Workbook } from '../host/model';
 import { download } from './save/download';
 import { saveDocument } from './save/saveDocument';
 import { type RunningAddIn, startAddIn } from './startAddIn';
-import { Toolbar, type ToolbarState } from './toolbar/Toolbar';
 import './window';
 import { readInWorker } from './worker/readInWorker';
 
-let state: ToolbarState = {
+/** What happens to a workbook and leaves it as it was saved. */
+const HARMLESS: readonly ModelEvent['type'][] = [
+  'selectionChanged',
+  'sheetActivated',
+  'sheetDeactivated',
+  'calculated',
+];
+
+let state: FrameState = {
   choices: choicesOf(window.location.search, navigator.language),
+  name: '',
+  isSaved: undefined,
   isColleague: false,
-  isPaneShown: true,
+  paneTitle: '',
+  hasHint: hintIsWanted(),
+  refusal: '',
+  explanation: '',
+  isEditing: false,
+  isProtected: false,
 };
-const toolbar = new Toolbar(byId('toolbar'), {
-  choose: (choices) => {
-    window.history.replaceState(null, '', searchOf(choices));
-    show({ choices });
-    void restart();
+const file = byId('file');
+const drawFrame = mountFrame(
+  { top: byId('frame'), paneTitle: byId('pane-title') },
+  {
+    choose: (choices) => {
+      window.history.replaceState(null, '', searchOf(choices));
+      show({ choices });
+      grid.wear(choices);
+      void restart();
+    },
+    open: () => {
+      file.click();
+    },
+    save: () => {
+      void save();
+    },
+    viewAsColleague: (isColleague) => {
+      show({ isColleague });
+      if (isColleague) addIn?.bench.close();
+      void restart();
+      grid.refresh();
+    },
+    hidePane: () => {
+      showPane(false);
+    },
+    closeHint: () => {
+      closeHint();
+      show({ hasHint: false });
+    },
+    fail: (failure) => {
+      addIn?.bench.fail(failure);
+    },
+    edit: (isEditing) => {
+      addIn?.bench.edit(isEditing);
+      show({ isEditing });
+    },
+    protect: (isProtected) => {
+      addIn?.bench.protect(isProtected);
+      show({ isProtected });
+    },
   },
-  viewAsColleague: (isColleague) => {
-    show({ isColleague });
-    if (isColleague) addIn?.bench.close();
-    void restart();
-    grid.refresh();
-  },
-  showPane: (isPaneShown) => {
-    show({ isPaneShown });
-  },
-});
+);
 const grid: GridView = new UniverGrid(
-  { grid: byId('grid'), tabs: byId('tabs'), refusal: byId('refusal') },
+  {
+    grid: byId('grid'),
+    ribbon: byId('ribbon'),
+    pane: byId('pane'),
+    refuse: (refusal) => {
+      show({ refusal });
+    },
+    explain: (explanation) => {
+      show({ explanation });
+    },
+  },
   state.choices,
 );
 let workbook: Workbook | undefined;
@@ -45,26 +99,30 @@ let addIn: RunningAddIn | undefined;
 /** Shows a document in the grid, with a pane of its own beside it. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   const words = stringsFor(state.choices.locale).open;
-  byId('name').textContent = words.opening(name, 0);
+  show({ name: words.opening(name, 0) });
   try {
     const opened = await openDocument(name, bytes, {
       read: readInWorker,
       onProgress: (share) => {
-        byId('name').textContent = words.opening(name, Math.floor(share * 100));
+        show({ name: words.opening(name, Math.floor(share * 100)) });
       },
     });
     workbook = opened;
     grid.show(opened);
-    show({ isColleague: false });
+    await grid.placed;
+    show({ isColleague: false, isEditing: false, isProtected: false });
     await restart();
-    byId('refusal').textContent = '';
+    show({ refusal: '', isSaved: true });
+    opened.events.listen(({ type }) => {
+      if (workbook === opened && !HARMLESS.includes(type)) show({ isSaved: false });
+    });
   } catch (error) {
-    byId('refusal').textContent = words.cannotOpen(name, words.reasons[openErrorCode(error)]);
+    show({ refusal: words.cannotOpen(name, words.reasons[openErrorCode(error)]) });
   }
-  byId('name').textContent = workbook?.name ?? name;
+  show({ name: workbook?.name ?? name });
 }
 
-/** Starts the add-in anew on the open workbook, unless somebody looks at it who does not have it. */
+/** Starts the add-in anew on the open workbook, unless it is seen as by a person who does not have it. */
 async function restart(): Promise<void> {
   if (!workbook || state.isColleague) return;
   addIn?.bench.close();
@@ -72,39 +130,45 @@ async function restart(): Promise<void> {
     workbook,
     choices: state.choices,
     ribbon: byId('ribbon'),
-    pane: byId('pane'),
+    pane: byId('pane-page'),
     paneTitle: stringsFor(state.choices.locale).page.pane,
     dropped,
     changed: () => {
       grid.refresh();
     },
     paneWanted: () => {
-      show({ isPaneShown: true });
+      showPane(true);
       byId('pane').querySelector('iframe')?.focus();
     },
   });
   const { functions, manifest } = addIn;
+  show({ paneTitle: manifest.group });
   grid.describeFunctions(functionHelp(functions, manifest.namespace));
 }
 
-/** Shows the page around the grid in another state, in its language. */
-function show(change: Partial<ToolbarState>): void {
+/** Shows the frame around the grid in another state, in its language. */
+function show(change: Partial<FrameState>): void {
+  const keys = Object.keys(change) as (keyof FrameState)[];
+  if (keys.every((key) => change[key] === state[key])) return;
   state = { ...state, ...change };
-  const { choices, isColleague, isPaneShown } = state;
-  const words = stringsFor(choices.locale).page;
+  draw();
+}
+
+function draw(): void {
+  const { choices, isColleague } = state;
+  const { page, frame } = stringsFor(choices.locale);
   const root = document.documentElement;
   root.lang = choices.locale;
   root.dataset.theme = choices.theme;
   root.dataset.viewer = isColleague ? 'colleague' : 'owner';
-  root.dataset.pane = isPaneShown ? 'shown' : 'hidden';
-  document.title = words.title;
-  byId('open').textContent = words.open;
-  byId('save').textContent = words.save;
-  byId('badge').textContent = words.notExcel;
-  byId('tabs').setAttribute('aria-label', words.sheets);
-  byId('pane').setAttribute('aria-label', words.pane);
-  toolbar.show(state);
-  grid.wear(choices);
+  document.title = page.title;
+  byId('pane').setAttribute('aria-label', page.pane);
+  byId('pane-edge').setAttribute('aria-label', frame.paneWidth);
+  drawFrame(state);
+}
+
+function showPane(isShown: boolean): void {
+  document.documentElement.dataset.pane = isShown ? 'shown' : 'hidden';
 }
 
 async function openFirst(): Promise<void> {
@@ -114,31 +178,26 @@ async function openFirst(): Promise<void> {
   await open(decodeURIComponent(name), new Uint8Array(await response.arrayBuffer()));
 }
 
-async function openFile(file: File): Promise<void> {
-  await open(file.name, new Uint8Array(await file.arrayBuffer()));
+async function openFile(chosen: File): Promise<void> {
+  await open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
 }
 
-function dropped(file: File): void {
-  void openFile(file);
+function dropped(chosen: File): void {
+  void openFile(chosen);
 }
 
 async function save(): Promise<void> {
-  if (workbook) download(await saveDocument(workbook), workbook.name);
+  if (!workbook) return;
+  download(await saveDocument(workbook), workbook.name);
+  show({ isSaved: true });
 }
 
 function listen(): void {
-  const input = byId('file');
-  if (!(input instanceof HTMLInputElement)) return;
-  byId('open').addEventListener('click', () => {
-    input.click();
-  });
-  byId('save').addEventListener('click', () => {
-    void save();
-  });
-  input.addEventListener('change', () => {
-    if (input.files?.[0]) dropped(input.files[0]);
+  file.addEventListener('change', () => {
+    if (file instanceof HTMLInputElement && file.files?.[0]) dropped(file.files[0]);
   });
   takeFiles(document, dropped);
+  resizePane(byId('pane-edge'));
 }
 
 function byId(id: string): HTMLElement {
@@ -147,6 +206,6 @@ function byId(id: string): HTMLElement {
   return found;
 }
 
-show({});
+draw();
 listen();
 void openFirst();

@@ -14,15 +14,32 @@ export const en = {
     place: 'Selected cells',
     names: 'Names',
     close: 'Close',
+    newSheet: 'New sheet',
+    allSheets: 'All sheets',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
     messages: 'Messages',
     sortUp: 'Sort ascending',
     sortDown: 'Sort descending',
     filterByCell: "Filter by this cell's value",
     showAllRows: 'Show all rows',
+    /** The ribbon's first tab. */
+    home: 'Home',
   },
-  /** On the workbench's own toolbar. */
-  toolbar: {
-    name: 'The Excel that is stood in for',
+  /** Around the grid, where Excel has its title bar and its messages, and behind the gear. */
+  frame: {
+    saved: 'Saved',
+    changed: 'Not saved',
+    /** What one does with an add-in that checks, in order. */
+    steps: ['Check', 'Mend', 'Check again'],
+    closeHint: 'Close the hint',
+    colleague: 'Colleague’s view',
+    colleagueTip: 'The workbook as it is seen without the add-in',
+    colleagueSeen: 'This is what a colleague without the add-in sees: its formulas show #NAME?.',
+    back: 'Back to my view',
+    hidePane: 'Hide the pane',
+    paneWidth: 'Width of the pane',
+    switches: 'Switches of the workbench',
     excel: 'Excel',
     excels: {
       windows: '365, Windows',
@@ -34,12 +51,10 @@ export const en = {
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark' },
     language: 'Language',
-    colleague: 'Colleague’s view',
-    colleagueTip: 'The workbook as somebody without the add-in sees it',
-    colleagueSeen: 'This is what a colleague without the add-in sees: its formulas show #NAME?.',
-    back: 'Back to my view',
-    hidePane: 'Hide the pane',
-    showPane: 'Show the pane',
+    editing: 'A cell is being edited',
+    protected: 'The sheet is protected',
+    failBefore: 'Fail the next request',
+    failAfter: 'Fail the next request after it took effect',
   },
   /** While a file opens, and when it can't; the reasons by the code of the error. */
   open: {

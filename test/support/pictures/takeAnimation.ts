@@ -10,7 +10,7 @@ import { openShot, type Shot } from './openShot';
 import { VIEWS } from './views';
 
 /** Small enough that a README of it loads at once. */
-const SIZE = { width: 1040, height: 600 };
+const SIZE = { width: 1180, height: 720 };
 
 /** Of the pictures, from 0 to 1. */
 const QUALITY = 0.8;

@@ -4,9 +4,9 @@ import { launchBrowser } from '../machine/launchBrowser';
 import { openShot, type Setting, type Shot } from './openShot';
 import { VIEWS } from './views';
 
-const SIZE = { width: 1200, height: 760 };
+const SIZE = { width: 1366, height: 1000 };
 /** Of a picture of the whole workbench: small enough for a document. */
-const SMALL = { width: 1040, height: 600 };
+const SMALL = { width: 1180, height: 720 };
 
 /** The grid's canvas follows the window, and what is selected, in its own time. */
 const GRID_SETTLES_MS = 1_500;

@@ -21,7 +21,9 @@ export function functionCalculator(workbook: Workbook, functions: CustomFunction
       underWay.set(cell, running);
       void running.outcome.then((outcome) => {
         const answer = cellAnswer(outcome);
-        if (answer !== undefined && sheet.alive) workbook.setResult(sheet, row, column, answer);
+        const sentence = outcome.kind === 'error' ? outcome.message : undefined;
+        if (answer !== undefined && sheet.alive)
+          workbook.setResult(sheet, row, column, answer, sentence);
       });
     });
   };

@@ -19,9 +19,11 @@ interface Place {
 
 /** Thrown through an evaluation when the calculator has no answer yet. */
 class NotYet extends Error {}
+const NOT_YET = new NotYet();
 
 /** Thrown through an evaluation by a function that Excel may know and this stand-in does not. */
 class BeyondUs extends Error {}
+const BEYOND_US = new BeyondUs();
 
 /** A result that fills more cells than its own. */
 interface Spill {
@@ -31,6 +33,8 @@ interface Spill {
 
 /** Keeps formulas' results up to date: everything is evaluated again at the first read after a change. */
 export class Calculation {
+  /** What functions said of the errors that they answered, by cell, since the last evaluation. */
+  private readonly sentences = new Map<string, string>();
   private stale = false;
   private done = new Set<string>();
   private spills: Spill[] = [];
@@ -48,6 +52,7 @@ export class Calculation {
   run(): void {
     this.stale = false;
     this.done = new Set();
+    this.sentences.clear();
     for (const sheet of this.workbook.sheets) {
       if (sheet.store.formulaCount === 0) continue;
       for (const { row, column, formula } of sheet.store.formulaCells())
@@ -57,7 +62,7 @@ export class Calculation {
   }
 
   private settle(sheet: MemorySheet, row: number, column: number, formula: string): void {
-    const key = `${sheet.id}:${row}:${column}`;
+    const key = keyOf(sheet, row, column);
     if (this.done.has(key)) return;
     this.done.add(key);
     try {
@@ -144,7 +149,7 @@ export class Calculation {
   ): Argument {
     const { calculator } = this.workbook;
     if (calculator === undefined || !calculator.knows(call.name))
-      throw isExcelFunction(call.name) ? new BeyondUs() : new FormulaError('#NAME?');
+      throw isExcelFunction(call.name) ? BEYOND_US : FormulaError.of('#NAME?');
     const addresses = call.ranges.map(
       (range) => range && sheetAddress(range.sheet.name, range.box),
     );
@@ -152,12 +157,32 @@ export class Calculation {
       typeof arg === 'object' ? arg.map((line) => [...line]) : arg,
     );
     const answer = calculator.call({ name: call.name, args, addresses, sheet, row, column });
-    if (answer === undefined) throw new NotYet();
+    if (answer === undefined) throw NOT_YET;
     return answer;
   }
 
+  /** What the function said of the error that it answered for a cell, else ''. */
+  sentenceOf(sheet: MemorySheet, row: number, column: number): string {
+    this.ensure();
+    return this.sentences.get(keyOf(sheet, row, column)) ?? '';
+  }
+
+  /** Takes a late answer for a cell, and what the function says of it. */
+  answer(
+    sheet: MemorySheet,
+    row: number,
+    column: number,
+    answer: CalculatorAnswer,
+    sentence: string,
+  ): void {
+    this.put(sheet, row, column, answer);
+    const key = keyOf(sheet, row, column);
+    if (sentence === '') this.sentences.delete(key);
+    else this.sentences.set(key, sentence);
+  }
+
   /** Writes a result into its cell, and what spills into the cells right of and below it. */
-  put(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
+  private put(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
     const rows = typeof answer === 'object' ? answer : [[answer]];
     const box = boxOf(row, column, rows.length, rows[0]?.length ?? 1);
     const old = this.spills.find(
@@ -220,6 +245,11 @@ export class Calculation {
         this.spills = this.spills.map((other) => (other === spill ? { sheet, box: next } : other));
     }
   }
+}
+
+/** One text for each cell of a workbook. */
+function keyOf(sheet: MemorySheet, row: number, column: number): string {
+  return `${sheet.id}:${row}:${column}`;
 }
 
 /** What a cell shows whose evaluation ended without a result; what is no such end is thrown on. */

@@ -142,6 +142,10 @@ export class MemorySheet implements Sheet {
     );
   }
 
+  errorSentence(row: number, column: number): string {
+    return this.workbook.calculation.sentenceOf(this, row, column);
+  }
+
   spillBox(row: number, column: number): Box | undefined {
     this.workbook.calculation.ensure();
     return this.workbook.calculation.spillOf(this, row, column);

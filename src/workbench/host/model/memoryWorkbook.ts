@@ -311,8 +311,14 @@ export class MemoryWorkbook implements Workbook {
     this.calculation.run();
   }
 
-  setResult(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
-    this.calculation.put(sheet, row, column, answer);
+  setResult(
+    sheet: MemorySheet,
+    row: number,
+    column: number,
+    answer: CalculatorAnswer,
+    sentence = '',
+  ): void {
+    this.calculation.answer(sheet, row, column, answer, sentence);
   }
 
   asRemote<T>(work: () => T): T {

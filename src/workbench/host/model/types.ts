@@ -75,6 +75,8 @@ export interface Sheet {
   numberFormats(box: Box): string[][];
   /** The cells that the results of the cell's formula fill; undefined unless they are several. */
   spillBox(row: number, column: number): Box | undefined;
+  /** What the function said that answered the cell's error; '' where it said nothing, or there is none. */
+  errorSentence(row: number, column: number): string;
   /** True where the cell holds a value or a formula. */
   isFilled(row: number, column: number): boolean;
   /** As typed: '=' starts a formula, numbers in text become numbers, `'` keeps text; null leaves a cell alone. */
@@ -226,8 +228,17 @@ export interface Workbook {
 
   /** Evaluates what is out of date now; reads do so by themselves. */
   recalculate(): void;
-  /** A late answer of the calculator for a formula's cell; spills when it has several cells. */
-  setResult(sheet: Sheet, row: number, column: number, answer: CalculatorAnswer): void;
+  /**
+   * A late answer of the calculator for a formula's cell; spills when it has several cells. `sentence`: what it says of
+   * an error.
+   */
+  setResult(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    answer: CalculatorAnswer,
+    sentence?: string,
+  ): void;
 
   /** What happens inside is somebody else's doing: events say source Remote. */
   asRemote<T>(work: () => T): T;

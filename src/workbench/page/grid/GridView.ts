@@ -13,6 +13,8 @@ export interface GridLook {
  * Excel would: what is refused there is refused here.
  */
 export interface GridView {
+  /** Settles when the add-in's group and its pane have got their places: a page that is moved is loaded anew. */
+  readonly placed: Promise<void>;
   /** Shows this workbook from now on. */
   show(workbook: Workbook): void;
   /** What the add-in's functions are called and what they ask for, to help who types a formula. */

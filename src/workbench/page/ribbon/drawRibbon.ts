@@ -8,6 +8,9 @@ export function drawRibbon(
 ): void {
   strip.setAttribute('role', 'toolbar');
   strip.setAttribute('aria-label', manifest.group);
+  const name = document.createElement('small');
+  name.textContent = manifest.group;
+  name.ariaHidden = 'true';
   strip.replaceChildren(
     ...manifest.buttons.map((declared) => {
       const { id, label, tip, icon } = declared;
@@ -25,6 +28,7 @@ export function drawRibbon(
       });
       return button;
     }),
+    name,
   );
 }
 

@@ -223,6 +223,18 @@ describe('formulas', () => {
     sheet.enter(at('C1'), [['']]);
     expect(sheet.values(at('C1:C2'))).toEqual([[''], ['']]);
   });
+
+  it('keeps what the calculator says of an error, until it is evaluated anew', () => {
+    const sheet = sheetOf([['=NS.UP()']]);
+    const { workbook } = sheet;
+    workbook.calculator = { knows: () => true, call: () => undefined };
+    workbook.recalculate();
+    workbook.setResult(sheet, 0, 0, '#N/A', 'No such row.');
+    expect(sheet.values(at('A1'))).toEqual([['#N/A']]);
+    expect([sheet.errorSentence(0, 0), sheet.errorSentence(1, 0)]).toEqual(['No such row.', '']);
+    sheet.enter(at('A1'), [['#N/A']]);
+    expect(sheet.errorSentence(0, 0)).toBe('');
+  });
 });
 
 describe('formats', () => {

@@ -46,7 +46,7 @@ function located<S>(reference: Reference, scope: Scope<S>): RangeAt<S> {
   const here = translateReference(reference, scope.rowsDown, scope.columnsRight);
   const sheet =
     reference.sheetName === undefined ? scope.sheet : scope.findSheet(reference.sheetName);
-  if (here === undefined || sheet === undefined) throw new FormulaError('#REF!');
+  if (here === undefined || sheet === undefined) throw FormulaError.of('#REF!');
   return { sheet, box: referenceBox(here) };
 }
 
@@ -82,12 +82,12 @@ function scalar<S>(expression: Expression, scope: Scope<S>): Scalar {
 }
 
 function arithmetic(operator: string, left: number, right: number): number {
-  if (operator === '/' && right === 0) throw new FormulaError('#DIV/0!');
+  if (operator === '/' && right === 0) throw FormulaError.of('#DIV/0!');
   if (operator === '+') return left + right;
   if (operator === '-') return left - right;
   if (operator === '*') return left * right;
   const result = operator === '/' ? left / right : left ** right;
-  if (!Number.isFinite(result)) throw new FormulaError('#NUM!');
+  if (!Number.isFinite(result)) throw FormulaError.of('#NUM!');
   return result;
 }
 
@@ -183,12 +183,12 @@ function evaluated<S>(expression: Expression, scope: Scope<S>): Value<S> {
       return located(expression.reference, scope);
     case 'name': {
       const meaning = scope.name(expression.name);
-      if (meaning === undefined) throw new FormulaError('#NAME?');
+      if (meaning === undefined) throw FormulaError.of('#NAME?');
       return 'box' in meaning ? meaning : evaluated(meaning, scope);
     }
     case 'structured': {
       const range = scope.structured(expression.text);
-      if (range === undefined) throw new FormulaError('#REF!');
+      if (range === undefined) throw FormulaError.of('#REF!');
       return range;
     }
     case 'call':

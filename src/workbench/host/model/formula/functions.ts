@@ -42,7 +42,7 @@ function found(args: readonly Argument[], find: (needle: string, hay: string) =>
   const start = args[2] === undefined ? 1 : toNumber(single(args[2]));
   const hay = toText(single(args[1]));
   const at = start < 1 ? -1 : find(toText(single(args[0])), hay.slice(start - 1));
-  if (at < 0) throw new FormulaError('#VALUE!');
+  if (at < 0) throw FormulaError.of('#VALUE!');
   return at + start;
 }
 
@@ -53,7 +53,7 @@ function searched(needle: string, hay: string): number {
 
 function count(argument: Argument, fallback: number): number {
   const number = argument === undefined ? fallback : Math.trunc(toNumber(single(argument)));
-  if (number < 0) throw new FormulaError('#VALUE!');
+  if (number < 0) throw FormulaError.of('#VALUE!');
   return number;
 }
 
@@ -62,7 +62,7 @@ function sum(values: readonly number[]): number {
 }
 
 function average(values: readonly number[]): number {
-  if (values.length === 0) throw new FormulaError('#DIV/0!');
+  if (values.length === 0) throw FormulaError.of('#DIV/0!');
   return sum(values) / values.length;
 }
 
@@ -81,7 +81,7 @@ function matched(args: readonly Argument[]): number {
     kind === 0
       ? line.findIndex(exact)
       : line.findLastIndex((value) => value !== '' && compare(value, wanted) * kind <= 0);
-  if (at < 0) throw new FormulaError('#N/A');
+  if (at < 0) throw FormulaError.of('#N/A');
   return at + 1;
 }
 
@@ -94,7 +94,7 @@ function indexed(args: readonly Argument[]): Scalar {
   const value = flat
     ? rows[0]?.[first - 1]
     : rows[Math.max(first, 1) - 1]?.[Math.max(second, 1) - 1];
-  if (value === undefined) throw new FormulaError('#REF!');
+  if (value === undefined) throw FormulaError.of('#REF!');
   return value;
 }
 
@@ -104,7 +104,7 @@ function subtotal(args: readonly Argument[]): Scalar {
     toNumber(single(kind)) % 100
   ];
   const inner = name === undefined ? undefined : BUILT_INS[name];
-  if (inner === undefined) throw new FormulaError('#VALUE!');
+  if (inner === undefined) throw FormulaError.of('#VALUE!');
   return inner(rest);
 }
 
@@ -137,7 +137,7 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
   UNICODE: ([text]) => {
     const code = toText(single(text)).codePointAt(0);
     // Excel has no number for half of a character.
-    if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) throw new FormulaError('#VALUE!');
+    if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) throw FormulaError.of('#VALUE!');
     return code;
   },
   UPPER: ([text]) => toText(single(text)).toUpperCase(),
@@ -161,7 +161,7 @@ export const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
   ROUND: round,
   MOD: ([value, by]) => {
     const divisor = toNumber(single(by));
-    if (divisor === 0) throw new FormulaError('#DIV/0!');
+    if (divisor === 0) throw FormulaError.of('#DIV/0!');
     const number = toNumber(single(value));
     return number - divisor * Math.floor(number / divisor);
   },

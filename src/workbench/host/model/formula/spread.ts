@@ -96,14 +96,14 @@ export function sumProduct(args: readonly Expression[], by: Spreading): number {
   const arrays = args.map((arg) => spread(arg, by));
   const products = forEach(arrays, (values) => {
     const error = values.find(isError);
-    if (error !== undefined) throw new FormulaError(String(error));
+    if (error !== undefined) throw FormulaError.of(String(error));
     return values.reduce<number>(
       (product, value) => product * (typeof value === 'number' ? value : 0),
       1,
     );
   });
   return products.flat().reduce<number>((total, value) => {
-    if (isError(value)) throw new FormulaError(String(value));
+    if (isError(value)) throw FormulaError.of(String(value));
     return total + Number(value);
   }, 0);
 }

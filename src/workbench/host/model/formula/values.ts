@@ -18,16 +18,29 @@ export function isError(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERRORS.has(value);
 }
 
-/** Carries an error value out of an evaluation. */
+/**
+ * Carries an error value out of an evaluation. One for each value, because writing down the stack is most of what an
+ * error costs: FIND misses in every cell that a conditional format does not colour.
+ */
 export class FormulaError extends Error {
-  constructor(readonly value: string) {
+  private static readonly known = new Map<string, FormulaError>();
+
+  private constructor(readonly value: string) {
     super(value);
+  }
+
+  static of(value: string): FormulaError {
+    const known = this.known.get(value);
+    if (known) return known;
+    const made = new FormulaError(value);
+    this.known.set(value, made);
+    return made;
   }
 }
 
 /** Throws when the value is an error. */
 export function checked(value: Scalar): Scalar {
-  if (isError(value)) throw new FormulaError(String(value));
+  if (isError(value)) throw FormulaError.of(String(value));
   return value;
 }
 
@@ -37,7 +50,7 @@ export function toNumber(value: Scalar): number {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value === '') return 0;
   const number = Number(value);
-  if (value.trim() === '' || Number.isNaN(number)) throw new FormulaError('#VALUE!');
+  if (value.trim() === '' || Number.isNaN(number)) throw FormulaError.of('#VALUE!');
   return number;
 }
 
@@ -54,7 +67,7 @@ export function toTruth(value: Scalar): boolean {
   if (typeof value === 'number') return value !== 0;
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   if (value === '') return false;
-  throw new FormulaError('#VALUE!');
+  throw FormulaError.of('#VALUE!');
 }
 
 function rank(value: Scalar): number {

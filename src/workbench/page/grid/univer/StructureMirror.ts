@@ -16,8 +16,11 @@ import {
   SetRowDataMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetTabColorMutation,
   SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Sheet, Workbook } from '../../../host/model';
@@ -57,16 +60,32 @@ export class StructureMirror {
     const wanted = new Set(this.model.sheets.map(({ id }) => id));
     this.model.sheets.forEach((sheet, index) => {
       const worksheet = this.shown.getSheetBySheetId(sheet.id);
-      if (!worksheet) {
+      if (worksheet) this.updateTab(sheet, worksheet);
+      else {
         this.run(InsertSheetMutation.id, { index, sheet: sheetData(sheet) });
         this.lend(sheet);
-      } else if (worksheet.getName() !== sheet.name)
-        this.run(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
+      }
     });
     for (const worksheet of this.shown.getSheets()) {
       const subUnitId = worksheet.getSheetId();
       if (!wanted.has(subUnitId)) this.run(RemoveSheetMutation.id, { subUnitId });
     }
+    // Each is put in its place after those before it are in theirs.
+    for (const { id: subUnitId, position: toOrder } of this.model.sheets) {
+      const fromOrder = this.shown.getSheetOrders().indexOf(subUnitId);
+      if (fromOrder !== toOrder)
+        this.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder });
+    }
+  }
+
+  private updateTab(sheet: Sheet, worksheet: Worksheet): void {
+    const { id: subUnitId, name, tabColor: color } = sheet;
+    const hidden = flag(sheet.visibility !== 'Visible');
+    if (worksheet.getName() !== name) this.run(SetWorksheetNameMutation.id, { subUnitId, name });
+    if ((worksheet.getTabColor() ?? '') !== color)
+      this.run(SetTabColorMutation.id, { subUnitId, color });
+    if (worksheet.isSheetHidden() !== hidden)
+      this.run(SetWorksheetHideMutation.id, { subUnitId, hidden });
   }
 
   private updateExtent(sheet: Sheet, worksheet: Worksheet): void {

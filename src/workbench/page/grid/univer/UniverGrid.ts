@@ -20,28 +20,36 @@ import type { Workbook } from '../../../host/model';
 import { stringsFor, type WorkbenchStrings } from '../../../strings';
 import type { FunctionHelp } from '../functionHelp';
 import type { GridLook, GridView } from '../GridView';
-import { drawTabs } from '../sheetTabs';
 import { addDataMenu } from './dataMenu';
 import { describeFunctions } from './describeFunctions';
+import { placeParts, sayStatistics } from './dressFrame';
+import { errorSentence, explainErrors } from './explainErrors';
 import { labelControls } from './labelControls';
 import { NoteMirror } from './NoteMirror';
 import { PaintedCells } from './PaintedCells';
 import { rangeOf, selectedRange } from './ranges';
 import { ReadableCells } from './ReadableCells';
+import { sheetChange } from './sheetChange';
 import { sheetData } from './sheetData';
 import { localeOf, startUniver } from './startUniver';
 import { StructureMirror } from './StructureMirror';
+import { toolNames } from './toolNames';
 import { UserChanges } from './UserChanges';
 
 /** Milliseconds without a change until what is painted is read: scrolling stays smooth. */
 const READING_DELAY = 60;
 
-/** Where the grid draws. */
+/** Where the grid draws, what it has a place for, and what it says. */
 export interface GridPlaces {
   readonly grid: HTMLElement;
-  readonly tabs: HTMLElement;
-  /** Says what was refused. */
-  readonly refusal: HTMLElement;
+  /** Right of the tools of the ribbon. */
+  readonly ribbon: HTMLElement;
+  /** Beside the cells. */
+  readonly pane: HTMLElement;
+  /** Says what was refused; '' says that nothing is any more. */
+  readonly refuse: (words: string) => void;
+  /** Says why the selected cell shows an error; '' where it says nothing of it. */
+  readonly explain: (words: string) => void;
 }
 
 /** One workbook as Univer shows it. */
@@ -61,6 +69,7 @@ interface Shown {
  * conditional formats.
  */
 export class UniverGrid implements GridView {
+  readonly placed: Promise<void>;
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly commands: ICommandService;
@@ -82,11 +91,15 @@ export class UniverGrid implements GridView {
     const container = document.createElement('div');
     container.className = 'univer';
     places.grid.append(container);
-    labelControls(container, () => this.words);
     const { univer, univerAPI } = startUniver(container, look);
+    labelControls(container, {
+      words: () => this.words,
+      tool: toolNames(univer.__getInjector()),
+    });
     this.readable = new ReadableCells(places.grid, () => {
       univer.__getInjector().get(ILayoutService).focus();
     });
+    this.placed = placeParts(univer.__getInjector(), places);
     this.univer = univer;
     this.api = univerAPI;
     this.commands = univer.__getInjector().get(ICommandService);
@@ -180,7 +193,6 @@ export class UniverGrid implements GridView {
       const editor = this.univer.__getInjector().get(IEditorBridgeService);
       if (!shown.workbook.cellEditMode) editor.refreshEditCellState();
     });
-    drawTabs(this.places.tabs, shown.workbook);
     this.read();
   }
 
@@ -191,6 +203,7 @@ export class UniverGrid implements GridView {
       if (!this.shown) return;
       const { workbook, unitId } = this.shown;
       const { activeSheet, selection } = workbook;
+      this.places.explain(errorSentence(selection));
       this.readable.draw(this.univer.__getInjector(), unitId, activeSheet, selection.boxes);
     }, READING_DELAY);
   }
@@ -200,6 +213,8 @@ export class UniverGrid implements GridView {
     if (this.painting) return;
     this.painting = true;
     const injector = this.univer.__getInjector();
+    sayStatistics(injector);
+    explainErrors(injector, (sheet) => this.shown?.workbook.sheet(sheet));
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'painted',
       effect: InterceptorEffectEnum.Style,
@@ -260,6 +275,11 @@ export class UniverGrid implements GridView {
 
   private userDoes(command: Parameters<UserChanges['apply']>[0]): void {
     if (this.mirroring || !this.shown) return;
+    const change = sheetChange(this.shown.workbook, command);
+    if (change) {
+      this.attempt(change);
+      throw new CanceledError();
+    }
     const before = this.applying;
     this.applying = true;
     try {
@@ -275,7 +295,7 @@ export class UniverGrid implements GridView {
   /** A change that Univer knows nothing of, and could not undo: what came before it can't be undone either. */
   private attempt(work: () => void): void {
     if (!this.shown) return;
-    this.places.refusal.textContent = '';
+    this.places.refuse('');
     try {
       work();
     } catch (error) {
@@ -285,13 +305,13 @@ export class UniverGrid implements GridView {
   }
 
   private refuse(error: unknown): void {
-    this.places.refusal.textContent = error instanceof Error ? error.message : String(error);
+    this.places.refuse(error instanceof Error ? error.message : String(error));
   }
 
   private setEditing(editing: boolean): void {
     if (!this.shown) return;
     this.shown.workbook.cellEditMode = editing;
-    if (editing) this.places.refusal.textContent = '';
+    if (editing) this.places.refuse('');
     else this.refresh();
   }
 }

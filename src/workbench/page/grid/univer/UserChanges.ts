@@ -64,8 +64,6 @@ const BEYOND = new Set([
   'sheet.mutation.move-rows',
   'sheet.mutation.move-columns',
   'sheet.mutation.reorder-range',
-  'sheet.mutation.insert-sheet',
-  'sheet.mutation.remove-sheet',
   'sheet.mutation.add-range-protection',
   'sheet.mutation.add-worksheet-protection',
 ]);
@@ -162,6 +160,9 @@ export class UserChanges {
     'sheet.mutation.remove-note': (sheet, params) => {
       const known = noteAt(sheet, params);
       if (known) this.workbook.deleteNote(known);
+    },
+    'sheet.operation.set-worksheet-active': (sheet) => {
+      sheet.activate();
     },
     'sheet.operation.set-selections': (sheet, params) => {
       const { selections } = params as ISetSelectionsOperationParams;

@@ -1,28 +1,74 @@
 import type { WorkbenchStrings } from '../../../strings';
 
-/** Names what Univer leaves nameless, now and when it draws more of itself. */
-export function labelControls(container: HTMLElement, words: () => WorkbenchStrings['page']): void {
-  new MutationObserver(() => {
-    label(container, words());
-  }).observe(container, { childList: true, subtree: true, attributeFilter: ['tabindex'] });
+/** What names are made of. */
+export interface ControlNames {
+  readonly words: () => WorkbenchStrings['page'];
+  /** What a tool is called, by the command that it gives; '' where it has a text of its own. */
+  readonly tool: (command: string) => string;
 }
 
-function label(container: HTMLElement, words: WorkbenchStrings['page']): void {
-  // Univer's canvases would come before everything else in the order of focus.
-  for (const canvas of container.querySelectorAll('canvas'))
-    if (canvas.tabIndex > 0) canvas.tabIndex = -1;
-  for (const input of container.querySelectorAll('input[type="text"]:not([aria-label])'))
-    input.setAttribute('aria-label', words.place);
-  for (const button of container.querySelectorAll('button:not([aria-label])'))
-    if (button.textContent.trim() === '') button.setAttribute('aria-label', words.close);
-  // An anchor that leads nowhere is a button.
-  for (const opener of container.querySelectorAll('a[aria-haspopup]:not([role])')) {
-    opener.setAttribute('role', 'button');
-    opener.setAttribute('aria-label', words.names);
-  }
-  // Two places for messages would bear the same name.
-  container.querySelectorAll('section[aria-live]').forEach((section, index) => {
-    const name = `${words.messages} ${index + 1}`;
-    if (section.getAttribute('aria-label') !== name) section.setAttribute('aria-label', name);
+/** Names what Univer leaves nameless, now and when it draws more of itself. */
+export function labelControls(container: HTMLElement, names: ControlNames): void {
+  new MutationObserver(() => {
+    label(container, names);
+  }).observe(container, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['tabindex', 'role', 'aria-expanded'],
   });
+}
+
+function label(container: HTMLElement, { words, tool }: ControlNames): void {
+  const page = words();
+  const all = (selector: string) => container.querySelectorAll<HTMLElement>(selector);
+  // Univer's canvases would come before everything else in the order of focus.
+  for (const canvas of all('canvas')) if (canvas.tabIndex > 0) canvas.tabIndex = -1;
+  for (const input of all('input[type="text"]')) name(input, page.place);
+  for (const control of all('[data-u-command]')) nameTool(control, tool);
+  for (const slider of all('[role="track"]')) nameZoom(slider, page);
+  for (const tabs of all('[data-u-comp="slide-tab-bar"]')) nameSheetBar(tabs, page);
+  // An anchor that leads nowhere is a button.
+  for (const opener of all('a[aria-haspopup]')) {
+    opener.role = 'button';
+    name(opener, page.names);
+  }
+  for (const button of all('button:not([aria-label], [aria-hidden] *)'))
+    if (button.textContent.trim() === '') name(button, page.close);
+  // Two places for messages would bear the same name.
+  all('section[aria-live]').forEach((section, index) => {
+    name(section, `${page.messages} ${index + 1}`);
+  });
+}
+
+/** A tool with a list beside it is no control itself: its parts are. */
+function nameTool(control: HTMLElement, tool: ControlNames['tool']): void {
+  const text = tool(control.dataset.uCommand ?? '');
+  if (text === '') return;
+  const [opener] = control.querySelectorAll<HTMLElement>('[aria-haspopup]');
+  const named = opener ?? control;
+  if (!(named instanceof HTMLButtonElement)) named.role = 'button';
+  name(named, text);
+}
+
+/** Its rail can't be moved by keys: the buttons beside it do the same. */
+function nameZoom(rail: HTMLElement, page: WorkbenchStrings['page']): void {
+  const place = rail.parentElement;
+  if (!place) return;
+  rail.removeAttribute('role');
+  place.ariaHidden = 'true';
+  for (const inner of rail.querySelectorAll<HTMLElement>('a, button')) inner.tabIndex = -1;
+  name(place.previousElementSibling, page.zoomOut);
+  name(place.nextElementSibling, page.zoomIn);
+}
+
+function nameSheetBar(tabs: HTMLElement, page: WorkbenchStrings['page']): void {
+  name(tabs, page.sheets);
+  const bar = tabs.parentElement?.parentElement;
+  const [add, list] = bar?.firstElementChild?.querySelectorAll('button') ?? [];
+  name(add, page.newSheet);
+  name(list, page.allSheets);
+}
+
+function name(element: Element | null | undefined, text: string): void {
+  if (element && element.ariaLabel !== text) element.ariaLabel = text;
 }

@@ -26,6 +26,7 @@ export function sheetData(sheet: Sheet): IWorksheetData {
     id: sheet.id,
     name: sheet.name,
     hidden: flag(sheet.visibility !== 'Visible'),
+    tabColor: sheet.tabColor,
     showGridlines: flag(sheet.showGridlines),
     rowCount: rows,
     columnCount: columns,

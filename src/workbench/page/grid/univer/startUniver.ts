@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
@@ -11,8 +11,31 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import { stringsFor } from '../../../strings';
 import type { GridLook } from '../GridView';
 
-/** What the model can't do. */
-const WITHHELD = { 'sheet.contextMenu.permission': { hidden: true } };
+/** What the model can't do, by Univer's names. */
+const WITHHELD = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
+
+/** Excel's green, from light to dark, where Univer has its blue. */
+const GREENS = {
+  50: '#e9f5ee',
+  100: '#c8e6d5',
+  200: '#9fd4b7',
+  300: '#6ccb93',
+  400: '#3aa76d',
+  500: '#21935a',
+  600: '#107c41',
+  700: '#0e6c38',
+  800: '#0b5a2f',
+  900: '#08452a',
+};
 
 /** Univer in an element of the page, which shows no workbook yet. */
 export function startUniver(
@@ -28,12 +51,15 @@ export function startUniver(
       [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN')),
     },
   });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREENS });
   const presets = [
     UniverSheetsCorePreset({
       container,
       header: true,
-      toolbar: false,
-      footer: false,
+      toolbar: true,
+      ribbonType: 'classic',
+      footer: { menus: false },
       contextMenu: true,
       menu: WITHHELD,
       formulaBar: true,
@@ -55,8 +81,11 @@ export function localeOf({ locale }: GridLook): LocaleType {
   return locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
-/** What the menus that we add say, by the keys that they are added with. */
-function ownWords(locale: string): { workbench: Record<string, string> } {
-  const { sortUp, sortDown, filterByCell, showAllRows } = stringsFor(locale).page;
-  return { workbench: { sortUp, sortDown, filterByCell, showAllRows } };
+/** What menus of the workbench's own say, by the keys that they are added with, and what Excel calls otherwise. */
+function ownWords(locale: string): Record<'workbench' | 'ui', object> {
+  const { sortUp, sortDown, filterByCell, showAllRows, home } = stringsFor(locale).page;
+  return {
+    workbench: { sortUp, sortDown, filterByCell, showAllRows },
+    ui: { ribbon: { start: home } },
+  };
 }

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-button';
+import type { ReactElement } from 'react';
+import { stringsFor } from '../../strings';
+import type { FrameProps } from './FrameState';
+
+/** One line each: the three steps, what is seen, what was refused; a line with nothing to say takes no space. */
+export function Messages({ state, actions }: FrameProps): ReactElement {
+  const { choices, hasHint, isColleague, explanation, refusal } = state;
+  const words = stringsFor(choices.locale).frame;
+  return (
+    <div className="messages">
+      {hasHint && (
+        <div className="hint">
+          <ol>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<span>✕</span>}
+            aria-label={words.closeHint}
+            onClick={actions.closeHint}
+          />
+        </div>
+      )}
+      <p role="status">{isColleague ? words.colleagueSeen : explanation}</p>
+      <p role="alert">{refusal}</p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-button';
+import type { ReactElement } from 'react';
+import { stringsFor } from '../../strings';
+import type { FrameProps } from './FrameState';
+
+/** What Excel writes above a pane: the add-in's name, and how to close it. */
+export function PaneTitle({ state, actions }: FrameProps): ReactElement {
+  const { hidePane } = stringsFor(state.choices.locale).frame;
+  return (
+    <header className="pane-title">
+      <h2>{state.paneTitle}</h2>
+      <Button
+        id="hide-pane"
+        size="small"
+        appearance="subtle"
+        icon={<span>✕</span>}
+        aria-label={hidePane}
+        title={hidePane}
+        onClick={actions.hidePane}
+      />
+    </header>
+  );
+}
