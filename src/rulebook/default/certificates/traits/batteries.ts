@@ -3,15 +3,15 @@ import { trait } from './trait';
 /** Traits of what holds a battery. */
 export const batteryTraits = [
   trait('battery', '含电池', 'with a battery', {
-    en: `home energy storage, battery energy storage, powerwall, battery, led tea light, cr2032, cr2025,
+    en: `quartz watch, quartz wrist watch, digital watch, led watch, home energy storage, battery energy storage, powerwall, battery, led tea light, cr2032, cr2025,
       cr2016, ag13, lr44, jump starter, battery pack, golf cart, electric tricycle, electric motorcycle,
       electric rickshaw, electric forklift, electric pallet truck, electric wheelchair, mobility scooter,
       ride on car, online ups, quartz clock, key finder, musical card`,
-    qualities: `rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
+    qualities: `18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
       18650, 21700, tws`,
-    zh: `电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
+    zh: `石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
       电动三轮车, 电动摩托, 电动轮椅, 老年代步车, 电动叉车, 不间断电源`,
-    except: `cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
+    except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
       batteries not included, excluding battery, battery machine, battery production line,
       battery making machine, 无电池, 不含电池, 不带电池, 免电池, 无需电池, 电池设备, 电池生产线,
@@ -20,9 +20,9 @@ export const batteryTraits = [
   }),
   trait('lithium', '含锂电池', 'with a lithium battery', {
     en: `energy storage battery, home energy storage, battery energy storage, powerwall`,
-    qualities: `cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
+    qualities: `18v, 20v, 21v, 40v, 56v, cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
     zh: `锂, 可充电, 充电式, 储能`,
-    except: `cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
+    except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
       batteries not included, excluding battery, battery machine, battery production line,
       battery making machine, 无电池, 不含电池, 不带电池, 免电池, 无需电池, 电池设备, 电池生产线,
@@ -34,9 +34,9 @@ export const batteryTraits = [
     zh: ``,
   }),
   trait('buttonCell', '纽扣电池', 'button cell', {
-    en: `button cell, coin cell, button battery, coin battery, key finder, led tea light, musical card,
+    en: `quartz watch, quartz wrist watch, digital watch, button cell, coin cell, button battery, coin battery, key finder, led tea light, musical card,
       cr2032, cr2025, cr2016, cr1220, cr1632, ag3, ag10, ag13, lr44, lr41, lr1130`,
-    zh: `纽扣电池, 钮扣电池, 扣式电池, 电子蜡烛`,
+    zh: `石英表, 石英手表, 电子表, 电子手表, 纽扣电池, 钮扣电池, 扣式电池, 电子蜡烛`,
     except: `battery free, without battery, without batteries, no battery, no batteries, batteryless,
       battery not included, batteries not included, excluding battery, battery machine,
       battery production line, battery making machine, 无电池, 不含电池, 不带电池, 免电池, 无需电池,

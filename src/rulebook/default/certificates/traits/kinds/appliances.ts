@@ -4,7 +4,7 @@ import { kind } from './kind';
 export const applianceKinds = [
   kind(
     'mains gulfListed foodContact',
-    `blender, juicer, mixer grinder, food processor, stand mixer, hand mixer, food mixer, dough mixer,
+    `blender, juicer, mixer grinder, food processor, stand mixer, hand mixer, food mixer,
      meat grinder, food grinder, electric chopper, toaster, sandwich maker, sandwich press, waffle maker,
      waffle iron, electric kettle, rice cooker, air fryer, egg boiler, egg cooker, bread maker,
      electric grill, electric griddle, electric pressure cooker, multi cooker, multicooker, slow cooker,
@@ -12,7 +12,7 @@ export const applianceKinds = [
      smoothie maker, electric cooking pot, crepe maker, pizza maker, popcorn maker, raclette grill,
      contact grill`,
     `料理机, 破壁机, 绞肉机, 榨汁机, 原汁机, 厨师机, 电动打蛋器, 烤面包机, 多士炉, 三明治机, 华夫饼机,
-     早餐机, 电热水壶, 电水壶, 养生壶, 电饭煲, 电饭锅, 空气炸锅, 煮蛋器, 面包机, 电压力锅, 电炖锅, 电火锅,
+     早餐机, 电热水壶, 电水壶, 烧水壶, 电热水杯, 电热杯, 养生壶, 电饭煲, 电饭锅, 空气炸锅, 煮蛋器, 面包机, 电压力锅, 电炖锅, 电火锅,
      多功能锅, 电煮锅, 电蒸锅, 电饼铛, 电烤炉, 电热饭盒`,
   ),
   kind(

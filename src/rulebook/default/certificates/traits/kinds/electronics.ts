@@ -17,7 +17,7 @@ export const electronicsKinds = [
     'radio battery lithium commonCharger connected',
     `smartphone, mobile phone, 5g phone, android phone, cell phone, rugged phone, tablet pc,
      android tablet, rugged tablet, tablet computer, kids tablet`,
-    `智能手机, 5g手机, 三防手机, 平板电脑, 学习平板`,
+    `智能手机, 5g手机, 三防手机, 游戏手机, 商务手机, 老年手机, 老人手机, 翻盖手机, 按键手机, 4g手机, 平板电脑, 学习平板`,
     `手机壳, 手机支架, 手机膜, 手机配件, 平板支架, 平板电脑支架, 平板电脑保护套`,
   ),
   kind(

@@ -1,6 +1,10 @@
-import { kind } from './kind';
+import { before, kind } from './kind';
 
-/** Power tools, machines for work, and vehicles' parts. */
+/** Tools that an engine may drive instead of electricity. */
+const ENGINE_TOOLS = `hedge trimmer, grass trimmer, string trimmer, brush cutter, leaf blower, blower, chainsaw, pole saw,
+  lawn mower, pressure washer, earth auger, tiller, water pump, cut off saw`;
+
+/** Power tools, and what an engine drives. */
 export const toolKinds = [
   kind(
     'battery lithium powerTool',
@@ -17,5 +21,11 @@ export const toolKinds = [
      电动修枝剪, 电动修剪剪, 锂电剪刀, 锂电割草机, 锂电打草机, 锂电吹风机, 锂电往复锯, 电动螺丝刀,
      电动扳手, 电动棘轮, 锂电工具, 钢筋捆扎机`,
     `petrol, gasoline, gas powered, air impact, 汽油`,
+  ),
+  kind(
+    'machinery',
+    `${before('petrol', ENGINE_TOOLS)}, ${before('gas', ENGINE_TOOLS)}, ${before('gasoline', ENGINE_TOOLS)},
+     ${before('two stroke', ENGINE_TOOLS)}, ${before('gas powered', ENGINE_TOOLS)}, pneumatic drill, air impact wrench, air hammer`,
+    `汽油绿篱机, 汽油链锯, 汽油割草机, 汽油吹风机, 汽油打草机, 汽油高压清洗机`,
   ),
 ];
