@@ -30,5 +30,4 @@ function print(set: TitleSet, withMistakes: boolean): void {
   if (withMistakes) for (const mistake of mistakes) console.log(mistake);
 }
 
-for (const set of TITLE_SETS)
-  print(set, process.argv.includes('--mistakes'));
+for (const set of TITLE_SETS) print(set, process.argv.includes('--mistakes'));

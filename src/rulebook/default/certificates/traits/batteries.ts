@@ -9,7 +9,7 @@ export const batteryTraits = [
       ride on car, online ups, quartz clock, key finder, musical card`,
     qualities: `18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
       18650, 21700, tws`,
-    zh: `石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
+    zh: `充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
       电动三轮车, 电动摩托, 电动轮椅, 老年代步车, 电动叉车, 不间断电源`,
     except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
@@ -21,7 +21,7 @@ export const batteryTraits = [
   trait('lithium', '含锂电池', 'with a lithium battery', {
     en: `energy storage battery, home energy storage, battery energy storage, powerwall`,
     qualities: `18v, 20v, 21v, 40v, 56v, cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
-    zh: `锂, 可充电, 充电式, 储能`,
+    zh: `充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 锂, 可充电, 充电式, 储能`,
     except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
       batteries not included, excluding battery, battery machine, battery production line,

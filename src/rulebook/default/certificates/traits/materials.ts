@@ -3,7 +3,7 @@ import { trait } from './trait';
 /** Traits of what a product is made of or worn as. */
 export const materialTraits = [
   trait('textile', '纺织品', 'textile', {
-    en: `windbreaker, parka, poncho, kimono, uniform, apron, tank top, bodysuit, leotard, bathrobe, waistcoat,
+    en: `tee, sleeping bag, hammock, windbreaker, parka, poncho, kimono, uniform, apron, tank top, bodysuit, leotard, bathrobe, waistcoat,
       tablecloth, cushion cover, quilt, tshirt, shirt, dress, hoodie, sweatshirt, sweater, jacket, coat,
       blouse, skirt, suit, scarf, bed sheet, duvet cover, pillowcase, blanket, towel, curtain, cardigan,
       vest top, jumpsuit, tracksuit, abaya, clothing, clothes, apparel, garment, bedding, knitwear,
@@ -25,7 +25,7 @@ export const materialTraits = [
       embroidery patch`,
     qualities: `cotton, fabric, textile`,
     holds: ['accessory'],
-    zh: `帽, 布艺, 冲锋衣, 风衣, 马甲, 棉服, 衣服, 上衣, 桌布, 被子, 服装, 成衣, 面料, 布料, 纺织, 家纺, t恤, 衬衫, 卫衣, 毛衣, 夹克, 外套, 裙, 裤, 牛仔, 内衣, 泳装, 睡衣, 袜, 围巾, 床单, 被套, 枕套, 毛毯, 毛巾, 窗帘, 瑜伽服, 运动服, 上装, 下装, 大衣, 皮衣, 棉衣, 棉袄, 羽绒, 防晒衣, 皮肤衣, 雨衣, 雨披, 斗篷, 披肩, 披风, 西装, 西服, 礼服, 婚纱, 旗袍, 汉服, 唐装, 和服, 罩袍, 长袍, 头巾, 吊带, 背心, 文胸, 胸罩, 短袖, 长袖, 针织衫, 开衫, 帽衫, polo衫, 打底, 秋衣, 保暖衣, 塑身衣, 束腰, 连体衣, 连体服, 工作服, 工装, 制服, 厨师服, 护士服, 白大褂, 演出服, 舞蹈服, 戏服, 角色扮演服, 骑行服, 滑雪服, 健身服, 训练服, 球衣, 球服, 运动套装, 家居服, 浴袍, 睡袍, 比基尼, 泳衣, 帽子, 棒球帽, 渔夫帽, 鸭舌帽, 针织帽, 贝雷帽, 遮阳帽, 骑行面罩, 保暖面罩, 脖套, 围脖, 发带, 保暖手套, 针织手套, 领带, 领结, 手帕, 床品, 床上用品, 四件套, 被芯, 蚕丝被, 夏凉被, 床笠, 床罩, 枕头套, 靠垫套, 沙发巾, 盖毯, 毯子, 绒毯, 浴巾, 方巾, 沙滩巾, 干发巾, 桌旗, 餐巾, 窗纱, 纱帘, 门帘, 挂毯, 地毯, 地垫, 浴帘, 蕾丝, 花边, 织带, 丝带, 缝纫线, 纱线, 毛线, 坯布, 无纺布, 针织布, 梭织布, 棉布, 麻布, 雪纺, 丝绸, 真丝, 绒布, 刺绣贴`,
+    zh: `睡袋, 帽, 布艺, 冲锋衣, 风衣, 马甲, 棉服, 衣服, 上衣, 桌布, 被子, 服装, 成衣, 面料, 布料, 纺织, 家纺, t恤, 衬衫, 卫衣, 毛衣, 夹克, 外套, 裙, 裤, 牛仔, 内衣, 泳装, 睡衣, 袜, 围巾, 床单, 被套, 枕套, 毛毯, 毛巾, 窗帘, 瑜伽服, 运动服, 上装, 下装, 大衣, 皮衣, 棉衣, 棉袄, 羽绒, 防晒衣, 皮肤衣, 雨衣, 雨披, 斗篷, 披肩, 披风, 西装, 西服, 礼服, 婚纱, 旗袍, 汉服, 唐装, 和服, 罩袍, 长袍, 头巾, 吊带, 背心, 文胸, 胸罩, 短袖, 长袖, 针织衫, 开衫, 帽衫, polo衫, 打底, 秋衣, 保暖衣, 塑身衣, 束腰, 连体衣, 连体服, 工作服, 工装, 制服, 厨师服, 护士服, 白大褂, 演出服, 舞蹈服, 戏服, 角色扮演服, 骑行服, 滑雪服, 健身服, 训练服, 球衣, 球服, 运动套装, 家居服, 浴袍, 睡袍, 比基尼, 泳衣, 帽子, 棒球帽, 渔夫帽, 鸭舌帽, 针织帽, 贝雷帽, 遮阳帽, 骑行面罩, 保暖面罩, 脖套, 围脖, 发带, 保暖手套, 针织手套, 领带, 领结, 手帕, 床品, 床上用品, 四件套, 被芯, 蚕丝被, 夏凉被, 床笠, 床罩, 枕头套, 靠垫套, 沙发巾, 盖毯, 毯子, 绒毯, 浴巾, 方巾, 沙滩巾, 干发巾, 桌旗, 餐巾, 窗纱, 纱帘, 门帘, 挂毯, 地毯, 地垫, 浴帘, 蕾丝, 花边, 织带, 丝带, 缝纫线, 纱线, 毛线, 坯布, 无纺布, 针织布, 梭织布, 棉布, 麻布, 雪纺, 丝绸, 真丝, 绒布, 刺绣贴`,
     except: `安全帽, 头盔, 螺帽, 笔帽, 气门帽, 轮毂帽, 防撞帽, 帽钉, 帽盒, 桩帽, 管帽, 瓶帽, silicone bib, silicone baby bib, plastic bib, life jacket, textile machine, textile machinery, garment machine, garment steamer, fabric cutting machine, clothes rack, clothes dryer, clothes hanger, towel rack, towel rail, curtain rod, curtain track, curtain motor, led curtain, curtain wall, cotton candy, t-shirt printing machine, shirt printer, water jacket, coat rack, coat hanger, shirt box, curtain lights, cotton swab, paper towel, dress form, suit case, fabric softener, 纺织机械, 服装机械, 服装辅料, 衣架, 毛巾架, 窗帘杆, 窗帘轨道, 窗帘电机, 幕墙, 挂烫机, 棉签, leather belt, shower curtain ring, shower curtain hook, non woven machine, non woven bag, yarn machine, sofa cotton, dress shoe, bow tie clip, tie rod, tie wire, tie down, cable tie, zip tie, water tank, fuel tank, storage tank, fish tank, gas tank, septic tank, oil tank, toilet tank, top box, medical gown, surgical gown, isolation gown, lens cloth, suit for, wall covering, headband magnifier, headband headphone, hat rack, welding jacket, welding apron, lamp shade, storage bin, storage box, storage basket, storage bag, laundry basket, gift box, dog clothes, pet clothes, dog sweater, dog jacket, cat clothes, doll clothes, cooling jacket machine, 宠物衣服, 狗衣服, 猫衣服, 娃娃衣服, 缝纫机, 绣花机, 针织机, 织布机, 浴帘杆, 收纳箱, 收纳盒, 收纳篮, 灯罩, 裤架, 领带夹, 地毯清洗, 地毯机, 制袋机, 无纺布袋, 帆布鞋, 帆布包, 帆布袋, 羽绒机, 充绒机, 手术衣, 隔离衣, 衣物, 洗衣, 晾衣, 橡胶地垫, 汽车地垫, 地垫橡胶, 汽车脚垫, 裙边, 裙板`,
   }),
   trait('recycledClaim', '宣称再生材料', 'claims recycled material', {
@@ -130,7 +130,7 @@ export const materialTraits = [
       胶合板设备, 人造板设备`,
   }),
   trait('footwear', '鞋类', 'footwear', {
-    en: `platform pumps, pointed toe pumps, women pumps, ladies pumps, stiletto, shoe, sneaker, boot, sandal,
+    en: `slides, platform pumps, pointed toe pumps, women pumps, ladies pumps, stiletto, shoe, sneaker, boot, sandal,
       slipper, loafer, high heel, flip flop, footwear, clog, moccasin, espadrille, trainers, cleats, mule,
       ballet flat, ballerina flats, brogue, wellington, wellies, chukka, heels, pump heel, mary jane,
       crocs, roller skate, inline skate, ice skate`,

@@ -28,7 +28,8 @@ export const electronicsKinds = [
   ),
   kind(
     'radio battery lithium connected',
-    `smart watch, smartwatch, smart band, smart bracelet, fitness tracker, activity tracker`,
+    `smart watch, smartwatch, smart fitness watch, smart sports watch, smart sport watch, smart health watch,
+     smart kids watch, fitness watch, gps watch, smart band, smart bracelet, fitness tracker, activity tracker`,
     `智能手表, 智能手环, 电话手表`,
     `手表带, 表带`,
   ),
