@@ -92,12 +92,12 @@ describe('the data', () => {
   });
 
   test('each word gives its trait, and each exception takes it back', () => {
-    for (const { id, words, qualities, exceptWords } of book.traits) {
-      for (const word of [...words, ...qualities])
-        expect([word, traitsOf(word)]).toEqual([word, expect.arrayContaining([id])]);
-      for (const word of exceptWords)
-        expect([word, traitsOf(`${words[0]!} ${word}`).includes(id)]).toEqual([word, false]);
-    }
+    book.traits.forEach(({ id, words, qualities, exceptWords }, number) => {
+      const gives = (text: string): boolean => has(traitSetOf(text), number);
+      const silent = [...words, ...qualities].filter((word) => !gives(word));
+      const kept = exceptWords.filter((word) => gives(`${words[0]!} ${word}`));
+      expect([id, silent, kept]).toEqual([id, [], []]);
+    });
   });
 
   test('texts of requirements are in both languages', () => {
@@ -205,12 +205,15 @@ describe('what markets ask', () => {
 
 describe('traits', () => {
   test.each<[string, string[]]>([
-    ['TWS Wireless Bluetooth Earbuds', ['radio', 'battery', 'lithium']],
+    ['TWS Wireless Bluetooth Earbuds', ['radio', 'battery', 'lithium', 'commonCharger']],
     ['2.4G wireless mouse', ['radio']],
     ['WI-FI smart plug', ['radio', 'connected']],
     ['无线蓝牙耳机', ['radio', 'electronic', 'battery', 'lithium', 'commonCharger']],
-    ['Seamless wireless bra', []],
-    ['Rechargeable LED camping flashlight', ['battery', 'lithium', 'lighting', 'lowVoltage']],
+    ['Seamless wireless bra', ['textile']],
+    [
+      'Rechargeable LED camping flashlight',
+      ['battery', 'lithium', 'lighting', 'lowVoltage', 'electronic'],
+    ],
     ['儿童毛绒玩具', ['children', 'toys']],
     ['Toyota Hilux floor mats', []],
     ['Woodworking bench vise', []],
@@ -234,8 +237,8 @@ describe('traits', () => {
     ['不含电池的遥控车', ['radio', 'toys']],
     ['Aluminum stand for Bluetooth speakers', []],
     ['Bluetooth speaker stand', []],
-    ['Wireless Earbud Case, rechargeable', ['battery', 'lithium']],
-    ['Sticker for LED lights, solar powered lamp', ['lowVoltage', 'lighting']],
+    ['Wireless Earbud Case, rechargeable', ['battery', 'lithium', 'lowVoltage', 'electronic']],
+    ['Sticker for LED lights, solar powered lamp', ['lowVoltage', 'lighting', 'battery']],
     ['Wooden jewelry box', ['wood']],
     ['Building blocks for kids', ['toys', 'children']],
     ['Solar panel mounting bracket', []],
@@ -277,9 +280,10 @@ describe('a category', () => {
 });
 
 test.each([
-  ['traits', 400, 0.95, 0.9],
-  // Titles by which no word was chosen.
-  ['traitsHeld', 90, 0.92, 0.74],
+  ['traits', 550, 0.99, 0.98],
+  // What they reached at first, before words were chosen by their mistakes, is in docs/rules.md.
+  ['traitsHeld', 136, 0.97, 0.97],
+  ['traitsFresh', 71, 0.98, 0.96],
 ] as const)('the titles of %s keep their precision and recall', (set, least, precision, recall) => {
   const { titles, byTrait } = measureTraits(set);
   const sum = (of: 'right' | 'wrong' | 'lacking') => byTrait.reduce((n, one) => n + one[of], 0);

@@ -1,9 +1,9 @@
 import { fromWords } from '../smallSet';
 import type { WordList } from './wordList';
 
-/** A phrase that gives a trait. */
+/** A phrase that gives traits. */
 export interface Giving {
-  /** The set of the trait alone, in two words. */
+  /** The set of the traits, in two words. */
   readonly low: number;
   readonly high: number;
   /** Words of the phrase. */
@@ -33,7 +33,7 @@ export class TraitHits {
   /** Last word of the last `for`. */
   private forAt = NOWHERE;
 
-  /** By phrase: the two words of its trait. In arrays, which are read for every hit of every title. */
+  /** By phrase: the two words of its traits. In arrays, which are read for every hit of every title. */
   private readonly lowOf: Int32Array;
   private readonly highOf: Int32Array;
 

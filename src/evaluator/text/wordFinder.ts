@@ -8,30 +8,41 @@ import { WordList } from './wordList';
 /** What tells traits, and where it does not. */
 export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves'>;
 
-/** A phrase that gives a trait, with what decides whether it counts. */
+/** A phrase that gives traits, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
   readonly word: string;
-  readonly trait: number;
+  readonly traits: number;
 }
 
+/** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
+  const sets = new Map<string, Omit<GivingPhrase, 'low' | 'high' | 'length'>>();
+  traits.forEach(({ words: names, qualities, holds }, number) => {
+    const beforeAccessory = holds.includes('accessory');
+    const afterFor = holds.includes('for');
+    [...names, ...qualities].forEach((word, at) => {
+      const describes = at >= names.length;
+      const key = [word, describes, beforeAccessory, afterFor].join();
+      const given = union(sets.get(key)?.traits ?? 0, single(number));
+      sets.set(key, { word, traits: given, describes, beforeAccessory, afterFor });
+    });
+  });
   const words = new WordList();
-  return traits.flatMap(({ words: names, qualities, holds }, number) =>
-    [...names, ...qualities].map((word, at) => {
-      words.read(word);
-      const trait = single(number);
-      return {
-        word,
-        trait,
-        low: trait | 0,
-        high: highWord(trait),
-        length: words.count,
-        describes: at >= names.length,
-        beforeAccessory: holds.includes('accessory'),
-        afterFor: holds.includes('for'),
-      };
-    }),
-  );
+  return [...sets.values()].map((phrase) => {
+    words.read(phrase.word);
+    const { traits: given } = phrase;
+    return { ...phrase, low: given | 0, high: highWord(given), length: words.count };
+  });
+}
+
+/** Every phrase that takes traits back, with all that it takes. */
+function takingPhrases(traits: readonly Trait[]): Map<string, number> {
+  const taken = new Map<string, number>();
+  traits.forEach(({ exceptWords }, number) => {
+    for (const word of exceptWords)
+      taken.set(word, union(taken.get(word) ?? 0, single(number)));
+  });
+  return taken;
 }
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
@@ -48,7 +59,7 @@ export class WordFinder {
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
-  /** By number of phrase less those that give: the trait that it takes back. */
+  /** By number of phrase less those that give: the traits that it takes back. */
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
@@ -72,11 +83,9 @@ export class WordFinder {
   ) {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
-    const taken = traits.flatMap(({ exceptWords }, trait) =>
-      exceptWords.map((word) => ({ word, trait: single(trait) })),
-    );
-    this.takes = taken.map(({ trait }) => trait);
-    this.firstBrand = this.giving.length + taken.length;
+    const taken = takingPhrases(traits);
+    this.takes = [...taken.values()];
+    this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
     this.firstClaim = this.firstBrand + this.brandOf.length;
@@ -84,7 +93,7 @@ export class WordFinder {
     this.firstServing = this.firstAccessory + accessories.length;
     this.accessoryLengths = accessories.map((name) => name.split(/[\s-]/).length);
     this.claimsSeen = new Uint32Array(claims.length);
-    const ofTraits = [...this.giving, ...taken].map(({ word }) => word);
+    const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
       compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves]),
     );
@@ -117,7 +126,7 @@ export class WordFinder {
   private readonly onHit = (phrase: number, end?: number): void => {
     if (phrase < this.giving.length) {
       // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (end === undefined) this.traits = union(this.traits, this.giving[phrase]!.trait);
+      if (end === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
       else this.hits.add(phrase, end, this.current);
     } else if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);

@@ -1,4 +1,4 @@
-import { measureTraits, type TitleSet } from './measureTraits';
+import { measureTraits, TITLE_SETS, type TitleSet } from './measureTraits';
 
 const percent = (part: number, of: number): string =>
   of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
@@ -30,5 +30,4 @@ function print(set: TitleSet, withMistakes: boolean): void {
   if (withMistakes) for (const mistake of mistakes) console.log(mistake);
 }
 
-for (const set of ['traits', 'traitsHeld'] as const)
-  print(set, process.argv.includes('--mistakes'));
+for (const set of TITLE_SETS) print(set, process.argv.includes('--mistakes'));

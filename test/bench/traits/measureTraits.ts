@@ -18,8 +18,13 @@ export interface TraitMeasure {
   readonly mistakes: readonly string[];
 }
 
-/** Titles by which the words were chosen, and titles that were labelled before they were looked at. */
-export type TitleSet = 'traits' | 'traitsHeld';
+/**
+ * Titles by which the words were chosen; titles that were labelled before they were recognised, by whose mistakes
+ * words were chosen since; and titles of the same kind, no word of which was.
+ */
+export const TITLE_SETS = ['traits', 'traitsHeld', 'traitsFresh'] as const;
+
+export type TitleSet = (typeof TITLE_SETS)[number];
 
 /**
  * Traits that add nothing to others: all that runs on mains or has a lamp or a radio is electrical equipment

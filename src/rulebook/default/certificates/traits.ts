@@ -1,9 +1,44 @@
 import { batteryTraits } from './traits/batteries';
 import { electricalTraits } from './traits/electrical';
 import { energyTraits } from './traits/energy';
+import { applianceKinds } from './traits/kinds/appliances';
+import { chargedKinds } from './traits/kinds/chargedGoods';
+import { electronicsKinds } from './traits/kinds/electronics';
+import { peopleKinds } from './traits/kinds/people';
+import { toolKinds } from './traits/kinds/tools';
 import { machineTraits } from './traits/machines';
 import { materialTraits } from './traits/materials';
 import { peopleTraits } from './traits/people';
+import type { trait } from './traits/trait';
+
+const kinds = [
+  ...electronicsKinds,
+  ...chargedKinds,
+  ...applianceKinds,
+  ...toolKinds,
+  ...peopleKinds,
+];
+
+type TraitInput = ReturnType<typeof trait>;
+
+/** A trait with the names of the kinds of products that have it. */
+function withKinds(one: TraitInput): TraitInput {
+  const having = kinds.filter(({ traits: ids }) => ids.includes(one.id));
+  const all = (own: readonly string[] = [], further: readonly string[]): string[] => [
+    ...new Set([...own, ...further]),
+  ];
+  return {
+    ...one,
+    words: all(
+      one.words,
+      having.flatMap(({ words }) => words),
+    ),
+    exceptWords: all(
+      one.exceptWords,
+      having.flatMap(({ exceptWords }) => exceptWords),
+    ),
+  };
+}
 
 /** Every property on which a requirement depends, with the words that tell it. */
 export const traits = [
@@ -13,4 +48,4 @@ export const traits = [
   ...materialTraits,
   ...machineTraits,
   ...energyTraits,
-];
+].map(withKinds);

@@ -4,9 +4,9 @@ import { listOf } from '../listOf';
 
 interface TraitWords {
   /** English words and phrases, comma-separated; plurals and separators are the scanner's work. */
-  readonly en: string;
+  readonly en?: string;
   /** Chinese words, comma-separated. */
-  readonly zh: string;
+  readonly zh?: string;
   /** English words that describe rather than name, comma-separated. */
   readonly qualities?: string;
   readonly holds?: readonly ('accessory' | 'for')[];
@@ -19,7 +19,7 @@ export function trait(
   id: string,
   zh: string,
   en: string,
-  { en: latin, zh: chinese, qualities = '', holds = [], except = '' }: TraitWords,
+  { en: latin = '', zh: chinese = '', qualities = '', holds = [], except = '' }: TraitWords,
 ): z.input<typeof schema> {
   return {
     id,

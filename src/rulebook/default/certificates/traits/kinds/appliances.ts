@@ -1,0 +1,47 @@
+import { kind } from './kind';
+
+/** Household appliances and what else is plugged in. */
+export const applianceKinds = [
+  kind(
+    'mains gulfListed foodContact',
+    `blender, juicer, mixer grinder, food processor, stand mixer, hand mixer, food mixer,
+     meat grinder, food grinder, electric chopper, toaster, sandwich maker, sandwich press, waffle maker,
+     waffle iron, electric kettle, rice cooker, air fryer, egg boiler, egg cooker, bread maker,
+     electric grill, electric griddle, electric pressure cooker, multi cooker, multicooker, slow cooker,
+     electric hot pot, electric skillet, electric wok, food steamer, electric steamer, electric lunch box,
+     smoothie maker, electric cooking pot, crepe maker, pizza maker, popcorn maker, raclette grill,
+     contact grill`,
+    `料理机, 破壁机, 绞肉机, 榨汁机, 原汁机, 厨师机, 电动打蛋器, 烤面包机, 多士炉, 三明治机, 华夫饼机,
+     早餐机, 电热水壶, 电水壶, 烧水壶, 电热水杯, 电热杯, 养生壶, 电饭煲, 电饭锅, 空气炸锅, 煮蛋器, 面包机, 电压力锅, 电炖锅, 电火锅,
+     多功能锅, 电煮锅, 电蒸锅, 电饼铛, 电烤炉, 电热饭盒`,
+  ),
+  kind(
+    'mains foodContact',
+    `coffee machine, coffee maker, espresso machine, electric coffee grinder, ice maker,
+     ice cream machine, ice cream maker, soy milk maker, soymilk maker, yogurt maker, yoghurt maker,
+     food dehydrator, deep fryer, electric fryer, sous vide, bottle warmer, cotton candy machine,
+     popcorn machine, chocolate fountain, slush machine, soda maker, juice dispenser,
+     electric milk frother, food warmer`,
+    `咖啡机, 磨豆机, 制冰机, 冰淇淋机, 豆浆机, 酸奶机, 干果机, 食物风干机, 油炸锅, 电炸炉, 低温慢煮,
+     暖奶器, 温奶器, 棉花糖机, 爆米花机, 雪融机, 奶泡机`,
+  ),
+  kind(
+    'mains gulfListed',
+    `electric fan, ceiling fan, table fan, stand fan, pedestal fan, tower fan, wall fan, desk fan,
+     exhaust fan, floor fan, ventilation fan, industrial fan, bladeless fan, box fan, refrigerator,
+     fridge, freezer, wine cooler, wine fridge, mini fridge, beverage cooler, washing machine,
+     clothes dryer, tumble dryer, washer dryer, hair dryer, hair straightener, hair curler, curling iron,
+     hair straightener brush, hot air brush, hair iron, flat iron, hand dryer, electric heater,
+     space heater, fan heater, oil heater, panel heater, infrared heater, convector heater,
+     ceramic heater, quartz heater, radiator heater, microwave oven, electric oven, toaster oven,
+     convection oven, electric cooker, induction cooker, induction cooktop, induction hob, electric hob,
+     ceramic hob, hot plate, electric stove, electric water heater, water heater, immersion heater,
+     electric iron, steam iron, dry iron, wall socket, power socket, extension socket, extension cord,
+     extension lead, power strip, plug adapter, travel adapter, wall charger, usb charger, travel charger,
+     gan charger, fast charger, air conditioner, air cooler, evaporative cooler, portable ac`,
+    `电风扇, 吊扇, 落地扇, 台扇, 塔扇, 壁扇, 排气扇, 换气扇, 排风扇, 循环扇, 无叶风扇, 工业风扇, 冰箱,
+     冷柜, 冰柜, 红酒柜, 洗衣机, 干衣机, 吹风机, 电吹风, 直发器, 直发梳, 卷发棒, 卷发器, 干手器, 取暖器,
+     电暖器, 暖风机, 电暖气, 油汀, 微波炉, 电烤箱, 电磁炉, 电陶炉, 电热水器, 热水器, 电熨斗, 蒸汽熨斗,
+     插座, 排插, 插线板, 拖线板, 转换插头, 手机充电器, 旅充, 快充头, 充电头, 氮化镓, 空调, 冷风机, 空调扇`,
+  ),
+];
