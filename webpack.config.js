@@ -202,7 +202,11 @@ function addIn(mode) {
   const { releaseFor } = requireTypeScript('./src/addin/build/release.ts', __filename);
   const release = releaseFor(url, process.env);
   if (typeof release === 'string') fail(release);
-  const { office } = release;
+  const { office, contact } = release;
+  if (mode === 'production' && contact === undefined)
+    process.stderr.write(
+      'YOUPIN_SUPPORT is not set: the support page sends users to those who installed the add-in. The store asks for an address.\n',
+    );
   return {
     name: 'addin',
     target: ['web', 'es2022'],

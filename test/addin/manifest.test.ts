@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { DEVELOPMENT_URL, manifestFor } from '../../src/addin/build/manifestFor';
 import { manifestProblems } from '../../src/addin/build/manifestProblems';
-import { PROVIDER, releaseFor, type Release } from '../../src/addin/build/release';
+import { DEVELOPMENT_PROVIDER, releaseFor, type Release } from '../../src/addin/build/release';
 import { shortcuts, SHORTCUTS_FILE } from '../../src/addin/build/shortcuts';
 import { COMMANDS } from '../../src/commands';
 
@@ -58,7 +58,7 @@ describe('the check of a manifest finds', () => {
     ['a version below 1.0', (xml) => xml.replace('1.0.0.0', '0.1.0.0'), /^Version: /],
     [
       'a provider of the product’s name',
-      (xml) => xml.replace(PROVIDER, 'Youpin Pre-check'),
+      (xml) => xml.replace(DEVELOPMENT_PROVIDER, 'Youpin Pre-check'),
       /^ProviderName: /,
     ],
     ['another program', (xml) => xml.replace('Name="Workbook"', 'Name="Document"'), /^hosts: /],
@@ -152,10 +152,12 @@ test('each key has its command, and none is one of Excel’s', () => {
 });
 
 test.each([
+  [{}, /^Set YOUPIN_PROVIDER/],
+  [{ YOUPIN_PROVIDER: ' ' }, /^Set YOUPIN_PROVIDER/],
   [{ YOUPIN_PROVIDER: 'Youpin Pre-check' }, /YOUPIN_PROVIDER/],
   [{ YOUPIN_PROVIDER: 'x'.repeat(33) }, /YOUPIN_PROVIDER/],
-  [{ YOUPIN_SUPPORT: 'help@example.com' }, /YOUPIN_SUPPORT .* mailto:/],
-  [{ YOUPIN_SUPPORT: 'http://example.com' }, /YOUPIN_SUPPORT .* https:/],
+  [{ YOUPIN_PROVIDER: 'A & B', YOUPIN_SUPPORT: 'help@example.com' }, /YOUPIN_SUPPORT .* mailto:/],
+  [{ YOUPIN_PROVIDER: 'A & B', YOUPIN_SUPPORT: 'http://example.com' }, /YOUPIN_SUPPORT .* https:/],
 ])('a release with %j is refused by a sentence', (settings, expected) => {
   expect(releaseFor('https://example.com', settings)).toMatch(expected);
 });

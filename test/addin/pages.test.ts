@@ -4,9 +4,11 @@ import { releaseFor, type Release } from '../../src/addin/build/release';
 import { LANGUAGES, type Lang } from '../../src/strings';
 
 const filesOf = (settings = {}) =>
-  addInFiles(releaseFor('https://example.com/youpin', settings) as Release);
+  addInFiles(
+    releaseFor('https://example.com/youpin', { YOUPIN_PROVIDER: 'A & B', ...settings }) as Release,
+  );
 
-const files = filesOf({ YOUPIN_SUPPORT: 'mailto:help@example.com', YOUPIN_PROVIDER: 'A & B' });
+const files = filesOf({ YOUPIN_SUPPORT: 'mailto:help@example.com' });
 
 describe.each(LANGUAGES)('pages in %s', (lang) => {
   test.each(PAGES)('%s: a heading, the other pages, version and provider', (page) => {

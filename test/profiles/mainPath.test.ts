@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createSession } from '../../src/excel/session';
 import { EXCEL_NAMES, PROFILES } from '../../src/workbench/host/behaviours';
 import { boxOf, snapshot } from '../../src/workbench/host/model';
 import { closeExcel, fill, openExcel } from '../excel/gateway/openExcel';
 import { grid, ROWS, TODAY, until, WIDTH } from '../excel/session/openSheet';
-import { suitesOf } from './suitesOf';
+import { suitesOf, testFiles } from './suitesOf';
 
 afterEach(closeExcel);
 
@@ -51,7 +52,8 @@ test('the main path says and leaves the same in every Excel; notes and following
   }
 });
 
-test('an Excel runs the files whose behaviours differ there', () => {
+test('an Excel runs the files whose behaviours differ there, and none that mocks a module', () => {
+  for (const file of testFiles()) expect(readFileSync(file, 'utf8')).not.toContain('jest.mock(');
   expect(suitesOf('web')).toContain('test/functions/blanks.test.ts');
   expect(suitesOf('excel2024')).toContain('test/excel/session/undoStack.test.ts');
   expect(suitesOf('excel2021')).toContain('test/functions/host.test.ts');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BEHAVIOURS,
@@ -13,15 +13,13 @@ const SUITES = ['test/excel', 'test/functions'];
 
 const all: readonly (readonly [string, Behaviour])[] = Object.entries(BEHAVIOURS);
 
-/** Test files by path from the project's root. What one mocks would hold for all that run after it. */
-function filesWithoutMocks(): string[] {
+/** Test files by path from the project's root. None mocks a module: that would hold for all that run after it. */
+export function testFiles(): string[] {
   return SUITES.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
-  )
-    .filter((file) => !readFileSync(join(ROOT, file), 'utf8').includes('jest.mock('))
-    .sort();
+  ).sort();
 }
 
 /** The behaviours that a test file holds an answer to, as far as an Excel has them. */
@@ -42,7 +40,7 @@ function meetsMore(file: string, excel: ExcelName): boolean {
  * long run all.
  */
 export const suitesOf = (excel: ExcelName): readonly string[] =>
-  filesWithoutMocks().filter((file) => isLong || meetsMore(file, excel));
+  testFiles().filter((file) => isLong || meetsMore(file, excel));
 
 /** Runs their tests here; what a file loads is its own. */
 export function runSuites(excel: ExcelName): void {
@@ -56,7 +54,7 @@ export function runSuites(excel: ExcelName): void {
     });
   else
     test(`no file meets on ${excel} what it does not meet on Windows`, () => {
-      for (const file of filesWithoutMocks())
+      for (const file of testFiles())
         expect(['', metBy(file, 'windows')]).toContain(metBy(file, excel));
     });
 }

@@ -22,15 +22,19 @@ type Settings = Readonly<
 
 const PRODUCT = 'Youpin Pre-check';
 
-/** The provider of a build that names none. */
-export const PROVIDER = 'Independent open-source authors';
+/** Names the provider of `manifest.xml` as it is in the source: for this machine alone. */
+export const DEVELOPMENT_PROVIDER = 'Development build';
 
 /** Longest name of a provider, in characters, that the unified manifest takes. */
 const LONGEST_PROVIDER = 32;
 
 /** What a build for an address is published as, or the sentence that says what can't be. */
 export function releaseFor(baseUrl: string, settings: Settings = {}): Release | string {
-  const provider = (settings.YOUPIN_PROVIDER ?? '').trim() || PROVIDER;
+  const isForThisMachine = /^https:\/\/localhost\b/.test(baseUrl);
+  const provider =
+    (settings.YOUPIN_PROVIDER ?? '').trim() || (isForThisMachine ? DEVELOPMENT_PROVIDER : '');
+  if (provider === '')
+    return "Set YOUPIN_PROVIDER to the publisher's name, as users and the store are to see it. It has no default.";
   if (provider.length > LONGEST_PROVIDER || provider === PRODUCT)
     return `YOUPIN_PROVIDER is “${provider}”; it must be the publisher's name, not the product's, and at most ${LONGEST_PROVIDER} characters.`;
   const source = settings.YOUPIN_OFFICE_JS ?? 'global';

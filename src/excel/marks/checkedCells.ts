@@ -1,4 +1,4 @@
-import type { Grid, RawCell, SheetReading } from '../../catalogue';
+import type { Grid, Layout, RawCell } from '../../catalogue';
 import { checkedCode, joinedLength, judgedGroups, RESULT_COLUMNS } from '../../report';
 import type { CheckResult } from '../check/types';
 
@@ -8,8 +8,8 @@ const CODES = RESULT_COLUMNS.findIndex(({ key }) => key === 'codes');
 export class CheckedCells {
   private readonly groups: readonly (readonly number[])[];
 
-  constructor(reading: SheetReading) {
-    this.groups = judgedGroups(reading);
+  constructor(layout: Layout) {
+    this.groups = judgedGroups(layout);
   }
 
   /** @param cells of the row, as they were read */

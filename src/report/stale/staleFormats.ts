@@ -4,6 +4,9 @@ import { AROUND } from './checkedCode';
 import { BETWEEN } from './cellTexts';
 import { LONGEST, MODULUS, NOTHING, OFFSET } from './textSums';
 
+/** So many characters every door of Excel takes in the formula of a conditional format. */
+const LONGEST_FORMULA = 255;
+
 /** How a status looks whose row was edited since the check. */
 export interface StaleFormat {
   readonly formula: string;
@@ -29,20 +32,42 @@ function placesFor(length: number, row: number): string {
     : `COLUMN($A${row}:$${columnLetters(enough)}${row})`;
 }
 
+const SEPARATOR = `&"${BETWEEN}"&`;
+
 /**
  * True where no sum of the code cell is that of the cells as they are now. Plain functions of Excel 2013
  * that WPS and LibreOffice have; where a cell holds an error the sum is 0.
  */
 function staleFormula(cells: readonly string[], codes: string, places: string): string {
-  const joined = cells.join(`&"${BETWEEN}"&`);
-  const code = `IFERROR(UNICODE(MID(${joined},${places},2)&"${BETWEEN}"),${NOTHING})-${NOTHING}`;
+  const first = `UNICODE(MID(${cells.join(SEPARATOR)},${places},2)&"${BETWEEN}")`;
+  const code = `IFERROR(${first},${NOTHING})-${NOTHING}`;
   const sum = `SUMPRODUCT((${code})*MOD((${places}+${OFFSET})^3,${MODULUS}))`;
-  return `=ISERROR(FIND("${AROUND}"&${sum}&"${AROUND}",${codes}))`;
+  return `=ISERROR(FIND("${AROUND}"&MOD(${sum},${MODULUS})&"${AROUND}",${codes}))`;
 }
 
 /** What a formula of `staleFormats` begins with, and in brackets the first cell that it looks at. */
 export const STALE_FORMULA =
-  /^=?\s*ISERROR\(FIND\("="&SUMPRODUCT\(\(IFERROR\(UNICODE\(MID\((\$[A-Z]+)/;
+  /^=?\s*ISERROR\(FIND\("="&MOD\(SUMPRODUCT\(\(IFERROR\(UNICODE\(MID\((\$[A-Z]+)/;
+
+/** Columns up to ZZ, with room for some that are inserted. */
+const TWO_LETTERS = 690;
+
+/** The least of some widths that is enough, so that few inserted rows change how cells are grouped. */
+const ROW_DIGITS = [2, 4, 7];
+
+/**
+ * How many cells one formula joins at most.
+ *
+ * @param lastColumn 1-based column of the sheet, the last of the cells
+ * @param firstRow row number in Excel of the first product row
+ */
+export function cellsTogether(lastColumn: number, firstRow: number): number {
+  const digits = ROW_DIGITS.find((count) => count >= String(firstRow).length) ?? 7;
+  const row = 10 ** digits - 1;
+  const cell = `$${'A'.repeat(lastColumn > TWO_LETTERS ? 3 : 2)}${row}`;
+  const alone = staleFormula([cell], `$XFD${row}`, `COLUMN($A${row}:$XFD${row})`);
+  return 1 + Math.floor((LONGEST_FORMULA - alone.length) / (SEPARATOR.length + cell.length));
+}
 
 /** Where the cells are that formats look at. */
 export interface StalePlaces {

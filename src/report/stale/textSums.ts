@@ -1,7 +1,11 @@
 /** What `UNICODE` gives for the sign between cells and behind the last: places that count nothing. */
 export const NOTHING = 166;
 
-/** A prime, so that weights of neighbours have no simple ratio; sums stay under fifteen digits. */
+/**
+ * Of weights and of sums the remainder by this prime is taken. Neither a changed character nor two that change
+ * places leave the remainder as it was, because no two weights are alike: cubes of different numbers have
+ * different remainders by a prime that leaves 2 when divided by 3.
+ */
 export const MODULUS = 999_983;
 /** Added to places, so that the weights of the first ones are scattered too. */
 export const OFFSET = 999;
@@ -21,6 +25,9 @@ function weightsOfPlaces(): Float64Array {
   return weights;
 }
 
+/** As `MOD` gives it: never below 0. */
+const remainder = (total: number): number => ((total % MODULUS) + MODULUS) % MODULUS;
+
 /** Of characters that take one place each; undefined where one takes two. */
 function plainSum(text: string): number | undefined {
   const weight = weightsOfPlaces();
@@ -30,18 +37,18 @@ function plainSum(text: string): number | undefined {
     if (code >= FIRST_HALF && code <= LAST_HALF) return undefined;
     total += (code - NOTHING) * weight[at]!;
   }
-  return total;
+  return remainder(total);
 }
 
 function sum(codes: readonly number[]): number {
   const weight = weightsOfPlaces();
-  return codes.reduce((total, code, at) => total + (code - NOTHING) * weight[at]!, 0);
+  return remainder(codes.reduce((total, code, at) => total + (code - NOTHING) * weight[at]!, 0));
 }
 
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= LAST_HALF;
 
 /**
- * The sum over a text's characters of code × weight of the place: every change of one character changes it.
+ * The sum over a text's characters of code × weight of the place.
  * Two sums where characters take two places in one program and one in another; 0 for a text that is too
  * long to be joined.
  */

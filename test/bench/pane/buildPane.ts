@@ -12,8 +12,9 @@ const BUDGET = 'StartBudgetPlugin';
  * workbench around it; returns their folder.
  */
 export async function buildPane(): Promise<string> {
-  // Addresses of the build; here only their paths matter.
+  // Of the build's addresses only their paths matter here, of its provider nothing.
   process.env.YOUPIN_BASE_URL ??= 'https://example.com';
+  process.env.YOUPIN_PROVIDER ??= 'Bench';
   const folder = resolve('node_modules/.cache/youpin-bench-pane');
   mkdirSync(folder, { recursive: true });
   // A script: it has no types.

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
-import { BASE_URL, builtFolder, keptFolder, ownPaneFolder, setRunFolder } from './folders';
+import { BASE_URL, builtFolder, PROVIDER, keptFolder, ownPaneFolder, setRunFolder } from './folders';
 
 type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
 
@@ -14,6 +14,7 @@ export default async function build(): Promise<void> {
   setRunFolder(keptFolder() ?? mkdtempSync(join(tmpdir(), 'youpin-e2e-run-')));
   if (existsSync(ownPaneFolder())) return;
   process.env.YOUPIN_BASE_URL = BASE_URL;
+  process.env.YOUPIN_PROVIDER = PROVIDER;
   // A script: it has no types.
   const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
   const configurations = configure.default({ only: 'workbench' }, { mode: 'production' });

@@ -6,6 +6,9 @@ const NAME = 'YOUPIN_E2E_FOLDER';
 /** Where the build of these tests says it will be served from. */
 export const BASE_URL = 'https://example.com/youpin';
 
+/** Who publishes it, as the build of these tests says. */
+export const PROVIDER = 'Example Company';
+
 /** A folder for builds that outlives a run, for somebody who runs the same tests again and again. */
 export const keptFolder = (): string | undefined => process.env.YOUPIN_E2E_KEEP;
 

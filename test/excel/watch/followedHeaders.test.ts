@@ -2,10 +2,6 @@ import { SheetHeaders } from '../../../src/excel/mapping';
 import { FollowedHeaders } from '../../../src/excel/watch/followedHeaders';
 import { closeExcel, openExcel } from '../gateway/openExcel';
 
-const level = { apiLevel: 17 };
-
-jest.mock('../../../src/excel/capabilities', () => ({ capabilities: () => level }));
-
 afterEach(closeExcel);
 
 type Tell = (event: { worksheetId: string; address?: string }) => Promise<void>;
@@ -49,9 +45,8 @@ class Read extends SheetHeaders {
   }
 }
 
-async function follow(apiLevel: number) {
-  await openExcel();
-  level.apiLevel = apiLevel;
+async function follow(apiLevel: 9 | 10 | 16 | 17) {
+  await openExcel({ apiLevel: `1.${apiLevel}` });
   const handlers = fakeExcel();
   const headers = new Read();
   const changed = jest.fn();
@@ -69,7 +64,7 @@ async function untilCalled(changed: jest.Mock): Promise<void> {
   while (changed.mock.calls.length === 0) await after(10);
 }
 
-test.each([
+test.each<[9 | 10 | 17, string[]]>([
   [9, ['onChanged', 'onDeleted']],
   [10, ['onChanged', 'onDeleted', 'onRowSorted', 'onColumnSorted']],
   [17, EVENTS],

@@ -22,7 +22,8 @@ test('pages say what book and cases say; npm run rules writes them anew', () => 
 
 test('what the pane and the report link to is an anchor of the page that ships, once', () => {
   for (const lang of LANGUAGES) {
-    const page = rulesPage(lang, releaseFor('https://example.com/youpin', {}) as Release);
+    const settings = { YOUPIN_PROVIDER: 'A & B' };
+    const page = rulesPage(lang, releaseFor('https://example.com/youpin', settings) as Release);
     const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(anchors).size).toBe(anchors.length);
     for (const { id } of [...rules, ...certificates.requirements]) {
