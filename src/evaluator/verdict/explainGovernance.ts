@@ -28,7 +28,10 @@ export function explainUndecided(program: Program, stand: RowStand): ConditionRe
 
 function ofTruth(program: Program, stand: RowStand, truth: number): Condition[] {
   const { governance, conditions } = program;
-  return governance
-    .map((number): Condition => conditions[number]!)
-    .filter((condition) => stand.truthOf(condition) === truth);
+  const found: Condition[] = [];
+  for (const number of governance) {
+    const condition = conditions[number]!;
+    if (stand.truthOf(condition) === truth) found.push(condition);
+  }
+  return found;
 }
