@@ -158,37 +158,32 @@ function endOf({ catalogue, start }: Frame, day: number): Evidence {
   return { kind: 'end', day, ...(name !== undefined && { name }) };
 }
 
-function tiersOf({ first, count, tiers }: TiersColumn, row: number): PriceTier[] {
-  return Array.from({ length: count[row]! }, (_, tier) => {
-    const at = 2 * (first[row]! + tier);
-    return { quantity: tiers[at]!, price: tiers[at + 1]! };
-  });
-}
+const tierOf = ({ first, tiers }: TiersColumn, row: number, tier: number): PriceTier => {
+  const at = 2 * (first[row]! + tier);
+  return { quantity: tiers[at]!, price: tiers[at + 1]! };
+};
 
 function ofTiers(
   place: 'firstTier' | 'tierPrice' | 'tiers',
   { catalogue, start }: Frame,
 ): Evidence | undefined {
   const column = catalogue.columns.priceTiers;
-  const tiers = column === undefined ? [] : tiersOf(column, start);
-  const [lowest, ...later] = tiers;
-  if (lowest === undefined) return undefined;
-  switch (place) {
-    case 'firstTier':
-      return { kind: 'number', value: lowest.quantity, of: 'moq' satisfies NumericFieldKey };
-    case 'tierPrice': {
-      const { price } = later.reduce(
-        (most, each) => (decimals(each.price) > decimals(most.price) ? each : most),
-        lowest,
-      );
-      return { kind: 'prices', low: price, high: price };
-    }
-    case 'tiers': {
-      const at = later.findIndex(({ quantity, price }, before) => {
-        const last = tiers[before]!;
-        return !(quantity > last.quantity && price < last.price);
-      });
-      return at < 0 ? undefined : { kind: 'tiers', tiers: tiers.slice(at, at + 2) };
-    }
+  if (column === undefined || column.count[start] === 0) return undefined;
+  const lowest = tierOf(column, start, 0);
+  if (place === 'firstTier') {
+    return { kind: 'number', value: lowest.quantity, of: 'moq' satisfies NumericFieldKey };
   }
+  const tiers = Array.from({ length: column.count[start]! }, (_, at) => tierOf(column, start, at));
+  if (place === 'tierPrice') {
+    const { price } = tiers.reduce(
+      (most, each) => (decimals(each.price) > decimals(most.price) ? each : most),
+      lowest,
+    );
+    return { kind: 'prices', low: price, high: price };
+  }
+  const at = tiers.findIndex(({ quantity, price }, tier) => {
+    const last = tiers[tier - 1];
+    return last !== undefined && !(quantity > last.quantity && price < last.price);
+  });
+  return at < 0 ? undefined : { kind: 'tiers', tiers: tiers.slice(at - 1, at + 1) };
 }

@@ -9,13 +9,8 @@ export function explainFindings(program: Program, stand: RowStand): Finding[] {
   return ofTruth(program, stand, UNMET).map((condition) => {
     const { rule } = condition;
     const result = explainCondition(program, stand, condition);
-    const found = program.evidence.of(condition, stand.frame, result);
-    return {
-      rule,
-      severity: rule.severity,
-      basis: rule.basis,
-      condition: { ...result, found },
-    };
+    result.found = program.evidence.of(condition, stand.frame, result);
+    return { rule, severity: rule.severity, basis: rule.basis, condition: result };
   });
 }
 

@@ -36,18 +36,19 @@ export function rowFacts(parts: RowParts, row: number): RowFacts {
   const band = bandOf(program, frame);
   const premium = premiumOf(results.premium[row]!);
   const platform = platformWord(catalogue, row, premium);
-  return {
+  const facts: { -readonly [K in keyof RowFacts]: RowFacts[K] } = {
     index: row,
     row: catalogue.rowNumbers[row]!,
-    ...(productId?.state[row] === CELL.ok && { productId: productId.values[row]! }),
-    ...(title?.state[row] === CELL.ok && { title: title.values[row]! }),
-    ...(industry && { industry }),
     premium,
     otherMarkets: otherMarkets(frame),
     easyReturn: program.easyReturn.of(frame),
-    ...(band !== undefined && { band }),
-    ...(platform && { platform }),
   };
+  if (productId?.state[row] === CELL.ok) facts.productId = productId.values[row]!;
+  if (title?.state[row] === CELL.ok) facts.title = title.values[row]!;
+  if (industry !== undefined) facts.industry = industry;
+  if (band !== undefined) facts.band = band;
+  if (platform !== undefined) facts.platform = platform;
+  return facts;
 }
 
 /** What the row names beside the markets of the vocabulary. */
