@@ -1,5 +1,12 @@
+/** By column: places of cells are told row after row, of the same few columns. */
+const known: string[] = [];
+
 /** The letters of a column as Excel shows them: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -27,22 +27,18 @@ export class SheetCatalogue implements Catalogue {
     const { columnOffset = 0, rowOffset = 0, sheet } = this.layout;
     const at = columnOf(this.layout, field);
     if (at === undefined || this.rowNumbers[index] === undefined) return undefined;
-    return {
-      ...(sheet !== undefined && { sheet }),
-      row: this.sourceOf(index, at) + 1 + rowOffset,
-      column: columnLetters(columnOffset + at + 1),
-      ...this.derivation(field),
-    };
+    const derivedFrom = this.derivation(field);
+    const row = this.sourceOf(index, at) + 1 + rowOffset;
+    const column = columnLetters(columnOffset + at + 1);
+    const place = sheet === undefined ? { row, column } : { sheet, row, column };
+    return derivedFrom === undefined ? place : { ...place, derivedFrom };
   }
 
   /** The columns that a field without one of its own is derived from. */
-  private derivation(field: FieldKey): Pick<CellPlace, 'derivedFrom'> {
+  private derivation(field: FieldKey): CellPlace['derivedFrom'] {
     const { columns, columnOffset = 0, derived } = this.layout;
     const derivation = columns[field] === undefined ? derived?.[field] : undefined;
-    if (derivation === undefined) return {};
-    return {
-      derivedFrom: sourcesOf(derivation).map((at) => columnLetters(columnOffset + at + 1)),
-    };
+    return derivation && sourcesOf(derivation).map((at) => columnLetters(columnOffset + at + 1));
   }
 
   raw(field: FieldKey, index: number): RawCell {

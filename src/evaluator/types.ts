@@ -58,7 +58,8 @@ export type Evidence =
   | { readonly kind: 'number'; readonly value: number; readonly of?: NumberKey }
   | { readonly kind: 'prices'; readonly low: number; readonly high: number }
   | { readonly kind: 'words'; readonly words: readonly FoundWord[] }
-  | { readonly kind: 'rows'; readonly rows: readonly OtherRow[] }
+  /** The first few of the rows, and how many they are. */
+  | { readonly kind: 'rows'; readonly rows: readonly OtherRow[]; readonly all: number }
   | { readonly kind: 'tiers'; readonly tiers: readonly PriceTier[] }
   /** The last day of what is named, in Excel's serial days. */
   | { readonly kind: 'end'; readonly day: number; readonly name?: string };
@@ -281,10 +282,10 @@ export interface Summary {
   readonly uncheckable: readonly { readonly rule: Rule; readonly absent: readonly FieldKey[] }[];
 }
 
-/** What an explanation says without looking into conditions. */
+/** What an explanation says of a row itself, as reports tell it row after row. */
 export type RowFacts = Omit<
   Explanation,
-  'pools' | 'gap' | 'findings' | 'undecided' | 'certificates'
+  'pools' | 'gap' | 'findings' | 'undecided' | 'certificates' | 'coreParts' | 'easyReturnMarkets'
 >;
 
 /** The verdict on every row of a catalogue. */

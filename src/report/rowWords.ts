@@ -1,11 +1,13 @@
 import type {
   CertificateResult,
   ConditionResult,
+  Evidence,
   Finding,
   Gap,
   Premium,
   StatusLine,
 } from '../evaluator';
+import type { Place } from '../fields';
 import type { Rule } from '../rulebook';
 import type { Lang } from '../strings';
 import { conditionText, placedText } from './condition/conditionText';
@@ -25,8 +27,23 @@ type Say = (condition: ConditionResult, lang: Lang) => string;
 function conditionKey(condition: ConditionResult): string | undefined {
   const { status, actual, needed, source, field, found, targets, place } = condition;
   if (status !== 'unmet' || targets || place?.derivedFrom) return undefined;
-  const named = found === undefined ? '' : JSON.stringify(found);
-  return `${String(actual)}\n${String(needed)}\n${source}\n${field}\n${named}`;
+  let key = `${String(actual)}\n${String(needed)}\n${source}\n${field}`;
+  for (const place in found) {
+    if (place !== 'actual' && place !== 'needed') key += `\n${evidenceKey(found[place as Place]!)}`;
+  }
+  return key;
+}
+
+/** Mostly a number or two, of which a short text is made faster than JSON. */
+function evidenceKey(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'number':
+      return `${evidence.value} ${evidence.of ?? ''}`;
+    case 'prices':
+      return `${evidence.low}–${evidence.high}`;
+    default:
+      return JSON.stringify(evidence);
+  }
 }
 
 function withoutPlace(condition: ConditionResult): ConditionResult {

@@ -3,7 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
-import { highWord, single } from '../smallSet';
+import { has, highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
@@ -20,6 +20,9 @@ export interface CertificateOutcome {
   /** The same of what is asked besides certificates. */
   readonly duties: Uint8Array;
 }
+
+/** Lists of certificates that are remembered. */
+const LISTS = 20_000;
 
 /** Outcomes that are found without a Map; a power of two. */
 const RECENT = 1024;
@@ -60,6 +63,7 @@ export class CertificateJudge {
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
   );
   private readonly outcomes = new Map<number, CertificateOutcome>();
+  private readonly explained = new Map<string, readonly CertificateResult[]>();
   /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
   private readonly recentRests = new Float64Array(RECENT).fill(NaN);
   private readonly recentTraits = new Float64Array(RECENT);
@@ -118,11 +122,28 @@ export class CertificateJudge {
     return outcome;
   }
 
-  /** Every certificate that the given markets ask of a row. */
-  explain(row: CertificateCase, markets: readonly MarketKey[]): CertificateResult[] {
+  /**
+   * Every certificate that a set of markets asks of a row; equal cases share one list.
+   *
+   * @param targets numbers of the markets
+   */
+  explain(row: CertificateCase, targets: number): readonly CertificateResult[] {
+    const { industry, traits, holdings, validTo } = row;
+    const key = `${industry} ${traits} ${holdings} ${validTo} ${targets}`;
+    let results = this.explained.get(key);
+    if (results === undefined) {
+      if (this.explained.size >= LISTS) this.explained.clear();
+      results = this.explainAnew(row, targets);
+      this.explained.set(key, results);
+    }
+    return results;
+  }
+
+  private explainAnew(row: CertificateCase, targets: number): CertificateResult[] {
     const { industry, traits, validTo } = row;
     const results: CertificateResult[] = [];
-    for (const market of markets) {
+    for (const [number, market] of this.markets.entries()) {
+      if (!has(targets, number)) continue;
       for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
         results.push({
           market,

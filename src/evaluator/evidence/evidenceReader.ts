@@ -1,10 +1,11 @@
 import type { Catalogue, PriceTier, TiersColumn } from '../../catalogue';
 import { placesIn, type NumericFieldKey, type Place } from '../../fields';
-import type { Rulebook } from '../../rulebook';
+import type { Rule, Rulebook } from '../../rulebook';
+import { Memo } from '../memo';
 import { decimals } from '../measures/trade';
 import { numbersOf, type Frame } from '../program/frame';
 import type { Condition } from '../program/program';
-import type { ConditionResult, Evidence, Found, OtherRow } from '../types';
+import type { ConditionResult, Evidence, Found } from '../types';
 import { CategoryMedians } from './categoryMedian';
 import { FoundWords, keywordsOf } from './foundWords';
 import { OtherRows } from './otherRows';
@@ -31,6 +32,9 @@ interface WholeSheet {
  */
 export class EvidenceReader {
   private readonly words: FoundWords;
+  private readonly places = new Memo(({ found }: Rule): readonly Place[] =>
+    found ? (placesIn(found.zh + found.en) as Place[]) : ['words'],
+  );
   private readonly sheets = new WeakMap<Catalogue, WholeSheet>();
 
   constructor(
@@ -42,13 +46,12 @@ export class EvidenceReader {
 
   /** What the sentence of the condition's rule names, as far as it is known; the words without a sentence. */
   of(condition: Condition, frame: Frame, result: Result): Found {
-    const { found } = condition.rule;
-    const places = found ? placesIn(found.zh + found.en) : ['words'];
-    const told = places.flatMap((place) => {
-      const evidence = this.at(place as Place, { frame, condition, result });
-      return evidence === undefined ? [] : [[place, evidence] as const];
-    });
-    return Object.fromEntries(told);
+    const told: Partial<Record<Place, Evidence>> = {};
+    for (const place of this.places.get(condition.rule)) {
+      const evidence = this.at(place, { frame, condition, result });
+      if (evidence !== undefined) told[place] = evidence;
+    }
+    return told;
   }
 
   private at(place: Place, asked: Case): Evidence | undefined {
@@ -91,14 +94,14 @@ export class EvidenceReader {
 
   private rowsBeside({ frame, condition }: Case): Evidence | undefined {
     const { others } = this.sheetOf(frame);
-    const row = frame.start;
-    const rows: readonly OtherRow[] | undefined =
-      condition.main?.value === 'catalogue.sameId'
-        ? others?.sameId(row)
-        : condition.main?.value === 'catalogue.duplicates'
-          ? others?.sameTitle(row)
-          : undefined;
-    return rows === undefined || rows.length === 0 ? undefined : { kind: 'rows', rows };
+    switch (condition.main?.value) {
+      case 'catalogue.sameId':
+        return others?.sameId(frame.start);
+      case 'catalogue.duplicates':
+        return others?.sameTitle(frame.start);
+      default:
+        return undefined;
+    }
   }
 
   private againstMedian(
@@ -155,37 +158,32 @@ function endOf({ catalogue, start }: Frame, day: number): Evidence {
   return { kind: 'end', day, ...(name !== undefined && { name }) };
 }
 
-function tiersOf({ first, count, tiers }: TiersColumn, row: number): PriceTier[] {
-  return Array.from({ length: count[row]! }, (_, tier) => {
-    const at = 2 * (first[row]! + tier);
-    return { quantity: tiers[at]!, price: tiers[at + 1]! };
-  });
-}
+const tierOf = ({ first, tiers }: TiersColumn, row: number, tier: number): PriceTier => {
+  const at = 2 * (first[row]! + tier);
+  return { quantity: tiers[at]!, price: tiers[at + 1]! };
+};
 
 function ofTiers(
   place: 'firstTier' | 'tierPrice' | 'tiers',
   { catalogue, start }: Frame,
 ): Evidence | undefined {
   const column = catalogue.columns.priceTiers;
-  const tiers = column === undefined ? [] : tiersOf(column, start);
-  const [lowest, ...later] = tiers;
-  if (lowest === undefined) return undefined;
-  switch (place) {
-    case 'firstTier':
-      return { kind: 'number', value: lowest.quantity, of: 'moq' satisfies NumericFieldKey };
-    case 'tierPrice': {
-      const { price } = later.reduce(
-        (most, each) => (decimals(each.price) > decimals(most.price) ? each : most),
-        lowest,
-      );
-      return { kind: 'prices', low: price, high: price };
-    }
-    case 'tiers': {
-      const at = later.findIndex(({ quantity, price }, before) => {
-        const last = tiers[before]!;
-        return !(quantity > last.quantity && price < last.price);
-      });
-      return at < 0 ? undefined : { kind: 'tiers', tiers: tiers.slice(at, at + 2) };
-    }
+  if (column === undefined || column.count[start] === 0) return undefined;
+  const lowest = tierOf(column, start, 0);
+  if (place === 'firstTier') {
+    return { kind: 'number', value: lowest.quantity, of: 'moq' satisfies NumericFieldKey };
   }
+  const tiers = Array.from({ length: column.count[start]! }, (_, at) => tierOf(column, start, at));
+  if (place === 'tierPrice') {
+    const { price } = tiers.reduce(
+      (most, each) => (decimals(each.price) > decimals(most.price) ? each : most),
+      lowest,
+    );
+    return { kind: 'prices', low: price, high: price };
+  }
+  const at = tiers.findIndex(({ quantity, price }, tier) => {
+    const last = tiers[tier - 1];
+    return last !== undefined && !(quantity > last.quantity && price < last.price);
+  });
+  return at < 0 ? undefined : { kind: 'tiers', tiers: tiers.slice(at - 1, at + 1) };
 }

@@ -1,33 +1,28 @@
 import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
+import { once } from '../once';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
-import type { OtherRow } from '../types';
+import type { Evidence, OtherRow } from '../types';
 import type { CatalogueFacts } from '../verdict/catalogueFacts';
 
-type Groups = ReadonlyMap<number | string, readonly number[]>;
+type RowsFound = Extract<Evidence, { kind: 'rows' }>;
 
-/** Rows that say the same, by what they say: worked out once, and only of rows that have their like. */
-function groupRows(
-  { listing }: Catalogue,
-  others: Float64Array,
-  keyOf: (row: number) => number | string,
-): Groups {
-  const groups = new Map<number | string, number[]>();
-  for (let row = 0; row < others.length; row++) {
-    if (!(others[row]! > 0) || (listing !== undefined && listing[row] !== row)) continue;
-    const key = keyOf(row);
-    const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+/** Rows that are named; of the others only their number is. A group may be the whole sheet. */
+const NAMED = 5;
+
+/** First rows of listings, by what they have in common. */
+interface Groups {
+  /** Of the rows that have their like. */
+  readonly keyOf: ReadonlyMap<number, string>;
+  /** One row of each product. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Of one catalogue: which other rows have a row's product ID, and which its title. */
 export class OtherRows {
-  private ids: Groups | undefined;
-  private titles: Groups | undefined;
+  private readonly ids = once(() => this.groupIds());
+  private readonly titles = once(() => this.groupTitles());
   private readonly words = new WordList();
   private readonly figures: TitleFigures = {
     words: 0,
@@ -43,34 +38,88 @@ export class OtherRows {
   ) {}
 
   /** Rows of the same product ID. */
-  sameId(row: number): OtherRow[] {
-    const idOf = (each: number): string => this.idOf(each) ?? '';
-    this.ids ??= groupRows(this.catalogue, this.facts.sameId, idOf);
-    const others = this.ids.get(idOf(row)) ?? [];
-    return this.apartFrom(row, others).map((other) => this.placeOf('productId', other));
+  sameId(row: number): RowsFound | undefined {
+    const head = this.headOf(row);
+    return this.beside(
+      this.ids(),
+      row,
+      (other) => other !== head,
+      (other) => this.placeOf('productId', other),
+    );
   }
 
   /** Rows whose titles are of the same words, in one category and of one model; one row of each product. */
-  sameTitle(row: number): OtherRow[] {
-    const keyOf = (each: number): number => this.fingerprintOf(each);
-    this.titles ??= groupRows(this.catalogue, this.facts.duplicates, keyOf);
-    const seen = new Set([this.idOf(row)]);
-    const modelOf = (each: number): string => this.catalogue.columns.model?.values[each] ?? '';
-    const model = modelOf(row);
-    const alike = this.apartFrom(row, this.titles.get(keyOf(row)) ?? []).filter((other) => {
-      if (model !== '' && modelOf(other) !== model) return false;
-      const id = this.idOf(other);
-      return id === undefined || (!seen.has(id) && seen.add(id));
-    });
-    return alike.map((other) => {
-      const id = this.idOf(other);
-      return { ...this.placeOf('title', other), ...(id !== undefined && { id }) };
-    });
+  sameTitle(row: number): RowsFound | undefined {
+    const head = this.headOf(row);
+    const own = this.idOf(head);
+    return this.beside(
+      this.titles(),
+      row,
+      (other) => other !== head && (own === undefined || this.idOf(other) !== own),
+      (other) => {
+        const id = this.idOf(other);
+        return { ...this.placeOf('title', other), ...(id !== undefined && { id }) };
+      },
+    );
   }
 
-  private apartFrom(row: number, rows: readonly number[]): number[] {
-    const own = this.catalogue.listing?.[row] ?? row;
-    return rows.filter((other) => other !== own);
+  /** The rows of a row's group but its own product, which is one of them. */
+  private beside(
+    { keyOf, rows }: Groups,
+    row: number,
+    isOther: (row: number) => boolean,
+    shown: (row: number) => OtherRow,
+  ): RowsFound | undefined {
+    const key = keyOf.get(this.headOf(row));
+    const group = key === undefined ? [] : rows.get(key)!;
+    if (group.length < 2) return undefined;
+    const first = group.slice(0, NAMED + 1).filter(isOther);
+    return { kind: 'rows', rows: first.slice(0, NAMED).map(shown), all: group.length - 1 };
+  }
+
+  private groupIds(): Groups {
+    const keyOf = new Map<number, string>();
+    const rows = new Map<string, number[]>();
+    for (const row of this.rowsWithLike(this.facts.sameId)) {
+      const id = this.idOf(row) ?? '';
+      keyOf.set(row, id);
+      push(rows, id, row);
+    }
+    return { keyOf, rows };
+  }
+
+  /** By title, and by title and model: a row without a model is like those of any. */
+  private groupTitles(): Groups {
+    const keyOf = new Map<number, string>();
+    const rows = new Map<string, number[]>();
+    const seen = new Set<string>();
+    for (const row of this.rowsWithLike(this.facts.duplicates)) {
+      const title = `${this.fingerprintOf(row)} `;
+      const key = title + (this.catalogue.columns.model?.values[row] ?? '');
+      const id = this.idOf(row) ?? '';
+      keyOf.set(row, key);
+      for (const each of new Set([title, key])) {
+        const product = `${each}\n${id}`;
+        if (id !== '' && seen.has(product)) continue;
+        seen.add(product);
+        push(rows, each, row);
+      }
+    }
+    return { keyOf, rows };
+  }
+
+  /** The first rows of the listings that have others beside them. */
+  private rowsWithLike(others: Float64Array): number[] {
+    const { listing } = this.catalogue;
+    const rows: number[] = [];
+    for (let row = 0; row < others.length; row++) {
+      if (others[row]! > 0 && (listing === undefined || listing[row] === row)) rows.push(row);
+    }
+    return rows;
+  }
+
+  private headOf(row: number): number {
+    return this.catalogue.listing?.[row] ?? row;
   }
 
   /** The number of a row in Excel, unless a formula that can't tell where its rows are asks. */
@@ -94,4 +143,10 @@ export class OtherRows {
     readTitle(this.words, (category?.codes[row] ?? -1) + 1, this.figures);
     return this.figures.fingerprint;
   }
+}
+
+function push(groups: Map<string, number[]>, key: string, row: number): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
 }

@@ -1,40 +1,60 @@
 import { MARKETS, type MarketKey } from '../../fields';
-import type { EasyReturn } from '../types';
+import type { Rulebook } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import { orderValue } from '../measures/trade';
-import { has } from '../smallSet';
+import { has, overlap, single } from '../smallSet';
+import type { EasyReturn } from '../types';
 import type { Frame } from './frame';
 import { TARGETS_UNKNOWN } from './marketReader';
-import type { Program } from './program';
 
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
-/**
- * Whether Easy Return would cover an order at MOQ of the row that the frame is at: its
- * value, and that some target market is one of its destinations. Of a union it is unknown where not all
- * members are destinations.
- */
-export function easyReturnOf({ book, markets }: Program, frame: Frame): EasyReturn {
-  const { maximumOrderUsd, destinations } = book.taPlus.easyReturn;
-  const { catalogue, start } = frame;
-  const targets = frame.targets[0]!;
-  const unstated = targets === TARGETS_UNKNOWN;
-  const aimed = unstated ? [] : markets.filter((_, number) => has(targets, number));
-  const served = aimed.some((market) => destinations.includes(market));
-  const inPart = aimed.some((market) => hasMemberIn(market, destinations));
-  const affordable =
-    orderValue(catalogue, start, 'high') <= maximumOrderUsd
-      ? MET
-      : orderValue(catalogue, start, 'low') > maximumOrderUsd
-        ? UNMET
-        : UNKNOWN;
-  const reachable = served ? MET : unstated || inPart ? UNKNOWN : UNMET;
-  return EASY_RETURN[Math.min(affordable, reachable)]!;
-}
+/** Tells whether Easy Return would cover an order at MOQ, and in which target markets. */
+export class EasyReturnReader {
+  private readonly maximumOrderUsd: number;
+  /** Sets of markets: the destinations, and the unions of which some member is one. */
+  private readonly destinations: number;
+  private readonly unions: number;
 
-/** Whether a market is a union of which a destination is a member. */
-function hasMemberIn(market: MarketKey, destinations: readonly MarketKey[]): boolean {
-  return destinations.some((one) => one !== market && unionOf(one) === market);
-}
+  constructor(
+    { taPlus: { easyReturn } }: Rulebook,
+    private readonly markets: readonly MarketKey[],
+  ) {
+    const { destinations, maximumOrderUsd } = easyReturn;
+    const setOf = (isIn: (market: MarketKey) => boolean): number =>
+      markets.reduce((set, market, number) => (isIn(market) ? set + single(number) : set), 0);
+    this.maximumOrderUsd = maximumOrderUsd;
+    this.destinations = setOf((market) => destinations.includes(market));
+    this.unions = setOf((market) =>
+      destinations.some((one) => one !== market && MARKETS[one].union === market),
+    );
+  }
 
-const unionOf = (market: MarketKey): MarketKey | undefined => MARKETS[market].union;
+  /**
+   * Of the row that the frame is at: the value of its order, and that some target market is a destination.
+   * Of a union it is unknown where not all members are destinations.
+   */
+  of({ catalogue, start, targets: [targets] }: Frame): EasyReturn {
+    const affordable =
+      orderValue(catalogue, start, 'high') <= this.maximumOrderUsd
+        ? MET
+        : orderValue(catalogue, start, 'low') > this.maximumOrderUsd
+          ? UNMET
+          : UNKNOWN;
+    return EASY_RETURN[Math.min(affordable, this.reach(targets!))]!;
+  }
+
+  /** The target markets that are destinations. */
+  marketsOf({ targets: [targets] }: Frame): MarketKey[] {
+    if (targets === TARGETS_UNKNOWN) return [];
+    return this.markets.filter(
+      (_, number) => has(targets!, number) && has(this.destinations, number),
+    );
+  }
+
+  private reach(targets: number): number {
+    if (targets === TARGETS_UNKNOWN) return UNKNOWN;
+    if (overlap(targets, this.destinations)) return MET;
+    return overlap(targets, this.unions) ? UNKNOWN : UNMET;
+  }
+}

@@ -14,6 +14,7 @@ import { createMeasures } from '../measures';
 import { CoreParts } from '../measures/coreParts';
 import { CertificateReader } from './certificateReader';
 import { compileRule, type CompileContext } from './compileTest';
+import { EasyReturnReader } from './easyReturn';
 import { IndustryReader } from './industryReader';
 import { MarketReader } from './marketReader';
 import type { PlaneNode } from './node';
@@ -73,6 +74,7 @@ export interface Program {
   readonly governance: readonly number[];
   readonly slots: Slots;
   readonly coreParts: CoreParts;
+  readonly easyReturn: EasyReturnReader;
   readonly industries: IndustryReader;
   readonly texts: TextReader;
   readonly targets: MarketReader;
@@ -135,6 +137,7 @@ export function* compileInSteps(
     governance,
     slots,
     coreParts,
+    easyReturn: new EasyReturnReader(book, markets),
     ...readers,
     judge,
     evidence: new EvidenceReader(book, asOf),

@@ -1,16 +1,14 @@
 import type { Catalogue } from '../../catalogue';
 import { drain } from '../drain';
 import { MET, NA, poolStatus, UNMET } from '../kleene';
-import { easyReturnOf } from '../program/easyReturn';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { TruthTable } from '../program/truthTable';
 import type { Summary, Verdict } from '../types';
 import { explainRow, rowFacts } from './explainRow';
-import { nearestPools, toldPool } from './nearestPool';
+import { toldPool } from './nearestPool';
 import { RowParts } from './rowParts';
 import type { RowStand } from './rowStand';
-import type { JudgedRow } from './standing';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
@@ -30,13 +28,6 @@ export function createVerdict(
   const marketPool = pools.some(({ perMarket }) => perMarket);
   const parts = new RowParts(program, stand, catalogue, results);
   const checks = governance.map((number) => conditions[number]!.line);
-  const judged = (row: number): JudgedRow => ({
-    program,
-    truths,
-    catalogue,
-    lacks: stand.lacksOf(catalogue),
-    row,
-  });
   let summary = totals;
   return {
     size,
@@ -51,20 +42,26 @@ export function createVerdict(
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
     market: (row, market) => poolStatus(marketPool ? truths.at(lines.markets + market, row) : NA),
-    status: (row) => statusLine(judged(row), results.premium[row]!, () => parts.at(row).frame),
+    status: (row) =>
+      statusLine(
+        parts.judged(row),
+        results.premium[row]!,
+        parts.nearest(row),
+        () => parts.at(row).frame,
+      ),
     nearest: (row) => {
       const premium = results.premium[row]!;
       if (premium === MET) return undefined;
-      const near = toldPool(nearestPools(judged(row), premium));
+      const near = toldPool(parts.nearest(row));
       return near && { ...near, pool: near.pool.pool };
     },
     broken: (row) => brokenIn(truths, checks, row),
-    easyReturn: (row) => easyReturnOf(program, parts.at(row).frame),
+    easyReturn: (row) => program.easyReturn.of(parts.at(row).frame),
     certificates: (row) => parts.certificates(row),
     gap: (row) => parts.gap(row),
     poolResult: (row, pool) => parts.pool(row, pool),
     findings: (row) => parts.findings(row),
-    untold: (row) => nearestPools(parts.at(row).judged(), results.premium[row]!).untold,
+    untold: (row) => parts.nearest(row).untold,
     facts: (row) => rowFacts(parts, row),
     explain: (row) => explainRow(parts, row),
   };

@@ -7,27 +7,32 @@ import type { ConditionResult, ThresholdSource } from '../types';
 import { missingCells } from './missingCells';
 import type { RowStand } from './rowStand';
 
+/** A result in the making: reports make one for each condition of each row, and spreading costs more. */
+export type Draft = { -readonly [K in keyof ConditionResult]: ConditionResult[K] };
+
+const NONE: ConditionResult['missing'] = [];
+const BY_TEST: Needed = { source: 'test' };
+
+interface Needed {
+  readonly needed?: number | undefined;
+  readonly source: ThresholdSource;
+}
+
 /** One condition of the row, in the market, at which the stand is. */
-export function explainCondition(
-  program: Program,
-  stand: RowStand,
-  condition: Condition,
-): ConditionResult {
+export function explainCondition(program: Program, stand: RowStand, condition: Condition): Draft {
   const { rule } = condition;
   const { catalogue, start } = stand.frame;
   const truth = stand.truthOf(condition);
   const field = rule.fields[0]!;
-  const place = catalogue.place(field, start);
   const actual = actualOf(stand, condition);
-  return {
-    rule,
-    status: conditionStatus(truth),
-    ...(actual !== undefined && { actual }),
-    ...neededBy(program, stand, condition),
-    field,
-    ...(place && { place }),
-    missing: truth === UNKNOWN ? missingCells(stand.frame, condition) : [],
-  };
+  const { needed, source } = neededBy(program, stand, condition);
+  const place = catalogue.place(field, start);
+  const missing = truth === UNKNOWN ? missingCells(stand.frame, condition) : NONE;
+  const result: Draft = { rule, status: conditionStatus(truth), field, source, missing };
+  if (actual !== undefined) result.actual = actual;
+  if (needed !== undefined) result.needed = needed;
+  if (place !== undefined) result.place = place;
+  return result;
 }
 
 /** The measured number, or the text of the cell where the test looks at a text. */
@@ -42,17 +47,13 @@ function actualOf(stand: RowStand, { rule, main }: Condition): number | string |
   return String(catalogue.raw(field, start));
 }
 
-function neededBy(
-  { markets }: Program,
-  { frame }: RowStand,
-  { rule, main }: Condition,
-): { needed?: number; source: ThresholdSource } {
+function neededBy({ markets }: Program, { frame }: RowStand, { rule, main }: Condition): Needed {
   if (main?.limit !== undefined) return { needed: main.limit, source: 'test' };
-  if (main === undefined || rule.threshold === undefined) return { source: 'test' };
+  if (main === undefined || rule.threshold === undefined) return BY_TEST;
   const { value, source } = thresholdFor(
     rule.threshold,
     INDUSTRY_KEYS[frame.industry[0]!],
     markets[frame.market],
   );
-  return { ...(value !== null && { needed: value }), source };
+  return { needed: value ?? undefined, source };
 }

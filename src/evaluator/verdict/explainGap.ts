@@ -3,15 +3,20 @@ import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { Gap } from '../types';
 import { gapFrom } from './explainPools';
-import { nearestPools, toldPool } from './nearestPool';
+import { toldPool, type NearestPools } from './nearestPool';
 import { explainPoolCondition } from './poolCondition';
 import type { RowStand } from './rowStand';
 
 /** The gap of the pool that is spoken of (see `toldPool`), of which only the open conditions are worked out. */
-export function explainGap(program: Program, stand: RowStand, results: Results): Gap | undefined {
+export function explainGap(
+  program: Program,
+  stand: RowStand,
+  results: Results,
+  pools: NearestPools,
+): Gap | undefined {
   const premium = results.premium[stand.frame.start];
   if (premium !== UNMET && premium !== UNKNOWN) return undefined;
-  const nearest = toldPool(nearestPools(stand.judged(), premium));
+  const nearest = toldPool(pools);
   if (nearest === undefined) return undefined;
   stand.goTo(nearest.market);
   const open = nearest.pool.conditions

@@ -9,13 +9,8 @@ export function explainFindings(program: Program, stand: RowStand): Finding[] {
   return ofTruth(program, stand, UNMET).map((condition) => {
     const { rule } = condition;
     const result = explainCondition(program, stand, condition);
-    const found = program.evidence.of(condition, stand.frame, result);
-    return {
-      rule,
-      severity: rule.severity,
-      basis: rule.basis,
-      condition: { ...result, found },
-    };
+    result.found = program.evidence.of(condition, stand.frame, result);
+    return { rule, severity: rule.severity, basis: rule.basis, condition: result };
   });
 }
 
@@ -28,7 +23,10 @@ export function explainUndecided(program: Program, stand: RowStand): ConditionRe
 
 function ofTruth(program: Program, stand: RowStand, truth: number): Condition[] {
   const { governance, conditions } = program;
-  return governance
-    .map((number): Condition => conditions[number]!)
-    .filter((condition) => stand.truthOf(condition) === truth);
+  const found: Condition[] = [];
+  for (const number of governance) {
+    const condition = conditions[number]!;
+    if (stand.truthOf(condition) === truth) found.push(condition);
+  }
+  return found;
 }

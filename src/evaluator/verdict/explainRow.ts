@@ -1,21 +1,25 @@
 import { CELL } from '../../catalogue';
 import { INDUSTRY_KEYS, MARKETS } from '../../fields';
 import { growthBand } from '../../rulebook';
-import { easyReturnOf } from '../program/easyReturn';
 import type { Frame } from '../program/frame';
 import type { Program } from '../program/program';
 import type { Explanation, RowFacts } from '../types';
-import { targetsOf } from './explainCertificates';
 import { platformWord } from './platform';
 import type { RowParts } from './rowParts';
 import { premiumOf } from './statusLine';
 
 /** Everything about a row, part by part. */
 export function explainRow(parts: RowParts, row: number): Explanation {
+  const { program, catalogue } = parts;
+  const facts = rowFacts(parts, row);
   const gap = parts.gap(row);
+  const { testedCoreParts } = catalogue.columns;
+  const tested = testedCoreParts?.entries[testedCoreParts.codes[row]!];
   return {
-    ...rowFacts(parts, row),
-    pools: parts.program.pools.map((_, number) => parts.pool(row, number)),
+    ...facts,
+    coreParts: program.coreParts.explain(facts.industry, tested),
+    easyReturnMarkets: program.easyReturn.marketsOf(parts.at(row).frame),
+    pools: program.pools.map((_, number) => parts.pool(row, number)),
     ...(gap && { gap }),
     findings: parts.findings(row),
     undecided: parts.undecided(row),
@@ -23,33 +27,28 @@ export function explainRow(parts: RowParts, row: number): Explanation {
   };
 }
 
-/** What needs no look at conditions. */
+/** What needs no look at conditions, nor at lists of the book. */
 export function rowFacts(parts: RowParts, row: number): RowFacts {
   const { program, catalogue, results } = parts;
   const { frame } = parts.at(row);
-  const { productId, title, testedCoreParts } = catalogue.columns;
+  const { productId, title } = catalogue.columns;
   const industry = INDUSTRY_KEYS[frame.industry[0]!];
-  const tested = testedCoreParts?.entries[testedCoreParts.codes[row]!];
   const band = bandOf(program, frame);
   const premium = premiumOf(results.premium[row]!);
   const platform = platformWord(catalogue, row, premium);
-  const { destinations } = program.book.taPlus.easyReturn;
-  return {
+  const facts: { -readonly [K in keyof RowFacts]: RowFacts[K] } = {
     index: row,
     row: catalogue.rowNumbers[row]!,
-    ...(productId?.state[row] === CELL.ok && { productId: productId.values[row]! }),
-    ...(title?.state[row] === CELL.ok && { title: title.values[row]! }),
-    ...(industry && { industry }),
     premium,
     otherMarkets: otherMarkets(frame),
-    coreParts: program.coreParts.explain(industry, tested),
-    easyReturn: easyReturnOf(program, frame),
-    easyReturnMarkets: targetsOf(program, parts.at(row)).filter((market) =>
-      destinations.includes(market),
-    ),
-    ...(band !== undefined && { band }),
-    ...(platform && { platform }),
+    easyReturn: program.easyReturn.of(frame),
   };
+  if (productId?.state[row] === CELL.ok) facts.productId = productId.values[row]!;
+  if (title?.state[row] === CELL.ok) facts.title = title.values[row]!;
+  if (industry !== undefined) facts.industry = industry;
+  if (band !== undefined) facts.band = band;
+  if (platform !== undefined) facts.platform = platform;
+  return facts;
 }
 
 /** What the row names beside the markets of the vocabulary. */

@@ -17,12 +17,8 @@ export function explainPoolCondition(
 ): ConditionResult {
   const result = explainCondition(program, stand, condition);
   if (result.status !== 'unmet' && result.status !== 'unknown') return result;
-  const lacks = result.status === 'unknown' && stand.lacksColumn(condition);
-  return {
-    ...result,
-    ...(lacks && { lacksColumn: true }),
-    ...platformFigures(stand, condition),
-  };
+  if (result.status === 'unknown' && stand.lacksColumn(condition)) result.lacksColumn = true;
+  return Object.assign(result, platformFigures(stand, condition));
 }
 
 /** The platform's figures for the measures that a condition asks to reach a number. */

@@ -6,10 +6,15 @@ import { explainCertificates } from './explainCertificates';
 import { explainGap } from './explainGap';
 import { explainFindings, explainUndecided } from './explainGovernance';
 import { explainPool } from './explainPools';
+import { nearestPools, type NearestPools } from './nearestPool';
 import type { RowStand } from './rowStand';
+import type { JudgedRow } from './standing';
 
 /** The parts of an explanation, each worked out by itself for the row that it is asked of. */
 export class RowParts {
+  private nearestOf = -1;
+  private nearestFound: NearestPools | undefined;
+
   constructor(
     readonly program: Program,
     private readonly stand: RowStand,
@@ -22,12 +27,33 @@ export class RowParts {
     return this.stand.at(this.catalogue, this.results, row);
   }
 
+  /** The row among its columns. */
+  judged(row: number): JudgedRow {
+    const { program, stand, catalogue, results } = this;
+    return {
+      program,
+      truths: results.truths,
+      catalogue,
+      lacks: stand.lacksOf(catalogue),
+      row,
+    };
+  }
+
+  /** What can be said of the pools that a row is not in; status, gap and untold pools ask in turn. */
+  nearest(row: number): NearestPools {
+    if (this.nearestOf !== row) {
+      this.nearestOf = row;
+      this.nearestFound = nearestPools(this.judged(row), this.results.premium[row]!);
+    }
+    return this.nearestFound!;
+  }
+
   pool(row: number, number: number): PoolResult {
     return explainPool(this.program, this.at(row), number);
   }
 
   gap(row: number): Gap | undefined {
-    return explainGap(this.program, this.at(row), this.results);
+    return explainGap(this.program, this.at(row), this.results, this.nearest(row));
   }
 
   findings(row: number): Finding[] {
@@ -38,7 +64,7 @@ export class RowParts {
     return explainUndecided(this.program, this.at(row));
   }
 
-  certificates(row: number): CertificateResult[] {
+  certificates(row: number): readonly CertificateResult[] {
     return explainCertificates(this.program, this.at(row));
   }
 }

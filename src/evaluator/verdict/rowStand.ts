@@ -7,7 +7,6 @@ import { createFrame, type Frame } from '../program/frame';
 import { lineIn, type Condition, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { LackReader, lacksColumn, type Lacks } from './lacks';
-import type { JudgedRow } from './standing';
 
 /**
  * Stands at one row that has been judged, and works out only what is asked of it. The verdicts of an
@@ -77,14 +76,6 @@ export class RowStand {
     const { catalogue, start } = this.frame;
     const number = this.program.conditions.indexOf(condition);
     return lacksColumn(this.lacksOf(catalogue)[number], catalogue, start);
-  }
-
-  /** The row among its columns. */
-  judged(): JudgedRow {
-    const { catalogue, start } = this.frame;
-    const { truths } = this.results!;
-    const { program } = this;
-    return { program, truths, catalogue, lacks: this.lacksOf(catalogue), row: start };
   }
 
   /** The truth of a line of the results (see `Lines`). */

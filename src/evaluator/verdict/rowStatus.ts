@@ -5,6 +5,7 @@ import type { Program } from '../program/program';
 import { createResults, type Results } from '../program/results';
 import type { StatusLine } from '../types';
 import { LackReader } from './lacks';
+import { nearestPools } from './nearestPool';
 import { statusLine } from './statusLine';
 
 /**
@@ -32,6 +33,6 @@ export class RowStatus {
     const { program, results } = this;
     const { truths, premium } = results;
     const judged = { program, truths, catalogue, lacks: this.lacks.of(catalogue), row: 0 };
-    return statusLine(judged, premium[0]!, () => frame);
+    return statusLine(judged, premium[0]!, nearestPools(judged, premium[0]!), () => frame);
   }
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../program/frame';
 import { lineIn } from '../program/program';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
-import { nearestPools, type NearestPool } from './nearestPool';
+import type { NearestPool, NearestPools } from './nearestPool';
 import { agrees, tierAt } from './platform';
 import type { JudgedRow } from './standing';
 
@@ -13,7 +13,12 @@ const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
 /** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
-export function statusLine(judged: JudgedRow, verdict: number, frameAt: () => Frame): StatusLine {
+export function statusLine(
+  judged: JudgedRow,
+  verdict: number,
+  near: NearestPools,
+  frameAt: () => Frame,
+): StatusLine {
   const { program, truths, catalogue, row } = judged;
   const pools = program.pools
     .filter((_, number) => truths.at(program.lines.pools + number, row) === MET)
@@ -22,7 +27,6 @@ export function statusLine(judged: JudgedRow, verdict: number, frameAt: () => Fr
   const premium = premiumOf(verdict);
   const known = { premium, pools, ...(tier && !agrees(tier, premium) && { tier }) };
   if (verdict === MET) return { ...known, missing: [], untold: 0 };
-  const near = nearestPools(judged, verdict);
   const untold = near.untold.length;
   if (verdict === UNMET) return { ...known, ...nearestOf(near.out), missing: [], untold };
   if (near.open) {

@@ -5,8 +5,8 @@ import { commaList, withNote } from '../lists';
 import { groupedText } from '../numberText';
 import { valueText } from '../valueText';
 
-/** More words, or rows, than this say no more. */
-const NAMED = { words: 3, rows: 5 } as const;
+/** More words than this say no more. */
+const NAMED = 3;
 /** Longest word that is shown whole, and decimals of prices, so that each is as its cell has it. */
 const LONGEST_WORD = 40;
 const PRICE_DECIMALS = 8;
@@ -22,18 +22,18 @@ function wordText({ word, times }: FoundWord, lang: Lang): string {
     : text(lang, 'found.wordTimes', { word: shown, n: times });
 }
 
-function withMore(named: string, all: number, most: number, lang: Lang): string {
-  return all > most ? text(lang, 'found.more', { named, n: all - most }) : named;
+function withMore(named: string, more: number, lang: Lang): string {
+  return more > 0 ? text(lang, 'found.more', { named, n: more }) : named;
 }
 
 /** Rows by their numbers, or where they may be sorted by product IDs; undefined where they have none. */
-function rowsText(rows: readonly OtherRow[], lang: Lang): string | undefined {
+function rowsText(rows: readonly OtherRow[], all: number, lang: Lang): string | undefined {
   const told = (key: 'row' | 'id'): string | undefined => {
-    const names = rows.slice(0, NAMED.rows).map((each) => each[key]);
+    const names = rows.map((each) => each[key]);
     if (names.some((name) => name === undefined)) return undefined;
     const list = commaList(names.map(String), lang);
     const named = text(lang, `found.${key}${names.length === 1 ? '' : 's'}`, { list });
-    return withMore(named, rows.length, NAMED.rows, lang);
+    return withMore(named, all - rows.length, lang);
   };
   return told('row') ?? told('id');
 }
@@ -51,11 +51,11 @@ export function evidenceText(evidence: Evidence, lang: Lang): string | undefined
     }
     case 'words': {
       const { words } = evidence;
-      const named = words.slice(0, NAMED.words).map((word) => wordText(word, lang));
-      return withMore(commaList(named, lang), words.length, NAMED.words, lang);
+      const named = words.slice(0, NAMED).map((word) => wordText(word, lang));
+      return withMore(commaList(named, lang), words.length - NAMED, lang);
     }
     case 'rows':
-      return rowsText(evidence.rows, lang);
+      return rowsText(evidence.rows, evidence.all, lang);
     case 'tiers': {
       const tiers = evidence.tiers.map((tier) =>
         text(lang, 'found.tier', {

@@ -13,31 +13,8 @@ import { placeText } from '../placeText';
 import { RowWords } from '../rowWords';
 import type { JsonRow } from './jsonContract';
 
-type JsonGap = NonNullable<JsonRow['gap']>;
-
-const cellOf = ({ place }: ConditionResult): string | null => (place ? placeText(place) : null);
-
-function gapReport(gap: Gap): JsonGap {
-  const open = gap.conditions.flatMap((condition) => {
-    const { rule, field, status, actual, needed } = condition;
-    if (status !== 'unmet' && status !== 'unknown') return [];
-    return [
-      {
-        id: rule.id,
-        field,
-        status,
-        actual: actual ?? null,
-        needed: needed ?? null,
-        cell: cellOf(condition),
-        basis: basisOf(condition),
-      },
-    ];
-  });
-  const pool = gap.pool.id;
-  return gap.market === undefined
-    ? { pool, conditions: open }
-    : { pool, market: gap.market, conditions: open };
-}
+const cellOf = ({ place }: ConditionResult): string =>
+  place ? JSON.stringify(placeText(place)) : 'null';
 
 function certificatesReport(certificates: readonly CertificateResult[]): JsonRow['certificates'] {
   return certificates.map(({ market, requirement, status, stated }) => ({
@@ -54,8 +31,11 @@ function platformReport({ tier, targets, differs }: PlatformWord): JsonRow['plat
   return { tier: tier ?? null, differs, targets: Object.fromEntries(asked) };
 }
 
-/** What every finding of a rule has, before its cell and behind its message. */
+/** What is the same in every row of what a report says of a rule. */
 interface RuleJson {
+  /** Of a condition of a gap, up to its status. */
+  readonly condition: string;
+  /** Of a finding, before its cell and behind its message. */
   readonly head: string;
   readonly tail: string;
 }
@@ -66,8 +46,8 @@ interface RuleJson {
  */
 export class RowJson {
   private readonly words: RowWords;
-  private readonly poolHeads: readonly string[];
-  private readonly marketHeads: readonly string[];
+  private readonly pools: readonly string[];
+  private readonly markets: readonly string[];
   private readonly rules = new Map<Rule, RuleJson>();
   private readonly certificates = new WeakMap<readonly CertificateResult[], string>();
 
@@ -76,65 +56,77 @@ export class RowJson {
     private readonly lang: Lang,
   ) {
     this.words = new RowWords(lang);
-    this.poolHeads = verdict.pools.map(({ id }) => `${JSON.stringify(id)}:"`);
-    this.marketHeads = verdict.markets.map((market) => `${JSON.stringify(market)}:"`);
+    this.pools = verdict.pools.map(({ id }) => JSON.stringify(id));
+    this.markets = verdict.markets.map((market) => JSON.stringify(market));
   }
 
   /** @param index number of the product row, from 0 */
   row(index: number): string {
     const { verdict, words } = this;
     const { row, productId, premium, otherMarkets, easyReturn, platform } = verdict.facts(index);
-    const gap = verdict.gap(index);
-    const untold = verdict.untold(index).map((pool) => verdict.pools[pool]!.id);
-    const values: readonly (readonly [key: keyof JsonRow, json: string])[] = [
-      ['row', String(row)],
-      ['productId', JSON.stringify(productId ?? null)],
-      ['premium', `"${premium}"`],
-      ['status', JSON.stringify(words.status(verdict.status(index)))],
-      ['pools', this.pools(index)],
-      ['untold', JSON.stringify(untold)],
-      ['markets', this.markets(index)],
-      ['gap', gap ? JSON.stringify(gapReport(gap)) : 'null'],
-      [
-        'findings',
-        `[${verdict
-          .findings(index)
-          .map((each) => this.finding(each))
-          .join()}]`,
-      ],
-      ['certificates', this.certificatesOf(verdict.certificates(index))],
-      ['otherMarkets', JSON.stringify(otherMarkets)],
-      ['easyReturn', `"${easyReturn}"`],
-      ['platform', platform ? JSON.stringify(platformReport(platform)) : 'null'],
-    ];
-    return `{${values.map(([key, json]) => `"${key}":${json}`).join()}}`;
+    const values = {
+      row: String(row),
+      productId: JSON.stringify(productId ?? null),
+      premium: `"${premium}"`,
+      status: JSON.stringify(words.status(verdict.status(index))),
+      pools: this.poolsOf(index),
+      untold: `[${listed(verdict.untold(index), (pool) => this.pools[pool]!)}]`,
+      markets: this.marketsOf(index),
+      gap: this.gap(verdict.gap(index)),
+      findings: `[${listed(verdict.findings(index), (each) => this.finding(each))}]`,
+      certificates: this.certificatesOf(verdict.certificates(index)),
+      otherMarkets: `[${listed(otherMarkets, (name) => JSON.stringify(name))}]`,
+      easyReturn: `"${easyReturn}"`,
+      platform: platform ? JSON.stringify(platformReport(platform)) : 'null',
+    } satisfies Record<keyof JsonRow, string>;
+    let json = '';
+    for (const key in values) json += `,"${key}":${values[key as keyof JsonRow]}`;
+    return `{${json.slice(1)}}`;
   }
 
-  private pools(index: number): string {
-    const said = this.poolHeads.map((head, pool) => `${head}${this.verdict.pool(index, pool)}"`);
-    return `{${said.join()}}`;
+  private poolsOf(index: number): string {
+    const { verdict } = this;
+    return `{${listed(this.pools, (id, pool) => `${id}:"${verdict.pool(index, pool)}"`)}}`;
   }
 
-  private markets(index: number): string {
-    const said = this.marketHeads.flatMap((head, market) => {
+  private marketsOf(index: number): string {
+    let json = '';
+    for (let market = 0; market < this.markets.length; market++) {
       const status = this.verdict.market(index, market);
-      return status === 'n/a' ? [] : [`${head}${status}"`];
-    });
-    return `{${said.join()}}`;
+      if (status === 'n/a') continue;
+      json += `${json === '' ? '' : ','}${this.markets[market]!}:"${status}"`;
+    }
+    return `{${json}}`;
+  }
+
+  private gap(gap: Gap | undefined): string {
+    if (gap === undefined) return 'null';
+    const { pool, market, conditions } = gap;
+    const where = market === undefined ? '' : `,"market":${JSON.stringify(market)}`;
+    const open = listed(conditions, (each) => this.condition(each));
+    return `{"pool":${JSON.stringify(pool.id)}${where},"conditions":[${open}]}`;
+  }
+
+  private condition(condition: ConditionResult): string {
+    const { rule, status, actual = null, needed = null } = condition;
+    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${cellOf(condition)},"basis":"${basisOf(condition)}"}`;
   }
 
   private finding(finding: Finding): string {
-    const { head, tail } = this.ruleJson(finding.rule);
-    const cell = JSON.stringify(cellOf(finding.condition));
-    return `${head}${cell},"message":${JSON.stringify(this.words.finding(finding))}${tail}`;
+    const { rule, condition } = finding;
+    const { head, tail } = this.ruleJson(rule);
+    const message = JSON.stringify(this.words.finding(finding));
+    return `${head}${cellOf(condition)},"message":${message}${tail}`;
   }
 
   private ruleJson(rule: Rule): RuleJson {
     const known = this.rules.get(rule);
     if (known) return known;
-    const shared = { code: rule.id, severity: rule.severity, field: rule.fields[0]! };
+    const id = JSON.stringify(rule.id);
+    const field = JSON.stringify(rule.fields[0]!);
     const made = {
-      head: `${JSON.stringify(shared).slice(0, -1)},"cell":`,
+      condition: `{"id":${id},"field":${field},"status":`,
+      head: `{"code":${id},"severity":"${rule.severity}","field":${field},"cell":`,
       tail: `,"fix":${JSON.stringify(rule.fix[this.lang])}}`,
     };
     this.rules.set(rule, made);
@@ -148,4 +140,12 @@ export class RowJson {
     this.certificates.set(certificates, made);
     return made;
   }
+}
+
+function listed<T>(items: readonly T[], said: (item: T, number: number) => string): string {
+  let list = '';
+  for (let at = 0; at < items.length; at++) {
+    list += `${at === 0 ? '' : ','}${said(items[at]!, at)}`;
+  }
+  return list;
 }

@@ -24,7 +24,7 @@ function foundWithoutRows(found: Found): Found {
   const { rows } = found;
   if (rows?.kind !== 'rows') return found;
   const named = rows.rows.map(({ id }): OtherRow => (id === undefined ? {} : { id }));
-  return { ...found, rows: { kind: 'rows', rows: named } };
+  return { ...found, rows: { ...rows, rows: named } };
 }
 
 /** A gap that names no cell. */

@@ -32,7 +32,9 @@ export function certificatesKey(results: readonly CertificateResult[]): string {
 /** Equal for rows whose status lines are the same. */
 export function statusKey(line: StatusLine): string {
   const { premium, pools, nearest, missing, untold, tier = '' } = line;
-  const near = nearest ? Object.values({ ...nearest, pool: nearest.pool.id }).join() : '';
-  const inside = pools.map(({ id }) => id).join();
-  return [premium, inside, near, missing.join(), untold, tier].join('\n');
+  let key = `${premium}\n${untold}\n${tier}\n${missing.join()}`;
+  for (const { id } of pools) key += `\n${id}`;
+  if (nearest === undefined) return key;
+  const { pool, met, unmet, unknown, lacking } = nearest;
+  return `${key}\n\n${pool.id} ${met} ${unmet} ${unknown} ${lacking}`;
 }
