@@ -14,36 +14,45 @@ export interface Alignment {
   readonly problems: readonly JoinProblem[];
 }
 
-/** Appends the rows of later parts that no earlier part holds, and counts the joined rows. */
+/** Finds the rows with the ids of the first part, and appends those of later parts that no earlier one holds. */
 function placeRows(
   parts: readonly Part[],
   read: readonly PartIds[],
   { onlyFirst = false }: JoinOptions,
-) {
+): Pick<Alignment, 'rows' | 'origin'> {
+  const [first] = read;
+  const leading = first?.ids ?? [];
   const appended = new Map<string, number>();
-  const origin: number[] = [];
-  const placed = parts.map(({ catalogue }, part) => {
-    const { ids, firstRow } = read[part]!;
-    const target = new Int32Array(catalogue.size).fill(-1);
-    for (let row = 0; row < catalogue.size; row++) {
+  const origin: number[] = new Array<number>(leading.length).fill(0);
+  const rows = read.map(({ ids, firstRow }, part) => {
+    if (part === 0) return [...leading.keys()];
+    const source = leading.map((id) => (id === '' ? -1 : (firstRow.get(id) ?? -1)));
+    if (onlyFirst) return source;
+    for (let row = 0; row < parts[part]!.catalogue.size; row++) {
       const id = ids[row]!;
-      if (part > 0 && id !== '') {
-        // Only a first row is joined: its repetitions are dropped.
-        if (firstRow.get(id) !== row) continue;
-        const held = read[0]!.firstRow.get(id) ?? appended.get(id);
-        if (held !== undefined) {
-          target[row] = held;
-          continue;
-        }
-      }
-      if (part > 0 && onlyFirst) continue;
-      if (part > 0 && id !== '') appended.set(id, origin.length);
-      target[row] = origin.length;
+      // Only a first row is joined: its repetitions are dropped.
+      if (id !== '' && (firstRow.get(id) !== row || first!.firstRow.has(id))) continue;
+      const known = id === '' ? undefined : appended.get(id);
+      source[known ?? origin.length] = row;
+      if (known !== undefined) continue;
+      if (id !== '') appended.set(id, origin.length);
       origin.push(part);
     }
-    return target;
+    return source;
   });
-  return { placed, origin: Int32Array.from(origin) };
+  return {
+    rows: rows.map((source) => filled(source, origin.length)),
+    origin: Int32Array.from(origin),
+  };
+}
+
+/** A list with gaps as an array without: -1 where nothing is. */
+function filled(source: readonly number[], size: number): Int32Array {
+  const rows = new Int32Array(size).fill(-1);
+  source.forEach((row, joined) => {
+    rows[joined] = row;
+  });
+  return rows;
 }
 
 function onlyIn(
@@ -95,16 +104,9 @@ export function* alignRows(
     yield;
   }
   const ids = read.map((part) => part.ids);
-  const { placed, origin } = placeRows(parts, read, options);
+  const { rows, origin } = placeRows(parts, read, options);
   yield;
   const size = origin.length;
-  const rows = placed.map((target) => {
-    const source = new Int32Array(size).fill(-1);
-    target.forEach((joined, row) => {
-      if (joined >= 0) source[joined] = row;
-    });
-    return source;
-  });
   joinListings(parts, { size, rows, origin });
   const isFirst = (part: number, id: string, row: number): boolean =>
     read[part]!.firstRow.get(id) === row;

@@ -13,36 +13,44 @@ const meaningOf = (entry: Entry): string =>
     ? entry
     : JSON.stringify(entry.map((item: Entry | object) => JSON.stringify(item)).sort());
 
-/** The entries of all sources, each once, and the new code of each source's entries. */
-function unite(sources: readonly CodedSource[]): { entries: Entry[]; newCodes: Int32Array[] } {
-  const codeOf = new Map<string, number>();
-  const entries: Entry[] = [];
-  const newCodes = sources.map((source) =>
-    Int32Array.from(source.entries, (entry: Entry) => {
-      const key = keyOf(entry);
-      const known = codeOf.get(key);
-      if (known !== undefined) return known;
-      codeOf.set(key, entries.length);
-      return entries.push(entry) - 1;
-    }),
-  );
-  return { entries, newCodes };
+/** The entries that are asked for, each once, and their new codes by source and code. */
+class United {
+  readonly entries: Entry[] = [];
+  private readonly codeOf = new Map<string, number>();
+  /** Filled as rows need it: a sheet may have far more entries than one row of a formula. */
+  private readonly newCodes: number[][];
+
+  constructor(private readonly sources: readonly CodedSource[]) {
+    this.newCodes = sources.map(() => []);
+  }
+
+  at(source: number, row: number): number {
+    const { codes, entries } = this.sources[source]!;
+    const code = codes[row]!;
+    return (this.newCodes[source]![code] ??= this.codeFor(entries[code]!));
+  }
+
+  private codeFor(entry: Entry): number {
+    const key = keyOf(entry);
+    const known = this.codeOf.get(key) ?? this.entries.push(entry) - 1;
+    this.codeOf.set(key, known);
+    return known;
+  }
 }
 
 export function codedMerger(sources: readonly CodedSource[], size: number): ColumnMerger {
-  const { entries, newCodes } = unite(sources);
+  const united = new United(sources);
+  const { entries } = united;
   const codes = new Int32Array(size).fill(-1);
   const column: CodedColumn<Entry> = { kind: 'coded', state: missingState(size), codes, entries };
-  const newCode = (source: number, from: number): number =>
-    newCodes[source]![sources[source]!.codes[from]!]!;
   return {
     // All sources are columns of one field, so the entries are of one type.
     column: column as Column,
     take(source, from, to) {
-      codes[to] = newCode(source, from);
+      codes[to] = united.at(source, from);
     },
     agrees(source, from, to) {
-      const theirs = newCode(source, from);
+      const theirs = united.at(source, from);
       const ours = codes[to]!;
       return theirs === ours || meaningOf(entries[theirs]!) === meaningOf(entries[ours]!);
     },

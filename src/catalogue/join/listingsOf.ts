@@ -6,9 +6,15 @@ export function listingsOf(
   parts: readonly Part[],
   { size, rows, origin }: Pick<Alignment, 'size' | 'rows' | 'origin'>,
 ): Int32Array | undefined {
-  if (parts.every(({ catalogue }) => catalogue.listing === undefined)) return undefined;
-  const joined = parts.map(({ catalogue }) => new Int32Array(catalogue.size).fill(-1));
-  for (let row = 0; row < size; row++) joined[origin[row]!]![rows[origin[row]!]![row]!] = row;
+  const leading = new Set(origin);
+  if (parts.every(({ catalogue }, part) => catalogue.listing === undefined || !leading.has(part)))
+    return undefined;
+  const joined: Int32Array[] = [];
+  for (let row = 0; row < size; row++) {
+    const part = origin[row]!;
+    joined[part] ??= new Int32Array(parts[part]!.catalogue.size).fill(-1);
+    joined[part][rows[part]![row]!] = row;
+  }
   return Int32Array.from({ length: size }, (_, row) => {
     const part = origin[row]!;
     const first = parts[part]!.catalogue.listing?.[rows[part]![row]!];

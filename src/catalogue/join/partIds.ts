@@ -25,11 +25,23 @@ function withoutId({ name: part, catalogue }: Part, index: number): JoinProblem 
     : { kind: 'noId', part, row };
 }
 
+/** What was read of parts that follow: they are joined again and again, to the rows of formulas and after edits. */
+const KNOWN = new WeakMap<Catalogue, { readonly name: string; readonly read: PartIds }>();
+
 /**
  * Reads the ids of a part and reports rows without one and ids that recur. The part that leads keeps all
- * rows of a listing; of another one only the first is joined.
+ * rows; of another one only the first with an id is joined.
  */
 export function partIds(part: Part, leads: boolean): PartIds {
+  if (leads) return readIds(part, leads);
+  const known = KNOWN.get(part.catalogue);
+  if (known?.name === part.name) return known.read;
+  const read = readIds(part, leads);
+  KNOWN.set(part.catalogue, { name: part.name, read });
+  return read;
+}
+
+function readIds(part: Part, leads: boolean): PartIds {
   const { name, catalogue } = part;
   const column = catalogue.columns.productId;
   const firstRow = new Map<string, number>();

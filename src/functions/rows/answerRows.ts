@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue';
+import { withoutFields, type Catalogue } from '../../catalogue';
 import { drain, type Evaluator, type Progress, type Verdict } from '../../evaluator';
 import { runSlices } from '../../excel';
-import type { MarketKey } from '../../fields';
+import type { FieldKey, MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
 import { isBlankRow } from '../cells/rawRows';
 import type { Desk } from '../desk/desk';
@@ -173,11 +173,8 @@ async function tellTogether(
   }
 }
 
-/** The catalogue without what its rows say of their markets: they are judged for another. */
-function withoutMarkets(catalogue: Catalogue): Catalogue {
-  const kept = Object.entries(catalogue.columns).filter(([field]) => field !== 'markets');
-  return { ...catalogue, columns: Object.fromEntries(kept) };
-}
+/** What rows say of their markets is left out where they are judged for another. */
+const MARKETS: ReadonlySet<FieldKey> = new Set(['markets']);
 
 /** Judges the rows and makes their texts, yielding now and then. */
 function* tellRows(
@@ -187,7 +184,7 @@ function* tellRows(
   lang: Lang,
 ): Generator<Progress, string[]> {
   const own = catalogueOf(request);
-  const catalogue = market === undefined ? own : withoutMarkets(own);
+  const catalogue = market === undefined ? own : withoutFields(own, MARKETS);
   const verdict = yield* rules.evaluator(asOf, market).steps(catalogue);
   const texts = request.rows.map(() => '');
   for (let index = 0; index < catalogue.size; index++) {

@@ -144,7 +144,7 @@ describe('rows', () => {
 });
 
 describe('an id that recurs', () => {
-  test('in the first part keeps all its rows, and the first is joined', () => {
+  test('in the first part keeps all its rows, and all are joined', () => {
     const result = join(
       [
         ['产品ID', '标题'],
@@ -160,7 +160,7 @@ describe('an id that recurs', () => {
       ],
     );
     expect(cells(result, 'title')).toEqual(['a', 'b', 'c', 'd']);
-    expect(cells(result, 'price')).toEqual([1, 2, '', '']);
+    expect(cells(result, 'price')).toEqual([1, 2, 1, 1]);
     expect(result.problems).toEqual([
       { kind: 'duplicateId', part: 'A.xlsx', id: id(1), rows: [12, 14, 15] },
     ]);
