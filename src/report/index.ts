@@ -80,5 +80,6 @@ export { summaryText } from './summaryText';
 export { fieldWithPage, toldNote, untoldText } from './untoldText';
 export { PLAN_LENGTH, planInSteps, planOf, type Plan, type PlanItem } from './plan/plan';
 export { planSteps, type PlanStep } from './plan/planSteps';
+export { gainText } from './plan/gainText';
 export { planText } from './plan/planText';
 export { valueForm, valueText } from './valueText';

@@ -80,6 +80,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     },
     writeNotes: remember('writeNotes'),
     writeReport: remember('writeReport'),
+    writePlan: remember('writePlan'),
     prepareForColleagues: remember('prepareForColleagues'),
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),

@@ -38,7 +38,7 @@ export function fixFirstLines(view: CheckView): Line[] {
     '',
     paint('bold', text(lang, 'cli.fixFirst')),
     ...(plan.gains.length > 0 ? [`  ${planText(plan, lang)}`] : []),
-    ...(more ? [`  ${text(lang, 'cli.planMore', { n: countText(plan.reachable) })}`] : []),
+    ...(more ? [`  ${text(lang, 'plan.more', { n: countText(plan.reachable) })}`] : []),
     ...lines,
   ];
 }

@@ -35,6 +35,7 @@ export const LEDGER: Section<Ledger> = {
       }),
     ),
     report: sheet.optional(),
+    plan: sheet.optional(),
     notes: z.array(z.object({ sheet, cell: z.string(), hash: z.string() })),
     rules: z.string().optional(),
   }),

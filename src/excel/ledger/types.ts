@@ -59,6 +59,8 @@ export interface NoteEntry {
 export interface Ledger {
   readonly sheets: readonly SheetLedger[];
   readonly report?: SheetKey | undefined;
+  /** The list for the week. */
+  readonly plan?: SheetKey | undefined;
   readonly notes: readonly NoteEntry[];
   /** Version of the default rules by which the workbook was last marked. */
   readonly rules?: string | undefined;

@@ -13,7 +13,7 @@ import type { ReadOptions, SheetData, TableInfo, Target } from './types';
  * (from which the size of the others is estimated), then one for each four megabytes, and one for merged
  * cells where there may be some. A sheet that is mostly one table is read as that table.
  *
- * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
+ * @throws Refusal `emptySheet`, `chartSheet`, `ownSheet`, `severalAreas`, `noSelection`, `selectionOutside`, `tooLarge`,
  * `cancelled`; and whatever Excel throws.
  */
 export async function readTarget(

@@ -1,6 +1,7 @@
 import { queueDatesFrom1904 } from './datesFrom1904';
 import { isRefused, refuse, syncToRead } from '../gateway';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
+import { REPORT_NAMES } from '../reportSheet/reportNames';
 import type { ReadOptions, TableInfo, Target } from './types';
 
 /** What one sync tells of a sheet before any of its cells is read. */
@@ -95,7 +96,7 @@ async function syncMeta(context: Excel.RequestContext, target: Target): Promise<
 /**
  * Asks in one sync where things are.
  *
- * @throws Refusal `emptySheet`, `chartSheet`, `severalAreas`, `noSelection`.
+ * @throws Refusal `emptySheet`, `chartSheet`, `ownSheet`, `severalAreas`, `noSelection`.
  */
 export async function readMeta(
   context: Excel.RequestContext,
@@ -111,11 +112,17 @@ export async function readMeta(
     sheet.tables.load(`items/${TABLE_PROPERTIES.replaceAll(',', ',items/')}`);
   }
   const ours = ownColumns?.(context, sheet);
+  const ownNames = Object.values(REPORT_NAMES).map((each) => {
+    const item = sheet.names.getItemOrNullObject(each);
+    item.load('name');
+    return item;
+  });
   const from1904 = queueDatesFrom1904(context);
   alongside?.first?.();
   await syncMeta(context, target);
   const { id, name, protection } = sheet;
   if (used.isNullObject) return refuse({ code: 'emptySheet', sheet: name });
+  if (ownNames.some((item) => !item.isNullObject)) refuse({ code: 'ownSheet', sheet: name });
   const info = table && tableInfo(table.item, table.range);
   return {
     sheet,

@@ -1,12 +1,12 @@
 import { pricesIn } from '../../catalogue';
-import { reportSheetInSteps, type SheetDescription } from '../../report';
+import { reportSheetInSteps, weekSheetInSteps, type SheetDescription } from '../../report';
 import type { ReportOptions } from './types';
 
-/** What the report of a check says, in steps. */
+/** What the report of a check says, or its list for the week, in steps. */
 export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
   const { check, lang, kind, scheme, ignored, carried, pages, before, file, limit } = options;
   const { catalogue, verdict, data, layout, rulebook, rulebookHash, seconds } = check;
-  return reportSheetInSteps({
+  const input = {
     catalogue,
     verdict,
     rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebookHash },
@@ -18,13 +18,15 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
       carried,
       ...(file !== undefined && { file }),
     },
-    ...(kind && { kind }),
     ...(scheme && { scheme }),
     ...(ignored && { ignored }),
     ...(pages !== undefined && { pages }),
     ...(before && { before }),
     ...(limit !== undefined && { limit }),
-  });
+  };
+  return kind === 'week'
+    ? weekSheetInSteps(input)
+    : reportSheetInSteps(kind === undefined ? input : { ...input, kind });
 }
 
 /** How many findings it lists: those rows of the list that number a product row. */

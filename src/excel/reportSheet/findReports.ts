@@ -1,7 +1,7 @@
 import { syncToRead } from '../gateway';
 import { LEDGER } from '../ledger';
 import { findSheetEntry, queueStore, type StoreDocument } from '../store';
-import { REPORT_NAMES, type ReportName } from './reportNames';
+import { REPORT_NAMES, WRITTEN_SHEETS, type ReportName, type WrittenSheet } from './reportNames';
 
 /** A worksheet, and whether it is a report of ours. */
 export interface FoundSheet {
@@ -17,8 +17,8 @@ export interface FoundSheet {
 export interface FoundReports {
   readonly document: StoreDocument;
   readonly sheets: readonly FoundSheet[];
-  /** The report that the ledger knows. */
-  readonly report: FoundSheet | undefined;
+  /** Those that the ledger knows. */
+  readonly written: Readonly<Partial<Record<WrittenSheet, FoundSheet>>>;
   /** What runs that were broken off have left. */
   readonly staged: readonly FoundSheet[];
 }
@@ -50,14 +50,20 @@ export function queueReportNames(worksheet: Excel.Worksheet): () => FoundSheet {
 export function reportsAmong(
   sheets: readonly FoundSheet[],
   document: StoreDocument,
-): Pick<FoundReports, 'report' | 'staged'> {
-  const known = document.get(LEDGER).report;
-  const named = sheets.filter(({ names }) => names.includes('report'));
+): Pick<FoundReports, 'written' | 'staged'> {
+  const ledger = document.get(LEDGER);
   const ids = sheets.map(({ id }) => id);
-  const report = named.find(
-    (sheet) => known !== undefined && findSheetEntry([{ sheet: known }], sheet, ids) !== undefined,
-  );
-  return { report, staged: sheets.filter(({ names }) => names.includes('staged')) };
+  const found = WRITTEN_SHEETS.flatMap((which) => {
+    const known = ledger[which];
+    if (known === undefined) return [];
+    const named = sheets.filter(({ names }) => names.includes(which));
+    const sheet = named.find((each) => findSheetEntry([{ sheet: known }], each, ids));
+    return sheet ? [[which, sheet] as const] : [];
+  });
+  return {
+    written: Object.fromEntries(found),
+    staged: sheets.filter(({ names }) => names.includes('staged')),
+  };
 }
 
 /** Looks through every sheet, in two syncs. */

@@ -2,14 +2,15 @@ import type { FoundReports } from './findReports';
 import { REPORT_NAMES } from './reportNames';
 
 /**
- * Queues that the report goes, with what broken-off runs have left of others. Since a workbook needs a
+ * Queues that report and plan go, with what broken-off runs have left of others. Since a workbook needs a
  * sheet that can be seen, another one is shown, or made, where there is no other.
  */
 export function queueDropReports(
   context: Excel.RequestContext,
-  { sheets, report, staged }: Omit<FoundReports, 'document'>,
+  { sheets, written, staged }: Omit<FoundReports, 'document'>,
 ): void {
-  const going = sheets.filter((sheet) => sheet === report || staged.includes(sheet));
+  const ours = [...Object.values(written), ...staged];
+  const going = sheets.filter((sheet) => ours.includes(sheet));
   const others = sheets.filter((sheet) => !going.includes(sheet));
   if (going.length > 0 && !others.some(({ isVisible }) => isVisible)) {
     const { worksheets } = context.workbook;

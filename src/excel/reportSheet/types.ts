@@ -5,8 +5,8 @@ import type { CheckResult } from '../check/types';
 export interface ReportOptions {
   readonly check: CheckResult;
   readonly lang: Lang;
-  /** The whole report if absent. */
-  readonly kind?: ReportKind;
+  /** The whole report if absent; `week`: the list of what is done this week. */
+  readonly kind?: ReportKind | 'week';
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;
   /** Address of the folder with the pages of rules; absent: rules have no links. */

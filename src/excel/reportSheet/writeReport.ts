@@ -1,6 +1,6 @@
 import type { ExcelProblem, SheetDescription } from '../../report';
 import { runSlices } from '../check/runSlices';
-import { chunksInSteps, problemOf, refuse, runExcel, type Result } from '../gateway';
+import { chunksInSteps, problemOf, refuse, runExcel, syncToRead, type Result } from '../gateway';
 import { LEDGER } from '../ledger';
 import { rangeAt } from '../marks/place';
 import { queueSave } from '../store';
@@ -10,9 +10,10 @@ import { findReports, type FoundReports } from './findReports';
 import { queueCharts } from './queueCharts';
 import { queueLook } from './queueLook';
 import { queuePrint } from './queuePrint';
-import { REPORT_NAMES } from './reportNames';
+import { REPORT_NAMES, type WrittenSheet } from './reportNames';
 import type { ReportOptions, WrittenReport } from './types';
 import { uniqueSheetName } from './uniqueSheetName';
+import { withTyped } from './withTyped';
 
 /** Follows the name of a sheet that is being written. */
 const STAGED_SUFFIX = ' …';
@@ -24,17 +25,21 @@ class ReportRun {
   name = '';
   /** Whether all cells stand in the new sheet, so that it may take the place of the old one. */
   isComplete = false;
+  private readonly which: WrittenSheet;
 
   constructor(
     private readonly options: ReportOptions,
     private readonly description: SheetDescription,
-  ) {}
+  ) {
+    this.which = options.kind === 'week' ? 'plan' : 'report';
+  }
 
   /** Writes a hidden sheet, and lets it take the place of the old one at the end. */
   async write(context: Excel.RequestContext): Promise<void> {
     const found = await findReports(context);
+    const typed = await this.typedBefore(context, found);
     const sheet = await this.stage(context, found);
-    await this.fill(context, sheet);
+    await this.fill(context, sheet, typed);
     queueLook(sheet, this.description, this.options.scheme);
     queuePrint(sheet, this.description);
     queueCharts(sheet, this.description);
@@ -46,10 +51,11 @@ class ReportRun {
 
   private async stage(
     context: Excel.RequestContext,
-    { sheets, report, staged }: FoundReports,
+    { sheets, written, staged }: FoundReports,
   ): Promise<Excel.Worksheet> {
     for (const { worksheet } of staged) worksheet.delete();
-    const kept = sheets.filter((each) => each !== report && !staged.includes(each));
+    const old = written[this.which];
+    const kept = sheets.filter((each) => each !== old && !staged.includes(each));
     this.name = uniqueSheetName(
       this.description.name,
       kept.map(({ name }) => name),
@@ -69,10 +75,29 @@ class ReportRun {
     return sheet;
   }
 
-  private async fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  /** What the old sheet holds, where something of it may be typed by hand. */
+  private async typedBefore(
+    context: Excel.RequestContext,
+    { written }: FoundReports,
+  ): Promise<readonly (readonly unknown[])[]> {
+    const old = written[this.which];
+    if (old === undefined || this.description.typed === undefined) return [];
+    const { columns } = this.description;
+    const rows = old.worksheet.getUsedRange(true).getLastCell();
+    const cells = old.worksheet.getRange('A1').getBoundingRect(rows);
+    cells.load('values');
+    await syncToRead(context);
+    return (cells.values as unknown[][]).map((row) => row.slice(0, columns));
+  }
+
+  private async fill(
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    before: readonly (readonly unknown[])[],
+  ): Promise<void> {
     const { chunkBytes, signal, onProgress } = this.options;
-    const { blocks, rows, columns } = this.description;
-    const lines = inputRows(blocks, rows, columns);
+    const { blocks, rows, columns, typed } = this.description;
+    const lines = withTyped(inputRows(blocks, rows, columns), typed, before);
     for (const chunk of await runSlices(chunksInSteps(lines, chunkBytes), undefined, signal)) {
       if (signal?.aborted === true) refuse({ code: 'cancelled' });
       const place = { row: chunk.start, column: 0, rows: chunk.rows.length, columns };
@@ -86,20 +111,21 @@ class ReportRun {
   queueSwap(
     context: Excel.RequestContext,
     sheet: Excel.Worksheet,
-    { document, report }: FoundReports,
+    { document, written }: FoundReports,
   ): void {
     // First, because a workbook needs a sheet that can be seen.
     sheet.visibility = Excel.SheetVisibility.visible;
-    if (report) {
-      report.worksheet.delete();
-      sheet.position = report.position;
+    const old = written[this.which];
+    if (old) {
+      old.worksheet.delete();
+      sheet.position = old.position;
     }
     sheet.name = this.name;
     sheet.names.getItem(REPORT_NAMES.staged).delete();
-    sheet.names.add(REPORT_NAMES.report, sheet.getRange('A1')).visible = false;
+    sheet.names.add(REPORT_NAMES[this.which], sheet.getRange('A1')).visible = false;
     document.set(LEDGER, {
       ...document.get(LEDGER),
-      report: { id: this.id!, name: this.name },
+      [this.which]: { id: this.id!, name: this.name },
     });
     queueSave(context, document);
     if (this.options.show !== false) sheet.activate();
@@ -109,9 +135,10 @@ class ReportRun {
   async settle(context: Excel.RequestContext): Promise<boolean> {
     const found = await findReports(context);
     const own = found.sheets.find(({ id }) => id === this.id);
-    if (own?.names.includes('report') === true && found.report === own) return true;
-    const isHalfSwapped = own !== undefined && this.isComplete && found.report === undefined;
-    const hadNone = found.document.get(LEDGER).report === undefined;
+    const now = found.written[this.which];
+    if (own !== undefined && now === own) return true;
+    const isHalfSwapped = own !== undefined && this.isComplete && now === undefined;
+    const hadNone = found.document.get(LEDGER)[this.which] === undefined;
     if (isHalfSwapped && !hadNone) {
       this.queueSwap(context, own.worksheet, found);
       await context.sync();
@@ -136,9 +163,9 @@ async function settled(
 }
 
 /**
- * Writes the report sheet of a check: totals, charts, the findings with links to their cells. A former
- * report is replaced once the new one is complete; if this fails, the old one stands, and nothing of
- * the new one stays.
+ * Writes the report sheet of a check (totals, charts, the findings with links to their cells), or its list
+ * for the week. A former sheet of the kind is replaced once the new one is complete; if this fails, the old
+ * one stands, and nothing of the new one stays. What a person typed into the old list goes along.
  *
  * Problems besides those of Excel: `cancelled`; `protected` where the workbook's structure is.
  */

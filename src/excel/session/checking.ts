@@ -58,7 +58,7 @@ export class Checking {
   check(target: Target, mark: Wanted | false): Promise<void> {
     return this.desk.tasks.run('check', async (signal) => {
       const run = { task: 'check', signal } as const;
-      const result = await this.judge(target, run);
+      const result = await this.judgeProducts(target, run);
       if (!result.ok) return result;
       if (mark === false) return { ok: true, count: result.value.catalogue.size };
       return this.markChecked(result.value, mark, run);
@@ -88,6 +88,15 @@ export class Checking {
     await this.reopened.end();
     await this.watch?.dispose();
     this.watch = undefined;
+  }
+
+  /** Where a sheet of the add-in's own is shown, the products of the last check are meant. */
+  private async judgeProducts(target: Target, run: Run): Promise<Result<CheckResult>> {
+    const { check } = this.desk.store.state;
+    const again = check && this.targetAgain(check);
+    const result = await this.judge(target, run);
+    const isOwn = !result.ok && result.problem.code === 'ownSheet';
+    return isOwn && again ? this.judge(again, run) : result;
   }
 
   private async judge(target: Target, { task, signal }: Run): Promise<Result<CheckResult>> {

@@ -132,6 +132,10 @@ class ExcelSession implements Session {
     return this.sharing.writeReport(kind);
   }
 
+  writePlan() {
+    return this.sharing.writePlan();
+  }
+
   prepareForColleagues() {
     return this.sharing.prepareForColleagues();
   }

@@ -62,7 +62,15 @@ export class Sharing {
   }
 
   writeReport(kind: ReportKind = 'all'): Promise<void> {
-    return this.desk.withCheck('writeReport', async (check, signal) => {
+    return this.writeSheet('writeReport', kind);
+  }
+
+  writePlan(): Promise<void> {
+    return this.writeSheet('writePlan', 'week');
+  }
+
+  private writeSheet(task: 'writeReport' | 'writePlan', kind: ReportKind | 'week'): Promise<void> {
+    return this.desk.withCheck(task, async (check, signal) => {
       const { ignored = [] } = this.desk.filterFor(check, {});
       const carried = carriedBy(this.desk.store.state);
       const { writeReport } = await import('../reportSheet');
@@ -75,7 +83,7 @@ export class Sharing {
         pages: this.desk.pages,
         before: recordBefore(recordsOf(this.desk.store.state.history, check), check.asOf),
         signal,
-        onProgress: this.desk.told('writeReport', 'writing'),
+        onProgress: this.desk.told(task, 'writing'),
       });
       await this.desk.refresh();
       return result.ok ? { ok: true, count: result.value.findings } : result;

@@ -39,7 +39,7 @@ export async function openBook(context: Excel.RequestContext): Promise<OpenedBoo
  * away, and the document not (OfficeDev/office-js#6415). Notes have no names.
  */
 export function standingIn({ document, sheets }: OpenedBook): Standing {
-  const { report, notes } = document.get(LEDGER);
+  const { report, plan, notes } = document.get(LEDGER);
   const ids = sheets.map(({ id }) => id);
   const has = (key: SheetKey, name: string): boolean =>
     sheets.some(
@@ -50,6 +50,7 @@ export function standingIn({ document, sheets }: OpenedBook): Standing {
   return {
     marked: sheets.filter(({ names }) => names.includes(BLOCK_NAMES.results)).map(({ id }) => id),
     hasReport: report !== undefined && has(report, REPORT_NAMES.report),
+    ...(plan !== undefined && has(plan, REPORT_NAMES.plan) && { hasPlan: true }),
     notes: notes.length,
     frozen: frozen.reduce((sum, area) => sum + formulasIn(area), 0),
   };

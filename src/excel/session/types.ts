@@ -20,6 +20,7 @@ export type Task =
   | 'removeMarks'
   | 'writeNotes'
   | 'writeReport'
+  | 'writePlan'
   | 'prepareForColleagues'
   | 'bringFormulasBack'
   | 'applyFixes'
@@ -44,6 +45,8 @@ export interface Standing {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
   readonly hasReport: boolean;
+  /** A list for the week. */
+  readonly hasPlan?: true;
   readonly notes: number;
   /** Formulas that were made values for colleagues. */
   readonly frozen: number;
@@ -164,6 +167,8 @@ export interface Session {
   writeNotes(which: Wanted & { readonly selectionOnly?: boolean }): Promise<void>;
   /** The whole report if no kind is named. */
   writeReport(kind?: ReportKind): Promise<void>;
+  /** What is done this week, as a sheet; what was typed into the former one goes along. */
+  writePlan(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */

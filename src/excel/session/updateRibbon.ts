@@ -12,8 +12,8 @@ export async function updateRibbon({ capabilities, standing }: SessionState): Pr
   const { keepsUndo, platform } = capabilities;
   if (keepsUndo && platform !== 'web') return;
   if (!Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
-  const { marked, hasReport, notes } = standing;
-  const enabled = marked.length > 0 || hasReport || notes > 0;
+  const { marked, hasReport, hasPlan = false, notes } = standing;
+  const enabled = marked.length > 0 || hasReport || hasPlan || notes > 0;
   try {
     const controls = [{ id: REMOVE, enabled }];
     await Office.ribbon.requestUpdate({ tabs: [{ id: 'TabHome', controls }] });

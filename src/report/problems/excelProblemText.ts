@@ -17,6 +17,7 @@ export type ExcelProblemCode =
   | 'badMapping'
   | 'emptySheet'
   | 'chartSheet'
+  | 'ownSheet'
   | 'noRows'
   | 'noSelection'
   | 'severalAreas'
@@ -95,6 +96,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'headerNotFound':
     case 'emptySheet':
     case 'chartSheet':
+    case 'ownSheet':
     case 'noRows':
     case 'noSelection':
     case 'severalAreas':

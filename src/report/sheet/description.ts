@@ -16,7 +16,8 @@ export type BlockId =
   | 'rules'
   | 'platform'
   | 'ignored'
-  | 'findings';
+  | 'findings'
+  | 'week';
 
 /** Rows of cells that belong together, each row from column A on and as long as it needs to be. */
 export interface SheetBlock {
@@ -79,6 +80,12 @@ export interface SheetDescription {
   /** Rows at the top that stay in view. */
   readonly freezeRows: number;
   readonly print: SheetPrint;
+  /** Columns that people fill in, from a row on; a new sheet takes over what was typed into the old one, by a key. */
+  readonly typed?: {
+    readonly firstRow: number;
+    readonly key: number;
+    readonly columns: readonly number[];
+  };
   /** Size of the used area. */
   readonly rows: number;
   readonly columns: number;

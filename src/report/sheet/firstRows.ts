@@ -1,7 +1,7 @@
 import { text } from '../../strings';
 import { semicolonList } from '../lists';
 import { IgnoreList } from '../marks/markFilter';
-import { planInSteps } from '../plan/plan';
+import { eachStep, planInSteps } from '../plan/plan';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
 import type { ReportSheetInput } from './input';
@@ -26,13 +26,4 @@ export function* firstRows(input: ReportSheetInput): Generator<void, Row[]> {
     return productLine(input, index, openRules(input, index, ignored), semicolonList(steps, lang));
   });
   return [heading, mutedRow(planText(plan, lang)), productHead(lang, 'sheet.head.step'), ...lines];
-}
-
-/** Yields as often, and says nothing of how far it is. */
-function* eachStep<T>(steps: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield;
-  }
 }

@@ -12,4 +12,5 @@ export {
 export { FINDING_LIMIT } from './findingRows';
 export { REPORT_KINDS, type ReportKind, type ReportSheetInput, type SheetRun } from './input';
 export { reportSheet, reportSheetInSteps } from './reportSheet';
+export { weekSheetInSteps } from './weekSheet';
 export { sheetStyles, type SheetStyle, type StyleName } from './styles';

@@ -1,12 +1,11 @@
 import { drain } from '../../evaluator';
-import { text, type Lang } from '../../strings';
-import { cutText } from '../marks';
+import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
-import type { SheetCell } from './cells';
 import { charts, CHARTS_END } from './charts';
 import type { BlockId, SheetBlock, SheetDescription, SheetPrint } from './description';
 import { findingRows } from './findingRows';
 import { firstRows } from './firstRows';
+import { fittedRows } from './fittedRows';
 import { ignoredRows } from './ignoredRows';
 import type { ReportSheetInput } from './input';
 import { legendRows } from './legendRows';
@@ -49,30 +48,6 @@ const ON_NEW_PAGE: readonly BlockId[] = ['pools', 'products'];
 
 /** Narrow where numbers and words stand, wide where the long lists have sentences. */
 const WIDTHS = [24, 10, 11, 12, 10, 11, 22, 34, 66];
-
-/** A cell whose text fits into it. */
-function fitted(cell: SheetCell, lang: Lang): SheetCell {
-  return cell.kind === 'text' ? { ...cell, text: cutText(cell.text, lang) } : cell;
-}
-
-/** Rows between two yields. */
-const SLICE_ROWS = 250;
-
-/** A header over numbers is set like them. */
-function headed(cell: SheetCell, below: SheetCell | undefined): SheetCell {
-  const isOverNumbers = below?.kind === 'number' || below?.kind === 'percent';
-  return cell.style === 'tableHeader' && isOverNumbers ? { ...cell, style: 'numberHeader' } : cell;
-}
-
-function* fittedRows(rows: readonly Row[], lang: Lang): Generator<void, Row[]> {
-  const fit: Row[] = [];
-  for (const [at, cells] of rows.entries()) {
-    if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
-    const below = rows[at + 1];
-    fit.push(cells.map((cell, column) => headed(fitted(cell, lang), below?.[column])));
-  }
-  return fit;
-}
 
 function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
   const { kind = 'all' } = input;

@@ -39,6 +39,8 @@ export const excelEn = {
   'excel.notProducts.movements': 'its rows are movements of stock',
   'excel.badMapping': 'The columns are matched wrongly ({detail}). Correct the column matching.',
   'excel.emptySheet': 'The sheet is empty. Open a sheet that holds products.',
+  'excel.ownSheet':
+    'This sheet was written by the add-in; it has no products of its own. Open the sheet with the products.',
   'excel.chartSheet':
     'The sheet in front is a chart and has no cells. Open a sheet that holds products.',
   'excel.noRows': 'There are no products below the header. Fill in some rows, then try again.',

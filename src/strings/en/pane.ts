@@ -30,6 +30,7 @@ export const paneEn = {
   'pane.task.removeMarks': 'Remove everything',
   'pane.task.writeNotes': 'Write notes',
   'pane.task.writeReport': 'Write report',
+  'pane.task.writePlan': 'Write this week’s plan',
   'pane.task.prepareForColleagues': 'Prepare for colleagues',
   'pane.task.bringFormulasBack': 'Restore formulas',
   'pane.task.applyFixes': 'Change cells',
@@ -48,6 +49,7 @@ export const paneEn = {
   'pane.done.removeMarks': 'All marks are removed.',
   'pane.done.writeNotes': 'Wrote {n} {n|note|notes}.',
   'pane.done.writeReport': 'The report is in the workbook.',
+  'pane.done.writePlan': 'This week’s plan is in the workbook.',
   'pane.done.prepareForColleagues':
     'Ready: {n} {n|formula is now a value|formulas are now values}.',
   'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',

@@ -6,11 +6,12 @@ export const paneTodayEn = {
   'certificate.dutiesOpen': 'registration, labels etc.: {n} to be confirmed',
   'plan.title': 'Fix {n|this|these} {n} first → {n} more premium {n|product|products}',
   'plan.none': 'No product becomes premium by a few edits.',
-  'cli.planMore':
+  'plan.more':
     '{n} {n|product becomes|products become} premium by edits that are certain; fewest edits and most exposure first',
   'pane.today.planning': 'Working out what to fix today…',
   'pane.today.done': '{done} of {all} done',
   'pane.today.renew': 'Make a new list',
+  'pane.today.write': 'Write as “This week” sheet',
   'pane.today.notYet': 'By what the sheet says now it is not premium yet.',
   'pane.today.gain': '{gain}: enters {pool}',
   'pane.today.blocked': '{severity}: {n} {n|product|products}',

@@ -29,6 +29,7 @@ export const excelZh = {
   'excel.notProducts.movements': '每行是一笔出入库',
   'excel.badMapping': '列的对应有误（{detail}）。请在列对应中修改。',
   'excel.emptySheet': '工作表是空的。请打开有商品数据的工作表。',
+  'excel.ownSheet': '这是本工具写的表，不是商品表。请打开有商品数据的工作表。',
   'excel.chartSheet': '当前是图表工作表，没有单元格。请打开有商品数据的工作表。',
   'excel.noRows': '表头下面没有商品。请填入商品行，然后重试。',
   'excel.noSelection': '没有选中单元格。请在商品表中选中一些单元格，然后重试。',

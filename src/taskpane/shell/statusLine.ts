@@ -35,6 +35,7 @@ function countedText({ task, count }: Done, lang: Lang): string {
       return '';
     case 'removeMarks':
     case 'writeReport':
+    case 'writePlan':
     case 'insertSample':
     case 'save':
       return text(lang, `pane.done.${task}`);

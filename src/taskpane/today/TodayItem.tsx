@@ -9,10 +9,9 @@ import {
   countText,
   effortText,
   fieldName,
-  midSentence,
+  gainText,
   planSteps,
   statusText,
-  urgencyText,
 } from '../../report';
 import { CELL } from '../../catalogue';
 import { text, type Lang } from '../../strings';
@@ -136,12 +135,7 @@ function Steps({ item, check, session, lang }: TodayItemProps): ReactElement {
         </div>
       ))}
       {pool && (
-        <div className={mergeClasses(styles.small, styles.gain)}>
-          {text(lang, 'pane.today.gain', {
-            gain: urgencyText('gain', lang),
-            pool: midSentence(pool.name[lang]),
-          })}
-        </div>
+        <div className={mergeClasses(styles.small, styles.gain)}>{gainText(pool, lang)}</div>
       )}
     </>
   );

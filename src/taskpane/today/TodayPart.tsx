@@ -11,6 +11,7 @@ import { useToday } from './useToday';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   small: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -61,13 +62,22 @@ export function TodayPart(props: TodayPartProps): ReactElement {
               ))}
             </ul>
             <p className={styles.small}>
-              {text(lang, 'cli.planMore', { n: countText(plan.reachable) })}
+              {text(lang, 'plan.more', { n: countText(plan.reachable) })}
             </p>
-            {(done > 0 || plan.gains.length > items.length) && (
-              <Button size="small" onClick={renew}>
-                {text(lang, 'pane.today.renew')}
+            <div className={styles.actions}>
+              {(done > 0 || plan.gains.length > items.length) && (
+                <Button size="small" onClick={renew}>
+                  {text(lang, 'pane.today.renew')}
+                </Button>
+              )}
+              <Button
+                size="small"
+                disabled={state.progress !== undefined}
+                onClick={() => void session.writePlan()}
+              >
+                {text(lang, 'pane.today.write')}
               </Button>
-            )}
+            </div>
           </>
         )}
       </Section>

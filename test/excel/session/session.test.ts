@@ -14,7 +14,14 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(state.standing.marked).toEqual([sheet.id]);
   expect(sheet.values(boxOf(0, WIDTH, 1, 1))).toEqual([['优品状态']]);
   await session.writeReport();
-  expect(session.state().standing.hasReport).toBe(true);
+  await session.writePlan();
+  expect(session.state().done).toMatchObject({ task: 'writePlan' });
+  expect(session.state().standing).toMatchObject({ hasReport: true, hasPlan: true });
+  // The list is what is shown now; the products are meant.
+  expect(workbook.activeSheet).not.toBe(sheet);
+  await session.check();
+  expect(session.state().check?.data.sheetId).toBe(sheet.id);
+  expect(session.state().standing.marked).toEqual([sheet.id]);
   await session.askToRemove();
   session.keepMarks();
   expect(session.state().asksToRemove).toBeUndefined();

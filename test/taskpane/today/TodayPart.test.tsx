@@ -41,5 +41,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(part(title).getAllByRole('checkbox')[0]!);
     expect(asked).toEqual([['check', { target: { kind: 'sheet', sheet: data.sheetId } }]]);
     expect(part(title).getByText(text(lang, 'pane.today.notYet'))).toBeTruthy();
+    await user.click(part(title).getByRole('button', { name: text(lang, 'pane.today.write') }));
+    expect(asked.at(-1)).toEqual(['writePlan']);
   });
 });

@@ -1,0 +1,109 @@
+import type { ConditionResult } from '../../evaluator';
+import { text } from '../../strings';
+import { dateText } from '../dateText';
+import { effortText } from '../effortText';
+import { commaList, semicolonList } from '../lists';
+import { urgencyText } from '../marks';
+import { countText } from '../numberText';
+import { eachStep, PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
+import { gainText } from '../plan/gainText';
+import { planSteps } from '../plan/planSteps';
+import { planText } from '../plan/planText';
+import { linkTarget } from '../placeText';
+import { cellText } from './cellText';
+import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
+import type { SheetDescription } from './description';
+import { fittedRows } from './fittedRows';
+import type { ReportSheetInput } from './input';
+import { headerRow, mutedRow, type Row } from './parts';
+
+/** As many as one person mends in five days. */
+export const WEEK_LENGTH = 5 * PLAN_LENGTH;
+
+const HEADS = [
+  'sheet.head.rank',
+  'sheet.head.productId',
+  'sheet.head.title',
+  'sheet.head.next',
+  'sheet.head.cell',
+  'sheet.head.owner',
+  'sheet.head.gain',
+  'sheet.head.effort',
+  'sheet.head.done',
+] as const;
+
+/** In characters, by column. */
+const WIDTHS = [6, 16, 34, 50, 9, 12, 24, 14, 8];
+
+/** Columns that hold the product and what people fill in. */
+const KEY = HEADS.indexOf('sheet.head.productId');
+const TYPED = [HEADS.indexOf('sheet.head.owner'), HEADS.indexOf('sheet.head.done')];
+
+function whereCell(
+  { run }: ReportSheetInput,
+  { place }: Pick<ConditionResult, 'place'> = {},
+): SheetCell {
+  if (place === undefined) return EMPTY;
+  return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? run.sheet));
+}
+
+/** One product: what is done next, where, by whom, what it brings. */
+function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
+  const { verdict, catalogue, lang } = input;
+  const { index, edits, blockers } = item;
+  const steps = planSteps(verdict, item, lang);
+  const efforts = steps.map(({ condition }) => effortText(condition.rule, lang));
+  const pool = verdict.nearest(index)?.pool;
+  const gain =
+    edits > 0 && pool
+      ? gainText(pool, lang)
+      : text(lang, 'pane.problems.chip', {
+          word: urgencyText('blocker', lang),
+          n: countText(blockers),
+        });
+  const what = semicolonList(
+    steps.map((step) => step.what),
+    lang,
+  );
+  return [
+    numberCell(rank),
+    textCell(cellText(catalogue, 'productId', index)),
+    textCell(cellText(catalogue, 'title', index), 'wrapped'),
+    textCell(what, 'wrapped'),
+    whereCell(input, steps[0]?.condition),
+    textCell(cellText(catalogue, 'owner', index)),
+    textCell(gain, 'wrapped'),
+    textCell(commaList([...new Set(efforts)], lang), 'wrapped'),
+    EMPTY,
+  ];
+}
+
+/** The list for the week as a sheet: products that the fewest edits make premium, then those with blockers; yields now and then. */
+export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, SheetDescription> {
+  const { verdict, catalogue, lang, run, ignored = [] } = input;
+  const plan = yield* eachStep(planInSteps({ verdict, catalogue, ignored, most: WEEK_LENGTH }));
+  const items = [...plan.gains, ...plan.blockers].slice(0, WEEK_LENGTH);
+  const about = { sheet: run.sheet, n: countText(verdict.size), date: dateText(verdict.asOf) };
+  const rows = yield* fittedRows(
+    [
+      [textCell(text(lang, 'sheet.week'), 'title')],
+      mutedRow(text(lang, 'sheet.subtitle', about)),
+      [textCell(planText(plan, lang), 'label')],
+      headerRow(HEADS, lang),
+      ...items.map((item, at) => lineOf(input, item, at + 1)),
+    ],
+    lang,
+  );
+  const head = rows.length - items.length;
+  return {
+    name: text(lang, 'sheet.week'),
+    blocks: [{ id: 'week', row: 0, rows }],
+    charts: [],
+    columnWidths: WIDTHS,
+    freezeRows: head,
+    print: { rows: rows.length, breaks: [], titleRow: head - 1 },
+    typed: { firstRow: head, key: KEY, columns: TYPED },
+    rows: rows.length,
+    columns: HEADS.length,
+  };
+}
