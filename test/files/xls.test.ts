@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { checkOleLength } from '../../src/files/xls/checkOleLength';
 import { readError, readOk } from './support/tempFiles';
 
 function book(cells: readonly (readonly unknown[])[], uses1904 = false): XLSX.WorkBook {
@@ -79,6 +80,21 @@ test.each([
 ])('texts of Excel 95 are read in code page %i', async (codePage, bytes, text) => {
   const { grid } = await readOk(excel95(bytes, codePage));
   expect(grid).toEqual([[text, 'a']]);
+});
+
+/** More sectors of table than the header names: 109 of them lead to some 7 MB. */
+test('an .xls whose table has lists of its own is taken whole, and refused where it is cut', () => {
+  const container = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(container, '/Workbook', Buffer.alloc(7_600_000, 1));
+  const bytes = Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+  expect(bytes.readUInt32LE(0x48)).toBeGreaterThan(0);
+  expect(() => {
+    checkOleLength(bytes);
+  }).not.toThrow();
+  for (const lost of [1, 512 * 2, 512 * 200])
+    expect(() => {
+      checkOleLength(bytes.subarray(0, Math.floor((bytes.length - lost) / 512) * 512));
+    }).toThrow('truncated');
 });
 
 describe('files that a reader would never come to the end of', () => {

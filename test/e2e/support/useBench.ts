@@ -41,29 +41,36 @@ export interface OpenBench {
 const SAMPLE = 'assets/samples/products-zh.xlsx';
 
 /**
- * A browser, a server and a page for a file's tests, loaded anew for each: `const bench = useBench()` at the top,
- * `await bench()` within a test. A test fails if the page wrote an error or asked anything of another machine;
- * of a test that fails a picture is kept. Without a browser the tests around it are skipped.
+ * A browser, a server and a page for a file's tests: `const bench = useBench()` at the top, `await bench()` within a
+ * test, which finds the file and the pane as they are at first. A test fails if the page wrote an error or asked
+ * anything of another machine; of a test that fails a picture is kept. Without a browser the tests around it are
+ * skipped.
  */
 export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   needs('browser');
   let browser: Browser;
   let server: RunningServer;
   let page: Page;
+  let isAsFound = false;
   const complaints: string[] = [];
+  const document = choice.document ?? SAMPLE;
 
   beforeAll(async () => {
     const folder = (choice.folder ?? builtFolder)();
-    server = await openServer({ folder, document: choice.document ?? SAMPLE, port: 0 });
+    server = await openServer({ folder, document, port: 0 });
     browser = await launchBrowser();
     const context = await browser.newContext({ ...choice.browser });
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();
     complain(page, server.url, complaints);
-    Object.assign(globalThis, { onTestFailure: (test: string) => keepPicture(page, test) });
+    const onTestFailure = (test: string) => {
+      isAsFound = false;
+      return keepPicture(page, test);
+    };
+    Object.assign(globalThis, { onTestFailure });
   });
   afterEach(async () => {
-    await leave(page, server.url);
+    await forget(page, server.url);
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -72,14 +79,28 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   });
 
   return async () => {
-    await page.goto(`${server.url}/${choice.search ?? '?lang=en-US'}`);
+    const address = `${server.url}/${choice.search ?? '?lang=en-US'}`;
+    // What a test has switched is part of the address.
+    if (isAsFound && page.url() === address) await openAnew(page, document);
+    else await page.goto(address);
+    isAsFound = true;
     return openBench(page);
   };
 }
 
-/** Ends what a page does, and forgets what it kept. */
-async function leave(page: Page, origin: string): Promise<void> {
-  await page.goto('about:blank');
+/** Opens the file once more beside a new pane: the page around them takes longest to load. */
+async function openAnew(page: Page, document: string): Promise<void> {
+  const before = await page.evaluateHandle(() => window.workbench);
+  await page.setInputFiles('#file', document);
+  await page.waitForFunction((old) => window.workbench !== old, before);
+  await before.dispose();
+}
+
+/** Ends what the pane does, and forgets what the page kept. */
+async function forget(page: Page, origin: string): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('#pane iframe')?.remove();
+  });
   await page.unrouteAll();
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });

@@ -232,6 +232,18 @@ test('a sheet that is deleted while the batch runs', async () => {
 });
 
 describe('cancelling', () => {
+  test('is heard by no request that was answered', async () => {
+    await openExcel();
+    const { signal } = new AbortController();
+    const heard = jest.spyOn(signal, 'addEventListener');
+    const unheard = jest.spyOn(signal, 'removeEventListener');
+    await runExcel(nameOf, { access: 'read', signal });
+    expect(heard).toHaveBeenCalled();
+    expect(unheard.mock.calls.map(([, listener]) => listener)).toEqual(
+      heard.mock.calls.map(([, listener]) => listener),
+    );
+  });
+
   test('ends a waiting read at once', async () => {
     const { faults } = await openExcel();
     faults.failNext('no answer');

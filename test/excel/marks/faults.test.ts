@@ -55,3 +55,17 @@ test.each(['before', 'after'] as const)(
   },
   60_000,
 );
+
+test('what a run that is cut off for good leaves behind has no name that people see', async () => {
+  const { workbook, sheet, faults } = await openExcel();
+  fill(sheet, grid);
+  let count = 0;
+  faults.add({
+    when: (_, kind) => kind === 'work' && workbook.names(sheet).length > 0 && ++count > 1,
+    outcome: { code: 'ItemAlreadyExists' },
+  });
+  expect(await markSheet({}, { chunkBytes })).toHaveProperty('problem');
+  const names = workbook.names(sheet);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter(({ visible }) => visible)).toEqual([]);
+});

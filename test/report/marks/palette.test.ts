@@ -39,6 +39,8 @@ describe.each(SCHEMES)('%s', (scheme) => {
       return JSON.stringify([bold, italic, underline]);
     });
     expect(new Set(forms).size).toBe(3);
+    for (const form of ['bold', 'italic', 'underline'] as const)
+      expect(SEVERITIES.filter((severity) => styles[severity][form])).toHaveLength(1);
   });
 
   test.each(LANGUAGES)('the legend tells each severity and what no mark means: %s', (lang) => {

@@ -38,6 +38,7 @@ describe('before and after', () => {
       expect(step.value.done).toBeLessThanOrEqual(step.value.total);
     }
     expect(seen.length).toBeGreaterThan(5);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
     for (const kind of ['gains', 'losses', 'others'] as const)
       expect(step.value[kind].map(({ index }) => index)).toEqual(
         comparison[kind].map(({ index }) => index),

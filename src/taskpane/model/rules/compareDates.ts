@@ -17,12 +17,12 @@ export function* compareDates(
   { from, to }: Dates,
   how: Omit<Judging, 'asOf'>,
 ): Generator<Progress, PremiumComparison> {
-  const total = 2 * catalogue.size;
+  const total = 3 * catalogue.size;
   const judged = (asOf: string) => judgeAgain(catalogue, { ...how, asOf });
   const before = yield* part(judged(from), 0, total);
   const after = yield* part(judged(to), catalogue.size, total);
   const changes = premiumChanges(before, after, how.sliceRows ?? SLICE_ROWS);
-  return { before, after, ...(yield* part(changes, catalogue.size, total)) };
+  return { before, after, ...(yield* part(changes, 2 * catalogue.size, total)) };
 }
 
 /** Steps whose progress is told as a part of a whole. */
