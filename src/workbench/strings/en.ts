@@ -30,6 +30,8 @@ export const en = {
   frame: {
     saved: 'Saved',
     changed: 'Not saved',
+    /** Where there is nothing to say. */
+    ready: 'Ready',
     /** What one does with an add-in that checks, in order. */
     steps: ['Check', 'Mend', 'Check again'],
     closeHint: 'Close the hint',

@@ -28,6 +28,7 @@ export const zh: WorkbenchStrings = {
   frame: {
     saved: '已保存',
     changed: '未保存',
+    ready: '就绪',
     steps: ['检查', '修改', '再检查'],
     closeHint: '关闭提示',
     colleague: '同事视角',

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { stringsFor } from '../../strings';
 import type { FrameProps } from './FrameState';
 
-/** One line each: the three steps, what is seen, what was refused; a line with nothing to say takes no space. */
+/** One line each: the three steps, what is seen, what was refused; on the status bar why a cell shows an error. */
 export function Messages({ state, actions }: FrameProps): ReactElement {
   const { choices, hasHint, isColleague, explanation, refusal } = state;
   const words = stringsFor(choices.locale).frame;
@@ -25,7 +25,10 @@ export function Messages({ state, actions }: FrameProps): ReactElement {
           />
         </div>
       )}
-      <p role="status">{isColleague ? words.colleagueSeen : explanation}</p>
+      <p role="status">{isColleague ? words.colleagueSeen : ''}</p>
+      <p role="status" className="ready" title={explanation}>
+        {explanation || words.ready}
+      </p>
       <p role="alert">{refusal}</p>
     </div>
   );

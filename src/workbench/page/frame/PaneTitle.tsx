@@ -7,7 +7,7 @@ import type { FrameProps } from './FrameState';
 export function PaneTitle({ state, actions }: FrameProps): ReactElement {
   const { hidePane } = stringsFor(state.choices.locale).frame;
   return (
-    <header className="pane-title">
+    <div className="pane-title">
       <h2>{state.paneTitle}</h2>
       <Button
         id="hide-pane"
@@ -18,6 +18,6 @@ export function PaneTitle({ state, actions }: FrameProps): ReactElement {
         title={hidePane}
         onClick={actions.hidePane}
       />
-    </header>
+    </div>
   );
 }

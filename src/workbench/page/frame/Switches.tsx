@@ -88,7 +88,12 @@ interface ChoiceProps<T extends string> {
   readonly onChosen: (value: T) => void;
 }
 
-function Choice<T extends string>({ name, entries, chosen, onChosen }: ChoiceProps<T>): ReactElement {
+function Choice<T extends string>({
+  name,
+  entries,
+  chosen,
+  onChosen,
+}: ChoiceProps<T>): ReactElement {
   return (
     <Field label={name}>
       <Select

@@ -9,7 +9,7 @@ export function TitleBar({ state, actions }: FrameProps): ReactElement {
   const { choices, name, isSaved, isColleague } = state;
   const { page, frame } = stringsFor(choices.locale);
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <Button id="open" appearance="transparent" onClick={actions.open}>
         {page.open}
       </Button>
@@ -31,6 +31,6 @@ export function TitleBar({ state, actions }: FrameProps): ReactElement {
         {isColleague ? frame.back : frame.colleague}
       </Button>
       <Switches state={state} actions={actions} />
-    </header>
+    </div>
   );
 }

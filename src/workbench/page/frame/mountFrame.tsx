@@ -20,7 +20,10 @@ export interface FramePlaces {
 }
 
 /** Draws the frame; what comes back shows it in another state. */
-export function mountFrame(places: FramePlaces, actions: FrameActions): (state: FrameState) => void {
+export function mountFrame(
+  places: FramePlaces,
+  actions: FrameActions,
+): (state: FrameState) => void {
   const root = createRoot(places.top);
   return (state) => {
     root.render(<Frame state={state} actions={actions} paneTitle={places.paneTitle} />);
@@ -38,10 +41,10 @@ function Frame({
   return (
     <>
       {dressed(
-        <>
+        <header>
           <TitleBar state={state} actions={actions} />
           <Messages state={state} actions={actions} />
-        </>,
+        </header>,
       )}
       {createPortal(dressed(<PaneTitle state={state} actions={actions} />), paneTitle)}
     </>

@@ -23,13 +23,19 @@ function label(container: HTMLElement, { words, tool }: ControlNames): void {
   const all = (selector: string) => container.querySelectorAll<HTMLElement>(selector);
   // Univer's canvases would come before everything else in the order of focus.
   for (const canvas of all('canvas')) if (canvas.tabIndex > 0) canvas.tabIndex = -1;
-  for (const input of all('input[type="text"]')) name(input, page.place);
+  for (const input of all('input[type="text"]'))
+    if (!input.closest('[data-u-command]')) name(input, page.place);
   for (const control of all('[data-u-command]')) nameTool(control, tool);
+  // What holds a control is none itself.
+  for (const opener of all('div[aria-haspopup]:has(button, input)')) {
+    opener.removeAttribute('aria-haspopup');
+    opener.removeAttribute('aria-expanded');
+  }
   for (const slider of all('[role="track"]')) nameZoom(slider, page);
   for (const tabs of all('[data-u-comp="slide-tab-bar"]')) nameSheetBar(tabs, page);
   // An anchor that leads nowhere is a button.
   for (const opener of all('a[aria-haspopup]')) {
-    opener.role = 'button';
+    beButton(opener);
     name(opener, page.names);
   }
   for (const button of all('button:not([aria-label], [aria-hidden] *)'))
@@ -40,13 +46,13 @@ function label(container: HTMLElement, { words, tool }: ControlNames): void {
   });
 }
 
-/** A tool with a list beside it is no control itself: its parts are. */
+/** A tool with a list beside it, or with a field in it, is no control itself: its parts are. */
 function nameTool(control: HTMLElement, tool: ControlNames['tool']): void {
   const text = tool(control.dataset.uCommand ?? '');
   if (text === '') return;
-  const [opener] = control.querySelectorAll<HTMLElement>('[aria-haspopup]');
-  const named = opener ?? control;
-  if (!(named instanceof HTMLButtonElement)) named.role = 'button';
+  const [part] = control.querySelectorAll<HTMLElement>('input, [aria-haspopup]');
+  const named = part ?? control;
+  if (!(named instanceof HTMLInputElement || named instanceof HTMLButtonElement)) beButton(named);
   name(named, text);
 }
 
@@ -67,6 +73,11 @@ function nameSheetBar(tabs: HTMLElement, page: WorkbenchStrings['page']): void {
   const [add, list] = bar?.firstElementChild?.querySelectorAll('button') ?? [];
   name(add, page.newSheet);
   name(list, page.allSheets);
+}
+
+/** What is set anew, even to the same, is a change that is heard of. */
+function beButton(element: HTMLElement): void {
+  if (element.role !== 'button') element.role = 'button';
 }
 
 function name(element: Element | null | undefined, text: string): void {

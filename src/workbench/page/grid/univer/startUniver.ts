@@ -47,8 +47,8 @@ export function startUniver(
     darkMode: look.theme === 'dark',
     locale: localeOf(look),
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, noteEnglish, ownWords('en-US')),
-      [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN')),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, noteEnglish, ownWords('en-US', coreEnglish)),
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, noteChinese, ownWords('zh-CN', coreChinese)),
     },
   });
   const themes = univer.__getInjector().get(ThemeService);
@@ -82,10 +82,13 @@ export function localeOf({ locale }: GridLook): LocaleType {
 }
 
 /** What menus of the workbench's own say, by the keys that they are added with, and what Excel calls otherwise. */
-function ownWords(locale: string): Record<'workbench' | 'ui', object> {
+function ownWords(
+  locale: string,
+  { ui }: typeof coreEnglish,
+): Record<'workbench' | 'ui', Record<string, unknown>> {
   const { sortUp, sortDown, filterByCell, showAllRows, home } = stringsFor(locale).page;
   return {
     workbench: { sortUp, sortDown, filterByCell, showAllRows },
-    ui: { ribbon: { start: home } },
+    ui: { ...ui, ribbon: { ...ui.ribbon, start: home } },
   };
 }
