@@ -41,8 +41,12 @@ export function openCertificatesLine(
 ): string {
   const open = certificates.filter(({ status }) => status !== 'held');
   const told = open.map((result) => {
-    const name = labelled(result.market, result.requirement.title[lang], lang);
-    return `${name} ${certificateStatusText(result, lang)}`;
+    const { title, force } = result.requirement;
+    const name = labelled(result.market, title[lang], lang);
+    const said = `${name} ${certificateStatusText(result, lang)}`;
+    return force === 'certificate'
+      ? said
+      : withNote(said, text(lang, `certificate.${force}`), lang);
   });
   return semicolonList(told, lang);
 }

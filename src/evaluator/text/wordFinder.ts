@@ -39,8 +39,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
 function takingPhrases(traits: readonly Trait[]): Map<string, number> {
   const taken = new Map<string, number>();
   traits.forEach(({ exceptWords }, number) => {
-    for (const word of exceptWords)
-      taken.set(word, union(taken.get(word) ?? 0, single(number)));
+    for (const word of exceptWords) taken.set(word, union(taken.get(word) ?? 0, single(number)));
   });
   return taken;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
 import { commaList, labelled, semicolonList, withNote } from '../lists';
-import { part, type ExplainedPart } from './explained';
+import { part, type Explained, type ExplainedPart } from './explained';
 
 type Cells = Partial<Record<FieldKey, RawCell>>;
 
@@ -47,7 +47,7 @@ const readsDates = ({ fields }: Rule): boolean =>
   fields.some((field) => ['date', 'validity'].includes(FIELDS[field].type));
 
 /** The cases of a rule as parts of its explanation. */
-export function exampleParts(rule: Rule, cases: RuleCases, lang: Lang): ExplainedPart[] {
+function exampleParts(rule: Rule, cases: RuleCases, lang: Lang): ExplainedPart[] {
   const asOf = cases.asOf ?? (readsDates(rule) ? CASES_AS_OF : undefined);
   return OUTCOMES.flatMap((outcome) => {
     const whole = cases[outcome];
@@ -62,4 +62,14 @@ export function exampleParts(rule: Rule, cases: RuleCases, lang: Lang): Explaine
     if (notes.length === 0) return [told];
     return [{ ...told, label: withNote(told.label, commaList(notes, lang), lang) }];
   });
+}
+
+/** The explanation of a rule with its cases below. */
+export function withExamples(
+  explained: Explained,
+  rule: Rule,
+  cases: RuleCases,
+  lang: Lang,
+): Explained {
+  return { ...explained, parts: [...explained.parts, ...exampleParts(rule, cases, lang)] };
 }

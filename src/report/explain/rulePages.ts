@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../fields';
 import type { Rule, Rulebook } from '../../rulebook';
 import type { Lang } from '../../strings';
-import { exampleParts, type RuleCases } from './exampleParts';
+import { withExamples, type RuleCases } from './exampleParts';
 import { explainRequirement } from './explainCertificates';
 import type { Explained } from './explained';
 import { explainRule } from './explainRule';
@@ -41,8 +41,7 @@ export function rulePages(
       title,
       pages: rules.map((rule) => {
         const explained = explainRule(book, rule, lang);
-        const parts = [...explained.parts, ...exampleParts(rule, casesOf(rule.id), lang)];
-        return { rule, explained: { ...explained, parts } };
+        return { rule, explained: withExamples(explained, rule, casesOf(rule.id), lang) };
       }),
     };
   };

@@ -20,6 +20,7 @@ function certificatesReport(certificates: readonly CertificateResult[]): JsonRow
   return certificates.map(({ market, requirement, status, stated }) => ({
     market,
     requirement: requirement.id,
+    force: requirement.force,
     status,
     basis: requirement.basis,
     ...(stated && { stated: [...stated] }),

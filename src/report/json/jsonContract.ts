@@ -75,7 +75,7 @@ export const jsonSummary = z.strictObject({
 });
 
 /** Version of the contract: its second number rises when keys are added. */
-export const CONTRACT = '1.2';
+export const CONTRACT = '1.3';
 
 export const jsonHead = z.strictObject({
   contract: z.literal(CONTRACT),
@@ -114,6 +114,8 @@ export const jsonFinding = z.strictObject({
 export const jsonCertificate = z.strictObject({
   market: z.string(),
   requirement: z.string(),
+  /** What the market asks for: a certificate, a duty (registration, label, report), or what buyers expect. */
+  force: z.enum(['certificate', 'duty', 'practice']),
   status: certificateStatus,
   basis,
   stated: z

@@ -10,6 +10,7 @@ export type BlockId =
   | 'pools'
   | 'problems'
   | 'certificates'
+  | 'requirements'
   | 'settling'
   | 'legend'
   | 'notes'

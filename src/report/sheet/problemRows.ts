@@ -1,14 +1,13 @@
 import type { Verdict } from '../../evaluator';
 import type { Rule } from '../../rulebook';
-import { text, type Lang } from '../../strings';
+import { text } from '../../strings';
 import { basisText } from '../basisText';
-import { hasRulePage } from '../explain/hasRulePage';
-import { ruleAddress } from '../explain/ruleAddress';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
 import { countText } from '../numberText';
 import { referenceText } from '../referenceText';
-import { numberCell, pageCell, textCell, type SheetCell } from './cells';
+import { numberCell, textCell } from './cells';
+import { codeCell } from './codeCell';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
@@ -55,12 +54,6 @@ export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
   return [heading, head, ...lines, ...rest];
 }
 
-/** The code of a rule; where pages are served, it leads to the rule's. */
-function codeCell({ id }: Rule, lang: Lang, pages: string | undefined): SheetCell {
-  if (pages === undefined || !hasRulePage(id)) return textCell(id, 'wrapped');
-  return pageCell(id, ruleAddress(id, lang, pages));
-}
-
 /** Every rule that some row breaks, with why, fix, basis and reference, worst first. */
 export function ruleRows({ verdict, lang, pages }: ReportSheetInput): Row[] {
   const rank = ({ rule }: Broken): number => SEVERITIES.indexOf(rule.severity);
@@ -72,7 +65,7 @@ export function ruleRows({ verdict, lang, pages }: ReportSheetInput): Row[] {
     numberCell(rows),
     textCell(severityText(rule.severity, lang), rule.severity),
     textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
-    codeCell(rule, lang, pages),
+    codeCell(rule.id, lang, pages),
     textCell(basisText(rule.basis, lang), 'wrapped'),
     textCell(rule.why[lang], 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),

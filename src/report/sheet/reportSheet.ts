@@ -14,6 +14,7 @@ import type { Row } from './parts';
 import { platformRows } from './platformRows';
 import { problemRows, ruleRows } from './problemRows';
 import { PRODUCT_HEAD, productRows } from './productRows';
+import { requirementRows } from './requirementRows';
 import { settlingRows } from './settlingRows';
 import { certificateRows, poolRows, totalsRows } from './totalsRows';
 
@@ -32,6 +33,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
   ['owners', ownerRows, 'summary'],
   ['pools', poolRows, 'summary'],
   ['certificates', certificateRows, 'summary'],
+  ['requirements', requirementRows, 'both'],
   ['settling', settlingRows, 'summary'],
   ['rules', ruleRows, 'rows'],
   ['ignored', ignoredRows, 'rows'],

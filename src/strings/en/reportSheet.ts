@@ -66,6 +66,13 @@ export const reportSheetEn = {
   'sheet.problems.more': '{n} more {n|kind|kinds} of problem under “Rules that were broken”.',
 
   'sheet.certificates': 'Certificates by market (products, by their worst certificate)',
+  'sheet.requirements': 'Certificates and duties that are open (products)',
+  'sheet.requirements.certificate': 'certificate',
+  'sheet.requirements.duty': 'duty, not a certificate',
+  'sheet.requirements.practice': 'what buyers ask for',
+  'sheet.head.requirement': 'Requirement',
+  'sheet.head.requirementKind': 'Kind',
+  'sheet.head.law': 'Law or standard',
   'sheet.certificates.none': 'No market asks for a certificate, or none is stated.',
   'sheet.head.market': 'Market',
 

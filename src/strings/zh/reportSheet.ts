@@ -65,6 +65,13 @@ export const reportSheetZh = {
   'sheet.problems.more': '另有 {n} 类问题，见“涉及的规则”。',
 
   'sheet.certificates': '各目标国证书（商品数，按最差的一张证书计）',
+  'sheet.requirements': '待办的认证与义务（商品数）',
+  'sheet.requirements.certificate': '证书',
+  'sheet.requirements.duty': '义务，不是证书',
+  'sheet.requirements.practice': '买家常要求',
+  'sheet.head.requirement': '要求',
+  'sheet.head.requirementKind': '性质',
+  'sheet.head.law': '法规或标准',
   'sheet.certificates.none': '没有目标国要求证书，或未填写目标国。',
   'sheet.head.market': '目标国',
 

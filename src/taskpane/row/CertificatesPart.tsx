@@ -11,6 +11,7 @@ import {
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
+import { RuleLink } from '../rules/parts/RuleLink';
 import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
 import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
@@ -57,6 +58,7 @@ function CertificateItem({ result }: { readonly result: CertificateResult }): Re
           {certificateNeedText(result, lang, book.certificates.traits)}
         </span>
       </div>
+      <RuleLink id={requirement.id} lang={lang} />
       {status !== 'held' && (
         <div className={styles.small}>
           {labelled(text(lang, 'explain.fix'), requirement.fix[lang], lang)}

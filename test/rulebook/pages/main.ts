@@ -1,4 +1,5 @@
 import { writeGoldenBook } from './writeGoldenBook';
+import { writeRuleCases } from './writeRuleCases';
 import { writeRulePages } from './writeRulePages';
 
-void writeGoldenBook().then(writeRulePages);
+void writeGoldenBook().then(writeRuleCases).then(writeRulePages);

@@ -6,7 +6,9 @@ import { rulesPage } from '../../../src/addin/build/rulesPage';
 import { ruleAddress } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES } from '../../../src/strings';
+import cases from '../../../src/report/explain/ruleCases.json';
 import { FOLDER, rulePageFiles } from './rulePageFiles';
+import { allRuleCases } from './writeRuleCases';
 
 const { rules, certificates } = loadDefault();
 
@@ -18,6 +20,10 @@ test('pages say what book and cases say; npm run rules writes them anew', () => 
   const made = rulePageFiles();
   expect(Object.fromEntries(there)).toEqual(Object.fromEntries(made));
   expect(made.size).toBe(2 * (rules.length + 2));
+});
+
+test('the command line explains rules by the cases of their pages', () => {
+  expect(cases).toEqual(allRuleCases());
 });
 
 test('what the pane and the report link to is an anchor of the page that ships, once', () => {

@@ -111,7 +111,7 @@ export const buildingRequirements = [
     markets: ['EU'],
     shownBy: [['EU-FOOD-LAW']],
     force: 'duty',
-    unconfirmed: true,
+    reference: '(EC) 178/2002: fsai.ie; (EU) 1169/2011',
     fix: labelled(
       '按 (EU) 1169/2011 用销售国语言印配料、过敏原和营养标签，备好追溯资料；动物源产品须来自获准工厂',
       'Label ingredients, allergens and nutrition under (EU) 1169/2011 in the language of the country of sale, and keep goods traceable; products of animal origin come from approved plants',

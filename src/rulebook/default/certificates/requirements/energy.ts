@@ -54,7 +54,7 @@ export const energyRequirements = [
     markets: ['EU'],
     shownBy: [['EN50549']],
     force: 'duty',
-    unconfirmed: true,
+    reference: '(EU) 2016/631: genorma.com, EN 50549-1:2019/A1:2023',
     fix: registered(
       '并网型按销售国的电网规范（德国 VDE-AR-N 4105、意大利 CEI 0-21 等）取得单元证书',
       'For grid connection obtain the unit certificate of the country’s grid code, such as VDE-AR-N 4105 in Germany or CEI 0-21 in Italy',

@@ -86,7 +86,7 @@ export const furtherMainsRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'Resolution 1067 of 2015-12-16: ucrf-pro.com.ua',
     fix: labelled(
       '由乌克兰代表出具符合性声明并加贴国家标志',
       'Have a representative in Ukraine issue the declaration and apply the national mark',
@@ -111,7 +111,8 @@ export const furtherMainsRequirements = [
     markets: ['ID'],
     shownBy: [['SNI']],
     force: 'duty',
-    unconfirmed: true,
+    reference:
+      'Regulation 58 of 2020 of the Minister of Industry and others by kind of goods: scribd.com/document/543056396',
     fix: ifListed('强制 SNI', 'mandatory SNI'),
   }),
   requirement({
@@ -133,7 +134,7 @@ export const furtherMainsRequirements = [
     markets: ['VN'],
     shownBy: [['VN-CR']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'QCVN 4:2009/BKHCN, Circular 21/2009/TT-BKHCN: haiduongdost.gov.vn',
     fix: ifListed(' QCVN 强制', 'the CR mark'),
   }),
   requirement({
@@ -178,7 +179,7 @@ export const furtherMainsRequirements = [
     markets: ['NZ'],
     shownBy: [['RCM']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'Electricity (Safety) Regulations 2010, regulation 83: legislation.govt.nz',
     fix: ifListed(' WorkSafe 申报', 'declared articles'),
   }),
   requirement({

@@ -30,7 +30,7 @@ export const furtherRadioRequirements = [
     markets: ['SA'],
     shownBy: [['CST']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'CST type approval: incompliancemag.com, Exporting Radio Equipment to Saudi Arabia',
     fix: ifListed('CST（原 CITC）型式认可', 'the type approval of the CST (formerly CITC)'),
   }),
   requirement({
@@ -167,7 +167,7 @@ export const furtherRadioRequirements = [
     markets: ['NZ'],
     shownBy: [['RCM']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'Radiocommunications (Compliance) Notice 2020: gazette.govt.nz/notice/id/2021-go52',
     fix: labelled(
       '按 AS/NZS 4268 检测，由新西兰供应商出具声明并加贴 RCM 或 R-NZ 标识',
       'Test to AS/NZS 4268, and have the New Zealand supplier declare conformity and apply the RCM or R-NZ label',
@@ -192,7 +192,8 @@ export const furtherRadioRequirements = [
     markets: ['PE'],
     shownBy: [['MTC']],
     force: 'duty',
-    unconfirmed: true,
+    reference:
+      'Decreto Supremo 001-2006-MTC, 019-2019-MTC: larepublica.pe, MTC on homologation, 2025-04-20',
     fix: ifListed('MTC 核准', 'the homologation of the MTC'),
   }),
   requirement({
@@ -246,7 +247,8 @@ export const furtherRadioRequirements = [
     markets: ['CH'],
     shownBy: [['CE-RED', 'CE']],
     force: 'duty',
-    unconfirmed: true,
+    reference:
+      'Ordinance on Telecommunications Installations, SR 784.101.2, Article 18: droit-bilingue.ch',
     fix: tested('CE-RED'),
   }),
   requirement({
@@ -257,7 +259,7 @@ export const furtherRadioRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
-    unconfirmed: true,
+    reference: 'Resolution 355 of 2017-05-24: cis-legislation.com',
     fix: ifListed('乌克兰符合性声明', 'a declaration under the Ukrainian regulation'),
   }),
 ];

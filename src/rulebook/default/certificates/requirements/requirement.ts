@@ -30,8 +30,6 @@ interface Law {
   readonly splitFrom?: string;
   /** Where the date or the practice comes from, if not from the law alone. */
   readonly reference?: string;
-  /** Whether no source confirms it yet: it is assumed then, and a duty, which is never missing. */
-  readonly unconfirmed?: true;
 }
 
 const REVIEWED_ON = '2026-11-29';
@@ -89,8 +87,7 @@ function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }
   };
 }
 
-function referenceOf({ reference, regulation, force, unconfirmed }: Law): string {
-  if (unconfirmed) return `not confirmed by a source: ${regulation}`;
+function referenceOf({ reference, regulation, force }: Law): string {
   return reference ?? (force === 'practice' ? 'market practice' : regulation);
 }
 
@@ -113,7 +110,7 @@ export function requirement(law: Law): RequirementInput {
     ...(from && { effectiveFrom: from }),
     ...(until && { effectiveUntil: until }),
     ...(law.splitFrom && { splitFrom: law.splitFrom }),
-    basis: isPractice || law.unconfirmed ? 'assumed' : 'regulation',
+    basis: isPractice ? 'assumed' : 'regulation',
     reference: referenceOf(law),
     reviewedOn: REVIEWED_ON,
   };

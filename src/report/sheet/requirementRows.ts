@@ -1,0 +1,90 @@
+import type { CertificateResult, Verdict } from '../../evaluator';
+import type { Requirement } from '../../rulebook';
+import { text, type Lang } from '../../strings';
+import { basisText } from '../basisText';
+import { isDuty } from '../marks/certificatesText';
+import { numberCell, textCell } from './cells';
+import { codeCell } from './codeCell';
+import type { ReportSheetInput } from './input';
+import { headerRow, headingRow, type Row } from './parts';
+
+/** More requirements than these are not read. */
+const LISTED = 25;
+
+/** Products to be counted between two yields. */
+const SLICE_ROWS = 2_000;
+
+interface Open {
+  readonly result: CertificateResult;
+  /** Products that lack it, or whose certificate has expired. */
+  missing: number;
+  /** Products of which it can't be told. */
+  unknown: number;
+}
+
+const IS_MISSING = new Set(['missing', 'expired']);
+
+/** What is open, by requirement: of equal lists, which are one object, each is looked at once. */
+function* openRequirements(verdict: Verdict): Generator<void, Open[]> {
+  const times = new Map<readonly CertificateResult[], number>();
+  for (let index = 0; index < verdict.size; index++) {
+    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    const results = verdict.certificates(index);
+    times.set(results, (times.get(results) ?? 0) + 1);
+  }
+  const open = new Map<Requirement, Open>();
+  for (const [results, products] of times) {
+    const seen = new Set<Requirement>();
+    for (const result of results) {
+      const { requirement, status } = result;
+      if (seen.has(requirement)) continue;
+      seen.add(requirement);
+      const one = open.get(requirement) ?? { result, missing: 0, unknown: 0 };
+      if (IS_MISSING.has(status)) one.missing += products;
+      if (status === 'unknown') one.unknown += products;
+      open.set(requirement, one);
+    }
+  }
+  return [...open.values()].filter(({ missing, unknown }) => missing + unknown > 0);
+}
+
+/** Certificates before duties, what is missing of most products first. */
+function inOrder(a: Open, b: Open): number {
+  const duties = Number(isDuty(a.result)) - Number(isDuty(b.result));
+  return duties || b.missing - a.missing || b.unknown - a.unknown;
+}
+
+function line({ result, missing, unknown }: Open, lang: Lang, pages: string | undefined): Row {
+  const { title, regulation, force, basis, id } = result.requirement;
+  return [
+    textCell(title[lang], 'wrapped'),
+    numberCell(missing),
+    numberCell(unknown),
+    textCell(text(lang, `sheet.requirements.${force}`), 'wrapped'),
+    codeCell(id, lang, pages),
+    textCell(basisText(basis, lang), 'wrapped'),
+    textCell(regulation, 'wrapped'),
+  ];
+}
+
+/** The certificates and duties that products lack, each with its page; yields now and then. */
+export function* requirementRows(input: ReportSheetInput): Generator<void, Row[]> {
+  const { verdict, lang, pages } = input;
+  const open = (yield* openRequirements(verdict)).sort(inOrder);
+  if (open.length === 0) return [];
+  const [name, ...rest] = headerRow(
+    [
+      'sheet.head.requirement',
+      'sheet.head.requirementKind',
+      'sheet.head.code',
+      'sheet.head.basis',
+      'sheet.head.law',
+    ],
+    lang,
+  );
+  const counts = (['missing', 'unknown'] as const).map((status) =>
+    textCell(text(lang, `certificate.${status}`), 'tableHeader'),
+  );
+  const lines = open.slice(0, LISTED).map((one) => line(one, lang, pages));
+  return [headingRow(text(lang, 'sheet.requirements')), [name!, ...counts, ...rest], ...lines];
+}
