@@ -52,7 +52,7 @@ function validTo(
   let first = Infinity;
   let unreadable = false;
   for (const group of shownBy) {
-    const found = group.flatMap((id) => holdings.get(id) ?? []);
+    const found = group.map((id) => holdings.get(id)).filter((held) => held !== undefined);
     const best = lastDay(found, rowValidTo, asOf);
     if (best === undefined) return undefined;
     if (Number.isNaN(best)) unreadable = true;
