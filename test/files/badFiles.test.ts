@@ -143,10 +143,20 @@ test.each<[string, Buffer | string]>([
   expect(await readError(content)).toEqual({ code: 'otherFormat' });
 });
 
-test('more rows than a sheet has are named, blank lines at the end are not', async () => {
+test('more rows than a sheet has are read and said, blank lines at the end are not', async () => {
   const header = 'a,b\n';
-  expect((await readOk(header + '\n'.repeat(1_100_000))).grid).toEqual([['a', 'b']]);
-  expect(await readError(header + 'c\n'.repeat(1_048_576))).toEqual({ code: 'tooManyRows' });
+  const blank = await readOk(header + '\n'.repeat(1_100_000));
+  expect(blank.grid).toEqual([['a', 'b']]);
+  expect(blank.warnings).toEqual([]);
+  const long = await readOk(header + 'c\n'.repeat(1_048_576));
+  expect(long.grid).toHaveLength(1_048_577);
+  expect(long.grid.at(-1)).toEqual(['c']);
+  expect(long.warnings).toEqual([{ kind: 'moreRowsThanExcel', rows: 1_048_577 }]);
+});
+
+test('what Excel keeps beside an open workbook is named as that', async () => {
+  const lock = Buffer.alloc(165, ' ');
+  expect(await readError(lock, {}, '~$goods.xlsx')).toEqual({ code: 'lockFile' });
 });
 
 describe('empty files', () => {
