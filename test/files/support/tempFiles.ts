@@ -42,9 +42,8 @@ export async function readOk(
 export async function readError(
   content: Uint8Array | string,
   options?: ReadOptions,
-  name?: string,
 ): Promise<Omit<FileError, 'file'>> {
-  const path = fileOf(content, name);
+  const path = fileOf(content);
   const result = await readSpreadsheet(path, options);
   if (result.ok) throw new Error('Was read');
   const { file, ...rest } = result.error;
