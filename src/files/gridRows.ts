@@ -13,7 +13,10 @@ export class GridRows {
   private open: RawCell[] = [];
   private counted = 0;
 
-  /** Sets row `index` (0-based); throws `tooManyRows` past Excel's, `tooLarge` past the cell limit. */
+  /** @param most rows that the grid may have: those of a sheet, but for text, which is no sheet yet */
+  constructor(private readonly most: number = EXCEL_ROWS) {}
+
+  /** Sets row `index` (0-based); throws `tooManyRows` past the limit of rows, `tooLarge` past that of cells. */
   put(index: number, cells: readonly RawCell[]): void {
     this.reach(index);
     this.count(cells.length);
@@ -44,7 +47,7 @@ export class GridRows {
   }
 
   private reach(index: number): void {
-    if (index >= EXCEL_ROWS) throw new FileFailure({ code: 'tooManyRows' });
+    if (index >= this.most) throw new FileFailure({ code: 'tooManyRows' });
     while (this.rows.length < index) this.rows.push(ABSENT);
   }
 

@@ -9,6 +9,7 @@ export type FileErrorCode =
   | 'notASpreadsheet'
   | 'otherFormat'
   | 'notAFile'
+  | 'lockFile'
   | 'tooManyRows'
   | 'encrypted'
   | 'empty'

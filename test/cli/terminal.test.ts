@@ -74,7 +74,7 @@ test.each([
 });
 
 test('texts are written in chunks, each once the one before is taken', async () => {
-  const row = 'x'.repeat(1000);
+  const row = 'x'.repeat(16_000);
   let open = 0;
   const sizes: number[] = [];
   const told: number[] = [];
@@ -88,7 +88,7 @@ test('texts are written in chunks, each once the one before is taken', async () 
     },
     (done) => told.push(done),
   );
-  expect(sizes).toEqual([66_000, 66_000, 66_000, 2000]);
+  expect(sizes).toEqual([1_056_000, 1_056_000, 1_056_000, 32_000]);
   expect(told).toEqual([66, 132, 198]);
 });
 

@@ -1,28 +1,17 @@
 import * as XLSX from '@e965/xlsx';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { readSpreadsheet } from '../../src/files';
 import { LIMITS } from '../../src/files/limits';
+import { oleOf } from './support/ole';
 import { fileOf, readError, readOk, tempFolder } from './support/tempFiles';
 import { xlsxOf, xlsxParts } from './support/xlsxParts';
 import { zipOf } from './support/zip';
 
 // Packing a bomb takes a while on a busy machine.
 jest.setTimeout(60_000);
-
-interface Compound {
-  utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Buffer): void };
-  write(file: object, options: { type: 'buffer' }): Buffer;
-}
-const CFB = XLSX.CFB as Compound;
-
-function oleOf(streams: Record<string, Buffer>): Buffer {
-  const file = CFB.utils.cfb_new();
-  for (const [name, content] of Object.entries(streams)) CFB.utils.cfb_add(file, name, content);
-  return Buffer.from(CFB.write(file, { type: 'buffer' }));
-}
 
 const ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const xls = (): Buffer =>
@@ -143,10 +132,24 @@ test.each<[string, Buffer | string]>([
   expect(await readError(content)).toEqual({ code: 'otherFormat' });
 });
 
-test('more rows than a sheet has are named, blank lines at the end are not', async () => {
+test('more rows than a sheet has are read and said, blank lines at the end are not', async () => {
   const header = 'a,b\n';
-  expect((await readOk(header + '\n'.repeat(1_100_000))).grid).toEqual([['a', 'b']]);
-  expect(await readError(header + 'c\n'.repeat(1_048_576))).toEqual({ code: 'tooManyRows' });
+  const blank = await readOk(header + '\n'.repeat(1_100_000));
+  expect(blank.grid).toEqual([['a', 'b']]);
+  expect(blank.warnings).toEqual([]);
+  const long = await readOk(header + 'c\n'.repeat(1_048_576));
+  expect(long.grid).toHaveLength(1_048_577);
+  expect(long.grid.at(-1)).toEqual(['c']);
+  expect(long.warnings).toEqual([{ kind: 'moreRowsThanExcel', rows: 1_048_577 }]);
+});
+
+test('what Excel keeps beside an open workbook is named as that', async () => {
+  const path = join(tempFolder(), '~$goods.xlsx');
+  writeFileSync(path, Buffer.alloc(165, ' '));
+  expect(await readSpreadsheet(path)).toEqual({
+    ok: false,
+    error: { code: 'lockFile', file: path },
+  });
 });
 
 describe('empty files', () => {

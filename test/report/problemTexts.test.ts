@@ -16,6 +16,7 @@ const FILE_CASES: readonly [FileProblem, string, string][] = [
   [{ code: 'notReadable', file }, '无法读取文件“a.xlsx”', '“a.xlsx” cannot be read'],
   [{ code: 'isFolder', file }, '是文件夹', 'is a folder'],
   [{ code: 'notASpreadsheet', file }, '不是表格文件', 'is not a spreadsheet'],
+  [{ code: 'lockFile', file }, '锁定文件', 'keeps beside a workbook'],
   [{ code: 'encrypted', file }, '已加密', 'is encrypted'],
   [{ code: 'empty', file }, '“a.xlsx”中没有任何内容', '“a.xlsx” holds nothing'],
   [{ code: 'empty', file, sheet: 'S' }, '工作表“S”中没有任何内容', 'Sheet “S” of “a.xlsx”'],

@@ -78,9 +78,16 @@ export function lastDay(
 
 /** What a cell says of the certificates that would show a requirement: which, and how they are getting on. */
 export function statedOf({ shownBy }: Requirement, holdings: Holdings): StatedCertificate[] {
-  const ids = new Set(shownBy.flat());
-  const stated = [...ids].flatMap((id) => holdings.get(id)?.stated ?? []);
-  const isFirst = ({ name, standing }: StatedCertificate, at: number): boolean =>
-    stated.findIndex((one) => one.name === name && one.standing === standing) === at;
-  return stated.filter(isFirst);
+  const stated: StatedCertificate[] = [];
+  for (const group of shownBy) {
+    for (const id of group) {
+      for (const each of holdings.get(id)?.stated ?? []) {
+        const isKnown = stated.some(
+          ({ name, standing }) => name === each.name && standing === each.standing,
+        );
+        if (!isKnown) stated.push(each);
+      }
+    }
+  }
+  return stated;
 }

@@ -1,6 +1,6 @@
 import { GridRows } from '../gridRows';
 import { heapGuard } from '../heapGuard';
-import { EXCEL_ROWS } from '../limits';
+import { EXCEL_ROWS, LIMITS } from '../limits';
 import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
 import type { OnProgress, SheetContent } from '../types';
@@ -41,7 +41,7 @@ function readRows(
   known: readonly FileWarning[],
   onProgress: OnProgress,
 ): SheetContent {
-  const rows = new GridRows();
+  const rows = new GridRows(LIMITS.cells);
   const cells: string[] = [];
   const watchHeap = heapGuard(1);
   let count = 0;
@@ -59,5 +59,7 @@ function readRows(
   }
   const warnings = [...known];
   if (reader.isQuoteOpen) warnings.push({ kind: 'openQuote', row: count });
-  return { grid: rows.finish(), merges: [], warnings };
+  const grid = rows.finish();
+  if (grid.length > EXCEL_ROWS) warnings.push({ kind: 'moreRowsThanExcel', rows: grid.length });
+  return { grid, merges: [], warnings };
 }

@@ -2,14 +2,20 @@ import * as XLSX from '@e965/xlsx';
 import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
+import { openByDefaultPassword } from '../encrypted/defaultPassword';
+import { openXlsx } from '../xlsx/openXlsx';
 import { checkOleLength } from './checkOleLength';
 import { useCodePages } from './codePages';
 import { SHEETJS_OPTIONS, openSheetJs, readQuietly } from './sheetjsGrid';
 
+interface Stream {
+  readonly content?: Uint8Array;
+}
+
 /** The little of SheetJS's compound file reader that is used here; it comes without types. */
 interface CompoundFiles {
   read(bytes: Buffer, options: { type: 'buffer' }): object;
-  find(file: object, path: string): { readonly content?: Uint8Array } | null;
+  find(file: object, path: string): Stream | null;
 }
 
 const COMPOUND_FILES = XLSX.CFB as CompoundFiles;
@@ -19,27 +25,34 @@ const FILE_PASS = 0x2f;
 const END_OF_RECORDS = 0x0a;
 
 /**
- * Opens an OLE file: a true .xls (BIFF8, or BIFF5 with its code page), or an .xlsx behind a password, which is `encrypted`.
- *
- * SheetJS reads it.
+ * Opens an OLE file: a true .xls (BIFF8, or BIFF5 with its code page), which SheetJS reads, or an encrypted
+ * .xlsx, where Excel's default password opens it.
  *
  * Throws `notASpreadsheet` for a Word or PowerPoint file, `encrypted`, `truncated`, `damaged` or `tooLarge`.
  */
-export function openOle(bytes: Buffer): OpenWorkbook {
+export async function openOle(bytes: Buffer): Promise<OpenWorkbook> {
   if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
   checkOleLength(bytes);
   const file = readQuietly(() => COMPOUND_FILES.read(bytes, { type: 'buffer' }));
-  if (COMPOUND_FILES.find(file, '/EncryptedPackage')) throw new FileFailure({ code: 'encrypted' });
+  const encrypted = COMPOUND_FILES.find(file, '/EncryptedPackage');
+  if (encrypted) {
+    const info = COMPOUND_FILES.find(file, '/EncryptionInfo');
+    const opened = openByDefaultPassword(bytesOf(info), bytesOf(encrypted));
+    if (opened === undefined) throw new FileFailure({ code: 'encrypted' });
+    return openXlsx(opened);
+  }
   const unicode = COMPOUND_FILES.find(file, '/Workbook');
   const stream = unicode ?? COMPOUND_FILES.find(file, '/Book');
   if (!stream) throw new FileFailure({ code: 'notASpreadsheet' });
-  const records = Buffer.from(stream.content ?? []);
+  const records = bytesOf(stream);
   // A stream that begins elsewhere holds a part of another, or of nothing.
   if (records[0] !== START_OF_RECORDS) throw damaged();
   if (hasFilePass(records)) throw new FileFailure({ code: 'encrypted' });
   if (!unicode) useCodePages();
   return openSheetJs(readQuietly(() => XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'buffer' })));
 }
+
+const bytesOf = (stream: Stream | null): Buffer => Buffer.from(stream?.content ?? []);
 
 /** Whether the workbook's own records, which come before the sheets', say that the rest is encrypted. */
 function hasFilePass(records: Buffer): boolean {

@@ -16,15 +16,10 @@ import type { JsonRow } from './jsonContract';
 const cellOf = ({ place }: ConditionResult): string =>
   place ? JSON.stringify(placeText(place)) : 'null';
 
-function certificatesReport(certificates: readonly CertificateResult[]): JsonRow['certificates'] {
-  return certificates.map(({ market, requirement, status, stated }) => ({
-    market,
-    requirement: requirement.id,
-    force: requirement.force,
-    status,
-    basis: requirement.basis,
-    ...(stated && { stated: [...stated] }),
-  }));
+function certificateJson({ market, requirement, status, stated }: CertificateResult): string {
+  const { id, basis, force } = requirement;
+  const own = stated ? `,"stated":${JSON.stringify(stated)}` : '';
+  return `{"market":"${market}","requirement":${JSON.stringify(id)},"force":"${force}","status":"${status}","basis":"${basis}"${own}}`;
 }
 
 function platformReport({ tier, targets, differs }: PlatformWord): JsonRow['platform'] {
@@ -137,7 +132,7 @@ export class RowJson {
   private certificatesOf(certificates: readonly CertificateResult[]): string {
     const known = this.certificates.get(certificates);
     if (known !== undefined) return known;
-    const made = JSON.stringify(certificatesReport(certificates));
+    const made = `[${listed(certificates, certificateJson)}]`;
     this.certificates.set(certificates, made);
     return made;
   }

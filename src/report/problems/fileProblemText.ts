@@ -11,6 +11,7 @@ export interface FileProblem {
     | 'notASpreadsheet'
     | 'otherFormat'
     | 'notAFile'
+    | 'lockFile'
     | 'tooManyRows'
     | 'encrypted'
     | 'empty'
@@ -61,6 +62,7 @@ export function fileProblemText(problem: FileProblem, lang: Lang): string {
     case 'notASpreadsheet':
     case 'otherFormat':
     case 'notAFile':
+    case 'lockFile':
     case 'tooManyRows':
     case 'encrypted':
     case 'truncated':

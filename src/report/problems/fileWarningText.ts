@@ -18,6 +18,8 @@ export type FileWarning =
     }
   /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
   | { readonly kind: 'openQuote'; readonly row: number }
+  /** All rows are read, more than a sheet of Excel holds. */
+  | { readonly kind: 'moreRowsThanExcel'; readonly rows: number }
   /** Rules of its own and ignored problems, which are not applied. */
   | ({ readonly kind: 'carriedRules' } & CarriedRules);
 
@@ -35,6 +37,8 @@ export function fileWarningText(warning: FileWarning, lang: Lang): string {
       });
     case 'carriedRules':
       return text(lang, 'file.carriedRules', { carried: carriedText(warning, lang) });
+    case 'moreRowsThanExcel':
+      return text(lang, 'file.moreRowsThanExcel', { n: countText(warning.rows) });
     case 'openQuote':
       return text(lang, 'file.openQuote', { row: warning.row });
   }

@@ -9,6 +9,8 @@ export const problemsEn = {
     '“{file}” is a spreadsheet of a format that cannot be read; save it as .xlsx in a spreadsheet program.',
   'file.notAFile':
     '“{file}” is a device, not a file; name a file, or “-” for what is piped into the program.',
+  'file.lockFile':
+    '“{file}” is what Excel keeps beside a workbook while it is open; name the workbook itself, without “~$”.',
   'file.tooManyRows':
     '“{file}” has more rows than a sheet of Excel holds (1,048,576); split it into several files.',
   'file.encrypted':
@@ -39,6 +41,8 @@ export const problemsEn = {
     '{carried}. They are not applied here: judged by the default rules, or those of --rulebook.',
   'file.badCharacters':
     '{n} {n|character|characters} could not be read as {encoding}, the first in row {row}; export the file again as UTF-8.',
+  'file.moreRowsThanExcel':
+    'All {n} rows are judged. A sheet of Excel holds 1,048,576: it would not show the rest.',
   'file.openQuote':
     'A quote (") in row {row} is never closed, so that all that follows it became one cell; delete it or export the file again.',
 

@@ -6,6 +6,8 @@ export const problemsZh = {
   'file.notASpreadsheet': '“{file}”不是表格文件；可读取 .xlsx、.xls 和 .csv。',
   'file.otherFormat': '“{file}”是表格文件，但无法读取这种格式；请用表格软件另存为 .xlsx。',
   'file.notAFile': '“{file}”是设备，不是文件；请指定文件，或用“-”读取管道输入。',
+  'file.lockFile':
+    '“{file}”是 Excel 打开工作簿时留下的锁定文件；请指定工作簿本身（文件名不带“~$”）。',
   'file.tooManyRows': '“{file}”的行数超过 Excel 工作表的上限（1,048,576 行），请拆分成几个文件。',
   'file.encrypted':
     '“{file}”已加密，请先在表格软件中取消密码（打开时不需要密码的，请取消工作簿保护）再试。',
@@ -30,6 +32,8 @@ export const problemsZh = {
   'file.carriedRules': '{carried}。这里没有采用，按默认规则或 --rulebook 判定。',
   'file.badCharacters':
     '{n} 个字符无法按 {encoding} 读取，第一个在第 {row} 行；请重新导出为 UTF-8。',
+  'file.moreRowsThanExcel':
+    '已检查全部 {n} 行。Excel 工作表最多 1,048,576 行，用 Excel 打开时看不到其余的行。',
   'file.openQuote':
     '第 {row} 行的引号（"）没有配对，后面的内容都成了一个单元格；请删去该引号，或重新导出文件。',
 
