@@ -10,6 +10,12 @@ export {
   type SheetPrint,
 } from './description';
 export { FINDING_LIMIT } from './findingRows';
-export { REPORT_KINDS, type ReportKind, type ReportSheetInput, type SheetRun } from './input';
+export {
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportSheetInput,
+  type SheetRun,
+  type SheetSource,
+} from './input';
 export { reportSheet, reportSheetInSteps } from './reportSheet';
 export { sheetStyles, type SheetStyle, type StyleName } from './styles';
