@@ -15,7 +15,7 @@ const NO_OFFICE = ['files', 'cli', 'commands', 'taskpane'];
 
 /** What reads or writes in messages of limited size, one after the other. */
 const SYNC_BY_CHUNK = [
-  'src/excel/{marks,notes,reportSheet,share}/**/*.ts',
+  'src/excel/{exports,marks,notes,reportSheet,share}/**/*.ts',
   'src/excel/read/emptyCells.ts',
 ];
 
@@ -35,7 +35,7 @@ const ROOMS = {
   functions: [...PURE, 'excel'],
   commands: ['report', 'strings', 'excel'],
   taskpane: [...PURE, 'excel'],
-  addin: [...PURE, 'excel', 'functions', 'commands', 'taskpane'],
+  addin: [...PURE, 'excel', 'functions', 'commands', 'taskpane', 'files'],
   cli: [...PURE, 'files'],
   workbench: ['ooxml'],
 };
@@ -103,6 +103,12 @@ export default tseslint.config(
     files: IN_EXCEL.map((room) => `src/${room}/**/*.{ts,tsx}`),
     // These run at build time.
     ignores: ['src/functions/metadata/**', 'src/addin/build/**'],
+    rules: { 'no-restricted-imports': ['error', NODE_MODULES] },
+  },
+  {
+    // What opens a file is Node's; what reads its bytes runs in a page too.
+    files: ['src/files/**/*.ts'],
+    ignores: ['src/files/{readSpreadsheet,nodePlatform,heapGuard}.ts'],
     rules: { 'no-restricted-imports': ['error', NODE_MODULES] },
   },
   {

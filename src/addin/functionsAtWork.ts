@@ -11,6 +11,7 @@ import { bookOf } from '../excel/rules/bookOf';
 import { queueDatesFrom1904 } from '../excel/read/datesFrom1904';
 import { EmptyCells } from '../excel/read/emptyCells';
 import { readStored } from '../excel/session';
+import { SheetPartners } from '../excel/partners';
 import { FollowedHeaders } from '../excel/watch/followedHeaders';
 import { excelProblemText } from '../report';
 import type { Rulebook } from '../rulebook';
@@ -19,7 +20,12 @@ import type { Rulebook } from '../rulebook';
 export const later = new LaterCalculation(recalculate);
 
 /** The headers of the workbook's sheets, without our own columns; formulas follow them. */
-export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate);
+export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate, (sheetId) =>
+  partners.forget(sheetId),
+);
+
+/** The sheets that complete those of formulas. */
+export const partners: SheetPartners = new SheetPartners(headers, ownColumns);
 
 /** Which cells are empty of those that formulas were handed as 0. */
 export const emptyCells = new EmptyCells((read) => later.after('cells', read));

@@ -12,6 +12,12 @@ export const functionsHost: FunctionsHost = {
       return later.after(`header of ${sheet}`, headers.layoutFor(sheet, ...columns));
     },
   },
+  partners: {
+    of: async (sheet) => {
+      const { partners, later } = await atWork();
+      return later.after(`partners of ${sheet}`, partners.of(sheet));
+    },
+  },
   emptyCells: { of: async (block) => (await atWork()).emptyCells.of(block) },
   rulebook: async () => (await atWork()).rulebook(),
   datesFrom1904: async () => (await atWork()).datesFrom1904(),

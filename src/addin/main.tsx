@@ -1,6 +1,7 @@
 import './jitless';
 import { createRoot } from 'react-dom/client';
 import { COMMANDS, commandHandler, type CommandEvent } from '../commands';
+import type { ReadExport } from '../excel/exports/types';
 import { recalculate } from '../excel/gateway';
 import { openSession, type Session } from '../excel/session';
 import { registerFunctions, type FunctionsControl } from '../functions';
@@ -33,6 +34,10 @@ async function activeHead() {
   return head.ok ? head.value : undefined;
 }
 
+/** What reads files is loaded with the first one. */
+const readExport: ReadExport = async (file, bytes) =>
+  (await import('./exportReader')).readExport(file, bytes);
+
 /** Answers formulas at once, and shows the pane when Excel is ready, while the session still reads the workbook. */
 async function start(place: HTMLElement): Promise<void> {
   const functions = registerFunctions(functionsHost);
@@ -41,7 +46,7 @@ async function start(place: HTMLElement): Promise<void> {
   const onRules = () => void takeRules(functions);
   const onMapping = () => void refreshHeaders();
   const pages = new URL('.', location.href).href;
-  const session = ready.then(() => openSession({ today, pages, onRules, onMapping }));
+  const session = ready.then(() => openSession({ today, pages, onRules, onMapping, readExport }));
   const pane = new PaneDoor();
   associateCommands(session, pane);
   void ready.then(() => pane.listen()).catch(() => undefined);

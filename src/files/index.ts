@@ -1,9 +1,5 @@
-export {
-  STANDARD_INPUT,
-  openSpreadsheet,
-  readSpreadsheet,
-  type OpenSpreadsheet,
-} from './readSpreadsheet';
+export type { OpenSpreadsheet } from './openFile';
+export { STANDARD_INPUT, openSpreadsheet, readSpreadsheet } from './readSpreadsheet';
 export type {
   FileError,
   FileErrorCode,

@@ -2,46 +2,21 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { stdin } from 'node:process';
-import { PackageError } from '../ooxml';
-import { type Fault, FileFailure, systemCode, tooLarge } from './fileFailure';
+import { FileFailure, tooLarge } from './fileFailure';
 import { LIMITS } from './limits';
+import { NODE } from './nodePlatform';
 import { openBytes } from './openBytes';
-import { pickSheet } from './openWorkbook';
-import type { FileResult, OnProgress, ReadOptions } from './types';
+import { openFile, type OpenSpreadsheet } from './openFile';
+import type { FileResult, ReadOptions } from './types';
 
 /** The path that asks for what is piped into the program. */
 export const STANDARD_INPUT = '-';
 
-/** A file whose sheets are read one after the other. */
-export interface OpenSpreadsheet {
-  /** Reads one sheet; never rejects. */
-  read(options?: ReadOptions): Promise<FileResult>;
-}
-
 /** Opens a file once, for several of its sheets; a file that can't be opened says so at every reading. */
-export async function openSpreadsheet(path: string): Promise<OpenSpreadsheet> {
-  const failed = (error: unknown): FileResult => ({
-    ok: false,
-    error: { ...faultOf(error), file: path },
-  });
-  try {
-    const book = await openBytes(await readBytes(path), basename(path, extname(path)));
-    const sheets = book.sheets.map(({ name }) => name);
-    return {
-      async read(options = {}) {
-        try {
-          const report = onlyForwards(options.onProgress);
-          const picked = await pickSheet(book, options, report);
-          report(1);
-          return { ok: true, file: path, sheets, ...picked };
-        } catch (error) {
-          return failed(error);
-        }
-      },
-    };
-  } catch (error) {
-    return { read: () => Promise.resolve(failed(error)) };
-  }
+export function openSpreadsheet(path: string): Promise<OpenSpreadsheet> {
+  return openFile(path, async () =>
+    openBytes(await readBytes(path), basename(path, extname(path)), NODE),
+  );
 }
 
 /**
@@ -76,42 +51,4 @@ async function readStream(stream: AsyncIterable<Buffer | string>): Promise<Buffe
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
-}
-
-/** Sheets are tried in turn and each counts from 0: what was reported stays. */
-function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
-  let reported = 0;
-  return (fraction) => {
-    if (fraction <= reported) return;
-    reported = fraction;
-    onProgress?.(Math.min(1, fraction));
-  };
-}
-
-/** Faults of ours as they are; of the system by their codes; whatever a parser throws is damage. */
-function faultOf(error: unknown): Fault {
-  if (error instanceof FileFailure) return error.fault;
-  if (error instanceof PackageError) return faultOfPackage(error);
-  switch (systemCode(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return { code: 'notFound' };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-    case 'EIO':
-    case 'ELOOP':
-    case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
-      return { code: 'notReadable' };
-    case 'ERR_STRING_TOO_LONG':
-      return { code: 'tooLarge', limit: LIMITS.fileBytes, unit: 'bytes' };
-    default:
-      return { code: 'damaged' };
-  }
-}
-
-function faultOfPackage({ fault, limit, unit }: PackageError): Fault {
-  if (fault === 'tooLarge') return { code: fault, limit: limit!, unit: unit! };
-  return { code: fault === 'notPackage' ? 'notASpreadsheet' : fault };
 }

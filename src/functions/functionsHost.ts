@@ -1,3 +1,5 @@
+import type { Result } from '../excel';
+import type { Completion } from '../excel/partners/types';
 import type { Rulebook } from '../rulebook';
 import type { Lang } from '../strings';
 import type { HeaderSource } from './headerSource';
@@ -13,9 +15,15 @@ export interface EmptyCellSource {
   }): Promise<((row: number, column: number) => boolean) | undefined>;
 }
 
+/** Tells which other sheets complete the rows of a sheet (by name), or why that can't be told now. */
+export interface PartnerSource {
+  of(sheetName: string): Promise<Result<Completion | undefined>>;
+}
+
 /** What the functions need of the world; the add-in's entry provides it. */
 export interface FunctionsHost {
   readonly headers: HeaderSource;
+  readonly partners: PartnerSource;
   /** Asked where a 0 may stand for an empty cell. */
   readonly emptyCells: EmptyCellSource;
   /** The rules in force: the workbook's own laid over the default ones. Asked once, until forgotten. */

@@ -7,6 +7,7 @@ import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook, type Sheet } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
+import { NO_PARTNERS } from '../functions/support/desks';
 
 const excel = useExcel(() => ({ workbook: createWorkbook({ sheetNames: ['商品'] }) }));
 
@@ -28,6 +29,7 @@ function install(): FollowedHeaders {
   excel().registerFunctions(functionsMetadata('en', HELP));
   registerFunctions({
     headers,
+    partners: NO_PARTNERS,
     datesFrom1904,
     emptyCells,
     rulebook,

@@ -7,6 +7,7 @@ import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
+import { NO_PARTNERS } from '../functions/support/desks';
 
 const excel = useExcel(() => ({ workbook: createWorkbook() }));
 
@@ -38,6 +39,7 @@ test('the formulas of the test notes answer on the sample as the notes say', asy
   );
   registerFunctions({
     headers: new SheetHeaders(ownColumns),
+    partners: NO_PARTNERS,
     datesFrom1904,
     emptyCells,
     rulebook,

@@ -4,6 +4,7 @@ import { PackageError } from '../../src/ooxml';
 import { SHEET_NAMES, SheetScanner } from '../../src/ooxml/cells/SheetScanner';
 import { XmlReader } from '../../src/ooxml/xml/XmlReader';
 import { FileFailure } from '../../src/files/fileFailure';
+import { NODE } from '../../src/files/nodePlatform';
 import { openBytes } from '../../src/files/openBytes';
 import { CsvReader } from '../../src/files/text/CsvReader';
 import { xlsxOf } from './support/xlsxParts';
@@ -90,7 +91,7 @@ test('a workbook with bytes changed anywhere is read or refused', async () => {
       const bytes = Buffer.from(whole);
       for (const [at, byte] of changes) bytes[at] = byte;
       try {
-        const book = await openBytes(bytes, 'x');
+        const book = await openBytes(bytes, 'x', NODE);
         for (const index of book.sheets.keys()) await book.read(index, () => undefined);
       } catch (error) {
         const isOurs = error instanceof PackageError || error instanceof FileFailure;
@@ -128,7 +129,8 @@ test('delimited text of any pieces is read as Papa Parse reads it', () => {
         const text = parts.join('');
         const lines = text.replace(/\r\n?/g, '\n');
         const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
-        const reader = new CsvReader(Buffer.from(text), delimiter);
+        const bytes = Buffer.from(text);
+        const reader = new CsvReader(bytes, delimiter, 0, NODE.textsOf(bytes));
         const rows: string[][] = [];
         const row: string[] = [];
         for (let width = reader.next(row); width > 0; width = reader.next(row)) {

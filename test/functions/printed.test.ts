@@ -22,6 +22,7 @@ import { openExcel } from '../support/officeHost';
 import { SAMPLE_FIELDS } from '../support/sampleFields';
 import { book, TODAY } from './support/desks';
 import { HELP } from './support/formulas';
+import { NO_PARTNERS } from './support/desks';
 
 const PAGES = {
   zh: ['README.zh-CN.md', 'docs/excel.zh-CN.md', 'docs/workbench.zh-CN.md'],
@@ -93,6 +94,7 @@ test.each(['zh', 'en'] as const)(
     const headers = new SheetHeaders(ownColumns);
     registerFunctions({
       headers,
+      partners: NO_PARTNERS,
       rulebook,
       datesFrom1904,
       emptyCells,

@@ -94,6 +94,8 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     applyFixes: remember('applyFixes'),
     undoFixes: remember('undoFixes'),
     insertSample: remember('insertSample'),
+    addExports: remember('addExports'),
+    replaceExport: remember('replaceExport'),
     dispose: remember('dispose'),
   };
   return {

@@ -1,6 +1,8 @@
-import type { JoinOptions, JoinProblem, Part } from './types';
+import type { FieldKey } from '../../fields';
 import { joinListings } from './listingsOf';
+import type { JoinProblems } from './joinProblems';
 import { partIds, type PartIds } from './partIds';
+import type { JoinOptions, Part } from './types';
 
 /** Which rows of the parts make up each row of the joined catalogue. */
 export interface Alignment {
@@ -9,9 +11,8 @@ export interface Alignment {
   readonly rows: readonly Int32Array[];
   /** The part that each joined row comes from, which gives it its number. */
   readonly origin: Int32Array;
-  /** The parts, those first whose values win. */
-  readonly order: readonly number[];
-  readonly problems: readonly JoinProblem[];
+  /** The parts, those first whose values win in a field. */
+  readonly orderOf: (field: FieldKey) => readonly number[];
 }
 
 /** Finds the rows with the ids of the first part, and appends those of later parts that no earlier one holds. */
@@ -55,40 +56,54 @@ function filled(source: readonly number[], size: number): Int32Array {
   return rows;
 }
 
-function onlyIn(
+function addOnlyIn(
+  problems: JoinProblems,
   parts: readonly Part[],
-  ids: readonly (readonly string[])[],
+  read: readonly PartIds[],
   { rows, origin }: Pick<Alignment, 'rows' | 'origin'>,
-  isFirst: (part: number, id: string, row: number) => boolean,
-): JoinProblem[] {
-  const problems: JoinProblem[] = [];
+): void {
   for (let joined = 0; joined < origin.length; joined++) {
     const part = origin[joined]!;
     const row = rows[part]![joined]!;
-    const id = ids[part]![row]!;
-    if (id === '' || !isFirst(part, id, row)) continue;
+    const { ids, firstRow } = read[part]!;
+    const id = ids[row]!;
+    if (id === '' || firstRow.get(id) !== row) continue;
     if (rows.some((of, other) => other !== part && of[joined]! >= 0)) continue;
     const { name, catalogue } = parts[part]!;
-    problems.push({ kind: 'onlyIn', part: name, id, row: catalogue.rowNumbers[row]! });
+    problems.add('onlyIn', () => {
+      return { kind: 'onlyIn', part: name, id, row: catalogue.rowNumbers[row]! };
+    });
   }
-  return problems;
 }
 
-/** Later parts with ids, of which no other part has any. */
-function apart(parts: readonly Part[], read: readonly PartIds[]): JoinProblem[] {
-  return parts.flatMap(({ name }, part): JoinProblem[] => {
+/** Says which later parts have ids, of which no other part has any. */
+function addApart(problems: JoinProblems, parts: readonly Part[], read: readonly PartIds[]): void {
+  parts.forEach(({ name }, part) => {
     const { firstRow } = read[part]!;
     const isElsewhere = (id: string): boolean =>
       read.some((other, at) => at !== part && other.firstRow.has(id));
-    if (part === 0 || firstRow.size === 0 || [...firstRow.keys()].some(isElsewhere)) return [];
-    return [{ kind: 'noneShared', part: name }];
+    if (part === 0 || firstRow.size === 0) return;
+    for (const id of firstRow.keys()) if (isElsewhere(id)) return;
+    problems.add('noneShared', () => ({ kind: 'noneShared', part: name }));
   });
 }
 
-function orderOf(parts: readonly Part[], { winners = [] }: JoinOptions): number[] {
-  const rank = (part: number): number => (winners.includes(parts[part]!.name) ? 0 : 1);
-  return [...parts.keys()].sort((a, b) => rank(a) - rank(b));
+/** Asked of cell after cell, so each field's is worked out once. */
+function orders(parts: readonly Part[], { wins }: JoinOptions): Alignment['orderOf'] {
+  const all = [...parts.keys()];
+  if (wins === undefined) return () => all;
+  const known = new Map<FieldKey, readonly number[]>();
+  return (field) => {
+    const order = known.get(field) ?? winnersFirst(all, (part) => wins(parts[part]!.name, field));
+    known.set(field, order);
+    return order;
+  };
 }
+
+const winnersFirst = (parts: readonly number[], wins: (part: number) => boolean): number[] => [
+  ...parts.filter(wins),
+  ...parts.filter((part) => !wins(part)),
+];
 
 /**
  * Finds the rows that belong together by product id. The first part leads the order and keeps all
@@ -96,26 +111,20 @@ function orderOf(parts: readonly Part[], { winners = [] }: JoinOptions): number[
  */
 export function* alignRows(
   parts: readonly Part[],
+  problems: JoinProblems,
   options: JoinOptions = {},
 ): Generator<void, Alignment> {
   const read: PartIds[] = [];
   for (const part of parts) {
-    read.push(partIds(part, read.length === 0));
+    read.push(partIds(part, read.length === 0, options.keep));
     yield;
   }
-  const ids = read.map((part) => part.ids);
   const { rows, origin } = placeRows(parts, read, options);
   yield;
   const size = origin.length;
   joinListings(parts, { size, rows, origin });
-  const isFirst = (part: number, id: string, row: number): boolean =>
-    read[part]!.firstRow.get(id) === row;
-  const alone = parts.length > 1 ? onlyIn(parts, ids, { rows, origin }, isFirst) : [];
-  return {
-    size,
-    rows,
-    origin,
-    order: orderOf(parts, options),
-    problems: [...read.flatMap((part) => part.problems), ...apart(parts, read), ...alone],
-  };
+  for (const part of read) problems.addAll(part.problems);
+  addApart(problems, parts, read);
+  if (parts.length > 1) addOnlyIn(problems, parts, read, { rows, origin });
+  return { size, rows, origin, orderOf: orders(parts, options) };
 }

@@ -2,6 +2,7 @@ import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { Catalogue, Column, Columns } from '../types';
 import { alignRows, type Alignment } from './alignRows';
 import { JoinedCatalogue, sourceOf, type CellSource } from './joinedCatalogue';
+import { JoinProblems } from './joinProblems';
 import { mergeField } from './mergeField';
 import type { JoinedValue, JoinOptions, JoinProblem, JoinResult, Part } from './types';
 
@@ -12,28 +13,37 @@ function valueAt(parts: readonly Part[], field: FieldKey, { part, row }: CellSou
   return { part: name, row: catalogue.rowNumbers[row]!, raw: catalogue.raw(field, row) };
 }
 
+function conflictAt(
+  parts: readonly Part[],
+  alignment: Alignment,
+  field: FieldKey,
+  { joined, part }: { readonly joined: number; readonly part: number },
+): Extract<JoinProblem, { kind: 'conflict' }> {
+  const kept = sourceOf(parts, alignment, field, joined)!;
+  const other = { part, row: alignment.rows[part]![joined]! };
+  return {
+    kind: 'conflict',
+    field,
+    id: parts[part]!.catalogue.columns.productId!.values[other.row]!,
+    kept: valueAt(parts, field, kept),
+    other: valueAt(parts, field, other),
+  };
+}
+
 function* mergeColumns(
   parts: readonly Part[],
   alignment: Alignment,
-): Generator<void, { columns: Columns; conflicts: JoinProblem[] }> {
+  problems: JoinProblems,
+): Generator<void, Columns> {
   const columns: Partial<Record<FieldKey, Column>> = {};
-  const conflicts: JoinProblem[] = [];
   for (const field of FIELD_KEYS) {
     const column = mergeField(field, parts, alignment, (joined, part) => {
-      const kept = sourceOf(parts, alignment, field, joined)!;
-      const other = { part, row: alignment.rows[part]![joined]! };
-      conflicts.push({
-        kind: 'conflict',
-        field,
-        id: parts[part]!.catalogue.columns.productId!.values[other.row]!,
-        kept: valueAt(parts, field, kept),
-        other: valueAt(parts, field, other),
-      });
+      problems.add('conflict', () => conflictAt(parts, alignment, field, { joined, part }));
     });
     if (column) columns[field] = column;
     yield;
   }
-  return { columns: columns as Columns, conflicts };
+  return columns as Columns;
 }
 
 /**
@@ -55,15 +65,15 @@ export function* joinInSteps(
   const withIds = named.filter(hasIds);
   const joined = withIds.length > 0 ? withIds : named.slice(0, 1);
   const leftOut = named.length > 1 ? named.filter((part) => !hasIds(part)) : [];
-  const alignment = yield* alignRows(joined, options);
-  const { columns, conflicts } = yield* mergeColumns(joined, alignment);
+  const problems = new JoinProblems(options.keep);
+  for (const { name } of leftOut)
+    problems.add('noIdColumn', () => ({ kind: 'noIdColumn', part: name }));
+  const alignment = yield* alignRows(joined, problems, options);
+  const columns = yield* mergeColumns(joined, alignment, problems);
   return {
     catalogue: new JoinedCatalogue(columns, joined, alignment),
-    problems: [
-      ...leftOut.map(({ name }): JoinProblem => ({ kind: 'noIdColumn', part: name })),
-      ...alignment.problems,
-      ...conflicts,
-    ],
+    problems: problems.kept,
+    counts: problems.counts,
   };
 }
 

@@ -14,7 +14,7 @@ export function joinRow(
   const rest = { ...withoutFields(other, without), listing: undefined };
   const parts = [first, rest].map((catalogue) => ({ name: '', catalogue }));
   const rows = [Int32Array.of(0), Int32Array.of(row)];
-  const alignment = { size: 1, rows, origin: Int32Array.of(0), order: [0, 1] };
+  const alignment = { size: 1, rows, origin: Int32Array.of(0), orderOf: () => [0, 1] };
   const columns: Partial<Record<FieldKey, Column>> = {};
   for (const field of FIELD_KEYS) {
     const column = mergeField(field, parts, alignment, () => undefined);

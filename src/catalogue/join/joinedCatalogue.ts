@@ -13,13 +13,13 @@ export interface CellSource {
 /** The cell that `field` of a joined row was taken from: the first that reads, else the first that does not. */
 export function sourceOf(
   parts: readonly Part[],
-  { rows, order }: Pick<Alignment, 'rows' | 'order'>,
+  { rows, orderOf }: Pick<Alignment, 'rows' | 'orderOf'>,
   field: FieldKey,
   joined: number,
 ): CellSource | undefined {
   let best: CellSource | undefined;
   let bestState: number = CELL.missing;
-  for (const part of order) {
+  for (const part of orderOf(field)) {
     const row = rows[part]![joined] ?? -1;
     const state = row < 0 ? undefined : parts[part]!.catalogue.columns[field]?.state[row];
     if (state === undefined) continue;
@@ -42,7 +42,7 @@ export class JoinedCatalogue implements Catalogue {
   constructor(
     readonly columns: Columns,
     private readonly parts: readonly Part[],
-    private readonly alignment: Omit<Alignment, 'problems'>,
+    private readonly alignment: Alignment,
   ) {
     const { size, origin, rows } = alignment;
     this.size = size;

@@ -34,10 +34,10 @@ function fill(
 export function mergeField(
   field: FieldKey,
   parts: readonly Part[],
-  { size, rows, order }: Pick<Alignment, 'size' | 'rows' | 'order'>,
+  { size, rows, orderOf }: Pick<Alignment, 'size' | 'rows' | 'orderOf'>,
   onConflict: OnConflict,
 ): Column | undefined {
-  const holders = order.flatMap((part) => {
+  const holders = orderOf(field).flatMap((part) => {
     const column: Column | undefined = parts[part]!.catalogue.columns[field];
     return column ? [{ part, column }] : [];
   });

@@ -49,14 +49,21 @@ export type JoinProblem =
 export interface JoinOptions {
   /** Rows that the first part lacks are left out, as those of a sheet that is not the one being judged. */
   readonly onlyFirst?: boolean;
-  /** Names of parts whose values win over those of the others. */
-  readonly winners?: readonly string[];
+  /** Whether the values of a part, by its name, win over those of the others in a field; of none if absent. */
+  readonly wins?: (part: string, field: FieldKey) => boolean;
+  /** How many problems of each kind are kept; all if absent. */
+  readonly keep?: number;
 }
 
 export interface JoinResult {
   readonly catalogue: Catalogue;
+  /** Those that were kept. */
   readonly problems: readonly JoinProblem[];
+  /** All of them, by kind; absent kinds have none. */
+  readonly counts: JoinCounts;
 }
+
+export type JoinCounts = Readonly<Partial<Record<JoinProblem['kind'], number>>>;
 
 /** A catalogue that takes part in a join, under the name that is shown for it. */
 export interface Part {

@@ -9,6 +9,8 @@ import type { SheetMapping } from './types';
 export interface WantedPartner {
   readonly sheetId: string;
   readonly wins: boolean;
+  /** Fields in which it is the other way round. */
+  readonly except: readonly string[];
   /** What a person said of its columns. */
   readonly mapping: SheetMapping;
 }
@@ -44,14 +46,14 @@ export class Remembered implements Alongside {
     const { existing, sheets } = this;
     const choices = partnersOf(this.document, sheet, existing).filter(({ use }) => use);
     const gone: string[] = [];
-    const wanted = choices.flatMap(({ sheet: key, wins }): WantedPartner[] => {
+    const wanted = choices.flatMap(({ sheet: key, wins, except = [] }): WantedPartner[] => {
       const found =
         sheets?.items.find(({ id }) => id === key.id) ??
         sheets?.items.find(({ name }) => name === key.name);
       if (found === undefined) gone.push(key.name);
       if (found === undefined || found.id === sheet.id) return [];
       const mapping = this.mappingFor({ id: found.id, name: found.name });
-      return [{ sheetId: found.id, wins, mapping }];
+      return [{ sheetId: found.id, wins, except, mapping }];
     });
     return { wanted, gone };
   }

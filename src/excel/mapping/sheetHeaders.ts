@@ -2,12 +2,18 @@ import { readingWithin, type SheetReading } from '../../catalogue';
 import { runExcel, untilAnswered, type Result } from '../gateway';
 import { HEAD_ROWS, readTarget, type OwnColumns } from '../read';
 import { layoutForSheet } from './layoutForSheet';
-import { Remembered } from './remembered';
+import { Remembered, type WantedPartner } from './remembered';
 
 /** What a sheet's header says of some of its columns, counted from the first that was asked for. */
 export interface HeadedColumns extends SheetReading {
   /** 0-based row of the sheet in which the products begin. */
   readonly firstRow: number;
+}
+
+/** A sheet, and those that a person has said complete it. */
+export interface CompletedSheet {
+  readonly name: string;
+  readonly wanted: readonly WantedPartner[];
 }
 
 /** Problems that stay until somebody edits the sheet; others may be gone with the next question. */
@@ -18,6 +24,8 @@ interface Read {
   readonly sheetId?: string;
   readonly end: number;
   readonly answer: Result<HeadedColumns>;
+  /** The name that the sheet has, and what is to complete it; absent where it could not be read. */
+  readonly completed?: CompletedSheet;
 }
 
 interface Asked {
@@ -49,12 +57,15 @@ export class SheetHeaders {
     firstColumn: number,
     columnCount: number,
   ): Promise<Result<HeadedColumns>> {
-    const known = this.asked.get(keyOf(sheetName));
-    const isGood = known !== undefined && (known.read === undefined || isLasting(known.read));
-    const { answer } = await (isGood ? known : this.ask(sheetName)).reading;
+    const { answer } = await this.readOf(sheetName);
     if (!answer.ok) return answer;
     const reading = readingWithin(answer.value, firstColumn, columnCount);
     return { ok: true, value: { ...reading, firstRow: answer.value.firstRow } };
+  }
+
+  /** What completes a sheet, by its name; undefined where that could not be read. */
+  async completed(sheetName: string): Promise<CompletedSheet | undefined> {
+    return (await this.readOf(sheetName)).completed;
   }
 
   /** Whether a sheet, by its id, is one of those that were read. */
@@ -83,7 +94,14 @@ export class SheetHeaders {
   private async readAgain(sheetName: string): Promise<boolean> {
     const before = await this.asked.get(keyOf(sheetName))?.reading;
     const after = await this.ask(sheetName).reading;
-    return JSON.stringify(before?.answer) !== JSON.stringify(after.answer);
+    const told = (read?: Read): string => JSON.stringify([read?.answer, read?.completed]);
+    return told(before) !== told(after);
+  }
+
+  private readOf(sheetName: string): Promise<Read> {
+    const known = this.asked.get(keyOf(sheetName));
+    const isGood = known !== undefined && (known.read === undefined || isLasting(known.read));
+    return (isGood ? known : this.ask(sheetName)).reading;
   }
 
   private ask(sheetName: string): Asked {
@@ -104,9 +122,10 @@ export class SheetHeaders {
   private async read(sheet: string): Promise<Read> {
     const read = await untilAnswered(() => this.readHead(sheet));
     if (!read.ok) return { end: Infinity, answer: read };
-    const { data, mapping } = read.value;
+    const { data, mapping, wanted } = read.value;
     const { sheetId, firstRow, firstColumn } = data;
-    const place = { sheetId, end: firstRow + HEAD_ROWS };
+    const completed = { name: data.name, wanted };
+    const place = { sheetId, end: firstRow + HEAD_ROWS, completed };
     const found = layoutForSheet(data, mapping);
     if (!found.ok) return { ...place, answer: found };
     const { layout } = found.value;
@@ -129,7 +148,8 @@ export class SheetHeaders {
           },
         );
         const key = { id: data.sheetId, name: data.name };
-        return { data, mapping: remembered.mappingFor(key) };
+        const { wanted } = remembered.partnersOf(key);
+        return { data, mapping: remembered.mappingFor(key), wanted };
       },
       { access: 'read', about: { sheet } },
     );

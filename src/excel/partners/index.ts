@@ -1,3 +1,4 @@
-export { joinPartners } from './joinPartners';
+export { joining, joinPartners } from './joinPartners';
 export { readPartners } from './readPartners';
+export { SheetPartners } from './sheetPartners';
 export type * from './types';

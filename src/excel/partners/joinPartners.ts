@@ -1,10 +1,34 @@
 import { joinInSteps, type Catalogue } from '../../catalogue';
 import { runSlices } from '../check/runSlices';
-import type { Joined, Partner } from './types';
+import type { Joined, Partner, PartnerSheet } from './types';
+import { winsIn } from './winsIn';
+
+/** Problems of each kind that are shown at most, and so kept. */
+const KEPT = 100;
+
+/** The rows of a sheet, completed by its partners by the code that joins files; undefined where nothing is joined. */
+export function joining(
+  own: Catalogue,
+  name: string,
+  partners: readonly PartnerSheet[],
+): ReturnType<typeof joinInSteps> | undefined {
+  if (partners.length === 0 || own.columns.productId === undefined) return undefined;
+  return joinInSteps(
+    [own, ...partners.map((partner) => partner.catalogue)],
+    [name, ...partners.map((partner) => partner.name)],
+    {
+      onlyFirst: true,
+      keep: KEPT,
+      wins: (part, field) => {
+        const partner = partners.find(({ name: own }) => own === part);
+        return partner !== undefined && winsIn(partner, field);
+      },
+    },
+  );
+}
 
 /**
- * The rows of the checked sheet, completed by its partners by the code that joins files, without holding the
- * page up.
+ * The rows of the checked sheet, completed by its partners without holding the page up.
  *
  * @throws Refusal `cancelled`.
  */
@@ -14,15 +38,8 @@ export async function joinPartners(
   partners: readonly Partner[],
   signal?: AbortSignal,
 ): Promise<{ readonly catalogue: Catalogue; readonly joined?: Joined }> {
-  if (partners.length === 0 || own.columns.productId === undefined) return { catalogue: own };
-  const joining = joinInSteps(
-    [own, ...partners.map((partner) => partner.catalogue)],
-    [name, ...partners.map((partner) => partner.name)],
-    {
-      onlyFirst: true,
-      winners: partners.filter(({ wins }) => wins).map((partner) => partner.name),
-    },
-  );
-  const { catalogue, problems } = await runSlices(joining, undefined, signal);
-  return { catalogue, joined: { own, partners, problems } };
+  const work = joining(own, name, partners);
+  if (work === undefined) return { catalogue: own };
+  const { catalogue, ...fits } = await runSlices(work, undefined, signal);
+  return { catalogue, joined: { own, partners, ...fits } };
 }

@@ -13,7 +13,14 @@ const SCHEMA = z.object({
   sheets: z.array(
     z.object({
       sheet: KEY,
-      partners: z.array(z.object({ sheet: KEY, use: z.boolean(), wins: z.boolean() })),
+      partners: z.array(
+        z.object({
+          sheet: KEY,
+          use: z.boolean(),
+          wins: z.boolean(),
+          except: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -31,6 +38,8 @@ interface PartnerChoice {
   readonly use: boolean;
   /** Whether its values win over those of the checked sheet. */
   readonly wins: boolean;
+  /** Fields in which it is the other way round. */
+  readonly except?: readonly string[] | undefined;
 }
 
 /** What was said of partners of a sheet; `existing` are the ids of all sheets (see `findSheetEntry`). */
@@ -52,6 +61,12 @@ export function rememberPartner(
   const { sheets } = document.get(partnersSection);
   const before = partnersOf(document, sheet, existing);
   const partners = withSheetEntry(before, choice, existing);
-  const entry = { sheet, partners: partners.map((each) => ({ ...each })) };
+  const entry = {
+    sheet,
+    partners: partners.map(({ except, ...each }) => ({
+      ...each,
+      ...(except && { except: [...except] }),
+    })),
+  };
   document.set(partnersSection, { sheets: withSheetEntry(sheets, entry, existing) });
 }

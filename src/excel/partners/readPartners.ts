@@ -1,4 +1,4 @@
-import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
+import { buildCatalogueInSlices, type Catalogue, type Layout } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
 import { runSlices } from '../check/runSlices';
 import { problemOf, runExcel, type Result } from '../gateway';
@@ -6,7 +6,7 @@ import { layoutForSheet, type WantedPartner } from '../mapping';
 import { readTarget, type OwnColumns, type SheetData } from '../read';
 import { idsOf } from './idsOf';
 import { partnerFields } from './partnerFields';
-import type { Partner } from './types';
+import type { Partner, PartnerSheet } from './types';
 
 interface PartnerOptions {
   readonly ownColumns?: OwnColumns | undefined;
@@ -36,11 +36,15 @@ function readSheet(
   );
 }
 
-async function readPartner(
-  { sheetId, wins, mapping }: WantedPartner,
-  own: Catalogue,
+/**
+ * Reads one sheet that completes others. Problem besides those of Excel: `partnerNoIds`.
+ *
+ * @throws Refusal `cancelled`.
+ */
+export async function readPartnerSheet(
+  { sheetId, wins, except, mapping }: WantedPartner,
   options: PartnerOptions,
-): Promise<Result<Partner>> {
+): Promise<Result<PartnerSheet & { readonly layout: Layout }>> {
   const data = await readSheet(sheetId, options);
   if (!data.ok) return data;
   const { name } = data.value;
@@ -51,10 +55,20 @@ async function readPartner(
   const { layout } = found.value;
   const building = buildCatalogueInSlices(data.value.grid, layout, SLICE_ROWS);
   const catalogue = await runSlices(building, undefined, options.signal);
-  const theirs = new Set(idsOf(catalogue));
+  return { ok: true, value: { sheetId, name, catalogue, wins, except, layout } };
+}
+
+async function readPartner(
+  wanted: WantedPartner,
+  own: Catalogue,
+  options: PartnerOptions,
+): Promise<Result<Partner>> {
+  const read = await readPartnerSheet(wanted, options);
+  if (!read.ok) return read;
+  const { layout, ...sheet } = read.value;
+  const theirs = new Set(idsOf(sheet.catalogue));
   const matched = idsOf(own).filter((id) => theirs.has(id)).length;
-  const fields = partnerFields(layout, own);
-  return { ok: true, value: { sheetId, name, catalogue, wins, fields, matched } };
+  return { ok: true, value: { ...sheet, fields: partnerFields(layout, own), matched } };
 }
 
 /**

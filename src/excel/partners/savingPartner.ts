@@ -7,13 +7,15 @@ export interface PartnerWish {
   readonly use: boolean;
   /** Whether its values win over those of the checked sheet; not, if absent. */
   readonly wins?: boolean;
+  /** Fields in which it is the other way round; none, if absent. */
+  readonly except?: readonly string[];
 }
 
 /** Remembers whether a sheet completes the checked one. Problem: `sheetGone`. */
 export function savingPartner(
   checkedId: string,
   partnerId: string,
-  { use, wins = false }: PartnerWish,
+  { use, wins = false, except = [] }: PartnerWish,
 ): DocumentChange {
   return async (document, context) => {
     const { worksheets } = context.workbook;
@@ -24,7 +26,7 @@ export function savingPartner(
       return sheet ? { id: wanted, name: sheet.name } : refuse({ code: 'sheetGone' });
     };
     const existing = worksheets.items.map(({ id }) => id);
-    const choice = { sheet: keyOf(partnerId), use, wins };
+    const choice = { sheet: keyOf(partnerId), use, wins, except };
     rememberPartner(document, keyOf(checkedId), choice, existing);
   };
 }

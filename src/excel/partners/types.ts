@@ -1,13 +1,19 @@
-import type { Catalogue, JoinProblem } from '../../catalogue';
+import type { Catalogue, JoinCounts, JoinProblem } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 
-/** A sheet that completes the checked one by product id; the name is the one that it has now. */
-export interface Partner {
+/** A sheet that completes others by product id; the name is the one that it has now. */
+export interface PartnerSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly catalogue: Catalogue;
-  /** Whether its values win over those of the checked sheet. */
+  /** Whether its values win over those of the completed sheet. */
   readonly wins: boolean;
+  /** Fields in which it is the other way round. */
+  readonly except?: readonly string[];
+}
+
+/** A sheet that completes the checked one. */
+export interface Partner extends PartnerSheet {
   /** Fields that it has besides the id, those first that the checked sheet lacks. */
   readonly fields: readonly FieldKey[];
   /** Rows of the checked sheet that it has the id of. */
@@ -19,7 +25,10 @@ export interface Joined {
   /** The rows of the checked sheet by themselves. */
   readonly own: Catalogue;
   readonly partners: readonly Partner[];
+  /** The first problems of each kind. */
   readonly problems: readonly JoinProblem[];
+  /** All of them, by kind. */
+  readonly counts: JoinCounts;
 }
 
 /** A sheet that might be joined to the checked one. */
@@ -32,4 +41,13 @@ export interface PartnerOffer extends Pick<Partner, 'sheetId' | 'name' | 'fields
   readonly lost: number;
   /** A person has said that it is not to be used. */
   readonly isOff: boolean;
+}
+
+/** What completes the rows of a sheet that formulas ask about. */
+export interface Completion {
+  /** Tells these cells from any others that completed the sheet before. */
+  readonly key: string;
+  /** The completed sheet. */
+  readonly name: string;
+  readonly partners: readonly PartnerSheet[];
 }

@@ -1,4 +1,5 @@
 import { queueQuiet, refuse, runExcel, type Result, type RunOptions } from '../gateway';
+import { EXPORT_NAME } from '../exports/exportsSection';
 import { LEDGER, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
@@ -42,6 +43,13 @@ function queueKeepNotes(context: Excel.RequestContext, document: StoreDocument):
   queueSave(context, document);
 }
 
+/** Queues that a sheet that was made of a file goes, or is known as one no more. */
+function queueDropExport(worksheets: Excel.WorksheetCollection, id: string, goes: boolean): void {
+  const sheet = worksheets.getItemOrNullObject(id);
+  if (goes) sheet.delete();
+  else sheet.names.getItemOrNullObject(EXPORT_NAME).delete();
+}
+
 /** Puts back the filters that runs which were broken off have taken off. How many columns lost theirs. */
 async function bringFiltersBack(
   context: Excel.RequestContext,
@@ -70,7 +78,7 @@ async function remove(
   options: RemoveOptions,
   removal: Removal,
 ): Promise<void> {
-  const { chunkBytes } = options;
+  const { chunkBytes, exports = [], withExports = false } = options;
   const door = notesOfExcel();
   const { document, marked, reports, shared } = await findOurs(context);
   removal.marked ??= marked.length;
@@ -92,6 +100,7 @@ async function remove(
   removal.filterLost = await bringFiltersBack(context, document, marked);
   for (const note of notes) note.remove();
   queueDropReports(context, reports);
+  for (const id of exports) queueDropExport(context.workbook.worksheets, id, withExports);
   if (keepsNotes) queueKeepNotes(context, document);
   else dropStored();
   await context.sync();

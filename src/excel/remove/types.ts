@@ -3,6 +3,10 @@ import type { RunOptions } from '../gateway';
 export interface RemoveOptions extends Omit<RunOptions, 'access'> {
   /** How many bytes of cells one message may carry; `CHUNK_BYTES` if absent. */
   readonly chunkBytes?: number;
+  /** Ids of sheets that were made of files. */
+  readonly exports?: readonly string[];
+  /** They go too; else they stay, as sheets like any other. */
+  readonly withExports?: boolean;
 }
 
 /** What a removal came to. */

@@ -1,10 +1,37 @@
 import { pricesIn } from '../../catalogue';
-import { reportSheetInSteps, weekSheetInSteps, type SheetDescription } from '../../report';
+import {
+  reportSheetInSteps,
+  weekSheetInSteps,
+  type SheetDescription,
+  type SheetSource,
+} from '../../report';
+import type { AddedExport } from '../exports/types';
+import type { Joined } from '../partners/types';
 import type { ReportOptions } from './types';
+
+/** The sheets that completed the checked one. */
+function sourcesOf({ partners, own }: Joined, exports: readonly AddedExport[]): SheetSource[] {
+  return partners.map(({ sheetId, name, matched }) => {
+    const from = exports.find(({ sheet }) => sheet.id === sheetId);
+    return { sheet: name, matched, of: own.size, from };
+  });
+}
 
 /** What the report of a check says, or its list for the week, in steps. */
 export function describeReport(options: ReportOptions): Generator<void, SheetDescription> {
-  const { check, lang, kind, scheme, ignored, carried, pages, before, file, limit } = options;
+  const {
+    check,
+    exports = [],
+    lang,
+    kind,
+    scheme,
+    ignored,
+    carried,
+    pages,
+    before,
+    file,
+    limit,
+  } = options;
   const { catalogue, verdict, data, layout, rulebook, rulebookHash, seconds } = check;
   const input = {
     catalogue,
@@ -13,6 +40,7 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
     lang,
     run: {
       sheet: data.name,
+      ...(check.joined && { sources: sourcesOf(check.joined, exports) }),
       seconds,
       prices: pricesIn(layout),
       carried,

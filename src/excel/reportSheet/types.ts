@@ -1,6 +1,7 @@
 import type { CarriedRules, CheckRecord, IgnoredFinding, ReportKind, Scheme } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
+import type { AddedExport } from '../exports/types';
 
 export interface ReportOptions {
   readonly check: CheckResult;
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly carried?: CarriedRules | undefined;
   /** An earlier check of the sheet. */
   readonly before?: CheckRecord | undefined;
+  /** Sheets of the workbook that were made of files. */
+  readonly exports?: readonly AddedExport[] | undefined;
   /** Name of the file, where it is known. */
   readonly file?: string;
   /** The most findings that are listed; `FINDING_LIMIT` if absent. */

@@ -5,6 +5,8 @@ import type { CheckResult } from '../check/types';
 import type { PartnerWish } from '../partners/savingPartner';
 import type { SheetMapping } from '../mapping';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
+import type { ExportFile, ReadExport } from '../exports/types';
+import { Adding } from './adding';
 import { Checking } from './checking';
 import { Desk } from './desk';
 import { followSelection } from './followSelection';
@@ -24,8 +26,10 @@ export interface SessionOptions {
   readonly today: () => string;
   /** Called when other rules are in force than before. */
   readonly onRules?: () => void;
-  /** Called when a person has said what columns of a sheet mean. */
+  /** Called when a person has said what columns of a sheet mean, or which other sheets complete it. */
   readonly onMapping?: () => void;
+  /** Reads files that a person hands over; without it none can be. */
+  readonly readExport?: ReadExport;
   /** Address of the folder that the add-in is served from, for links out of the workbook. */
   readonly pages?: string;
 }
@@ -49,6 +53,7 @@ class ExcelSession implements Session {
   private readonly sharing: Sharing;
   private readonly mending: Mending;
   private readonly partnering: Partnering;
+  private readonly adding: Adding;
   private endSelection: () => Promise<void> = () => Promise.resolve();
 
   /** Fulfilled when the session has read the workbook; whatever is asked of it before waits for that. */
@@ -64,6 +69,9 @@ class ExcelSession implements Session {
     this.sharing = new Sharing(this.desk, () => this.checking.endWatch());
     this.mending = new Mending(this.desk);
     this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
+    this.adding = new Adding(this.desk, options.today, options.readExport, (check) =>
+      this.checking.again(check, this.partnering.markAgain(check)),
+    );
     this.opened = this.open().finally(begin);
     void this.opened.then(() => this.checking.begin());
   }
@@ -119,9 +127,9 @@ class ExcelSession implements Session {
     this.store.update({}, 'asksToRemove');
   }
 
-  removeMarks() {
+  removeMarks(withExports = false) {
     this.keepMarks();
-    return this.sharing.removeMarks();
+    return this.sharing.removeMarks(withExports);
   }
 
   writeNotes({ selectionOnly = false, ...wanted }: Parameters<Session['writeNotes']>[0]) {
@@ -157,8 +165,9 @@ class ExcelSession implements Session {
     return this.partnering.find();
   }
 
-  usePartner(sheetId: string, wish: PartnerWish) {
-    return this.partnering.use(sheetId, wish);
+  async usePartner(sheetId: string, wish: PartnerWish) {
+    await this.partnering.use(sheetId, wish);
+    this.options.onMapping?.();
   }
 
   async setMapping(sheetId: string, mapping: SheetMapping) {
@@ -198,6 +207,14 @@ class ExcelSession implements Session {
       const result = await insertSample(this.desk.lang);
       return result.ok ? { ok: true, count: result.value } : result;
     });
+  }
+
+  addExports(files: readonly ExportFile[]) {
+    return this.adding.add(files);
+  }
+
+  replaceExport(file: string, replaces: boolean) {
+    return this.adding.replace(file, replaces);
   }
 
   /** Takes the selection as it is: before a check nothing was known to be selected. */

@@ -27,8 +27,12 @@ export class Partnering {
     const { sheetId: checkedId } = check.data;
     await this.desk.save(savingPartner(checkedId, sheetId, wish));
     if (store.state.problem !== undefined) return;
-    const isMarked = store.state.standing.marked.includes(checkedId);
-    await this.again(check, isMarked ? {} : false);
+    await this.again(check, this.markAgain(check));
+  }
+
+  /** Whether a sheet is to be marked when it is checked again: where it has marks. */
+  markAgain({ data }: CheckResult): Wanted | false {
+    return this.desk.store.state.standing.marked.includes(data.sheetId) ? {} : false;
   }
 
   private async look(): Promise<void> {

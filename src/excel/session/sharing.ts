@@ -24,11 +24,12 @@ export class Sharing {
     private readonly endWatch: () => Promise<void>,
   ) {}
 
-  removeMarks(): Promise<void> {
+  removeMarks(withExports: boolean): Promise<void> {
     return this.desk.tasks.run('removeMarks', async (signal) => {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
-      const result = await removeMarks({ signal });
+      const exports = this.desk.store.state.standing.exports?.map(({ sheet }) => sheet.id) ?? [];
+      const result = await removeMarks({ signal, exports, withExports });
       if (result.ok) this.desk.store.update({ staleRows: 0 }, 'staleAtLeast');
       await this.desk.settle();
       if (!result.ok) return result;
@@ -80,6 +81,7 @@ export class Sharing {
         lang: this.desk.lang,
         ignored,
         carried,
+        exports: this.desk.store.state.standing.exports,
         pages: this.desk.pages,
         before: recordBefore(recordsOf(this.desk.store.state.history, check), check.asOf),
         signal,

@@ -1,4 +1,5 @@
 import { syncToRead } from '../gateway';
+import { exportsIn } from '../exports/exportsSection';
 import { LEDGER } from '../ledger';
 import { BLOCK_NAMES } from '../marks/blockNames';
 import { REPORT_NAMES } from '../reportSheet/reportNames';
@@ -45,6 +46,7 @@ export function standingIn({ document, sheets }: OpenedBook): Standing {
     sheets.some(
       (sheet) => sheet.names.includes(name) && findSheetEntry([{ sheet: key }], sheet, ids),
     );
+  const exports = exportsIn(document, sheets);
   const { areas } = document.get(FROZEN);
   const frozen = areas.filter(({ sheet, name }) => has(sheet, name));
   return {
@@ -53,5 +55,6 @@ export function standingIn({ document, sheets }: OpenedBook): Standing {
     ...(plan !== undefined && has(plan, REPORT_NAMES.plan) && { hasPlan: true }),
     notes: notes.length,
     frozen: frozen.reduce((sum, area) => sum + formulasIn(area), 0),
+    ...(exports.length > 0 && { exports }),
   };
 }

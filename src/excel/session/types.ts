@@ -5,6 +5,7 @@ import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
+import type { AddedExport, ExportFile, ExportNews } from '../exports/types';
 import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { PartnerOffer } from '../partners/types';
@@ -25,6 +26,7 @@ export type Task =
   | 'bringFormulasBack'
   | 'applyFixes'
   | 'insertSample'
+  | 'addExport'
   | 'goTo'
   | 'save';
 
@@ -50,6 +52,8 @@ export interface Standing {
   readonly notes: number;
   /** Formulas that were made values for colleagues. */
   readonly frozen: number;
+  /** Sheets that were made of files; absent where there are none. */
+  readonly exports?: readonly AddedExport[];
 }
 
 /** A cell to change by a mechanical mend; 0-based places of the sheet. */
@@ -107,6 +111,8 @@ export interface SessionState {
   readonly check?: CheckResult;
   /** Sheets that may complete the checked one; absent until they were looked for. */
   readonly offers?: readonly PartnerOffer[];
+  /** What has come of the files that a person last handed over. */
+  readonly exports?: readonly ExportNews[];
   /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */
   readonly staleRows: number;
   /** Not all rows were looked at: more may be stale. */
@@ -162,8 +168,8 @@ export interface Session {
   /** Has the pane ask whether everything is to be removed; `removeMarks` and `keepMarks` answer. */
   askToRemove(): Promise<void>;
   keepMarks(): void;
-  /** Takes out everything that we put in. */
-  removeMarks(): Promise<void>;
+  /** Takes out everything that we put in, sheets that were made of files only if asked for. */
+  removeMarks(withExports?: boolean): Promise<void>;
   writeNotes(which: Wanted & { readonly selectionOnly?: boolean }): Promise<void>;
   /** The whole report if no kind is named. */
   writeReport(kind?: ReportKind): Promise<void>;
@@ -187,5 +193,9 @@ export interface Session {
   undoFixes(): Promise<void>;
   /** A new sheet with some products to try on. */
   insertSample(): Promise<void>;
+  /** Puts files on sheets of the workbook, to complete the checked one; one of the kind of an older file waits for `replaceExport`. */
+  addExports(files: readonly ExportFile[]): Promise<void>;
+  /** Whether a file (by name) takes the place of the older one of its kind, or has a sheet of its own. */
+  replaceExport(file: string, replaces: boolean): Promise<void>;
   dispose(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities';
 import { runExcel, untilAnswered, type Result } from '../gateway';
-import type { HeadedColumns, SheetHeaders } from '../mapping';
+import type { CompletedSheet, HeadedColumns, SheetHeaders } from '../mapping';
 import { placesOf } from './placesOf';
 
 /** A row of edits is one change. */
@@ -45,10 +45,14 @@ export class FollowedHeaders {
   private listening: Promise<boolean> | undefined;
   private readonly edited = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A sheet has changed whose cells formulas use besides their own. */
+  private isDue = false;
 
+  /** @param concerns whether formulas use cells of a sheet (by id) besides their own; takes note that it has changed */
   constructor(
     private readonly headers: SheetHeaders,
     private readonly onChange: () => unknown,
+    private readonly concerns: (sheetId: string) => boolean = () => false,
   ) {}
 
   /** As `SheetHeaders.layoutFor`. */
@@ -57,9 +61,15 @@ export class FollowedHeaders {
     return this.headers.layoutFor(...place);
   }
 
-  /** Reads sheets again, or all that formulas asked for. */
-  async refresh(names?: readonly string[]): Promise<void> {
-    if (await this.headers.refresh(names)) this.onChange();
+  /** Reads all sheets again that formulas asked for. */
+  async refresh(): Promise<void> {
+    if (await this.headers.refresh()) this.onChange();
+  }
+
+  /** As `SheetHeaders.completed`. */
+  async completed(sheetName: string): Promise<CompletedSheet | undefined> {
+    await this.listen();
+    return this.headers.completed(sheetName);
   }
 
   /** One set of handlers; where they can't be added, the next question tries again. */
@@ -88,13 +98,20 @@ export class FollowedHeaders {
     const names = isNamed
       ? this.headers.namesOf(worksheetId, firstRowOf(event))
       : this.headers.names();
-    if (names.length === 0) return;
+    if (this.concerns(worksheetId)) this.isDue = true;
+    if (names.length === 0 && !this.isDue) return;
     for (const name of names) this.edited.add(name);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const waiting = [...this.edited];
-      this.edited.clear();
-      void this.refresh(waiting);
+      void this.catchUp();
     }, DEBOUNCE_MS);
+  }
+
+  private async catchUp(): Promise<void> {
+    const [waiting, isDue] = [[...this.edited], this.isDue];
+    this.edited.clear();
+    this.isDue = false;
+    const isOther = waiting.length > 0 && (await this.headers.refresh(waiting));
+    if (isOther || isDue) this.onChange();
   }
 }

@@ -1,3 +1,5 @@
+import type { TextMaker } from '../platform';
+
 /** Slots for texts, a power of two. */
 const SLOTS = 1 << 15;
 const ASCII_END = 0x80;
@@ -14,7 +16,10 @@ export class ByteTexts {
   private readonly starts = new Int32Array(SLOTS);
   private readonly lengths = new Int32Array(SLOTS);
 
-  constructor(private readonly bytes: Buffer) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly make: TextMaker,
+  ) {}
 
   /**
    * The text between two places of the file.
@@ -29,7 +34,7 @@ export class ByteTexts {
     if (this.lengths[slot] === length && this.isSame(this.starts[slot]!, start, length)) {
       return this.texts[slot]!;
     }
-    const text = this.make(start, end, bits);
+    const text = this.make(start, end, bits < ASCII_END);
     this.texts[slot] = text;
     this.starts[slot] = start;
     this.lengths[slot] = length;
@@ -40,10 +45,5 @@ export class ByteTexts {
     const { bytes } = this;
     for (let i = 0; i < length; i++) if (bytes[one + i] !== bytes[other + i]) return false;
     return true;
-  }
-
-  private make(start: number, end: number, bits: number): string {
-    const { bytes } = this;
-    return bytes.toString(bits < ASCII_END ? 'latin1' : 'utf8', start, end);
   }
 }

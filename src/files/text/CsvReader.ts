@@ -1,5 +1,7 @@
 import { tooLarge } from '../fileFailure';
 import { LIMITS } from '../limits';
+import { bytesOf } from '../bytes';
+import type { TextMaker } from '../platform';
 import { ByteTexts, addByte } from './ByteTexts';
 
 const TAB = 9;
@@ -19,18 +21,19 @@ export class CsvReader {
   /** Where the next row begins. */
   at: number;
   private readonly texts: ByteTexts;
-  private readonly delimiter: Buffer;
+  private readonly delimiter: Uint8Array;
   /** By byte: whether a bare cell may end at it. */
   private readonly stops = new Uint8Array(256);
 
-  /** @param bytes UTF-8 @param delimiter one character */
+  /** @param bytes UTF-8 @param delimiter one character @param texts makes the texts of these bytes; without it all are `''` */
   constructor(
-    private readonly bytes: Buffer,
+    private readonly bytes: Uint8Array,
     delimiter: string,
     start = 0,
+    texts: TextMaker = () => '',
   ) {
-    this.texts = new ByteTexts(bytes);
-    this.delimiter = Buffer.from(delimiter);
+    this.texts = new ByteTexts(bytes, texts);
+    this.delimiter = bytesOf(delimiter);
     for (const byte of [LINE_FEED, RETURN, this.delimiter[0]!]) this.stops[byte] = 1;
     this.at = start;
   }

@@ -1,5 +1,6 @@
-import { isUtf8 } from 'node:buffer';
+import { bytesOf, startsWith, textOf } from '../bytes';
 import { FileFailure } from '../fileFailure';
+import type { Platform } from '../platform';
 import { guessEncoding } from './guessEncoding';
 
 /** How much of a file is looked at to tell text from binary. */
@@ -10,15 +11,15 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 0x1a, 0x1
 
 /** What decoders put in place of what is no character, and its bytes. */
 const REPLACEMENT = '\ufffd';
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+const REPLACEMENT_BYTES = bytesOf(REPLACEMENT);
 
-const MARK = Buffer.from('\ufeff');
+const MARK = bytesOf('\ufeff');
 /** Bytes of a character at most. */
 const LONGEST_CHARACTER = 4;
 
 /** A text in UTF-8, and in which encoding it was written. */
 export interface DecodedText {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly encoding: string;
   /** Characters that could not be read, U+FFFD in the text. */
   readonly bad: number;
@@ -29,34 +30,36 @@ export interface DecodedText {
  * holds throughout, else what `guessEncoding` makes of it. Throws `notASpreadsheet` where the bytes are
  * no text.
  */
-export function decodeText(bytes: Buffer): DecodedText {
+export function decodeText(bytes: Uint8Array, platform: Pick<Platform, 'isUtf8'>): DecodedText {
   const sample = bytes.subarray(0, SAMPLE);
   const utf16 = markedEncoding(bytes) ?? unmarkedUtf16(sample);
   if (utf16) return { bytes: recoded(bytes, utf16).bytes, encoding: utf16, bad: 0 };
   if (isBinary(sample)) throw new FileFailure({ code: 'notASpreadsheet' });
-  const whole = wholeUtf8(bytes);
+  const whole = wholeUtf8(bytes, platform);
   if (whole !== undefined) return { bytes: whole, encoding: 'utf-8', bad: 0 };
   return recoded(bytes, guessEncoding(bytes));
 }
 
 /** The row, from 1, of the first character of a text that could not be read. */
-export function rowOfFirstBad(bytes: Buffer): number {
-  return bytes.toString('utf8', 0, bytes.indexOf(REPLACEMENT_BYTES)).split(/\r\n?|\n/).length;
+export function rowOfFirstBad(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && !startsWith(bytes.subarray(at, at + 3), REPLACEMENT_BYTES)) at++;
+  return textOf(bytes.subarray(0, at)).split(/\r\n?|\n/).length;
 }
 
-function recoded(bytes: Buffer, encoding: string): DecodedText {
+function recoded(bytes: Uint8Array, encoding: string): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { bytes: Buffer.from(text), encoding, bad: text.split(REPLACEMENT).length - 1 };
+  return { bytes: bytesOf(text), encoding, bad: text.split(REPLACEMENT).length - 1 };
 }
 
-function markedEncoding(bytes: Buffer): string | undefined {
+function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }
 
 /** Separators, digits and line ends of a table are half zeros in UTF-16, all on one side. */
-function unmarkedUtf16(sample: Buffer): string | undefined {
+function unmarkedUtf16(sample: Uint8Array): string | undefined {
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2]!++;
@@ -72,13 +75,16 @@ function unmarkedUtf16(sample: Buffer): string | undefined {
 
 const isControl = (code: number): boolean => code < 0x20 && !TEXT_CONTROLS.has(code);
 
-function isBinary(sample: Buffer): boolean {
+function isBinary(sample: Uint8Array): boolean {
   return sample.some(isControl);
 }
 
 /** Bytes that are UTF-8, without a mark and a character cut off at their end; undefined for any others. */
-function wholeUtf8(bytes: Buffer): Buffer | undefined {
-  const start = bytes.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
+function wholeUtf8(
+  bytes: Uint8Array,
+  { isUtf8 }: Pick<Platform, 'isUtf8'>,
+): Uint8Array | undefined {
+  const start = startsWith(bytes, MARK) ? MARK.length : 0;
   for (let cut = 0; cut < LONGEST_CHARACTER && cut <= bytes.length; cut++) {
     const whole = bytes.subarray(start, bytes.length - cut);
     if (isUtf8(whole)) return isCutOff(bytes.subarray(bytes.length - cut)) ? whole : undefined;
@@ -87,7 +93,7 @@ function wholeUtf8(bytes: Buffer): Buffer | undefined {
 }
 
 /** Whether bytes are nothing, or the beginning of a character. */
-function isCutOff(bytes: Buffer): boolean {
+function isCutOff(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
   return text === '';
 }

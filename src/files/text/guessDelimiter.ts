@@ -11,7 +11,7 @@ const PREVIEW_ROWS = 100;
  *
  * @param bytes UTF-8, of which what comes before `start` is no row
  */
-export function guessDelimiter(bytes: Buffer, start: number): string {
+export function guessDelimiter(bytes: Uint8Array, start: number): string {
   let best: string = DELIMITERS[0];
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {

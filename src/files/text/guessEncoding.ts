@@ -20,7 +20,7 @@ function followers(first: number): number {
 }
 
 /** Takes one character beyond ASCII into the tally; answers how many bytes it is. */
-type Step = (bytes: Buffer, at: number, tally: Tally) => number;
+type Step = (bytes: Uint8Array, at: number, tally: Tally) => number;
 
 const stepUtf8: Step = (bytes, at, tally) => {
   const wanted = followers(bytes[at]!);
@@ -56,7 +56,7 @@ const stepBig5 = stepPair(
     between(lead, 0xa1, 0xc6) && (between(trail, 0x40, 0x7e) || between(trail, 0xa1, 0xfe)),
 );
 
-function fitOf(bytes: Buffer, step: Step): number {
+function fitOf(bytes: Uint8Array, step: Step): number {
   const tally: Tally = { usual: 0, all: 0 };
   for (let at = 0; at < bytes.length;) {
     if (bytes[at]! < ASCII_END) at++;
@@ -72,7 +72,7 @@ const LEAST_FIT = 0.6;
  * The encoding that bytes fit best which are not all UTF-8: that with a few broken characters, GB18030 of
  * the mainland, Big5 of Taiwan and Hong Kong, else Windows-1252.
  */
-export function guessEncoding(bytes: Buffer): Encoding {
+export function guessEncoding(bytes: Uint8Array): Encoding {
   const steps = { 'utf-8': stepUtf8, gb18030: stepGb, big5: stepBig5 } as const;
   let best: Encoding = 'windows-1252';
   let bestFit = LEAST_FIT;

@@ -1,9 +1,10 @@
+import { bytesOf, textOf } from '../bytes';
 import { GridRows } from '../gridRows';
-import { heapGuard } from '../heapGuard';
 import { EXCEL_ROWS, LIMITS } from '../limits';
 import type { FileWarning } from '../../report';
 import type { OpenWorkbook } from '../openWorkbook';
-import type { OnProgress, SheetContent } from '../types';
+import type { Platform } from '../platform';
+import type { SheetContent } from '../types';
 import { CsvReader } from './CsvReader';
 import { type DecodedText, rowOfFirstBad } from './decodeText';
 import { guessDelimiter } from './guessDelimiter';
@@ -14,17 +15,21 @@ const HINT_BYTES = 16;
 const ROWS_PER_PIECE = 5000;
 
 /** Opens delimited text as a workbook of one sheet called `name`; every cell stays the text it is. */
-export function openCsv(decoded: DecodedText, name: string): OpenWorkbook {
+export function openCsv(decoded: DecodedText, name: string, platform: Platform): OpenWorkbook {
   const { bytes } = decoded;
-  const [hint = '', hinted] = DELIMITER_HINT.exec(bytes.toString('utf8', 0, HINT_BYTES)) ?? [];
-  const start = Buffer.byteLength(hint);
+  const [hint = '', hinted] = DELIMITER_HINT.exec(textOf(bytes.subarray(0, HINT_BYTES))) ?? [];
+  const start = bytesOf(hint).length;
   const warnings = encodingWarnings(decoded);
   return {
     sheets: [{ name, hidden: false }],
     // An async function, so that a limit passed on the way rejects rather than throws.
     read: async (_, onProgress) => {
-      const reader = new CsvReader(bytes, hinted ?? guessDelimiter(bytes, start), start);
-      return Promise.resolve(readRows(reader, bytes.length, warnings, onProgress));
+      const delimiter = hinted ?? guessDelimiter(bytes, start);
+      const reader = new CsvReader(bytes, delimiter, start, platform.textsOf(bytes));
+      const watchMemory = platform.memoryGuard(1);
+      return Promise.resolve(
+        readRows(reader, warnings, watchMemory, (at) => onProgress(at / bytes.length)),
+      );
     },
   };
 }
@@ -37,13 +42,12 @@ function encodingWarnings({ bytes, encoding, bad }: DecodedText): FileWarning[] 
 
 function readRows(
   reader: CsvReader,
-  length: number,
   known: readonly FileWarning[],
-  onProgress: OnProgress,
+  watchMemory: () => void,
+  onProgress: (at: number) => void,
 ): SheetContent {
   const rows = new GridRows(LIMITS.cells);
   const cells: string[] = [];
-  const watchHeap = heapGuard(1);
   let count = 0;
   for (;;) {
     const width = reader.next(cells);
@@ -53,8 +57,8 @@ function readRows(
     if (isHeld) rows.put(count, cells.slice(0, width));
     count++;
     if (count % ROWS_PER_PIECE === 0) {
-      onProgress(reader.at / length);
-      watchHeap();
+      onProgress(reader.at);
+      watchMemory();
     }
   }
   const warnings = [...known];

@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { textOf } from '../bytes';
 import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
@@ -11,8 +12,8 @@ const SPREADSHEET_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
 const OPENING = 4096;
 
 /** Whether text is a web page or XML rather than delimited text. */
-export function isMarkup(bytes: Buffer): boolean {
-  return MARKUP.test(bytes.toString('utf8', 0, OPENING));
+export function isMarkup(bytes: Uint8Array): boolean {
+  return MARKUP.test(textOf(bytes.subarray(0, OPENING)));
 }
 
 /**
@@ -21,9 +22,9 @@ export function isMarkup(bytes: Buffer): boolean {
  *
  * @param bytes UTF-8
  */
-export function openMarkup(bytes: Buffer, name: string): OpenWorkbook {
+export function openMarkup(bytes: Uint8Array, name: string): OpenWorkbook {
   if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
-  const text = bytes.toString();
+  const text = textOf(bytes);
   if (text.slice(0, OPENING).includes(SPREADSHEET_XML)) return openSpreadsheetXml(text);
   if (!/<table[\s>]/i.test(text)) throw new FileFailure({ code: 'notASpreadsheet' });
   return {

@@ -17,19 +17,20 @@ const ROOT_START = 0x74;
  * Throws `truncated` where an OLE file ends before the last sector that its allocation table leads
  * to, since readers of the format fill what is missing with nothing and say nothing.
  */
-export function checkOleLength(bytes: Buffer): void {
-  if (bytes.length < 512) throw new FileFailure({ code: 'truncated' });
-  const sectorBits = bytes.readUInt16LE(0x1e);
+export function checkOleLength({ buffer, byteOffset, length }: Uint8Array): void {
+  if (length < 512) throw new FileFailure({ code: 'truncated' });
+  const bytes = new DataView(buffer, byteOffset, length);
+  const sectorBits = bytes.getUint16(0x1e, true);
   if (sectorBits !== 9 && sectorBits !== 12) throw damaged();
   const sectorSize = 2 ** sectorBits;
-  const starts = CHAIN_STARTS.map((at) => bytes.readUInt32LE(at));
+  const starts = CHAIN_STARTS.map((at) => bytes.getUint32(at, true));
   const root = (starts[0]! + 1) * sectorSize + ROOT_START;
-  if (root + 4 > bytes.length) throw new FileFailure({ code: 'truncated' });
-  starts.push(bytes.readUInt32LE(root));
+  if (root + 4 > bytes.byteLength) throw new FileFailure({ code: 'truncated' });
+  starts.push(bytes.getUint32(root, true));
   const known = starts.filter((sector) => sector < FIRST_MARK);
   const last = Math.max(lastSector(bytes, sectorSize), ...known);
   // Sector 0 follows the header's; some writers leave the last sector short.
-  if (bytes.length <= (last + 1) * sectorSize) throw new FileFailure({ code: 'truncated' });
+  if (bytes.byteLength <= (last + 1) * sectorSize) throw new FileFailure({ code: 'truncated' });
   checkChains(bytes, sectorSize);
 }
 
@@ -37,14 +38,14 @@ export function checkOleLength(bytes: Buffer): void {
  * Throws `damaged` where a chain leads back into itself: a reader that follows it never comes to its
  * end. Each entry is looked at once.
  */
-function checkChains(bytes: Buffer, sectorSize: number): void {
+function checkChains(bytes: DataView, sectorSize: number): void {
   const perSector = sectorSize / 4;
-  const next = new Uint32Array(Math.ceil(bytes.length / sectorSize)).fill(FIRST_MARK);
+  const next = new Uint32Array(Math.ceil(bytes.byteLength / sectorSize)).fill(FIRST_MARK);
   tableSectors(bytes, sectorSize).forEach((sector, index) => {
     const start = (sector + 1) * sectorSize;
     for (let i = 0; i < perSector; i++) {
       const at = index * perSector + i;
-      if (at < next.length) next[at] = bytes.readUInt32LE(start + i * 4);
+      if (at < next.length) next[at] = bytes.getUint32(start + i * 4, true);
     }
   });
   // By sector: the walk that came by first; a walk that comes by its own trace goes in a circle.
@@ -62,14 +63,14 @@ function checkChains(bytes: Buffer, sectorSize: number): void {
  * The last sector that some entry leads to or that the table takes up. Ends of chains don't count:
  * some writers fill the rest of the table with them.
  */
-function lastSector(bytes: Buffer, sectorSize: number): number {
+function lastSector(bytes: DataView, sectorSize: number): number {
   const perSector = sectorSize / 4;
   let last = 0;
   tableSectors(bytes, sectorSize).forEach((sector, index) => {
     const start = (sector + 1) * sectorSize;
-    if (start + sectorSize > bytes.length) throw new FileFailure({ code: 'truncated' });
+    if (start + sectorSize > bytes.byteLength) throw new FileFailure({ code: 'truncated' });
     for (let i = 0; i < perSector; i++) {
-      const entry = bytes.readUInt32LE(start + i * 4);
+      const entry = bytes.getUint32(start + i * 4, true);
       if (entry < FIRST_MARK) last = Math.max(last, entry);
       else if (TABLE_MARKS.includes(entry)) last = Math.max(last, index * perSector + i);
     }
@@ -78,20 +79,20 @@ function lastSector(bytes: Buffer, sectorSize: number): number {
 }
 
 /** Numbers of the sectors that hold the allocation table: the header's list, then a chain of lists. */
-function tableSectors(bytes: Buffer, sectorSize: number): number[] {
+function tableSectors(bytes: DataView, sectorSize: number): number[] {
   const sectors = readList(bytes, HEADER_LIST, LISTED_IN_HEADER);
-  let next = bytes.readUInt32LE(0x44);
-  for (let left = bytes.readUInt32LE(0x48); left > 0 && next < FIRST_MARK; left--) {
+  let next = bytes.getUint32(0x44, true);
+  for (let left = bytes.getUint32(0x48, true); left > 0 && next < FIRST_MARK; left--) {
     const start = (next + 1) * sectorSize;
-    if (start + sectorSize > bytes.length) throw new FileFailure({ code: 'truncated' });
+    if (start + sectorSize > bytes.byteLength) throw new FileFailure({ code: 'truncated' });
     sectors.push(...readList(bytes, start, sectorSize / 4 - 1));
-    next = bytes.readUInt32LE(start + sectorSize - 4);
+    next = bytes.getUint32(start + sectorSize - 4, true);
   }
   return sectors;
 }
 
-function readList(bytes: Buffer, start: number, length: number): number[] {
-  return Array.from({ length }, (_, i) => bytes.readUInt32LE(start + i * 4)).filter(
+function readList(bytes: DataView, start: number, length: number): number[] {
+  return Array.from({ length }, (_, i) => bytes.getUint32(start + i * 4, true)).filter(
     (sector) => sector < FIRST_MARK,
   );
 }

@@ -9,9 +9,9 @@ import {
   readWorkbook,
   scanSheet,
 } from '../../ooxml';
-import { heapGuard } from '../heapGuard';
 import { LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
+import type { Platform } from '../platform';
 import type { OnProgress, SheetContent } from '../types';
 import { readCarried } from './readCarried';
 import { SheetGrid } from './SheetGrid';
@@ -24,8 +24,11 @@ interface Shared {
 }
 
 /** Opens an .xlsx or .xlsm from its bytes; throws what `Package` and `readWorkbook` throw. */
-export async function openXlsx(bytes: Uint8Array): Promise<OpenWorkbook> {
-  const file = new Package(bytes, LIMITS, heapGuard());
+export async function openXlsx(
+  bytes: Uint8Array,
+  { memoryGuard }: Pick<Platform, 'memoryGuard'>,
+): Promise<OpenWorkbook> {
+  const file = new Package(bytes, LIMITS, memoryGuard());
   const workbook = await readWorkbook(file);
   let shared: Promise<Shared> | undefined;
   return {

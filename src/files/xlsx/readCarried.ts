@@ -10,9 +10,10 @@ export async function readCarried(
   for (const { type, target } of relations) {
     const entry = type === 'customXml' ? file.find(target) : undefined;
     if (entry === undefined) continue;
-    const pieces: Uint8Array[] = [];
-    for await (const piece of file.small(entry)) pieces.push(piece);
-    const carried = carriedInPart(new TextDecoder().decode(Buffer.concat(pieces)));
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const piece of file.small(entry)) text += decoder.decode(piece, { stream: true });
+    const carried = carriedInPart(text + decoder.decode());
     if (carried) warnings.push({ kind: 'carriedRules', ...carried });
   }
   return warnings;

@@ -13,7 +13,7 @@ export class Desk {
   private asked: Promise<RulesInForce> | undefined;
 
   constructor(readonly host: FunctionsHost) {
-    this.layouts = new SheetLayouts(host.headers);
+    this.layouts = new SheetLayouts(host);
   }
 
   /** The rules in force; asked for once, but a failure is not remembered. */

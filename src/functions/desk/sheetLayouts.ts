@@ -1,12 +1,18 @@
+import type { Completion } from '../../excel/partners/types';
 import type { ExcelProblem } from '../../report';
-import type { HeaderSource } from '../headerSource';
+import type { FunctionsHost } from '../functionsHost';
 import { Recent } from '../memo/recent';
 import type { RangePlace } from '../rows/parseAddress';
 import { rowLayout, type RowLayout } from '../rows/rowLayout';
 
-/** The layout of a range and where its sheet's products begin, or why that can't be told. */
+/** The layout of a range, where its sheet's products begin and what completes them, or why that can't be told. */
 export type SheetLayoutAnswer =
-  | { readonly ok: true; readonly layout: RowLayout; readonly firstRow: number }
+  | {
+      readonly ok: true;
+      readonly layout: RowLayout;
+      readonly firstRow: number;
+      readonly completion?: Completion | undefined;
+    }
   | { readonly ok: false; readonly problem: ExcelProblem };
 
 /** The layouts of ranges by their sheets' headers. */
@@ -14,7 +20,7 @@ export class SheetLayouts {
   private readonly compiled = new Recent<RowLayout>(64);
   private readonly asked = new Map<string, Promise<SheetLayoutAnswer>>();
 
-  constructor(private readonly source: HeaderSource) {}
+  constructor(private readonly host: Pick<FunctionsHost, 'headers' | 'partners'>) {}
 
   /**
    * The layout of `width` columns of a sheet. Excel sends the calls of a calculation together: they
@@ -34,10 +40,14 @@ export class SheetLayouts {
   }
 
   private async ask({ sheet, column }: RangePlace, width: number): Promise<SheetLayoutAnswer> {
-    const answer = await this.source.layoutFor(sheet, column, width);
+    const answer = await this.host.headers.layoutFor(sheet, column, width);
     if (!answer.ok) return answer;
     const { firstRow, ...reading } = answer.value;
     const layout = this.compiled.get(JSON.stringify(reading), () => rowLayout(reading));
-    return { ok: true, layout, firstRow };
+    if (layout.columns.productId === undefined) return { ok: true, layout, firstRow };
+    const completion = await this.host.partners.of(sheet);
+    return completion.ok
+      ? { ok: true, layout, firstRow, completion: completion.value }
+      : completion;
   }
 }

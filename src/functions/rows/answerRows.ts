@@ -97,20 +97,30 @@ export async function answerRows(
 /** One row, where the question has a way of its own for that; undefined where it has none. */
 function tellAtOnce(
   rules: RulesInForce,
-  { rows, layout }: RowsRequest,
+  { rows, layout, completion }: RowsRequest,
   { asOf, market, tellAlone }: RowsQuestion,
 ): string | undefined {
-  if (tellAlone === undefined || layout.byPlace !== undefined) return undefined;
+  if (tellAlone === undefined || layout.byPlace !== undefined || completion) return undefined;
   const catalogue = layout.builder.buildRow(rows[0]!);
   return catalogue ? tellAlone(catalogue, rules.evaluator(asOf, market)) : '';
 }
 
-function keyOf({ rows, range, layout }: RowsRequest, question: RowsQuestion, lang: Lang): string {
+function keyOf(
+  { rows, range, ...request }: RowsRequest,
+  question: RowsQuestion,
+  lang: Lang,
+): string {
   const { asOf, market, key, namesCells } = question;
-  const hasPlace = namesCells || layout.byPlace !== undefined;
+  const hasPlace = namesCells || request.layout.byPlace !== undefined;
   const place = hasPlace && range ? [range.sheet, range.row, range.column] : null;
-  return contentKey([key, lang, asOf, market, layout.key, place, rows]);
+  return contentKey([key, lang, asOf, market, ...keysOf(request), place, rows]);
 }
+
+/** What tells how rows are read and completed from any other way. */
+const keysOf = ({ layout, completion }: Pick<RowsRequest, 'layout' | 'completion'>) => [
+  layout.key,
+  completion?.key,
+];
 
 /** One row whose answer does not depend on others: those that are asked for now are judged with it. */
 function tellAmongOthers(
@@ -120,7 +130,7 @@ function tellAmongOthers(
   lang: Lang,
 ): Promise<string> {
   const { asOf, market, key } = question;
-  const batch = contentKey([key, lang, asOf, market, request.layout.key]);
+  const batch = contentKey([key, lang, asOf, market, ...keysOf(request)]);
   return rules.batches.join(
     batch,
     request,
@@ -146,11 +156,11 @@ async function tellRange(
   const texts: string[] = [];
   for (let at = 0; at < open; at++) {
     const place = range && { ...range, row: range.row + at };
-    const alone = ofRange({ rows: [rows[at]!], range: place, layout });
+    const alone = ofRange({ ...request, rows: [rows[at]!], range: place });
     texts.push(...((await tellTogether(rules, alone, question, lang, signal)) ?? []));
   }
   const others = rows.map((row, at) => (at < open ? [] : row));
-  const rest = ofRange({ rows: others, range, layout });
+  const rest = ofRange({ ...request, rows: others });
   const told = await tellTogether(rules, rest, question, lang, signal);
   return told && [...texts, ...told.slice(open)];
 }

@@ -1,4 +1,7 @@
 import { settleRows, type Catalogue } from '../../catalogue';
+import { drain } from '../../evaluator';
+import { joining } from '../../excel/partners/joinPartners';
+import type { Completion } from '../../excel/partners/types';
 import { excelProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { rawRows, type RawRow } from '../cells/rawRows';
@@ -22,12 +25,12 @@ export interface RowsRequest {
   readonly rows: readonly RawRow[];
   readonly range: RangePlace | undefined;
   readonly layout: RowLayout;
+  /** Other sheets that complete the rows; absent where the formula names its header, and judges its cells alone. */
+  readonly completion?: Completion | undefined;
 }
 
 /** Rows to be told of together, wherever each of them lies. */
-export interface TellRequest {
-  readonly rows: readonly RawRow[];
-  readonly layout: RowLayout;
+export interface TellRequest extends Pick<RowsRequest, 'rows' | 'layout' | 'completion'> {
   readonly placeOf: PlaceOf;
   /** Whether the rows lie anywhere in the sheet, so that none says anything of another. */
   readonly isApart: boolean;
@@ -71,8 +74,8 @@ async function sheetRequest(
   if (range === undefined) throw new Refusal('value', text(lang, 'functions.noCell'));
   const answer = await desk.layouts.of(range, widthOf(rows));
   if (!answer.ok) throw new Refusal('notFound', excelProblemText(answer.problem, lang));
-  const { layout, firstRow } = answer;
-  return { rows: belowHeader(rows, range, firstRow), range, layout };
+  const { layout, firstRow, completion } = answer;
+  return { rows: belowHeader(rows, range, firstRow), range, layout, completion };
 }
 
 /**
@@ -98,27 +101,40 @@ export async function readRequest(
 }
 
 /** The products of a request; rows that are blank or no products are left out. */
-export function catalogueOf({ rows, placeOf, layout, isApart }: TellRequest): Catalogue {
+export function catalogueOf({
+  rows,
+  placeOf,
+  layout,
+  isApart,
+  completion,
+}: TellRequest): Catalogue {
   const { builder } = layout;
   const alone =
     rows.length === 1 && builder.mayGoOn(rows[0]!) ? builder.buildRow(rows[0]!) : undefined;
   const built = alone ?? (isApart ? builder.buildApart(rows) : builder.build(rows));
   const rowOf = (index: number): number => (placeOf(built.rowNumbers[index]! - 1)?.row ?? NaN) + 1;
   if (layout.byPlace !== undefined) settleRows(built, layout.byPlace, rowOf);
-  return placedCatalogue(built, layout, placeOf);
+  return completed(placedCatalogue(built, layout, placeOf), completion);
+}
+
+/** The products as other sheets complete them. */
+function completed(own: Catalogue, completion: Completion | undefined): Catalogue {
+  const work = completion && joining(own, completion.name, completion.partners);
+  return work ? drain(work).catalogue : own;
 }
 
 /** The rows of one range. */
-export function ofRange({ rows, range, layout }: RowsRequest): TellRequest {
+export function ofRange({ range, ...request }: RowsRequest): TellRequest {
   const placeOf = (row: number) => range && { ...range, row: range.row + row };
-  return { rows, layout, placeOf, isApart: false };
+  return { ...request, placeOf, isApart: false };
 }
 
-/** Rows of several ranges of one row each, which share their layout. */
+/** Rows of several ranges of one row each, which share their layout and what completes them. */
 export function ofRows(requests: readonly RowsRequest[]): TellRequest {
   return {
     rows: requests.map(({ rows }) => rows[0]!),
     layout: requests[0]!.layout,
+    completion: requests[0]!.completion,
     placeOf: (row) => requests[row]?.range,
     isApart: true,
   };

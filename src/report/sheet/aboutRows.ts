@@ -1,4 +1,4 @@
-import { text, type TextKey } from '../../strings';
+import { text, type Lang, type TextKey } from '../../strings';
 import { carriedText } from '../carried/carriedText';
 import { dateText } from '../dateText';
 import { countText } from '../numberText';
@@ -6,7 +6,7 @@ import { leftOutText } from '../leftOutText';
 import { platformTotalsText } from '../platformText';
 import { pricesText } from '../pricesText';
 import { numberCell, textCell, type SheetCell } from './cells';
-import type { ReportSheetInput } from './input';
+import type { ReportSheetInput, SheetSource } from './input';
 import { headingRow, type Row } from './parts';
 
 /** The title, what was checked and when, that this is not the platform's verdict, and whose rules it follows. */
@@ -23,8 +23,16 @@ export function titleRows({ verdict, lang, run }: ReportSheetInput): Row[] {
 type FactKey = Extract<
   TextKey,
   | 'prices.label'
-  | `sheet.${'file' | 'sheet' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
+  | `sheet.${'file' | 'sheet' | 'source' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
 >;
+
+/** What another sheet gave, and where it comes from. */
+function sourceText({ sheet, matched, of, from }: SheetSource, lang: Lang): string {
+  const said = { sheet, matched: countText(matched), of: countText(of) };
+  if (from === undefined) return text(lang, 'sheet.source.text', said);
+  const { file, added } = from;
+  return text(lang, 'sheet.source.file', { ...said, file, date: dateText(added) });
+}
 
 /** What was checked, by which book, and as of when. */
 export function aboutRows(input: ReportSheetInput): Row[] {
@@ -36,6 +44,9 @@ export function aboutRows(input: ReportSheetInput): Row[] {
     headingRow(text(lang, 'sheet.about')),
     ...(run.file === undefined ? [] : [fact('sheet.file', textCell(run.file))]),
     fact('sheet.sheet', textCell(run.sheet)),
+    ...(run.sources ?? []).map((source) =>
+      fact('sheet.source', textCell(sourceText(source, lang))),
+    ),
     fact('sheet.rows', numberCell(verdict.size)),
     ...(listings === rows ? [] : [fact('sheet.listings', numberCell(listings))]),
     ...(leftOut === undefined ? [] : [fact('sheet.leftOut', textCell(leftOut))]),

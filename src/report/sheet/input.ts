@@ -6,10 +6,21 @@ import type { CheckRecord } from '../history/checkRecord';
 import type { JsonHead } from '../json/jsonContract';
 import type { IgnoredFinding, Scheme } from '../marks';
 
+/** Another sheet that completed the checked one. */
+export interface SheetSource {
+  readonly sheet: string;
+  /** Products of the checked sheet that it has. */
+  readonly matched: number;
+  readonly of: number;
+  /** The file that it was made of, and the ISO date on which that was added; absent where it was none. */
+  readonly from?: { readonly file: string; readonly added: string } | undefined;
+}
+
 /** What is known of the run besides its verdict. */
 export interface SheetRun {
   readonly file?: string;
   readonly sheet: string;
+  readonly sources?: readonly SheetSource[];
   readonly seconds: number;
   /** In what the prices are; absent where the sheet has none. */
   readonly prices?: PricesIn | undefined;

@@ -38,7 +38,7 @@ export const functionsEn = {
   'functions.about.POOLSTATUS':
     'Whether each product is premium, in which pools, or how far it is from the nearest. One row gives one cell, many rows one result for each.',
   'functions.about.GOVISSUES':
-    'What product governance would find in each product, with the value now and the value needed. Empty: nothing was found.',
+    'What product governance would find in each product, with the value now and the value needed. Empty: nothing was found. Repeats and unusual prices are only seen among rows that are named together.',
   'functions.about.POOLGAP':
     'What each product still lacks for the nearest pool, or for the pool that you name, least effort first. Empty: it is premium.',
   'functions.about.CERTSTATUS':
@@ -52,7 +52,7 @@ export const functionsEn = {
     'Title, reason, remedy and basis of a rule, pool, certificate or another code.',
   'functions.param.rows': 'The cells of one or more products, without the header.',
   'functions.param.headers':
-    'The header cells above the same columns. If left out, the header of the sheet is used.',
+    'The header cells above the same columns: judges by these cells alone. If left out, the header of the sheet is used, and the other sheets that complete it in the pane.',
   'functions.param.asOf': 'The date on which to judge. If left out, today.',
   'functions.param.pool': 'A pool by id or name. If left out, the nearest.',
   'functions.param.market':

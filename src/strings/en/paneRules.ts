@@ -168,5 +168,6 @@ export const paneRulesEn = {
   'pane.share.standing.notes': 'Notes: {n}',
   'pane.share.standing.report': 'Report: 1 sheet',
   'pane.share.standing.plan': 'This week’s plan: 1 sheet',
+  'pane.share.standing.exports': 'Sheets made of added files: {n}',
   'pane.share.standing.frozen': 'Formulas turned into values: {n}',
 } as const;

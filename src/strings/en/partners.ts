@@ -9,8 +9,8 @@ export const partnersEn = {
   'pane.partners.leave': 'Leave it',
   'pane.partners.stop': 'Use it no more',
   'pane.partners.wins': 'Its values win where sheets differ',
-  'pane.partners.formulas':
-    'YOUPIN formulas in cells judge by their own cells alone, without other sheets.',
+  'pane.partners.byField': 'Which sheet wins, field by field',
+  'pane.partners.winsField': '{field}: its values win',
   'pane.partners.lost':
     '{n} product {n|ID is|IDs are} in scientific notation, {n|its|their} digits are lost; enter {n|it|them} as text.',
   'pane.partners.noCommon': 'It has no product ID in common with this sheet: is it another shop’s?',
@@ -21,4 +21,16 @@ export const partnersEn = {
   'pane.partners.digitsLost': 'Product IDs whose digits are lost: {n}',
   'pane.partners.noneShared': 'Sheets of other products: {n}',
   'pane.partners.moreProblems': '{n} more',
+  'pane.exports.title': 'Exports of the back office',
+  'pane.exports.hint':
+    'Add an .xls, .xlsx or .csv file, or drop it on this pane: it goes on a sheet of its own and can then complete this one. It is not uploaded.',
+  'pane.exports.add': 'Add an export',
+  'pane.exports.added': '{file}: {rows} {rows|row is|rows are} on the sheet “{sheet}”.',
+  'pane.exports.noIds': 'It has no column of product IDs, so it cannot complete another sheet.',
+  'pane.exports.older':
+    '{file} has the columns of “{sheet}” (from {old}, {date}). Put it in its place?',
+  'pane.exports.replace': 'Replace the older one',
+  'pane.exports.keepBoth': 'Keep both',
+  'pane.exports.replaced': '{file} is on the sheet “{sheet}” now.',
+  'pane.exports.remove': 'The {n} {n|sheet|sheets} made of added files too',
 } as const;

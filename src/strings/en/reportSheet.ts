@@ -5,6 +5,10 @@ export const reportSheetEn = {
   'sheet.about': 'About this check',
   'sheet.file': 'File',
   'sheet.sheet': 'Sheet',
+  'sheet.source': 'With another sheet',
+  'sheet.source.text': '“{sheet}”: {matched} of {of} {of|product|products}',
+  'sheet.source.file':
+    '“{sheet}”: {matched} of {of} {of|product|products}; from {file}, added {date}',
   'sheet.rows': 'Product rows',
   'sheet.listings': 'Listings',
   'sheet.leftOut': 'Left out',

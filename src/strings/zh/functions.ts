@@ -35,7 +35,8 @@ export const functionsZh = {
 
   'functions.about.POOLSTATUS':
     '每个商品是不是优品、在哪些品池，或离最近的品池还差几项。一行得一个结果，多行则每行一个。',
-  'functions.about.GOVISSUES': '商品治理会查出的问题，附现值和要求。为空表示没有查出。',
+  'functions.about.GOVISSUES':
+    '商品治理会查出的问题，附现值和要求。为空表示没有查出。重复商品和异常价格只在一起选中的行之间比较。',
   'functions.about.POOLGAP':
     '每个商品离最近的品池（或指定的品池）还缺什么，容易改的在前。为空表示已是优品。',
   'functions.about.CERTSTATUS':
@@ -45,7 +46,8 @@ export const functionsZh = {
   'functions.about.STARLEVEL': '按四项能力分得出的商家星等级，以及离下一星的限制因素。',
   'functions.about.RULE': '规则、品池、证书等代码的名称、原因、改法和依据。',
   'functions.param.rows': '一行或多行商品的单元格，不含表头。',
-  'functions.param.headers': '同样这些列的表头单元格。省略时使用工作表的表头。',
+  'functions.param.headers':
+    '同样几列上方的表头单元格，只按这些单元格判断。省略时用本表的表头，以及窗格中用来补全本表的其他表。',
   'functions.param.asOf': '按哪一天判定。省略时为今天。',
   'functions.param.pool': '品池的代码或名称。省略时为最近的品池。',
   'functions.param.market': '目标国的代码或名称，例如 DE 或德国。可省略时，按商品自己的目标国。',

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
+import { PartnerPart } from '../partners';
 import { usePaneFrame } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { choicesFor, choicesOf, likelyHeaderRow, type ColumnChoice } from './columnChoices';
@@ -75,6 +76,7 @@ export function MappingView(props: MappingViewProps): ReactElement {
           }}
         />
       )}
+      {state.check && <PartnerPart {...props} check={state.check} />}
     </Section>
   );
 }

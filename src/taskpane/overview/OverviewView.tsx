@@ -5,7 +5,7 @@ import { excelProblemText, movedSince, recordBefore } from '../../report';
 import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
-import { PartnerPart } from '../partners';
+import { ExportPart, PartnerPart } from '../partners';
 import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
@@ -56,6 +56,7 @@ function Checked(props: CheckedProps): ReactElement {
         </Notice>
       ))}
       <PartnerPart {...props} />
+      <ExportPart {...props} />
       <PremiumShare summary={overview.summary} moved={moved} lang={lang} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />

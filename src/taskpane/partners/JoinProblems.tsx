@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { JoinProblem } from '../../catalogue';
+import type { Joined } from '../../excel/partners/types';
 import { countText, joinProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Fold } from '../parts';
@@ -11,25 +11,26 @@ const SHOWN = 20;
 const KINDS = ['conflict', 'duplicateId', 'digitsLost', 'noneShared'] as const;
 
 interface JoinProblemsProps {
-  readonly problems: readonly JoinProblem[];
+  readonly joined: Pick<Joined, 'problems' | 'counts'>;
   readonly lang: Lang;
 }
 
 /** What did not fit when sheets were joined, kind by kind, each in a fold. */
-export function JoinProblems({ problems, lang }: JoinProblemsProps): ReactElement {
+export function JoinProblems({
+  joined: { problems, counts },
+  lang,
+}: JoinProblemsProps): ReactElement {
   return (
     <>
       {KINDS.map((kind) => {
-        const same = problems.filter((problem) => problem.kind === kind);
-        if (same.length === 0) return null;
-        const more = same.length - SHOWN;
+        const count = counts[kind] ?? 0;
+        if (count === 0) return null;
+        const shown = problems.filter((problem) => problem.kind === kind).slice(0, SHOWN);
+        const more = count - shown.length;
         return (
-          <Fold
-            key={kind}
-            summary={text(lang, `pane.partners.${kind}`, { n: countText(same.length) })}
-          >
+          <Fold key={kind} summary={text(lang, `pane.partners.${kind}`, { n: countText(count) })}>
             <ul>
-              {same.slice(0, SHOWN).map((problem) => {
+              {shown.map((problem) => {
                 const said = joinProblemText(problem, lang);
                 return <li key={said}>{said}</li>;
               })}

@@ -32,14 +32,13 @@ export function PartnerPart({
         <UsedPartner
           key={partner.sheetId}
           partner={partner}
-          of={joined.own.size}
+          own={joined.own}
           session={session}
           isBusy={isBusy}
           lang={lang}
         />
       ))}
-      {joined && <JoinProblems problems={joined.problems} lang={lang} />}
-      {joined && <p>{text(lang, 'pane.partners.formulas')}</p>}
+      {joined && <JoinProblems joined={joined} lang={lang} />}
       {offers?.map((offer) => (
         <OfferItem
           key={offer.sheetId}

@@ -1,1 +1,2 @@
+export { ExportPart } from './ExportPart';
 export { PartnerPart } from './PartnerPart';

@@ -9,6 +9,7 @@ import { RemoveBar } from './RemoveBar';
 import { StatusBar } from './StatusBar';
 import { TabBar } from './TabBar';
 import { TABS } from './tabs';
+import { useDroppedFiles } from '../partners/useDroppedFiles';
 import { TaskProgressBar } from './TaskProgressBar';
 
 const useStaticStyles = makeStaticStyles({
@@ -51,6 +52,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
     };
     return { open, openMapping: canMap ? openMapping : undefined, readHead, memory };
   }, [canMap, readHead, memory]);
+  useDroppedFiles(session);
   const { progress, problem, wish } = state;
   useEffect(() => {
     if (wish) frame.open(wish.what === 'row' ? 'row' : 'problems');

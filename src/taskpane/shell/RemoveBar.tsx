@@ -1,4 +1,4 @@
-import { Button } from '../fluent';
+import { Button, Checkbox } from '../fluent';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Session } from '../../excel/session/types';
 import { text, type Lang } from '../../strings';
@@ -11,6 +11,8 @@ interface RemoveBarProps {
 
 /** The one question before everything is removed, in view whether it comes from the ribbon or from a view. */
 export function RemoveBar({ session, lang }: RemoveBarProps): ReactElement {
+  const [withExports, setWithExports] = useState(false);
+  const { exports = [] } = session.state().standing;
   // Where the question came from; the focus goes back there once it is answered.
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -21,7 +23,11 @@ export function RemoveBar({ session, lang }: RemoveBarProps): ReactElement {
   );
   const actions = (
     <>
-      <Button size="small" appearance="primary" onClick={() => void session.removeMarks()}>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => void session.removeMarks(withExports)}
+      >
         {text(lang, 'pane.share.removeYes')}
       </Button>
       <Button
@@ -38,6 +44,15 @@ export function RemoveBar({ session, lang }: RemoveBarProps): ReactElement {
   return (
     <Notice tone="warning" isAlert actions={actions}>
       {text(lang, 'pane.share.removeSure')}
+      {exports.length > 0 && (
+        <Checkbox
+          checked={withExports}
+          label={text(lang, 'pane.exports.remove', { n: exports.length })}
+          onChange={(_, data) => {
+            setWithExports(data.checked === true);
+          }}
+        />
+      )}
     </Notice>
   );
 }

@@ -448,7 +448,10 @@ describe('a sheet that completes another one', () => {
     [id(1), '', 4],
   ]);
   const joined = (winners: readonly string[]) =>
-    joinCatalogues([own, other], ['A', 'B'], { onlyFirst: true, winners });
+    joinCatalogues([own, other], ['A', 'B'], {
+      onlyFirst: true,
+      wins: (part) => winners.includes(part),
+    });
 
   test('adds no rows of its own', () => {
     const result = joined([]);

@@ -6,7 +6,7 @@ import { openExcel as open } from '../../support/officeHost';
 /** Excel with an empty workbook, in the global scope as in the product. */
 export interface OpenExcel extends Pick<
   StartedOffice,
-  'workbook' | 'counters' | 'faults' | 'runtime'
+  'workbook' | 'counters' | 'faults' | 'runtime' | 'registerFunctions' | 'callFunctions'
 > {
   readonly sheet: Sheet;
 }
@@ -17,7 +17,17 @@ export async function openExcel(options: StartOptions = {}): Promise<OpenExcel> 
   const office = await open(options);
   running.push(office);
   const { workbook, counters, faults, runtime } = office;
-  return { workbook, sheet: workbook.activeSheet, counters, faults, runtime };
+  return {
+    workbook,
+    sheet: workbook.activeSheet,
+    counters,
+    faults,
+    runtime,
+    registerFunctions: (metadata) => {
+      office.registerFunctions(metadata);
+    },
+    callFunctions: (calls) => office.callFunctions(calls),
+  };
 }
 
 /** To be called after each test. */

@@ -1,8 +1,15 @@
 import { utils, write } from '@e965/xlsx';
+import { columnLetters, findHeader, type ColumnMatch, type Grid } from '../../../src/catalogue';
+import type { Verdict } from '../../../src/evaluator';
+import { ownColumns, SheetHeaders } from '../../../src/excel';
+import { SheetPartners } from '../../../src/excel/partners';
+import { FollowedHeaders } from '../../../src/excel/watch/followedHeaders';
 import { readSpreadsheet } from '../../../src/files';
-import { RowJson } from '../../../src/report';
-import { LANGUAGES } from '../../../src/strings';
+import { findingsLine, gapLine, RowJson, statusText } from '../../../src/report';
+import { LANGUAGES, type Lang } from '../../../src/strings';
+import { boxOf } from '../../../src/workbench/host/model';
 import { folder, youpin } from '../../cli/youpin';
+import { installFunctions } from '../../functions/support/formulas';
 import { fill } from '../gateway/openExcel';
 import { closeSheet, openSheet, TODAY } from './openSheet';
 
@@ -48,5 +55,105 @@ test.each(LANGUAGES)(
       JSON.parse(json.row(row)),
     );
     expect(inExcel).toEqual(rows.slice(0, verdict.size));
+  },
+);
+
+const columnsOfHeader = (grid: Grid): readonly ColumnMatch[] => {
+  const header = findHeader(grid);
+  return header.kind === 'found' ? header.columns : [];
+};
+
+/** A sheet of products that lacks, but for the ID, what another sheet has. */
+function withoutFieldsOf(other: Grid, { grid }: { readonly grid: Grid }) {
+  const theirs = new Set(columnsOfHeader(other).map(({ field }) => field));
+  const gone = columnsOfHeader(grid)
+    .filter(({ field }) => field !== null && field !== 'productId' && theirs.has(field))
+    .map(({ column }) => column);
+  expect(gone.length).toBeGreaterThan(0);
+  return { grid: grid.map((row) => row.filter((_, column) => !gone.includes(column))) };
+}
+
+/** What the columns beside each row say. */
+function columnsOf(verdict: Verdict, lang: Lang): Readonly<Record<string, string[]>> {
+  const rows = Array.from({ length: verdict.size }, (_, row) => row);
+  return {
+    POOLSTATUS: rows.map((row) => statusText(verdict.status(row), lang)),
+    POOLGAP: rows.map((row) =>
+      gapLine({ premium: verdict.premium(row), gap: verdict.gap(row) }, lang),
+    ),
+    GOVISSUES: rows.map((row) => findingsLine({ findings: verdict.findings(row) }, lang)),
+  };
+}
+
+test.each(LANGUAGES)(
+  'formulas over the sample in %s use the export as the pane does',
+  async (lang) => {
+    const products = withoutFieldsOf(
+      (await sheetOf('Products-2026-11-20.xls')).grid,
+      await sheetOf(`products-${lang}.xlsx`),
+    );
+    const traffic = await sheetOf('Products-2026-11-20.xls');
+    const excel = await openSheet({ cells: products.grid });
+    const { session, sheet, workbook, counters } = excel;
+    const other = workbook.addSheet('Products-2026-11-20');
+    fill(other, traffic.grid);
+    let calculations = 0;
+    const headers: FollowedHeaders = new FollowedHeaders(
+      new SheetHeaders(ownColumns),
+      () => calculations++,
+      (sheetId) => partners.forget(sheetId),
+    );
+    const partners = new SheetPartners(headers, ownColumns);
+    installFunctions(excel, lang, headers, [], partners);
+    await session.check({ mark: false });
+    const { data, layout, catalogue } = session.state().check!;
+    const width = products.grid[0]!.length;
+    const last = columnLetters(width);
+    const place = (from: number, to: number): string => `'${sheet.name}'!A${from}:${last}${to}`;
+    const cellsOf = (from: number, to: number) =>
+      sheet.values(boxOf(from - 1, 0, to - from + 1, width));
+    const call = (name: string, from: number, to = from, ...more: unknown[]) => ({
+      name: `YOUPIN.${name}`,
+      args: [cellsOf(from, to), ...more] as unknown[] as [],
+      parameterAddresses: [place(from, to)],
+    });
+    const first = data.firstRow + layout.firstRow + 1;
+    const ask = async (...calls: ReturnType<typeof call>[]): Promise<string[][]> => {
+      const outcomes = await excel.callFunctions(calls);
+      return outcomes.map((each) =>
+        each.kind === 'value' ? (each.value as string[][]).flat() : [JSON.stringify(each)],
+      );
+    };
+    /** What formulas say of the rows of products: of all in one call, and of each by itself. */
+    const said = async (name: string): Promise<string[][]> => {
+      const rows = [...catalogue.rowNumbers];
+      const [spilt = []] = await ask(call(name, first, rows.at(-1)));
+      const alone = await ask(...rows.map((row) => call(name, row)));
+      return [rows.map((row) => spilt[row - first]!), alone.flat()];
+    };
+    const before = await said('POOLSTATUS');
+    await session.usePartner(other.id, { use: true });
+    await headers.refresh();
+    expect(calculations).toBe(1);
+    const { verdict } = session.state().check!;
+    const columns = columnsOf(verdict, lang);
+    counters.reset();
+    const [spilt, alone] = await said('POOLSTATUS');
+    expect(spilt).toEqual(columns['POOLSTATUS']);
+    expect(alone).toEqual(columns['POOLSTATUS']);
+    expect(spilt).not.toEqual(before[0]);
+    // Two for what the sheet is, and its cells; the header is known.
+    expect(counters.syncs).toBeLessThanOrEqual(6);
+    for (const name of ['POOLGAP', 'GOVISSUES'])
+      expect((await said(name))[0]).toEqual(columns[name]);
+    // A formula that names its header judges its own cells alone.
+    const row = catalogue.rowNumbers[0]!;
+    const [byHeader] = await ask(call('POOLSTATUS', row, row, cellsOf(first - 1, first - 1)));
+    expect(byHeader).toEqual([before[0]![0]]);
+
+    // The first traffic of the export becomes none: formulas are calculated anew, and say what the pane says.
+    other.delete();
+    while (calculations < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await said('POOLSTATUS'))[0]).toEqual(before[0]);
   },
 );

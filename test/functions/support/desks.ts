@@ -30,10 +30,16 @@ export class Headers implements HeaderSource {
   }
 }
 
+/** No sheet completes another. */
+export const NO_PARTNERS: FunctionsHost['partners'] = {
+  of: () => Promise.resolve({ ok: true, value: undefined }),
+};
+
 /** A desk in a quiet world; parts of the world may be set. */
 export function deskWith(host: Partial<FunctionsHost> = {}): Desk {
   return new Desk({
     headers: new Headers({}),
+    partners: NO_PARTNERS,
     emptyCells: { of: () => Promise.resolve(undefined) },
     rulebook: () => Promise.resolve(book),
     datesFrom1904: () => Promise.resolve(false),

@@ -29,6 +29,7 @@ const joined = {
   own: check.catalogue,
   partners: [{ ...offer, catalogue: check.catalogue, wins: false }],
   problems: [conflict],
+  counts: { conflict: 1 },
 };
 
 describe.each(LANGUAGES)('in %s', (lang) => {
@@ -58,10 +59,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     });
     const section = part(text(lang, 'pane.partners.title'));
     expect(section.getByText(joinProblemText(conflict, lang))).toBeTruthy();
-    await user.click(screen.getByRole('switch'));
+    const [all, field] = screen.getAllByRole('switch');
+    await user.click(all!);
+    await user.click(field!);
     await user.click(button(text(lang, 'pane.partners.stop')));
     expect(asked).toEqual([
-      ['usePartner', 'sheet-2', { use: true, wins: true }],
+      ['usePartner', 'sheet-2', { use: true, wins: true, except: [] }],
+      ['usePartner', 'sheet-2', { use: true, wins: false, except: ['exposure'] }],
       ['usePartner', 'sheet-2', { use: false }],
     ]);
   });

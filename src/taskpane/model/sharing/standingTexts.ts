@@ -3,13 +3,15 @@ import { countText } from '../../../report';
 import { text, type Lang } from '../../../strings';
 
 /** Whether anything of ours stands in the workbook. */
-export function hasMarks({ marked, notes, hasReport, hasPlan, frozen }: Standing): boolean {
-  return marked.length > 0 || notes > 0 || hasReport || hasPlan === true || frozen > 0;
+export function hasMarks(standing: Standing): boolean {
+  const { marked, notes, hasReport, hasPlan, frozen, exports } = standing;
+  const hasSheet = hasReport || hasPlan === true || exports !== undefined;
+  return marked.length > 0 || notes > 0 || hasSheet || frozen > 0;
 }
 
 /** What of ours stands in the workbook, a line each. */
 export function standingTexts(standing: Standing, lang: Lang): string[] {
-  const { marked, notes, hasReport, hasPlan, frozen } = standing;
+  const { marked, notes, hasReport, hasPlan, frozen, exports = [] } = standing;
   if (!hasMarks(standing)) return [text(lang, 'pane.share.standing.none')];
   return [
     ...(marked.length > 0
@@ -18,6 +20,9 @@ export function standingTexts(standing: Standing, lang: Lang): string[] {
     ...(notes > 0 ? [text(lang, 'pane.share.standing.notes', { n: countText(notes) })] : []),
     ...(hasReport ? [text(lang, 'pane.share.standing.report')] : []),
     ...(hasPlan ? [text(lang, 'pane.share.standing.plan')] : []),
+    ...(exports.length > 0
+      ? [text(lang, 'pane.share.standing.exports', { n: countText(exports.length) })]
+      : []),
     ...(frozen > 0 ? [text(lang, 'pane.share.standing.frozen', { n: countText(frozen) })] : []),
   ];
 }

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { findSheetEntry, withSheetEntry, type Section, type StoreDocument } from '../store';
+import type { AddedExport } from './types';
+
+const SCHEMA = z.object({
+  sheets: z.array(
+    z.object({
+      sheet: z.object({ id: z.string(), name: z.string() }),
+      file: z.string(),
+      added: z.string(),
+      kind: z.string(),
+    }),
+  ),
+});
+
+/** The sheets that were made of files. */
+const EXPORTS: Section<z.infer<typeof SCHEMA>> = {
+  name: 'exports',
+  schema: SCHEMA,
+  empty: { sheets: [] },
+};
+
+/** A worksheet and the names that it has. */
+interface NamedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Hidden name by which a sheet is known as made of a file; it stays with it when it is renamed. */
+export const EXPORT_NAME = '_youpin_export';
+
+/** Those of the sheets that are in the workbook, by the ids and names that they have now. */
+export function exportsIn(
+  document: StoreDocument,
+  sheets: readonly NamedSheet[],
+): readonly AddedExport[] {
+  const ids = sheets.map(({ id }) => id);
+  const entries = document.get(EXPORTS).sheets;
+  return sheets.flatMap(({ id, name, names }) => {
+    const sheet = { id, name };
+    const entry = names.includes(EXPORT_NAME) ? findSheetEntry(entries, sheet, ids) : undefined;
+    return entry ? [{ ...entry, sheet }] : [];
+  });
+}
+
+/** Remembers a sheet; it is in the workbook after `queueSave` and a sync. */
+export function rememberExport(
+  document: StoreDocument,
+  added: AddedExport,
+  existing: readonly string[],
+): void {
+  const { sheets } = document.get(EXPORTS);
+  const entry = { ...added, sheet: { ...added.sheet } };
+  document.set(EXPORTS, { sheets: withSheetEntry(sheets, entry, existing) });
+}

@@ -1,0 +1,3 @@
+export { exportSheet } from './exportSheet';
+export { writeExport } from './writeExport';
+export type * from './types';

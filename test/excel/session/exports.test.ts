@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { readExport } from '../../../src/addin/exportReader';
+import type { ExportFile } from '../../../src/excel/exports/types';
+import { boxOf } from '../../../src/workbench/host/model';
+import { sampleGrid } from '../../support/sampleSheet';
+import { closeSheet, openSheet, type OpenSheet } from './openSheet';
+
+afterEach(closeSheet);
+
+const own = sampleGrid({
+  rows: 6,
+  language: 'zh',
+  fields: ['productId', 'title', 'category', 'markets', 'price', 'moq', 'leadTimeDays'],
+});
+const idAt = (row: number): string => String(own[row]![0]);
+
+const csv = (name: string, rows: readonly (readonly (string | number)[])[]): ExportFile => ({
+  name,
+  bytes: () => Promise.resolve(Buffer.from(rows.map((row) => row.join(',')).join('\n'))),
+});
+
+const HEADER = ['产品ID', '曝光量', '上架时间', '备注'];
+const first = csv('数据 2026-11.csv', [
+  HEADER,
+  [idAt(1), 120, '2026-01-02', '=1+1'],
+  [idAt(2), 240, '2026-01-03', '00012'],
+]);
+
+const sheetNames = ({ workbook }: OpenSheet): string[] => workbook.sheets.map(({ name }) => name);
+const open = () => openSheet({ cells: own, readExport });
+
+test('a file goes on a sheet of its own, keeps texts and digits, and is offered', async () => {
+  const excel = await open();
+  const { session, workbook } = excel;
+  await session.check({ mark: false });
+  await session.addExports([first]);
+  expect(session.state().problem).toBeUndefined();
+  expect(session.state().exports).toEqual([
+    { kind: 'added', file: '数据 2026-11.csv', sheet: '数据 2026-11', rows: 2, hasIds: true },
+  ]);
+  const sheet = workbook.sheets.at(-1)!;
+  expect(sheet.values(boxOf(1, 0, 2, 4))).toEqual([
+    [idAt(1), 120, '2026-01-02', '=1+1'],
+    [idAt(2), 240, '2026-01-03', '00012'],
+  ]);
+  await session.findPartners();
+  expect(session.state().offers).toMatchObject([{ name: '数据 2026-11', matched: 2 }]);
+  await session.usePartner(sheet.id, { use: true });
+  expect(session.state().check!.catalogue.raw('exposure', 0)).toBe(120);
+});
+
+test('a newer file of the same kind takes the place of the older one, and what moved is said', async () => {
+  const excel = await open();
+  const { session, workbook } = excel;
+  await session.check({ mark: false });
+  await session.addExports([first]);
+  const sheet = workbook.sheets.at(-1)!;
+  await session.usePartner(sheet.id, { use: true });
+  const newer = csv('数据 2026-12.csv', [HEADER, [idAt(1), 999, '', '']]);
+  await session.addExports([newer]);
+  expect(session.state().exports).toMatchObject([
+    { kind: 'older', file: '数据 2026-12.csv', older: { file: '数据 2026-11.csv' } },
+  ]);
+  expect(session.state().check!.catalogue.raw('exposure', 0)).toBe(120);
+  await session.replaceExport('数据 2026-12.csv', true);
+  expect(sheetNames(excel)).toHaveLength(2);
+  expect(sheet.values(boxOf(1, 0, 2, 2))).toEqual([
+    [idAt(1), 999],
+    ['', ''],
+  ]);
+  const { check, exports } = session.state();
+  expect([0, 1].map((row) => check!.catalogue.raw('exposure', row))).toEqual([999, '']);
+  expect(exports).toMatchObject([{ kind: 'replaced', moved: { rows: 0 } }]);
+});
+
+test('a file that cannot be read leaves the workbook as it was, and the others are added', async () => {
+  const excel = await open();
+  const { session } = excel;
+  const broken = {
+    name: 'a.xls',
+    bytes: () => Promise.resolve(Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+  };
+  const gone = { name: 'b.csv', bytes: () => Promise.reject(new Error('gone')) };
+  const before = sheetNames(excel);
+  await session.addExports([broken, gone]);
+  expect(session.state().exports).toMatchObject([
+    { kind: 'unreadable', problem: { code: 'truncated' } },
+    { kind: 'unreadable', problem: { code: 'notReadable' } },
+  ]);
+  expect(sheetNames(excel)).toEqual(before);
+  const name = 'Products-2026-11-20.xls';
+  const bytes = () => Promise.resolve(readFileSync(`assets/samples/${name}`));
+  await session.addExports([broken, { name, bytes }]);
+  expect(session.state().exports).toMatchObject([
+    { kind: 'unreadable' },
+    { kind: 'added', sheet: 'Products-2026-11-20', hasIds: true },
+  ]);
+});
+
+test('removing everything takes the added sheet along only where a person says so', async () => {
+  const excel = await open();
+  const { session } = excel;
+  const [products] = sheetNames(excel);
+  await session.addExports([first]);
+  await session.removeMarks();
+  expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);
+  expect(session.state().standing.exports).toBeUndefined();
+  await session.addExports([first]);
+  expect(session.state().standing.exports).toMatchObject([{ file: '数据 2026-11.csv' }]);
+  await session.removeMarks(true);
+  expect(session.state().problem).toBeUndefined();
+  expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);
+});
