@@ -50,7 +50,7 @@ export async function filterColumn(
     await syncToRead(context);
     const lines = rows.map((row) => own.rowNumbers[row]! - 1 - first);
     const values = range.values as unknown[][];
-    if (rows.some((row, line) => values[lines[line]!]![0] !== (own.raw(field, row) ?? '')))
+    if (rows.some((row, line) => values[lines[line]!]![0] !== own.raw(field, row)))
       refuse({ code: 'changed' });
     const texts = lines.map((line) => range.text[line]![0]!);
     if (texts.every(isTold)) return { column, texts: [...new Set(texts)] };

@@ -1,7 +1,7 @@
 import { Field, SearchBox, Switch } from '../fluent';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { loadDefault } from '../../rulebook';
-import { text, type Lang } from '../../strings';
+import { text } from '../../strings';
 import { foldWords } from '../model/rules/ruleIndex';
 import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
 import { Section } from '../parts';

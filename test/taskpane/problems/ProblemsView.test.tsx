@@ -376,11 +376,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         kind().getByRole('button', { name: text(lang, 'pane.fixes.all', { n: 2 }) }),
       );
       expect(asked.at(-1)).toEqual(['applyFixes', both, 'cutWords']);
-      const [last, before] = [
-        { id: 8, kind: 'cutWords', count: 2 },
-        { id: 7, kind: 'trim', count: 3 },
-      ];
-      tell({ fixed: [last!, before!] });
+      const last = { id: 8, kind: 'cutWords', count: 2 };
+      const before = { id: 7, kind: 'trim', count: 3 };
+      tell({ fixed: [last, before] });
       const trimmed = { kind: text(lang, 'pane.fixes.kind.trim'), n: 3 };
       const what = text(lang, 'pane.fixes.kindCount', trimmed);
       await user.click(button(text(lang, 'pane.fixes.undoThis', { what })));

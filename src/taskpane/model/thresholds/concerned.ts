@@ -1,11 +1,12 @@
 import type { CheckResult } from '../../../excel/check/types';
-import type { IndustryKey, MarketKey } from '../../../fields';
+import type { IndustryKey } from '../../../fields';
 import type { Scope } from './ownDraft';
 
 /** Industries and markets that a checked sheet has products of. */
 export interface Concerned {
   readonly industries: ReadonlySet<IndustryKey>;
-  readonly markets: ReadonlySet<MarketKey>;
+  /** Codes. */
+  readonly markets: ReadonlySet<string>;
 }
 
 /** Rows that are looked at; an industry that comes only later is listed among the others. */
