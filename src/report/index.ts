@@ -28,6 +28,7 @@ export { effortText } from './effortText';
 export { fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
 export { gapText, namedGapText } from './gapText';
+export { groupTotals, type GroupField, type GroupTotals } from './groupTotals';
 export { pricesText } from './pricesText';
 export {
   checkRecord,
@@ -68,6 +69,7 @@ export { headerProblemText, otherSheetText, type SeenSheet } from './problems/he
 export { joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine, statusWithGap } from './rowTexts';
+export { reasonText } from './reasonText';
 export { settlingFields, type SettlingField } from './settlingFields';
 export * from './sheet';
 export * from './stale';

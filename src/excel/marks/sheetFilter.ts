@@ -53,14 +53,15 @@ export function queueFilter(
   };
 }
 
-const filterOf = (
+/** The filter of a table, or of the sheet. */
+export const filterOf = (
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { table }: Pick<FoundFilter, 'table'>,
 ) => (table === undefined ? sheet.autoFilter : context.workbook.tables.getItem(table).autoFilter);
 
 /** Queues which rows of a place are hidden; known after a sync. */
-function queueHidden(sheet: Excel.Worksheet, place: Place): () => boolean[] {
+export function queueHidden(sheet: Excel.Worksheet, place: Place): () => boolean[] {
   const rows = rangeAt(sheet, { ...place, columns: 1 }).getRowProperties({ rowHidden: true });
   return () => rows.value.map(({ rowHidden }) => rowHidden === true);
 }

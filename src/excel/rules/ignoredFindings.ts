@@ -23,8 +23,8 @@ export function ignoredFindings(
   const rows = ignored.some(({ productId }) => productId !== undefined)
     ? rowsById(catalogue)
     : undefined;
-  return ignored.flatMap(({ rule, productId, reason }): IgnoredFinding[] => {
-    if (productId === undefined) return [{ ruleId: rule, reason }];
-    return (rows?.get(productId) ?? []).map((index) => ({ ruleId: rule, index, reason }));
+  return ignored.flatMap(({ rule: ruleId, productId, ...why }): IgnoredFinding[] => {
+    if (productId === undefined) return [{ ruleId, ...why }];
+    return (rows?.get(productId) ?? []).map((index) => ({ ruleId, index, ...why }));
   });
 }

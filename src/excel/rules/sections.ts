@@ -14,12 +14,22 @@ export interface Ignored {
   /** Absent: the rule is ignored for every product. */
   readonly productId?: string | undefined;
   readonly reason: string;
+  /** ISO date of the last day on which it is ignored; absent: for good. */
+  readonly until?: string | undefined;
+  /** Who chose so, as they call themselves. */
+  readonly by?: string | undefined;
 }
 
 export const IGNORED: Section<readonly Ignored[]> = {
   name: 'ignored',
   schema: z.array(
-    z.object({ rule: z.string(), productId: z.string().optional(), reason: z.string() }),
+    z.object({
+      rule: z.string(),
+      productId: z.string().optional(),
+      reason: z.string(),
+      until: z.string().optional(),
+      by: z.string().optional(),
+    }),
   ),
   empty: [],
 };

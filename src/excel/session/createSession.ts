@@ -4,6 +4,8 @@ import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
 import type { PartnerWish } from '../partners/savingPartner';
 import type { SheetMapping } from '../mapping';
+import { BASELINE_SHEETS, BASELINES } from '../history/baselineSection';
+import { findSheetEntry } from '../store';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import type { ExportFile, ReadExport } from '../exports/types';
 import { Adding } from './adding';
@@ -17,6 +19,7 @@ import { selectedRow } from './selectedRow';
 import { selectionNow } from './selectionNow';
 import { savingMapping, savingProduct } from './savingMapping';
 import { Sharing } from './sharing';
+import { Showing } from './showing';
 import { StateStore } from './stateStore';
 import { TaskQueue } from './taskQueue';
 import type { CellFix, Session, SessionState, Wanted } from './types';
@@ -40,7 +43,7 @@ const atFirst = (): SessionState => ({
   staleRows: 0,
   follows: capabilities().keepsUndo,
   standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
-  canUndo: false,
+  fixed: [],
   ignored: [],
   byDefault: false,
   ruleProblems: [],
@@ -54,6 +57,7 @@ class ExcelSession implements Session {
   private readonly mending: Mending;
   private readonly partnering: Partnering;
   private readonly adding: Adding;
+  private readonly showing: Showing;
   private endSelection: () => Promise<void> = () => Promise.resolve();
 
   /** Fulfilled when the session has read the workbook; whatever is asked of it before waits for that. */
@@ -64,10 +68,16 @@ class ExcelSession implements Session {
     const opened = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    this.desk = new Desk(this.store, new TaskQueue(this.store, opened), options.pages);
+    this.desk = new Desk(
+      this.store,
+      new TaskQueue(this.store, opened),
+      options.pages,
+      options.today,
+    );
     this.checking = new Checking(this.desk, options.today);
     this.sharing = new Sharing(this.desk, () => this.checking.endWatch());
     this.mending = new Mending(this.desk);
+    this.showing = new Showing(this.desk);
     this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
     this.adding = new Adding(this.desk, options.today, options.readExport, (check) =>
       this.checking.again(check, this.partnering.markAgain(check)),
@@ -127,9 +137,10 @@ class ExcelSession implements Session {
     this.store.update({}, 'asksToRemove');
   }
 
-  removeMarks(withExports = false) {
+  async removeMarks(withExports = false) {
     this.keepMarks();
-    return this.sharing.removeMarks(withExports);
+    if (this.store.state.shown) await this.showing.all();
+    await this.sharing.removeMarks(withExports);
   }
 
   writeNotes({ selectionOnly = false, ...wanted }: Parameters<Session['writeNotes']>[0]) {
@@ -161,6 +172,14 @@ class ExcelSession implements Session {
     if (!result.ok) this.store.update({ problem: { task: 'goTo', problem: result.problem } });
   }
 
+  showOnly(rows: readonly number[]) {
+    return this.showing.only(rows);
+  }
+
+  showAll() {
+    return this.showing.all();
+  }
+
   findPartners() {
     return this.partnering.find();
   }
@@ -187,18 +206,30 @@ class ExcelSession implements Session {
     this.options.onRules?.();
   }
 
+  async setBaseline(keys: string | undefined) {
+    const { check } = this.store.state;
+    if (check === undefined) return;
+    const sheet = { id: check.data.sheetId, name: check.data.name };
+    await this.desk.save((document) => {
+      const before = document.get(BASELINES);
+      const others = before.filter((each) => each !== findSheetEntry(before, sheet));
+      const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
+      document.set(BASELINES, [...others, ...own].slice(-BASELINE_SHEETS));
+    });
+  }
+
   setIgnored(ignored: readonly Ignored[]) {
     return this.desk.save((document) => {
       document.set(IGNORED, ignored);
     });
   }
 
-  applyFixes(fixes: readonly CellFix[]) {
-    return this.mending.apply(fixes);
+  applyFixes(fixes: readonly CellFix[], kind?: string) {
+    return this.mending.apply(fixes, kind);
   }
 
-  undoFixes() {
-    return this.mending.undo();
+  undoFixes(id?: number) {
+    return this.mending.undo(id);
   }
 
   insertSample() {

@@ -15,11 +15,15 @@ export class Desk {
   /** The language of what is written into the workbook. */
   lang: Lang;
 
-  /** @param pages address of the folder with the pages of rules */
+  /**
+   * @param pages address of the folder with the pages of rules
+   * @param today the local day as an ISO date
+   */
   constructor(
     readonly store: StateStore,
     readonly tasks: TaskQueue,
     readonly pages: string | undefined,
+    private readonly today: () => string,
   ) {
     this.lang = store.state.capabilities.lang;
   }
@@ -77,8 +81,19 @@ export class Desk {
     };
   }
 
-  private take({ standing, ignored, ownRules, history, ruleProblems, rules }: Stored): void {
+  private take(stored: Stored): void {
+    const { standing, ownRules, history, baselines, ruleProblems, rules } = stored;
     const { rulesBefore = rules } = this.store.state;
-    this.store.update({ standing, ignored, ownRules, history, ruleProblems, rulesBefore });
+    const today = this.today();
+    const ignored = stored.ignored.filter(({ until }) => until === undefined || until >= today);
+    this.store.update({
+      standing,
+      ignored,
+      ownRules,
+      history,
+      baselines,
+      ruleProblems,
+      rulesBefore,
+    });
   }
 }

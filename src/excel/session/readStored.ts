@@ -1,6 +1,7 @@
 import type { ExcelProblem } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import { runExcel, type Result } from '../gateway';
+import { BASELINES, type SheetBaseline } from '../history/baselineSection';
 import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
@@ -13,6 +14,7 @@ export interface Stored {
   readonly ignored: readonly Ignored[];
   readonly ownRules: string | undefined;
   readonly history: readonly SheetHistory[];
+  readonly baselines: readonly SheetBaseline[];
   /** Why the own rules are not in force. */
   readonly ruleProblems: readonly RulebookProblem[];
   /** Version of the default rules by which the workbook was last marked. */
@@ -35,6 +37,7 @@ export async function storedIn(book: OpenedBook): Promise<Stored> {
     ignored: document.get(IGNORED),
     ownRules,
     history: document.get(HISTORY),
+    baselines: document.get(BASELINES),
     ruleProblems: await problemsOf(ownRules),
     rules: document.get(LEDGER).rules,
     problems: document.problems,

@@ -6,6 +6,7 @@ import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
 import type { CheckResult, CheckStage } from '../check/types';
 import type { AddedExport, ExportFile, ExportNews } from '../exports/types';
+import type { SheetBaseline } from '../history/baselineSection';
 import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { PartnerOffer } from '../partners/types';
@@ -25,9 +26,11 @@ export type Task =
   | 'prepareForColleagues'
   | 'bringFormulasBack'
   | 'applyFixes'
+  | 'undoFixes'
   | 'insertSample'
   | 'addExport'
   | 'goTo'
+  | 'showRows'
   | 'save';
 
 export interface TaskProgress {
@@ -62,6 +65,14 @@ export interface CellFix {
   readonly column: number;
   readonly before: RawCell;
   readonly after: RawCell;
+}
+
+/** Cells that were changed in one go by mechanical mends. */
+export interface Fixed {
+  readonly id: number;
+  /** Of mend, as the caller named it. */
+  readonly kind?: string | undefined;
+  readonly count: number;
 }
 
 /** The product row that the selection is in. */
@@ -120,10 +131,12 @@ export interface SessionState {
   /** Whether marks follow edits. */
   readonly follows: boolean;
   readonly standing: Standing;
+  /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
+  readonly shown?: { readonly seen: number; readonly hidden: number };
   /** What of the check a person asked to see, by keyboard or menu; a new object each time. */
   readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
-  /** Whether there are mends that `undoFixes` takes back. */
-  readonly canUndo: boolean;
+  /** Runs of mends that `undoFixes` takes back, the last one first. */
+  readonly fixed: readonly Fixed[];
   /** The pane asks whether everything of the add-in is to be removed. */
   readonly asksToRemove?: true;
   readonly ignored: readonly Ignored[];
@@ -141,6 +154,8 @@ export interface SessionState {
   readonly rulesBefore?: string | undefined;
   /** Checks that the workbook remembers, by sheet; absent until it is read. */
   readonly history?: readonly SheetHistory[];
+  /** Problems that sheets had on a day, to be left out of view; absent until they are read. */
+  readonly baselines?: readonly SheetBaseline[];
 }
 
 /**
@@ -179,6 +194,10 @@ export interface Session {
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */
   goTo(row: number, column: number, sheetId?: string): Promise<void>;
+  /** Filters the checked sheet to some rows of the check; the user's own filter holds. */
+  showOnly(rows: readonly number[]): Promise<void>;
+  /** Shows the rows again that `showOnly` has hidden. */
+  showAll(): Promise<void>;
   /** Looks for sheets that may complete the checked one, beside other tasks. */
   findPartners(): Promise<void>;
   /** Remembers whether a sheet completes the checked one, and checks again. */
@@ -188,9 +207,12 @@ export interface Session {
   setProduct(sheetId: string, texts: readonly string[], isProduct: boolean): Promise<void>;
   setOwnRules(rules: string | undefined): Promise<void>;
   setIgnored(ignored: readonly Ignored[]): Promise<void>;
-  /** Changes cells that still hold `before`; the last call that changed any can be taken back. */
-  applyFixes(fixes: readonly CellFix[]): Promise<void>;
-  undoFixes(): Promise<void>;
+  /** Remembers the problems of the last check (`packKeys`), or forgets those of its sheet. */
+  setBaseline(keys: string | undefined): Promise<void>;
+  /** Changes cells that still hold `before`; each call that changed any can be taken back. */
+  applyFixes(fixes: readonly CellFix[], kind?: string): Promise<void>;
+  /** Takes back one of `fixed`, the last one if none is named, where cells still hold what it wrote. */
+  undoFixes(id?: number): Promise<void>;
   /** A new sheet with some products to try on. */
   insertSample(): Promise<void>;
   /** Puts files on sheets of the workbook, to complete the checked one; one of the kind of an older file waits for `replaceExport`. */

@@ -8,6 +8,10 @@ export interface IgnoredFinding {
   /** The product row; every row if absent. */
   readonly index?: number;
   readonly reason: string;
+  /** ISO date of the last day on which it is ignored. */
+  readonly until?: string | undefined;
+  /** Who chose so. */
+  readonly by?: string | undefined;
 }
 
 /** What marks are to tell; all of it where nothing is named. The status is never filtered. */

@@ -25,6 +25,7 @@ export type ExcelProblemCode =
   | 'invalidName'
   | 'mergedInTheWay'
   | 'filteredInTheWay'
+  | 'cantFilter'
   | 'occupied'
   | 'storeDamaged'
   | 'storeCopied'
@@ -103,6 +104,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'selectionOutside':
     case 'mergedInTheWay':
     case 'filteredInTheWay':
+    case 'cantFilter':
     case 'storeDamaged':
     case 'storeCopied':
     case 'storeNewer':

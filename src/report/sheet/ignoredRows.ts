@@ -3,6 +3,7 @@ import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
 import { basisText } from '../basisText';
 import { countText } from '../numberText';
 import { fieldName } from '../fieldName';
+import { reasonText } from '../reasonText';
 import { EMPTY, numberCell, textCell } from './cells';
 import { cellText } from './cellText';
 import { FINDING_LIMIT, placeCell } from './findingRows';
@@ -16,7 +17,8 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
     ({ index }) => index === undefined || (index >= 0 && index < verdict.size),
   );
   if (ignored.length === 0) return [];
-  const line = ({ ruleId, index, reason }: IgnoredFinding): Row => {
+  const line = (finding: IgnoredFinding): Row => {
+    const { ruleId, index } = finding;
     const rule = verdict.governance.find(({ id }) => id === ruleId);
     const field = rule?.fields[0];
     const place =
@@ -35,7 +37,7 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
       placeCell(place, run.sheet),
       rule ? textCell(basisText(rule.basis, lang)) : EMPTY,
       textCell(rule ? ruleTitle(rule, lang) : ruleId, 'wrapped'),
-      textCell(reason, 'wrapped'),
+      textCell(reasonText(finding, lang), 'wrapped'),
     ];
   };
   const head = headerRow(

@@ -53,6 +53,8 @@ export const excelEn = {
     'The name “{detail}” cannot be used. Choose another, without \\ / ? * [ ] : and with at most 31 characters.',
   'excel.mergedInTheWay': 'Merged cells are in the way of writing. Unmerge them, then try again.',
   'excel.filteredInTheWay': 'A filter is in the way of writing. Clear it, then try again.',
+  'excel.cantFilter':
+    'These rows can’t be shown alone: some have no product ID, title and model, or the sheet has a filter without these columns. Fill in the IDs or clear that filter, then try again.',
   'excel.occupied':
     'There is already something where the results go ({detail}). Move it away, then try again.',
   'excel.storeDamaged':

@@ -2,6 +2,7 @@
 export const paneRowEn = {
   'pane.row.unchecked': 'Nothing is checked yet. Check the sheet, then select a product row.',
   'pane.row.noProduct': 'Select a product row in the checked sheet.',
+  'pane.row.first': 'Go to the first product',
   'pane.row.place': 'Row {row}',
   'pane.row.untitled': 'No title',
   'pane.row.industry': 'Industry',

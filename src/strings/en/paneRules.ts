@@ -88,6 +88,7 @@ export const paneRulesEn = {
   'pane.limits.percent': '%',
   'pane.limits.effect': 'Effect of your changes',
   'pane.limits.effect.none': 'No changes.',
+  'pane.limits.effect.faulty': 'The text has mistakes; fix them to see the effect.',
   'pane.limits.effect.unchecked': 'Check the sheet to see how many products a change moves.',
   'pane.limits.effect.stopped': 'Stopped.',
   'pane.limits.effect.again': 'Try again',
@@ -103,7 +104,10 @@ export const paneRulesEn = {
   'pane.limits.clear': 'All back to default',
   'pane.limits.import': 'Import a file',
   'pane.limits.export': 'Export a file',
+  'pane.limits.others': 'Industries and markets not in the sheet ({n})',
   'pane.limits.imported': '“{file}” is read; it takes effect when you save.',
+  'pane.limits.importedBad':
+    '“{file}” is read and has {n} {n|mistake|mistakes}; fix {n|it|them} before you save.',
   'pane.limits.unreadable': '“{file}” cannot be read. Choose an exported .json file.',
   'pane.limits.tooLarge': '“{file}” is too large for a rulebook (more than {n} MB).',
   'pane.limits.text': 'Your own rules (JSON)',

@@ -39,6 +39,8 @@ export const excelZh = {
     '名称“{detail}”不能用。请换一个名称，不要含 \\ / ? * [ ] :，且不超过 31 个字符。',
   'excel.mergedInTheWay': '合并单元格妨碍写入。请取消这些合并后重试。',
   'excel.filteredInTheWay': '筛选妨碍写入。请清除筛选后重试。',
+  'excel.cantFilter':
+    '不能只显示这些行：有的行没有产品ID、标题和型号，或表格已有的筛选不含这些列。请补上产品ID，或清除已有的筛选，然后重试。',
   'excel.occupied': '要写入的位置已有内容（{detail}）。请移开这些内容，然后重试。',
   'excel.storeDamaged':
     '工作簿里保存的设置已损坏，已按默认设置继续，原文另存在工作簿中。请重新确认列对应和规则。',

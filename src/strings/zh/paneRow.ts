@@ -2,6 +2,7 @@
 export const paneRowZh = {
   'pane.row.unchecked': '还没有检查。先检查商品表，再选中一行商品。',
   'pane.row.noProduct': '请在已检查的表中选中一行商品。',
+  'pane.row.first': '看第一个商品',
   'pane.row.place': '第 {row} 行',
   'pane.row.untitled': '无标题',
   'pane.row.industry': '行业',

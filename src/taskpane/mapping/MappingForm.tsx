@@ -1,16 +1,25 @@
-import { Button, makeStyles, tokens } from '../fluent';
+import { Button, Field, makeStyles, SearchBox, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { rowText } from '../../excel/mapping/rememberedRow';
 import { commaList, fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Choice, Notice } from '../parts';
-import { choicesFor, clashesOf, mappingOf, withChoice, type ColumnChoice } from './columnChoices';
+import { Choice, Fold, Notice } from '../parts';
+import {
+  choicesFor,
+  clashesOf,
+  isDoubtful,
+  isSought,
+  mappingOf,
+  withChoice,
+  type ColumnChoice,
+} from './columnChoices';
 import { ColumnRow } from './ColumnRow';
 import type { SheetHead } from './sheetHead';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  search: { maxWidth: 'none', width: '100%' },
   actions: {
     position: 'sticky',
     bottom: 0,
@@ -63,18 +72,7 @@ export function MappingForm(props: MappingFormProps): ReactElement {
         }}
         hint={text(lang, 'pane.mapping.found', { known, all: choices.length })}
       />
-      <ul className={styles.list}>
-        {choices.map((choice) => (
-          <ColumnRow
-            key={choice.column}
-            choice={choice}
-            lang={lang}
-            onChoose={(field) => {
-              setChoices(withChoice(choices, choice.column, field));
-            }}
-          />
-        ))}
-      </ul>
+      <Columns choices={choices} lang={lang} onChange={setChoices} />
       {clashes.map(({ field, columns }) => (
         <Notice key={field} tone="problem" isAlert>
           {text(lang, 'pane.mapping.taken', {
@@ -96,6 +94,69 @@ export function MappingForm(props: MappingFormProps): ReactElement {
         </Button>
         <Button onClick={onClose}>{text(lang, 'pane.cancel')}</Button>
       </div>
+    </>
+  );
+}
+
+interface ColumnsProps {
+  readonly choices: readonly ColumnChoice[];
+  readonly lang: Lang;
+  readonly onChange: (choices: readonly ColumnChoice[]) => void;
+}
+
+/** The columns: those to be looked at first, the others in a fold; while something is sought, those that have it. */
+function Columns({ choices, lang, onChange }: ColumnsProps): ReactElement {
+  const styles = useStyles();
+  const [words, setWords] = useState('');
+  const rows = (some: readonly ColumnChoice[]): ReactElement => (
+    <ul className={styles.list}>
+      {some.map((choice) => (
+        <ColumnRow
+          key={choice.column}
+          choice={choice}
+          lang={lang}
+          onChoose={(field) => {
+            onChange(withChoice(choices, choice.column, field));
+          }}
+        />
+      ))}
+    </ul>
+  );
+  const isSeeking = words.trim() !== '';
+  const found = choices.filter((each) => isSought(each, words, (field) => fieldName(field, lang)));
+  const doubtful = choices.filter(isDoubtful);
+  const sure = choices.filter((choice) => !isDoubtful(choice));
+  return (
+    <>
+      <Field size="small" label={text(lang, 'pane.mapping.search')}>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+          }}
+        />
+      </Field>
+      {isSeeking && found.length === 0 && (
+        <p role="status">{text(lang, 'pane.mapping.search.none')}</p>
+      )}
+      {isSeeking && rows(found)}
+      {!isSeeking && (
+        <>
+          <p>
+            {doubtful.length === 0
+              ? text(lang, 'pane.mapping.allSure')
+              : text(lang, 'pane.mapping.doubtful', { n: doubtful.length })}
+          </p>
+          {rows(doubtful)}
+          {sure.length > 0 && (
+            <Fold summary={text(lang, 'pane.mapping.surely', { n: sure.length })}>
+              {rows(sure)}
+            </Fold>
+          )}
+        </>
+      )}
     </>
   );
 }

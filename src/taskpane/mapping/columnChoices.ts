@@ -70,6 +70,23 @@ export function choicesOf(
   }));
 }
 
+const folded = (words: string): string => words.normalize('NFKC').toLowerCase();
+
+/** Whether a person should look at what a column was taken for; what is chosen meanwhile does not matter. */
+export const isDoubtful = ({ why, suggestion }: ColumnChoice): boolean =>
+  suggestion !== undefined || why === 'loose' || why === 'duplicate' || why === 'unknown';
+
+/** Whether a column's letters, header or example have the words that are looked for, or the name of its field. */
+export function isSought(
+  { letters, header, example, field }: ColumnChoice,
+  words: string,
+  nameOf: (field: FieldKey) => string,
+): boolean {
+  const said = [header, example, field === null ? '' : nameOf(field)].join('\n');
+  const wanted = folded(words.trim());
+  return letters.toLowerCase() === wanted || folded(said).includes(wanted);
+}
+
 /** The choices with another field for one column. */
 export function withChoice(
   choices: readonly ColumnChoice[],

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { CertificateStatus } from '../../evaluator';
 import { MARKETS } from '../../fields';
-import { commaList, countText } from '../../report';
-import { text, type Lang } from '../../strings';
+import { countText } from '../../report';
+import { text } from '../../strings';
 import { CERTIFICATE_STATUSES, type CertificateLine } from '../model/overview';
 import { Section, StackedBar, type Tone } from '../parts';
+import { CountLink, type Counting } from './CountLink';
 import { useListStyles } from './useListStyles';
 
 const TONES: Readonly<Record<CertificateStatus, Tone>> = {
@@ -15,14 +16,15 @@ const TONES: Readonly<Record<CertificateStatus, Tone>> = {
   unknown: 'open',
 };
 
-interface CertificateListProps {
+interface CertificateListProps extends Counting {
   readonly name: 'certificates' | 'duties';
   readonly certificates: readonly CertificateLine[];
-  readonly lang: Lang;
 }
 
 /** How certificates are, or what is asked besides them, market by market. */
-export function CertificateList({ name, certificates, lang }: CertificateListProps): ReactElement {
+export function CertificateList(props: CertificateListProps): ReactElement {
+  const { name, certificates, ...counting } = props;
+  const { lang } = counting;
   const styles = useListStyles();
   return (
     <Section title={text(lang, `pane.overview.${name}`)}>
@@ -35,17 +37,25 @@ export function CertificateList({ name, certificates, lang }: CertificateListPro
       <ul className={styles.list}>
         {certificates.map(({ market, counts }) => {
           const some = CERTIFICATE_STATUSES.filter((status) => counts[status] > 0);
-          const told = some.map((status) =>
-            text(lang, 'pane.overview.certificates.part', {
-              status: text(lang, `certificate.${status}`),
-              n: countText(counts[status]),
-            }),
-          );
           return (
             <li key={market} className={styles.item}>
               <div className={styles.head}>
                 <span className={styles.strong}>{MARKETS[market].name[lang]}</span>
-                <span className={styles.small}>{commaList(told, lang)}</span>
+                <span className={styles.small}>
+                  {some.map((status) => (
+                    <CountLink
+                      key={status}
+                      {...counting}
+                      label={text(lang, 'pane.overview.certificates.part', {
+                        status: text(lang, `certificate.${status}`),
+                        n: countText(counts[status]),
+                      })}
+                      of={MARKETS[market].name[lang]}
+                      value={counts[status]}
+                      counted={{ kind: name, market, is: status }}
+                    />
+                  ))}
+                </span>
               </div>
               <StackedBar
                 parts={some.map((status) => ({

@@ -10,6 +10,7 @@ import { StartView } from '../start';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
 import { CertificateList } from './CertificateList';
+import { GroupPart } from './GroupPart';
 import { LeftOutList } from './LeftOutList';
 import { PlatformTiers } from './PlatformTiers';
 import { PoolList } from './PoolList';
@@ -48,6 +49,7 @@ function Checked(props: CheckedProps): ReactElement {
     const before = recordBefore(recordsOf(history, check), check.asOf);
     return before && movedSince(before, check.verdict);
   }, [check, history]);
+  const counting = { check, session, isBusy: state.progress !== undefined, lang };
   return (
     <>
       {check.warnings.map((warning) => (
@@ -57,17 +59,18 @@ function Checked(props: CheckedProps): ReactElement {
       ))}
       <PartnerPart {...props} />
       <ExportPart {...props} />
-      <PremiumShare summary={overview.summary} moved={moved} lang={lang} />
+      <PremiumShare summary={overview.summary} moved={moved} {...counting} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />
       </Suspense>
       <SettlingList summary={overview.summary} lang={lang} />
-      <PoolList pools={overview.pools} book={check.rulebook} lang={lang} />
+      <PoolList pools={overview.pools} {...counting} />
+      <GroupPart {...props} />
       <PlatformTiers check={check} session={session} lang={lang} />
       <TopProblems {...overview} lang={lang} />
-      <CertificateList name="certificates" certificates={overview.certificates} lang={lang} />
+      <CertificateList name="certificates" certificates={overview.certificates} {...counting} />
       {overview.duties.length > 0 && (
-        <CertificateList name="duties" certificates={overview.duties} lang={lang} />
+        <CertificateList name="duties" certificates={overview.duties} {...counting} />
       )}
       <LeftOutList check={check} session={session} lang={lang} />
       <RunFacts check={check} lang={lang} />

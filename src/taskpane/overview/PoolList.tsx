@@ -2,23 +2,22 @@ import { Link } from '../fluent';
 import type { ReactElement } from 'react';
 import { basisText, countText, isUnpublished, labelled, toldNote, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';
-import { text, type Lang } from '../../strings';
+import { text } from '../../strings';
 import type { PoolLine } from '../model/overview';
 import { Section, StackedBar } from '../parts';
 import { showProblems } from '../problems/kept';
 import { BasisTag } from '../rules/parts/BasisTag';
 import { usePaneFrame } from '../shell/paneContext';
+import { CountLink, type Counting } from './CountLink';
 import { useListStyles } from './useListStyles';
 
-interface PoolListProps {
+interface PoolListProps extends Counting {
   readonly pools: readonly PoolLine[];
-  /** Of the check. */
-  readonly book: Rulebook;
-  readonly lang: Lang;
 }
 
 /** Each pool: how many are in it, and how many are one step away. */
-export function PoolList({ pools, book, lang }: PoolListProps): ReactElement {
+export function PoolList({ pools, ...counting }: PoolListProps): ReactElement {
+  const { check, lang } = counting;
   const styles = useListStyles();
   return (
     <Section title={text(lang, 'pane.overview.pools')}>
@@ -27,8 +26,8 @@ export function PoolList({ pools, book, lang }: PoolListProps): ReactElement {
           <PoolItem
             key={line.pool.id}
             line={line}
-            isAssumed={asksAssumed(line.pool, book)}
-            lang={lang}
+            isAssumed={asksAssumed(line.pool, check.rulebook)}
+            {...counting}
           />
         ))}
       </ul>
@@ -41,22 +40,25 @@ function asksAssumed({ conditions }: Pool, { rules }: Rulebook): boolean {
   return rules.some(({ id, basis }) => isUnpublished(basis) && conditions.includes(id));
 }
 
-interface PoolItemProps {
+/** What is counted of a pool. */
+const PARTS = [
+  ['in', 'sheet.head.in', (line: PoolLine) => line.in],
+  ['out', 'sheet.head.out', (line: PoolLine) => line.out],
+  ['unknown', 'sheet.head.unknown', (line: PoolLine) => line.unknown],
+  ['n/a', 'pane.overview.notApplicable', (line: PoolLine) => line.rest],
+] as const;
+
+interface PoolItemProps extends Counting {
   readonly line: PoolLine;
   readonly isAssumed: boolean;
-  readonly lang: Lang;
 }
 
-function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
+function PoolItem({ line, isAssumed, ...counting }: PoolItemProps): ReactElement {
+  const { lang } = counting;
   const styles = useListStyles();
   const frame = usePaneFrame();
-  const { pool, oneStep, rest } = line;
+  const { pool, oneStep } = line;
   const name = pool.name[lang];
-  const counts = text(lang, 'pane.overview.poolLine', {
-    in: countText(line.in),
-    out: countText(line.out),
-    unknown: countText(line.unknown),
-  });
   const n = countText(oneStep);
   const told = toldNote(line.told, lang);
   return (
@@ -70,11 +72,21 @@ function PoolItem({ line, isAssumed, lang }: PoolItemProps): ReactElement {
         ]}
       />
       <div className={styles.foot}>
-        <span>
-          {rest === 0
-            ? counts
-            : text(lang, 'pane.overview.poolRest', { counts, n: countText(rest) })}
-        </span>
+        {PARTS.filter(([is, , value]) => is !== 'n/a' || value(line) > 0).map(
+          ([is, key, value]) => (
+            <CountLink
+              key={is}
+              {...counting}
+              label={text(lang, 'pane.overview.certificates.part', {
+                status: text(lang, key),
+                n: countText(value(line)),
+              })}
+              of={name}
+              value={value(line)}
+              counted={{ kind: 'pool', pool: pool.id, is }}
+            />
+          ),
+        )}
         {told !== undefined && <span>{told}</span>}
         {isAssumed && (
           <BasisTag basis="assumed" lang={lang}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import type { Summary } from '../../evaluator';
+import type { Premium, Summary } from '../../evaluator';
 import {
   commaList,
   countText,
@@ -10,8 +10,9 @@ import {
   untoldText,
   type Moved,
 } from '../../report';
-import { text, type Lang } from '../../strings';
+import { text } from '../../strings';
 import { Section, StackedBar, type BarPart, type Tone } from '../parts';
+import { CountLink, type Counting } from './CountLink';
 
 type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
 
@@ -26,33 +27,36 @@ const useStyles = makeStyles({
   },
 });
 
-interface PremiumShareProps {
+interface PremiumShareProps extends Counting {
   readonly summary: Summary;
   /** What has moved since an earlier check; absent where there was none. */
   readonly moved: Moved | undefined;
-  readonly lang: Lang;
 }
 
 /** How many products are premium, are not, and can't be told. */
-export function PremiumShare({ summary, moved, lang }: PremiumShareProps): ReactElement {
+export function PremiumShare({ summary, moved, ...counting }: PremiumShareProps): ReactElement {
+  const { lang } = counting;
+  const title = text(lang, 'pane.overview.premium');
   const { rows, premium, notPremium, undetermined } = summary;
-  const part = (key: NameKey, value: number, tone: Tone): BarPart => ({
-    label: text(lang, 'pane.overview.share', {
+  const part = (key: NameKey, is: Premium, value: number, tone: Tone): BarPart => {
+    const label = text(lang, 'pane.overview.share', {
       name: text(lang, key),
       n: countText(value),
       share: shareText(rows === 0 ? 0 : Math.round((value / rows) * 1_000) / 1_000),
-    }),
-    value,
-    tone,
-  });
+    });
+    const counted = { kind: 'premium', is } as const;
+    const shown = (
+      <CountLink {...counting} label={label} of={title} value={value} counted={counted} />
+    );
+    return { label, value, tone, shown };
+  };
   const parts = [
-    part('sheet.premium', premium, 'good'),
-    part('sheet.notPremium', notPremium, 'bad'),
-    part('sheet.undetermined', undetermined, 'open'),
+    part('sheet.premium', 'yes', premium, 'good'),
+    part('sheet.notPremium', 'no', notPremium, 'bad'),
+    part('sheet.undetermined', 'unknown', undetermined, 'open'),
   ];
   const styles = useStyles();
   const untold = untoldText(summary, lang);
-  const title = text(lang, 'pane.overview.premium');
   const said = commaList(
     parts.map(({ label }) => label),
     lang,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 /** What a part of a bar means; told by colour and by pattern. */
 export type Tone = 'good' | 'bad' | 'warning' | 'open';
@@ -8,6 +8,8 @@ export interface BarPart {
   readonly label: string;
   readonly value: number;
   readonly tone: Tone;
+  /** What the legend shows in place of the label. */
+  readonly shown?: ReactNode;
 }
 
 const STRIPES =
@@ -99,10 +101,10 @@ export function StackedBar({
       </div>
       {hasLegend && (
         <ul className={styles.legend}>
-          {parts.map(({ label, tone }) => (
+          {parts.map(({ label, tone, shown }) => (
             <li key={label} className={styles.item}>
               <span aria-hidden className={mergeClasses(styles.key, styles[tone])} />
-              {label}
+              {shown ?? label}
             </li>
           ))}
         </ul>

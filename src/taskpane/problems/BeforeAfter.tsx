@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '../fluent';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
-import type { Fix } from '../model/fixes';
+import { diffWords, type DiffPiece, type Fix } from '../model/fixes';
 
 const useStyles = makeStyles({
   root: {
@@ -19,22 +19,28 @@ interface BeforeAfterProps {
   readonly lang: Lang;
 }
 
-/** What stands in a cell, and what a mend would put there; blanks at either end can be seen. */
+/** What stands in a cell, and what a mend would put there: words that go or come are marked, odd blanks can be seen. */
 export function BeforeAfter({ fix, lang }: BeforeAfterProps): ReactElement {
   const styles = useStyles();
+  const { before, after } = diffWords(visible(fix.before), visible(fix.after));
   return (
     <dl className={styles.root}>
       <dt>{text(lang, 'pane.fixes.before')}</dt>
-      <dd className={styles.value}>
-        <del>{visible(fix.before)}</del>
-      </dd>
+      <dd className={styles.value}>{before.map(marked(GONE))}</dd>
       <dt>{text(lang, 'pane.fixes.after')}</dt>
-      <dd className={styles.value}>
-        <ins>{visible(fix.after)}</ins>
-      </dd>
+      <dd className={styles.value}>{after.map(marked(COME))}</dd>
     </dl>
   );
 }
+
+const GONE = (words: string): ReactElement => <del>{words}</del>;
+const COME = (words: string): ReactElement => <ins>{words}</ins>;
+
+const marked =
+  (mark: (words: string) => ReactElement) =>
+  ({ words, isChanged }: DiffPiece, at: number): ReactElement => (
+    <Fragment key={at}>{isChanged ? mark(words) : words}</Fragment>
+  );
 
 /** Blanks that one would not see otherwise: at either end, doubled, or invisible. */
 function visible(value: Fix['before']): string {

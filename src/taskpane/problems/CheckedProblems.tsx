@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
+import { baselineOf } from '../../excel/history/baselineSection';
 import { text } from '../../strings';
-import { cellFixes, type Fix } from '../model/fixes';
+import { cellFixes, type Fix, type FixKind } from '../model/fixes';
 import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
 import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
+import { BaselinePart } from './BaselinePart';
 import { FilterBar } from './FilterBar';
 import { HandOn } from './HandOn';
 import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
@@ -36,6 +38,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   const [filter, setFilter] = useKept<ProblemFilter>(KEPT.filter, NO_FILTER);
   const [groupBy, setGroupBy] = useKept<GroupBy>(KEPT.groupBy, FIRST_GROUPING);
   const [sort, setSort] = useKept<SortBy>(KEPT.sort, FIRST_SORT);
+  const baseline = baselineOf(state.baselines, check);
   const listed = useListed(check);
   const mended = useMended(check);
   const shown = useShown(
@@ -44,14 +47,15 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
     filter,
     groupBy,
     sort,
+    baseline?.keys,
   );
   if (listed === undefined || shown === undefined) {
     return <p role="status">{text(lang, 'pane.problems.indexing')}</p>;
   }
   // Mends of the check before are shown, so that nothing closes, but not made.
   const areFound = mended?.check === check;
-  const applyFixes = (fixes: readonly Fix[]): void => {
-    void session.applyFixes(cellFixes(check, fixes));
+  const applyFixes = (fixes: readonly Fix[], kind?: FixKind): void => {
+    void session.applyFixes(cellFixes(check, fixes), kind);
   };
   return (
     <div className={styles.root}>
@@ -65,19 +69,24 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         onGroupBy={setGroupBy}
         onSort={setSort}
       />
+      <BaselinePart
+        {...props}
+        listed={listed}
+        baseline={baseline}
+        filter={filter}
+        onFilter={setFilter}
+      />
       {mended && (
         <QuickFixes
           mended={mended}
           lang={lang}
           isBusy={state.progress !== undefined || !areFound}
-          canUndo={state.canUndo}
+          session={session}
+          fixed={state.fixed}
           onApply={applyFixes}
-          onUndo={() => {
-            void session.undoFixes();
-          }}
         />
       )}
-      <HandOn shown={shown} lang={lang} />
+      <HandOn {...props} shown={shown} />
       <ShownProblems
         {...props}
         shown={shown}

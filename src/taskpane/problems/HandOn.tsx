@@ -1,9 +1,10 @@
 import { Button, makeStyles, Textarea, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import { countText } from '../../report';
-import { text, type Lang } from '../../strings';
-import { HANDED_ON, shownCsv, shownIds, shownText } from '../model/problems';
+import { text } from '../../strings';
+import { HANDED_ON, shownCsv, shownIds, shownRows, shownText } from '../model/problems';
 import { copy, download, Fold } from '../parts';
+import type { ViewProps } from '../view';
 import type { Shown } from './useShown';
 
 const useStyles = makeStyles({
@@ -12,13 +13,12 @@ const useStyles = makeStyles({
   text: { width: '100%' },
 });
 
-interface HandOnProps {
+interface HandOnProps extends Pick<ViewProps, 'state' | 'session' | 'lang'> {
   readonly shown: Shown;
-  readonly lang: Lang;
 }
 
-/** What is shown, for the back office, a chat or a file. */
-export function HandOn({ shown, lang }: HandOnProps): ReactElement {
+/** What is shown: by itself in the sheet, for the back office, a chat or a file. */
+export function HandOn({ shown, state, session, lang }: HandOnProps): ReactElement {
   const styles = useStyles();
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
@@ -30,6 +30,13 @@ export function HandOn({ shown, lang }: HandOnProps): ReactElement {
   return (
     <Fold summary={text(lang, 'pane.handOn')}>
       <div className={styles.actions}>
+        <Button
+          size="small"
+          disabled={state.progress !== undefined || shown.grouped.order.length === 0}
+          onClick={() => void session.showOnly(shownRows(shown))}
+        >
+          {text(lang, 'pane.shown.only')}
+        </Button>
         <Button
           size="small"
           onClick={() => {

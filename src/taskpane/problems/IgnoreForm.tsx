@@ -1,30 +1,52 @@
 import { Button, Field, Input, makeStyles, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
+import type { Ignored } from '../../excel/rules/sections';
+import { dateText } from '../../report';
 import { text, type Lang } from '../../strings';
+import { Choice } from '../parts';
+import { readPreferences, savePreferences } from '../shell/preferences';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: '100%' },
 });
 
+const REASONS = ['licensed', 'custom', 'seasonal', 'wrongRule'] as const;
+
+/** Days for which something is ignored. */
+const SPANS = ['ever', '30', '90'] as const;
+
 interface IgnoreFormProps {
+  /** Excel serial day of the check. */
+  readonly asOf: number;
   readonly lang: Lang;
-  readonly onIgnore: (reason: string) => void;
+  readonly onIgnore: (why: Pick<Ignored, 'reason' | 'until' | 'by'>) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why something is not to be seen again. */
-export function IgnoreForm({ lang, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
+/** Asks why something is not to be seen again, until when, and by whom. */
+export function IgnoreForm({ asOf, lang, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
   const styles = useStyles();
   const [reason, setReason] = useState('');
+  const [span, setSpan] = useState<(typeof SPANS)[number]>('ever');
+  const [name, setName] = useState(() => readPreferences().name ?? '');
   const said = reason.trim();
+  const by = name.trim();
+  const ignore = (): void => {
+    savePreferences({ name: by });
+    onIgnore({
+      reason: said,
+      ...(span !== 'ever' && { until: dateText(asOf + Number(span)) }),
+      ...(by !== '' && { by }),
+    });
+  };
   return (
     <form
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
-        if (said !== '') onIgnore(said);
+        if (said !== '') ignore();
       }}
     >
       <Field
@@ -40,6 +62,45 @@ export function IgnoreForm({ lang, onIgnore, onCancel }: IgnoreFormProps): React
           autoFocus
           onChange={(_, { value }) => {
             setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        {REASONS.map((each) => {
+          const ready = text(lang, `pane.ignore.reason.${each}`);
+          return (
+            <Button
+              key={each}
+              size="small"
+              shape="circular"
+              onClick={() => {
+                setReason(ready);
+              }}
+            >
+              {ready}
+            </Button>
+          );
+        })}
+      </div>
+      <Choice
+        label={text(lang, 'pane.ignore.span')}
+        value={span}
+        options={SPANS.map((value) => ({
+          value,
+          label:
+            value === 'ever'
+              ? text(lang, 'pane.ignore.ever')
+              : text(lang, 'pane.ignore.days', { n: value, date: dateText(asOf + Number(value)) }),
+        }))}
+        onChoose={setSpan}
+      />
+      <Field size="small" label={text(lang, 'pane.ignore.by')}>
+        <Input
+          size="small"
+          className={styles.input}
+          value={name}
+          onChange={(_, { value }) => {
+            setName(value);
           }}
         />
       </Field>

@@ -1,7 +1,7 @@
 import { Button } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import type { Ignored } from '../../excel/rules/sections';
-import { originText } from '../../report';
+import { originText, reasonText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Fix } from '../model/fixes';
 import type { ProblemKind } from '../model/problems';
@@ -17,6 +17,8 @@ interface ProblemDetailsProps {
   readonly ignoredBy: Ignored | undefined;
   readonly fix: Fix | undefined;
   readonly isBusy: boolean;
+  /** Excel serial day of the check. */
+  readonly asOf: number;
   readonly lang: Lang;
   readonly onIgnore: (entry: Ignored) => void;
   readonly onRestore: (entry: Ignored) => void;
@@ -56,7 +58,9 @@ export function ProblemDetails(props: ProblemDetailsProps): ReactElement {
         <IgnoreActions {...props} />
       ) : (
         <div className={styles.actions}>
-          <span>{text(lang, 'pane.problems.ignoredBecause', { reason: ignoredBy.reason })}</span>
+          <span>
+            {text(lang, 'pane.problems.ignoredBecause', { reason: reasonText(ignoredBy, lang) })}
+          </span>
           <Button
             size="small"
             disabled={isBusy}
@@ -72,19 +76,20 @@ export function ProblemDetails(props: ProblemDetailsProps): ReactElement {
   );
 }
 
-function IgnoreActions({ kind, productId, isBusy, lang, onIgnore }: ProblemDetailsProps) {
+function IgnoreActions({ kind, productId, isBusy, asOf, lang, onIgnore }: ProblemDetailsProps) {
   const styles = useRowStyles();
   const [asked, setAsked] = useState<'one' | 'rule'>();
   if (asked !== undefined) {
     return (
       <IgnoreForm
+        asOf={asOf}
         lang={lang}
         onCancel={() => {
           setAsked(undefined);
         }}
-        onIgnore={(reason) => {
+        onIgnore={(why) => {
           setAsked(undefined);
-          onIgnore({ rule: kind.rule.id, reason, ...(asked === 'one' && { productId }) });
+          onIgnore({ rule: kind.rule.id, ...why, ...(asked === 'one' && { productId }) });
         }}
       />
     );

@@ -47,6 +47,7 @@ export function ProblemItem(props: ProblemItemProps): ReactElement {
           ignoredBy={ignoring.entry(kind.rule.id, row)}
           fix={fixes?.get(cellKey(row, kind.rule.fields[0]!))}
           isBusy={state.progress !== undefined}
+          asOf={shown.check.verdict.asOf}
           lang={lang}
           onFix={onFix}
           onIgnore={(entry) => {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '../fluent';
+import { Button, makeStyles, tokens } from '../fluent';
 import { CheckmarkCircle20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { text } from '../../strings';
@@ -8,6 +8,7 @@ import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
 import { GroupLine } from './GroupLine';
+import { NO_FILTER } from './kept';
 import { ProblemItem } from './ProblemItem';
 import { ProblemList } from './ProblemList';
 import { StepBar } from './StepBar';
@@ -70,7 +71,21 @@ export function ShownProblems(props: ShownProblemsProps): ReactElement {
         {!isEmpty && <StepBar shown={shown} lang={lang} onStep={walk.step} />}
       </div>
       {isEmpty ? (
-        <EmptyState Icon={Icon}>
+        <EmptyState
+          Icon={Icon}
+          action={
+            index.size > 0 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  onFilter(NO_FILTER);
+                }}
+              >
+                {text(lang, 'pane.problems.showAll')}
+              </Button>
+            )
+          }
+        >
           {text(lang, index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown')}
         </EmptyState>
       ) : (

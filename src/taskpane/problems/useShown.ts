@@ -5,6 +5,7 @@ import {
   filterProblems,
   groupProblems,
   ignoringOf,
+  unpackKeys,
   type FilteredProblems,
   type FilterInput,
   type GroupBy,
@@ -42,13 +43,18 @@ export function useShown(
   filter: ProblemFilter,
   groupBy: GroupBy,
   sort: SortBy,
+  baseline: string | undefined,
 ): Shown | undefined {
+  const known = useMemo(
+    () => (baseline === undefined ? undefined : unpackKeys(baseline)),
+    [baseline],
+  );
   const make = useMemo(() => {
     if (listed === undefined) return undefined;
     const { catalogue } = listed.check;
     const ignoring = ignoringOf(ignored, catalogue);
-    const input = { index: listed.index, catalogue, ignoring, filter };
+    const input = { index: listed.index, catalogue, ignoring, filter, known };
     return () => show(listed, input, groupBy, sort);
-  }, [listed, ignored, filter, groupBy, sort]);
+  }, [listed, ignored, filter, groupBy, sort, known]);
   return useSliced(make);
 }

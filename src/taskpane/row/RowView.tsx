@@ -1,7 +1,9 @@
+import { Button } from '../fluent';
 import { TableFreezeRow20Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { bookOf } from '../../excel/rules/bookOf';
+import { goalOf } from '../model/cellOf';
 import { selectedProduct } from '../model/row/selectedProduct';
 import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
@@ -13,6 +15,34 @@ import { RowContext, type RowInView } from './rowContext';
 import { RowHead } from './RowHead';
 import { useFolds } from './useFolds';
 import { WhatIfPart } from './WhatIfPart';
+
+interface NoRowProps extends ViewProps {
+  readonly why: 'unchecked' | 'noProduct';
+}
+
+/** Why there is no product to show, and the next step: to check, or to go to the first product. */
+function NoRow({ why, state, session, lang }: NoRowProps): ReactElement {
+  const { check, progress } = state;
+  const goToFirst = (): void => {
+    if (check === undefined) return;
+    const { row, column } = goalOf(check, 0, undefined);
+    void session.goTo(row, column);
+  };
+  const action = (
+    <Button
+      appearance="primary"
+      disabled={progress !== undefined}
+      onClick={why === 'unchecked' ? () => void session.check() : goToFirst}
+    >
+      {text(lang, why === 'unchecked' ? 'pane.start.check' : 'pane.row.first')}
+    </Button>
+  );
+  return (
+    <EmptyState Icon={TableFreezeRow20Regular} action={action}>
+      {text(lang, `pane.row.${why}`)}
+    </EmptyState>
+  );
+}
 
 /** Everything about the product that the selection is in. */
 export function RowView({ state, session, lang }: ViewProps): ReactElement {
@@ -30,7 +60,7 @@ export function RowView({ state, session, lang }: ViewProps): ReactElement {
     return { check: product.check, index, explanation, book, session, lang };
   }, [check, selected, ownRules, session, lang]);
   if (typeof row === 'string') {
-    return <EmptyState Icon={TableFreezeRow20Regular}>{text(lang, `pane.row.${row}`)}</EmptyState>;
+    return <NoRow why={row} state={state} session={session} lang={lang} />;
   }
   return (
     <RowContext value={{ ...row, folds }}>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '../fluent';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { labelled, starLimitTexts, starText, starVersionTexts } from '../../report';
 import { starLevel, starVersionAt, type Rulebook, type StarKind } from '../../rulebook';
@@ -15,12 +15,15 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
+    // A message under one score leaves its neighbour where it is.
+    alignItems: 'start',
     margin: 0,
     padding: 0,
     border: 'none',
   },
   input: { minWidth: 0, width: '100%' },
   star: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -39,7 +42,7 @@ interface AnswerProps {
   readonly typed: readonly string[];
 }
 
-/** Which version judges, and the star of the scores where all of them are there. */
+/** The star of the scores where all of them are there, what it lacks for the next, and which version judges. */
 function Answer({ book, lang, kind, date, typed }: AnswerProps): ReactElement {
   const styles = useStyles();
   if (date === '') return <p>{text(lang, 'pane.star.pickDate')}</p>;
@@ -56,11 +59,6 @@ function Answer({ book, lang, kind, date, typed }: AnswerProps): ReactElement {
       : [];
   return (
     <>
-      <ul className={styles.lines}>
-        {starVersionTexts(choice, lang).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       {scores.state === 'partial' && <p>{text(lang, 'pane.star.incomplete')}</p>}
       {level?.ok === true && (
         <>
@@ -81,6 +79,11 @@ function Answer({ book, lang, kind, date, typed }: AnswerProps): ReactElement {
           )}
         </>
       )}
+      <ul className={mergeClasses(styles.lines, styles.small)}>
+        {starVersionTexts(choice, lang).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PaneContext, type PaneFrame, type TabId } from './paneContext';
 import { PaneHeader } from './PaneHeader';
 import { ProblemBar } from './ProblemBar';
 import { RemoveBar } from './RemoveBar';
+import { ShownBar } from './ShownBar';
 import { StatusBar } from './StatusBar';
 import { TabBar } from './TabBar';
 import { TABS } from './tabs';
@@ -83,6 +84,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
           )}
           {state.asksToRemove && <RemoveBar session={session} lang={lang} />}
           <StatusBar {...view} />
+          <ShownBar {...view} />
           <PaneBody
             {...view}
             tab={tab}

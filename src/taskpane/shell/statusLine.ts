@@ -32,6 +32,7 @@ export function doneText({ done, progress, problem }: SessionState, lang: Lang):
 function countedText({ task, count }: Done, lang: Lang): string {
   switch (task) {
     case 'goTo':
+    case 'showRows':
       return '';
     case 'removeMarks':
     case 'writeReport':

@@ -17,6 +17,8 @@ const PAUSE_MS = 400;
 interface EffectPartProps {
   /** The rules to try; undefined where nothing is changed. */
   readonly book: Rulebook | undefined;
+  /** The text at hand can't be read as rules. */
+  readonly isFaulty: boolean;
   readonly check: CheckResult;
   readonly session: Session;
   readonly lang: Lang;
@@ -65,7 +67,8 @@ function Effect({ effect, lang }: { readonly effect: ThresholdEffect; readonly l
 }
 
 /** How many products other rules would move; judged by itself, a moment after each change. */
-export function EffectPart({ book, check, session, lang }: EffectPartProps): ReactElement {
+export function EffectPart(props: EffectPartProps): ReactElement {
+  const { book, isFaulty, check, session, lang } = props;
   const { work, start, stop } = useSlicedWork([book, check], () =>
     book === undefined ? undefined : thresholdEffect(book, check),
   );
@@ -91,7 +94,8 @@ export function EffectPart({ book, check, session, lang }: EffectPartProps): Rea
         </Button>
       )}
       <div role="status">
-        {book === undefined && text(lang, 'pane.limits.effect.none')}
+        {book === undefined &&
+          text(lang, isFaulty ? 'pane.limits.effect.faulty' : 'pane.limits.effect.none')}
         {work.state === 'stopped' && text(lang, 'pane.limits.effect.stopped')}
         {work.state === 'done' && <Effect effect={work.value} lang={lang} />}
       </div>

@@ -12,28 +12,47 @@ interface FileButtonsProps {
   readonly text: string;
   readonly lang: Lang;
   readonly onImport: (text: string) => void;
+  /** Of a text: how many mistakes it has. */
+  readonly mistakesIn: (text: string) => number;
 }
 
-async function readFile(file: File, lang: Lang): Promise<{ text?: string; said: string }> {
+/** What was read from a file, and what is said of it as long as it is the text at hand. */
+interface Imported {
+  readonly text?: string;
+  readonly said: string;
+}
+
+async function readFile(
+  file: File,
+  lang: Lang,
+  mistakesIn: FileButtonsProps['mistakesIn'],
+): Promise<Imported> {
   const { name } = file;
   if (file.size > LARGEST_MB * 1_000_000)
     return { said: words(lang, 'pane.limits.tooLarge', { file: name, n: LARGEST_MB }) };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return { text, said: words(lang, 'pane.limits.imported', { file: name }) };
+    const n = mistakesIn(text);
+    const said =
+      n === 0
+        ? words(lang, 'pane.limits.imported', { file: name })
+        : words(lang, 'pane.limits.importedBad', { file: name, n });
+    return { text, said };
   } catch {
     return { said: words(lang, 'pane.limits.unreadable', { file: name }) };
   }
 }
 
 /** Own rules out into a file and in from one. */
-export function FileButtons({ text, lang, onImport }: FileButtonsProps): ReactElement {
+export function FileButtons(props: FileButtonsProps): ReactElement {
+  const { text, lang, onImport, mistakesIn } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [last, setLast] = useState<Imported>();
+  const isAtHand = last?.text === undefined || last.text === text;
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const read = await readFile(file, lang);
-    setSaid(read.said);
+    const read = await readFile(file, lang, mistakesIn);
+    setLast(read);
     if (read.text !== undefined) onImport(read.text);
   };
   return (
@@ -67,7 +86,7 @@ export function FileButtons({ text, lang, onImport }: FileButtonsProps): ReactEl
       >
         {words(lang, 'pane.limits.export')}
       </Button>
-      <div role="status">{said}</div>
+      <div role="status">{isAtHand && last?.said}</div>
     </>
   );
 }

@@ -1,19 +1,15 @@
 import { Field, SearchBox, Switch } from '../fluent';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { loadDefault, type OwnRulebookInput } from '../../rulebook';
-import { text, type Lang } from '../../strings';
+import { loadDefault } from '../../rulebook';
+import { text } from '../../strings';
 import { foldWords } from '../model/rules/ruleIndex';
 import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
 import { Section } from '../parts';
 import { useKept } from '../shell/paneContext';
 import { Disclosure, PagedList } from '../rules/parts';
-import { RuleLimits } from './RuleLimits';
+import { RuleLimits, type RuleLimitsProps } from './RuleLimits';
 
-interface LimitFormProps {
-  readonly draft: OwnRulebookInput;
-  readonly lang: Lang;
-  readonly onChange: (draft: OwnRulebookInput) => void;
-}
+type LimitFormProps = Omit<RuleLimitsProps, 'item'>;
 
 const wordsOf = ({ rule: { id, title, why } }: ThresholdRule): string =>
   foldWords([id, title.zh, title.en, why.zh, why.en].join(' '));
@@ -22,7 +18,8 @@ const wordsOf = ({ rule: { id, title, why } }: ThresholdRule): string =>
 const FEW = 12;
 
 /** The rules one by one, by pool and governance item. */
-export function LimitForm({ draft, lang, onChange }: LimitFormProps): ReactElement {
+export function LimitForm(props: LimitFormProps): ReactElement {
+  const { lang } = props;
   const [assumedOnly, setAssumedOnly] = useKept('limits.assumedOnly', true);
   const [words, setWords] = useKept('limits.words', '');
   const wanted = useDeferredValue(words);
@@ -60,7 +57,7 @@ export function LimitForm({ draft, lang, onChange }: LimitFormProps): ReactEleme
         <Disclosure key={`${id} ${isFew}`} level={3} isOpenAtFirst={isFew} summary={title[lang]}>
           {() => (
             <PagedList items={rules} keyOf={({ rule }) => rule.id} lang={lang} label={title[lang]}>
-              {(item) => <RuleLimits item={item} draft={draft} lang={lang} onChange={onChange} />}
+              {(item) => <RuleLimits item={item} {...props} />}
             </PagedList>
           )}
         </Disclosure>

@@ -11,8 +11,10 @@ import type { Limit, Scope } from '../model/thresholds/ownDraft';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -87,6 +89,7 @@ export function LimitRow(props: LimitRowProps): ReactElement {
         <Field
           size="small"
           label={name}
+          orientation="horizontal"
           hint={limitText(base, measure, lang)}
           {...(isBad && {
             validationState: 'error',

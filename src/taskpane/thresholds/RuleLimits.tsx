@@ -13,6 +13,8 @@ import {
   type Scope,
 } from '../model/thresholds/ownDraft';
 import type { ThresholdRule } from '../model/thresholds/thresholdRules';
+import { concerns, type Concerned } from '../model/thresholds/concerned';
+import { Fold } from '../parts';
 import { BasisTag, Disclosure } from '../rules/parts';
 import { AddScope } from './AddScope';
 import { LimitRow } from './LimitRow';
@@ -30,13 +32,17 @@ const useStyles = makeStyles({
 export interface RuleLimitsProps {
   readonly item: ThresholdRule;
   readonly draft: OwnRulebookInput;
+  /** What the checked sheet has products of; absent before a check. */
+  readonly concerned: Concerned | undefined;
   readonly lang: Lang;
   readonly onChange: (draft: OwnRulebookInput) => void;
 }
 
 const keyOf = ({ industry, market }: Scope): string => `${industry ?? ''}*${market ?? ''}`;
 
-function Limits({ item, draft, lang, onChange }: RuleLimitsProps): ReactElement | null {
+/** The numbers of a rule: those that concern the sheet, and in a fold those of other industries and markets. */
+function Limits(props: RuleLimitsProps): ReactElement | null {
+  const { item, draft, concerned, lang, onChange } = props;
   const [added, setAdded] = useState<readonly Scope[]>([]);
   const { rule, measure } = item;
   const { threshold } = rule;
@@ -44,21 +50,32 @@ function Limits({ item, draft, lang, onChange }: RuleLimitsProps): ReactElement 
   const known = scopesOf(threshold, draft.rules?.[rule.id]?.threshold);
   const isKnown = new Set(known.map(keyOf));
   const scopes = [...known, ...added.filter((scope) => !isKnown.has(keyOf(scope)))];
+  const isNear = (scope: Scope): boolean =>
+    concerns(scope, concerned) ||
+    ownLimit(draft, rule.id, scope) !== undefined ||
+    added.includes(scope);
+  const row = (scope: Scope): ReactElement => (
+    <LimitRow
+      key={keyOf(scope)}
+      scope={scope}
+      measure={measure}
+      base={limitAt(threshold, scope)}
+      own={ownLimit(draft, rule.id, scope)}
+      lang={lang}
+      onChange={(limit) => {
+        onChange(withLimit(draft, rule.id, scope, limit));
+      }}
+    />
+  );
+  const others = scopes.filter((scope) => !isNear(scope));
   return (
     <>
-      {scopes.map((scope) => (
-        <LimitRow
-          key={keyOf(scope)}
-          scope={scope}
-          measure={measure}
-          base={limitAt(threshold, scope)}
-          own={ownLimit(draft, rule.id, scope)}
-          lang={lang}
-          onChange={(limit) => {
-            onChange(withLimit(draft, rule.id, scope, limit));
-          }}
-        />
-      ))}
+      {scopes.filter(isNear).map(row)}
+      {others.length > 0 && (
+        <Fold summary={text(lang, 'pane.limits.others', { n: others.length })}>
+          {others.map(row)}
+        </Fold>
+      )}
       <AddScope
         lang={lang}
         onAdd={(scope) => {

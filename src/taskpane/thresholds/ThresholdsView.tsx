@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '../fluent';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { countProblems } from '../../rulebook';
 import { text } from '../../strings';
+import { concernedBy } from '../model/thresholds/concerned';
 import { Notice, Section } from '../parts';
 import { PageSwitch } from '../rules/parts';
 import { useKept } from '../shell/paneContext';
@@ -11,7 +12,7 @@ import { FileButtons } from './FileButtons';
 import { LimitForm } from './LimitForm';
 import { LimitText } from './LimitText';
 import { ProblemList } from './ProblemList';
-import { useDraft, type Draft } from './useDraft';
+import { mistakesIn, useDraft, type Draft } from './useDraft';
 
 const PAGES = ['form', 'text'] as const;
 
@@ -64,7 +65,7 @@ function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: 
         </Button>
       </div>
       <div className={styles.bar}>
-        <FileButtons text={current} lang={lang} onImport={setText} />
+        <FileButtons text={current} lang={lang} onImport={setText} mistakesIn={mistakesIn} />
         <Button
           size="small"
           appearance="subtle"
@@ -98,6 +99,7 @@ export function ThresholdsView({ state, session, lang }: ViewProps): ReactElemen
   const { reading, isChanged } = draft;
   const [page, setPage] = useKept<Page>('limits.page', 'form');
   const { check } = state;
+  const concerned = useMemo(() => check && concernedBy(check), [check]);
   return (
     <>
       <p className={styles.intro}>{text(lang, 'pane.limits.intro')}</p>
@@ -106,6 +108,7 @@ export function ThresholdsView({ state, session, lang }: ViewProps): ReactElemen
       {check ? (
         <EffectPart
           book={isChanged && reading.ok ? reading.book : undefined}
+          isFaulty={!reading.ok}
           check={check}
           session={session}
           lang={lang}
@@ -130,7 +133,12 @@ export function ThresholdsView({ state, session, lang }: ViewProps): ReactElemen
         />
       )}
       {page === 'form' && reading.ok && (
-        <LimitForm draft={reading.draft} lang={lang} onChange={draft.setDraft} />
+        <LimitForm
+          draft={reading.draft}
+          concerned={concerned}
+          lang={lang}
+          onChange={draft.setDraft}
+        />
       )}
       {page === 'form' && !reading.ok && (
         <Notice

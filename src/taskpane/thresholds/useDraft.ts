@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { OwnRulebookInput, Rulebook, RulebookProblem } from '../../rulebook';
-import { loadDefault, parseRulebookText } from '../../rulebook';
+import { countProblems, loadDefault, parseRulebookText } from '../../rulebook';
 import type { SessionState } from '../../excel/session/types';
 import { draftOf, draftText } from '../model/thresholds/ownDraft';
 import { useKept } from '../shell/paneContext';
@@ -30,6 +30,12 @@ function read(text: string): Reading {
   return result.ok
     ? { ok: true, book: result.rulebook, draft: draftOf(text) }
     : { ok: false, problems: result.problems };
+}
+
+/** How many mistakes a text of own rules has. */
+export function mistakesIn(text: string): number {
+  const reading = read(text);
+  return reading.ok ? 0 : countProblems(reading.problems);
 }
 
 /** The own rules at hand: those of the workbook, with what was changed since and not saved. */

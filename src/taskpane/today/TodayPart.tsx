@@ -73,6 +73,13 @@ export function TodayPart(props: TodayPartProps): ReactElement {
               <Button
                 size="small"
                 disabled={state.progress !== undefined}
+                onClick={() => void session.showOnly(items.map(({ index }) => index))}
+              >
+                {text(lang, 'pane.shown.only')}
+              </Button>
+              <Button
+                size="small"
+                disabled={state.progress !== undefined}
                 onClick={() => void session.writePlan()}
               >
                 {text(lang, 'pane.today.write')}

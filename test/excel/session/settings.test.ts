@@ -1,5 +1,5 @@
 import { boxOf } from '../../../src/workbench/host/model';
-import { another, closeSheet, openSheet, ROWS, until, WIDTH } from './openSheet';
+import { another, closeSheet, openSheet, ROWS, TODAY, until, WIDTH } from './openSheet';
 
 afterEach(closeSheet);
 
@@ -24,6 +24,23 @@ test('own rules are kept in the workbook, and hold for the next check and the ne
   await session.check({ mark: false });
   expect(session.state().check!.rulebookHash).toBe(before);
   expect(heard).toHaveBeenCalledTimes(3);
+});
+
+test('what is ignored until a day comes back after it, and a baseline holds for its sheet', async () => {
+  const { session, sheet } = await openSheet();
+  const entry = { rule: 'content.title', reason: 'x', by: 'Amy' };
+  const over = { rule: 'content.images', reason: 'y', until: '2026-11-22' };
+  await session.setIgnored([entry, over]);
+  expect(session.state().ignored).toEqual([entry]);
+  const yesterday = await another({ today: () => '2026-11-22' });
+  expect(yesterday.state().ignored).toEqual([entry, over]);
+  await session.check({ mark: false });
+  await session.setBaseline('AQAAAA==');
+  const key = { id: sheet.id, name: sheet.name };
+  const kept = [{ sheet: key, date: TODAY, keys: 'AQAAAA==' }];
+  expect((await another()).state().baselines).toEqual(kept);
+  await session.setBaseline(undefined);
+  expect(session.state().baselines).toEqual([]);
 });
 
 test('a report says that the workbook brings its own rules and ignored problems, unless it was judged without', async () => {

@@ -95,7 +95,7 @@ test('what stands in the workbook is known to the session that opens it next', a
   const { standing } = session.state();
   expect(standing).toEqual({ marked: [sheet.id], hasReport: true, notes: 0, frozen: 0 });
   const next = await another();
-  expect(next.state()).toMatchObject({ standing, canUndo: false });
+  expect(next.state()).toMatchObject({ standing, fixed: [] });
   expect(next.state().check).toBeUndefined();
 });
 

@@ -1,4 +1,8 @@
-import { overviewOf } from '../../../src/taskpane/model/overview';
+import {
+  CERTIFICATE_STATUSES,
+  countedRows,
+  overviewOf,
+} from '../../../src/taskpane/model/overview';
 import { settlingFields } from '../../../src/report';
 import { filterProblems, ignoringOf, indexProblems } from '../../../src/taskpane/model/problems';
 import { finish, sampleCheck } from '../sampleCheck';
@@ -49,6 +53,21 @@ test('markets that ask for certificates are told with all of their products', ()
   for (const { market, total } of certificates) {
     const counts = Object.values(verdict.summary.certificatesByMarket[market]!);
     expect(total).toBe(counts.reduce((sum, count) => sum + count, 0));
+  }
+});
+
+test('as many rows are shown for each status of a market as its line counts', () => {
+  const { verdict } = check;
+  const { certificates, duties } = overviewOf(check);
+  expect(duties.length).toBeGreaterThan(0);
+  for (const [kind, lines] of Object.entries({ certificates, duties })) {
+    for (const { market, counts } of lines) {
+      const rows = CERTIFICATE_STATUSES.map((is) =>
+        countedRows(verdict, { kind: kind as 'duties', market, is }),
+      );
+      const expected = CERTIFICATE_STATUSES.map((status) => counts[status]);
+      expect([market, ...rows.map(({ length }) => length)]).toEqual([market, ...expected]);
+    }
   }
 });
 

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import {
   basisText,
+  dateText,
   fieldName,
   labelled,
   originText,
@@ -265,14 +266,40 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(button(text(lang, 'pane.problems.ignoreRule')));
     await user.click(button(text(lang, 'pane.cancel')));
     await user.click(button(text(lang, 'pane.problems.ignoreRule')));
-    await user.keyboard('why');
+    const reason = text(lang, 'pane.ignore.reason.custom');
+    await user.click(button(reason));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: text(lang, 'pane.ignore.span') }),
+      '30',
+    );
+    await user.type(screen.getByRole('textbox', { name: text(lang, 'pane.ignore.by') }), 'Amy');
     await user.click(button(text(lang, 'pane.problems.ignore')));
-    const entry = { rule: rule.id, reason: 'why' };
+    const until = dateText(check.verdict.asOf + 30);
+    const entry = { rule: rule.id, reason, until, by: 'Amy' };
     expect(asked.filter(([what]) => what === 'setIgnored')).toEqual([
       ['setIgnored', [other, entry]],
     ]);
     tell({ ignored: [other, entry] });
     await told(lang, {}, [other, entry]);
+  });
+
+  test('what there is can be set aside, so that only what is new is shown', async () => {
+    const { user, asked, tell } = await shown(lang);
+    await user.click(button(text(lang, 'pane.baseline.set')));
+    const [what, keys] = asked.at(-1)!;
+    expect(what).toBe('setBaseline');
+    const sheet = { id: check.data.sheetId, name: check.data.name };
+    tell({ baselines: [{ sheet, date: '2026-11-01', keys: String(keys) }] });
+    await screen.findByText(text(lang, 'pane.problems.noneShown'));
+    await user.click(button(text(lang, 'pane.problems.showAll')));
+    await screen.findByRole('tree');
+    expect(
+      screen.getByRole('checkbox', {
+        name: text(lang, 'pane.baseline.fresh', { date: '2026-11-01' }),
+      }),
+    ).toHaveProperty('checked', false);
+    await user.click(button(text(lang, 'pane.baseline.drop')));
+    expect(asked.at(-1)).toEqual(['setBaseline', undefined]);
   });
 
   test('a row without product ID can’t be ignored by itself, and it is said why', async () => {
@@ -317,10 +344,24 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
       const [first, second] = kind().getAllByRole('listitem');
       expect(within(first!).getByText('B2')).toBeTruthy();
-      expect(within(first!).getByRole('deletion').textContent).toBe('␣Light Light lamp');
-      expect(within(first!).getByRole('insertion').textContent).toBe('␣Light lamp');
+      expect(within(first!).getByRole('deletion').textContent).toBe('Light ');
+      expect(within(first!).queryByRole('insertion')).toBeNull();
       expect(within(second!).getByText('B3')).toBeTruthy();
-      expect(within(second!).getByRole('deletion').textContent).toBe('Table␣␣Table lamp');
+      expect(within(second!).getByRole('deletion').textContent).toBe('␣␣Table');
+    });
+
+    test('one that is left out is not made with the others; its cell is a click away', async () => {
+      const { user, asked } = showView(ProblemsView, lang, { check: small });
+      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
+      await user.click(kind().getByRole('button', { name: 'B2' }));
+      await user.click(kind().getByRole('checkbox', { name: 'B2' }));
+      await user.click(
+        kind().getByRole('button', { name: text(lang, 'pane.fixes.chosen', { n: 1 }) }),
+      );
+      expect(asked).toEqual([
+        ['goTo', 1, 1, undefined],
+        ['applyFixes', [both[1]], 'cutWords'],
+      ]);
     });
 
     test('are made for one cell or for all, and taken back when the session says that it can', async () => {
@@ -329,16 +370,24 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       const undo = text(lang, 'pane.fixes.undo');
       const one = labelled(text(lang, 'pane.fixes.one'), 'B3', lang);
       await user.click(kind().getByRole('button', { name: one }));
-      expect(asked).toEqual([['applyFixes', [both[1]]]]);
+      expect(asked).toEqual([['applyFixes', [both[1]], 'cutWords']]);
       expect(screen.queryByRole('button', { name: undo })).toBeNull();
       await user.click(
         kind().getByRole('button', { name: text(lang, 'pane.fixes.all', { n: 2 }) }),
       );
-      expect(asked.at(-1)).toEqual(['applyFixes', both]);
-      tell({ canUndo: true });
+      expect(asked.at(-1)).toEqual(['applyFixes', both, 'cutWords']);
+      const last = { id: 8, kind: 'cutWords', count: 2 };
+      const before = { id: 7, kind: 'trim', count: 3 };
+      tell({ fixed: [last, before] });
+      const trimmed = { kind: text(lang, 'pane.fixes.kind.trim'), n: 3 };
+      const what = text(lang, 'pane.fixes.kindCount', trimmed);
+      await user.click(button(text(lang, 'pane.fixes.undoThis', { what })));
       await user.click(button(undo));
-      expect(asked.at(-1)).toEqual(['undoFixes']);
-      tell({ canUndo: false });
+      expect(asked.slice(-2)).toEqual([
+        ['undoFixes', 7],
+        ['undoFixes', 8],
+      ]);
+      tell({ fixed: [] });
       expect(screen.queryByRole('button', { name: undo })).toBeNull();
     });
 
@@ -347,9 +396,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         ['产品ID', '标题'],
         ['16001', 'LED lamp'],
       ]);
-      const { user, asked } = showView(ProblemsView, lang, { check: clean, canUndo: true });
+      const { user, asked } = showView(ProblemsView, lang, {
+        check: clean,
+        fixed: [{ id: 1, count: 1 }],
+      });
       await user.click(await screen.findByRole('button', { name: text(lang, 'pane.fixes.undo') }));
-      expect(asked).toEqual([['undoFixes']]);
+      expect(asked).toEqual([['undoFixes', 1]]);
     });
 
     test('wait while something else runs', async () => {
@@ -357,11 +409,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       const { user, asked } = showView(ProblemsView, lang, {
         check: small,
         progress,
-        canUndo: true,
+        fixed: [{ id: 1, count: 1 }],
       });
       await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
       await user.click(button(text(lang, 'pane.fixes.undo')));
-      for (const each of kind().getAllByRole('button')) await user.click(each);
+      for (const each of kind().getAllByRole('button'))
+        if (!/^B\d$/.test(each.textContent)) await user.click(each);
       expect(asked).toEqual([]);
     });
 

@@ -104,8 +104,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(answer().textContent).toContain(
       labelled(text(lang, 'cli.star.levelLabel'), level, lang),
     );
-    const limits = within(answer()).getAllByRole('listitem').at(-1)!.textContent;
-    expect(limits).toContain(book.star.capabilities[0]!.name[lang]);
+    // The answer comes first, what it rests on after it.
+    const [limits] = within(answer()).getAllByRole('listitem');
+    expect(limits!.textContent).toContain(book.star.capabilities[0]!.name[lang]);
+    const [version = ''] = starVersionTexts(starVersionAt(book.star, 'rated', '2023-10-20')!, lang);
+    const said = answer().textContent;
+    expect(said.indexOf(level)).toBeLessThan(said.indexOf(version));
     await user.type(scores[0]!, '0');
     expect(screen.getByText(text(lang, 'pane.star.score.bad'))).toBeTruthy();
     expect(answer().textContent).not.toContain(level);

@@ -1,1 +1,2 @@
+export { countedRows, type Counted } from './countedRows';
 export * from './overviewOf';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Slice } from '../../../excel/check/runSlices';
 import { cellText } from '../../../report';
+import { problemKey } from './baseline';
 import type { Ignoring } from './ignoring';
 import { IntList } from './intList';
 import { PART_FIELDS } from './types';
@@ -14,6 +15,8 @@ export interface FilterInput {
   readonly catalogue: Catalogue;
   readonly ignoring: Ignoring;
   readonly filter: ProblemFilter;
+  /** Keys of the problems of the baseline, if there is one. */
+  readonly known?: ReadonlySet<number> | undefined;
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -24,13 +27,14 @@ export function* filterProblems(input: FilterInput): Generator<Slice, FilteredPr
   const kinds = kindTest(input);
   const rowTest = rowTestOf(input);
   const textTest = textTestOf(input);
+  const isFresh = freshTest(input);
   const kept = new IntList();
   const counts = { gain: 0, blocker: 0, warning: 0, advice: 0 };
   for (let number = 0; number < index.size; number++) {
     if (number % SLICE === SLICE - 1) yield { done: number, total: index.size };
     const kind = index.kindOf[number]!;
     const row = index.rows[number]!;
-    if (!kinds[kind] || !rowTest(row) || !textTest(kind, row)) continue;
+    if (!kinds[kind] || !rowTest(row) || !textTest(kind, row) || !isFresh(number)) continue;
     const isIgnored = ignoring.entry(index.kinds[kind]!.rule.id, row) !== undefined;
     if (isIgnored !== (filter.ignored ?? false)) continue;
     const { urgency } = index.kinds[kind]!;
@@ -46,6 +50,12 @@ function kindTest({ index, filter: { field, pool } }: FilterInput): readonly boo
       (field === undefined || kind.rule.fields[0] === field) &&
       (pool === undefined || kind.pool === undefined || kind.pool.id === pool),
   );
+}
+
+function freshTest({ index, catalogue, filter, known }: FilterInput) {
+  if (filter.fresh !== true || known === undefined) return () => true;
+  const keyOf = problemKey(index, { catalogue });
+  return (problem: number): boolean => !known.has(keyOf(problem));
 }
 
 function rowTestOf({ index, catalogue, filter }: FilterInput): (row: number) => boolean {

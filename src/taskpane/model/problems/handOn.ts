@@ -28,6 +28,10 @@ const shownOf = ({ grouped: { groups, order } }: HandedOn): number[] =>
     .flatMap(({ start, count }) => [...order.subarray(start, start + count)])
     .slice(0, HANDED_ON);
 
+/** Rows of the catalogue that have any of the problems that are shown, ascending. */
+export const shownRows = ({ index, grouped: { order } }: Pick<HandedOn, 'index' | 'grouped'>) =>
+  [...new Set([...order].map((problem) => index.rows[problem]!))].sort((a, b) => a - b);
+
 /** The problems of each row that has some, rows as they are met with. */
 function byRow(shown: HandedOn): Map<number, number[]> {
   const rows = new Map<number, number[]>();

@@ -1,6 +1,7 @@
+export { BASELINE_LIMIT, packKeys, problemKey, unpackKeys } from './baseline';
 export { filterProblems, type FilterInput } from './filterProblems';
 export { groupProblems } from './groupProblems';
-export { HANDED_ON, shownCsv, shownIds, shownText } from './handOn';
+export { HANDED_ON, shownCsv, shownIds, shownRows, shownText } from './handOn';
 export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignoring';
 export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';

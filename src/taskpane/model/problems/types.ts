@@ -49,6 +49,8 @@ export interface ProblemFilter {
   readonly tier?: string | undefined;
   /** In the product's id or title, or in the rule's title or code; case and width do not matter. */
   readonly text?: string | undefined;
+  /** Only what the baseline does not have. */
+  readonly fresh?: boolean | undefined;
   /** Only what is ignored, in place of what is not. */
   readonly ignored?: boolean | undefined;
 }

@@ -1,0 +1,2 @@
+export { showAll } from './showAll';
+export { showOnly, type ShownRows } from './showOnly';

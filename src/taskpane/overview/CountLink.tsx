@@ -1,0 +1,56 @@
+import { Link, makeStyles, tokens } from '../fluent';
+import type { ReactElement } from 'react';
+import type { CheckResult } from '../../excel/check/types';
+import type { Session } from '../../excel/session/types';
+import { labelled } from '../../report';
+import { text, type Lang } from '../../strings';
+import { countedRows, type Counted } from '../model/overview';
+
+const useStyles = makeStyles({
+  // As large as a target has to be.
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    minWidth: '24px',
+    marginInlineEnd: tokens.spacingHorizontalS,
+    fontSize: 'inherit',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What numbers that lead to rows need to know. */
+export interface Counting {
+  readonly check: CheckResult;
+  readonly session: Session;
+  readonly isBusy: boolean;
+  readonly lang: Lang;
+}
+
+interface CountLinkProps extends Counting {
+  /** What is counted, and the number. */
+  readonly label: string;
+  /** What it is a number of. */
+  readonly of: string;
+  readonly value: number;
+  readonly counted: Counted;
+}
+
+/** A number of the overview; it shows the rows that it counts, and those alone. */
+export function CountLink(props: CountLinkProps): ReactElement {
+  const { label, of, value, counted, check, session, isBusy, lang } = props;
+  const styles = useStyles();
+  if (value === 0) return <span className={styles.root}>{label}</span>;
+  return (
+    <Link
+      as="button"
+      className={styles.root}
+      disabled={isBusy}
+      title={text(lang, 'pane.shown.only')}
+      aria-label={labelled(of, label, lang)}
+      onClick={() => void session.showOnly(countedRows(check.verdict, counted))}
+    >
+      {label}
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '../fluent';
+import type { ReactElement } from 'react';
+import { countText } from '../../report';
+import { text } from '../../strings';
+import { Notice } from '../parts';
+import type { ViewProps } from '../view';
+
+/** How many rows of the sheet are shown while others are hidden, and the way back, whichever view is open. */
+export function ShownBar({ state, session, lang }: ViewProps): ReactElement | null {
+  const { shown, progress } = state;
+  if (shown === undefined) return null;
+  const { seen, hidden } = shown;
+  const actions = (
+    <Button
+      size="small"
+      disabled={progress !== undefined}
+      onClick={() => {
+        void session.showAll();
+      }}
+    >
+      {text(lang, 'pane.shown.all')}
+    </Button>
+  );
+  return (
+    <Notice tone="warning" actions={actions}>
+      <span role="status">
+        {text(lang, 'pane.shown', { n: countText(seen) })}
+        {hidden > 0 && ` ${text(lang, 'pane.shown.hidden', { n: countText(hidden) })}`}
+      </span>
+    </Notice>
+  );
+}
