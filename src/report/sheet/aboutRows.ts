@@ -31,7 +31,7 @@ function sourceText({ sheet, matched, of, from }: SheetSource, lang: Lang): stri
   const said = { sheet, matched: countText(matched), of: countText(of) };
   if (from === undefined) return text(lang, 'sheet.source.text', said);
   const { file, added } = from;
-  return text(lang, 'sheet.source.file', { ...said, file, date: dateText(added) });
+  return text(lang, 'sheet.source.file', { ...said, file, date: added });
 }
 
 /** What was checked, by which book, and as of when. */
