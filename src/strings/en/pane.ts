@@ -115,7 +115,7 @@ export const paneEn = {
   'pane.mapping.found': '{known} of {all} columns known',
   'pane.mapping.search': 'Find a column',
   'pane.mapping.search.none': 'No such column.',
-  'pane.mapping.doubtful': 'Please look at {n|this column|these {n} columns} first:',
+  'pane.mapping.doubtful': 'Please look at {n|this|these} {n} {n|column|columns} first:',
   'pane.mapping.allSure': 'Every column is recognized; nothing needs to be changed.',
   'pane.mapping.surely': '{n} recognized {n|column|columns}',
   'pane.mapping.remembered': 'Kept in the workbook and used next time.',
