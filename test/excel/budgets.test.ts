@@ -20,7 +20,7 @@ function expectSmallMessages(counters: StartedOffice['counters']): void {
 }
 
 const MANY = size(10_000, 100_000);
-const SYNCS = size(9, 60);
+const SYNCS = size(8, 50);
 
 test(`${MANY} rows × 30 columns are checked and marked in at most ${SYNCS} syncs of under 5 MB`, async () => {
   const some = sheetOf(5_000);
@@ -32,9 +32,9 @@ test(`${MANY} rows × 30 columns are checked and marked in at most ${SYNCS} sync
   expect(await markSheet()).toEqual({ standing: 'new', rows: MANY });
   expect(counters.syncs).toBeLessThanOrEqual(SYNCS);
   expectSmallMessages(counters);
-  // Three a column at most, and one for each nine of them that greys the status of edited rows.
+  // Three a column at most, and one for each ten of them that greys the status of edited rows.
   expect(sheet.conditionalFormats.list.length).toBeLessThanOrEqual(
-    3 * COLUMNS + Math.ceil(COLUMNS / 9),
+    3 * COLUMNS + Math.ceil(COLUMNS / 10),
   );
 }, 240_000);
 

@@ -3,7 +3,15 @@ import { FIELDS, type FieldKey, type FieldType } from '../../fields';
 import { cellsTogether } from './staleFormats';
 
 /** Cells of these may hold a number with a decimal point, or in some languages a comma. */
-const DECIMAL: readonly FieldType[] = ['number', 'days', 'weight', 'share', 'date', 'range', 'tiers'];
+const DECIMAL: readonly FieldType[] = [
+  'number',
+  'days',
+  'weight',
+  'share',
+  'date',
+  'range',
+  'tiers',
+];
 
 /**
  * The columns (0-based in the grid) whose cells are judged, in groups of one formula each. By field and

@@ -2,7 +2,14 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
-import { BASE_URL, builtFolder, PROVIDER, keptFolder, ownPaneFolder, setRunFolder } from './folders';
+import {
+  BASE_URL,
+  builtFolder,
+  PROVIDER,
+  keptFolder,
+  ownPaneFolder,
+  setRunFolder,
+} from './folders';
 
 type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
 
