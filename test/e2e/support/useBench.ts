@@ -91,6 +91,8 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
 /** Opens the file once more beside a new pane: the page around them takes longest to load. */
 async function openAnew(page: Page, document: string): Promise<void> {
   const before = await page.evaluateHandle(() => window.workbench);
+  // To choose the same file again is no change.
+  await page.setInputFiles('#file', []);
   await page.setInputFiles('#file', document);
   await page.waitForFunction((old) => window.workbench !== old, before);
   await before.dispose();
