@@ -83,7 +83,7 @@ test.each([
 });
 
 /** The header names 109 sectors of the table, each list after it 127 more: two lists lead to some 16 MB. */
-test('an .xls whose table has lists of its own is taken whole, and refused where one leads too far', () => {
+test('an .xls whose table has lists of its own is taken whole, and refused where one leads astray', () => {
   const container = XLSX.CFB.utils.cfb_new();
   XLSX.CFB.utils.cfb_add(container, '/Workbook', Buffer.alloc(16_200_000, 1));
   const bytes = Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
@@ -94,11 +94,17 @@ test('an .xls whose table has lists of its own is taken whole, and refused where
     checkOleLength(bytes);
   };
   expect(check).not.toThrow();
-  for (const list of [first, second]) {
+  for (const [list, tables] of [
+    [first, 109],
+    [second, 109 + 127],
+  ] as const) {
     const table = at(bytes.readUInt32LE(list));
     const entry = bytes.readUInt32LE(table);
     bytes.writeUInt32LE(bytes.length / 512, table);
     expect(check).toThrow('truncated');
+    // The first sector of this table leads to itself.
+    bytes.writeUInt32LE(tables * 128, table);
+    expect(check).toThrow('damaged');
     bytes.writeUInt32LE(entry, table);
   }
 });
