@@ -82,11 +82,21 @@ test.each([
   expect(grid).toEqual([[text, 'a']]);
 });
 
+/** The package has no types of its writer of containers. */
+interface Containers {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, path: string, content: Buffer) => void;
+  };
+  readonly write: (container: object, options: { type: 'buffer' }) => Uint8Array;
+}
+
 /** The header names 109 sectors of the table, each list after it 127 more: two lists lead to some 16 MB. */
 test('an .xls whose table has lists of its own is taken whole, and refused where one leads astray', () => {
-  const container = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(container, '/Workbook', Buffer.alloc(16_200_000, 1));
-  const bytes = Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+  const { utils, write: toBytes } = XLSX.CFB as Containers;
+  const container = utils.cfb_new();
+  utils.cfb_add(container, '/Workbook', Buffer.alloc(16_200_000, 1));
+  const bytes = Buffer.from(toBytes(container, { type: 'buffer' }));
   const at = (sector: number) => (sector + 1) * 512;
   const first = at(bytes.readUInt32LE(0x44));
   const second = at(bytes.readUInt32LE(first + 127 * 4));
