@@ -82,19 +82,41 @@ test.each([
   expect(grid).toEqual([[text, 'a']]);
 });
 
-/** More sectors of table than the header names: 109 of them lead to some 7 MB. */
-test('an .xls whose table has lists of its own is taken whole, and refused where it is cut', () => {
-  const container = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(container, '/Workbook', Buffer.alloc(7_600_000, 1));
-  const bytes = Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
-  expect(bytes.readUInt32LE(0x48)).toBeGreaterThan(0);
-  expect(() => {
+/** The package has no types of its writer of containers. */
+interface Containers {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, path: string, content: Buffer) => void;
+  };
+  readonly write: (container: object, options: { type: 'buffer' }) => Uint8Array;
+}
+
+/** The header names 109 sectors of the table, each list after it 127 more: two lists lead to some 16 MB. */
+test('an .xls whose table has lists of its own is taken whole, and refused where one leads astray', () => {
+  const { utils, write: toBytes } = XLSX.CFB as Containers;
+  const container = utils.cfb_new();
+  utils.cfb_add(container, '/Workbook', Buffer.alloc(16_200_000, 1));
+  const bytes = Buffer.from(toBytes(container, { type: 'buffer' }));
+  const at = (sector: number) => (sector + 1) * 512;
+  const first = at(bytes.readUInt32LE(0x44));
+  const second = at(bytes.readUInt32LE(first + 127 * 4));
+  const check = () => {
     checkOleLength(bytes);
-  }).not.toThrow();
-  for (const lost of [1, 512 * 2, 512 * 200])
-    expect(() => {
-      checkOleLength(bytes.subarray(0, Math.floor((bytes.length - lost) / 512) * 512));
-    }).toThrow('truncated');
+  };
+  expect(check).not.toThrow();
+  for (const [list, tables] of [
+    [first, 109],
+    [second, 109 + 127],
+  ] as const) {
+    const table = at(bytes.readUInt32LE(list));
+    const entry = bytes.readUInt32LE(table);
+    bytes.writeUInt32LE(bytes.length / 512, table);
+    expect(check).toThrow('truncated');
+    // The first sector of this table leads to itself.
+    bytes.writeUInt32LE(tables * 128, table);
+    expect(check).toThrow('damaged');
+    bytes.writeUInt32LE(entry, table);
+  }
 });
 
 describe('files that a reader would never come to the end of', () => {

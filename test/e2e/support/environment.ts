@@ -4,6 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 /**
  * Tells the file when a test of it has failed, while the browser still shows what was wrong. Lends files
  * `skipHere(why)`: the tests of the block that is being declared, the file or a `describe`, are skipped, and named.
+ * Calls what a file has left as `onFileEnd` once its tests have ended.
  */
 export default class BrowserEnvironment extends TestEnvironment {
   private readonly skipped = new Map<Circus.DescribeBlock, string>();
@@ -14,6 +15,10 @@ export default class BrowserEnvironment extends TestEnvironment {
         state.currentDescribeBlock.mode = 'skip';
         this.skipped.set(state.currentDescribeBlock, why);
       };
+    if (event.name === 'run_finish') {
+      const { onFileEnd } = this.global as { onFileEnd?: () => Promise<void> };
+      await onFileEnd?.();
+    }
     if (event.name === 'test_skip') this.tellSkipped(event.test);
     if (event.name !== 'test_fn_failure') return;
     const { onTestFailure } = this.global as { onTestFailure?: (test: string) => Promise<void> };

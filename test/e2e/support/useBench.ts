@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { openServer, type RunningServer } from '../../../src/workbench/server/openServer';
 import type { CellView } from '../../../src/workbench/page/Workbench';
 import { builtFolder, pictureFolder } from './folders';
-import { launchBrowser } from '../../support/machine/launchBrowser';
 import { needs } from '../../support/machine/needs';
+import { browserOfFile } from './browserOfFile';
 
 /** What a file's tests look at. */
 export interface BenchChoice {
@@ -48,7 +48,6 @@ const SAMPLE = 'assets/samples/products-zh.xlsx';
  */
 export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   needs('browser');
-  let browser: Browser;
   let server: RunningServer;
   let page: Page;
   let isAsFound = false;
@@ -58,8 +57,7 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
   beforeAll(async () => {
     const folder = (choice.folder ?? builtFolder)();
     server = await openServer({ folder, document, port: 0 });
-    browser = await launchBrowser();
-    const context = await browser.newContext({ ...choice.browser });
+    const context = await (await browserOfFile()).newContext({ ...choice.browser });
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();
     complain(page, server.url, complaints);
@@ -74,7 +72,7 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
+    await page.context().close();
     await server.close();
   });
 
@@ -91,6 +89,8 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
 /** Opens the file once more beside a new pane: the page around them takes longest to load. */
 async function openAnew(page: Page, document: string): Promise<void> {
   const before = await page.evaluateHandle(() => window.workbench);
+  // To choose the same file again is no change.
+  await page.setInputFiles('#file', []);
   await page.setInputFiles('#file', document);
   await page.waitForFunction((old) => window.workbench !== old, before);
   await before.dispose();
