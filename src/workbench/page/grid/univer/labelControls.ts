@@ -26,8 +26,8 @@ function label(container: HTMLElement, { words, tool }: ControlNames): void {
   for (const input of all('input[type="text"]'))
     if (!input.closest('[data-u-command]')) name(input, page.place);
   for (const control of all('[data-u-command]')) nameTool(control, tool);
-  // What holds a control is none itself.
-  for (const opener of all('div[aria-haspopup]:has(button, input)')) {
+  // What is no control must not say that it opens something.
+  for (const opener of all('div[aria-haspopup]:not([role])')) {
     opener.removeAttribute('aria-haspopup');
     opener.removeAttribute('aria-expanded');
   }
@@ -53,7 +53,8 @@ function nameTool(control: HTMLElement, tool: ControlNames['tool']): void {
   const [part] = control.querySelectorAll<HTMLElement>('input, [aria-haspopup]');
   const named = part ?? control;
   if (!(named instanceof HTMLInputElement || named instanceof HTMLButtonElement)) beButton(named);
-  name(named, text);
+  // A text that shows is the better name.
+  if (named.textContent.trim() === '') name(named, text);
 }
 
 /** Its rail can't be moved by keys: the buttons beside it do the same. */
