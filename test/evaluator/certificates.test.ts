@@ -244,11 +244,22 @@ test.each([
   ['CE、CE-RED pending', 'held', '已有'],
   ['RoHS pending', 'missing', '缺失'],
 ])('what the row says of %s names it and how it is getting on', (certificates, en, zh) => {
-  const explanation = explain([asks('one', { shownBy: [['CE-RED', 'CE']] })], { certificates });
+  const explanation = explain(
+    [asks('one', { shownBy: [['CE-RED', 'CE']], force: 'certificate' })],
+    { certificates },
+  );
   const title = { zh: template!.title.zh, en: template!.title.en };
   const isOpen = en !== 'held';
   expect(openCertificatesLine(explanation, 'en')).toBe(isOpen ? `DE: ${title.en} ${en}` : '');
   expect(openCertificatesLine(explanation, 'zh')).toBe(isOpen ? `DE：${title.zh} ${zh}` : '');
   const marked = certificatesText(explanation.certificates, 'zh');
   expect(marked).toBe(`德国：${isOpen ? `${title.zh} ${zh}` : '齐全'}`);
+});
+
+test('what is a duty and no certificate is told as one', () => {
+  const duty = asks('one', { shownBy: [['CE']], force: 'duty' });
+  const line = (lang: 'en' | 'zh') =>
+    openCertificatesLine(explain([duty], { certificates: 'RoHS' }), lang);
+  expect(line('en')).toContain('to be confirmed (a duty, not a certificate)');
+  expect(line('zh')).toContain('待确认（义务，非证书）');
 });

@@ -70,7 +70,7 @@ export const reportSheetZh = {
   'sheet.certificates': '各目标国证书（商品数，按最差的一张证书计）',
   'sheet.requirements': '待办的认证与义务（商品数）',
   'sheet.requirements.certificate': '证书',
-  'sheet.requirements.duty': '义务，不是证书',
+  'sheet.requirements.duty': '义务，非证书',
   'sheet.requirements.practice': '买家常要求',
   'sheet.head.requirement': '要求',
   'sheet.head.requirementKind': '性质',
