@@ -26,7 +26,7 @@ export function RemoveBar({ session, lang }: RemoveBarProps): ReactElement {
       <Button
         size="small"
         appearance="primary"
-        onClick={() => void session.removeMarks(withExports)}
+        onClick={() => void (withExports ? session.removeMarks(true) : session.removeMarks())}
       >
         {text(lang, 'pane.share.removeYes')}
       </Button>

@@ -93,6 +93,38 @@ test('the choice is remembered, which sheet wins too, and a sheet can be switche
   expect(again.state().offers).toMatchObject([{ name: '数据', isOff: true }]);
 });
 
+test('which sheet wins can be said of one field alone, and is remembered', async () => {
+  const rows = traffic.map((row, at) => [...row, at === 0 ? '标题' : 'Another title']);
+  const book = await twoSheets(rows);
+  const { session, other } = book;
+  await session.check({ mark: false });
+  await session.usePartner(other.id, { use: true, except: ['moq'] });
+  expect([has(book, 'moq', 0), has(book, 'title', 0)]).toEqual([77, own[1]![1]]);
+  expect(session.state().check!.joined!.counts).toMatchObject({ conflict: 8 });
+  const again = await another();
+  await again.check({ mark: false });
+  expect(again.state().check!.catalogue.raw('moq', 0)).toBe(77);
+});
+
+test('a protected or hidden sheet is read and not changed, each sheet once and two requests more', async () => {
+  const { session, other, counters } = await twoSheets();
+  await session.check({ mark: false });
+  counters.reset();
+  await session.check({ mark: false });
+  const alone = counters.syncs;
+  other.visibility = 'Hidden';
+  other.protection.protect();
+  await session.findPartners();
+  expect(session.state().offers).toMatchObject([{ name: '数据', matched: 4 }]);
+  const before = other.values(boxOf(0, 0, traffic.length, 5));
+  await session.usePartner(other.id, { use: true });
+  counters.reset();
+  await session.check({ mark: false });
+  expect(counters.syncs).toBeLessThanOrEqual(2 * alone + 2);
+  expect(session.state().check!.catalogue.raw('exposure', 0)).toBe(100);
+  expect(other.values(boxOf(0, 0, traffic.length, 5))).toEqual(before);
+});
+
 test('an edit of the other sheet is judged, and that it is gone is said', async () => {
   const book = await twoSheets();
   const { session, other } = book;
