@@ -50,7 +50,7 @@ function runsOf(column: number, codeOf: (row: number) => string, rows: number): 
   if (runs.length <= MOST_RUNS) return runs;
   const counts = new Map<string, number>();
   for (const { code, rows: count } of runs) counts.set(code, (counts.get(code) ?? 0) + count);
-  const [[code = ''] = []] = [...counts].sort(([, a], [, b]) => b - a);
+  const [code] = [...counts].sort(([, a], [, b]) => b - a)[0]!;
   return [{ column, row: 0, rows, code }];
 }
 

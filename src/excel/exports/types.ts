@@ -5,7 +5,7 @@ import type { SheetKey } from '../store';
 /** A file that a person has handed over; its bytes are read when its turn comes. */
 export interface ExportFile {
   readonly name: string;
-  bytes(): Promise<Uint8Array>;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 /** The best sheet of a file, from its first cell on. */

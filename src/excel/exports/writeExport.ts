@@ -34,6 +34,13 @@ function sheetNameOf(file: string): string {
   return name.trim() === '' ? file.replace(FORBIDDEN, ' ') : name.trim();
 }
 
+/** Queues how many rows a sheet has from its first one on; told after a sync. */
+function queueUsedRows(worksheet: Excel.Worksheet): () => number {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return () => (used.isNullObject ? 1 : used.rowIndex + used.rowCount);
+}
+
 /** Puts a file on a sheet, step by step; what a failure leaves is known by its id. */
 class ExportRun {
   /** Id of the sheet that this run has made; undefined once it is gone or the workbook's. */
@@ -82,12 +89,10 @@ class ExportRun {
   ) {
     const worksheet = context.workbook.worksheets.getItem(id);
     worksheet.protection.load('protected');
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,rowCount');
+    const usedRows = queueUsedRows(worksheet);
     await syncToRead(context);
     if (worksheet.protection.protected) refuse({ code: 'protected', sheet: name });
-    const rows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
-    return { worksheet, rows, width: Math.max(1, kind.split('\n').length) };
+    return { worksheet, rows: usedRows(), width: Math.max(1, kind.split('\n').length) };
   }
 
   private async fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {

@@ -28,7 +28,9 @@ export function openCsv(decoded: DecodedText, name: string, platform: Platform):
       const reader = new CsvReader(bytes, delimiter, start, platform.textsOf(bytes));
       const watchMemory = platform.memoryGuard(1);
       return Promise.resolve(
-        readRows(reader, warnings, watchMemory, (at) => onProgress(at / bytes.length)),
+        readRows(reader, warnings, watchMemory, (at) => {
+          onProgress(at / bytes.length);
+        }),
       );
     },
   };
