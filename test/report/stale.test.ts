@@ -53,9 +53,9 @@ test('a changed character, or two that change places, is always an edit', () => 
     fc.property(edits, ({ text, at, other, to }) => {
       const code = checkedCode('|title~|', [[0]], [text]);
       const [first, second] = [at % text.length, other % text.length];
-      const changed = [...text];
+      const changed = Array.from(text);
       changed[first] = String.fromCharCode(to);
-      const swapped = [...text];
+      const swapped = Array.from(text);
       [swapped[first], swapped[second]] = [swapped[second]!, swapped[first]!];
       for (const now of [changed.join(''), swapped.join('')])
         expect(isEditedSince(code, [[now]])).toBe(now !== text);
