@@ -14,25 +14,42 @@ interface GivingPhrase extends Giving {
   readonly traits: number;
 }
 
+/** Ways in which a phrase may give its traits, as bits. */
+const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4 } as const;
+const WAYS = 8;
+
 /** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
-  const sets = new Map<string, Omit<GivingPhrase, 'low' | 'high' | 'length'>>();
+  const byWay = Array.from({ length: WAYS }, () => new Map<string, number>());
   traits.forEach(({ words: names, qualities, holds }, number) => {
-    const beforeAccessory = holds.includes('accessory');
-    const afterFor = holds.includes('for');
-    [...names, ...qualities].forEach((word, at) => {
-      const describes = at >= names.length;
-      const key = [word, describes, beforeAccessory, afterFor].join();
-      const given = union(sets.get(key)?.traits ?? 0, single(number));
-      sets.set(key, { word, traits: given, describes, beforeAccessory, afterFor });
-    });
+    const trait = single(number);
+    const way =
+      (holds.includes('accessory') ? WAY.beforeAccessory : 0) |
+      (holds.includes('for') ? WAY.afterFor : 0);
+    const add = (word: string, given: Map<string, number>): void => {
+      given.set(word, union(given.get(word) ?? 0, trait));
+    };
+    for (const word of names) add(word, byWay[way]!);
+    for (const word of qualities) add(word, byWay[way | WAY.describes]!);
   });
-  const words = new WordList();
-  return [...sets.values()].map((phrase) => {
-    words.read(phrase.word);
-    const { traits: given } = phrase;
-    return { ...phrase, low: given | 0, high: highWord(given), length: words.count };
+  const list = new WordList();
+  const phrases: GivingPhrase[] = [];
+  byWay.forEach((words, way) => {
+    for (const [word, given] of words) {
+      list.read(word);
+      phrases.push({
+        word,
+        traits: given,
+        low: given | 0,
+        high: highWord(given),
+        length: list.count,
+        describes: (way & WAY.describes) !== 0,
+        beforeAccessory: (way & WAY.beforeAccessory) !== 0,
+        afterFor: (way & WAY.afterFor) !== 0,
+      });
+    }
   });
+  return phrases;
 }
 
 /** Every phrase that takes traits back, with all that it takes. */
