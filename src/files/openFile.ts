@@ -49,7 +49,7 @@ function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
   };
 }
 
-/** Faults of ours as they are; of the system by their codes; whatever a parser throws is damage. */
+/** Our own faults as they are, those of the system by their codes; anything else that a parser throws is damage. */
 function faultOf(error: unknown): Fault {
   if (error instanceof FileFailure) return error.fault;
   if (error instanceof PackageError) return faultOfPackage(error);

@@ -14,7 +14,7 @@ export interface Platform {
   memoryGuard(every?: number): () => void;
   /**
    * The .xlsx of an encrypted package that opens without asking for a password; undefined where that
-   * can't be told, or another password opens it.
+   * is not known, or another password opens it.
    *
    * @param info the stream `EncryptionInfo` @param content the stream `EncryptedPackage`
    */

@@ -15,7 +15,7 @@ export interface EmptyCellSource {
   }): Promise<((row: number, column: number) => boolean) | undefined>;
 }
 
-/** Tells which other sheets complete the rows of a sheet (by name), or why that can't be told now. */
+/** Tells which other sheets complete the rows of a sheet (by name), or why that is not known now. */
 export interface PartnerSource {
   of(sheetName: string): Promise<Result<Completion | undefined>>;
 }

@@ -34,7 +34,7 @@ function sheetNameOf(file: string): string {
   return name.trim() === '' ? file.replace(FORBIDDEN, ' ') : name.trim();
 }
 
-/** Queues how many rows a sheet has from its first one on; told after a sync. */
+/** Queues how many rows a sheet has from its first one on; known after a sync. */
 function queueUsedRows(worksheet: Excel.Worksheet): () => number {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');

@@ -4,7 +4,7 @@ import { refuse, syncToRead } from '../gateway';
 import { rangeAt } from '../marks/place';
 import type { FilterDetails } from '../marks/sheetFilter';
 
-/** Fields by which rows are told from others in a filter, the best first. */
+/** Fields that tell rows apart in a filter, the best first. */
 const TELLING = ['productId', 'title', 'model'] as const;
 
 /** A column by whose texts a filter lets rows through. */
@@ -18,7 +18,7 @@ export interface FilterColumn {
 /** Of a text that Excel shows as `###` a filter knows nothing. */
 const isTold = (text: string): boolean => text.trim() !== '' && !/^#+$/.test(text);
 
-/** Whether a column may get a criterion: inside the filter that stands, and without one of the user's. */
+/** Whether a column may get a criterion: it is inside the present filter, and without one of the user's. */
 function isFree(column: number, filter: FilterDetails['saved'] | undefined): boolean {
   if (filter === undefined) return true;
   const at = column - filter.column;

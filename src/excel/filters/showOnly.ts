@@ -39,7 +39,7 @@ function wholePlace({ data, header, catalogue }: CheckResult, end: number): Plac
   };
 }
 
-/** What is known of the filter that stands; its criteria where it hides rows. */
+/** What is known of the present filter; its criteria where it hides rows. */
 async function detailsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

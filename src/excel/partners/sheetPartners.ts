@@ -49,7 +49,7 @@ export class SheetPartners {
     return { ok: true, value: { key: keys.join(), name, partners } };
   }
 
-  /** Forgets a sheet (by id) whose cells or name have changed; whether a formula was told of it. */
+  /** Forgets a sheet (by id) whose cells or name have changed; whether a formula had asked for it. */
   forget(sheetId: string): boolean {
     const stale = [...this.kept].filter(([, kept]) => kept.sheetId === sheetId);
     for (const [key] of stale) this.kept.delete(key);

@@ -108,7 +108,7 @@ async function remove(
 
 /**
  * Takes out of the workbook everything that we put in, and nothing else: formulas that were made values
- * come back, result columns, conditional formats, notes that nobody changed, report and plan, names,
+ * come back, result columns, conditional formats, notes that are as we wrote them, report and plan, names,
  * and what we keep in the workbook. Conditional formats that Excel can't read stay, and paint nothing any
  * more. A run that fails half-way is finished at once if it can be, else by the next one.
  *

@@ -165,7 +165,7 @@ async function settled(
 /**
  * Writes the report sheet of a check (totals, charts, the findings with links to their cells), or its list
  * for the week. A former sheet of the kind is replaced once the new one is complete; if this fails, the old
- * one stands, and nothing of the new one stays. What a person typed into the old list goes along.
+ * one stays as it is, and nothing of the new one is left. What was typed into the old list goes along.
  *
  * Problems besides those of Excel: `cancelled`; `protected` where the workbook's structure is.
  */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes of the size that stands before an encrypted package. */
+/** Bytes of the size before an encrypted package. */
 const SIZE_BYTES = 8;
 /** What ciphers take at a time. */
 const BLOCK = 16;

@@ -5,7 +5,7 @@ import { Recent } from '../memo/recent';
 import type { RangePlace } from '../rows/parseAddress';
 import { rowLayout, type RowLayout } from '../rows/rowLayout';
 
-/** The layout of a range, where its sheet's products begin and what completes them, or why that can't be told. */
+/** The layout of a range, where its sheet's products begin and what completes them, or why that is not known. */
 export type SheetLayoutAnswer =
   | {
       readonly ok: true;

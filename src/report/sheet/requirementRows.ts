@@ -18,7 +18,7 @@ interface Open {
   readonly result: CertificateResult;
   /** Products that lack it, or whose certificate has expired. */
   missing: number;
-  /** Products of which it can't be told. */
+  /** Products for which it is unknown. */
   unknown: number;
 }
 

@@ -19,7 +19,7 @@ interface BeforeAfterProps {
   readonly lang: Lang;
 }
 
-/** What stands in a cell, and what a mend would put there: words that go or come are marked, odd blanks can be seen. */
+/** What a cell holds, and what a mend would put there: words that go or come are marked, odd blanks can be seen. */
 export function BeforeAfter({ fix, lang }: BeforeAfterProps): ReactElement {
   const styles = useStyles();
   const { before, after } = diffWords(visible(fix.before), visible(fix.after));

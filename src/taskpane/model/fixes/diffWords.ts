@@ -7,7 +7,7 @@ export interface DiffPiece {
 /** Longer texts are shown as changed in whole. */
 const LONGEST = 400;
 
-/** Words, and what stands between them. */
+/** Words, and what is between them. */
 const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’.-]+|\s+|[^]/gu) ?? [];
 
 /** Lengths of the longest common subsequence of the ends of both, from each pair of places on. */

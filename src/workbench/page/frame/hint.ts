@@ -1,4 +1,4 @@
-/** Where the browser keeps that somebody has closed the hint. */
+/** Where the browser keeps that the hint was closed. */
 const KEY = 'workbench.hint';
 
 /** Whether the three steps are still to be shown; a browser that keeps nothing shows them each time. */
