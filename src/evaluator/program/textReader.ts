@@ -14,6 +14,19 @@ import type { Frame } from './frame';
 /** A longer title is judged once a block: a small file may give 32,767 letters to every row. */
 const LONG = 512;
 
+const finders = new WeakMap<Rulebook, WordFinder>();
+
+/** The words of a book, compiled once for all its evaluators: formulas have one for each market and date. */
+function finderOf(book: Rulebook): WordFinder {
+  let finder = finders.get(book);
+  if (finder === undefined) {
+    const { settings, certificates } = book;
+    finder = new WordFinder(certificates, settings.foreignBrands, settings.claims);
+    finders.set(book, finder);
+  }
+  return finder;
+}
+
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
   private readonly figures: TitleFigures = {
@@ -33,8 +46,8 @@ export class TextReader {
   /** Rows of the block, from its first one, that last had a long title. */
   private readonly longTitles = new Map<string, number>();
 
-  constructor({ settings, certificates }: Rulebook) {
-    this.finder = new WordFinder(certificates, settings.foreignBrands, settings.claims);
+  constructor(book: Rulebook) {
+    this.finder = finderOf(book);
     this.traitsOfCategory = new Memo((category) => {
       this.finder.find(category);
       return this.finder.traits;
