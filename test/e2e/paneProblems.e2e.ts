@@ -97,7 +97,7 @@ describe('the problems of a sheet', () => {
     await pane.getByText(say('pane.fixes.kind.cutWords')).click();
     const fixes = pane.getByRole('listitem').filter({ has: pane.getByText(say('pane.fixes.one')) });
     const one = fixes.locator('visible=true').first();
-    const fix = one.getByRole('button');
+    const fix = one.getByRole('button', { name: say('pane.fixes.one') });
     const label = (await fix.getAttribute('aria-label')) ?? '';
     const [, address = ''] = /([A-Z]+\d+)/.exec(label) ?? [];
     const after = await one.locator('ins').textContent();

@@ -78,7 +78,7 @@ test('the file, the three steps, what was refused, and the pane say what is so; 
   show({ isColleague: true, isSaved: false });
   expect(queryByRole(page, 'list')).toBeNull();
   getByText(page, 'Not saved');
-  getByText(getByRole(page, 'status'), /without the add-in/);
+  getByText(page, /without the add-in/, { selector: '[role=status]' });
   await user.click(getByRole(page, 'button', { name: 'Back to my view' }));
   expect(asked.map((one) => (one as unknown[])[0])).toEqual([
     'closeHint',
