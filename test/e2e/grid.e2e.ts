@@ -10,9 +10,9 @@ async function choose(page: Page, cell: Locator, ...path: readonly [string, ...s
   const { x, y } = await placeOf(cell);
   await page.mouse.click(x + 8, y + 8, { button: 'right' });
   const last = path.at(-1)!;
-  // The bar of sheets has a menu of its own, with words that are the same.
-  for (const item of path.slice(0, -1))
-    await page.getByText(item, { exact: true }).filter({ visible: true }).hover();
+  // The bar of sheets has a menu of its own with the same words, kept beyond the edge of the window.
+  const menu = page.locator('.univer-popup').filter({ hasText: 'Paste Special' });
+  for (const item of path.slice(0, -1)) await menu.getByText(item, { exact: true }).hover();
   // Beside the number of rows that may be typed.
   await page
     .getByText(last)
