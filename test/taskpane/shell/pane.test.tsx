@@ -224,8 +224,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const broken = { check: {} } as unknown as Partial<SessionState>;
     const { user } = showPane(broken, { lang });
     expect(screen.getByText(text(lang, 'pane.broken'))).toBeTruthy();
-    await user.click(screen.getByRole('tab', { name: text(lang, 'pane.tab.thresholds') }));
-    expect(await screen.findByText(text(lang, 'pane.limits.intro'))).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: text(lang, 'pane.tab.rules') }));
+    expect(await screen.findByText(text(lang, 'pane.rules.tab.list'))).toBeTruthy();
     expect(screen.queryByText(text(lang, 'pane.broken'))).toBeNull();
     quiet.mockRestore();
   });
