@@ -100,7 +100,7 @@ describe('the problems of a sheet', () => {
     const fix = one.getByRole('button', { name: say('pane.fixes.one') });
     const label = (await fix.getAttribute('aria-label')) ?? '';
     const [, address = ''] = /([A-Z]+\d+)/.exec(label) ?? [];
-    const after = await one.locator('ins').textContent();
+    const after = await one.locator('dd').last().textContent();
     const before = (await cell(address)).text;
     expect(after).not.toBe(before);
     const textNow = async (): Promise<string> => (await cell(address)).text;

@@ -7,8 +7,8 @@ import { ruleAddress } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES } from '../../../src/strings';
 import cases from '../../../src/report/explain/ruleCases.json';
+import { allRuleCases } from './allRuleCases';
 import { FOLDER, rulePageFiles } from './rulePageFiles';
-import { allRuleCases } from './writeRuleCases';
 
 const { rules, certificates } = loadDefault();
 

@@ -1,14 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { ruleCases } from '../../../src/addin/build/ruleCases';
-import type { RuleCases } from '../../../src/report/explain/exampleParts';
-import { loadDefault } from '../../../src/rulebook';
+import { allRuleCases } from './allRuleCases';
 
 const FILE = 'src/report/explain/ruleCases.json';
-
-/** The golden cases of every rule, by its id. */
-export const allRuleCases = (): Record<string, RuleCases> =>
-  Object.fromEntries(loadDefault().rules.map(({ id }) => [id, ruleCases(id)]));
 
 /** Writes the cases that the command line explains rules by. */
 export async function writeRuleCases(): Promise<void> {
