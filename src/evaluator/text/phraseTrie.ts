@@ -52,7 +52,7 @@ function slotsOf(parents: Int32Array, symbols: Int32Array): Int32Array {
 /** Phrases as sequences of symbols, until they are compiled. */
 export class PhraseTrie {
   /** By state: the states that it leads to, by symbol. */
-  private readonly children: Map<number, number>[] = [new Map()];
+  private readonly children: Map<number, number>[] = [new Map<number, number>()];
   private readonly parents = [0];
   private readonly symbols = [0];
   private readonly ends: (number[] | undefined)[] = [undefined];

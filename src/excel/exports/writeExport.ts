@@ -36,8 +36,7 @@ function sheetNameOf(file: string): string {
 
 /** Queues how many rows a sheet has from its first one on; known after a sync. */
 function queueUsedRows(worksheet: Excel.Worksheet): () => number {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,rowCount');
+  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
   return () => (used.isNullObject ? 1 : used.rowIndex + used.rowCount);
 }
 

@@ -84,8 +84,7 @@ class ReportRun {
     if (old === undefined || this.description.typed === undefined) return [];
     const { columns } = this.description;
     const rows = old.worksheet.getUsedRange(true).getLastCell();
-    const cells = old.worksheet.getRange('A1').getBoundingRect(rows);
-    cells.load('values');
+    const cells = old.worksheet.getRange('A1').getBoundingRect(rows).load('values');
     await syncToRead(context);
     return (cells.values as unknown[][]).map((row) => row.slice(0, columns));
   }

@@ -24,16 +24,16 @@ export interface FrameState {
 
 /** What a person asks of the frame. */
 export interface FrameActions {
-  choose(choices: BenchChoices): void;
-  open(): void;
-  save(): void;
-  viewAsColleague(isColleague: boolean): void;
-  hidePane(): void;
-  closeHint(): void;
+  readonly choose: (choices: BenchChoices) => void;
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly viewAsColleague: (isColleague: boolean) => void;
+  readonly hidePane: () => void;
+  readonly closeHint: () => void;
   /** Has the add-in's next request fail. */
-  fail(failure: Failure): void;
-  edit(isEditing: boolean): void;
-  protect(isProtected: boolean): void;
+  readonly fail: (failure: Failure) => void;
+  readonly edit: (isEditing: boolean) => void;
+  readonly protect: (isProtected: boolean) => void;
 }
 
 /** What each part of the frame is given. */

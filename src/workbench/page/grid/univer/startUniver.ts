@@ -81,11 +81,17 @@ export function localeOf({ locale }: GridLook): LocaleType {
   return locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
+/** Univer's words for its ribbon, and more. */
+interface UniverWords {
+  readonly ui: { readonly ribbon: Readonly<Record<string, string>> };
+}
+
 /** What menus of the workbench's own say, by the keys that they are added with, and what Excel calls otherwise. */
 function ownWords(
   locale: string,
-  { ui }: typeof coreEnglish,
+  words: object,
 ): Record<'workbench' | 'ui', Record<string, unknown>> {
+  const { ui } = words as UniverWords;
   const { sortUp, sortDown, filterByCell, showAllRows, home } = stringsFor(locale).page;
   return {
     workbench: { sortUp, sortDown, filterByCell, showAllRows },
