@@ -19,14 +19,17 @@ type Forms = readonly (readonly string[])[];
 
 const formsOf = (phrase: string): Forms => plurals(phrase).map(wordsOf);
 
-function occurrences(forms: Forms, words: readonly Word[]): Found[] {
-  return forms.flatMap((wanted) => {
-    return words.flatMap((_, first) =>
-      wanted.every((word, at) => words[first + at]?.word === word)
-        ? [{ first, last: first + wanted.length - 1 }]
-        : [],
+/** The occurrences of a phrase in a text; most phrases lack their first word in it. */
+function occurrences(forms: Forms, words: readonly Word[], there: ReadonlySet<string>): Found[] {
+  return forms
+    .filter(([first]) => first !== undefined && there.has(first))
+    .flatMap((wanted) =>
+      words.flatMap((_, first) =>
+        wanted.every((word, at) => words[first + at]?.word === word)
+          ? [{ first, last: first + wanted.length - 1 }]
+          : [],
+      ),
     );
-  });
 }
 
 /** Whether a phrase names, or directly describes, what the product is for. */
@@ -99,12 +102,13 @@ export class TraitWords {
 
   private find(text: string): { gives: string[]; takes: string[] } {
     const words = wordsIn(text);
-    const serving = this.serves.flatMap((forms) => occurrences(forms, words));
+    const there = new Set(words.map(({ word }) => word));
+    const serving = this.serves.flatMap((forms) => occurrences(forms, words, there));
     const found = this.giving.flatMap(({ forms, ...giving }) =>
-      occurrences(forms, words).map((one): Given => ({ ...one, ...giving })),
+      occurrences(forms, words, there).map((one): Given => ({ ...one, ...giving })),
     );
     const named = this.accessories
-      .flatMap((forms) => occurrences(forms, words))
+      .flatMap((forms) => occurrences(forms, words, there))
       .sort((a, b) => a.last - b.last);
     const given = named.reduce<readonly Given[]>(
       withoutServed,
