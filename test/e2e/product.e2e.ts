@@ -1,4 +1,5 @@
 import { axeFindings } from './support/axe';
+import { expectSoon } from './support/expectSoon';
 import { useBench } from './support/useBench';
 
 const bench = useBench();
@@ -39,13 +40,15 @@ test('until it is used the pane has loaded one script of ours', async () => {
 });
 
 test('a formula of ours typed in a cell is answered', async () => {
-  const { page, select, cell } = await bench();
+  const { page, pane, select, cell } = await bench();
+  // A pane that is still opening may take the keys.
+  await pane.getByRole('tab').first().waitFor();
   await select('BD2');
   await page.getByRole('grid').focus();
   await page.keyboard.type('=YOUPIN.POOLSTATUS(A2:AD2)');
   await page.keyboard.press('Enter');
+  await expectSoon(async () => (await cell('BD2')).formula, '=YOUPIN.POOLSTATUS(A2:AD2)');
   await page.waitForFunction(() => /premium/i.test(window.workbench!.cell('BD2').text));
-  expect((await cell('BD2')).formula).toBe('=YOUPIN.POOLSTATUS(A2:AD2)');
 });
 
 test('in a Chinese Excel of 2021 the pane and the ribbon speak Chinese, from the first check to removing all', async () => {
