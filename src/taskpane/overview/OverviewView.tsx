@@ -49,6 +49,9 @@ function Checked(props: CheckedProps): ReactElement {
     const before = recordBefore(recordsOf(history, check), check.asOf);
     return before && movedSince(before, check.verdict);
   }, [check, history]);
+  // At hand where something is to be read or answered, else after what there is to do.
+  const exports = <ExportPart {...props} />;
+  const hasNews = (state.exports ?? []).length > 0;
   const counting = { check, session, isBusy: state.progress !== undefined, lang };
   return (
     <>
@@ -58,12 +61,13 @@ function Checked(props: CheckedProps): ReactElement {
         </Notice>
       ))}
       <PartnerPart {...props} />
-      <ExportPart {...props} />
+      {hasNews && exports}
       <PremiumShare summary={overview.summary} moved={moved} {...counting} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />
       </Suspense>
       <SettlingList summary={overview.summary} lang={lang} />
+      {!hasNews && exports}
       <PoolList pools={overview.pools} {...counting} />
       <GroupPart {...props} />
       <PlatformTiers check={check} session={session} lang={lang} />
