@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { findSheetEntry, withSheetEntry, type Section, type StoreDocument } from '../store';
 import type { AddedExport } from './types';
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 const SCHEMA = z.object({
   sheets: z.array(
     z.object({
-      sheet: z.object({ id: z.string(), name: z.string() }),
+      sheet: SHEET_KEY,
       file: z.string(),
       added: z.string(),
       kind: z.string(),

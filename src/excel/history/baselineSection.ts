@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findSheetEntry, type Section, type SheetKey } from '../store';
 import type { CheckResult } from '../check/types';
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 /** The problems that a sheet had on a day, so that only later ones are shown. */
 export interface SheetBaseline {
@@ -15,7 +16,7 @@ export const BASELINES: Section<readonly SheetBaseline[]> = {
   name: 'baselines',
   schema: z.array(
     z.object({
-      sheet: z.object({ id: z.string(), name: z.string() }),
+      sheet: SHEET_KEY,
       date: z.string(),
       keys: z.string(),
     }),

@@ -8,6 +8,7 @@ import {
   type SheetKey,
   type StoreDocument,
 } from '../store';
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 /** The checks of a sheet that the workbook remembers, one a day. */
 export interface SheetHistory {
@@ -21,7 +22,7 @@ export const HISTORY: Section<readonly SheetHistory[]> = {
   name: 'history',
   schema: z.array(
     z.object({
-      sheet: z.object({ id: z.string(), name: z.string() }),
+      sheet: SHEET_KEY,
       records: z.array(
         z.object({
           date: z.string(),

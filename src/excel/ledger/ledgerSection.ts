@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Section } from '../store';
 import type { Ledger } from './types';
-
-const sheet = z.object({ id: z.string(), name: z.string() });
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 const size = z.object({ width: z.number(), isHidden: z.boolean() });
 
@@ -21,7 +20,7 @@ export const LEDGER: Section<Ledger> = {
   schema: z.object({
     sheets: z.array(
       z.object({
-        sheet,
+        sheet: SHEET_KEY,
         block: z
           .object({
             table: z.string().optional(),
@@ -34,9 +33,9 @@ export const LEDGER: Section<Ledger> = {
         pending: z.object({ filter: filter.optional() }).optional(),
       }),
     ),
-    report: sheet.optional(),
-    plan: sheet.optional(),
-    notes: z.array(z.object({ sheet, cell: z.string(), hash: z.string() })),
+    report: SHEET_KEY.optional(),
+    plan: SHEET_KEY.optional(),
+    notes: z.array(z.object({ sheet: SHEET_KEY, cell: z.string(), hash: z.string() })),
     rules: z.string().optional(),
   }),
   empty: { sheets: [], notes: [] },

@@ -8,11 +8,12 @@ import {
   type StoreDocument,
 } from '../store';
 import type { SheetMapping } from './types';
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 const SCHEMA = z.object({
   sheets: z.array(
     z.object({
-      sheet: z.object({ id: z.string(), name: z.string() }),
+      sheet: SHEET_KEY,
       corrections: z.array(
         z.object({
           header: z.string(),

@@ -6,16 +6,15 @@ import {
   type SheetKey,
   type StoreDocument,
 } from '../store';
-
-const KEY = z.object({ id: z.string(), name: z.string() });
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 const SCHEMA = z.object({
   sheets: z.array(
     z.object({
-      sheet: KEY,
+      sheet: SHEET_KEY,
       partners: z.array(
         z.object({
-          sheet: KEY,
+          sheet: SHEET_KEY,
           use: z.boolean(),
           wins: z.boolean(),
           except: z.array(z.string()).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Section, SheetKey } from '../store';
+import { SHEET_KEY } from '../store/sheetKeySchema';
 
 /** A reference of frozen formulas, and the hidden name that follows the cells that it is about. */
 export interface FrozenReference {
@@ -48,7 +49,7 @@ export const FROZEN: Section<Frozen> = {
     areas: z.array(
       z.object({
         name: z.string(),
-        sheet: z.object({ id: z.string(), name: z.string() }),
+        sheet: SHEET_KEY,
         isSpill: z.boolean(),
         rows: z.number(),
         columns: z.number(),
