@@ -4,7 +4,7 @@ import { CELL } from '../../catalogue';
 import { UNKNOWN } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
 import { BLOCK } from './frame';
-import { firstAlike, limitTable, uniformLimit } from './limits';
+import { firstAlike, limitTable, tablesByMarket, uniformLimit } from './limits';
 import { marketFlag } from './marketFlag';
 import type { Node, PlaneNode } from './node';
 import {
@@ -87,7 +87,7 @@ function compileComparison(
   const byMarket =
     threshold.byMarket !== undefined || threshold.byIndustryMarket !== undefined ? markets : [];
   const outside = limitTable(threshold, comparison, undefined);
-  const tables = byMarket.map((market) => limitTable(threshold, comparison, market));
+  const tables = tablesByMarket(threshold, comparison, byMarket, outside);
   const single = tables.length === 0 ? uniformLimit(outside) : undefined;
   return {
     perMarket: scope === 'market' || tables.length > 0,

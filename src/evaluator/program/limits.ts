@@ -3,6 +3,24 @@ import { thresholdFor, type Threshold } from '../../rulebook';
 import type { Comparison, LimitTable } from './compare';
 import { INDUSTRY_UNKNOWN } from './frame';
 
+/**
+ * The limits of a threshold in each market. Most thresholds name few of the many markets: the others share
+ * the table that holds outside markets.
+ */
+export function tablesByMarket(
+  threshold: Threshold,
+  comparison: Comparison,
+  markets: readonly MarketKey[],
+  outside: LimitTable,
+): LimitTable[] {
+  const { byMarket = {}, byIndustryMarket = {} } = threshold;
+  const ofPairs = Object.keys(byIndustryMarket).map((pair) => pair.slice(pair.indexOf('*') + 1));
+  const named = new Set([...Object.keys(byMarket), ...ofPairs]);
+  return markets.map((market) =>
+    named.has(market) ? limitTable(threshold, comparison, market) : outside,
+  );
+}
+
 /** The limits of a threshold for every industry, in one market or outside markets. */
 export function limitTable(
   threshold: Threshold,
@@ -39,10 +57,17 @@ export function uniformLimit({ met, unmet, exempt }: LimitTable): number | undef
 /** For each table the first that has the same limits. */
 export function firstAlike(tables: readonly LimitTable[]): number[] {
   const firsts = new Map<string, number>();
-  return tables.map(({ met, unmet, exempt }, at) => {
+  const firstOf = (table: LimitTable, at: number): number => {
+    const { met, unmet, exempt } = table;
     const key = [...met, ...unmet, ...(exempt ?? [])].join();
     const first = firsts.get(key) ?? at;
     firsts.set(key, first);
+    return first;
+  };
+  const known = new Map<LimitTable, number>();
+  return tables.map((table, at) => {
+    const first = known.get(table) ?? firstOf(table, at);
+    known.set(table, first);
     return first;
   });
 }

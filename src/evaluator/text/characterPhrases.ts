@@ -24,12 +24,12 @@ export class CharacterPhrases {
 
   compile(): Scan {
     const automaton = this.trie.compile(this.symbols.size);
+    const { phrases, firsts } = automaton;
     return (text, onHit) => {
       let state = 0;
       walk(this.symbols, text, (symbol) => {
         state = nextState(automaton, state, symbol);
-        const ended = automaton.found[state];
-        if (ended !== undefined) for (const phrase of ended) onHit(phrase);
+        for (let at = firsts[state]!; at < firsts[state + 1]!; at++) onHit(phrases[at]!);
       });
     };
   }

@@ -3,8 +3,8 @@ import { WORD_LETTERS } from './characters';
 import type { WordList } from './wordList';
 
 const FIRST_WORDS = 64;
-/** Slots for each word: where most are free, a word that is not known is told at the first look. */
-const ROOM = 4;
+/** Slots for each word. */
+const ROOM = 2;
 
 /** Numbers for Latin words, looked up by the hash that a `WordList` has made; case and width aside. */
 export class Vocabulary {
@@ -14,22 +14,25 @@ export class Vocabulary {
   /** Where the folded letters of each word begin, and those of all words; one more than there are words. */
   private starts = new Int32Array(FIRST_WORDS + 1);
   private letters = new Uint16Array(FIRST_WORDS * 8);
-  /** Number of a word + 1, at the first free slot from its hash on; 0 is free. */
-  private slots = new Int32Array(FIRST_WORDS * ROOM);
+  /**
+   * Of each word its hash, and beside it its number + 1, at the first free pair from the hash on; 0 is free.
+   * Beside each other, because with thousands of words each look elsewhere waits for the memory.
+   */
+  private slots = new Int32Array(2 * FIRST_WORDS * ROOM);
   /** Whether two words share a hash. */
   private ambiguous = false;
 
   /**
-   * The number that word `i` of a list has, if it has one; -1 if it has none. A stranger may share the hash
-   * of a word: whoever makes something of the number asks `has` first.
+   * The number that word `i` of a list has, if it has one; -1 if it has none. A word without a number may
+   * share the hash of one that has a number, which `has` tells apart.
    */
   guess(list: WordList, i: number): number {
     if (this.ambiguous) return this.find(list, i);
-    const { slots, hashes } = this;
+    const { slots } = this;
     const hash = list.hashes[i]!;
-    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = slots[slot]! - 1;
-      if (number < 0 || hashes[number] === hash) return number;
+    for (let slot = slotOf(hash, slots); ; slot = (slot + 2) & (slots.length - 1)) {
+      const number = slots[slot + 1]! - 1;
+      if (number < 0 || slots[slot] === hash) return number;
     }
   }
 
@@ -51,9 +54,9 @@ export class Vocabulary {
   find(list: WordList, i: number): number {
     const { slots } = this;
     const hash = list.hashes[i]!;
-    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = slots[slot]! - 1;
-      if (number < 0 || (this.hashes[number] === hash && this.has(number, list, i))) return number;
+    for (let slot = slotOf(hash, slots); ; slot = (slot + 2) & (slots.length - 1)) {
+      const number = slots[slot + 1]! - 1;
+      if (number < 0 || (slots[slot] === hash && this.has(number, list, i))) return number;
     }
   }
 
@@ -89,18 +92,20 @@ export class Vocabulary {
     this.hashes.set(hashes);
     this.starts = new Int32Array(2 * size + 1);
     this.starts.set(starts);
-    this.slots = new Int32Array(2 * size * ROOM);
+    this.slots = new Int32Array(4 * size * ROOM);
     for (let number = 0; number < size; number++) this.place(number);
   }
 
   private place(number: number): void {
     const { slots } = this;
-    let slot = slotOf(this.hashes[number]!, slots);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number + 1;
+    const hash = this.hashes[number]!;
+    let slot = slotOf(hash, slots);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = hash;
+    slots[slot + 1] = number + 1;
   }
 }
 
 function slotOf(hash: number, slots: Int32Array): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  return (2 * (hash ^ (hash >>> 15))) & (slots.length - 1);
 }
