@@ -3,6 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
+import { onceFor } from '../once';
 import { has, highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
@@ -50,6 +51,9 @@ export interface CertificateCase {
   readonly validTo: number;
 }
 
+/** The names of a book's certificates, read once for all its evaluators. */
+const recogniserOf = onceFor(({ names }: Certificates) => new CertificateRecogniser(names));
+
 /** Judges certificates; rows of one kind are judged once. */
 export class CertificateJudge {
   private readonly table: RequirementTable;
@@ -77,7 +81,7 @@ export class CertificateJudge {
   ) {
     this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
     this.marketsOf = this.table.marketsOf;
-    this.recogniser = new CertificateRecogniser(book.names);
+    this.recogniser = recogniserOf(book);
   }
 
   /** A small number for what the entries of a certificate cell hold. */

@@ -1,5 +1,6 @@
 import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { thresholdFor, type Threshold } from '../../rulebook';
+import { onceFor } from '../once';
 import type { Comparison, LimitTable } from './compare';
 import { INDUSTRY_UNKNOWN } from './frame';
 
@@ -21,8 +22,23 @@ export function tablesByMarket(
   );
 }
 
+/** The tables of a threshold that are made already, for all evaluators of its book. */
+const tablesOf = onceFor<Threshold, Map<string, LimitTable>>(() => new Map());
+
 /** The limits of a threshold for every industry, in one market or outside markets. */
 export function limitTable(
+  threshold: Threshold,
+  comparison: Comparison,
+  market: MarketKey | undefined,
+): LimitTable {
+  const made = tablesOf(threshold);
+  const key = `${comparison} ${market ?? ''}`;
+  let table = made.get(key);
+  if (table === undefined) made.set(key, (table = makeTable(threshold, comparison, market)));
+  return table;
+}
+
+function makeTable(
   threshold: Threshold,
   comparison: Comparison,
   market: MarketKey | undefined,

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
+import { onceFor } from '../once';
 import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
@@ -14,18 +15,11 @@ import type { Frame } from './frame';
 /** A longer title is judged once a block: a small file may give 32,767 letters to every row. */
 const LONG = 512;
 
-const finders = new WeakMap<Rulebook, WordFinder>();
-
 /** The words of a book, compiled once for all its evaluators: formulas have one for each market and date. */
-function finderOf(book: Rulebook): WordFinder {
-  let finder = finders.get(book);
-  if (finder === undefined) {
-    const { settings, certificates } = book;
-    finder = new WordFinder(certificates, settings.foreignBrands, settings.claims);
-    finders.set(book, finder);
-  }
-  return finder;
-}
+const finderOf = onceFor(
+  ({ settings, certificates }: Rulebook) =>
+    new WordFinder(certificates, settings.foreignBrands, settings.claims),
+);
 
 /** Reads what the titles and categories of a block say; each text is read once. */
 export class TextReader {
