@@ -32,17 +32,14 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
     for (const word of names) add(word, byWay[way]!);
     for (const word of qualities) add(word, byWay[way | WAY.describes]!);
   });
-  const list = new WordList();
   const phrases: GivingPhrase[] = [];
   byWay.forEach((words, way) => {
     for (const [word, given] of words) {
-      list.read(word);
       phrases.push({
         word,
         traits: given,
         low: given | 0,
         high: highWord(given),
-        length: list.count,
         describes: (way & WAY.describes) !== 0,
         beforeAccessory: (way & WAY.beforeAccessory) !== 0,
         afterFor: (way & WAY.afterFor) !== 0,
@@ -84,8 +81,6 @@ export class WordFinder {
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
-  /** By number of accessory: words of its name. */
-  private readonly accessoryLengths: readonly number[];
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -107,7 +102,6 @@ export class WordFinder {
     this.firstClaim = this.firstBrand + this.brandOf.length;
     this.firstAccessory = this.firstClaim + claims.length;
     this.firstServing = this.firstAccessory + accessories.length;
-    this.accessoryLengths = accessories.map((name) => name.split(/[\s-]/).length);
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
@@ -139,11 +133,11 @@ export class WordFinder {
     this.traits = without(union(this.traits, this.hits.traits()), this.traitsTaken);
   }
 
-  private readonly onHit = (phrase: number, end?: number): void => {
+  private readonly onHit = (phrase: number, start?: number, end?: number): void => {
     if (phrase < this.giving.length) {
       // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (end === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
-      else this.hits.add(phrase, end, this.current);
+      if (start === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
+      else this.hits.add(phrase, start, end!, this.current);
     } else if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);
     } else if (phrase < this.firstClaim) {
@@ -151,9 +145,9 @@ export class WordFinder {
       if (!this.brands.includes(brand)) this.brands.push(brand);
     } else if (phrase < this.firstAccessory) {
       this.countClaim(phrase - this.firstClaim);
-    } else if (end !== undefined) {
-      if (phrase >= this.firstServing) this.hits.startServing(end);
-      else this.hits.addAccessory(end - this.accessoryLengths[phrase - this.firstAccessory]! + 1);
+    } else if (start !== undefined) {
+      if (phrase >= this.firstServing) this.hits.startServing(end!);
+      else this.hits.addAccessory(start);
     }
   };
 

@@ -1,46 +1,92 @@
 import { HashFilter } from './hashFilter';
-import { nextState, PhraseTrie } from './phraseTrie';
+import { beginning, endHere, longer, WaitingPhrases, type Beginning } from './phraseTree';
+import { pluralsOf } from './pluralsOf';
 import { Vocabulary } from './vocabulary';
 import { WordList } from './wordList';
 
-/** Calls `onHit` with the number of each phrase in a text, and that of the word with which it ends. */
-type Scan = (words: WordList, onHit: (phrase: number, end: number) => void) => void;
+/** Takes the number of a phrase in a text, and those of the words with which it starts and ends. */
+export type WordHit = (phrase: number, start: number, end: number) => void;
 
 /**
- * Phrases of Latin words. They are sought word by word: nearly every word of a text begins no phrase,
- * which one bit of its hash tells.
+ * Phrases of Latin words, plurals included. They are sought from each word on: nearly every word of a text
+ * begins no phrase, which one bit of its hash tells.
  */
 export class WordPhrases {
   private readonly vocabulary = new Vocabulary();
-  private readonly trie = new PhraseTrie();
-  private readonly words = new WordList();
+  /** By number of a first word: what it goes on with. */
+  private readonly begun: (Beginning | undefined)[] = [];
   private readonly beginners = new HashFilter();
+  /** By hash of the first word. */
+  private readonly waiting = new WaitingPhrases();
+  private readonly words = new WordList();
 
-  add(phrase: string, number: number): void {
-    const { words, vocabulary } = this;
-    words.read(phrase);
+  /** @param phrases by number */
+  constructor(private readonly phrases: readonly string[]) {}
+
+  add(number: number): void {
+    const { words, phrases } = this;
+    words.read(phrases[number]!);
     if (words.count === 0) return;
-    this.beginners.add(words.hashes[0]!);
-    const sequence: number[] = [];
-    for (let word = 0; word < words.count; word++) sequence.push(vocabulary.learn(words, word));
-    this.trie.add(sequence, number);
+    this.wait(words.hashes[0]!, number);
+    if (words.count > 1) return;
+    words.read(pluralsOf(phrases[number]!).join(' '));
+    for (let at = 0; at < words.count; at++) this.wait(words.hashes[at]!, number);
   }
 
-  compile(): Scan {
-    const { vocabulary, beginners } = this;
-    const automaton = this.trie.compile(vocabulary.size);
-    const { found } = automaton;
-    return (words, onHit) => {
-      const { count, hashes } = words;
-      let state = 0;
-      for (let i = 0; i < count; i++) {
-        if (state === 0 && !beginners.mayHave(hashes[i]!)) continue;
-        const word = vocabulary.guess(words, i);
-        const known = word >= 0 && vocabulary.has(word, words, i);
-        state = known ? nextState(automaton, state, word) : 0;
-        const ended = found[state];
-        if (ended !== undefined) for (const phrase of ended) onHit(phrase, i);
-      }
+  /** Calls `onHit` for each phrase in a text, those that start first before others. */
+  scan(words: WordList, onHit: WordHit): void {
+    const { beginners, begun } = this;
+    const { count, hashes } = words;
+    for (let i = 0; i < count; i++) {
+      if (!beginners.mayHave(hashes[i]!)) continue;
+      let from = this.find(words, i);
+      if ((from < 0 || begun[from] === undefined) && this.waiting.take(hashes[i]!, this.compile))
+        from = this.find(words, i);
+      const known = from < 0 ? undefined : begun[from];
+      if (known !== undefined) this.goOn(known, words, i, onHit);
+    }
+  }
+
+  private goOn(from: Beginning, words: WordList, start: number, onHit: WordHit): void {
+    let at: Beginning | undefined = from;
+    for (let end = start; at !== undefined;) {
+      if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase, start, end);
+      if (at.next === undefined || ++end === words.count) return;
+      at = at.next.get(this.find(words, end));
+    }
+  }
+
+  /** The number of a word of a text; -1 if it has none. */
+  private find(words: WordList, i: number): number {
+    const { vocabulary } = this;
+    const word = vocabulary.guess(words, i);
+    return word >= 0 && vocabulary.has(word, words, i) ? word : -1;
+  }
+
+  private wait(first: number, number: number): void {
+    this.beginners.add(first);
+    this.waiting.add(first, number);
+  }
+
+  private readonly compile = (number: number, hash: number): void => {
+    const { words, vocabulary, phrases } = this;
+    const phrase = phrases[number]!;
+    words.read(phrase);
+    const last = words.count - 1;
+    let before: Beginning | undefined;
+    for (let at = 0; at < last; at++) before = this.after(before, vocabulary.learn(words, at));
+    const end = (at: number): void => {
+      // A plural that is a phrase's only word waits by its own hash.
+      if (before !== undefined || words.hashes[at] === hash)
+        endHere(this.after(before, vocabulary.learn(words, at)), number);
     };
+    end(last);
+    words.read(pluralsOf(phrase).join(' '));
+    for (let at = 0; at < words.count; at++) end(at);
+  };
+
+  private after(before: Beginning | undefined, word: number): Beginning {
+    if (before !== undefined) return longer(before, word);
+    return (this.begun[word] ??= beginning());
   }
 }
