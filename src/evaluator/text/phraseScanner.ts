@@ -5,7 +5,7 @@ import { WordPhrases } from './wordPhrases';
 
 /** Finds many words and phrases in one pass over a text. */
 export interface PhraseScanner {
-  /** Calls `onHit` with the number of each phrase that occurs; a phrase may be told more than once. */
+  /** Calls `onHit` with the number of each phrase that occurs; a phrase may be given more than once. */
   scan(text: string, onHit: (phrase: number) => void): void;
   /**
    * The same for a text whose words have been read. A phrase of Latin words is given with the numbers of the

@@ -59,6 +59,11 @@ export class TraitHits {
     this.forAt = end;
   }
 
+  /** A word that names users: right after `for`, no product is named. */
+  stopServing(start: number): void {
+    if (start === this.forAt + 1) this.forAt = NOWHERE;
+  }
+
   /** An accessory whose name begins with a word: drops what is right before it, and what describes that. */
   addAccessory(start: number): void {
     let from = start;

@@ -6,7 +6,7 @@ import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
 /** What tells traits, and where it does not. */
-export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves'>;
+export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves' | 'users'>;
 
 /** A phrase that gives traits, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
@@ -76,11 +76,12 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
+  private readonly firstUser: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -88,7 +89,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves }: TraitWords,
+    { traits, accessories, serves, users }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -102,10 +103,11 @@ export class WordFinder {
     this.firstClaim = this.firstBrand + this.brandOf.length;
     this.firstAccessory = this.firstClaim + claims.length;
     this.firstServing = this.firstAccessory + accessories.length;
+    this.firstUser = this.firstServing + serves.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
-      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves]),
+      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves, ...users]),
     );
   }
 
@@ -146,7 +148,8 @@ export class WordFinder {
     } else if (phrase < this.firstAccessory) {
       this.countClaim(phrase - this.firstClaim);
     } else if (start !== undefined) {
-      if (phrase >= this.firstServing) this.hits.startServing(end!);
+      if (phrase >= this.firstUser) this.hits.stopServing(start);
+      else if (phrase >= this.firstServing) this.hits.startServing(end!);
       else this.hits.addAccessory(start);
     }
   };
