@@ -17,6 +17,6 @@ export { OTHER_COUNTRIES, type OtherCountry } from './otherCountries';
 export { PLACES, placesIn, type Place } from './places';
 export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
-export { toSimplified, traditionalOf } from './traditional';
+export { SIMPLIFIED, toSimplified } from './traditional';
 export { WHERE_TO_FIND } from './whereToFind';
 export type { Bilingual, Field, FieldType } from './types';

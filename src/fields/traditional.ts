@@ -15,7 +15,8 @@ const PAIRS =
   '鏽锈鐲镯鑑鉴鑒鉴鑽钻開开閥阀闆板陞升陸陆陽阳隊队際际隨随隻只雙双離离難难霧雾靈灵韋韦韌韧頂顶項项順顺須须頓顿領领頭头顆颗願愿顧顾顫颤顯显風风颱台颳刮飛飞飯饭飼饲飾饰餘余餵喂馳驰驅驱驗验' +
   '髮发鬆松鬍胡鬚须鬥斗魚鱼魯鲁鮮鲜鴉鸦鵝鹅鷗鸥麥麦麵面齊齐齒齿齡龄齣出龍龙';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+/** Traditional characters with the simplified one of each. */
+export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   PAIRS.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
@@ -24,15 +25,4 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 /** A text in the simplified characters in which headers and words of the vocabulary are kept. */
 export function toSimplified(text: string): string {
   return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
-}
-
-const FORMS = new Map<string, string[]>();
-for (const [traditional, simplified] of SIMPLIFIED) {
-  const forms = FORMS.get(simplified) ?? [];
-  FORMS.set(simplified, [...forms, traditional]);
-}
-
-/** The traditional forms of a simplified character. */
-export function traditionalOf(character: string): readonly string[] {
-  return FORMS.get(character) ?? [];
 }

@@ -1,99 +1,115 @@
 import { codeAt } from '../../catalogue';
-import { toSimplified, traditionalOf } from '../../fields';
+import { SIMPLIFIED } from '../../fields';
 import { once } from '../once';
-import { fold, isIdeograph, WORD_LETTERS } from './characters';
-import { nextState, PhraseTrie } from './phraseTrie';
+import { isIdeograph, WORD_LETTERS } from './characters';
+import { beginning, endHere, longer, WaitingPhrases, type Beginning } from './phraseTree';
+import { pluralsOf } from './pluralsOf';
 
 const SEPARATOR = 0;
-const STRANGER = 1;
-
-/** Calls `onHit` with the number of each phrase in a text. */
-type Scan = (text: string, onHit: (phrase: number) => void) => void;
 
 /**
- * Phrases with Chinese characters, which stand in a text without blanks around them: they are sought
- * character by character.
+ * By character code: the letter in lower case and half width, or the simplified character; 0 for what
+ * separates.
  */
-export class CharacterPhrases {
-  private readonly symbols = new SymbolTable();
-  private readonly trie = new PhraseTrie();
-
-  add(phrase: string, number: number): void {
-    this.trie.add(this.symbols.learn(phrase), number);
-  }
-
-  compile(): Scan {
-    const automaton = this.trie.compile(this.symbols.size);
-    const { phrases, firsts } = automaton;
-    return (text, onHit) => {
-      let state = 0;
-      walk(this.symbols, text, (symbol) => {
-        state = nextState(automaton, state, symbol);
-        for (let at = firsts[state]!; at < firsts[state + 1]!; at++) onHit(phrases[at]!);
-      });
-    };
-  }
-}
-
-/** By character code: a separator, or a character that occurs in no phrase. */
-const strangers = once(() => {
-  const table = new Uint16Array(65536);
-  for (let code = 0; code < 65536; code++) {
-    table[code] = WORD_LETTERS[code] !== 0 || isIdeograph(code) ? STRANGER : SEPARATOR;
-  }
+const symbolsOf = once(() => {
+  const table = WORD_LETTERS.slice();
+  for (let code = 0x2e80; code < table.length; code++) if (isIdeograph(code)) table[code] = code;
+  for (const [traditional, simplified] of SIMPLIFIED)
+    table[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
   return table;
 });
 
-/** Gives each character that occurs in a phrase a small number. */
-class SymbolTable {
-  /** Symbol by character code, upper case, full width and traditional forms included. */
-  readonly table = strangers().slice();
-  size = 2;
+/** A text as symbols: a separator first and last, between scripts, and none twice in a row. */
+class SymbolList {
+  symbols = new Uint16Array(256);
+  count = 0;
 
-  /** The symbols of a phrase, with separators where words begin and end; unknown characters get a number. */
-  learn(written: string): number[] {
-    const phrase = toSimplified(written);
-    for (let i = 0; i < phrase.length; i++) {
-      const code = fold(codeAt(phrase, i));
-      if (this.table[code] === STRANGER) this.name(code);
+  read(text: string): void {
+    // Each character may have a separator before it.
+    const most = 2 * text.length + 2;
+    if (this.symbols.length < most) this.symbols = new Uint16Array(2 * most);
+    const { symbols } = this;
+    const table = symbolsOf();
+    let count = 1;
+    let previous = (symbols[0] = SEPARATOR);
+    let wasIdeograph = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = codeAt(text, i);
+      const symbol = table[code]!;
+      const ideograph = code >= 0x2e80 && isIdeograph(code);
+      const isBorder = previous !== SEPARATOR && ideograph !== wasIdeograph;
+      if (isBorder && symbol !== SEPARATOR) symbols[count++] = SEPARATOR;
+      if (symbol !== SEPARATOR || previous !== SEPARATOR) symbols[count++] = symbol;
+      previous = symbol;
+      wasIdeograph = ideograph;
     }
-    const symbols: number[] = [];
-    walk(this, phrase, (symbol) => symbols.push(symbol));
+    if (previous !== SEPARATOR) symbols[count++] = SEPARATOR;
+    this.count = count;
+  }
+}
+
+/**
+ * Phrases with Chinese characters, which stand in a text without blanks around them: they are sought from
+ * each character on.
+ */
+export class CharacterPhrases {
+  private readonly list = new SymbolList();
+  /** Symbols of the phrase being compiled, while a text is being read. */
+  private readonly own = new SymbolList();
+  /** By symbol: whether it begins a phrase. Most characters of a text begin none. */
+  private readonly beginners = new Uint8Array(0x10000);
+  /** By first symbol. */
+  private readonly begun = new Map<number, Beginning>();
+  private readonly waiting = new WaitingPhrases();
+
+  /** @param phrases by number */
+  constructor(private readonly phrases: readonly string[]) {}
+
+  add(number: number): void {
+    const code = codeAt(this.phrases[number]!, 0);
+    const first = isIdeograph(code) ? symbolsOf()[code]! : SEPARATOR;
+    this.beginners[first] = 1;
+    this.waiting.add(first, number);
+  }
+
+  /** Calls `onHit` with the number of each phrase in a text. */
+  scan(text: string, onHit: (phrase: number) => void): void {
+    const { list, beginners, begun, waiting } = this;
+    list.read(text);
+    const { symbols, count } = list;
+    for (let i = 0; i < count; i++) {
+      const first = symbols[i]!;
+      if (beginners[first] === 0) continue;
+      let at = begun.get(first);
+      if (at === undefined && waiting.take(first, this.compile)) at = begun.get(first);
+      for (let end = i + 1; at !== undefined; end++) {
+        if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase);
+        if (end === count) break;
+        at = at.next?.get(symbols[end]!);
+      }
+    }
+  }
+
+  private readonly compile = (number: number): void => {
+    const phrase = this.phrases[number]!;
+    this.addForm(phrase, number);
+    const [plural = '', ...plurals] = pluralsOf(phrase);
+    if (plural === '') return;
+    // The first plural only adds a letter to the phrase.
+    const stem = phrase.slice(0, phrase.length - plural.length + 1);
+    for (const one of [plural, ...plurals]) this.addForm(stem + one, number);
+  };
+
+  private addForm(phrase: string, number: number): void {
+    const { own, begun } = this;
+    own.read(phrase);
     // Chinese has no word borders: such a phrase matches in the middle of a text too.
-    if (isIdeograph(codeAt(phrase, 0))) symbols.shift();
-    if (isIdeograph(codeAt(phrase, phrase.length - 1))) symbols.pop();
-    return symbols;
+    const from = isIdeograph(codeAt(phrase, 0)) ? 1 : 0;
+    const to = own.count - (isIdeograph(codeAt(phrase, phrase.length - 1)) ? 1 : 0);
+    const first = own.symbols[from]!;
+    let at = begun.get(first);
+    if (at === undefined) begun.set(first, (at = beginning()));
+    for (let i = from + 1; i < to; i++) at = longer(at, own.symbols[i]!);
+    endHere(at, number);
   }
-
-  /** Gives a character and its other forms the next symbol. */
-  private name(code: number): void {
-    const symbol = this.size++;
-    for (const form of formsOfCharacter(code)) this.table[form] = symbol;
-  }
-}
-
-/** Every code that folds to this one, and of a simplified character its traditional forms. */
-function formsOfCharacter(code: number): number[] {
-  const near =
-    code < 128 ? [code, code - 32, code + 0xfee0, code - 32 + 0xfee0] : [code, code - 32];
-  const traditional = traditionalOf(String.fromCharCode(code)).map((form) => form.charCodeAt(0));
-  return [...near.filter((form) => fold(form) === code), ...traditional];
-}
-
-/** Tells the symbols of a text, a separator first and last, between scripts, and none twice in a row. */
-function walk(symbols: SymbolTable, text: string, tell: (symbol: number) => void): void {
-  tell(SEPARATOR);
-  let previous = SEPARATOR;
-  let wasIdeograph = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = codeAt(text, i);
-    const symbol = symbols.table[code]!;
-    const ideograph = code >= 0x2e80 && isIdeograph(code);
-    if (symbol !== SEPARATOR && previous !== SEPARATOR && ideograph !== wasIdeograph)
-      tell(SEPARATOR);
-    if (symbol !== SEPARATOR || previous !== SEPARATOR) tell(symbol);
-    previous = symbol;
-    wasIdeograph = ideograph;
-  }
-  if (previous !== SEPARATOR) tell(SEPARATOR);
 }

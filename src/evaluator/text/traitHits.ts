@@ -6,8 +6,6 @@ export interface Giving {
   /** The set of the traits, in two words. */
   readonly low: number;
   readonly high: number;
-  /** Words of the phrase. */
-  readonly length: number;
   /** Whether it describes a product (`wireless`) rather than names one (`speaker`). */
   readonly describes: boolean;
   /** Whether it counts before the name of an accessory too (`wooden box`). */
@@ -26,8 +24,9 @@ const CLAUSE_ENDS = /[,;|()]/;
  * what is named after `for`, up to a comma (`stand for bluetooth speakers`).
  */
 export class TraitHits {
-  /** Numbers of the phrases that count so far, and the words with which they end. */
+  /** Numbers of the phrases that count so far, and the words with which they start and end. */
   private readonly phrases = new Int32Array(CAPACITY);
+  private readonly starts = new Int32Array(CAPACITY);
   private readonly ends = new Int32Array(CAPACITY);
   private count = 0;
   /** Last word of the last `for`. */
@@ -47,10 +46,11 @@ export class TraitHits {
     this.forAt = NOWHERE;
   }
 
-  /** A phrase that ends with a word. */
-  add(phrase: number, end: number, words: WordList): void {
-    if (this.count === CAPACITY || this.isServed(phrase, end, words)) return;
+  /** A phrase from one word to another. */
+  add(phrase: number, start: number, end: number, words: WordList): void {
+    if (this.count === CAPACITY || this.isServed(phrase, start, words)) return;
     this.phrases[this.count] = phrase;
+    this.starts[this.count] = start;
     this.ends[this.count++] = end;
   }
 
@@ -59,13 +59,18 @@ export class TraitHits {
     this.forAt = end;
   }
 
+  /** A word that names users: right after `for`, no product is named. */
+  stopServing(start: number): void {
+    if (start === this.forAt + 1) this.forAt = NOWHERE;
+  }
+
   /** An accessory whose name begins with a word: drops what is right before it, and what describes that. */
   addAccessory(start: number): void {
     let from = start;
     for (let at = 0; at < this.count; at++) {
-      const { length, describes, beforeAccessory } = this.giving[this.phrases[at]!]!;
-      if (this.ends[at] !== start - 1 || describes || beforeAccessory) continue;
-      from = Math.min(from, start - length);
+      if (this.ends[at] !== start - 1) continue;
+      const { describes, beforeAccessory } = this.giving[this.phrases[at]!]!;
+      if (!describes && !beforeAccessory) from = Math.min(from, this.starts[at]!);
     }
     if (from < start) this.drop(from, start);
   }
@@ -84,23 +89,21 @@ export class TraitHits {
 
   /** Drops what lies between two words, and what ends right before that. */
   private drop(from: number, to: number): void {
-    const { giving, phrases, ends } = this;
+    const { giving, phrases, starts, ends } = this;
     let first = from;
-    for (let at = this.count - 1; at >= 0 && ends[at]! >= first - 1; at--) {
-      const { length, beforeAccessory } = giving[phrases[at]!]!;
-      if (ends[at]! >= to || beforeAccessory) continue;
-      first = Math.min(first, ends[at]! - length + 1);
-      phrases.copyWithin(at, at + 1, this.count);
-      ends.copyWithin(at, at + 1, this.count);
+    for (let at = this.count - 1; at >= 0; at--) {
+      if (ends[at]! < first - 1 || ends[at]! >= to || giving[phrases[at]!]!.beforeAccessory)
+        continue;
+      first = Math.min(first, starts[at]!);
+      for (const column of [phrases, starts, ends]) column.copyWithin(at, at + 1, this.count);
       this.count--;
     }
   }
 
-  private isServed(phrase: number, end: number, { text, starts }: WordList): boolean {
+  private isServed(phrase: number, start: number, { text, starts }: WordList): boolean {
     const { forAt } = this;
     if (forAt === NOWHERE) return false;
-    const { length, describes, afterFor } = this.giving[phrase]!;
-    const start = end - length + 1;
+    const { describes, afterFor } = this.giving[phrase]!;
     if (start <= forAt || afterFor) return false;
     if (describes) return start === forAt + 1;
     return !CLAUSE_ENDS.test(text.slice(starts[forAt], starts[start]));

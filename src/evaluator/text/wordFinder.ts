@@ -6,7 +6,7 @@ import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
 /** What tells traits, and where it does not. */
-export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves'>;
+export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves' | 'users'>;
 
 /** A phrase that gives traits, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
@@ -32,17 +32,14 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
     for (const word of names) add(word, byWay[way]!);
     for (const word of qualities) add(word, byWay[way | WAY.describes]!);
   });
-  const list = new WordList();
   const phrases: GivingPhrase[] = [];
   byWay.forEach((words, way) => {
     for (const [word, given] of words) {
-      list.read(word);
       phrases.push({
         word,
         traits: given,
         low: given | 0,
         high: highWord(given),
-        length: list.count,
         describes: (way & WAY.describes) !== 0,
         beforeAccessory: (way & WAY.beforeAccessory) !== 0,
         afterFor: (way & WAY.afterFor) !== 0,
@@ -79,13 +76,12 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
-  /** By number of accessory: words of its name. */
-  private readonly accessoryLengths: readonly number[];
+  private readonly firstUser: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -93,7 +89,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves }: TraitWords,
+    { traits, accessories, serves, users }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -107,11 +103,11 @@ export class WordFinder {
     this.firstClaim = this.firstBrand + this.brandOf.length;
     this.firstAccessory = this.firstClaim + claims.length;
     this.firstServing = this.firstAccessory + accessories.length;
-    this.accessoryLengths = accessories.map((name) => name.split(/[\s-]/).length);
+    this.firstUser = this.firstServing + serves.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
-      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves]),
+      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves, ...users]),
     );
   }
 
@@ -139,11 +135,11 @@ export class WordFinder {
     this.traits = without(union(this.traits, this.hits.traits()), this.traitsTaken);
   }
 
-  private readonly onHit = (phrase: number, end?: number): void => {
+  private readonly onHit = (phrase: number, start?: number, end?: number): void => {
     if (phrase < this.giving.length) {
       // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (end === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
-      else this.hits.add(phrase, end, this.current);
+      if (start === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
+      else this.hits.add(phrase, start, end!, this.current);
     } else if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);
     } else if (phrase < this.firstClaim) {
@@ -151,9 +147,10 @@ export class WordFinder {
       if (!this.brands.includes(brand)) this.brands.push(brand);
     } else if (phrase < this.firstAccessory) {
       this.countClaim(phrase - this.firstClaim);
-    } else if (end !== undefined) {
-      if (phrase >= this.firstServing) this.hits.startServing(end);
-      else this.hits.addAccessory(end - this.accessoryLengths[phrase - this.firstAccessory]! + 1);
+    } else if (start !== undefined) {
+      if (phrase >= this.firstUser) this.hits.stopServing(start);
+      else if (phrase >= this.firstServing) this.hits.startServing(end!);
+      else this.hits.addAccessory(start);
     }
   };
 

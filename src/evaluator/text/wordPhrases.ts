@@ -1,62 +1,162 @@
-import { nextState, PhraseTrie, type PhraseAutomaton } from './phraseTrie';
-import { Vocabulary } from './vocabulary';
+import { codeAt } from '../../catalogue';
+import { WORD_LETTERS } from './characters';
+import { HashTable } from './hashTable';
+import { pluralsOf } from './pluralsOf';
 import { WordList } from './wordList';
 
-/** Calls `onHit` with the number of each phrase in a text, and that of the word with which it ends. */
-type Scan = (words: WordList, onHit: (phrase: number, end: number) => void) => void;
+/** Takes the number of a phrase in a text, and those of the words with which it starts and ends. */
+export type WordHit = (phrase: number, start: number, end: number) => void;
 
-/** Phrases of Latin words, which are sought word by word. */
-export class WordPhrases {
-  private readonly vocabulary = new Vocabulary();
-  private readonly trie = new PhraseTrie();
-  private readonly words = new WordList();
-
-  add(phrase: string, number: number): void {
-    const { words, vocabulary } = this;
-    words.read(phrase);
-    if (words.count === 0) return;
-    const sequence: number[] = [];
-    for (let word = 0; word < words.count; word++) sequence.push(vocabulary.learn(words, word));
-    this.trie.add(sequence, number);
-  }
-
-  compile(): Scan {
-    const { vocabulary } = this;
-    const automaton = this.trie.compile(vocabulary.size);
-    const { begun, phrases, firsts } = automaton;
-    return (words, onHit) => {
-      const { count } = words;
-      let state = 0;
-      for (let i = 0; i < count; i++) {
-        const word = vocabulary.guess(words, i);
-        if (word < 0) state = 0;
-        else state = state === 0 ? begun[word]! : nextState(automaton, state, word);
-        if (firsts[state] === firsts[state + 1]) continue;
-        const sure = sureState(automaton, vocabulary, state, words, i);
-        for (let at = firsts[sure]!; at < firsts[sure + 1]!; at++) onHit(phrases[at]!, i);
-      }
-    };
-  }
+/** The first words of some phrases. */
+interface Beginning {
+  /** The words before the last one; undefined before a first word. */
+  readonly before: Beginning | undefined;
+  /** Letters of the last word, in lower case and half width. */
+  readonly letters: Uint16Array;
+  /** Numbers of the phrases that end here; undefined for most. */
+  ends: number[] | undefined;
+  /** By the hash of the next word; undefined where no phrase goes on. */
+  next: Map<number, Beginning> | undefined;
+  /** One bit for each 32nd hash that `next` has: most words go on with no phrase, which this tells at once. */
+  follow: number;
+  /** Another whose last word has the same hash. */
+  twin: Beginning | undefined;
 }
 
 /**
- * The state of the words up to word `end` that really are those of the phrases: until here they were only
- * known by their hashes, which another word may share. Most words of a text end no phrase, and a word that
- * only looks like one is in none, so that it is enough to compare letters where a phrase ends.
+ * Phrases of Latin words, plurals included, sought from each word on. Words are known by their hashes, which
+ * another word may share: letters are compared where a phrase ends, since most words of a text end none.
+ *
+ * A book has some 10,000 phrases, of which the titles of a shop begin a few hundred. Each is compiled when a
+ * text first has its first word: the first formula would wait for all of them.
  */
-function sureState(
-  { depths, parents, symbols, back }: PhraseAutomaton,
-  vocabulary: Vocabulary,
-  guessed: number,
-  words: WordList,
-  end: number,
-): number {
-  let sure = 0;
-  // The last symbol of a state is its own, the one before is that of its parent.
-  for (let at = guessed; at !== 0 && vocabulary.has(symbols[at]!, words, end - sure); sure++) {
-    at = parents[at]!;
+export class WordPhrases {
+  /** Hashes of the first words. */
+  private readonly firsts = new HashTable();
+  /** By number of first word: numbers of the phrases that are not compiled yet, and those that are. */
+  private readonly waiting: (number[] | undefined)[] = [];
+  private readonly begun: (Beginning | undefined)[] = [];
+  private readonly words = new WordList();
+
+  /** @param phrases by number */
+  constructor(private readonly phrases: readonly string[]) {}
+
+  add(number: number): void {
+    const { words, phrases } = this;
+    words.read(phrases[number]!);
+    if (words.count === 0) return;
+    this.wait(words.hashes[0]!, number);
+    if (words.count > 1) return;
+    words.read(pluralsOf(phrases[number]!).join(' '));
+    for (let at = 0; at < words.count; at++) this.wait(words.hashes[at]!, number);
   }
-  let state = guessed;
-  while (depths[state]! > sure) state = back[state]!;
-  return state;
+
+  /** Calls `onHit` for each phrase in a text, those that start first before others. */
+  scan(words: WordList, onHit: WordHit): void {
+    const { firsts, begun } = this;
+    const { count, hashes } = words;
+    for (let i = 0; i < count; i++) {
+      const first = firsts.find(hashes[i]!);
+      if (first < 0) continue;
+      if (begun[first] === undefined) this.compile(first, hashes[i]!);
+      goOn(begun[first], words, i, i, onHit);
+    }
+  }
+
+  private wait(hash: number, number: number): void {
+    const first = this.firsts.add(hash);
+    if (first === this.waiting.length) {
+      this.waiting.push([number]);
+      this.begun.push(undefined);
+    } else this.waiting[first]!.push(number);
+  }
+
+  private compile(first: number, hash: number): void {
+    for (const number of this.waiting[first]!) this.compileOne(first, hash, number);
+    this.waiting[first] = undefined;
+  }
+
+  private compileOne(first: number, hash: number, number: number): void {
+    const { words, phrases } = this;
+    const phrase = phrases[number]!;
+    words.read(phrase);
+    const last = words.count - 1;
+    let before: Beginning | undefined;
+    for (let at = 0; at < last; at++) before = this.after(before, first, at);
+    const end = (at: number): void => {
+      // A plural that is a phrase's only word waits by its own hash.
+      if (before !== undefined || words.hashes[at] === hash)
+        (this.after(before, first, at).ends ??= []).push(number);
+    };
+    end(last);
+    words.read(pluralsOf(phrase).join(' '));
+    for (let at = 0; at < words.count; at++) end(at);
+  }
+
+  /** The beginning that is longer by a word of the list, which is made if there is none. */
+  private after(before: Beginning | undefined, first: number, word: number): Beginning {
+    const { words, begun } = this;
+    const hash = words.hashes[word]!;
+    const known = before === undefined ? begun[first] : before.next?.get(hash);
+    for (let one = known; one !== undefined; one = one.twin) if (isLast(one, words, word)) return one;
+    const made = beginning(before, lettersOf(words, word), known);
+    if (before === undefined) begun[first] = made;
+    else {
+      (before.next ??= new Map<number, Beginning>()).set(hash, made);
+      before.follow |= 1 << hash;
+    }
+    return made;
+  }
+}
+
+function beginning(
+  before: Beginning | undefined,
+  letters: Uint16Array,
+  twin: Beginning | undefined,
+): Beginning {
+  return { before, letters, ends: undefined, next: undefined, follow: 0, twin };
+}
+
+/** Follows the phrases that may begin so, as far as the text has their words. */
+function goOn(
+  from: Beginning | undefined,
+  words: WordList,
+  start: number,
+  end: number,
+  onHit: WordHit,
+): void {
+  for (let one = from; one !== undefined; one = one.twin) {
+    if (one.ends !== undefined && isWritten(one, words, end))
+      for (const phrase of one.ends) onHit(phrase, start, end);
+    if (one.follow === 0 || end + 1 === words.count) continue;
+    const hash = words.hashes[end + 1]!;
+    if (((one.follow >>> hash) & 1) !== 0) goOn(one.next!.get(hash), words, start, end + 1, onHit);
+  }
+}
+
+/** Whether the words up to `end` are letter by letter those of a beginning. */
+function isWritten(beginning: Beginning, words: WordList, end: number): boolean {
+  let word = end;
+  for (let one: Beginning | undefined = beginning; one !== undefined; one = one.before)
+    if (!isLast(one, words, word--)) return false;
+  return true;
+}
+
+/** Whether a word is the last one of a beginning. */
+function isLast({ letters }: Beginning, words: WordList, word: number): boolean {
+  const { length } = letters;
+  if (length !== words.lengthOf(word)) return false;
+  const { text } = words;
+  const start = words.starts[word]!;
+  for (let k = 0; k < length; k++)
+    if (letters[k] !== WORD_LETTERS[codeAt(text, start + k)]) return false;
+  return true;
+}
+
+function lettersOf(words: WordList, word: number): Uint16Array {
+  const start = words.starts[word]!;
+  return Uint16Array.from(
+    { length: words.lengthOf(word) },
+    (_, k) => WORD_LETTERS[codeAt(words.text, start + k)]!,
+  );
 }

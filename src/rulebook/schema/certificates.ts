@@ -77,6 +77,8 @@ export const certificates = z.strictObject({
   accessories: z.array(z.string().min(1)).default([]),
   /** Words after which a title names what the product is for. */
   serves: z.array(z.string().min(1)).default([]),
+  /** Words that name users or places: right after one of `serves`, nothing is served (`shoes for men`). */
+  users: z.array(z.string().min(1)).default([]),
   requirements: z.array(requirement),
   coreParts: z.array(corePart),
 });

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { compilePhrases } from '../../../src/evaluator/text/phraseScanner';
 import { WordList } from '../../../src/evaluator/text/wordList';
-import { toSimplified, traditionalOf } from '../../../src/fields';
+import { SIMPLIFIED, toSimplified } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
 import { PhraseList } from '../oracle/words';
+
+/** By simplified character, the traditional one that was paired with it last. */
+const traditionalOf = new Map(
+  [...SIMPLIFIED].map(([traditional, simple]) => [simple, traditional]),
+);
 
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 400) };
 
@@ -105,7 +110,7 @@ describe('compilePhrases', () => {
       ...industries.flatMap((industry) => industry.words),
       ...settings.claims,
     ];
-    const written = words.map((one) => one.replace(/./gu, (c) => traditionalOf(c).at(-1) ?? c));
+    const written = words.map((one) => one.replace(/./gu, (c) => traditionalOf.get(c) ?? c));
     expect(written.map(toSimplified)).toEqual(words);
     written.forEach((text, number) => {
       if (text !== words[number]) expect(found([words[number]!], `新 ${text}.`)).toEqual([0]);

@@ -10,7 +10,18 @@ export const accessories = listOf(`
   liner, filter, nozzle, housing, hinge, lens, lcd, screen, grip, desk, table, cabinet, cart, trolley, basket, tray, pad,
   mat, riser, cooler, cooling pad, keyboard, motherboard, lock, compartment, pocket, pump bottle, dispenser, brush, blade, rope,
   clip, clamp, connector, remote, motor, controller, making machine, forming machine, cutting machine, filling machine,
-  packing machine, packaging machine, printing machine, sealing machine, production line, tester, factory, poster, keyring, magnet`);
+  packing machine, packaging machine, printing machine, sealing machine, production line, tester, factory, poster, keyring, magnet,
+  safe, proof, parts, chain, polish, remover, descaler, cleaning tablet, decal, sheet, holster, mounting bracket, ear pad, knob, gasket,
+  cartridge, repair kit, pole`);
 
 /** Words after which a title names what the product is for. */
-export const serves = listOf('for, compatible with, fits, fit');
+export const serves = listOf('for, compatible with, fits, fit for');
+
+/** Whom, or which place, a product is for: what follows may be the product again. */
+export const users = listOf(`
+  men, women, man, woman, mens, womens, ladies, lady, girls, girl, boys, boy, kids, kid, children, child, toddler, toddlers, baby,
+  babies, infant, infants, adult, adults, teen, teens, students, seniors, elderly, unisex, couple, couples, family, him, her, mom, dad,
+  mother, father, friends, beginners, home, house, household, kitchen, bathroom, bedroom, living room, dining room, office, school, hotel,
+  restaurant, outdoor, outdoors, indoor, indoors, garden, patio, yard, travel, camping, hiking, party, wedding, christmas, halloween, gift,
+  gifts, winter, summer, spring, autumn, daily, everyday, gym, sports, running, work, sale, wholesale, export, factory, commercial,
+  industrial, professional, all, both, any, your`);

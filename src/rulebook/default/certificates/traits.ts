@@ -4,8 +4,12 @@ import { energyTraits } from './traits/energy';
 import { applianceKinds } from './traits/kinds/appliances';
 import { chargedKinds } from './traits/kinds/chargedGoods';
 import { electronicsKinds } from './traits/kinds/electronics';
+import { gadgetKinds } from './traits/kinds/gadgets';
+import { householdKinds } from './traits/kinds/household';
 import { peopleKinds } from './traits/kinds/people';
+import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
+import { wornAndLivedKinds } from './traits/kinds/wornAndLived';
 import { machineTraits } from './traits/machines';
 import { materialTraits } from './traits/materials';
 import { peopleTraits } from './traits/people';
@@ -17,6 +21,10 @@ const kinds = [
   ...applianceKinds,
   ...toolKinds,
   ...peopleKinds,
+  ...householdKinds,
+  ...gadgetKinds,
+  ...tableAndBodyKinds,
+  ...wornAndLivedKinds,
 ];
 
 type TraitInput = ReturnType<typeof trait>;

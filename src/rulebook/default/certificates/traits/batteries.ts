@@ -1,5 +1,20 @@
 import { trait } from './trait';
 
+/** Capacities as titles write them, in one word; `2000 mAh` has its unit apart. */
+const CAPACITIES = [
+  ...[200, 300, 350, 400, 450, 500, 600, 650, 700, 750, 800, 850, 900, 1000, 1100, 1200, 1300, 1400, 1500],
+  ...[1600, 1800, 2000, 2200, 2400, 2500, 2600, 3000, 3200, 3500, 3600, 4000, 4500, 4800, 5000, 5200, 5500],
+  ...[6000, 6500, 7000, 7500, 8000, 9000, 10000, 12000, 12800, 15000, 16000, 18000, 20000, 25000, 26800],
+  ...[27000, 30000, 40000, 50000, 60000],
+]
+  .map((capacity) => `${capacity}mah`)
+  .join(', ');
+
+/** What speaks of a rechargeable battery. */
+const CHARGED = `mah, ${CAPACITIES}, playtime, long battery life, built in battery, usb c rechargeable, type c rechargeable,
+  type c charging, usb rechargeable, magnetic charging, fast charging battery, li ion, lithium ion, lithium polymer, 12v cordless, 36v lithium, 18 volt, 20 volt, 20v max, 18v max, 60v max, 80v max`;
+const CHARGED_ZH = `续航, 充电便携, 充电迷你, 充电小夜灯, 充电理发, 充电鼻毛, 充电加湿, 充电打气, 充电充气, 充电打蛋, 充电奶泡, 充电榨汁, 充电绞肉, 充电搅拌, 充电料理, 充电吹风, 充电清洁, 充电刷, 充电擦, 充电拖, 充电电动, 充电电钻, 充电螺丝, 充电扳手, 充电角磨, 充电水泵, 充电喷, 充电感应, 充电户外, 充电露营, 充电家用, 充电车载, 充电立式, 充电落地, 充电桌面, 可充电式, 充电暖手, 充电发热, 充电加热, 充电冲牙, 充电护眼, 充电触控, 充电led, 内置电池, 大容量电池, 蓄电`;
+
 /** Traits of what holds a battery. */
 export const batteryTraits = [
   trait('battery', '含电池', 'with a battery', {
@@ -7,9 +22,9 @@ export const batteryTraits = [
       cr2016, ag13, lr44, jump starter, battery pack, golf cart, electric tricycle, electric motorcycle,
       electric rickshaw, electric forklift, electric pallet truck, electric wheelchair, mobility scooter,
       ride on car, online ups, quartz clock, key finder, musical card`,
-    qualities: `18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
+    qualities: `${CHARGED}, aa battery, aaa battery, 18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
       18650, 21700, tws`,
-    zh: `充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
+    zh: `${CHARGED_ZH}, 充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
       电动三轮车, 电动摩托, 电动轮椅, 老年代步车, 电动叉车, 不间断电源`,
     except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
@@ -20,8 +35,8 @@ export const batteryTraits = [
   }),
   trait('lithium', '含锂电池', 'with a lithium battery', {
     en: `energy storage battery, home energy storage, battery energy storage, powerwall`,
-    qualities: `18v, 20v, 21v, 40v, 56v, cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
-    zh: `充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 锂, 可充电, 充电式, 储能`,
+    qualities: `${CHARGED}, 18v, 20v, 21v, 40v, 56v, cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
+    zh: `${CHARGED_ZH}, 充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 锂, 可充电, 充电式, 储能`,
     except: `笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
       batteries not included, excluding battery, battery machine, battery production line,
