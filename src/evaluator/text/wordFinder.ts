@@ -107,7 +107,14 @@ export class WordFinder {
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
-      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves, ...users]),
+      compilePhrases([
+        ...ofTraits,
+        ...named.flat(),
+        ...claims,
+        ...accessories,
+        ...serves,
+        ...users,
+      ]),
     );
   }
 

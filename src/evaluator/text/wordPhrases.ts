@@ -98,7 +98,8 @@ export class WordPhrases {
     const { words, begun } = this;
     const hash = words.hashes[word]!;
     const known = before === undefined ? begun[first] : before.next?.get(hash);
-    for (let one = known; one !== undefined; one = one.twin) if (isLast(one, words, word)) return one;
+    for (let one = known; one !== undefined; one = one.twin)
+      if (isLast(one, words, word)) return one;
     const made = beginning(before, lettersOf(words, word), known);
     if (before === undefined) begun[first] = made;
     else {
