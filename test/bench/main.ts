@@ -1,5 +1,6 @@
 import { FILE_GROUPS, dropFiles, makeFiles } from './groups/files';
 import { gridGroup } from './groups/grid';
+import { joinGroup } from './groups/join';
 import { linearityGroup } from './groups/linearity';
 import { marksGroup } from './groups/marks';
 import { oneRowGroup } from './groups/oneRow';
@@ -10,6 +11,7 @@ import { FULL, QUICK, type Sizes } from './groups/sizes';
 const GROUPS: Readonly<Record<string, (sizes: Sizes) => unknown>> = {
   rules: rulesGroup,
   grid: gridGroup,
+  join: joinGroup,
   oneRow: oneRowGroup,
   marks: marksGroup,
   makeFiles,

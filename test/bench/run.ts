@@ -8,6 +8,7 @@ import type { FileLoad } from './groups/files';
 import { FILE_GROUP_NAMES, filesResult, type FileGroup } from './report/files';
 import type { GroupResult } from './report/figures';
 import { gridResult } from './report/grid';
+import { joinResult } from './report/join';
 import { linearityResult } from './report/linearity';
 import { markdownPage } from './report/markdown';
 import { targetTable } from './report/targets';
@@ -45,6 +46,7 @@ async function main(given: readonly string[]): Promise<void> {
   const grids: GridTimes[] = [];
   for (let each = 0; each < GRID_PROCESSES; each++) grids.push(await run('grid'));
   show(gridResult(grids));
+  show(joinResult(await run('join')));
   show(await run('oneRow'));
   show(await run('marks'));
   show(await run('formulas', 'excel'));

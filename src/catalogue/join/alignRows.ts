@@ -17,22 +17,20 @@ export interface Alignment {
 
 /** Finds the rows with the ids of the first part, and appends those of later parts that no earlier one holds. */
 function placeRows(
-  parts: readonly Part[],
   read: readonly PartIds[],
   { onlyFirst = false }: JoinOptions,
 ): Pick<Alignment, 'rows' | 'origin'> {
-  const [first] = read;
-  const leading = first?.ids ?? [];
+  const leading = rowsOfFirst(read);
+  const size = leading[0]?.length ?? 0;
+  if (onlyFirst) return { rows: leading, origin: new Int32Array(size) };
   const appended = new Map<string, number>();
-  const origin: number[] = new Array<number>(leading.length).fill(0);
-  const rows = read.map(({ ids, firstRow }, part) => {
-    if (part === 0) return [...leading.keys()];
-    const source = leading.map((id) => (id === '' ? -1 : (firstRow.get(id) ?? -1)));
-    if (onlyFirst) return source;
-    for (let row = 0; row < parts[part]!.catalogue.size; row++) {
-      const id = ids[row]!;
+  const origin = new Array<number>(size).fill(0);
+  const sources = read.map(({ ids, repeats }, part) => {
+    const source = [...leading[part]!];
+    for (let row = 0; part > 0 && row < repeats.length; row++) {
+      const id = ids.values[row]!;
       // Only a first row is joined: its repetitions are dropped.
-      if (id !== '' && (firstRow.get(id) !== row || first!.firstRow.has(id))) continue;
+      if (id !== '' && (repeats[row] === 1 || read[0]!.firstRows.find(ids, row) >= 0)) continue;
       const known = id === '' ? undefined : appended.get(id);
       source[known ?? origin.length] = row;
       if (known !== undefined) continue;
@@ -42,9 +40,20 @@ function placeRows(
     return source;
   });
   return {
-    rows: rows.map((source) => filled(source, origin.length)),
+    rows: sources.map((source) => filled(source, origin.length)),
     origin: Int32Array.from(origin),
   };
+}
+
+/** By part: its row for each row of the first; -1 where it has none. */
+function rowsOfFirst(read: readonly PartIds[]): Int32Array[] {
+  return read.map(({ firstRows }, part) => {
+    const { ids, repeats } = read[0]!;
+    const rows = new Int32Array(repeats.length);
+    for (let row = 0; row < rows.length; row++)
+      rows[row] = part === 0 ? row : firstRows.find(ids, row);
+    return rows;
+  });
 }
 
 /** A list with gaps as an array without: -1 where nothing is. */
@@ -65,10 +74,13 @@ function addOnlyIn(
   for (let joined = 0; joined < origin.length; joined++) {
     const part = origin[joined]!;
     const row = rows[part]![joined]!;
-    const { ids, firstRow } = read[part]!;
-    const id = ids[row]!;
-    if (id === '' || firstRow.get(id) !== row) continue;
-    if (rows.some((of, other) => other !== part && of[joined]! >= 0)) continue;
+    const { ids, repeats } = read[part]!;
+    const id = ids.values[row]!;
+    if (id === '' || repeats[row] === 1) continue;
+    let isAlone = true;
+    for (let other = 0; other < rows.length; other++)
+      if (other !== part && rows[other]![joined]! >= 0) isAlone = false;
+    if (!isAlone) continue;
     const { name, catalogue } = parts[part]!;
     problems.add('onlyIn', () => {
       return { kind: 'onlyIn', part: name, id, row: catalogue.rowNumbers[row]! };
@@ -76,14 +88,18 @@ function addOnlyIn(
   }
 }
 
+/** Whether two parts have an id in common; one of them may be a single row, and the other of 100,000. */
+function shareIds(one: PartIds, other: PartIds): boolean {
+  const [few, many] = one.repeats.length < other.repeats.length ? [one, other] : [other, one];
+  return few.repeats.some((_, row) => many.firstRows.find(few.ids, row) >= 0);
+}
+
 /** Says which later parts have ids, of which no other part has any. */
 function addApart(problems: JoinProblems, parts: readonly Part[], read: readonly PartIds[]): void {
   parts.forEach(({ name }, part) => {
-    const { firstRow } = read[part]!;
-    const isElsewhere = (id: string): boolean =>
-      read.some((other, at) => at !== part && other.firstRow.has(id));
-    if (part === 0 || firstRow.size === 0) return;
-    for (const id of firstRow.keys()) if (isElsewhere(id)) return;
+    const own = read[part]!;
+    if (part === 0 || own.ids.values.every((id) => id === '')) return;
+    if (read.some((other) => other !== own && shareIds(own, other))) return;
     problems.add('noneShared', () => ({ kind: 'noneShared', part: name }));
   });
 }
@@ -119,7 +135,7 @@ export function* alignRows(
     read.push(partIds(part, read.length === 0, options.keep));
     yield;
   }
-  const { rows, origin } = placeRows(parts, read, options);
+  const { rows, origin } = placeRows(read, options);
   yield;
   const size = origin.length;
   joinListings(parts, { size, rows, origin });

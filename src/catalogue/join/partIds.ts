@@ -1,14 +1,17 @@
 import { readId } from '../cells/readId';
-import { CELL, type Catalogue } from '../types';
+import type { Catalogue } from '../types';
+import { FirstRows, type Ids } from './firstRows';
 import { JoinProblems } from './joinProblems';
 import type { Part } from './types';
 
 /** The ids of one part. */
 export interface PartIds {
-  /** Id of each row; `''` where it has none. */
-  readonly ids: readonly string[];
-  /** The first row of each id. */
-  readonly firstRow: ReadonlyMap<string, number>;
+  /** By row; `''` where it has none. */
+  readonly ids: Ids;
+  /** Finds rows by id; of rows without one none. */
+  readonly firstRows: FirstRows;
+  /** 1 for each row whose id an earlier row has. */
+  readonly repeats: Uint8Array;
   readonly problems: JoinProblems;
 }
 
@@ -49,27 +52,36 @@ export function partIds(part: Part, leads: boolean, keep?: number): PartIds {
   return read;
 }
 
+/** Ids of a part without a column of them. */
+const noIds = (size: number): Ids => ({
+  values: new Array<string>(size).fill(''),
+  numbers: new Float64Array(size).fill(-1),
+});
+
 function readIds(part: Part, leads: boolean, keep?: number): PartIds {
   const { name, catalogue } = part;
+  const { size, rowNumbers } = catalogue;
   const column = catalogue.columns.productId;
-  const firstRow = new Map<string, number>();
+  const ids = column ?? noIds(size);
+  const firstRows = new FirstRows(ids);
+  const repeats = new Uint8Array(size);
   const rowsOf = new Map<string, number[]>();
-  const ids: string[] = [];
   const problems = new JoinProblems(keep);
-  for (let row = 0; row < catalogue.size; row++) {
-    const id = column?.state[row] === CELL.ok ? column.values[row]! : '';
-    ids.push(id);
-    const first = firstRow.get(id);
+  for (let row = 0; row < size; row++) {
+    const id = ids.values[row]!;
     if (id === '') {
       if (column) addWithoutId(problems, part, row);
-    } else if (first === undefined) firstRow.set(id, row);
-    else if (!leads || !isOneListing(catalogue, first, row)) {
-      const rows = rowsOf.get(id) ?? [catalogue.rowNumbers[first]!];
-      rows.push(catalogue.rowNumbers[row]!);
-      rowsOf.set(id, rows);
+      continue;
     }
+    const first = firstRows.add(row);
+    if (first === row) continue;
+    repeats[row] = 1;
+    if (leads && isOneListing(catalogue, first, row)) continue;
+    const rows = rowsOf.get(id) ?? [rowNumbers[first]!];
+    rows.push(rowNumbers[row]!);
+    rowsOf.set(id, rows);
   }
   for (const [id, rows] of rowsOf)
     problems.add('duplicateId', () => ({ kind: 'duplicateId', part: name, id, rows }));
-  return { ids, firstRow, problems };
+  return { ids, firstRows, repeats, problems };
 }

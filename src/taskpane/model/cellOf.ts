@@ -1,6 +1,7 @@
-import { columnIndex, columnOf } from '../../catalogue';
+import { columnIndex, columnOf, type CellPlace } from '../../catalogue';
 import type { CheckResult } from '../../excel/check/types';
 import type { FieldKey } from '../../fields';
+import { placeText } from '../../report';
 
 /** A cell of a sheet, 0-based. */
 export interface SheetPlace {
@@ -34,6 +35,10 @@ export function cellOf(check: Placed, index: number, field: FieldKey): SheetPlac
   if (column === undefined || row === undefined) return undefined;
   return { row: row - 1, column: data.firstColumn + column };
 }
+
+/** A cell by its name, with that of its sheet where it is not the checked one. */
+export const cellName = ({ layout }: Pick<Placed, 'layout'>, place: CellPlace): string =>
+  place.sheet === layout.sheet ? `${place.column}${place.row}` : placeText(place);
 
 /** The cell to go to for a product row: that of the field, or the first cell of the row. */
 export function goalOf(check: Placed, index: number, field: FieldKey | undefined): SheetPlace {

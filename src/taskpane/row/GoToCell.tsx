@@ -1,9 +1,8 @@
 import { Link, makeStyles } from '../fluent';
 import type { ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
-import { placeText } from '../../report';
 import { text } from '../../strings';
-import { cellOf } from '../model/cellOf';
+import { cellName, cellOf } from '../model/cellOf';
 import { useRow } from './rowContext';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit' } });
@@ -25,7 +24,7 @@ export function GoToCell({ field }: { readonly field: FieldKey }): ReactElement 
       }}
     >
       {text(lang, 'pane.row.goTo', {
-        cell: cell.sheetId === undefined ? `${place.column}${place.row}` : placeText(place),
+        cell: cellName(check, place),
       })}
     </Link>
   );

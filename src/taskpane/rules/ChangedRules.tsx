@@ -116,7 +116,7 @@ function Changes({
           linesOf={(change) => changeLines(change, found, labels, lang)}
           onGoTo={({ index }) => {
             const cell = goalOf(check, index, 'title');
-            void session.goTo(cell.row, cell.column);
+            void session.goTo(cell.row, cell.column, cell.sheetId);
           }}
           lang={lang}
         />

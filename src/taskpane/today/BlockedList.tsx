@@ -42,8 +42,8 @@ export function BlockedList({ plan, check, session, lang }: BlockedListProps): R
                 as="button"
                 className={styles.capital}
                 onClick={() => {
-                  const { row, column } = goalOf(check, index, step?.condition.field);
-                  void session.goTo(row, column);
+                  const goal = goalOf(check, index, step?.condition.field);
+                  void session.goTo(goal.row, goal.column, goal.sheetId);
                 }}
               >
                 {step?.what}

@@ -1,6 +1,5 @@
 import { Checkbox, Link, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import type { ConditionResult } from '../../evaluator';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
 import {
@@ -15,7 +14,7 @@ import {
 } from '../../report';
 import { CELL } from '../../catalogue';
 import { text, type Lang } from '../../strings';
-import { goalOf } from '../model/cellOf';
+import { cellName, goalOf } from '../model/cellOf';
 import type { DayItem } from '../model/today/todayList';
 import { CAPITAL } from '../parts';
 
@@ -108,9 +107,6 @@ function figures({ catalogue }: CheckResult, index: number, lang: Lang): string[
   });
 }
 
-const cellName = ({ place }: ConditionResult): string =>
-  place === undefined ? '' : `${place.column}${place.row}`;
-
 function Steps({ item, check, session, lang }: TodayItemProps): ReactElement {
   const styles = useStyles();
   const { index } = item;
@@ -123,14 +119,16 @@ function Steps({ item, check, session, lang }: TodayItemProps): ReactElement {
             as="button"
             className={styles.link}
             onClick={() => {
-              const { row, column } = goalOf(check, index, condition.field);
-              void session.goTo(row, column);
+              const { row, column, sheetId } = goalOf(check, index, condition.field);
+              void session.goTo(row, column, sheetId);
             }}
           >
             {conditionWords(condition, lang)}
           </Link>{' '}
           <span className={styles.small}>
-            {[cellName(condition), effortText(condition.rule, lang)].filter(Boolean).join(' · ')}
+            {[condition.place && cellName(check, condition.place), effortText(condition.rule, lang)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </div>
       ))}

@@ -132,7 +132,6 @@ async function restart(): Promise<void> {
     ribbon: byId('ribbon'),
     pane: byId('pane-page'),
     paneTitle: stringsFor(state.choices.locale).page.pane,
-    dropped,
     changed: () => {
       grid.refresh();
     },

@@ -14,8 +14,6 @@ export interface AddInPlaces {
   readonly pane: HTMLElement;
   /** What the pane's frame is called. */
   readonly paneTitle: string;
-  /** Called with a file that is dropped on the pane. */
-  readonly dropped: (file: File) => void;
   /** Called after everything that may change what is shown. */
   readonly changed: () => void;
   /** Called when a button asks for the pane. */
@@ -35,7 +33,7 @@ export interface RunningAddIn {
  * @throws TypeError if the server does not answer
  */
 export async function startAddIn(places: AddInPlaces): Promise<RunningAddIn> {
-  const { workbook, choices, ribbon, pane, paneTitle, dropped, changed, paneWanted } = places;
+  const { workbook, choices, ribbon, pane, paneTitle, changed, paneWanted } = places;
   const manifest = await loadManifest(choices.locale);
   const functions = await functionsMetadata(manifest);
   const bench = createBench({ workbook, options: benchOptions(choices), functions, changed });
@@ -45,7 +43,7 @@ export async function startAddIn(places: AddInPlaces): Promise<RunningAddIn> {
     else paneWanted();
   };
   drawRibbon(ribbon, manifest, press);
-  showPane(pane, paneTitle, dropped);
+  showPane(pane, paneTitle);
   return { bench, manifest, functions };
 }
 

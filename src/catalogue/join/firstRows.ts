@@ -1,0 +1,56 @@
+import type { IdColumn } from '../types';
+
+const FIRST_SLOTS = 16;
+
+/** Ids of rows, as a column holds them. */
+export type Ids = Pick<IdColumn, 'values' | 'numbers'>;
+
+/** The first row of each id. A Map of as many ids takes some times as long. */
+export class FirstRows {
+  /** Row + 1, at the first free slot from the hash of its id's number on; 0 is free. */
+  private readonly slots: Int32Array;
+  /** Of ids that write no number. */
+  private readonly words = new Map<string, number>();
+
+  constructor(private readonly ids: Ids) {
+    let slots = FIRST_SLOTS;
+    // Half of them stay free at least.
+    while (slots < ids.values.length * 2) slots *= 2;
+    this.slots = new Int32Array(slots);
+  }
+
+  /** The first row that was added with the id of `row`; `row` itself, which is added then. */
+  add(row: number): number {
+    const { ids, slots, words } = this;
+    const number = ids.numbers[row]!;
+    if (number < 0) {
+      const id = ids.values[row]!;
+      const first = words.get(id) ?? row;
+      words.set(id, first);
+      return first;
+    }
+    const slot = this.slotOf(number);
+    slots[slot] ||= row + 1;
+    return slots[slot]! - 1;
+  }
+
+  /** The first row with the id that a row of this or another part has; -1: none. */
+  find({ values, numbers }: Ids, row: number): number {
+    const number = numbers[row]!;
+    return number < 0 ? (this.words.get(values[row]!) ?? -1) : this.slots[this.slotOf(number)]! - 1;
+  }
+
+  /** The slot of a number, or the free one where it would be. */
+  private slotOf(number: number): number {
+    const { slots, ids } = this;
+    const mask = slots.length - 1;
+    let slot = hashOf(number) & mask;
+    while (slots[slot] !== 0 && ids.numbers[slots[slot]! - 1] !== number) slot = (slot + 1) & mask;
+    return slot;
+  }
+}
+
+function hashOf(number: number): number {
+  const mixed = Math.imul(number | 0, 0x9e3779b1) ^ Math.imul((number * 2 ** -32) | 0, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
