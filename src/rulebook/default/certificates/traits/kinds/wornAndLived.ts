@@ -148,7 +148,8 @@ export const wornAndLivedKinds = [
      charms silicone bracelet watch, choker collar dog, dangle toy, shoe charms, hoops basketball,
      basketball hoop, hoops hula, hula hoop, gold plated contacts, phone charms, wine charms, crown moulding,
      戒烟, 钻石画, 钻石贴, 镀金插头, 镀金接口, 镀金触点, 狗项圈, 猫项圈, 宠物, 发饰收纳, 头饰收纳, 皇冠盖,
-     皇冠假发, 钻石绘, 钻石磨, 钻石锯`,
+     皇冠假发, 钻石绘, 钻石磨, 钻石锯, 装饰品, 家居饰品, 摆件, 家饰, 花瓶, 仿真花, bracelet watch,
+     watch set bracelet`,
   ),
   kind(
     'furniture',
