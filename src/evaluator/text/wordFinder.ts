@@ -6,7 +6,10 @@ import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
 /** What tells traits, and where it does not. */
-export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves' | 'users'>;
+export type TraitWords = Pick<
+  Certificates,
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes'
+>;
 
 /** A phrase that gives traits, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
@@ -15,8 +18,8 @@ interface GivingPhrase extends Giving {
 }
 
 /** Ways in which a phrase may give its traits, as bits. */
-const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4 } as const;
-const WAYS = 8;
+const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4, afterWith: 8 } as const;
+const WAYS = 16;
 
 /** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
@@ -25,7 +28,8 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
     const trait = single(number);
     const way =
       (holds.includes('accessory') ? WAY.beforeAccessory : 0) |
-      (holds.includes('for') ? WAY.afterFor : 0);
+      (holds.includes('for') ? WAY.afterFor : 0) |
+      (holds.includes('with') ? WAY.afterWith : 0);
     const add = (word: string, given: Map<string, number>): void => {
       given.set(word, union(given.get(word) ?? 0, trait));
     };
@@ -43,6 +47,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
         describes: (way & WAY.describes) !== 0,
         beforeAccessory: (way & WAY.beforeAccessory) !== 0,
         afterFor: (way & WAY.afterFor) !== 0,
+        afterWith: (way & WAY.afterWith) !== 0,
       });
     }
   });
@@ -76,20 +81,23 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
   private readonly firstUser: number;
+  private readonly firstIncluding: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
+  /** Whether the text names an accessory. */
+  private namesAccessory = false;
   /** The text under search. */
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users }: TraitWords,
+    { traits, accessories, serves, users, includes }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -104,10 +112,19 @@ export class WordFinder {
     this.firstAccessory = this.firstClaim + claims.length;
     this.firstServing = this.firstAccessory + accessories.length;
     this.firstUser = this.firstServing + serves.length;
+    this.firstIncluding = this.firstUser + users.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
-      compilePhrases([...ofTraits, ...named.flat(), ...claims, ...accessories, ...serves, ...users]),
+      compilePhrases([
+        ...ofTraits,
+        ...named.flat(),
+        ...claims,
+        ...accessories,
+        ...serves,
+        ...users,
+        ...includes,
+      ]),
     );
   }
 
@@ -122,6 +139,17 @@ export class WordFinder {
     this.findIn(this.words);
   }
 
+  /**
+   * Searches a category, given as a path: its last part tells what the product is; parts above do where that
+   * says nothing, not even that it is an accessory (`Headphones > Ear pads`).
+   */
+  findCategory(path: string): void {
+    const at = Math.max(path.lastIndexOf('>'), path.lastIndexOf('》'));
+    this.find(path.slice(at + 1));
+    if (at < 0 || this.traits !== 0 || this.namesAccessory) return;
+    this.find(path);
+  }
+
   /** The same for a text whose words have been read. */
   findIn(words: WordList): void {
     this.traits = 0;
@@ -129,6 +157,7 @@ export class WordFinder {
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
+    this.namesAccessory = false;
     this.current = words;
     this.hits.reset();
     this.scanner().scanWords(words, this.onHit);
@@ -148,9 +177,13 @@ export class WordFinder {
     } else if (phrase < this.firstAccessory) {
       this.countClaim(phrase - this.firstClaim);
     } else if (start !== undefined) {
-      if (phrase >= this.firstUser) this.hits.stopServing(start);
+      if (phrase >= this.firstIncluding) this.hits.startIncluding(end!);
+      else if (phrase >= this.firstUser) this.hits.stopServing(start);
       else if (phrase >= this.firstServing) this.hits.startServing(end!);
-      else this.hits.addAccessory(start);
+      else {
+        this.namesAccessory = true;
+        this.hits.addAccessory(start);
+      }
     }
   };
 

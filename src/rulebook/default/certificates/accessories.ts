@@ -17,6 +17,9 @@ export const accessories = listOf(`
 /** Words after which a title names what the product is for. */
 export const serves = listOf('for, compatible with, fits, fit for');
 
+/** Words after which a title names parts and extras of the product. */
+export const includes = listOf('with, including');
+
 /** Whom, or which place, a product is for: what follows may be the product again. */
 export const users = listOf(`
   men, women, man, woman, mens, womens, ladies, lady, girls, girl, boys, boy, kids, kid, children, child, toddler, toddlers, baby,
