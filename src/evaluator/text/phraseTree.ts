@@ -1,3 +1,6 @@
+/** Takes the number of a phrase, and those of the words or characters with which it starts and ends. */
+export type PhraseHit = (phrase: number, start: number, end: number) => void;
+
 /** A beginning of phrases: the phrases that are it, and what it goes on with. */
 export interface Beginning {
   /** Numbers of the phrases that end here; undefined for most. */

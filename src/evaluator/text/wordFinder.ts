@@ -2,6 +2,7 @@ import type { Certificates, Trait } from '../../rulebook';
 import { once } from '../once';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
+import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
@@ -77,6 +78,7 @@ export class WordFinder {
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
+  private readonly hitsInChinese: TraitHits;
   /** By number of phrase less those that give: the traits that it takes back. */
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
@@ -103,6 +105,7 @@ export class WordFinder {
   ) {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
+    this.hitsInChinese = new TraitHits(this.giving);
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
     this.firstBrand = this.giving.length + taken.size;
@@ -160,32 +163,43 @@ export class WordFinder {
     this.namesAccessory = false;
     this.current = words;
     this.hits.reset();
-    this.scanner().scanWords(words, this.onHit);
-    this.traits = without(union(this.traits, this.hits.traits()), this.traitsTaken);
+    this.hitsInChinese.reset();
+    this.scanner().scanWords(words, this.onWords, this.onCharacters);
+    const given = union(this.hits.traits(), this.hitsInChinese.traits());
+    this.traits = without(given, this.traitsTaken);
   }
 
-  private readonly onHit = (phrase: number, start?: number, end?: number): void => {
-    if (phrase < this.giving.length) {
-      // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (start === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
-      else this.hits.add(phrase, start, end!, this.current);
-    } else if (phrase < this.firstBrand) {
+  private readonly onWords: PhraseHit = (phrase, start, end) => {
+    const { hits } = this;
+    if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
+    else if (phrase < this.firstAccessory) this.noteOther(phrase);
+    else if (phrase < this.firstServing) {
+      this.namesAccessory = true;
+      hits.addAccessory(start);
+    } else if (phrase < this.firstUser) hits.startServing(end);
+    else if (phrase < this.firstIncluding) hits.stopServing(start);
+    else hits.startIncluding(end);
+  };
+
+  /** Chinese names what is served before the accessory, and has no word for `for`. */
+  private readonly onCharacters: PhraseHit = (phrase, start, end) => {
+    if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
+    else if (phrase < this.firstAccessory) this.noteOther(phrase);
+    else {
+      this.namesAccessory = true;
+      this.hitsInChinese.addAccessory(start);
+    }
+  };
+
+  /** A phrase that takes traits back, a brand or a claim. */
+  private noteOther(phrase: number): void {
+    if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);
     } else if (phrase < this.firstClaim) {
       const brand = this.brandOf[phrase - this.firstBrand]!;
       if (!this.brands.includes(brand)) this.brands.push(brand);
-    } else if (phrase < this.firstAccessory) {
-      this.countClaim(phrase - this.firstClaim);
-    } else if (start !== undefined) {
-      if (phrase >= this.firstIncluding) this.hits.startIncluding(end!);
-      else if (phrase >= this.firstUser) this.hits.stopServing(start);
-      else if (phrase >= this.firstServing) this.hits.startServing(end!);
-      else {
-        this.namesAccessory = true;
-        this.hits.addAccessory(start);
-      }
-    }
-  };
+    } else this.countClaim(phrase - this.firstClaim);
+  }
 
   private countClaim(claim: number): void {
     if (this.claimsSeen[claim] === this.search) return;

@@ -1,11 +1,15 @@
 import { HashFilter } from './hashFilter';
-import { beginning, endHere, longer, WaitingPhrases, type Beginning } from './phraseTree';
+import {
+  beginning,
+  endHere,
+  longer,
+  WaitingPhrases,
+  type Beginning,
+  type PhraseHit,
+} from './phraseTree';
 import { pluralsOf } from './pluralsOf';
 import { Vocabulary } from './vocabulary';
 import { WordList } from './wordList';
-
-/** Takes the number of a phrase in a text, and those of the words with which it starts and ends. */
-export type WordHit = (phrase: number, start: number, end: number) => void;
 
 /**
  * Phrases of Latin words, plurals included. They are sought from each word on: nearly every word of a text
@@ -34,7 +38,7 @@ export class WordPhrases {
   }
 
   /** Calls `onHit` for each phrase in a text, those that start first before others. */
-  scan(words: WordList, onHit: WordHit): void {
+  scan(words: WordList, onHit: PhraseHit): void {
     const { beginners, begun } = this;
     const { count, hashes } = words;
     for (let i = 0; i < count; i++) {
@@ -47,7 +51,7 @@ export class WordPhrases {
     }
   }
 
-  private goOn(from: Beginning, words: WordList, start: number, onHit: WordHit): void {
+  private goOn(from: Beginning, words: WordList, start: number, onHit: PhraseHit): void {
     let at: Beginning | undefined = from;
     for (let end = start; at !== undefined;) {
       if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase, start, end);

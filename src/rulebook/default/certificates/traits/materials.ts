@@ -95,7 +95,7 @@ export const materialTraits = [
   }),
   trait('upholstered', '软体家具', 'upholstered furniture', {
     en: `mesh chair, swivel chair, computer chair, task chair, desk chair, boss chair, conference chair, padded chair, upholstered, upholstered, upholstery, bean bag`,
-    zh: `软包, 躺椅`,
+    zh: `转椅, 老板椅, 软包, 躺椅`,
     except: `upholstery tool, upholstery cleaner`,
   }),
   trait('clothingStorage', '储衣家具', 'clothing storage furniture', {

@@ -8,9 +8,13 @@ export const electronicsKinds = [
      bluetooth headphone, wireless headphone, bluetooth headset, wireless headset, neckband earphone,
      neckband headphone, bone conduction headphone, bone conduction earphone, noise cancelling earbud,
      noise cancelling headphone, noise canceling headphone, noise cancelling headset, bluetooth speaker,
-     portable speaker, wireless speaker, bluetooth party speaker, boombox`,
+     portable speaker, wireless speaker, bluetooth party speaker, boombox, earbuds bluetooth,
+     earphones bluetooth, earphone bluetooth, headphones bluetooth, headphone bluetooth, headset bluetooth,
+     headphones wireless, earbuds wireless, headset wireless, speaker bluetooth, speakers bluetooth,
+     speaker wireless, trucker headset`,
     `蓝牙耳机, 无线耳机, 骨传导耳机, 降噪耳机, 颈挂式耳机, 蓝牙音箱, 蓝牙音响, 无线音箱, 无线音响, 便携音箱,
-     便携式音箱, 便携音响, 拉杆音箱`,
+     便携式音箱, 便携音响, 拉杆音箱, 耳机蓝牙, 耳机无线, 音箱蓝牙, 音响蓝牙, 耳机 蓝牙, 音箱 蓝牙, 降噪蓝牙,
+     入耳式蓝牙, 头戴式蓝牙, 挂耳式`,
     `speaker lamp, 耳机套, 耳机保护套, 耳机收纳`,
   ),
   kind(
@@ -19,7 +23,8 @@ export const electronicsKinds = [
      rugged tablet, tablet computer, kids tablet, unlocked phone, dual sim phone, feature phone, flip phone,
      senior phone, android smartphone`,
     `智能手机, 5g手机, 三防手机, 游戏手机, 商务手机, 老年手机, 老人手机, 翻盖手机, 按键手机, 4g手机,
-     平板电脑, 学习平板, 全网通, 双卡双待, 苹果手机, 拍照手机, 全面屏手机, 二手手机`,
+     平板电脑, 学习平板, 全网通, 双卡双待, 苹果手机, 拍照手机, 全面屏手机, 二手手机, 三摄, 四摄, 屏幕指纹,
+     屏下指纹, 珍珠屏, 水滴屏, 刘海屏, 骁龙, 麒麟芯, 天玑`,
     `手机壳, 手机支架, 手机膜, 手机配件, 平板支架, 平板电脑支架, 平板电脑保护套`,
   ),
   kind(
@@ -66,5 +71,16 @@ export const electronicsKinds = [
     'lighting connected mains radio',
     `wifi bulb, wifi led bulb, smart led bulb, wifi light bulb`,
     `wifi灯泡, 智能球泡灯`,
+  ),
+  kind(
+    'battery lithium commonCharger',
+    `earbud, earbuds`,
+    `真无线, 豆式`,
+    `wired earbud, wired earphone, 3.5mm`,
+  ),
+  kind(
+    'radio connected battery lithium',
+    `gps locator, magnetic gps, pet tracker, personal tracker, asset tracker`,
+    `gps定位器, 宠物定位器, 防丢定位`,
   ),
 ];

@@ -100,7 +100,7 @@ export const gadgetKinds = [
      起动机, 点火线圈, 氧传感器, 燃油泵, 汽油泵, 车载吸尘, 车载充气, 车载冰箱, 点烟器, 烘鞋器, 干鞋器,
      去球器, 剃毛球, 暖杯垫, 保温杯垫, 恒温杯垫, 加热杯垫, 电动开瓶, 电动研磨, 电动磨, 自动感应, 皂液器感应,
      感应垃圾桶, 智能垃圾桶, 电动拖把, 电动清洁刷, 3d打印, 打印笔, 热敏打印机, 翻译笔, 扫描笔, 点读笔,
-     学习机, 电子价签, 显示器, 屏幕, 液晶屏, 触摸屏, led屏, 广告屏, 广告机`,
+     学习机, 电子价签, 显示器, 屏幕, 液晶屏, 触摸屏, led屏, 广告屏, 广告机, 风扇`,
     `mechanical timer, sand timer, hourglass, egg timer sand, phone case, screen protector, tempered film,
      screen door, window screen, screen printing, privacy screen, folding screen, sun screen, sunscreen,
      smoke screen, card holder, sd card case, mic stand, mic cover, microphone foam, mosquito net,

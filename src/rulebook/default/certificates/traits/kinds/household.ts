@@ -68,7 +68,7 @@ export const householdKinds = [
      接线板, 插排, 魔方插座, 延长线插座, 旅行转换, 充电插头, 快充充电头, 桌面充电器, 氮化镓充电器`,
     `pressure washer, washer head, gasket, rubber washer, flat washer, steel washer, spring washer,
      lock washer, dish washer, dryer ball, dryer sheet, dryer vent, iron rack, wrought iron, cast iron,
-     usb fan, 夹板门, 胶合板, car washer, windshield washer, window washer`,
+     夹板门, 胶合板, car washer, windshield washer, window washer`,
   ),
   kind(
     'mains',
