@@ -93,8 +93,6 @@ export class WordFinder {
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
-  /** Whether the text names an accessory. */
-  private namesAccessory = false;
   /** The text under search. */
   private current = this.words;
 
@@ -142,15 +140,9 @@ export class WordFinder {
     this.findIn(this.words);
   }
 
-  /**
-   * Searches a category, given as a path: its last part tells what the product is; parts above do where that
-   * says nothing, not even that it is an accessory (`Headphones > Ear pads`).
-   */
+  /** Searches a category: of a path (`Headphones > Ear pads`) its last part alone tells what the product is. */
   findCategory(path: string): void {
-    const at = Math.max(path.lastIndexOf('>'), path.lastIndexOf('》'));
-    this.find(path.slice(at + 1));
-    if (at < 0 || this.traits !== 0 || this.namesAccessory) return;
-    this.find(path);
+    this.find(path.slice(path.lastIndexOf('>') + 1));
   }
 
   /** The same for a text whose words have been read. */
@@ -160,7 +152,6 @@ export class WordFinder {
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
-    this.namesAccessory = false;
     this.current = words;
     this.hits.reset();
     this.hitsInChinese.reset();
@@ -173,10 +164,8 @@ export class WordFinder {
     const { hits } = this;
     if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else if (phrase < this.firstServing) {
-      this.namesAccessory = true;
-      hits.addAccessory(start);
-    } else if (phrase < this.firstUser) hits.startServing(end);
+    else if (phrase < this.firstServing) hits.addAccessory(start);
+    else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
     else hits.startIncluding(end);
   };
@@ -185,10 +174,7 @@ export class WordFinder {
   private readonly onCharacters: PhraseHit = (phrase, start, end) => {
     if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else {
-      this.namesAccessory = true;
-      this.hitsInChinese.addAccessory(start);
-    }
+    else this.hitsInChinese.addAccessory(start);
   };
 
   /** A phrase that takes traits back, a brand or a claim. */

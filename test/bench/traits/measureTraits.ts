@@ -22,9 +22,16 @@ export interface TraitMeasure {
  * Titles by which the words were chosen; then titles that were labelled before they were recognised, by whose
  * mistakes words were chosen since. A set whose listings have a category has it between title and traits.
  */
-export const TITLE_SETS = ['traits', 'traitsHeld', 'traitsFresh', 'traitsUnseen', 'traitsUnseen2'] as const;
+export const TITLE_SETS = [
+  'traits',
+  'traitsHeld',
+  'traitsFresh',
+  'traitsUnseen',
+  'traitsUnseen2',
+  'traitsUnseen3',
+] as const;
 
-export const SETS_WITH_CATEGORIES = ['traitsUnseen', 'traitsUnseen2'] as const;
+export const SETS_WITH_CATEGORIES = ['traitsUnseen', 'traitsUnseen2', 'traitsUnseen3'] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
 

@@ -20,7 +20,7 @@ export const householdKinds = [
      蒸烤箱, 烤箱, 面包机, 吐司机, 甜甜圈机, 蛋糕机, 蛋卷机, 热狗机, 烤肠机, 披萨机, 煎饼机, 章鱼小丸子机,
      煮茶器, 电茶炉, 煮茶壶, 电水煲, 烧水器, 热水壶电, 恒温水壶, 调奶器电, 电压力煲, 电饭锅, 电热饭盒`,
     `oven mitt, oven glove, oven rack, oven liner, oven cleaner, oven tray, 烤箱手套, 烤箱温度计, 烤箱垫,
-     manual citrus, hand juicer, 烤箱盘`,
+     manual citrus, hand juicer, 烤箱盘, toaster tongs, toaster tong`,
   ),
   kind(
     'mains foodContact',

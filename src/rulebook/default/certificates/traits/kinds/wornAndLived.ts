@@ -49,7 +49,7 @@ export const wornAndLivedKinds = [
      button up shirt, crew neck, v neck, pullovers, coverup, swim trunk, one piece swimsuit, tankini,
      monokini, bathing suit, trousers women, capris, romper women, jumpsuits, kimono robe, shrug,
      poncho women, sash, hand wrap, pant, trouser, heated gloves, capri pants, swimwear women, sweat pants,
-     sweater dress, shirt dress`,
+     sweater dress, shirt dress, fashion tops, vintage tops, summer tops, crop tops, blouse tops, lounge tops`,
     `衫, 衣裤, 内裤, 内搭, 外搭, 套头, 连帽, 裙子, 短裤, 长裤, 裤子, 西裤, 打底裤, 瑜伽裤, 瑜伽套装,
      健身套装, 两件套女, 三件套男, 套装女, 套装男, 女套装, 男套装, 运动装, 休闲装, 童套装, 棉袍, 大褂, 夹袄,
      马夹, 马褂, 皮草, 皮夹克, 羊绒, 羊毛衫, 毛呢, 呢子, 针织, 毛线帽, 发帽, 浴帽, 护士帽, 厨师帽, 围裙,
@@ -111,7 +111,8 @@ export const wornAndLivedKinds = [
      sneaker, running shoe, canvas shoes, cloth shoes, mesh shoes, knit shoes, fabric conditioner,
      fabric softener, fabric freshener, 鞋, 布艺软装, 网布椅, 网布鞋, ear socks, fabric chair, fabric bed,
      fabric headboard, fabric drawer, fabric recliner, fabric ottoman, fabric bench, fabric office,
-     fabric upholstered, pant hanger, pant rack, pants hanger`,
+     fabric upholstered, pant hanger, pant rack, pants hanger, leather jacket, leather biker, paper place,
+     paper placemat, paper napkin, leather coat, leather pants, leather glove, leather belt`,
   ),
   kind(
     'footwear',
