@@ -43,7 +43,7 @@ export class TextReader {
   constructor(book: Rulebook) {
     this.finder = finderOf(book);
     this.traitsOfCategory = new Memo((category) => {
-      this.finder.find(category);
+      this.finder.findCategory(category);
       return this.finder.traits;
     });
     this.brandsIn = new Memo((brand) => {

@@ -2,7 +2,14 @@ import { codeAt } from '../../catalogue';
 import { SIMPLIFIED } from '../../fields';
 import { once } from '../once';
 import { isIdeograph, WORD_LETTERS } from './characters';
-import { beginning, endHere, longer, WaitingPhrases, type Beginning } from './phraseTree';
+import {
+  beginning,
+  endHere,
+  longer,
+  WaitingPhrases,
+  type Beginning,
+  type PhraseHit,
+} from './phraseTree';
 import { pluralsOf } from './pluralsOf';
 
 const SEPARATOR = 0;
@@ -72,8 +79,8 @@ export class CharacterPhrases {
     this.waiting.add(first, number);
   }
 
-  /** Calls `onHit` with the number of each phrase in a text. */
-  scan(text: string, onHit: (phrase: number) => void): void {
+  /** Calls `onHit` for each phrase in a text, with the symbols at which it starts and ends. */
+  scan(text: string, onHit: PhraseHit): void {
     const { list, beginners, begun, waiting } = this;
     list.read(text);
     const { symbols, count } = list;
@@ -83,7 +90,7 @@ export class CharacterPhrases {
       let at = begun.get(first);
       if (at === undefined && waiting.take(first, this.compile)) at = begun.get(first);
       for (let end = i + 1; at !== undefined; end++) {
-        if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase);
+        if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase, i, end - 1);
         if (end === count) break;
         at = at.next?.get(symbols[end]!);
       }

@@ -1,5 +1,6 @@
 import { CharacterPhrases } from './characterPhrases';
 import { isIdeograph } from './characters';
+import type { PhraseHit } from './phraseTree';
 import { WordList } from './wordList';
 import { WordPhrases } from './wordPhrases';
 
@@ -7,11 +8,8 @@ import { WordPhrases } from './wordPhrases';
 export interface PhraseScanner {
   /** Calls `onHit` with the number of each phrase that occurs; a phrase may be given more than once. */
   scan(text: string, onHit: (phrase: number) => void): void;
-  /**
-   * The same for a text whose words have been read. A phrase of Latin words is given with the numbers of the
-   * words with which it starts and ends.
-   */
-  scanWords(words: WordList, onHit: (phrase: number, start?: number, end?: number) => void): void;
+  /** The same for a text whose words have been read, phrases of Latin words and those of characters apart. */
+  scanWords(words: WordList, onWords: PhraseHit, onCharacters: PhraseHit): void;
 }
 
 /**
@@ -25,14 +23,14 @@ export function compilePhrases(phrases: readonly string[]): PhraseScanner {
     (hasIdeograph(phrase) ? chinese : latin).add(number);
   });
   const own = new WordList();
-  const scanWords: PhraseScanner['scanWords'] = (words, onHit) => {
-    latin.scan(words, onHit);
-    if (words.ideographs) chinese.scan(words.text, onHit);
+  const scanWords: PhraseScanner['scanWords'] = (words, onWords, onCharacters) => {
+    latin.scan(words, onWords);
+    if (words.ideographs) chinese.scan(words.text, onCharacters);
   };
   return {
     scan(text, onHit) {
       own.read(text);
-      scanWords(own, onHit);
+      scanWords(own, onHit, onHit);
     },
     scanWords,
   };

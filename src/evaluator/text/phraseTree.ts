@@ -1,8 +1,11 @@
+/** Takes the number of a phrase, and those of the words or characters with which it starts and ends. */
+export type PhraseHit = (phrase: number, start: number, end: number) => void;
+
 /** A beginning of phrases: the phrases that are it, and what it goes on with. */
 export interface Beginning {
   /** Numbers of the phrases that end here; undefined for most. */
   ends: number[] | undefined;
-  /** By the number of a word, or the code of a character; undefined where no phrase goes on. */
+  /** By the code of the next character; undefined where no phrase goes on. */
   next: Map<number, Beginning> | undefined;
 }
 
@@ -23,7 +26,7 @@ export function endHere(at: Beginning, phrase: number): void {
 }
 
 /**
- * Numbers of phrases by what they begin with (a hash, a character), until a text has it. A book has some
+ * Numbers of phrases by the character that they begin with, until a text has it. A book has some
  * 10,000 phrases, of which the titles of a shop begin a few hundred: compiling all of them is what the first
  * formula would wait for.
  */

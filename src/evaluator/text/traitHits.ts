@@ -12,6 +12,8 @@ export interface Giving {
   readonly beforeAccessory: boolean;
   /** Whether it counts after `for` too (`for kids`). */
   readonly afterFor: boolean;
+  /** Whether it counts after `with` too (`with battery`). */
+  readonly afterWith: boolean;
 }
 
 const CAPACITY = 64;
@@ -31,6 +33,10 @@ export class TraitHits {
   private count = 0;
   /** Last word of the last `for`. */
   private forAt = NOWHERE;
+  /** The word after it, where that names users. */
+  private userAt = NOWHERE;
+  /** The last `with`. */
+  private withAt = NOWHERE;
 
   /** By phrase: the two words of its traits. In arrays, which are read for every hit of every title. */
   private readonly lowOf: Int32Array;
@@ -44,11 +50,16 @@ export class TraitHits {
   reset(): void {
     this.count = 0;
     this.forAt = NOWHERE;
+    this.userAt = NOWHERE;
+    this.withAt = NOWHERE;
   }
 
   /** A phrase from one word to another. */
   add(phrase: number, start: number, end: number, words: WordList): void {
+    // A longer name that begins with such a word is what the product serves (`for office chairs`).
+    if (start === this.userAt && end > start) this.forAt = start - 1;
     if (this.count === CAPACITY || this.isServed(phrase, start, words)) return;
+    if (this.isIncluded(phrase, start, words)) return;
     this.phrases[this.count] = phrase;
     this.starts[this.count] = start;
     this.ends[this.count++] = end;
@@ -59,9 +70,16 @@ export class TraitHits {
     this.forAt = end;
   }
 
-  /** A word that names users: right after `for`, no product is named. */
+  /** A word that names users: right after `for`, it serves no product. */
   stopServing(start: number): void {
-    if (start === this.forAt + 1) this.forAt = NOWHERE;
+    if (start !== this.forAt + 1 || this.forAt === NOWHERE) return;
+    this.forAt = NOWHERE;
+    this.userAt = start;
+  }
+
+  /** The words after this one name parts and extras. */
+  startIncluding(end: number): void {
+    this.withAt = end;
   }
 
   /** An accessory whose name begins with a word: drops what is right before it, and what describes that. */
@@ -98,6 +116,14 @@ export class TraitHits {
       for (const column of [phrases, starts, ends]) column.copyWithin(at, at + 1, this.count);
       this.count--;
     }
+  }
+
+  /** Whether a phrase names a part: a word that describes speaks of the product still (`with wooden frame`). */
+  private isIncluded(phrase: number, start: number, { text, starts }: WordList): boolean {
+    const { withAt } = this;
+    const { describes, afterWith } = this.giving[phrase]!;
+    if (withAt === NOWHERE || start <= withAt || describes || afterWith) return false;
+    return !CLAUSE_ENDS.test(text.slice(starts[withAt], starts[start]));
   }
 
   private isServed(phrase: number, start: number, { text, starts }: WordList): boolean {

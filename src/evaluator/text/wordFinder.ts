@@ -2,11 +2,15 @@ import type { Certificates, Trait } from '../../rulebook';
 import { once } from '../once';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
+import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
 /** What tells traits, and where it does not. */
-export type TraitWords = Pick<Certificates, 'traits' | 'accessories' | 'serves' | 'users'>;
+export type TraitWords = Pick<
+  Certificates,
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes'
+>;
 
 /** A phrase that gives traits, with what decides whether it counts. */
 interface GivingPhrase extends Giving {
@@ -15,8 +19,8 @@ interface GivingPhrase extends Giving {
 }
 
 /** Ways in which a phrase may give its traits, as bits. */
-const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4 } as const;
-const WAYS = 8;
+const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4, afterWith: 8 } as const;
+const WAYS = 16;
 
 /** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
@@ -25,7 +29,8 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
     const trait = single(number);
     const way =
       (holds.includes('accessory') ? WAY.beforeAccessory : 0) |
-      (holds.includes('for') ? WAY.afterFor : 0);
+      (holds.includes('for') ? WAY.afterFor : 0) |
+      (holds.includes('with') ? WAY.afterWith : 0);
     const add = (word: string, given: Map<string, number>): void => {
       given.set(word, union(given.get(word) ?? 0, trait));
     };
@@ -43,6 +48,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
         describes: (way & WAY.describes) !== 0,
         beforeAccessory: (way & WAY.beforeAccessory) !== 0,
         afterFor: (way & WAY.afterFor) !== 0,
+        afterWith: (way & WAY.afterWith) !== 0,
       });
     }
   });
@@ -72,16 +78,18 @@ export class WordFinder {
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
+  private readonly hitsInChinese: TraitHits;
   /** By number of phrase less those that give: the traits that it takes back. */
   private readonly takes: readonly number[];
   /** By number of phrase less `firstBrand`: the brand that it names. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
   private readonly firstUser: number;
+  private readonly firstIncluding: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -89,12 +97,13 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users }: TraitWords,
+    { traits, accessories, serves, users, includes }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
+    this.hitsInChinese = new TraitHits(this.giving);
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
     this.firstBrand = this.giving.length + taken.size;
@@ -104,6 +113,7 @@ export class WordFinder {
     this.firstAccessory = this.firstClaim + claims.length;
     this.firstServing = this.firstAccessory + accessories.length;
     this.firstUser = this.firstServing + serves.length;
+    this.firstIncluding = this.firstUser + users.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = once(() =>
@@ -114,6 +124,7 @@ export class WordFinder {
         ...accessories,
         ...serves,
         ...users,
+        ...includes,
       ]),
     );
   }
@@ -129,6 +140,11 @@ export class WordFinder {
     this.findIn(this.words);
   }
 
+  /** Searches a category: of a path (`Headphones > Ear pads`) its last part alone tells what the product is. */
+  findCategory(path: string): void {
+    this.find(path.slice(path.lastIndexOf('>') + 1));
+  }
+
   /** The same for a text whose words have been read. */
   findIn(words: WordList): void {
     this.traits = 0;
@@ -138,28 +154,38 @@ export class WordFinder {
     this.search++;
     this.current = words;
     this.hits.reset();
-    this.scanner().scanWords(words, this.onHit);
-    this.traits = without(union(this.traits, this.hits.traits()), this.traitsTaken);
+    this.hitsInChinese.reset();
+    this.scanner().scanWords(words, this.onWords, this.onCharacters);
+    const given = union(this.hits.traits(), this.hitsInChinese.traits());
+    this.traits = without(given, this.traitsTaken);
   }
 
-  private readonly onHit = (phrase: number, start?: number, end?: number): void => {
-    if (phrase < this.giving.length) {
-      // Chinese names an accessory in the same word, which `exceptWords` hold.
-      if (start === undefined) this.traits = union(this.traits, this.giving[phrase]!.traits);
-      else this.hits.add(phrase, start, end!, this.current);
-    } else if (phrase < this.firstBrand) {
+  private readonly onWords: PhraseHit = (phrase, start, end) => {
+    const { hits } = this;
+    if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
+    else if (phrase < this.firstAccessory) this.noteOther(phrase);
+    else if (phrase < this.firstServing) hits.addAccessory(start);
+    else if (phrase < this.firstUser) hits.startServing(end);
+    else if (phrase < this.firstIncluding) hits.stopServing(start);
+    else hits.startIncluding(end);
+  };
+
+  /** Chinese names what is served before the accessory, and has no word for `for`. */
+  private readonly onCharacters: PhraseHit = (phrase, start, end) => {
+    if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
+    else if (phrase < this.firstAccessory) this.noteOther(phrase);
+    else this.hitsInChinese.addAccessory(start);
+  };
+
+  /** A phrase that takes traits back, a brand or a claim. */
+  private noteOther(phrase: number): void {
+    if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);
     } else if (phrase < this.firstClaim) {
       const brand = this.brandOf[phrase - this.firstBrand]!;
       if (!this.brands.includes(brand)) this.brands.push(brand);
-    } else if (phrase < this.firstAccessory) {
-      this.countClaim(phrase - this.firstClaim);
-    } else if (start !== undefined) {
-      if (phrase >= this.firstUser) this.hits.stopServing(start);
-      else if (phrase >= this.firstServing) this.hits.startServing(end!);
-      else this.hits.addAccessory(start);
-    }
-  };
+    } else this.countClaim(phrase - this.firstClaim);
+  }
 
   private countClaim(claim: number): void {
     if (this.claimsSeen[claim] === this.search) return;

@@ -1,11 +1,9 @@
 import { codeAt } from '../../catalogue';
 import { WORD_LETTERS } from './characters';
 import { HashTable } from './hashTable';
+import type { PhraseHit } from './phraseTree';
 import { pluralsOf } from './pluralsOf';
 import { WordList } from './wordList';
-
-/** Takes the number of a phrase in a text, and those of the words with which it starts and ends. */
-export type WordHit = (phrase: number, start: number, end: number) => void;
 
 /** The first words of some phrases. */
 interface Beginning {
@@ -52,7 +50,7 @@ export class WordPhrases {
   }
 
   /** Calls `onHit` for each phrase in a text, those that start first before others. */
-  scan(words: WordList, onHit: WordHit): void {
+  scan(words: WordList, onHit: PhraseHit): void {
     const { firsts, begun } = this;
     const { count, hashes } = words;
     for (let i = 0; i < count; i++) {
@@ -124,7 +122,7 @@ function goOn(
   words: WordList,
   start: number,
   end: number,
-  onHit: WordHit,
+  onHit: PhraseHit,
 ): void {
   for (let one = from; one !== undefined; one = one.twin) {
     if (one.ends !== undefined && isWritten(one, words, end))

@@ -17,8 +17,8 @@ export const trait = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   /** Latin ones that describe a product rather than name it, such as `wireless`. */
   qualities: z.array(z.string().min(1)).default([]),
-  /** Where its words count all the same: before an accessory (`wooden box`), after `for` (`for kids`). */
-  holds: z.array(z.enum(['accessory', 'for'])).default([]),
+  /** Where its words count all the same: before an accessory (`wooden box`), after `for` (`for kids`), after `with`. */
+  holds: z.array(z.enum(['accessory', 'for', 'with'])).default([]),
   /** Words that take the trait back, such as `battery-free`. */
   exceptWords: z.array(z.string().min(1)).default([]),
 });
@@ -77,6 +77,8 @@ export const certificates = z.strictObject({
   accessories: z.array(z.string().min(1)).default([]),
   /** Words after which a title names what the product is for. */
   serves: z.array(z.string().min(1)).default([]),
+  /** Words after which a title names parts and extras. */
+  includes: z.array(z.string().min(1)).default([]),
   /** Words that name users or places: right after one of `serves`, nothing is served (`shoes for men`). */
   users: z.array(z.string().min(1)).default([]),
   requirements: z.array(requirement),

@@ -1,20 +1,20 @@
-import { measureTraits, TITLE_SETS, type TitleSet } from './measureTraits';
+import { measureTraits, SETS_WITH_CATEGORIES, TITLE_SETS, type TitleSet } from './measureTraits';
 
 const percent = (part: number, of: number): string =>
   of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
 
 const line = (cells: readonly string[]): string =>
-  cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(11))).join('');
+  cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(11))).join('');
 
-function print(set: TitleSet, withMistakes: boolean): void {
-  const { titles, byTrait, mistakes } = measureTraits(set);
+function print(set: TitleSet, withCategory: boolean, withMistakes: boolean): void {
+  const { titles, byTrait, mistakes } = measureTraits(set, withCategory);
   const total = { trait: 'all', right: 0, wrong: 0, lacking: 0 };
   for (const { right, wrong, lacking } of byTrait) {
     total.right += right;
     total.wrong += wrong;
     total.lacking += lacking;
   }
-  console.log(line([set, 'titles', 'precision', 'recall']));
+  console.log(line([withCategory ? `${set} + category` : set, 'titles', 'precision', 'recall']));
   for (const { trait, right, wrong, lacking } of [...byTrait, total]) {
     if (right + wrong + lacking === 0) continue;
     console.log(
@@ -30,4 +30,6 @@ function print(set: TitleSet, withMistakes: boolean): void {
   if (withMistakes) for (const mistake of mistakes) console.log(mistake);
 }
 
-for (const set of TITLE_SETS) print(set, process.argv.includes('--mistakes'));
+const withMistakes = process.argv.includes('--mistakes');
+for (const set of TITLE_SETS) print(set, false, withMistakes);
+for (const set of SETS_WITH_CATEGORIES) print(set, true, withMistakes);

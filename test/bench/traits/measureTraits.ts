@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { has } from '../../../src/evaluator/smallSet';
+import { has, union, without } from '../../../src/evaluator/smallSet';
 import { WordFinder } from '../../../src/evaluator/text/wordFinder';
 import { loadDefault } from '../../../src/rulebook';
 
@@ -19,10 +19,19 @@ export interface TraitMeasure {
 }
 
 /**
- * Titles by which the words were chosen; titles that were labelled before they were recognised, by whose mistakes
- * words were chosen since; and titles of the same kind, no word of which was.
+ * Titles by which the words were chosen; then titles that were labelled before they were recognised, by whose
+ * mistakes words were chosen since. A set whose listings have a category has it between title and traits.
  */
-export const TITLE_SETS = ['traits', 'traitsHeld', 'traitsFresh'] as const;
+export const TITLE_SETS = [
+  'traits',
+  'traitsHeld',
+  'traitsFresh',
+  'traitsUnseen',
+  'traitsUnseen2',
+  'traitsUnseen3',
+] as const;
+
+export const SETS_WITH_CATEGORIES = ['traitsUnseen', 'traitsUnseen2', 'traitsUnseen3'] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
 
@@ -49,12 +58,17 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   machinery: ['sparePart'],
 };
 
-/** Compares the traits known from each title of a set with those that the law's definitions give it. */
-export function measureTraits(set: TitleSet = 'traits'): TraitMeasure {
+/**
+ * Compares the traits known from each title of a set with those that the law's definitions give it.
+ *
+ * @param withCategory whether the category is read too, as that of a row is
+ */
+export function measureTraits(set: TitleSet = 'traits', withCategory = false): TraitMeasure {
   const file = join(__dirname, `../../golden/${set}.csv`);
   const { certificates } = loadDefault();
   const finder = new WordFinder(certificates, [], []);
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  const hasCategory = head.split(',').length === 3;
   const counts = certificates.traits.map(({ id }) => ({
     trait: id,
     right: 0,
@@ -64,10 +78,13 @@ export function measureTraits(set: TitleSet = 'traits'): TraitMeasure {
   const mistakes: string[] = [];
   for (const line of lines) {
     const comma = line.lastIndexOf(',');
-    const title = line.slice(0, comma);
+    const said = line.slice(0, comma);
     const held = new Set(line.slice(comma + 1).split(' '));
+    const [title = '', category = ''] = hasCategory ? said.split(',') : [said];
+    finder.findCategory(withCategory ? category : '');
+    const ofCategory = finder.traits;
     finder.find(title);
-    const told = finder.traits;
+    const told = without(union(ofCategory, finder.traits), finder.traitsTaken);
     counts.forEach((count, bit) => {
       const isTold = has(told, bit);
       if (isTold && held.has(count.trait)) count.right++;

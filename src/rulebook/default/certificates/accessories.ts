@@ -12,10 +12,15 @@ export const accessories = listOf(`
   clip, clamp, connector, remote, motor, controller, making machine, forming machine, cutting machine, filling machine,
   packing machine, packaging machine, printing machine, sealing machine, production line, tester, factory, poster, keyring, magnet,
   safe, proof, parts, chain, polish, remover, descaler, cleaning tablet, decal, sheet, holster, mounting bracket, ear pad, knob, gasket,
-  cartridge, repair kit, pole`);
+  cartridge, repair kit, pole, slipcover, nose piece, earsock, earpad, ear cushion, ear tip, utensil basket, silverware basket,
+  壳, 膜, 罩, 架, 支架, 保护套, 收纳, 包装, 挂绳, 挂件, 贴纸, 贴膜, 配件, 底座, 充电线, 充电器, 数据线, 清洗剂, 清洁剂, 清洁刷, 滤芯, 滤网, 模具,
+  设备, 生产线, 防水袋, 主板, 排线, 后盖, 维修, 散热器, 套子, 袋子`);
 
 /** Words after which a title names what the product is for. */
 export const serves = listOf('for, compatible with, fits, fit for');
+
+/** Words after which a title names parts and extras of the product. */
+export const includes = listOf('with, including');
 
 /** Whom, or which place, a product is for: what follows may be the product again. */
 export const users = listOf(`

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { certificates as schema } from '../../schema';
-import { accessories, serves, users } from './accessories';
+import { accessories, includes, serves, users } from './accessories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
@@ -13,6 +13,7 @@ export const certificates: z.input<typeof schema> = {
   traits,
   accessories,
   serves,
+  includes,
   users,
   requirements,
   coreParts,

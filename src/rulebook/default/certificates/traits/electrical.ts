@@ -3,6 +3,7 @@ import { trait } from './trait';
 /** Traits of what runs on electricity. */
 export const electricalTraits = [
   trait('radio', '无线', 'radio', {
+    holds: ['with'],
     en: `earbud, fm transmitter, two way radio, nfc reader, rfid reader, walkie talkie, walkie-talkie,
       cb radio, ham radio, marine radio, am fm radio, portable radio, internet radio, weather radio,
       clock radio, wireless microphone, key fob, gps navigator, gps receiver, wireless charger,
@@ -16,12 +17,14 @@ export const electricalTraits = [
       wired intercom, laptop battery, phone battery, smartphone battery, camera battery, drone battery`,
   }),
   trait('connected', '联网', 'connected to the internet', {
+    holds: ['with'],
     en: `smart home`,
     qualities: `wifi, wi-fi, iot, tuya, smart life, app control, app controlled, alexa, google home, lte`,
     zh: `联网, 涂鸦, 智能家居, 手机app, 监控摄像头`,
     except: `笔记本电脑充电器, 笔记本充电器`,
   }),
   trait('mains', '接市电', 'mains-powered', {
+    holds: ['with'],
     en: `range hood, cooker hood, dishwasher, garage door opener, air purifier, electric blanket,
       garment steamer, treadmill, ac adapter, power adapter, power supply,
       charger, dehumidifier, vacuum cleaner, water dispenser, television, amplifier, kitchen hood,
@@ -34,7 +37,7 @@ export const electricalTraits = [
       underfloor heating, heating cable, hair steamer, hood dryer, wax heater, paraffin heater,
       uv sterilizer, sterilizer cabinet, disinfection cabinet, autoclave, vacuum pump, incubator,
       electric massage bed, hot stone heater, electric stair lift`,
-    qualities: `110v, 115v, 120v, 127v, 220v, 230v, 240v, 250v, 380v, 415v, ac power, mains powered, plug in`,
+    qualities: `110 volt, 115 volt, 120 volt, 220 volt, 230 volt, 240 volt, 110v, 115v, 120v, 127v, 220v, 230v, 240v, 250v, 380v, 415v, ac power, mains powered, plug in`,
     zh: `电视, 油烟机, 洗碗机, 空气净化器, 挂烫机, 电热毯, 市电, 220伏, 插电, 电源适配器, 充电器, 除湿机, 吸尘器,
       饮水机, 电视机, 抽湿机, 蒸汽拖把, 蒸汽清洁机, 洗地机, 跑步机, 开门机, 功放, 开关电源, 充电桩,
       墙壁开关, 开关面板, 调光开关, 直饮机, 净饮机, 垃圾处理器, 智能马桶, 电热毛巾架, 毛巾烘干, 售货机,
@@ -43,6 +46,7 @@ export const electricalTraits = [
     except: `车载充电器, 电视墙, 电视盒, 电视支架, 电视挂架, 电视遥控, 电视背景, 电视天线, 看电视, 电视机架, usb rechargeable, usb powered, cordless, battery operated, battery powered, manual espresso, hand crank, smoothie blender usb, manual blender, manual juicer, manual meat grinder, beauty blender, makeup blender, blender sponge, portable blender, blender bottle, stovetop, gas grill, gas fryer, moka pot, manual coffee grinder, air fryer liner, air fryer paper, fridge magnet, refrigerator magnet, gas water heater, solar water heater, gas oven, gas heater, usb fan, rechargeable fan, handheld fan, neck fan, computer fan, car fan, car refrigerator, car fridge, car air conditioner, freezer bag, 手动榨汁, 手动绞肉, 便携榨汁杯, 手摇, 手磨, 燃气热水器, 太阳能热水器, 冰箱贴, 冰箱磁贴, 空调被, 空调罩, 空调毯, 空调衫, 手持风扇, 挂脖风扇, usb风扇, 充电风扇, 车载空调, 车载冰箱, 汽车空调, car air purifier, 车载空气净化, car charger, portable charger, solar charger, turbo charger, turbocharger, charger plate, car vacuum, supercharger, robot vacuum, robotic vacuum, handheld vacuum, usb charger cable, manual water pump, hand water pump, car water pump, engine water pump, solar water pump, diesel water pump, gasoline water pump, water pump seal, vacuum cleaner bag, vacuum cleaner filter, television stand, television bracket, usb air purifier, 太阳能充电器, 无线吸尘器, 手持吸尘器, 车载吸尘器, 汽车水泵, 太阳能水泵, 柴油水泵, 汽油水泵, 手动水泵, 电视柜, 电视架`,
   }),
   trait('lowVoltage', '只用低压电', 'runs on low voltage alone', {
+    holds: ['with'],
     en: `usb fan`,
     qualities: `cordless, rechargeable, solar powered, battery powered, battery operated, usb powered, usb rechargeable, dc 12v, 12v dc,
       dc 24v, 24v dc, dc 5v, 5v dc`,
@@ -51,7 +55,8 @@ export const electricalTraits = [
       插电, 电源适配器`,
   }),
   trait('lighting', '照明', 'lighting', {
-    en: `keychain light, clip light, pocket light, tent light, closet light, sensor light, wake up light, therapy light, makeup light, magnetic light, cob light, bar light, ufo light, moon light, projector light, rgb light, smart light, ambient light, atmosphere light, decorative light, holiday light, outdoor light, yard light, barn light, garage light, shop light, sports light, helmet light, stair lights, cove light, furniture light, shelf light, swimming pool light, fountain light, tree light, net light, snowfall light, dome light, porch light, post light, path light, well light, bathroom light, kitchen light, island light, bedroom light, fan light, pipe light, port light, hunting light, fishing light, led light, led bulb, light bulb, lamp, chandelier, pendant light, ceiling light, wall light,
+    holds: ['with'],
+    en: `sewing light, machine light, clamp light, gooseneck light, task light, track head, track heads, track lighting head, bulb, string of bulbs, light fixture, pendant fixture, hanging fixture, ceiling fixture, wall fixture, vanity fixture, lights string, light string, led light, led lights, light set, light panel, light box, light bar, projection light, photo light, keychain light, clip light, pocket light, tent light, closet light, sensor light, wake up light, therapy light, makeup light, magnetic light, cob light, bar light, ufo light, moon light, projector light, rgb light, smart light, ambient light, atmosphere light, decorative light, holiday light, outdoor light, yard light, barn light, garage light, shop light, sports light, helmet light, stair lights, cove light, furniture light, shelf light, swimming pool light, fountain light, tree light, net light, snowfall light, dome light, porch light, post light, path light, well light, bathroom light, kitchen light, island light, bedroom light, fan light, pipe light, port light, hunting light, fishing light, led light, led bulb, light bulb, lamp, chandelier, pendant light, ceiling light, wall light,
       downlight, spotlight, floodlight, flood light, street light, led strip, strip light, string light,
       night light, panel light, track light, garden light, high bay light, tube light, grow light,
       luminaire, work light, lighting, lights, light fixture, bulb light, edison bulb, filament bulb,
@@ -67,7 +72,7 @@ export const electricalTraits = [
       ring light, fill light, emergency light, exit sign, exit light, inspection light, light fitting,
       lighting fixture, bulkhead light, warning light, beacon light, selfie light`,
     zh: `照明, 灯`,
-    except: `marker light, marker lamp, clearance light, truck light, truck lamp, trailer light, trailer lamp, car light, automotive light, car lamp, motorcycle light, headlight, tail light, nail lamp, uv lamp for nails, traffic light, 车灯, 尾灯, 美甲灯, taillight,
+    except: `toy, toys, flower bulb, bulb planter, bulb syringe, garlic bulb, blow bulb, rubber bulb, onion bulb, tulip bulb, ear bulb, aspirator bulb, light weight, light up shoe, light up toy, light box film, switch light box, marker light, marker lamp, clearance light, truck light, truck lamp, trailer light, trailer lamp, car light, automotive light, car lamp, motorcycle light, headlight, tail light, nail lamp, uv lamp for nails, traffic light, 车灯, 尾灯, 美甲灯, taillight,
       lamp shade, lampshade, lamp holder, lamp base, lamp socket, lamp pole, light pole, lamp stand,
       insect killer lamp, mosquito killer lamp, lamp oil, paper lantern, led display, indicator light,
       fog light, fog lamp, brake light, turn signal, light up shoe, light diffuser, lamp work beads,
@@ -77,6 +82,7 @@ export const electricalTraits = [
       灯条铝槽, 灯带铝槽, 灯箱片, 灯箱布, 走马灯, 酒精灯, 灯驱动, 灯槽, 灯配件, 灯具配件, 灯盘, 闪光灯`,
   }),
   trait('electronic', '带电路的电子产品', 'electronic', {
+    holds: ['with'],
     en: `alarm clock, laser pointer, cooling pad, cooling fan, led clock, speaker, headphone, headset, earphone, camera, monitor, blood pressure meter, glucose meter,
       multimeter, projector, keyboard, computer, laptop, tablet pc, android tablet, smartphone,
       mobile phone, printer, sensor, usb hub, game console, controller, inverter, massager, digital scale,
@@ -130,7 +136,7 @@ export const electricalTraits = [
       灭蚊灯, 电蚊拍, 驱虫器, 超声波清洗机, 加湿器, 香薰机, 扩香机, 电吉他, 电钢琴, 美甲灯, 光疗机, 脱毛仪,
       美容仪, 蒸脸器, 面罩仪, 纹身机, 按摩椅, 按摩器, 按摩枕, 足疗机, 加热马甲, 发热背心, 发热手套, 打气泵,
       充气泵, 车载冰箱, 倒车雷达, 倒车影像, 中控导航, 抬头显示`,
-    except: `phone holder, phone stand, phone mount, phone grip, phone strap, phone cover, laptop stand, laptop bag, laptop sleeve,
+    except: `pliers, plier, tweezers, cutter pliers, electronics cleaner, phone holder, phone stand, phone mount, phone grip, phone strap, phone cover, laptop stand, laptop bag, laptop sleeve,
       laptop backpack, tablet stand, tablet case, keyboard cover, headphone stand, speaker stand, earphone case, camera bag, watch band, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, ice roller, face roller, jade roller, massage roller, roller massager, massage ball, acupressure, gua sha, non electric, nonelectric, without electricity, phone case, screen protector, tempered glass, mouse pad, manual shaver,
       packaging box, packaging boxes, 手机壳, 钢化膜, 手机支架, 电脑包, 电脑支架, 鼠标垫, 不用电, 无需用电,
       包装盒, speaker grill, speaker cone, projector screen, projection screen, projector mount,
@@ -152,6 +158,7 @@ export const electricalTraits = [
     except: `笔记本电脑电池, 笔记本电池, 笔记本电脑充电器, 笔记本充电器, laptop battery`,
   }),
   trait('gulfListed', '海湾清单内的电器', 'electrical goods on the Gulf list', {
+    holds: ['with'],
     except: `usb rechargeable, usb powered, cordless, battery operated, battery powered, manual espresso, hand crank, smoothie blender usb, manual blender, manual juicer, manual meat grinder, beauty blender, makeup blender, blender sponge,
       portable blender, blender bottle, stovetop, gas grill, air fryer liner, air fryer paper, usb fan, rechargeable fan,
       handheld fan, neck fan, computer fan, car fan, fan blade, fan coil, freezer bag, refrigerator magnet, fridge magnet,

@@ -3,6 +3,7 @@ import { trait } from './trait';
 /** Traits of what makes, changes and stores electricity. */
 export const energyTraits = [
   trait('solarModule', '光伏组件', 'solar module', {
+    holds: ['with'],
     en: `solar power system, solar energy system, solar power kit, solar kit, balcony solar, balcony power plant, solar panel, solar module, pv module, pv panel, photovoltaic module, photovoltaic panel,
       solar photovoltaic, solar cell module, bifacial module, bipv, solar tile, solar roof tile`,
     zh: `光伏系统, 阳台光伏, 太阳能发电系统, 光伏组件, 光伏板, 太阳能板, 太阳能电池板, 太阳能组件, 光伏电池板, 光伏瓦, 太阳能发电板, 单晶板`,
@@ -11,6 +12,7 @@ export const energyTraits = [
       带太阳能板, 太阳能板支架, 光伏支架, 光伏板清洗, 光伏板支架, 组件生产线`,
   }),
   trait('solarInverter', '光伏逆变器', 'solar inverter', {
+    holds: ['with'],
     en: `solar power system, solar energy system, balcony solar, balcony power plant, solar inverter, hybrid inverter, grid tie inverter, grid tied inverter, on grid inverter,
       micro inverter, microinverter, pv inverter, string inverter, photovoltaic inverter, pv grid inverter,
       three phase inverter solar, balcony inverter, microinverters`,
@@ -19,6 +21,7 @@ export const energyTraits = [
     except: `off grid solar inverter, solar inverter enclosure, 离网`,
   }),
   trait('energyStorage', '固定式储能', 'stationary energy storage', {
+    holds: ['with'],
     en: `energy storage battery, energy storage system, energy storage cabinet, home energy storage,
       battery storage system, battery energy storage, solar storage battery, powerwall, power wall battery,
       home battery, wall mounted battery, wall mounted lithium, stackable battery, rack mounted battery,

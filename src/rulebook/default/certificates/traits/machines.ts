@@ -87,7 +87,7 @@ export const machineTraits = [
     zh: `车灯, 汽车大灯, 前大灯, 尾灯, 雾灯, 转向灯, 轮胎, 刹车片, 刹车盘, 制动, 挡风玻璃, 汽车玻璃,
       汽车安全带, 后视镜, 轮毂, 汽车喇叭, 儿童安全座椅, 摩托车头盔, 大灯总成, 日行灯, 越野灯, 刹车鼓, 卡钳,
       倒车镜, 钢圈, 边灯, 拖车钩, 三元催化, 消声器, 排气管`,
-    except: `headlight restoration, headlight polish, headlight tester, headlight bag, tire changer,
+    except: `windshield sunscreen, windshield snow, headlight restoration, headlight polish, headlight tester, headlight bag, tire changer,
       tire inflator, tire pressure gauge, tyre changer, windshield sun shade, windshield washer,
       windshield phone holder, mirror cover, rear view mirror camera, camping headlamp,
       rechargeable headlamp, bike headlight, bike tail light, 自行车, 轮胎机, 拆胎机, 充气泵, 遮阳挡,
@@ -97,7 +97,7 @@ export const machineTraits = [
       dog seat belt, 轮胎刷, 扒胎机, 补胎, 宠物安全带`,
   }),
   trait('powerTool', '电动工具', 'power tool', {
-    en: `belt sander, disc sander, impact driver, electric hammer, rotary tool, electric polisher, nail gun,
+    en: `orbital polisher, random orbital, polisher, buffer polisher, corded drill, brushless drill, belt sander, disc sander, impact driver, electric hammer, rotary tool, electric polisher, nail gun,
       power tool, electric drill, impact drill, hammer drill, rotary hammer, angle grinder, circular saw,
       jig saw, electric saw, reciprocating saw, miter saw, electric screwdriver, impact wrench,
       electric sander, orbital sander, electric planer, heat gun, demolition hammer, electric chainsaw,
@@ -127,7 +127,7 @@ export const machineTraits = [
       production, 锯条, 砂带, 砂盘, 砂轮片, 胶棒, 铣刀, 气动, 数控, 手锯, 美甲`,
   }),
   trait('drinkingWater', '接触饮用水', 'in contact with drinking water', {
-    en: `faucet, water tap, basin tap, kitchen tap, mixer tap, basin mixer, sink mixer, kitchen mixer,
+    en: `sediment filter, well water, whole house water, under sink filter, carbon block filter, shower filter water, string wound filter, faucet, water tap, basin tap, kitchen tap, mixer tap, basin mixer, sink mixer, kitchen mixer,
       bibcock, water purifier, water filter, water meter, angle valve, water pipe, ppr pipe, pex pipe,
       ppr fitting, plumbing fitting, drinking fountain, water dispenser, pot filler, bibb, water valve,
       ball valve brass, check valve water, water softener, water cooler, water filter pitcher,

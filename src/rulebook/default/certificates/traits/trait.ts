@@ -9,7 +9,7 @@ interface TraitWords {
   readonly zh?: string;
   /** English words that describe rather than name, comma-separated. */
   readonly qualities?: string;
-  readonly holds?: readonly ('accessory' | 'for')[];
+  readonly holds?: readonly ('accessory' | 'for' | 'with')[];
   /** Words in either language that take the trait back wherever they stand, comma-separated. */
   readonly except?: string;
 }

@@ -20,7 +20,7 @@ export const householdKinds = [
      蒸烤箱, 烤箱, 面包机, 吐司机, 甜甜圈机, 蛋糕机, 蛋卷机, 热狗机, 烤肠机, 披萨机, 煎饼机, 章鱼小丸子机,
      煮茶器, 电茶炉, 煮茶壶, 电水煲, 烧水器, 热水壶电, 恒温水壶, 调奶器电, 电压力煲, 电饭锅, 电热饭盒`,
     `oven mitt, oven glove, oven rack, oven liner, oven cleaner, oven tray, 烤箱手套, 烤箱温度计, 烤箱垫,
-     manual citrus, hand juicer, 烤箱盘`,
+     manual citrus, hand juicer, 烤箱盘, toaster tongs, toaster tong`,
   ),
   kind(
     'mains foodContact',
@@ -68,7 +68,7 @@ export const householdKinds = [
      接线板, 插排, 魔方插座, 延长线插座, 旅行转换, 充电插头, 快充充电头, 桌面充电器, 氮化镓充电器`,
     `pressure washer, washer head, gasket, rubber washer, flat washer, steel washer, spring washer,
      lock washer, dish washer, dryer ball, dryer sheet, dryer vent, iron rack, wrought iron, cast iron,
-     usb fan, 夹板门, 胶合板, car washer, windshield washer, window washer`,
+     夹板门, 胶合板, car washer, windshield washer, window washer`,
   ),
   kind(
     'mains',
@@ -102,7 +102,8 @@ export const householdKinds = [
      smoke machine, haze machine, snow machine, confetti machine, bubble machine stage, moving head,
      stage lighting, karaoke system, av receiver, audio receiver, power amplifier, tube amplifier,
      home theater system, guitar amplifier, active speaker, pa speaker, line array, subwoofer active,
-     oled tv, qled tv, 4k tv, smart television, led television, lcd television`,
+     oled tv, qled tv, 4k tv, smart television, led television, lcd television, deicing cable, heat cable,
+     heat trace, heating cord, heating wire, heat tape`,
     `塑封机, 过塑机, 碎纸机, 装订机电动, 点钞机, 验钞机, 考勤机, 霓虹灯, 浴缸按摩, 按摩浴缸, 桑拿房, 桑拿炉,
      汗蒸房, 蒸汽房, 日光浴床, 按摩床电动, 泡脚桶, 洗脚盆, 泡脚盆, 美容床电动, 蜡疗, 焗油机, 烘罩机, 增压泵,
      循环泵, 离心泵, 深井泵, 潜水泵, 排污泵, 自吸泵, 热泵, 三相电机, 单相电机, 减速电机, 交流电机, 鼓风机,
