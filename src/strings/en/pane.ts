@@ -86,6 +86,10 @@ export const paneEn = {
     'Checks this product sheet against the premium rules: what is premium, what is wrong, and what to do.',
   'pane.start.marked':
     'This workbook has marks from before. Check again: they are brought up to date and follow edits.',
+  'pane.start.step.check': 'Check: every product gets its status, its gap and its certificates.',
+  'pane.start.step.fix': 'Fix what the list of the day puts first: fewest edits, most exposure.',
+  'pane.start.step.again': 'Check again: see how many more are premium than last time.',
+  'pane.help': 'Help',
   'pane.start.check': 'Check this sheet',
   'pane.start.sample': 'No data? Insert a sample',
   'pane.start.promise':
@@ -115,6 +119,8 @@ export const paneEn = {
   'pane.mapping.found': '{known} of {all} columns known',
   'pane.mapping.search': 'Find a column',
   'pane.mapping.search.none': 'No such column.',
+  'pane.mapping.field.search': 'Find a field by name',
+  'pane.mapping.field.none': 'No such field.',
   'pane.mapping.doubtful': 'Please look at {n|this|these} {n} {n|column|columns} first:',
   'pane.mapping.allSure': 'Every column is recognized; nothing needs to be changed.',
   'pane.mapping.surely': '{n} recognized {n|column|columns}',
