@@ -69,6 +69,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     setLang: (lang) => {
       langs.push(lang);
     },
+    placeResults: remember('placeResults'),
     show: remember('show'),
     judgeByDefault: remember('judgeByDefault'),
     check: remember('check'),

@@ -102,6 +102,11 @@ class ExcelSession implements Session {
     this.checking.setFollows(follows);
   }
 
+  async placeResults(besideTitle: boolean, moves = false) {
+    this.store.update({ besideTitle });
+    if (moves) await this.checking.moveResults();
+  }
+
   judgeByDefault(byDefault: boolean) {
     this.store.update({ byDefault });
     return this.check({ mark: false });

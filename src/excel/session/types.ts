@@ -89,9 +89,10 @@ export type Undone =
       /**
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
-       * columns whose filter Excel would not take back.
+       * columns whose filter Excel would not take back, result columns that can't be beside the title.
        */
-      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost';
+      readonly why:
+        'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost' | 'notBeside';
       readonly count: number;
     }
   | {
@@ -130,6 +131,8 @@ export interface SessionState {
   readonly staleAtLeast?: boolean;
   /** Whether marks follow edits. */
   readonly follows: boolean;
+  /** New result columns go right after the title, where that can be; else right of the data. */
+  readonly besideTitle?: boolean | undefined;
   readonly standing: Standing;
   /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
   readonly shown?: { readonly seen: number; readonly hidden: number };
@@ -172,6 +175,8 @@ export interface Session {
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
+  /** Where result columns go; those that stand are moved there at once if that is asked for. */
+  placeResults(besideTitle: boolean, moves?: boolean): Promise<void>;
   /** Has the pane show the selected product, or go on to the next or the previous problem; checks first where nothing was. */
   show(what: 'row' | 'next' | 'previous'): Promise<void>;
   /** Checks again without what the workbook brings along, or with it; marks are left as they are. */

@@ -72,6 +72,8 @@ export const paneEn = {
     'In {n} {n|sheet|sheets} Excel could not read the conditional formats: the rules of the marks stay in its list and colour nothing any more.',
   'pane.undone.filterLost':
     'Excel would not take back the filter of {n} {n|column|columns}: set it again where it is missing.',
+  'pane.undone.notBeside':
+    'The result columns are right of the data: in an Excel table, in a selection or without a title column they can’t go beside the title.',
   'pane.undone.formulaLost':
     '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
@@ -93,7 +95,7 @@ export const paneEn = {
   'pane.start.check': 'Check this sheet',
   'pane.start.sample': 'No data? Insert a sample',
   'pane.start.promise':
-    'Results go into new columns on the right and can be removed at any time; no data leaves Excel.',
+    'Results go into new columns and can be removed at any time; no data leaves Excel.',
   'pane.needsCheck': 'Nothing has been checked yet.',
 
   'pane.mapping.title': 'Header and columns',

@@ -132,6 +132,12 @@ export const paneRulesEn = {
   'pane.share.pool': 'Pool',
   'pane.share.market': 'Market',
   'pane.share.markButton': 'Mark',
+  'pane.share.place': 'Where the result columns are',
+  'pane.share.place.label': 'Place',
+  'pane.share.place.end': 'Right of the data',
+  'pane.share.place.title': 'Right after the title',
+  'pane.share.place.hint':
+    'Result columns that are there move along; your formulas, filters and column widths stay.',
   'pane.share.follow': 'Follow my edits',
   'pane.share.follow.on': 'Update marks while I edit',
   'pane.share.follow.keeps':

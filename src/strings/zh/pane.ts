@@ -63,6 +63,8 @@ export const paneZh = {
   'pane.undone.formatsLeft':
     '{n} 个工作表的条件格式 Excel 无法读取：标记的规则仍在规则列表中，但不再给单元格上色。',
   'pane.undone.filterLost': 'Excel 不接受恢复 {n} 列的筛选：请在缺少筛选的列重新设置。',
+  'pane.undone.notBeside':
+    '结果列放在数据右侧：商品在 Excel 表格或选区中，或没有标题列，不能插在标题旁。',
   'pane.undone.formulaLost': '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
   'pane.problem.title': '“{task}”未完成',
   'pane.problem.details': '技术细节',
@@ -80,7 +82,7 @@ export const paneZh = {
   'pane.help': '帮助',
   'pane.start.check': '检查本表',
   'pane.start.sample': '没有数据？插入示例表',
-  'pane.start.promise': '结果写在右侧新增的列中，可随时全部移除；数据不离开 Excel。',
+  'pane.start.promise': '结果写在新增的列中，可随时全部移除；数据不离开 Excel。',
   'pane.needsCheck': '还没有检查结果。',
 
   'pane.mapping.title': '表头和列',
