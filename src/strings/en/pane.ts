@@ -222,6 +222,7 @@ export const paneEn = {
   'pane.fixes.kind.sortTiers': 'Sort price tiers by quantity',
   'pane.fixes.kind.cutWords': 'Remove repeated words',
   'pane.fixes.kind.cutKeywords': 'Remove repeated keywords',
+  'pane.fixes.kind.group': 'Filled column',
   'pane.fixes.kind.one': 'Single fix',
   'pane.fixes.chosen': 'Fix selected ({n})',
   'pane.fixes.earlier': 'Earlier fixes ({n})',

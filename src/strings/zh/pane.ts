@@ -207,6 +207,7 @@ export const paneZh = {
   'pane.fixes.kind.sortTiers': '阶梯价按数量排序',
   'pane.fixes.kind.cutWords': '删去重复的词',
   'pane.fixes.kind.cutKeywords': '删去重复的关键词',
+  'pane.fixes.kind.group': '批量填写',
   'pane.fixes.kind.one': '单个修正',
   'pane.fixes.chosen': '修正所选（{n}）',
   'pane.fixes.earlier': '更早的修正（{n} 次）',

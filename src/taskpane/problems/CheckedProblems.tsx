@@ -9,6 +9,7 @@ import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { BaselinePart } from './BaselinePart';
 import { FilterBar } from './FilterBar';
+import { GroupEdit } from './GroupEdit';
 import { HandOn } from './HandOn';
 import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
 import { QuickFixes } from './QuickFixes';
@@ -87,6 +88,13 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         />
       )}
       <HandOn {...props} shown={shown} />
+      <GroupEdit
+        {...props}
+        shown={shown}
+        filter={filter}
+        isBusy={state.progress !== undefined || shown.check !== check}
+        onApply={applyFixes}
+      />
       <ShownProblems
         {...props}
         shown={shown}

@@ -1,5 +1,5 @@
 export { BASELINE_LIMIT, packKeys, problemKey, unpackKeys } from './baseline';
-export { filterProblems, type FilterInput } from './filterProblems';
+export { filterProblems, matchingRows, type FilterInput } from './filterProblems';
 export { groupProblems } from './groupProblems';
 export { HANDED_ON, shownCsv, shownIds, shownRows, shownText } from './handOn';
 export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignoring';
