@@ -95,6 +95,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     setOwnRules: remember('setOwnRules'),
     setIgnored: remember('setIgnored'),
     setBaseline: remember('setBaseline'),
+    setViews: remember('setViews'),
     applyFixes: remember('applyFixes'),
     undoFixes: remember('undoFixes'),
     insertSample: remember('insertSample'),

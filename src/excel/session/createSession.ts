@@ -22,6 +22,7 @@ import { Sharing } from './sharing';
 import { Showing } from './showing';
 import { StateStore } from './stateStore';
 import { TaskQueue } from './taskQueue';
+import { VIEWS, type SavedView } from '../views/viewsSection';
 import type { CellFix, Session, SessionState, Wanted } from './types';
 
 export interface SessionOptions {
@@ -220,6 +221,12 @@ class ExcelSession implements Session {
       const others = before.filter((each) => each !== findSheetEntry(before, sheet));
       const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
       document.set(BASELINES, [...others, ...own].slice(-BASELINE_SHEETS));
+    });
+  }
+
+  setViews(views: readonly SavedView[]) {
+    return this.desk.save((document) => {
+      document.set(VIEWS, views);
     });
   }
 

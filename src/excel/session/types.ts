@@ -14,6 +14,7 @@ import type { PartnerWish } from '../partners/savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
+import type { SavedView } from '../views/viewsSection';
 
 /** What a session can be busy with. */
 export type Task =
@@ -159,6 +160,8 @@ export interface SessionState {
   readonly history?: readonly SheetHistory[];
   /** Problems that sheets had on a day, to be left out of view; absent until they are read. */
   readonly baselines?: readonly SheetBaseline[];
+  /** Views of the list of problems that the workbook keeps; absent until it is read. */
+  readonly views?: readonly SavedView[];
 }
 
 /**
@@ -214,6 +217,8 @@ export interface Session {
   setIgnored(ignored: readonly Ignored[]): Promise<void>;
   /** Remembers the problems of the last check (`packKeys`), or forgets those of its sheet. */
   setBaseline(keys: string | undefined): Promise<void>;
+  /** Keeps views of the list of problems in the workbook, in place of those that it has. */
+  setViews(views: readonly SavedView[]): Promise<void>;
   /** Changes cells that still hold `before`; each call that changed any can be taken back. */
   applyFixes(fixes: readonly CellFix[], kind?: string): Promise<void>;
   /** Takes back one of `fixed`, the last one if none is named, where cells still hold what it wrote. */

@@ -13,6 +13,7 @@ import { GroupEdit } from './GroupEdit';
 import { HandOn } from './HandOn';
 import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
 import { QuickFixes } from './QuickFixes';
+import { SavedViews } from './SavedViews';
 import { ShownProblems } from './ShownProblems';
 import { useListed, useMended } from './useCheckWork';
 import { useShown } from './useShown';
@@ -69,6 +70,15 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         onFilter={setFilter}
         onGroupBy={setGroupBy}
         onSort={setSort}
+      />
+      <SavedViews
+        {...props}
+        view={{ filter, groupBy, sort }}
+        onView={(view) => {
+          setFilter(view.filter);
+          setGroupBy(view.groupBy);
+          setSort(view.sort);
+        }}
       />
       <BaselinePart
         {...props}

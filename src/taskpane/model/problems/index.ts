@@ -7,5 +7,6 @@ export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';
 export { neighbour } from './neighbour';
 export { conditionOf, problemText, problemWords } from './problemText';
+export { isSameView, savedView, viewOf, withView, type ProblemView } from './savedViews';
 export { PART_FIELDS } from './types';
 export type * from './types';
