@@ -82,6 +82,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     writeNotes: remember('writeNotes'),
     writeReport: remember('writeReport'),
     writePlan: remember('writePlan'),
+    writeOwnerPlans: remember('writeOwnerPlans'),
     prepareForColleagues: remember('prepareForColleagues'),
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),

@@ -161,6 +161,10 @@ class ExcelSession implements Session {
     return this.sharing.writePlan();
   }
 
+  writeOwnerPlans() {
+    return this.sharing.writeOwnerPlans();
+  }
+
   prepareForColleagues() {
     return this.sharing.prepareForColleagues();
   }

@@ -51,7 +51,7 @@ export interface Standing {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
   readonly hasReport: boolean;
-  /** A list for the week. */
+  /** A list for the week, or one of a person. */
   readonly hasPlan?: true;
   readonly notes: number;
   /** Formulas that were made values for colleagues. */
@@ -198,6 +198,8 @@ export interface Session {
   writeReport(kind?: ReportKind): Promise<void>;
   /** What is done this week, as a sheet; what was typed into the former one goes along. */
   writePlan(): Promise<void>;
+  /** The same, a sheet for each person that the owner column names. */
+  writeOwnerPlans(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */

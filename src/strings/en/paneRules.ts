@@ -177,7 +177,7 @@ export const paneRulesEn = {
   'pane.share.standing.marked': 'Sheets with result columns: {n}',
   'pane.share.standing.notes': 'Notes: {n}',
   'pane.share.standing.report': 'Report: 1 sheet',
-  'pane.share.standing.plan': 'This week’s plan: 1 sheet',
+  'pane.share.standing.plan': 'Sheets of this week’s plan',
   'pane.share.standing.exports': 'Sheets made of added files: {n}',
   'pane.share.standing.frozen': 'Formulas turned into values: {n}',
 } as const;

@@ -167,7 +167,7 @@ export const paneRulesZh = {
   'pane.share.standing.marked': '带结果列的工作表：{n}',
   'pane.share.standing.notes': '批注：{n}',
   'pane.share.standing.report': '报告：1 张工作表',
-  'pane.share.standing.plan': '本周计划：1 张工作表',
+  'pane.share.standing.plan': '本周计划的工作表',
   'pane.share.standing.exports': '由文件添加的工作表：{n}',
   'pane.share.standing.frozen': '已转为数值的公式：{n}',
 } as const;

@@ -9,6 +9,7 @@ export const paneTodayZh = {
   'pane.today.done': '已完成 {done} / {all}',
   'pane.today.renew': '再排一批',
   'pane.today.write': '写成“本周计划”表',
+  'pane.today.writeOwners': '每位负责人一张',
   'pane.today.notYet': '按表格现在的内容还不是优品。',
   'pane.today.gain': '{gain}：入{pool}',
   'pane.today.blocked': '{severity}：{n} 个商品',
