@@ -1,4 +1,5 @@
 import { FileFailure } from './fileFailure';
+import { withoutResultHeaders } from './resultHeaders';
 import type { OnProgress, PickedSheet, ReadOptions, SheetContent } from './types';
 
 /** A workbook of any kind, opened: its worksheets are known, their cells are read on demand. */
@@ -28,7 +29,8 @@ export async function pickSheet(
       return undefined;
     });
     if (content === undefined || content.grid.length === 0) continue;
-    const picked = { sheet: book.sheets[index]!.name, ...content };
+    const grid = withoutResultHeaders(content.grid);
+    const picked = { sheet: book.sheets[index]!.name, ...content, grid };
     const rankOf = wanted === undefined ? rank(picked) : Infinity;
     if (rankOf > bestRank) [best, bestRank] = [picked, rankOf];
     if (rankOf === Infinity) break;

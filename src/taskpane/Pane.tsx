@@ -36,8 +36,9 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
     session.setLang(lang);
   }, [lang, session]);
   useEffect(() => {
-    const { follows } = readPreferences();
+    const { follows, besideTitle } = readPreferences();
     if (follows !== undefined) session.setFollows(follows);
+    if (besideTitle !== undefined) void session.placeResults(besideTitle);
   }, [session]);
   const switchLang = (): void => {
     const other = lang === 'zh' ? 'en' : 'zh';

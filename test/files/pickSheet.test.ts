@@ -42,3 +42,14 @@ test('a named sheet is taken whatever its rank', async () => {
   expect(await pickSheet(book, { sheet: '1: 0', rank }, progress)).toMatchObject({ grid: [[0]] });
   expect(read).toEqual([1]);
 });
+
+test('of a sheet with result columns after its title, the columns of the user keep their names', async () => {
+  const results = ['优品状态', '差距', '商品治理问题', '证书', '标记码（请勿修改）'];
+  const grid = [['店铺'], ['标题', ...results, '证书'], ['Lamp', '优品', '', '', '', '', 'CE']];
+  const book: OpenWorkbook = {
+    sheets: [{ name: '商品', hidden: false }],
+    read: () => Promise.resolve({ grid, merges: [] }),
+  };
+  const picked = await pickSheet(book, {}, progress);
+  expect(picked.grid).toEqual([grid[0], ['标题', '', '', '', '', '', '证书'], grid[2]]);
+});

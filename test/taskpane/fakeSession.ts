@@ -69,6 +69,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     setLang: (lang) => {
       langs.push(lang);
     },
+    placeResults: remember('placeResults'),
     show: remember('show'),
     judgeByDefault: remember('judgeByDefault'),
     check: remember('check'),
@@ -81,6 +82,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     writeNotes: remember('writeNotes'),
     writeReport: remember('writeReport'),
     writePlan: remember('writePlan'),
+    writeOwnerPlans: remember('writeOwnerPlans'),
     prepareForColleagues: remember('prepareForColleagues'),
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),
@@ -94,6 +96,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     setOwnRules: remember('setOwnRules'),
     setIgnored: remember('setIgnored'),
     setBaseline: remember('setBaseline'),
+    setViews: remember('setViews'),
     applyFixes: remember('applyFixes'),
     undoFixes: remember('undoFixes'),
     insertSample: remember('insertSample'),

@@ -35,6 +35,7 @@ export const LEDGER: Section<Ledger> = {
     ),
     report: SHEET_KEY.optional(),
     plan: SHEET_KEY.optional(),
+    owners: z.array(z.object({ owner: z.string(), sheet: SHEET_KEY })).optional(),
     notes: z.array(z.object({ sheet: SHEET_KEY, cell: z.string(), hash: z.string() })),
     rules: z.string().optional(),
   }),

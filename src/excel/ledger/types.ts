@@ -61,6 +61,8 @@ export interface Ledger {
   readonly report?: SheetKey | undefined;
   /** The list for the week. */
   readonly plan?: SheetKey | undefined;
+  /** Lists for the week of one person each. */
+  readonly owners?: readonly { readonly owner: string; readonly sheet: SheetKey }[] | undefined;
   readonly notes: readonly NoteEntry[];
   /** Version of the default rules by which the workbook was last marked. */
   readonly rules?: string | undefined;

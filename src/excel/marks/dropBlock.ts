@@ -65,6 +65,8 @@ export interface OwnOrigin {
   readonly known: ResultBlock | undefined;
   /** Columns that were put into a table meanwhile. */
   readonly staged?: Place;
+  /** Whole columns that were put into the sheet meanwhile; those of ours that were right of them are further right. */
+  readonly inserted?: Place;
 }
 
 /**
@@ -76,16 +78,18 @@ export function queueDropOwn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { results, columns }: Pick<SheetState, 'results' | 'columns'>,
-  { tables, known, staged }: OwnOrigin,
+  { tables, known, staged, inserted }: OwnOrigin,
 ): void {
   if (results === undefined) return;
   const isOfSheet = known !== undefined && known.table === undefined;
   for (const column of [...columns.values()].sort((a, b) => b - a)) {
-    const place = { ...results, column, columns: 1 };
-    const table = isOfSheet ? undefined : tableAround(place, tables);
+    const before = { ...results, column, columns: 1 };
+    const table = isOfSheet ? undefined : tableAround(before, tables);
+    const isPushed = inserted !== undefined && column >= inserted.column;
+    const place = isPushed ? { ...before, column: column + inserted.columns } : before;
     if (staged && column >= staged.column) queueDropTorn(sheet, column, staged);
     else if (known?.table !== undefined && !table) rangeAt(sheet, place).delete(LEFT);
-    else queueDropColumns(context, sheet, [column], table);
+    else queueDropColumns(context, sheet, [table ? column : place.column], table);
   }
 }
 

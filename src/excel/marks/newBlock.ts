@@ -1,6 +1,8 @@
 import type { CheckResult } from '../check/types';
 import { RESULT_COLUMNS } from '../../report';
+import type { TablePlace } from './dropBlock';
 import type { Place } from './place';
+import type { MarkedSheet } from './readMarkedSheet';
 import type { SheetState } from './sheetState';
 
 /** Where new result columns go, before what is there makes room. */
@@ -15,6 +17,8 @@ export interface NewBlock {
    * at them hold, and they stay where and as wide as somebody made them.
    */
   readonly isInPlace: boolean;
+  /** They were wanted right after the title, and can't be there. */
+  readonly notBeside?: true;
 }
 
 /**
@@ -52,22 +56,54 @@ function toldRows(
   return { row: first, rows: Math.max(0, end - first) };
 }
 
+/** Where a person wants result columns. */
+export interface ResultPlace {
+  /** Right after the title, where that can be; else right of the data. */
+  readonly besideTitle?: boolean | undefined;
+  /** Those that stand elsewhere go there too. */
+  readonly moves?: boolean | undefined;
+}
+
+/**
+ * The column right after the title; undefined where none can be put there: in a table the sheet's columns keep
+ * their widths while the cells move, and of a selection the products must not move.
+ */
+function columnAfterTitle(
+  { data, layout }: CheckResult,
+  tables: readonly TablePlace[],
+): number | undefined {
+  const { title } = layout.columns;
+  if (title === undefined || data.table || data.part) return undefined;
+  const column = data.firstColumn + title + 1;
+  const isCut = tables.some(
+    ({ place }) => column > place.column && column < place.column + place.columns,
+  );
+  return isCut ? undefined : column;
+}
+
 /**
  * The place of new result columns: right of the ones that stand, so that the old ones stay whole
  * until the new ones are finished; else inside the table, as its last columns; else right beside the
- * data, so that a sort takes them along.
+ * data, so that a sort takes them along, or right after the title.
  */
-export function newBlock(check: CheckResult, state: SheetState): NewBlock {
-  const { table } = check.data;
+export function newBlock(
+  check: CheckResult,
+  { state, tables }: Pick<MarkedSheet, 'state' | 'tables'>,
+  { besideTitle = false, moves = false }: ResultPlace = {},
+): NewBlock {
+  const { table, part } = check.data;
   const rows = rowsOf(check, state);
   const own = [...state.columns.values()];
   const isIn = (column: number): boolean =>
     table === undefined ||
     (column >= table.firstColumn && column < table.firstColumn + table.columnCount);
-  const isInPlace = own.length === RESULT_COLUMNS.length && own.every(isIn);
-  const end = table ? table.firstColumn + table.columnCount : columnAfterData(check);
-  const afterOwn = Math.max(...own) + 1;
-  const column = isInPlace || (own.length > 0 && table === undefined) ? afterOwn : end;
+  const wished = besideTitle ? columnAfterTitle(check, tables) : undefined;
+  const goal = wished ?? columnAfterData(check);
+  const goes = moves && !table && !part && own.length > 0 && Math.min(...own) !== goal;
+  const isInPlace = !goes && own.length === RESULT_COLUMNS.length && own.every(isIn);
+  const end = table ? table.firstColumn + table.columnCount : goal;
+  const staysBeside = isInPlace || (own.length > 0 && table === undefined && !goes);
+  const column = staysBeside ? Math.max(...own) + 1 : end;
   return {
     place: { ...rows, column, columns: RESULT_COLUMNS.length },
     ...(table && {
@@ -75,5 +111,6 @@ export function newBlock(check: CheckResult, state: SheetState): NewBlock {
     }),
     told: toldRows(check, rows),
     isInPlace,
+    ...(besideTitle && wished === undefined && (moves || own.length === 0) && { notBeside: true }),
   };
 }

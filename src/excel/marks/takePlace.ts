@@ -96,7 +96,8 @@ export function queueTakePlace(
     const around = table && { id: table.id, firstColumn: place.column - table.index };
     queueDropColumns(context, sheet, spanOf(place), around);
   } else {
-    queueDropOwn(context, sheet, state, { tables, known, staged: place });
+    const origin = table ? { staged: place } : { inserted: place };
+    queueDropOwn(context, sheet, state, { tables, known, ...origin });
     queueShow(sheet, spanning(settled.columns, place), lang);
   }
   queueDropNames(sheet, state, 'results');

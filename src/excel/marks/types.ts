@@ -2,8 +2,9 @@ import type { ExcelProblem } from '../../report';
 import type { MarkFilter, Scheme } from '../../report';
 import type { Lang } from '../../strings';
 import type { CheckResult } from '../check/types';
+import type { ResultPlace } from './newBlock';
 
-export interface MarkOptions {
+export interface MarkOptions extends ResultPlace {
   readonly check: CheckResult;
   readonly lang: Lang;
   readonly scheme?: Scheme;
@@ -26,4 +27,8 @@ export interface MarkOutcome {
   readonly rows: number;
   /** Columns whose filter Excel would not take back. */
   readonly filterLost?: number;
+  /** The products are in other columns than they were checked in. */
+  readonly hasMoved?: true;
+  /** The result columns were wanted right after the title, and can't be there. */
+  readonly notBeside?: true;
 }

@@ -34,6 +34,8 @@ class MarkRun {
   readonly sheet: SheetKey;
   run = 0;
   filterLost = 0;
+  /** What the outcome says besides. */
+  readonly told: { hasMoved?: true; notBeside?: true } = {};
   private sizes: readonly ColumnSize[] | undefined;
   /** The filter that was taken off. */
   private filter: FilterDetails | undefined;
@@ -52,7 +54,8 @@ class MarkRun {
     if (!isWhereItWas()) refuse({ code: 'changed', sheet: this.sheet.name });
     if (found.state.filter?.isActive === true && !found.filter)
       refuse({ code: 'filteredInTheWay', sheet: this.sheet.name });
-    const block = newBlock(check, found.state);
+    const block = newBlock(check, found, this.options);
+    if (block.notBeside) this.told.notBeside = true;
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const { row, rows } = block.told;
     const lines = await markLines(this.options, row, rows);
@@ -125,6 +128,9 @@ class MarkRun {
     const settled = queueTakePlace(context, found, block, known, lang);
     const { columns, moved } = settled;
     const [codes, status] = [columns.get('codes')!, columns.get('status')];
+    const { firstColumn } = check.data;
+    const fields = Object.values(check.layout.columns).map((column) => firstColumn + column);
+    if (fields.some((column) => moved(column) !== column)) this.told.hasMoved = true;
     const place = { place: block.place, codes, status, moved };
     const wanted = formatsFor(check, place, { lang, scheme, filter });
     const painted = lookHash(wanted);
@@ -212,9 +218,11 @@ export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
     ...(signal && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
-  const { filterLost } = run;
+  const { filterLost, told } = run;
   if (result.ok) {
-    return { standing: 'new', rows: catalogue.size, ...(filterLost > 0 && { filterLost }) };
+    const lost = filterLost > 0 && { filterLost };
+    return { standing: 'new', rows: catalogue.size, ...lost, ...told };
   }
-  return settleMarks(run.sheet, run.run, result.problem, catalogue.size);
+  const settled = await settleMarks(run.sheet, run.run, result.problem, catalogue.size);
+  return settled.standing === 'new' ? { ...settled, ...told } : settled;
 }

@@ -1,6 +1,6 @@
 import { syncToRead } from '../gateway';
 import { LEDGER } from '../ledger';
-import { findSheetEntry, queueStore, type StoreDocument } from '../store';
+import { findSheetEntry, queueStore, type SheetKey, type StoreDocument } from '../store';
 import { REPORT_NAMES, WRITTEN_SHEETS, type ReportName, type WrittenSheet } from './reportNames';
 
 /** A worksheet, and whether it is a report of ours. */
@@ -19,6 +19,8 @@ export interface FoundReports {
   readonly sheets: readonly FoundSheet[];
   /** Those that the ledger knows. */
   readonly written: Readonly<Partial<Record<WrittenSheet, FoundSheet>>>;
+  /** Lists of one person each that the ledger knows, by the person. */
+  readonly owned: ReadonlyMap<string, FoundSheet>;
   /** What runs that were broken off have left. */
   readonly staged: readonly FoundSheet[];
 }
@@ -50,18 +52,25 @@ export function queueReportNames(worksheet: Excel.Worksheet): () => FoundSheet {
 export function reportsAmong(
   sheets: readonly FoundSheet[],
   document: StoreDocument,
-): Pick<FoundReports, 'written' | 'staged'> {
+): Pick<FoundReports, 'written' | 'owned' | 'staged'> {
   const ledger = document.get(LEDGER);
   const ids = sheets.map(({ id }) => id);
+  const find = (name: ReportName, known: SheetKey | undefined): FoundSheet | undefined =>
+    known &&
+    sheets
+      .filter(({ names }) => names.includes(name))
+      .find((each) => findSheetEntry([{ sheet: known }], each, ids));
   const found = WRITTEN_SHEETS.flatMap((which) => {
-    const known = ledger[which];
-    if (known === undefined) return [];
-    const named = sheets.filter(({ names }) => names.includes(which));
-    const sheet = named.find((each) => findSheetEntry([{ sheet: known }], each, ids));
+    const sheet = find(which, ledger[which]);
     return sheet ? [[which, sheet] as const] : [];
+  });
+  const owned = (ledger.owners ?? []).flatMap(({ owner, sheet: known }) => {
+    const sheet = find('owner', known);
+    return sheet ? [[owner, sheet] as const] : [];
   });
   return {
     written: Object.fromEntries(found),
+    owned: new Map(owned),
     staged: sheets.filter(({ names }) => names.includes('staged')),
   };
 }

@@ -7,9 +7,9 @@ import { REPORT_NAMES } from './reportNames';
  */
 export function queueDropReports(
   context: Excel.RequestContext,
-  { sheets, written, staged }: Omit<FoundReports, 'document'>,
+  { sheets, written, owned, staged }: Omit<FoundReports, 'document'>,
 ): void {
-  const ours = [...Object.values(written), ...staged];
+  const ours = [...Object.values(written), ...owned.values(), ...staged];
   const going = sheets.filter((sheet) => ours.includes(sheet));
   const others = sheets.filter((sheet) => !going.includes(sheet));
   if (going.length > 0 && !others.some(({ isVisible }) => isVisible)) {

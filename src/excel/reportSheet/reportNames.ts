@@ -4,6 +4,8 @@ export const REPORT_NAMES = {
   report: '_youpin_report',
   /** The list of what is done this week. */
   plan: '_youpin_plan',
+  /** A list of what one person does this week. */
+  owner: '_youpin_owner_plan',
   /** A sheet that a run has begun and not finished. */
   staged: '_youpin_report_staged',
 } as const;

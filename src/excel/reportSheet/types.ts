@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly lang: Lang;
   /** The whole report if absent; `week`: the list of what is done this week. */
   readonly kind?: ReportKind | 'week';
+  /** Whose list for the week it is; everybody's if absent. */
+  readonly owner?: string;
   /** Colours for a light or a dark grid; light if absent. */
   readonly scheme?: Scheme;
   /** Address of the folder with the pages of rules; absent: rules have no links. */

@@ -10,7 +10,8 @@ import { findReports, type FoundReports } from './findReports';
 import { queueCharts } from './queueCharts';
 import { queueLook } from './queueLook';
 import { queuePrint } from './queuePrint';
-import { REPORT_NAMES, type WrittenSheet } from './reportNames';
+import { reportSlot, type ReportSlot } from './reportSlot';
+import { REPORT_NAMES } from './reportNames';
 import type { ReportOptions, WrittenReport } from './types';
 import { uniqueSheetName } from './uniqueSheetName';
 import { withTyped } from './withTyped';
@@ -25,13 +26,13 @@ class ReportRun {
   name = '';
   /** Whether all cells stand in the new sheet, so that it may take the place of the old one. */
   isComplete = false;
-  private readonly which: WrittenSheet;
+  private readonly slot: ReportSlot;
 
   constructor(
     private readonly options: ReportOptions,
     private readonly description: SheetDescription,
   ) {
-    this.which = options.kind === 'week' ? 'plan' : 'report';
+    this.slot = reportSlot(options);
   }
 
   /** Writes a hidden sheet, and lets it take the place of the old one at the end. */
@@ -51,10 +52,11 @@ class ReportRun {
 
   private async stage(
     context: Excel.RequestContext,
-    { sheets, written, staged }: FoundReports,
+    found: FoundReports,
   ): Promise<Excel.Worksheet> {
+    const { sheets, staged } = found;
     for (const { worksheet } of staged) worksheet.delete();
-    const old = written[this.which];
+    const old = this.slot.sheetIn(found);
     const kept = sheets.filter((each) => each !== old && !staged.includes(each));
     this.name = uniqueSheetName(
       this.description.name,
@@ -78,9 +80,9 @@ class ReportRun {
   /** What the old sheet holds, where something of it may be typed by hand. */
   private async typedBefore(
     context: Excel.RequestContext,
-    { written }: FoundReports,
+    found: FoundReports,
   ): Promise<readonly (readonly unknown[])[]> {
-    const old = written[this.which];
+    const old = this.slot.sheetIn(found);
     if (old === undefined || this.description.typed === undefined) return [];
     const { columns } = this.description;
     const rows = old.worksheet.getUsedRange(true).getLastCell();
@@ -107,25 +109,20 @@ class ReportRun {
   }
 
   /** Queues that the new sheet takes the place of the old one. */
-  queueSwap(
-    context: Excel.RequestContext,
-    sheet: Excel.Worksheet,
-    { document, written }: FoundReports,
-  ): void {
+  queueSwap(context: Excel.RequestContext, sheet: Excel.Worksheet, found: FoundReports): void {
     // First, because a workbook needs a sheet that can be seen.
     sheet.visibility = Excel.SheetVisibility.visible;
-    const old = written[this.which];
+    const { document } = found;
+    const old = this.slot.sheetIn(found);
     if (old) {
       old.worksheet.delete();
       sheet.position = old.position;
     }
     sheet.name = this.name;
     sheet.names.getItem(REPORT_NAMES.staged).delete();
-    sheet.names.add(REPORT_NAMES[this.which], sheet.getRange('A1')).visible = false;
-    document.set(LEDGER, {
-      ...document.get(LEDGER),
-      [this.which]: { id: this.id!, name: this.name },
-    });
+    sheet.names.add(REPORT_NAMES[this.slot.name], sheet.getRange('A1')).visible = false;
+    const ledger = document.get(LEDGER);
+    document.set(LEDGER, this.slot.remembered(ledger, { id: this.id!, name: this.name }));
     queueSave(context, document);
     if (this.options.show !== false) sheet.activate();
   }
@@ -134,10 +131,10 @@ class ReportRun {
   async settle(context: Excel.RequestContext): Promise<boolean> {
     const found = await findReports(context);
     const own = found.sheets.find(({ id }) => id === this.id);
-    const now = found.written[this.which];
+    const now = this.slot.sheetIn(found);
     if (own !== undefined && now === own) return true;
     const isHalfSwapped = own !== undefined && this.isComplete && now === undefined;
-    const hadNone = found.document.get(LEDGER)[this.which] === undefined;
+    const hadNone = this.slot.keyIn(found.document.get(LEDGER)) === undefined;
     if (isHalfSwapped && !hadNone) {
       this.queueSwap(context, own.worksheet, found);
       await context.sync();

@@ -22,8 +22,14 @@ async function bookInForce({ ownRules, byDefault }: SessionState): Promise<Ruleb
   return book;
 }
 
-const undoneOf = ({ filterLost: count = 0 }: MarkOutcome): Pick<Done, 'undone'> =>
-  count > 0 ? { undone: [{ why: 'filterLost', count }] } : {};
+function undoneOf({ filterLost = 0, notBeside }: MarkOutcome): Pick<Done, 'undone'> {
+  const undone = [
+    { why: 'filterLost', count: filterLost },
+    { why: 'notBeside', count: notBeside ? 1 : 0 },
+  ] as const;
+  const some = undone.filter(({ count }) => count > 0);
+  return some.length > 0 ? { undone: some } : {};
+}
 
 const endOf = (outcome: MarkOutcome): TaskEnd =>
   outcome.standing === 'new'
@@ -34,6 +40,8 @@ const endOf = (outcome: MarkOutcome): TaskEnd =>
 interface Run {
   readonly task: 'check' | 'mark';
   readonly signal: AbortSignal;
+  /** Result columns that stand go where they are wanted now. */
+  readonly moves?: boolean;
 }
 
 /** Judges a sheet, marks it, and lets the marks follow its edits. */
@@ -41,6 +49,8 @@ export class Checking {
   private watch: Watch | undefined;
   private readonly reopened: Reopened;
   private target: Target = { kind: 'activeSheet' };
+  /** What was last marked. */
+  private wanted: Wanted = {};
 
   /** @param today the local day as an ISO date */
   constructor(
@@ -74,6 +84,15 @@ export class Checking {
   mark(wanted: Wanted): Promise<void> {
     return this.desk.withCheck('mark', (check, signal) =>
       this.markChecked(check, wanted, { task: 'mark', signal }),
+    );
+  }
+
+  /** Result columns of the checked sheet, if it has some, go where they are wanted now. */
+  async moveResults(): Promise<void> {
+    const { check, standing } = this.desk.store.state;
+    if (!check || !standing.marked.includes(check.data.sheetId)) return;
+    await this.desk.withCheck('mark', (now, signal) =>
+      this.markChecked(now, this.wanted, { task: 'mark', signal, moves: true }),
     );
   }
 
@@ -136,12 +155,10 @@ export class Checking {
       : { kind: 'sheet', sheet: data.sheetId };
   }
 
-  private async write(
-    check: CheckResult,
-    wanted: Wanted,
-    { task, signal }: Run,
-  ): Promise<MarkOutcome> {
+  private async write(check: CheckResult, wanted: Wanted, run: Run): Promise<MarkOutcome> {
+    const { task, signal, moves } = run;
     await this.endWatch();
+    this.wanted = wanted;
     const { writeMarks } = await judging();
     const outcome = await writeMarks({
       check,
@@ -149,10 +166,21 @@ export class Checking {
       filter: this.desk.filterFor(check, wanted),
       signal,
       onProgress: this.desk.told(task, 'writing'),
+      besideTitle: this.desk.store.state.besideTitle,
+      moves,
     });
     await this.desk.settle();
-    if (outcome.standing === 'new') await this.beginWatch(check, wanted);
+    if (outcome.standing !== 'new') return outcome;
+    const now = outcome.hasMoved ? await this.readMoved(check, run) : check;
+    if (now) await this.beginWatch(now, wanted);
     return outcome;
+  }
+
+  /** The check of products that have gone to other columns; what was known of their places holds no more. */
+  private async readMoved(check: CheckResult, run: Run): Promise<CheckResult | undefined> {
+    const again = await this.judge(this.targetAgain(check) ?? this.target, run);
+    if (!again.ok) this.desk.store.update({}, 'check');
+    return again.ok ? again.value : undefined;
   }
 
   /** From now on marks follow the edits of the sheet. */

@@ -22,6 +22,7 @@ import { Sharing } from './sharing';
 import { Showing } from './showing';
 import { StateStore } from './stateStore';
 import { TaskQueue } from './taskQueue';
+import { VIEWS, type SavedView } from '../views/viewsSection';
 import type { CellFix, Session, SessionState, Wanted } from './types';
 
 export interface SessionOptions {
@@ -102,6 +103,11 @@ class ExcelSession implements Session {
     this.checking.setFollows(follows);
   }
 
+  async placeResults(besideTitle: boolean, moves = false) {
+    this.store.update({ besideTitle });
+    if (moves) await this.checking.moveResults();
+  }
+
   judgeByDefault(byDefault: boolean) {
     this.store.update({ byDefault });
     return this.check({ mark: false });
@@ -153,6 +159,10 @@ class ExcelSession implements Session {
 
   writePlan() {
     return this.sharing.writePlan();
+  }
+
+  writeOwnerPlans() {
+    return this.sharing.writeOwnerPlans();
   }
 
   prepareForColleagues() {
@@ -215,6 +225,12 @@ class ExcelSession implements Session {
       const others = before.filter((each) => each !== findSheetEntry(before, sheet));
       const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
       document.set(BASELINES, [...others, ...own].slice(-BASELINE_SHEETS));
+    });
+  }
+
+  setViews(views: readonly SavedView[]) {
+    return this.desk.save((document) => {
+      document.set(VIEWS, views);
     });
   }
 

@@ -82,7 +82,7 @@ export class Desk {
   }
 
   private take(stored: Stored): void {
-    const { standing, ownRules, history, baselines, ruleProblems, rules } = stored;
+    const { standing, ownRules, history, baselines, views, ruleProblems, rules } = stored;
     const { rulesBefore = rules } = this.store.state;
     const today = this.today();
     const ignored = stored.ignored.filter(({ until }) => until === undefined || until >= today);
@@ -92,6 +92,7 @@ export class Desk {
       ownRules,
       history,
       baselines,
+      views,
       ruleProblems,
       rulesBefore,
     });

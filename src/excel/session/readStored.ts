@@ -6,6 +6,7 @@ import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import { openBook, standingIn, type OpenedBook } from './standingIn';
+import { VIEWS, type SavedView } from '../views/viewsSection';
 import type { Standing } from './types';
 
 /** What a session knows of the workbook before anything is checked. */
@@ -15,6 +16,7 @@ export interface Stored {
   readonly ownRules: string | undefined;
   readonly history: readonly SheetHistory[];
   readonly baselines: readonly SheetBaseline[];
+  readonly views: readonly SavedView[];
   /** Why the own rules are not in force. */
   readonly ruleProblems: readonly RulebookProblem[];
   /** Version of the default rules by which the workbook was last marked. */
@@ -38,6 +40,7 @@ export async function storedIn(book: OpenedBook): Promise<Stored> {
     ownRules,
     history: document.get(HISTORY),
     baselines: document.get(BASELINES),
+    views: document.get(VIEWS),
     ruleProblems: await problemsOf(ownRules),
     rules: document.get(LEDGER).rules,
     problems: document.problems,

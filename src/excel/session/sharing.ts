@@ -1,9 +1,27 @@
-import { recordBefore, type ReportKind } from '../../report';
+import type { Catalogue } from '../../catalogue';
+import { cellText, recordBefore, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
+import type { CheckResult } from '../check/types';
+import type { Result } from '../gateway';
 import { recordsOf } from '../history/historySection';
+import type { ReportOptions, WrittenReport } from '../reportSheet/types';
 import type { Desk } from './desk';
 import type { TaskEnd } from './taskQueue';
 import type { SessionState, Undone, Wanted } from './types';
+
+/** More people than these are not given a sheet each. */
+const MOST_OWNERS = 30;
+
+/** People that the sheet names, those with most products first. */
+function ownersIn(catalogue: Catalogue): string[] {
+  const counts = new Map<string, number>();
+  for (let index = 0; index < catalogue.size; index++) {
+    const owner = cellText(catalogue, 'owner', index);
+    if (owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  return byCount.slice(0, MOST_OWNERS).map(([owner]) => owner);
+}
 
 /** The end of a task that left some of its work undone, or none. */
 function ended(count: number, undone: readonly Undone[]): TaskEnd {
@@ -70,26 +88,46 @@ export class Sharing {
     return this.writeSheet('writePlan', 'week');
   }
 
+  writeOwnerPlans(): Promise<void> {
+    return this.desk.withCheck('writePlan', async (check, signal) => {
+      let count = 0;
+      for (const owner of ownersIn(check.catalogue)) {
+        const result = await this.write(check, 'writePlan', { kind: 'week', owner, signal });
+        if (!result.ok) return result;
+        count++;
+      }
+      return { ok: true, count };
+    });
+  }
+
   private writeSheet(task: 'writeReport' | 'writePlan', kind: ReportKind | 'week'): Promise<void> {
     return this.desk.withCheck(task, async (check, signal) => {
-      const { ignored = [] } = this.desk.filterFor(check, {});
-      const carried = carriedBy(this.desk.store.state);
-      const { writeReport } = await import('../reportSheet');
-      const result = await writeReport({
-        check,
-        kind,
-        lang: this.desk.lang,
-        ignored,
-        carried,
-        exports: this.desk.store.state.standing.exports,
-        pages: this.desk.pages,
-        before: recordBefore(recordsOf(this.desk.store.state.history, check), check.asOf),
-        signal,
-        onProgress: this.desk.told(task, 'writing'),
-      });
-      await this.desk.refresh();
+      const result = await this.write(check, task, { kind, signal });
       return result.ok ? { ok: true, count: result.value.findings } : result;
     });
+  }
+
+  private async write(
+    check: CheckResult,
+    task: 'writeReport' | 'writePlan',
+    what: Pick<ReportOptions, 'kind' | 'owner' | 'signal'>,
+  ): Promise<Result<WrittenReport>> {
+    const { state } = this.desk.store;
+    const { ignored = [] } = this.desk.filterFor(check, {});
+    const { writeReport } = await import('../reportSheet');
+    const result = await writeReport({
+      check,
+      ...what,
+      lang: this.desk.lang,
+      ignored,
+      carried: carriedBy(state),
+      exports: state.standing.exports,
+      pages: this.desk.pages,
+      before: recordBefore(recordsOf(state.history, check), check.asOf),
+      onProgress: this.desk.told(task, 'writing'),
+    });
+    await this.desk.refresh();
+    return result;
   }
 
   prepareForColleagues(): Promise<void> {

@@ -40,19 +40,22 @@ export async function openBook(context: Excel.RequestContext): Promise<OpenedBoo
  * away, and the document not (OfficeDev/office-js#6415). Notes have no names.
  */
 export function standingIn({ document, sheets }: OpenedBook): Standing {
-  const { report, plan, notes } = document.get(LEDGER);
+  const { report, plan, owners = [], notes } = document.get(LEDGER);
   const ids = sheets.map(({ id }) => id);
   const has = (key: SheetKey, name: string): boolean =>
     sheets.some(
       (sheet) => sheet.names.includes(name) && findSheetEntry([{ sheet: key }], sheet, ids),
     );
+  const hasPlan =
+    (plan !== undefined && has(plan, REPORT_NAMES.plan)) ||
+    owners.some(({ sheet }) => has(sheet, REPORT_NAMES.owner));
   const exports = exportsIn(document, sheets);
   const { areas } = document.get(FROZEN);
   const frozen = areas.filter(({ sheet, name }) => has(sheet, name));
   return {
     marked: sheets.filter(({ names }) => names.includes(BLOCK_NAMES.results)).map(({ id }) => id),
     hasReport: report !== undefined && has(report, REPORT_NAMES.report),
-    ...(plan !== undefined && has(plan, REPORT_NAMES.plan) && { hasPlan: true }),
+    ...(hasPlan && { hasPlan: true }),
     notes: notes.length,
     frozen: frozen.reduce((sum, area) => sum + formulasIn(area), 0),
     ...(exports.length > 0 && { exports }),

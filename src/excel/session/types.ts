@@ -14,6 +14,7 @@ import type { PartnerWish } from '../partners/savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
+import type { SavedView } from '../views/viewsSection';
 
 /** What a session can be busy with. */
 export type Task =
@@ -50,7 +51,7 @@ export interface Standing {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
   readonly hasReport: boolean;
-  /** A list for the week. */
+  /** A list for the week, or one of a person. */
   readonly hasPlan?: true;
   readonly notes: number;
   /** Formulas that were made values for colleagues. */
@@ -89,9 +90,10 @@ export type Undone =
       /**
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
-       * columns whose filter Excel would not take back.
+       * columns whose filter Excel would not take back, result columns that can't be beside the title.
        */
-      readonly why: 'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost';
+      readonly why:
+        'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost' | 'notBeside';
       readonly count: number;
     }
   | {
@@ -130,6 +132,8 @@ export interface SessionState {
   readonly staleAtLeast?: boolean;
   /** Whether marks follow edits. */
   readonly follows: boolean;
+  /** New result columns go right after the title, where that can be; else right of the data. */
+  readonly besideTitle?: boolean | undefined;
   readonly standing: Standing;
   /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
   readonly shown?: { readonly seen: number; readonly hidden: number };
@@ -156,6 +160,8 @@ export interface SessionState {
   readonly history?: readonly SheetHistory[];
   /** Problems that sheets had on a day, to be left out of view; absent until they are read. */
   readonly baselines?: readonly SheetBaseline[];
+  /** Views of the list of problems that the workbook keeps; absent until it is read. */
+  readonly views?: readonly SavedView[];
 }
 
 /**
@@ -172,6 +178,8 @@ export interface Session {
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
+  /** Where result columns go; those that stand are moved there at once if that is asked for. */
+  placeResults(besideTitle: boolean, moves?: boolean): Promise<void>;
   /** Has the pane show the selected product, or go on to the next or the previous problem; checks first where nothing was. */
   show(what: 'row' | 'next' | 'previous'): Promise<void>;
   /** Checks again without what the workbook brings along, or with it; marks are left as they are. */
@@ -190,6 +198,8 @@ export interface Session {
   writeReport(kind?: ReportKind): Promise<void>;
   /** What is done this week, as a sheet; what was typed into the former one goes along. */
   writePlan(): Promise<void>;
+  /** The same, a sheet for each person that the owner column names. */
+  writeOwnerPlans(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */
@@ -209,6 +219,8 @@ export interface Session {
   setIgnored(ignored: readonly Ignored[]): Promise<void>;
   /** Remembers the problems of the last check (`packKeys`), or forgets those of its sheet. */
   setBaseline(keys: string | undefined): Promise<void>;
+  /** Keeps views of the list of problems in the workbook, in place of those that it has. */
+  setViews(views: readonly SavedView[]): Promise<void>;
   /** Changes cells that still hold `before`; each call that changed any can be taken back. */
   applyFixes(fixes: readonly CellFix[], kind?: string): Promise<void>;
   /** Takes back one of `fixed`, the last one if none is named, where cells still hold what it wrote. */

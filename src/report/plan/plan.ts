@@ -27,6 +27,8 @@ export interface PlanInput {
   readonly verdict: Verdict;
   readonly catalogue: Catalogue;
   readonly ignored?: readonly IgnoredFinding[];
+  /** Whether a product may be listed and counted; every one if absent. */
+  readonly isWanted?: (index: number) => boolean;
   /** The most products of either list; `PLAN_LENGTH` if absent. */
   readonly most?: number;
 }
@@ -80,7 +82,7 @@ const SLICE_ROWS = 200;
 
 /** What is done first; yields now and then. */
 export function* planInSteps(input: PlanInput): Generator<{ done: number; total: number }, Plan> {
-  const { verdict, catalogue, most = PLAN_LENGTH } = input;
+  const { verdict, catalogue, isWanted, most = PLAN_LENGTH } = input;
   const ignored = new IgnoreList(input.ignored);
   const seenOf = figureOf(catalogue, ['exposure', 'visitors']);
   const askedOf = figureOf(catalogue, ['inquiries']);
@@ -91,6 +93,7 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
   let blocked = 0;
   for (let index = 0; index < verdict.size; index++) {
     if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index, total: verdict.size };
+    if (isWanted?.(index) === false) continue;
     const broken = verdict.broken(index).filter((rule) => isBlocker[rule]);
     const blockers = broken.filter(
       (rule) => !ignored.has(index, verdict.governance[rule]!.id),

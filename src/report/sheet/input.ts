@@ -45,6 +45,8 @@ export interface ReportSheetInput {
   readonly ignored?: readonly IgnoredFinding[];
   /** An earlier check of the sheet. */
   readonly before?: CheckRecord;
+  /** Whose products alone the list for the week has; everybody's if absent. */
+  readonly owner?: string;
   /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */
   readonly limit?: number;
   readonly scheme?: Scheme;

@@ -80,13 +80,18 @@ function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
 
 /** The list for the week as a sheet: products that the fewest edits make premium, then those with blockers; yields now and then. */
 export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, SheetDescription> {
-  const { verdict, catalogue, lang, run, ignored = [] } = input;
-  const plan = yield* eachStep(planInSteps({ verdict, catalogue, ignored, most: WEEK_LENGTH }));
+  const { verdict, catalogue, lang, run, ignored = [], owner } = input;
+  const isOwned = (index: number): boolean => cellText(catalogue, 'owner', index) === owner;
+  const isWanted = owner === undefined ? {} : { isWanted: isOwned };
+  const planning = planInSteps({ verdict, catalogue, ignored, most: WEEK_LENGTH, ...isWanted });
+  const plan = yield* eachStep(planning);
+  const week = text(lang, 'sheet.week');
+  const title = owner === undefined ? week : text(lang, 'sheet.week.of', { week, owner });
   const items = [...plan.gains, ...plan.blockers].slice(0, WEEK_LENGTH);
   const about = { sheet: run.sheet, n: countText(verdict.size), date: dateText(verdict.asOf) };
   const rows = yield* fittedRows(
     [
-      [textCell(text(lang, 'sheet.week'), 'title')],
+      [textCell(title, 'title')],
       mutedRow(text(lang, 'sheet.subtitle', about)),
       [textCell(planText(plan, lang), 'label')],
       headerRow(HEADS, lang),
@@ -96,7 +101,7 @@ export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, Shee
   );
   const head = rows.length - items.length;
   return {
-    name: text(lang, 'sheet.week'),
+    name: title,
     blocks: [{ id: 'week', row: 0, rows }],
     charts: [],
     columnWidths: WIDTHS,

@@ -72,6 +72,8 @@ export const paneEn = {
     'In {n} {n|sheet|sheets} Excel could not read the conditional formats: the rules of the marks stay in its list and colour nothing any more.',
   'pane.undone.filterLost':
     'Excel would not take back the filter of {n} {n|column|columns}: set it again where it is missing.',
+  'pane.undone.notBeside':
+    'The result columns are right of the data: in an Excel table, in a selection or without a title column they can’t go beside the title.',
   'pane.undone.formulaLost':
     '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
@@ -86,10 +88,14 @@ export const paneEn = {
     'Checks this product sheet against the premium rules: what is premium, what is wrong, and what to do.',
   'pane.start.marked':
     'This workbook has marks from before. Check again: they are brought up to date and follow edits.',
+  'pane.start.step.check': 'Check: every product gets its status, its gap and its certificates.',
+  'pane.start.step.fix': 'Fix what the list of the day puts first: fewest edits, most exposure.',
+  'pane.start.step.again': 'Check again: see how many more are premium than last time.',
+  'pane.help': 'Help',
   'pane.start.check': 'Check this sheet',
   'pane.start.sample': 'No data? Insert a sample',
   'pane.start.promise':
-    'Results go into new columns on the right and can be removed at any time; no data leaves Excel.',
+    'Results go into new columns and can be removed at any time; no data leaves Excel.',
   'pane.needsCheck': 'Nothing has been checked yet.',
 
   'pane.mapping.title': 'Header and columns',
@@ -115,6 +121,8 @@ export const paneEn = {
   'pane.mapping.found': '{known} of {all} columns known',
   'pane.mapping.search': 'Find a column',
   'pane.mapping.search.none': 'No such column.',
+  'pane.mapping.field.search': 'Find a field by name',
+  'pane.mapping.field.none': 'No such field.',
   'pane.mapping.doubtful': 'Please look at {n|this|these} {n} {n|column|columns} first:',
   'pane.mapping.allSure': 'Every column is recognized; nothing needs to be changed.',
   'pane.mapping.surely': '{n} recognized {n|column|columns}',
@@ -214,6 +222,7 @@ export const paneEn = {
   'pane.fixes.kind.sortTiers': 'Sort price tiers by quantity',
   'pane.fixes.kind.cutWords': 'Remove repeated words',
   'pane.fixes.kind.cutKeywords': 'Remove repeated keywords',
+  'pane.fixes.kind.group': 'Filled column',
   'pane.fixes.kind.one': 'Single fix',
   'pane.fixes.chosen': 'Fix selected ({n})',
   'pane.fixes.earlier': 'Earlier fixes ({n})',

@@ -46,7 +46,9 @@ export const paneRowEn = {
   'pane.row.certificates.none':
     'The target markets ask for no certificate, or no target market is given.',
   'pane.row.certificates.otherMarkets': 'Target markets without rules here, not judged: {markets}',
-  'pane.row.certificates.counts': '{held} held, {open} missing, {unknown} to confirm',
+  'pane.row.certificates.held': '{n} held',
+  'pane.row.certificates.open': '{n} missing or expired',
+  'pane.row.certificates.unknown': '{n} to confirm',
   'pane.row.coreParts': 'Core parts tested',
   'pane.row.corePart.tested': 'tested',
   'pane.row.corePart.missing': 'no test report',

@@ -132,6 +132,12 @@ export const paneRulesEn = {
   'pane.share.pool': 'Pool',
   'pane.share.market': 'Market',
   'pane.share.markButton': 'Mark',
+  'pane.share.place': 'Where the result columns are',
+  'pane.share.place.label': 'Place',
+  'pane.share.place.end': 'Right of the data',
+  'pane.share.place.title': 'Right after the title',
+  'pane.share.place.hint':
+    'Result columns that are there move along; your formulas, filters and column widths stay.',
   'pane.share.follow': 'Follow my edits',
   'pane.share.follow.on': 'Update marks while I edit',
   'pane.share.follow.keeps':
@@ -171,7 +177,7 @@ export const paneRulesEn = {
   'pane.share.standing.marked': 'Sheets with result columns: {n}',
   'pane.share.standing.notes': 'Notes: {n}',
   'pane.share.standing.report': 'Report: 1 sheet',
-  'pane.share.standing.plan': 'This week’s plan: 1 sheet',
+  'pane.share.standing.plan': 'Sheets of this week’s plan',
   'pane.share.standing.exports': 'Sheets made of added files: {n}',
   'pane.share.standing.frozen': 'Formulas turned into values: {n}',
 } as const;

@@ -24,6 +24,7 @@ export const reportSheetEn = {
   'sheet.first': 'Do these first',
   'sheet.first.none': 'No product is near a pool, and none has a blocker.',
   'sheet.week': 'This week',
+  'sheet.week.of': '{week}: {owner}',
   'sheet.head.rank': 'No.',
   'sheet.head.next': 'Next step',
   'sheet.head.gain': 'Gain',

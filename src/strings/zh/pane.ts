@@ -63,6 +63,8 @@ export const paneZh = {
   'pane.undone.formatsLeft':
     '{n} 个工作表的条件格式 Excel 无法读取：标记的规则仍在规则列表中，但不再给单元格上色。',
   'pane.undone.filterLost': 'Excel 不接受恢复 {n} 列的筛选：请在缺少筛选的列重新设置。',
+  'pane.undone.notBeside':
+    '结果列放在数据右侧：商品在 Excel 表格或选区中，或没有标题列，不能插在标题旁。',
   'pane.undone.formulaLost': '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
   'pane.problem.title': '“{task}”未完成',
   'pane.problem.details': '技术细节',
@@ -74,9 +76,13 @@ export const paneZh = {
 
   'pane.start.what': '对照优品规则检查这张商品表：哪些是优品、哪里有问题、怎么改。',
   'pane.start.marked': '这个工作簿里有之前的标记。再检查一次，标记就会更新，并继续跟随编辑。',
+  'pane.start.step.check': '检查：每个商品旁写明优品状态、差距和证书。',
+  'pane.start.step.fix': '照“今天”的清单改：改动最少、曝光最大的在前。',
+  'pane.start.step.again': '再检查：看比上次多了几个优品。',
+  'pane.help': '帮助',
   'pane.start.check': '检查本表',
   'pane.start.sample': '没有数据？插入示例表',
-  'pane.start.promise': '结果写在右侧新增的列中，可随时全部移除；数据不离开 Excel。',
+  'pane.start.promise': '结果写在新增的列中，可随时全部移除；数据不离开 Excel。',
   'pane.needsCheck': '还没有检查结果。',
 
   'pane.mapping.title': '表头和列',
@@ -102,6 +108,8 @@ export const paneZh = {
   'pane.mapping.found': '识别 {known} / {all} 列',
   'pane.mapping.search': '查找列',
   'pane.mapping.search.none': '没有找到这样的列。',
+  'pane.mapping.field.search': '按名称找字段',
+  'pane.mapping.field.none': '没有这样的字段。',
   'pane.mapping.doubtful': '请先看这 {n} 列：',
   'pane.mapping.allSure': '各列都已对上，无需修改。',
   'pane.mapping.surely': '已对上的 {n} 列',
@@ -199,6 +207,7 @@ export const paneZh = {
   'pane.fixes.kind.sortTiers': '阶梯价按数量排序',
   'pane.fixes.kind.cutWords': '删去重复的词',
   'pane.fixes.kind.cutKeywords': '删去重复的关键词',
+  'pane.fixes.kind.group': '批量填写',
   'pane.fixes.kind.one': '单个修正',
   'pane.fixes.chosen': '修正所选（{n}）',
   'pane.fixes.earlier': '更早的修正（{n} 次）',

@@ -113,7 +113,7 @@ export const paneRulesZh = {
 
   'pane.share.unchecked': '先检查商品表，才能标记、写批注和报告。',
   'pane.share.mark': '标记表格',
-  'pane.share.mark.hint': '在表格右侧加结果列，并给有问题的单元格上色；不改动已有内容和格式。',
+  'pane.share.mark.hint': '加结果列，并给有问题的单元格上色；不改动已有内容和格式。',
   'pane.share.what': '标记哪些',
   'pane.share.what.all': '全部',
   'pane.share.what.severity': '只看一个级别',
@@ -123,6 +123,11 @@ export const paneRulesZh = {
   'pane.share.pool': '品池',
   'pane.share.market': '目标国',
   'pane.share.markButton': '标记',
+  'pane.share.place': '结果列的位置',
+  'pane.share.place.label': '放在',
+  'pane.share.place.end': '数据右侧',
+  'pane.share.place.title': '标题右侧',
+  'pane.share.place.hint': '已有的结果列会一起移过去；公式、筛选和列宽不变。',
   'pane.share.follow': '随编辑更新',
   'pane.share.follow.on': '编辑时更新标记',
   'pane.share.follow.keeps':
@@ -162,7 +167,7 @@ export const paneRulesZh = {
   'pane.share.standing.marked': '带结果列的工作表：{n}',
   'pane.share.standing.notes': '批注：{n}',
   'pane.share.standing.report': '报告：1 张工作表',
-  'pane.share.standing.plan': '本周计划：1 张工作表',
+  'pane.share.standing.plan': '本周计划的工作表',
   'pane.share.standing.exports': '由文件添加的工作表：{n}',
   'pane.share.standing.frozen': '已转为数值的公式：{n}',
 } as const;

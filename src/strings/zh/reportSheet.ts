@@ -23,6 +23,7 @@ export const reportSheetZh = {
   'sheet.first': '先改这些',
   'sheet.first.none': '没有接近入池的商品，也没有必改的问题。',
   'sheet.week': '本周计划',
+  'sheet.week.of': '{week} {owner}',
   'sheet.head.rank': '序号',
   'sheet.head.next': '下一步',
   'sheet.head.gain': '改好后',

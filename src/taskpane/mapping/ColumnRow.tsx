@@ -6,6 +6,7 @@ import { fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Choice, type Option } from '../parts';
 import type { ColumnChoice } from './columnChoices';
+import { FieldSearch } from './FieldSearch';
 
 const useStyles = makeStyles({
   root: {
@@ -62,13 +63,14 @@ export function ColumnRow({ choice, lang, onChoose }: ColumnRowProps): ReactElem
   const styles = useStyles();
   const { letters, header, example, field, found, why, suggestion } = choice;
   const sure = text(lang, `pane.mapping.sure.${field === found ? why : 'caller'}`);
+  const label = text(lang, 'pane.mapping.column', {
+    letters,
+    header: header === '' ? text(lang, 'pane.mapping.noHeader') : header,
+  });
   return (
     <li className={styles.root}>
       <Choice
-        label={text(lang, 'pane.mapping.column', {
-          letters,
-          header: header === '' ? text(lang, 'pane.mapping.noHeader') : header,
-        })}
+        label={label}
         value={field ?? NOTHING}
         options={OPTIONS[lang]}
         onChoose={(value) => {
@@ -76,6 +78,7 @@ export function ColumnRow({ choice, lang, onChoose }: ColumnRowProps): ReactElem
         }}
         hint={example === '' ? sure : text(lang, 'pane.mapping.hint', { sure, example })}
       />
+      <FieldSearch of={label} lang={lang} onChoose={onChoose} />
       {suggestion !== undefined && field === null && (
         <SuggestionLine suggestion={suggestion} lang={lang} onChoose={onChoose} />
       )}

@@ -7,7 +7,7 @@ import {
 } from '../../catalogue';
 import { rowText } from '../../excel/mapping/rememberedRow';
 import type { Correction, SheetMapping } from '../../excel/mapping/types';
-import { FIELD_KEYS, type FieldKey } from '../../fields';
+import { FIELD_KEYS, FIELDS, type FieldKey } from '../../fields';
 import type { SheetHead } from './sheetHead';
 
 /** One column, what it is taken for and why, and what a person makes of it. */
@@ -85,6 +85,22 @@ export function isSought(
   const said = [header, example, field === null ? '' : nameOf(field)].join('\n');
   const wanted = folded(words.trim());
   return letters.toLowerCase() === wanted || folded(said).includes(wanted);
+}
+
+/** More fields than these are no answer to a search. */
+const MOST_FOUND = 8;
+
+/** Fields of which a name in either language, or a synonym, has the words: those named so first. */
+export function fieldsNamed(words: string): FieldKey[] {
+  const wanted = folded(words.trim());
+  if (wanted === '') return [];
+  const named = FIELD_KEYS.filter((key) =>
+    Object.values(FIELDS[key].name).some((name) => folded(name).includes(wanted)),
+  );
+  const known = FIELD_KEYS.filter((key) =>
+    FIELDS[key].synonyms.some((name) => folded(name).includes(wanted)),
+  );
+  return [...new Set([...named, ...known])].slice(0, MOST_FOUND);
 }
 
 /** The choices with another field for one column. */

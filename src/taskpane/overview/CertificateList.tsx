@@ -5,7 +5,7 @@ import { countText } from '../../report';
 import { text } from '../../strings';
 import { CERTIFICATE_STATUSES, type CertificateLine } from '../model/overview';
 import { Section, StackedBar, type Tone } from '../parts';
-import { CountLink, type Counting } from './CountLink';
+import { CountLink, showingOf, type Counting } from './CountLink';
 import { useListStyles } from './useListStyles';
 
 const TONES: Readonly<Record<CertificateStatus, Tone>> = {
@@ -62,6 +62,7 @@ export function CertificateList(props: CertificateListProps): ReactElement {
                   label: status,
                   value: counts[status],
                   tone: TONES[status],
+                  onClick: showingOf(counting, { kind: name, market, is: status }),
                 }))}
               />
             </li>

@@ -36,19 +36,27 @@ interface CountLinkProps extends Counting {
   readonly counted: Counted;
 }
 
+/** Shows the rows that a number counts, and those alone; undefined while something else runs. */
+export const showingOf = (
+  { check, session, isBusy }: Counting,
+  counted: Counted,
+): (() => void) | undefined =>
+  isBusy ? undefined : () => void session.showOnly(countedRows(check.verdict, counted));
+
 /** A number of the overview; it shows the rows that it counts, and those alone. */
 export function CountLink(props: CountLinkProps): ReactElement {
-  const { label, of, value, counted, check, session, isBusy, lang } = props;
+  const { label, of, value, counted, lang } = props;
   const styles = useStyles();
+  const show = showingOf(props, counted);
   if (value === 0) return <span className={styles.root}>{label}</span>;
   return (
     <Link
       as="button"
       className={styles.root}
-      disabled={isBusy}
+      disabled={show === undefined}
       title={text(lang, 'pane.shown.only')}
       aria-label={labelled(of, label, lang)}
-      onClick={() => void session.showOnly(countedRows(check.verdict, counted))}
+      onClick={show}
     >
       {label}
     </Link>

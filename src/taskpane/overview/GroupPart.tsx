@@ -13,7 +13,7 @@ import {
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ProblemFilter } from '../model/problems';
-import { Choice, Section, useSliced } from '../parts';
+import { CAPITAL, Choice, Section, useSliced } from '../parts';
 import { showProblems } from '../problems/kept';
 import { useKept, usePaneFrame } from '../shell/paneContext';
 import type { ViewProps } from '../view';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
       verticalAlign: 'baseline',
     },
     '& th:first-child': { textAlign: 'start', overflowWrap: 'anywhere' },
+    '& thead th': CAPITAL,
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   link: { fontSize: 'inherit', minHeight: '24px', textAlign: 'start' },

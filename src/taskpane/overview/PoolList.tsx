@@ -4,11 +4,11 @@ import { basisText, countText, isUnpublished, labelled, toldNote, withNote } fro
 import type { Pool, Rulebook } from '../../rulebook';
 import { text } from '../../strings';
 import type { PoolLine } from '../model/overview';
-import { Section, StackedBar } from '../parts';
+import { Section, StackedBar, type Tone } from '../parts';
 import { showProblems } from '../problems/kept';
 import { BasisTag } from '../rules/parts/BasisTag';
 import { usePaneFrame } from '../shell/paneContext';
-import { CountLink, type Counting } from './CountLink';
+import { CountLink, showingOf, type Counting } from './CountLink';
 import { useListStyles } from './useListStyles';
 
 interface PoolListProps extends Counting {
@@ -48,6 +48,13 @@ const PARTS = [
   ['n/a', 'pane.overview.notApplicable', (line: PoolLine) => line.rest],
 ] as const;
 
+/** What the bar of a pool shows. */
+const BAR = [
+  ['in', 'good'],
+  ['out', 'bad'],
+  ['unknown', 'open'],
+] as const satisfies readonly (readonly [string, Tone])[];
+
 interface PoolItemProps extends Counting {
   readonly line: PoolLine;
   readonly isAssumed: boolean;
@@ -65,11 +72,12 @@ function PoolItem({ line, isAssumed, ...counting }: PoolItemProps): ReactElement
     <li className={styles.item}>
       <div className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</div>
       <StackedBar
-        parts={[
-          { label: 'in', value: line.in, tone: 'good' },
-          { label: 'out', value: line.out, tone: 'bad' },
-          { label: 'unknown', value: line.unknown, tone: 'open' },
-        ]}
+        parts={BAR.map(([is, tone]) => ({
+          label: is,
+          value: line[is],
+          tone,
+          onClick: showingOf(counting, { kind: 'pool', pool: pool.id, is }),
+        }))}
       />
       <div className={styles.foot}>
         {PARTS.filter(([is, , value]) => is !== 'n/a' || value(line) > 0).map(

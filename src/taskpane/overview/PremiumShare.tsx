@@ -12,7 +12,7 @@ import {
 } from '../../report';
 import { text } from '../../strings';
 import { Section, StackedBar, type BarPart, type Tone } from '../parts';
-import { CountLink, type Counting } from './CountLink';
+import { CountLink, showingOf, type Counting } from './CountLink';
 
 type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
 
@@ -48,7 +48,7 @@ export function PremiumShare({ summary, moved, ...counting }: PremiumShareProps)
     const shown = (
       <CountLink {...counting} label={label} of={title} value={value} counted={counted} />
     );
-    return { label, value, tone, shown };
+    return { label, value, tone, shown, onClick: showingOf(counting, counted) };
   };
   const parts = [
     part('sheet.premium', 'yes', premium, 'good'),

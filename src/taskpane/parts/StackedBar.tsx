@@ -10,6 +10,8 @@ export interface BarPart {
   readonly tone: Tone;
   /** What the legend shows in place of the label. */
   readonly shown?: ReactNode;
+  /** What a click on the part does; its number beside the bar does the same for the keyboard. */
+  readonly onClick?: (() => void) | undefined;
 }
 
 const STRIPES =
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
   large: { height: '20px' },
   small: { height: '8px' },
   part: { minWidth: '2px', height: '100%' },
+  live: { cursor: 'pointer', ':hover': { filter: 'brightness(0.9)' } },
   good: {
     backgroundColor: tokens.colorPaletteGreenBackground3,
     [FORCED]: { backgroundColor: 'Highlight' },
@@ -91,11 +94,12 @@ export function StackedBar({
   return (
     <>
       <div className={mergeClasses(styles.bar, styles[size])} {...said}>
-        {some.map(({ label, value, tone }) => (
+        {some.map(({ label, value, tone, onClick }) => (
           <div
             key={label}
-            className={mergeClasses(styles.part, styles[tone])}
+            className={mergeClasses(styles.part, styles[tone], onClick && styles.live)}
             style={{ flexGrow: value, flexBasis: 0 }}
+            onClick={onClick}
           />
         ))}
       </div>

@@ -9,9 +9,11 @@ import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
 import { BaselinePart } from './BaselinePart';
 import { FilterBar } from './FilterBar';
+import { GroupEdit } from './GroupEdit';
 import { HandOn } from './HandOn';
 import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
 import { QuickFixes } from './QuickFixes';
+import { SavedViews } from './SavedViews';
 import { ShownProblems } from './ShownProblems';
 import { useListed, useMended } from './useCheckWork';
 import { useShown } from './useShown';
@@ -69,6 +71,15 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         onGroupBy={setGroupBy}
         onSort={setSort}
       />
+      <SavedViews
+        {...props}
+        view={{ filter, groupBy, sort }}
+        onView={(view) => {
+          setFilter(view.filter);
+          setGroupBy(view.groupBy);
+          setSort(view.sort);
+        }}
+      />
       <BaselinePart
         {...props}
         listed={listed}
@@ -87,6 +98,13 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         />
       )}
       <HandOn {...props} shown={shown} />
+      <GroupEdit
+        {...props}
+        shown={shown}
+        filter={filter}
+        isBusy={state.progress !== undefined || shown.check !== check}
+        onApply={applyFixes}
+      />
       <ShownProblems
         {...props}
         shown={shown}

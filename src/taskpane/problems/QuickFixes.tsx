@@ -1,38 +1,22 @@
-import { Button, Checkbox, Link, makeStyles, tokens } from '../fluent';
-import { useState, type ReactElement } from 'react';
-import { columnLetters } from '../../catalogue';
+import { Button, makeStyles, tokens } from '../fluent';
+import type { ReactElement } from 'react';
 import type { Fixed, Session } from '../../excel/session/types';
-import { cellText, countText, labelled } from '../../report';
+import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { cellOf } from '../model/cellOf';
-import { cellKey, FIX_KINDS, type Fix, type FixKind } from '../model/fixes';
+import { FIX_KINDS, type Fix, type FixKind } from '../model/fixes';
 import { Fold } from '../parts';
-import { BeforeAfter } from './BeforeAfter';
+import { FixList } from './FixList';
 import type { Mended } from './useCheckWork';
 
 const useStyles = makeStyles({
   body: { paddingInlineStart: tokens.spacingHorizontalM },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  head: { display: 'flex', alignItems: 'center', minWidth: 0 },
-  cell: { flexShrink: 0, minHeight: '24px' },
-  title: {
-    minWidth: 0,
-    marginInlineStart: tokens.spacingHorizontalS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  item: { padding: `${tokens.spacingVerticalXS} 0` },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** More mends than this are not looked at one by one. */
-const SHOWN = 20;
+/** Kinds of runs that have a name. */
+const NAMED = [...FIX_KINDS, 'group'] as const;
 
 interface QuickFixesProps {
   readonly mended: Mended;
@@ -75,7 +59,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
   );
   const nameOf = ({ kind, count }: Fixed): string =>
     text(lang, 'pane.fixes.kindCount', {
-      kind: text(lang, `pane.fixes.kind.${FIX_KINDS.find((each) => each === kind) ?? 'one'}`),
+      kind: text(lang, `pane.fixes.kind.${NAMED.find((each) => each === kind) ?? 'one'}`),
       n: countText(count),
     });
   return (
@@ -102,10 +86,7 @@ interface FixesOfKindProps extends QuickFixesProps {
 }
 
 function FixesOfKind(props: FixesOfKindProps): ReactElement {
-  const { lang, isBusy, onApply, kind, fixes } = props;
-  const styles = useStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = fixes.filter(({ index, field }) => !left.has(cellKey(index, field)));
+  const { mended, lang, kind, fixes } = props;
   return (
     <Fold
       summary={text(lang, 'pane.fixes.kindCount', {
@@ -113,93 +94,7 @@ function FixesOfKind(props: FixesOfKindProps): ReactElement {
         n: countText(fixes.length),
       })}
     >
-      <div className={styles.body}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={isBusy || chosen.length === 0}
-          onClick={() => {
-            onApply(chosen, kind);
-          }}
-        >
-          {text(lang, chosen.length === fixes.length ? 'pane.fixes.all' : 'pane.fixes.chosen', {
-            n: countText(chosen.length),
-          })}
-        </Button>
-        {fixes.length > SHOWN && (
-          <p className={styles.small}>{text(lang, 'pane.fixes.shown', { n: SHOWN })}</p>
-        )}
-        <ul className={styles.list}>
-          {fixes.slice(0, SHOWN).map((fix) => {
-            const key = cellKey(fix.index, fix.field);
-            return (
-              <FixItem
-                key={key}
-                {...props}
-                fix={fix}
-                isChosen={!left.has(key)}
-                onChoose={(isChosen) => {
-                  const next = new Set(left);
-                  if (isChosen) next.delete(key);
-                  else next.add(key);
-                  setLeft(next);
-                }}
-              />
-            );
-          })}
-        </ul>
-      </div>
+      <FixList {...props} check={mended.check} />
     </Fold>
-  );
-}
-
-interface FixItemProps extends FixesOfKindProps {
-  readonly fix: Fix;
-  readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-}
-
-/** One cell: of which product, where, what would change; a box to leave it out. */
-function FixItem(props: FixItemProps): ReactElement {
-  const { mended, session, lang, isBusy, onApply, kind, fix, isChosen, onChoose } = props;
-  const styles = useStyles();
-  const place = cellOf(mended.check, fix.index, fix.field);
-  const cell = place === undefined ? '' : `${columnLetters(place.column + 1)}${place.row + 1}`;
-  const title = cellText(mended.check.catalogue, 'title', fix.index);
-  return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <Checkbox
-          checked={isChosen}
-          aria-label={cell}
-          onChange={(_, { checked }) => {
-            onChoose(checked === true);
-          }}
-        />
-        <Link
-          as="button"
-          className={styles.cell}
-          onClick={() => {
-            if (place) void session.goTo(place.row, place.column, place.sheetId);
-          }}
-        >
-          {cell}
-        </Link>
-        <span className={styles.title} title={title}>
-          {title}
-        </span>
-      </div>
-      <BeforeAfter fix={fix} lang={lang} />
-      <Button
-        size="small"
-        disabled={isBusy}
-        aria-label={labelled(text(lang, 'pane.fixes.one'), cell, lang)}
-        onClick={() => {
-          onApply([fix], kind);
-        }}
-      >
-        {text(lang, 'pane.fixes.one')}
-      </Button>
-    </li>
   );
 }

@@ -31,19 +31,25 @@ const PART_STAND: Readonly<Record<CorePartResult['status'], Stand>> = {
   unknown: 'open',
 };
 
+/** What is counted of certificates. */
+const COUNTED = [
+  { name: 'held', statuses: ['held', 'expiring'] },
+  { name: 'open', statuses: ['missing', 'expired'] },
+  { name: 'unknown', statuses: ['unknown'] },
+] as const;
+
 /** Certificates by their status, and apart from them what else is open. */
 function countsText(certificates: readonly CertificateResult[], lang: Lang): string {
   const asked = certificates.filter((result) => !isDuty(result));
   const count = (...statuses: CertificateStatus[]): number =>
     asked.filter(({ status }) => statuses.includes(status)).length;
-  const counts = text(lang, 'pane.row.certificates.counts', {
-    held: count('held', 'expiring'),
-    open: count('missing', 'expired'),
-    unknown: count('unknown'),
+  const counts = COUNTED.flatMap(({ name, statuses }) => {
+    const n = count(...statuses);
+    return n > 0 ? [text(lang, `pane.row.certificates.${name}`, { n })] : [];
   });
   const n = certificates.filter((result) => isDuty(result) && result.status === 'unknown').length;
   const duties = n > 0 ? [text(lang, 'certificate.dutiesOpen', { n })] : [];
-  return semicolonList(asked.length > 0 ? [counts, ...duties] : duties, lang);
+  return semicolonList([counts.length > 0 ? [commaList(counts, lang)] : [], duties].flat(), lang);
 }
 
 function CertificateItem({ result }: { readonly result: CertificateResult }): ReactElement {

@@ -7,6 +7,7 @@ import { FollowPart } from './FollowPart';
 import { LegendTable } from './LegendTable';
 import { MarkPart } from './MarkPart';
 import { NotesPart } from './NotesPart';
+import { PlacePart } from './PlacePart';
 import { RemovePart } from './RemovePart';
 import { ReportPart } from './ReportPart';
 import { StandingList } from './StandingList';
@@ -29,6 +30,7 @@ export function SharingView(props: ViewProps): ReactElement {
       )}
       <StandingList standing={standing} lang={lang} />
       <MarkPart {...props} />
+      <PlacePart {...props} />
       <FollowPart {...props} />
       <LegendTable lang={lang} isDark={state.capabilities.theme.isDark} />
       <NotesPart {...props} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '../fluent';
+import { Button, Link, makeStyles, tokens } from '../fluent';
 import { LocalLanguage16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${OFFICE_MENU} 0 ${tokens.spacingHorizontalM}`,
   },
+  help: { minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   name: {
     flexGrow: 1,
     margin: 0,
@@ -27,12 +28,17 @@ interface PaneHeaderProps {
   readonly onLang: () => void;
 }
 
-/** Name, and the other language. */
+const HELP = { zh: 'help.zh-CN.html', en: 'help.html' } as const satisfies Record<Lang, string>;
+
+/** Name, help, and the other language. */
 export function PaneHeader({ lang, onLang }: PaneHeaderProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.root}>
       <h1 className={styles.name}>{text(lang, 'pane.name')}</h1>
+      <Link href={HELP[lang]} target="_blank" rel="noreferrer" className={styles.help}>
+        {text(lang, 'pane.help')}
+      </Link>
       <Button
         size="small"
         appearance="subtle"

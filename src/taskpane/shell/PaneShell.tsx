@@ -12,6 +12,7 @@ import { TabBar } from './TabBar';
 import { TABS } from './tabs';
 import { useDroppedFiles } from '../partners/useDroppedFiles';
 import { TaskProgressBar } from './TaskProgressBar';
+import { useDoneHere } from './useDoneHere';
 
 const useStaticStyles = makeStaticStyles({
   'html, body, #pane': { height: '100%', margin: 0 },
@@ -58,6 +59,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
   useEffect(() => {
     if (wish) frame.open(wish.what === 'row' ? 'row' : 'problems');
   }, [wish, frame]);
+  const isHere = useDoneHere(state.done, current);
   const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
   return (
     <PaneContext value={frame}>
@@ -83,7 +85,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
             />
           )}
           {state.asksToRemove && <RemoveBar session={session} lang={lang} />}
-          <StatusBar {...view} />
+          <StatusBar {...view} isHere={isHere} />
           <ShownBar {...view} />
           <PaneBody
             {...view}

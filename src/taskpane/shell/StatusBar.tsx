@@ -24,8 +24,13 @@ const useStyles = makeStyles({
   done: { flexGrow: 1, minWidth: 0 },
 });
 
+interface StatusBarProps extends ViewProps {
+  /** Whether what the last task did belongs to the view that is shown. */
+  readonly isHere: boolean;
+}
+
 /** What the last task did, read out to those who do not see it; whether the results are older than the sheet. */
-export function StatusBar({ state, session, lang }: ViewProps): ReactElement {
+export function StatusBar({ state, session, lang, isHere }: StatusBarProps): ReactElement {
   const styles = useStyles();
   const { check, staleRows, progress } = state;
   return (
@@ -38,7 +43,7 @@ export function StatusBar({ state, session, lang }: ViewProps): ReactElement {
             })}
           </Badge>
         ) : (
-          doneText(state, lang)
+          isHere && doneText(state, lang)
         )}
       </div>
       {(check !== undefined || staleRows > 0) && (

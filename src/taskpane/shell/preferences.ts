@@ -7,6 +7,8 @@ export interface Preferences {
   readonly lang?: Lang;
   /** Whether marks follow edits. */
   readonly follows?: boolean;
+  /** Whether result columns go right after the title. */
+  readonly besideTitle?: boolean;
   /** What a person is called by colleagues. */
   readonly name?: string;
 }
@@ -29,10 +31,11 @@ export function readPreferences(storage: Storage | undefined = ownStorage()): Pr
   try {
     const value: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
     if (typeof value !== 'object' || value === null) return {};
-    const { lang, follows, name } = value as Record<string, unknown>;
+    const { lang, follows, besideTitle, name } = value as Record<string, unknown>;
     return {
       ...(isLang(lang) && { lang }),
       ...(typeof follows === 'boolean' && { follows }),
+      ...(typeof besideTitle === 'boolean' && { besideTitle }),
       ...(typeof name === 'string' && { name }),
     };
   } catch {

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import type { ViewProps } from '../view';
 
+const STEPS = ['pane.start.step.check', 'pane.start.step.fix', 'pane.start.step.again'] as const;
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -12,10 +14,11 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXL,
   },
   what: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** First open: what this does, and the one thing to do. */
+/** First open: what this does, in which steps, and the one thing to do. */
 export function StartView({ state, session, lang }: ViewProps): ReactElement {
   const styles = useStyles();
   const isBusy = state.progress !== undefined;
@@ -24,6 +27,11 @@ export function StartView({ state, session, lang }: ViewProps): ReactElement {
     <div className={styles.root}>
       <p className={styles.what}>{text(lang, 'pane.start.what')}</p>
       {hasMarks && <p className={styles.what}>{text(lang, 'pane.start.marked')}</p>}
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>{text(lang, step)}</li>
+        ))}
+      </ol>
       <Button
         appearance="primary"
         size="large"

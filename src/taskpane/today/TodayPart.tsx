@@ -84,6 +84,15 @@ export function TodayPart(props: TodayPartProps): ReactElement {
               >
                 {text(lang, 'pane.today.write')}
               </Button>
+              {check.catalogue.columns.owner !== undefined && (
+                <Button
+                  size="small"
+                  disabled={state.progress !== undefined}
+                  onClick={() => void session.writeOwnerPlans()}
+                >
+                  {text(lang, 'pane.today.writeOwners')}
+                </Button>
+              )}
             </div>
           </>
         )}

@@ -1,4 +1,4 @@
-import { planOf, planText } from '../../../src/report';
+import { cellText, planOf, planText } from '../../../src/report';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { boxOf, snapshot, type Sheet } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
@@ -56,6 +56,27 @@ test('a second list keeps what was typed into the first, beside the report; both
   expect(line[DONE]).toBe('好');
   // What the product sheet says of the owner goes before what was typed.
   expect(line[OWNER]).toBe(second![OWNER] || 'someone else');
+  expect(await removeMarks()).toMatchObject({ ok: true });
+  workbook.sheets[0]!.activate();
+  expect(snapshot(workbook)).toEqual(before);
+});
+
+test('each person has a list of their own, written anew in its place; all go without a trace', async () => {
+  const { workbook, sheet } = await openExcel();
+  fill(sheet, grid);
+  const before = snapshot(workbook);
+  const check = await checked();
+  const rows = Array.from({ length: check.verdict.size }, (_, row) => row);
+  const owners = [...new Set(rows.map((row) => cellText(check.catalogue, 'owner', row)))];
+  expect(owners.length).toBeGreaterThan(1);
+  for (const owner of owners) await report(check, { kind: 'week', owner });
+  const [first] = owners;
+  const own = workbook.sheet(`本周计划 ${first}`)!;
+  expect(linesOf(own).every((line) => line[OWNER] === first)).toBe(true);
+  own.enter(boxOf(HEAD, DONE), [['好']]);
+  await report(check, { kind: 'week', owner: first! });
+  expect(workbook.sheets).toHaveLength(1 + owners.length);
+  expect(linesOf(workbook.sheet(`本周计划 ${first}`)!)[0]![DONE]).toBe('好');
   expect(await removeMarks()).toMatchObject({ ok: true });
   workbook.sheets[0]!.activate();
   expect(snapshot(workbook)).toEqual(before);

@@ -78,6 +78,26 @@ test('opened again: marked sheets are known, and with a check the marks follow w
   expect(issuesOf(sheet, 3)).toBe(after);
 });
 
+test('result columns go right after the title; the check knows where its cells are, and edits are followed', async () => {
+  const { sheet, session } = await openSheet();
+  await session.placeResults(true, true);
+  await session.check();
+  const { check } = session.state();
+  expect(session.state().done).toEqual({ task: 'check', count: ROWS });
+  const { title, moq } = check!.layout.columns;
+  expect(sheet.values(boxOf(0, title! + 1, 1, 1))[0]![0]).toBe('优品状态');
+  expect(sheet.values(boxOf(3, moq!, 1, 1))[0]![0]).toBe(check!.catalogue.raw('moq', 2));
+  const issues = () => sheet.values(boxOf(3, title! + 3, 1, 1))[0]![0];
+  const before = issues();
+  sheet.enter(boxOf(3, title!, 1, 1), [['']]);
+  await until(session, ({ staleRows }) => staleRows > 0);
+  await until(session, ({ staleRows }) => staleRows === 0);
+  expect(issues()).not.toBe(before);
+  await session.placeResults(false, true);
+  expect(sheet.values(boxOf(0, WIDTH, 1, 1))[0]![0]).toBe('优品状态');
+  expect(session.state().check!.layout.columns.moq).toBe(moq! - 5);
+});
+
 describe('products that moved since the check', () => {
   const moves = [
     [

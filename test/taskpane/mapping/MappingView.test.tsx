@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { fieldName } from '../../../src/report';
+import { fieldName, labelled } from '../../../src/report';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
 import { MappingView, type SheetHead } from '../../../src/taskpane/mapping';
 import type { ViewProps } from '../../../src/taskpane/view';
@@ -52,6 +52,18 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const options = within(title).getAllByRole('option');
     expect(options[0]!.textContent).toBe(text(lang, 'pane.mapping.nothing'));
     expect(options.map(({ textContent }) => textContent)).toContain(fieldName('moq', lang));
+  });
+
+  test('a field is found by any of its names, in either language', async () => {
+    const { user } = await shown(lang);
+    const label = text(lang, 'pane.mapping.column', { letters: 'D', header: '谁也不认识' });
+    const search = text(lang, 'pane.mapping.field.search');
+    for (const words of ['起订', 'Minimum order']) {
+      await user.click(button(labelled(search, label, lang)));
+      await user.type(screen.getByRole('searchbox', { name: search }), words);
+      await user.click(button(fieldName('moq', lang)));
+      expect(columnOf(lang, 'D', '谁也不认识')).toHaveProperty('value', 'moq');
+    }
   });
 
   test('what a person says of columns is kept for the sheet, which is checked then', async () => {

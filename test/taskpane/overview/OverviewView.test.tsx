@@ -88,6 +88,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const label = text(lang, 'pane.overview.share', told);
     await user.click(button(labelled(text(lang, 'pane.overview.premium'), label, lang)));
     expect(asked.at(-1)![1]).toHaveLength(notPremium);
+    const bar = part(text(lang, 'pane.overview.premium')).getByRole('img');
+    await user.click(bar.children[0]!);
+    expect(asked.at(-1)![1]).toHaveLength(summary.premium);
     expect(links).toBeGreaterThan(6);
   });
 

@@ -302,6 +302,26 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked.at(-1)).toEqual(['setBaseline', undefined]);
   });
 
+  test('a view is kept by its name, is one click away, and is taken away', async () => {
+    const { user, asked, tell } = await shown(lang);
+    expect(screen.queryByRole('group', { name: text(lang, 'pane.views') })).toBeNull();
+    const blocker = RegExp(`^${urgencyText('blocker', lang)} `);
+    await user.click(screen.getByRole('button', { name: blocker }));
+    await user.click(button(text(lang, 'pane.views.keep')));
+    await user.keyboard('我的必改{Enter}');
+    const view = { name: '我的必改', filter: { urgency: 'blocker' }, groupBy: 'rule', sort: 'moves' };
+    expect(asked).toEqual([['setViews', [view]]]);
+    tell({ views: [view] });
+    const chip = () => button('我的必改');
+    expect(chip().getAttribute('aria-pressed')).toBe('true');
+    await user.click(chip());
+    await told(lang, {});
+    await user.click(chip());
+    await told(lang, { urgency: 'blocker' });
+    await user.click(button(labelled(text(lang, 'pane.views.drop'), '我的必改', lang)));
+    expect(asked.at(-1)).toEqual(['setViews', []]);
+  });
+
   test('a row without product ID can’t be ignored by itself, and it is said why', async () => {
     const { user } = showView(ProblemsView, lang, {
       check: checkOf([['标题'], ['Light Light lamp']]),
@@ -416,6 +436,28 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       for (const each of kind().getAllByRole('button'))
         if (!/^B\d$/.test(each.textContent)) await user.click(each);
       expect(asked).toEqual([]);
+    });
+
+    test('a value for many products is seen cell by cell before it is put there', async () => {
+      const { user, asked } = showView(ProblemsView, lang, { check: small });
+      const summary = await screen.findByText(text(lang, 'pane.edit'));
+      const form = within(summary.closest('details')!);
+      const value = form.getByRole('textbox', { name: text(lang, 'pane.edit.value') });
+      await user.type(value, 'desk lamp');
+      await user.selectOptions(
+        form.getByRole('combobox', { name: text(lang, 'pane.edit.scope') }),
+        text(lang, 'pane.edit.scope.matching', { n: 2 }),
+      );
+      expect(form.getAllByRole('insertion').map(({ textContent }) => textContent)).toEqual([
+        '; desk lamp',
+        '; desk lamp',
+      ]);
+      await user.click(form.getByRole('checkbox', { name: 'C2' }));
+      await user.click(
+        form.getByRole('button', { name: text(lang, 'pane.fixes.chosen', { n: 1 }) }),
+      );
+      const change = { row: 2, column: 2, before: 'led', after: 'led; desk lamp' };
+      expect(asked).toEqual([['applyFixes', [change], 'group']]);
     });
 
     test('stand beside their problem too', async () => {

@@ -49,6 +49,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
   });
 
+  test('result columns are right of the data, or right after the title', async () => {
+    const { user, asked } = showView(SharingView, lang, { check });
+    const place = part(text(lang, 'pane.share.place'));
+    await user.selectOptions(place.getByRole('combobox'), text(lang, 'pane.share.place.title'));
+    expect(asked).toEqual([['placeResults', true, true]]);
+    expect(readPreferences()).toMatchObject({ besideTitle: true });
+  });
+
   test('marks follow edits, where that is wanted, and the cost in this Excel is said', async () => {
     const { user, asked, tell } = showView(SharingView, lang, { check, follows: true });
     const follow = part(text(lang, 'pane.share.follow'));

@@ -51,6 +51,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const names = tabs(lang);
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(names);
     await user.tab();
+    expect(document.activeElement).toBe(
+      screen.getByRole('link', { name: text(lang, 'pane.help') }),
+    );
+    await user.tab();
     await user.tab();
     expect(document.activeElement).toBe(chosen());
     expect(chosen().textContent).toBe(names[0]);
@@ -200,6 +204,20 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(stand().textContent).toBe(said.join(lang === 'zh' ? '' : ' '));
     tell({ progress: { task: 'mark', done: 0, total: 0 } });
     expect(stand().textContent).toBe('');
+  });
+
+  test('what was saved in one view is no news in the others', async () => {
+    const { user, tell } = showPane({ check }, { lang });
+    const open = (id: (typeof TABS)[number]['id']) =>
+      user.click(screen.getByRole('tab', { name: text(lang, `pane.tab.${id}`) }));
+    await open('thresholds');
+    tell({ done: { task: 'save', count: 1 } });
+    expect(stand().textContent).toBe(text(lang, 'pane.done.save'));
+    await open('sharing');
+    expect(stand().textContent).toBe('');
+    tell({ done: { task: 'check', count: 1 } });
+    await open('overview');
+    expect(stand().textContent).toBe(text(lang, 'pane.done.check', { n: 1 }));
   });
 
   test('one question comes before everything is removed, wherever that is asked for; no is an answer', async () => {

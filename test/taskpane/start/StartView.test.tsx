@@ -9,6 +9,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { user, asked } = showView(StartView, lang);
     expect(screen.getByText(text(lang, 'pane.start.what'))).toBeTruthy();
     expect(screen.getByText(text(lang, 'notice'))).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
     expect(screen.getAllByRole('button')).toHaveLength(2);
     await user.click(button(text(lang, 'pane.start.sample')));
     await user.tab({ shift: true });

@@ -4,7 +4,8 @@ import type { FieldKey } from '../../../fields';
 /** Mends that need no judgement, in the order in which they are tried. */
 export const FIX_KINDS = ['sortTiers', 'cutWords', 'cutKeywords', 'halfWidth', 'trim'] as const;
 
-export type FixKind = (typeof FIX_KINDS)[number];
+/** Those, and a value that a person gives to many products. */
+export type FixKind = (typeof FIX_KINDS)[number] | 'group';
 
 /** A mend of one cell; `index` is the row of the catalogue. */
 export interface Fix {

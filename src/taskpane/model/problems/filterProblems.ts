@@ -19,6 +19,9 @@ export interface FilterInput {
   readonly known?: ReadonlySet<number> | undefined;
 }
 
+/** What tells by what its product is whether a row is wanted. */
+export type RowFilter = Pick<FilterInput, 'index' | 'catalogue' | 'filter'>;
+
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The problems that a filter lets through; work in slices. */
@@ -58,7 +61,15 @@ function freshTest({ index, catalogue, filter, known }: FilterInput) {
   return (problem: number): boolean => !known.has(keyOf(problem));
 }
 
-function rowTestOf({ index, catalogue, filter }: FilterInput): (row: number) => boolean {
+/** Every row of the catalogue that the filter lets through by what its product is, with problems or without. */
+export function matchingRows(input: RowFilter): number[] {
+  const isWanted = rowTestOf(input);
+  const rows: number[] = [];
+  for (let row = 0; row < input.catalogue.size; row++) if (isWanted(row)) rows.push(row);
+  return rows;
+}
+
+function rowTestOf({ index, catalogue, filter }: RowFilter): (row: number) => boolean {
   const { pool, market } = filter;
   const wanted = index.pools.findIndex(({ id }) => id === pool);
   const markets = catalogue.columns.markets;

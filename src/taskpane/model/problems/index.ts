@@ -1,5 +1,5 @@
 export { BASELINE_LIMIT, packKeys, problemKey, unpackKeys } from './baseline';
-export { filterProblems, type FilterInput } from './filterProblems';
+export { filterProblems, matchingRows, type FilterInput } from './filterProblems';
 export { groupProblems } from './groupProblems';
 export { HANDED_ON, shownCsv, shownIds, shownRows, shownText } from './handOn';
 export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignoring';
@@ -7,5 +7,6 @@ export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';
 export { neighbour } from './neighbour';
 export { conditionOf, problemText, problemWords } from './problemText';
+export { isSameView, savedView, viewOf, withView, type ProblemView } from './savedViews';
 export { PART_FIELDS } from './types';
 export type * from './types';
