@@ -1,12 +1,14 @@
 import type {
   CertificateResult,
   ConditionResult,
+  Evidence,
   Finding,
   Gap,
   Premium,
   StatusLine,
   ThresholdSource,
 } from '../evaluator';
+import type { Place } from '../fields';
 import type { Requirement, Rule } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
@@ -30,17 +32,38 @@ interface Said {
   readonly words: string;
 }
 
-/** The words on one rule, by the value that was measured. */
+/** The words on one rule, by the value that was measured and what was found with it. */
 type RuleWords = Map<ConditionResult['actual'], Said[]>;
 
-/**
- * Whether all that is said of a condition, but for the cell behind it, follows from its rule, the measured value
- * and the needed one.
- */
-function isPlain({ status, found, targets, place }: ConditionResult): boolean {
-  if (status !== 'unmet' || targets !== undefined || place?.derivedFrom !== undefined) return false;
-  for (const name in found) if (name !== 'actual' && name !== 'needed') return false;
-  return true;
+/** Whether nothing that is said of a condition, but for the cell behind it, is of its row alone. */
+function recurs({ status, targets, place }: ConditionResult): boolean {
+  return status === 'unmet' && targets === undefined && place?.derivedFrom === undefined;
+}
+
+/** What was measured and found: a number alone as it is, all else as a text, of which those of cells begin otherwise. */
+function measured({ actual, found }: ConditionResult): ConditionResult['actual'] {
+  let key = '';
+  for (const place in found)
+    if (place !== 'actual' && place !== 'needed') key += `\n${evidenceKey(found[place as Place]!)}`;
+  if (key !== '') return `\n${actual}${key}`;
+  return typeof actual === 'string' ? `=${actual}` : actual;
+}
+
+/** Mostly a number or a word or two, of which a short text is made faster than JSON. */
+function evidenceKey(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'number':
+      return `${evidence.value} ${evidence.of ?? ''}`;
+    case 'prices':
+      return `${evidence.low}–${evidence.high}`;
+    case 'words': {
+      let key = '';
+      for (const { word, times } of evidence.words) key += `${times} ${word.length} ${word}`;
+      return key;
+    }
+    default:
+      return JSON.stringify(evidence);
+  }
 }
 
 function withoutPlace(condition: ConditionResult): ConditionResult {
@@ -110,20 +133,21 @@ export class RowWords {
 
   private placed(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
     const { lang } = this;
-    if (!isPlain(condition)) return this.written(say(condition, lang));
-    const words = this.plain(known, condition, say);
+    if (!recurs(condition)) return this.written(say(condition, lang));
+    const words = this.remembered(known, condition, say);
     const cell = this.cell(condition);
     return cell === undefined ? words : text(lang, 'condition.at', { text: words, cell });
   }
 
-  private plain(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
-    const { rule, actual, needed, source } = condition;
+  private remembered(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
+    const { rule, needed, source } = condition;
+    const value = measured(condition);
     let ofRule = known.get(rule);
     if (ofRule === undefined) known.set(rule, (ofRule = new Map()));
-    let said = ofRule.get(actual);
+    let said = ofRule.get(value);
     if (said === undefined) {
       if (ofRule.size >= OF_A_RULE) ofRule.clear();
-      ofRule.set(actual, (said = []));
+      ofRule.set(value, (said = []));
     }
     for (const each of said)
       if (each.needed === needed && each.source === source) return each.words;
