@@ -1,8 +1,8 @@
 import { systemCode } from './systemCode';
 
-/** A stream that text is written to; a terminal says so and knows its width in columns. */
+/** A stream that text, or its bytes in UTF-8, is written to; a terminal says so and knows its width in columns. */
 export interface OutStream {
-  write(chunk: string, done: (error?: Error | null) => void): boolean;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -27,7 +27,7 @@ export function isClosedPipe(error: unknown): boolean {
 }
 
 /** Writes a text and waits until the stream has taken it, which is all the back-pressure there is. */
-export function write(stream: OutStream, chunk: string): Promise<void> {
+export function write(stream: OutStream, chunk: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(chunk, (error) => {
       if (error) reject(error);

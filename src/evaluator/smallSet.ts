@@ -28,5 +28,8 @@ export const has = (set: number, number: number): boolean =>
 
 export const union = (a: number, b: number): number => fromWords(a | b, highWord(a) | highWord(b));
 
+export const intersection = (a: number, b: number): number =>
+  fromWords(a & b, highWord(a) & highWord(b));
+
 export const without = (a: number, b: number): number =>
   fromWords(a & ~b, highWord(a) & ~highWord(b));

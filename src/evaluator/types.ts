@@ -311,7 +311,7 @@ export interface Verdict {
   /** Numbers of the governance rules (see `governance`) that the row breaks. */
   broken(index: number): number[];
   easyReturn(index: number): EasyReturn;
-  /** `certificates` of the row's explanation; equal lists may be one object. */
+  /** `certificates` of the row's explanation. */
   certificates(index: number): readonly CertificateResult[];
   /** `gap` of its explanation: undefined where it is premium, or where no pool is within reach. */
   gap(index: number): Gap | undefined;

@@ -3,7 +3,7 @@ const DECIMALS = 4;
 /** A number as plainly as it can be told: no grouping, at most four decimals. */
 export function numberText(value: number, decimals = DECIMALS): string {
   // Adding 0 turns -0 into 0.
-  return String(Number(value.toFixed(decimals)) + 0);
+  return String((Number.isInteger(value) ? value : Number(value.toFixed(decimals))) + 0);
 }
 
 /** A number to be read: at most four decimals, and commas between thousands, in both languages. */

@@ -1,4 +1,4 @@
-import type { Explanation, Gap, Premium, StatusLine } from '../evaluator';
+import type { CertificateResult, Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
 import { certificateStatusText } from './certificateText';
@@ -34,19 +34,23 @@ export function findingsLine({ findings }: Pick<Explanation, 'findings'>, lang: 
   );
 }
 
+/** One certificate that a market asks for, with how it is getting on. */
+export function certificateWords(result: CertificateResult, lang: Lang): string {
+  const { title, force } = result.requirement;
+  const name = labelled(result.market, title[lang], lang);
+  const said = `${name} ${certificateStatusText(result, lang)}`;
+  return force === 'certificate' ? said : withNote(said, text(lang, `certificate.${force}`), lang);
+}
+
 /** Every certificate of a row that is not simply held, in one line; `''` where there is none. */
 export function openCertificatesLine(
   { certificates }: Pick<Explanation, 'certificates'>,
   lang: Lang,
+  say = certificateWords,
 ): string {
   const open = certificates.filter(({ status }) => status !== 'held');
-  const told = open.map((result) => {
-    const { title, force } = result.requirement;
-    const name = labelled(result.market, title[lang], lang);
-    const said = `${name} ${certificateStatusText(result, lang)}`;
-    return force === 'certificate'
-      ? said
-      : withNote(said, text(lang, `certificate.${force}`), lang);
-  });
-  return semicolonList(told, lang);
+  return semicolonList(
+    open.map((result) => say(result, lang)),
+    lang,
+  );
 }

@@ -6,41 +6,61 @@ import type {
   Gap,
   Premium,
   StatusLine,
+  ThresholdSource,
 } from '../evaluator';
 import type { Place } from '../fields';
-import type { Rule } from '../rulebook';
-import type { Lang } from '../strings';
-import { conditionText, placedText } from './condition/conditionText';
+import type { Requirement, Rule } from '../rulebook';
+import { text, type Lang } from '../strings';
+import { conditionText } from './condition/conditionText';
 import { faultText } from './condition/faultText';
 import { semicolonList } from './lists';
 import { statusKey } from './marks/wordsKeys';
 import { WordsMemo } from './marks/wordsMemo';
-import { gapLine, openCertificatesLine } from './rowTexts';
+import { placeText } from './placeText';
+import { certificateWords, gapLine, openCertificatesLine } from './rowTexts';
 import { statusText } from './statusText';
 
-/** Sentences of one rule that are remembered: rules that name other rows or prices say new ones each time. */
+/** Values of one rule of which the words are remembered: sheets have prices in any number. */
 const OF_A_RULE = 2_000;
 
 type Say = (condition: ConditionResult, lang: Lang) => string;
 
-/** What a condition says but for its cell, which is said behind it; undefined where a cell is said within. */
-function conditionKey(condition: ConditionResult): string | undefined {
-  const { status, actual, needed, source, field, found, targets, place } = condition;
-  if (status !== 'unmet' || targets || place?.derivedFrom) return undefined;
-  let key = `${String(actual)}\n${String(needed)}\n${source}\n${field}`;
-  for (const place in found) {
-    if (place !== 'actual' && place !== 'needed') key += `\n${evidenceKey(found[place as Place]!)}`;
-  }
-  return key;
+/** What is said of a value where so much is needed. */
+interface Said {
+  readonly needed: number | undefined;
+  readonly source: ThresholdSource;
+  readonly words: string;
 }
 
-/** Mostly a number or two, of which a short text is made faster than JSON. */
+/** The words on one rule, by the value that was measured and what was found with it. */
+type RuleWords = Map<ConditionResult['actual'], Said[]>;
+
+/** Whether nothing that is said of a condition, but for the cell behind it, is of its row alone. */
+function recurs({ status, targets, place }: ConditionResult): boolean {
+  return status === 'unmet' && targets === undefined && place?.derivedFrom === undefined;
+}
+
+/** What was measured and found: a number alone as it is, all else as a text, of which those of cells begin otherwise. */
+function measured({ actual, found }: ConditionResult): ConditionResult['actual'] {
+  let key = '';
+  for (const place in found)
+    if (place !== 'actual' && place !== 'needed') key += `\n${evidenceKey(found[place as Place]!)}`;
+  if (key !== '') return `\n${actual}${key}`;
+  return typeof actual === 'string' ? `=${actual}` : actual;
+}
+
+/** Mostly a number or a word or two, of which a short text is made faster than JSON. */
 function evidenceKey(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'number':
       return `${evidence.value} ${evidence.of ?? ''}`;
     case 'prices':
       return `${evidence.low}–${evidence.high}`;
+    case 'words': {
+      let key = '';
+      for (const { word, times } of evidence.words) key += `${times} ${word.length} ${word}`;
+      return key;
+    }
     default:
       return JSON.stringify(evidence);
   }
@@ -52,18 +72,24 @@ function withoutPlace(condition: ConditionResult): ConditionResult {
   return bare;
 }
 
+const asItIs = (words: string): string => words;
+
 /** Words on row after row, the same as of one row alone: what was said before is remembered. */
 export class RowWords {
   private readonly statuses = new WordsMemo();
-  private readonly faults = new Map<Rule, WordsMemo>();
-  private readonly conditions = new Map<Rule, WordsMemo>();
-  private readonly certificateLines = new WeakMap<readonly CertificateResult[], string>();
+  private readonly faults = new Map<Rule, RuleWords>();
+  private readonly conditions = new Map<Rule, RuleWords>();
+  private readonly byRequirement = new Map<Requirement, WordsMemo>();
 
-  constructor(private readonly lang: Lang) {}
+  /** @param written how a report writes words, e.g. with escapes; character by character */
+  constructor(
+    private readonly lang: Lang,
+    private readonly written: (words: string) => string = asItIs,
+  ) {}
 
   /** See `statusText`. */
   status(line: StatusLine): string {
-    return this.statuses.get(statusKey(line), () => statusText(line, this.lang));
+    return this.statuses.get(statusKey(line), () => this.written(statusText(line, this.lang)));
   }
 
   /** See `findingText`. */
@@ -88,20 +114,45 @@ export class RowWords {
 
   /** See `openCertificatesLine`. */
   certificates(certificates: readonly CertificateResult[]): string {
-    const known = this.certificateLines.get(certificates);
-    if (known !== undefined) return known;
-    const line = openCertificatesLine({ certificates }, this.lang);
-    this.certificateLines.set(certificates, line);
-    return line;
+    return openCertificatesLine({ certificates }, this.lang, (result) => this.certificate(result));
   }
 
-  private placed(memos: Map<Rule, WordsMemo>, condition: ConditionResult, say: Say): string {
+  /** The cell of a condition; undefined where it has none. */
+  cell({ place }: ConditionResult): string | undefined {
+    return place && this.written(placeText(place));
+  }
+
+  private certificate(result: CertificateResult): string {
+    const { requirement, market, status, validTo, stated } = result;
+    const say = (): string => this.written(certificateWords(result, this.lang));
+    if (stated !== undefined) return say();
+    let memo = this.byRequirement.get(requirement);
+    if (memo === undefined) this.byRequirement.set(requirement, (memo = new WordsMemo(OF_A_RULE)));
+    return memo.get(`${market} ${status} ${validTo ?? ''}`, say);
+  }
+
+  private placed(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
     const { lang } = this;
-    const key = conditionKey(condition);
-    if (key === undefined) return say(condition, lang);
-    let memo = memos.get(condition.rule);
-    if (memo === undefined) memos.set(condition.rule, (memo = new WordsMemo(OF_A_RULE)));
-    const words = memo.get(key, () => say(withoutPlace(condition), lang));
-    return placedText(words, condition.place, lang);
+    if (!recurs(condition)) return this.written(say(condition, lang));
+    const words = this.remembered(known, condition, say);
+    const cell = this.cell(condition);
+    return cell === undefined ? words : text(lang, 'condition.at', { text: words, cell });
+  }
+
+  private remembered(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
+    const { rule, needed, source } = condition;
+    const value = measured(condition);
+    let ofRule = known.get(rule);
+    if (ofRule === undefined) known.set(rule, (ofRule = new Map()));
+    let said = ofRule.get(value);
+    if (said === undefined) {
+      if (ofRule.size >= OF_A_RULE) ofRule.clear();
+      ofRule.set(value, (said = []));
+    }
+    for (const each of said)
+      if (each.needed === needed && each.source === source) return each.words;
+    const words = this.written(say(withoutPlace(condition), this.lang));
+    said.push({ needed, source, words });
+    return words;
   }
 }

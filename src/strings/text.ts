@@ -25,20 +25,6 @@ export type TextArguments<K extends TextKey> = [NamesOf<K>] extends [never]
 
 const BRACES = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
-/** A sentence with what `valueOf` says for each `{name}`; undefined where it says nothing of one. */
-export function fillPlaces(
-  sentence: string,
-  valueOf: (name: string) => string | undefined,
-): string | undefined {
-  let empty = 0;
-  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = valueOf(name);
-    if (value === undefined) empty++;
-    return value ?? '';
-  });
-  return empty === 0 ? filled : undefined;
-}
-
 /** What is in a text: words, or braces with what takes their place for 1 and for other numbers. */
 type Piece = string | { readonly name: string; readonly one?: string; readonly many?: string };
 
@@ -59,6 +45,20 @@ function piecesOf(template: string): readonly Piece[] {
   if (end < template.length) pieces.push(template.slice(end));
   taken.set(template, pieces);
   return pieces;
+}
+
+/** A sentence with what `valueOf` says for each `{name}`; undefined where it says nothing of one. */
+export function fillPlaces(
+  sentence: string,
+  valueOf: (name: string) => string | undefined,
+): string | undefined {
+  let filled = '';
+  for (const piece of piecesOf(sentence)) {
+    const said = typeof piece === 'string' ? piece : valueOf(piece.name);
+    if (said === undefined) return undefined;
+    filled += said;
+  }
+  return filled;
 }
 
 /**

@@ -11,7 +11,8 @@ import { systemCode } from '../systemCode';
 /** Where a report is written to; nothing of a file is seen before `commit`. */
 export interface Output {
   readonly isFile: boolean;
-  readonly write: (chunk: string) => Promise<void>;
+  /** The chunk may change once it is written. */
+  readonly write: (chunk: Uint8Array) => Promise<void>;
   commit(): Promise<void>;
   abort(): Promise<void>;
 }

@@ -38,7 +38,7 @@ export async function writeReports(
     if (json !== undefined) await add(json, jsonTexts(head, verdict, lang), '');
     if (csv !== undefined) await add(csv, csvTexts(verdict, catalogue, lang), BYTE_ORDER_MARK);
     for (const { file, output, texts, before } of jobs) {
-      if (before !== '') await output.write(before);
+      if (before !== '') await output.write(Buffer.from(before));
       await inChunks(texts, output.write, (done) => {
         progress.report('cli.progress.write', done / Math.max(1, verdict.size), file);
       });

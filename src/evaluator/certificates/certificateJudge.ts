@@ -22,9 +22,6 @@ export interface CertificateOutcome {
   readonly duties: Uint8Array;
 }
 
-/** Lists of certificates that are remembered. */
-const LISTS = 20_000;
-
 /** Outcomes that are found without a Map; a power of two. */
 const RECENT = 1024;
 
@@ -38,6 +35,8 @@ const NOT_YET = 255;
 
 /** Number in `CERTIFICATE_STATUSES` of a requirement that applies as `APPLIES` says. */
 type StatusOf = (number: number, applies: number) => number;
+
+type Draft = { -readonly [K in keyof CertificateResult]: CertificateResult[K] };
 
 /** A row as far as certificates go. */
 export interface CertificateCase {
@@ -67,7 +66,6 @@ export class CertificateJudge {
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
   );
   private readonly outcomes = new Map<number, CertificateOutcome>();
-  private readonly explained = new Map<string, readonly CertificateResult[]>();
   /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
   private readonly recentRests = new Float64Array(RECENT).fill(NaN);
   private readonly recentTraits = new Float64Array(RECENT);
@@ -127,34 +125,22 @@ export class CertificateJudge {
   }
 
   /**
-   * Every certificate that a set of markets asks of a row; equal cases share one list.
+   * Every certificate that a set of markets asks of a row.
    *
    * @param targets numbers of the markets
    */
-  explain(row: CertificateCase, targets: number): readonly CertificateResult[] {
-    const { industry, traits, holdings, validTo } = row;
-    const key = `${industry} ${traits} ${holdings} ${validTo} ${targets}`;
-    let results = this.explained.get(key);
-    if (results === undefined) {
-      if (this.explained.size >= LISTS) this.explained.clear();
-      results = this.explainAnew(row, targets);
-      this.explained.set(key, results);
-    }
-    return results;
-  }
-
-  private explainAnew(row: CertificateCase, targets: number): CertificateResult[] {
-    const { industry, traits, validTo } = row;
+  explain(
+    { industry, traits, holdings, validTo }: CertificateCase,
+    targets: number,
+  ): CertificateResult[] {
     const results: CertificateResult[] = [];
-    for (const [number, market] of this.markets.entries()) {
+    for (let number = 0; number < this.markets.length; number++) {
       if (!has(targets, number)) continue;
+      const market = this.markets[number]!;
       for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
-        results.push({
-          market,
-          requirement,
-          because: because(),
-          ...this.explainOne(requirement, applies, row.holdings, validTo),
-        });
+        const result: Draft = { market, requirement, status: 'unknown', because };
+        this.explainOne(result, applies, holdings, validTo);
+        results.push(result);
       }
     }
     return results;
@@ -215,18 +201,25 @@ export class CertificateJudge {
     return [Infinity, NaN, asOf - 1, asOf, asOf + book.expiringWithinDays + 1][validity]!;
   }
 
-  /** The same as `judgeOne`, with what the cell says of certificates that are not in order. */
+  /** Says how a certificate is getting on: the same as `judgeOne`, with what the cell says of those that are not in order. */
   private explainOne(
-    requirement: Requirement,
+    result: Draft,
     applies: 'yes' | 'unknown',
     holdings: number,
     validTo: number,
-  ): ReturnType<typeof judge> & Pick<CertificateResult, 'stated'> {
-    const judged = this.judgeOne(requirement, applies, holdings, validTo);
-    const isInOrder = judged.status === 'held' || judged.status === 'expiring';
+  ): void {
+    const { status, validTo: until } = this.judgeOne(
+      result.requirement,
+      applies,
+      holdings,
+      validTo,
+    );
+    result.status = status;
+    if (until !== undefined) result.validTo = until;
     const held = this.holdings[holdings];
-    const stated = isInOrder || held === undefined ? [] : statedOf(requirement, held);
-    return stated.length === 0 ? judged : { ...judged, stated };
+    if (status === 'held' || status === 'expiring' || held === undefined) return;
+    const stated = statedOf(result.requirement, held);
+    if (stated.length > 0) result.stated = stated;
   }
 
   private judgeOne(

@@ -1,7 +1,7 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
 import type { Requirement, Trait } from '../../rulebook';
-import { once } from '../once';
-import { has, overlap, single, union, without } from '../smallSet';
+import { Memo } from '../memo';
+import { has, intersection, overlap, single, union, without } from '../smallSet';
 import { TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
 
 /** A requirement in force, with its traits and industries as sets. */
@@ -40,11 +40,11 @@ export const APPLIES = { no: 0, perhaps: 1, unknown: 2, yes: 3 } as const;
 export interface Asked {
   readonly requirement: Requirement;
   readonly applies: 'yes' | 'unknown';
-  /** Ids of the traits that made it apply; found out when somebody asks. */
-  readonly because: () => readonly string[];
+  /** Ids of the traits that made it apply. */
+  readonly because: readonly string[];
 }
 
-/** Kinds of products, and kinds in one market, that are remembered. */
+/** Kinds of products that are remembered. */
 const CAPACITY = 20_000;
 /** Industries, and what is none. */
 const INDUSTRIES = INDUSTRY_KEYS.length + 1;
@@ -58,7 +58,10 @@ export class RequirementTable {
   private readonly setNumbers = new Map<number, number>();
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
-  private readonly known = new Map<number, readonly Asked[]>();
+  /** By set: the ids of its traits. */
+  private readonly idsOf = new Memo((set: number): readonly string[] =>
+    this.traits.filter((_, number) => has(set, number)).map(({ id }) => id),
+  );
   private readonly kinds = new Map<number, Uint8Array>();
 
   constructor(
@@ -141,36 +144,21 @@ export class RequirementTable {
 
   /**
    * The requirements of a market that apply to such a product, or of which what is known of it leaves that
-   * open; equal lists are one object.
+   * open.
    */
-  asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
-    const number = this.numbers.get(market);
-    if (number === undefined) return [];
-    const key = (this.numberOf(traits) * INDUSTRIES + industry) * this.numbers.size + number;
-    let asked = this.known.get(key);
-    if (asked === undefined) {
-      if (this.known.size >= CAPACITY) this.known.clear();
-      asked = this.askedOf(market, industry, traits);
-      this.known.set(key, asked);
+  asked(market: MarketKey, industry: number, traits: number): Asked[] {
+    const applying = this.applying(industry, traits);
+    const asked: Asked[] = [];
+    for (const each of this.byMarket.get(market) ?? []) {
+      const own = applying[each.number]!;
+      if (own < APPLIES.unknown) continue;
+      asked.push({
+        requirement: each.requirement,
+        applies: own === APPLIES.yes ? 'yes' : 'unknown',
+        because: this.idsOf.get(intersection(traits, each.traits)),
+      });
     }
     return asked;
-  }
-
-  private askedOf(market: MarketKey, industry: number, traits: number): Asked[] {
-    const applying = this.applying(industry, traits);
-    return (this.byMarket.get(market) ?? []).flatMap(({ requirement, number }): Asked[] => {
-      if (applying[number]! < APPLIES.unknown) return [];
-      const applies = applying[number] === APPLIES.yes ? 'yes' : 'unknown';
-      return [{ requirement, applies, because: once(() => this.because(requirement, traits)) }];
-    });
-  }
-
-  /** Ids of the traits that made a requirement apply. */
-  private because(requirement: Requirement, traits: number): string[] {
-    if (traits === TRAITS_UNKNOWN) return [];
-    return this.traits
-      .filter(({ id }, number) => has(traits, number) && requirement.when.traits?.includes(id))
-      .map(({ id }) => id);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue, PriceTier, TiersColumn } from '../../catalogue';
 import { placesIn, type NumericFieldKey, type Place } from '../../fields';
-import type { Rule, Rulebook } from '../../rulebook';
+import type { Rulebook } from '../../rulebook';
 import { Memo } from '../memo';
 import { decimals } from '../measures/trade';
 import { numbersOf, type Frame } from '../program/frame';
@@ -20,6 +20,8 @@ interface Case {
   readonly result: Result;
 }
 
+const NOTHING: Found = {};
+
 /** What all rows together tell, worked out when a finding first asks for it. */
 interface WholeSheet {
   readonly medians: CategoryMedians;
@@ -32,9 +34,11 @@ interface WholeSheet {
  */
 export class EvidenceReader {
   private readonly words: FoundWords;
-  private readonly places = new Memo(({ found }: Rule): readonly Place[] =>
-    found ? (placesIn(found.zh + found.en) as Place[]) : ['words'],
-  );
+  private readonly places = new Memo((condition: Condition): readonly Place[] => {
+    const { found } = condition.rule;
+    if (found) return placesIn(found.zh + found.en) as Place[];
+    return this.words.hasAny(condition) ? ['words'] : [];
+  });
   private readonly sheets = new WeakMap<Catalogue, WholeSheet>();
 
   constructor(
@@ -46,8 +50,10 @@ export class EvidenceReader {
 
   /** What the sentence of the condition's rule names, as far as it is known; the words without a sentence. */
   of(condition: Condition, frame: Frame, result: Result): Found {
+    const places = this.places.get(condition);
+    if (places.length === 0) return NOTHING;
     const told: Partial<Record<Place, Evidence>> = {};
-    for (const place of this.places.get(condition.rule)) {
+    for (const place of places) {
       const evidence = this.at(place, { frame, condition, result });
       if (evidence !== undefined) told[place] = evidence;
     }

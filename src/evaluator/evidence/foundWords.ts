@@ -38,38 +38,38 @@ export class FoundWords {
   private readonly claims: () => NamedPhrases;
   private readonly patterns = new Memo((condition: Condition) => forbiddenPattern(condition));
 
+  /** The words behind each measure that is about words. */
+  private readonly behind: Readonly<Partial<Record<NumberKey, (frame: Frame) => FoundWord[]>>> = {
+    'title.repeats': (frame) => {
+      this.words.read(titleOf(frame));
+      return repeatedWords(this.words);
+    },
+    'title.foreignBrands': (frame) => onceEach(this.foreignBrands(frame)),
+    'title.claims': (frame) => onceEach([...this.claims().in(titleOf(frame)).values()]),
+    'title.oddCharacters': (frame) => oddCharacters(titleOf(frame)),
+    'title.startsUpper': (frame) => onceEach(titleOf(frame).split(/\s+/, 1)),
+    'keywords.repeats': (frame) =>
+      counted(keywordsOf(frame), foldText).filter(({ times }) => times > 1),
+    'keywords.oddCharacters': (frame) =>
+      onceEach(keywordsOf(frame).filter((word) => word.search(ODD_IN_KEYWORD) >= 0)),
+  };
+
   constructor({ settings }: Rulebook) {
     this.brands = once(() => new NamedPhrases(settings.foreignBrands));
     this.claims = once(() => new NamedPhrases(settings.claims));
+  }
+
+  /** Whether a condition is about words at all. */
+  hasAny(condition: Condition): boolean {
+    if (this.patterns.get(condition)?.ok) return true;
+    return condition.main !== undefined && this.behind[condition.main.value] !== undefined;
   }
 
   /** The words that a condition finds at fault in the row of a frame; none where it is about no words. */
   of(condition: Condition, frame: Frame): FoundWord[] {
     const pattern = this.patterns.get(condition);
     if (pattern?.ok) return this.matching(pattern, condition, frame);
-    return condition.main === undefined ? [] : this.behind(condition.main.value, frame);
-  }
-
-  private behind(measure: NumberKey, frame: Frame): FoundWord[] {
-    switch (measure) {
-      case 'title.repeats':
-        this.words.read(titleOf(frame));
-        return repeatedWords(this.words);
-      case 'title.foreignBrands':
-        return onceEach(this.foreignBrands(frame));
-      case 'title.claims':
-        return onceEach([...this.claims().in(titleOf(frame)).values()]);
-      case 'title.oddCharacters':
-        return oddCharacters(titleOf(frame));
-      case 'title.startsUpper':
-        return onceEach(titleOf(frame).split(/\s+/, 1));
-      case 'keywords.repeats':
-        return counted(keywordsOf(frame), foldText).filter(({ times }) => times > 1);
-      case 'keywords.oddCharacters':
-        return onceEach(keywordsOf(frame).filter((word) => word.search(ODD_IN_KEYWORD) >= 0));
-      default:
-        return [];
-    }
+    return (condition.main && this.behind[condition.main.value]?.(frame)) ?? [];
   }
 
   private foreignBrands(frame: Frame): string[] {

@@ -34,10 +34,13 @@ export function tierAt({ columns: { tier } }: Catalogue, row: number): TierKey |
 
 /** The figures that the platform asks a row to reach. */
 export function targetsAt({ columns }: Catalogue, row: number): PlatformTarget[] {
-  return TARGETS.flatMap(({ field, value }) => {
+  const targets: PlatformTarget[] = [];
+  for (const { field, value } of TARGETS) {
     const target = columns[field]?.values[row] ?? NaN;
-    return Number.isNaN(target) ? [] : [{ field, target, ...(value && { value }) }];
-  });
+    if (Number.isNaN(target)) continue;
+    targets.push(value === undefined ? { field, target } : { field, target, value });
+  }
+  return targets;
 }
 
 /** What the platform says of a row; undefined where the sheet has nothing of it. */
@@ -50,7 +53,7 @@ export function platformWord(
   const targets = targetsAt(catalogue, row);
   if (tier === undefined && targets.length === 0) return undefined;
   const differs = tier !== undefined && premium !== 'unknown' && !agrees(tier, premium);
-  return { ...(tier && { tier }), targets, differs };
+  return tier === undefined ? { targets, differs } : { tier, targets, differs };
 }
 
 /** Whether a tier says of premium what the verdict says; a verdict that is unknown says nothing. */

@@ -18,25 +18,28 @@ export function explainPoolCondition(
   const result = explainCondition(program, stand, condition);
   if (result.status !== 'unmet' && result.status !== 'unknown') return result;
   if (result.status === 'unknown' && stand.lacksColumn(condition)) result.lacksColumn = true;
-  return Object.assign(result, platformFigures(stand, condition));
+  const targets = openTargets(stand, condition);
+  if (targets === undefined) return result;
+  result.targets = targets;
+  const needed = condition.main && targets[condition.main.value];
+  if (needed !== undefined) {
+    result.needed = needed;
+    result.source = 'platform';
+  }
+  return result;
 }
 
-/** The platform's figures for the measures that a condition asks to reach a number. */
-function platformFigures(
-  stand: RowStand,
-  { rule: { test }, main }: Condition,
-): Partial<Pick<ConditionResult, 'needed' | 'source' | 'targets'>> {
+/** The platform's figures, not reached yet, for the measures that a condition asks to reach a number. */
+function openTargets(stand: RowStand, { rule: { test } }: Condition): ConditionResult['targets'] {
   const { catalogue, start } = stand.frame;
-  const targets: Partial<Record<NumberKey, number>> = {};
+  let targets: Partial<Record<NumberKey, number>> | undefined;
   for (const { value, target } of targetsAt(catalogue, start)) {
     if (value === undefined || !asksToReach(test, value)) continue;
     const actual = catalogue.columns[value]?.values[start] ?? NaN;
     // A figure that is reached says nothing of one that a pool asks beyond it.
-    if (!(actual >= target)) targets[value] = target;
+    if (!(actual >= target)) (targets ??= {})[value] = target;
   }
-  if (Object.keys(targets).length === 0) return {};
-  const needed = main && targets[main.value];
-  return { targets, ...(needed !== undefined && { needed, source: 'platform' }) };
+  return targets;
 }
 
 function asksToReach(test: Test, value: NumberKey & FieldKey): boolean {

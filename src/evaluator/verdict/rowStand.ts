@@ -6,7 +6,11 @@ import { place } from '../program/blockJudge';
 import { createFrame, type Frame } from '../program/frame';
 import { lineIn, type Condition, type Program } from '../program/program';
 import type { Results } from '../program/results';
+import { ANY_MARK } from '../text/wordList';
 import { LackReader, lacksColumn, type Lacks } from './lacks';
+
+/** Looks through the title for words of its own, whatever else is read of it. */
+const SEEKS_BY_ITSELF: NumberKey = 'keywords.inTitle';
 
 /**
  * Stands at one row that has been judged, and works out only what is asked of it. The verdicts of an
@@ -43,6 +47,8 @@ export class RowStand {
     place(frame, catalogue, row, 1);
     frame.premium = results.premium;
     frame.facts = results.facts;
+    // Of a title that is not read anything may be in it.
+    frame.texts.marks[0] = ANY_MARK;
     frame.texts.traits[0] = results.traits[row] ?? TRAITS_UNKNOWN;
     this.program.industries.load(frame);
     frame.allTargets = this.program.targets.load(frame);
@@ -90,7 +96,7 @@ export class RowStand {
     const inMarket = slots.scopeOf(slot) === 'market';
     const since = inMarket ? this.marketSince : this.rowSince;
     if (this.slotsOf[slot]! < since) {
-      if (slots.readsTexts(slot)) this.needTexts();
+      if (slots.readsTexts(slot) && key !== SEEKS_BY_ITSELF) this.needTexts();
       if (inMarket) this.needCertificates();
       slots.loadOne(this.frame, slot);
       this.slotsOf[slot] = this.clock;

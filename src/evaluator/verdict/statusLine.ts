@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../fields';
+import type { Pool } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { Frame } from '../program/frame';
 import { lineIn } from '../program/program';
@@ -12,6 +13,8 @@ const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 
 export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
+type Draft = { -readonly [K in keyof StatusLine]: StatusLine[K] };
+
 /** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
 export function statusLine(
   judged: JudgedRow,
@@ -20,25 +23,29 @@ export function statusLine(
   frameAt: () => Frame,
 ): StatusLine {
   const { program, truths, catalogue, row } = judged;
-  const pools = program.pools
-    .filter((_, number) => truths.at(program.lines.pools + number, row) === MET)
-    .map(({ pool }) => pool);
-  const tier = tierAt(catalogue, row);
   const premium = premiumOf(verdict);
-  const known = { premium, pools, ...(tier && !agrees(tier, premium) && { tier }) };
-  if (verdict === MET) return { ...known, missing: [], untold: 0 };
-  const untold = near.untold.length;
-  if (verdict === UNMET) return { ...known, ...nearestOf(near.out), missing: [], untold };
-  if (near.open) {
-    return { ...known, missing: openFields(judged, near.open, frameAt()), untold };
+  const pools: Pool[] = [];
+  for (let number = 0; number < program.pools.length; number++) {
+    const isIn = truths.at(program.lines.pools + number, row) === MET;
+    if (isIn) pools.push(program.pools[number]!.pool);
   }
-  return { ...known, ...nearestOf(near.out ?? near.known), missing: [], untold };
+  const line: Draft = { premium, pools, missing: [], untold: 0 };
+  const tier = tierAt(catalogue, row);
+  if (tier !== undefined && !agrees(tier, premium)) line.tier = tier;
+  if (verdict === MET) return line;
+  line.untold = near.untold.length;
+  if (verdict !== UNMET && near.open) line.missing = openFields(judged, near.open, frameAt());
+  else {
+    const nearest = nearestOf(verdict === UNMET ? near.out : (near.out ?? near.known));
+    if (nearest !== undefined) line.nearest = nearest;
+  }
+  return line;
 }
 
-function nearestOf(near: NearestPool | undefined): Pick<StatusLine, 'nearest'> {
-  if (near === undefined) return {};
+function nearestOf(near: NearestPool | undefined): StatusLine['nearest'] {
+  if (near === undefined) return undefined;
   const { pool, met, unmet, unknown, lacking } = near;
-  return { nearest: { pool: pool.pool, met, unmet, unknown, lacking } };
+  return { pool: pool.pool, met, unmet, unknown, lacking };
 }
 
 /** The fields that would settle an undecided pool, least effort first. */

@@ -6,25 +6,24 @@ import type {
   PlatformWord,
   Verdict,
 } from '../../evaluator';
-import type { Rule } from '../../rulebook';
+import type { Requirement, Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { basisOf } from '../basisText';
-import { placeText } from '../placeText';
 import { RowWords } from '../rowWords';
-import type { JsonRow } from './jsonContract';
 
-const cellOf = ({ place }: ConditionResult): string =>
-  place ? JSON.stringify(placeText(place)) : 'null';
+/** Characters that JSON escapes, within quotes. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
 
-function certificateJson({ market, requirement, status, stated }: CertificateResult): string {
-  const { id, basis, force } = requirement;
-  const own = stated ? `,"stated":${JSON.stringify(stated)}` : '';
-  return `{"market":"${market}","requirement":${JSON.stringify(id)},"force":"${force}","status":"${status}","basis":"${basis}"${own}}`;
-}
+/** A text as JSON has it between its quotes. */
+const inner = (words: string): string =>
+  ESCAPED.test(words) ? JSON.stringify(words).slice(1, -1) : words;
 
-function platformReport({ tier, targets, differs }: PlatformWord): JsonRow['platform'] {
-  const asked = targets.map(({ field, target }) => [field, target] as const);
-  return { tier: tier ?? null, differs, targets: Object.fromEntries(asked) };
+const quoted = (words: string | undefined): string =>
+  words === undefined ? 'null' : `"${inner(words)}"`;
+
+function platformJson({ tier, targets, differs }: PlatformWord): string {
+  const asked = listed(targets, ({ field, target }) => `"${field}":${JSON.stringify(target)}`);
+  return `{"tier":${tier === undefined ? 'null' : `"${tier}"`},"differs":${differs},"targets":{${asked}}}`;
 }
 
 /** What is the same in every row of what a report says of a rule. */
@@ -32,6 +31,12 @@ interface RuleJson {
   /** Of a condition of a gap, up to its status. */
   readonly condition: string;
   /** Of a finding, before its cell and behind its message. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** The same of a requirement, before and behind its status. */
+interface RequirementJson {
   readonly head: string;
   readonly tail: string;
 }
@@ -45,13 +50,13 @@ export class RowJson {
   private readonly pools: readonly string[];
   private readonly markets: readonly string[];
   private readonly rules = new Map<Rule, RuleJson>();
-  private readonly certificates = new WeakMap<readonly CertificateResult[], string>();
+  private readonly requirements = new Map<Requirement, RequirementJson>();
 
   constructor(
     private readonly verdict: Verdict,
     private readonly lang: Lang,
   ) {
-    this.words = new RowWords(lang);
+    this.words = new RowWords(lang, inner);
     this.pools = verdict.pools.map(({ id }) => JSON.stringify(id));
     this.markets = verdict.markets.map((market) => JSON.stringify(market));
   }
@@ -60,24 +65,17 @@ export class RowJson {
   row(index: number): string {
     const { verdict, words } = this;
     const { row, productId, premium, otherMarkets, easyReturn, platform } = verdict.facts(index);
-    const values = {
-      row: String(row),
-      productId: JSON.stringify(productId ?? null),
-      premium: `"${premium}"`,
-      status: JSON.stringify(words.status(verdict.status(index))),
-      pools: this.poolsOf(index),
-      untold: `[${listed(verdict.untold(index), (pool) => this.pools[pool]!)}]`,
-      markets: this.marketsOf(index),
-      gap: this.gap(verdict.gap(index)),
-      findings: `[${listed(verdict.findings(index), (each) => this.finding(each))}]`,
-      certificates: this.certificatesOf(verdict.certificates(index)),
-      otherMarkets: `[${listed(otherMarkets, (name) => JSON.stringify(name))}]`,
-      easyReturn: `"${easyReturn}"`,
-      platform: platform ? JSON.stringify(platformReport(platform)) : 'null',
-    } satisfies Record<keyof JsonRow, string>;
-    let json = '';
-    for (const key in values) json += `,"${key}":${values[key as keyof JsonRow]}`;
-    return `{${json.slice(1)}}`;
+    const status = words.status(verdict.status(index));
+    const untold = listed(verdict.untold(index), (pool) => this.pools[pool]!);
+    const findings = listed(verdict.findings(index), (each) => this.finding(each));
+    const certificates = listed(verdict.certificates(index), (each) => this.certificate(each));
+    return (
+      `{"row":${row},"productId":${quoted(productId)},"premium":"${premium}","status":"${status}",` +
+      `"pools":${this.poolsOf(index)},"untold":[${untold}],"markets":${this.marketsOf(index)},` +
+      `"gap":${this.gap(verdict.gap(index))},"findings":[${findings}],"certificates":[${certificates}],` +
+      `"otherMarkets":[${listed(otherMarkets, quoted)}],"easyReturn":"${easyReturn}",` +
+      `"platform":${platform === undefined ? 'null' : platformJson(platform)}}`
+    );
   }
 
   private poolsOf(index: number): string {
@@ -105,14 +103,18 @@ export class RowJson {
 
   private condition(condition: ConditionResult): string {
     const { rule, status, actual = null, needed = null } = condition;
-    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${cellOf(condition)},"basis":"${basisOf(condition)}"}`;
+    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition)},"basis":"${basisOf(condition)}"}`;
   }
 
   private finding(finding: Finding): string {
     const { rule, condition } = finding;
     const { head, tail } = this.ruleJson(rule);
-    const message = JSON.stringify(this.words.finding(finding));
-    return `${head}${cellOf(condition)},"message":${message}${tail}`;
+    return `${head}${this.cell(condition)},"message":"${this.words.finding(finding)}"${tail}`;
+  }
+
+  private cell(condition: ConditionResult): string {
+    const cell = this.words.cell(condition);
+    return cell === undefined ? 'null' : `"${cell}"`;
   }
 
   private ruleJson(rule: Rule): RuleJson {
@@ -129,11 +131,21 @@ export class RowJson {
     return made;
   }
 
-  private certificatesOf(certificates: readonly CertificateResult[]): string {
-    const known = this.certificates.get(certificates);
-    if (known !== undefined) return known;
-    const made = `[${listed(certificates, certificateJson)}]`;
-    this.certificates.set(certificates, made);
+  private certificate({ market, requirement, status, stated }: CertificateResult): string {
+    const { head, tail } = this.requirementJson(requirement);
+    const own = stated ? `,"stated":${JSON.stringify(stated)}` : '';
+    return `{"market":"${market}",${head}"${status}"${tail}${own}}`;
+  }
+
+  private requirementJson(requirement: Requirement): RequirementJson {
+    const known = this.requirements.get(requirement);
+    if (known) return known;
+    const { id, basis, force } = requirement;
+    const made = {
+      head: `"requirement":${JSON.stringify(id)},"force":"${force}","status":`,
+      tail: `,"basis":"${basis}"`,
+    };
+    this.requirements.set(requirement, made);
     return made;
   }
 }
