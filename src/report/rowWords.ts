@@ -143,7 +143,8 @@ export class RowWords {
     const { rule, needed, source } = condition;
     const value = measured(condition);
     let ofRule = known.get(rule);
-    if (ofRule === undefined) known.set(rule, (ofRule = new Map()));
+    if (ofRule === undefined)
+      known.set(rule, (ofRule = new Map<ConditionResult['actual'], Said[]>()));
     let said = ofRule.get(value);
     if (said === undefined) {
       if (ofRule.size >= OF_A_RULE) ofRule.clear();

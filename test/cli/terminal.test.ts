@@ -111,7 +111,7 @@ describe('what a sheet says on a terminal', () => {
       isTTY: true,
       columns: 12,
       write: (chunk, done) => {
-        said += chunk;
+        said += String(chunk);
         done();
         return true;
       },
