@@ -10,6 +10,7 @@ const SCHEMA = z.object({
       file: z.string(),
       added: z.string(),
       kind: z.string(),
+      width: z.number().optional(),
     }),
   ),
 });

@@ -32,6 +32,8 @@ export interface AddedExport {
   readonly added: string;
   /** The columns that it has: a file with the same ones is of the same kind. */
   readonly kind: string;
+  /** How many columns it has; absent where that was not remembered. */
+  readonly width?: number | undefined;
 }
 
 /** What has come of a file. */

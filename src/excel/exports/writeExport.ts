@@ -8,6 +8,7 @@ import {
   type Result,
 } from '../gateway';
 import { runSlices } from '../check/runSlices';
+import { ownColumns } from '../marks';
 import { uniqueSheetName } from '../reportSheet/uniqueSheetName';
 import { queueSave, readStore, type StoreDocument } from '../store';
 import type { ExportSheet } from './exportSheet';
@@ -34,10 +35,27 @@ function sheetNameOf(file: string): string {
   return name.trim() === '' ? file.replace(FORBIDDEN, ' ') : name.trim();
 }
 
-/** Queues how many rows a sheet has from its first one on; known after a sync. */
-function queueUsedRows(worksheet: Excel.Worksheet): () => number {
-  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
-  return () => (used.isNullObject ? 1 : used.rowIndex + used.rowCount);
+/** Queues how many rows and columns a sheet has from its first ones on; known after a sync. */
+function queueUsed(worksheet: Excel.Worksheet) {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount,columnIndex,columnCount');
+  return () =>
+    used.isNullObject
+      ? { rows: 1, columns: 0 }
+      : { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+}
+
+/** Whether anything is in columns of a sheet. */
+async function holdsAny(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  columns: readonly number[],
+): Promise<boolean> {
+  const used = columns.map((column) =>
+    worksheet.getCell(0, column).getEntireColumn().getUsedRangeOrNullObject(true).load('rowCount'),
+  );
+  await syncToRead(context);
+  return used.some(({ isNullObject }) => !isNullObject);
 }
 
 /** Puts a file on a sheet, step by step; what a failure leaves is known by its id. */
@@ -84,14 +102,21 @@ class ExportRun {
 
   private async oldSheet(
     context: Excel.RequestContext,
-    { sheet: { id, name }, kind }: AddedExport,
+    { sheet: { id, name }, kind, width = kind.split('\n').length }: AddedExport,
   ) {
     const worksheet = context.workbook.worksheets.getItem(id);
     worksheet.protection.load('protected');
-    const usedRows = queueUsedRows(worksheet);
+    const used = queueUsed(worksheet);
+    const own = ownColumns(context, worksheet);
     await syncToRead(context);
     if (worksheet.protection.protected) refuse({ code: 'protected', sheet: name });
-    return { worksheet, rows: usedRows(), width: Math.max(1, kind.split('\n').length) };
+    const { rows, columns } = used();
+    const beside = Array.from({ length: Math.max(0, columns - width) }, (_, at) => width + at);
+    const marks = own();
+    const others = beside.filter((column) => !marks.includes(column));
+    // Notes of a person on products, which would be beside others.
+    if (await holdsAny(context, worksheet, others)) refuse({ code: 'exportBeside', sheet: name });
+    return { worksheet, rows, width };
   }
 
   private async fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
@@ -131,7 +156,13 @@ class ExportRun {
     existing: readonly string[],
   ): AddedExport {
     const { file, today, content } = this.options;
-    const added: AddedExport = { sheet, file, added: today, kind: content.kind };
+    const added: AddedExport = {
+      sheet,
+      file,
+      added: today,
+      kind: content.kind,
+      width: content.width,
+    };
     rememberExport(document, added, existing);
     return added;
   }
@@ -141,7 +172,7 @@ class ExportRun {
  * Puts the cells of a file on a new sheet, or in place of an older file's. A run that fails leaves the
  * workbook as it was.
  *
- * Problems besides those of Excel: `protected`, `cancelled`.
+ * Problems besides those of Excel: `protected`, `exportBeside`, `cancelled`.
  */
 export async function writeExport(options: WriteOptions): Promise<Result<AddedExport>> {
   const { signal } = options;

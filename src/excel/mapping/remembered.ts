@@ -11,6 +11,8 @@ export interface WantedPartner {
   readonly wins: boolean;
   /** Fields in which it is the other way round. */
   readonly except: readonly string[];
+  /** Fields that it had when a person said so. */
+  readonly fields: readonly string[];
   /** What a person said of its columns. */
   readonly mapping: SheetMapping;
 }
@@ -46,15 +48,17 @@ export class Remembered implements Alongside {
     const { existing, sheets } = this;
     const choices = partnersOf(this.document, sheet, existing).filter(({ use }) => use);
     const gone: string[] = [];
-    const wanted = choices.flatMap(({ sheet: key, wins, except = [] }): WantedPartner[] => {
-      const found =
-        sheets?.items.find(({ id }) => id === key.id) ??
-        sheets?.items.find(({ name }) => name === key.name);
-      if (found === undefined) gone.push(key.name);
-      if (found === undefined || found.id === sheet.id) return [];
-      const mapping = this.mappingFor({ id: found.id, name: found.name });
-      return [{ sheetId: found.id, wins, except, mapping }];
-    });
+    const wanted = choices.flatMap(
+      ({ sheet: key, wins, except = [], fields = [] }): WantedPartner[] => {
+        const found =
+          sheets?.items.find(({ id }) => id === key.id) ??
+          sheets?.items.find(({ name }) => name === key.name);
+        if (found === undefined) gone.push(key.name);
+        if (found === undefined || found.id === sheet.id) return [];
+        const mapping = this.mappingFor({ id: found.id, name: found.name });
+        return [{ sheetId: found.id, wins, except, fields, mapping }];
+      },
+    );
     return { wanted, gone };
   }
 

@@ -18,6 +18,7 @@ const SCHEMA = z.object({
           use: z.boolean(),
           wins: z.boolean(),
           except: z.array(z.string()).optional(),
+          fields: z.array(z.string()).optional(),
         }),
       ),
     }),
@@ -39,6 +40,8 @@ interface PartnerChoice {
   readonly wins: boolean;
   /** Fields in which it is the other way round. */
   readonly except?: readonly string[] | undefined;
+  /** Fields that it had then; absent where that was not remembered. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /** What was said of partners of a sheet; `existing` are the ids of all sheets (see `findSheetEntry`). */
@@ -62,9 +65,10 @@ export function rememberPartner(
   const partners = withSheetEntry(before, choice, existing);
   const entry = {
     sheet,
-    partners: partners.map(({ except, ...each }) => ({
+    partners: partners.map(({ except, fields, ...each }) => ({
       ...each,
       ...(except && { except: [...except] }),
+      ...(fields && { fields: [...fields] }),
     })),
   };
   document.set(partnersSection, { sheets: withSheetEntry(sheets, entry, existing) });

@@ -72,7 +72,8 @@ async function readPartner(
 }
 
 /**
- * Reads the sheets that complete a checked one. One that can't be read is left out, with a warning.
+ * Reads the sheets that complete a checked one. One that can't be read is left out, with a warning; of one that
+ * lacks fields by now a warning says which.
  *
  * @throws Refusal `cancelled`.
  */
@@ -89,8 +90,14 @@ export async function readPartners(
       ok: false as const,
       problem: problemOf(error),
     }));
-    if (read.ok) partners.push(read.value);
-    else warnings.push(read.problem);
+    if (!read.ok) {
+      warnings.push(read.problem);
+      continue;
+    }
+    partners.push(read.value);
+    const { name: sheet, fields } = read.value;
+    const lost = each.fields.filter((field) => !fields.some((has) => has === field));
+    if (lost.length > 0) warnings.push({ code: 'partnerLacks', sheet, detail: lost.join(' ') });
   }
   return { partners, warnings };
 }

@@ -9,13 +9,15 @@ export interface PartnerWish {
   readonly wins?: boolean;
   /** Fields in which it is the other way round; none, if absent. */
   readonly except?: readonly string[];
+  /** Fields that it has, which are missed where it has them no more. */
+  readonly fields?: readonly string[];
 }
 
 /** Remembers whether a sheet completes the checked one. Problem: `sheetGone`. */
 export function savingPartner(
   checkedId: string,
   partnerId: string,
-  { use, wins = false, except = [] }: PartnerWish,
+  { use, wins = false, except = [], fields }: PartnerWish,
 ): DocumentChange {
   return async (document, context) => {
     const { worksheets } = context.workbook;
@@ -26,7 +28,7 @@ export function savingPartner(
       return sheet ? { id: wanted, name: sheet.name } : refuse({ code: 'sheetGone' });
     };
     const existing = worksheets.items.map(({ id }) => id);
-    const choice = { sheet: keyOf(partnerId), use, wins, except };
+    const choice = { sheet: keyOf(partnerId), use, wins, except, fields };
     rememberPartner(document, keyOf(checkedId), choice, existing);
   };
 }

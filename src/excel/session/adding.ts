@@ -25,12 +25,14 @@ export class Adding {
 
   /**
    * @param today the local day as an ISO date
+   * @param markSheet checks a sheet, by its id, and marks it
    * @param again checks the same products again, without marking them anew where they have no marks
    */
   constructor(
     private readonly desk: Desk,
     private readonly today: () => string,
     private readonly readExport: ReadExport | undefined,
+    private readonly markSheet: (sheetId: string) => Promise<void>,
     private readonly again: (check: CheckResult) => Promise<void>,
   ) {}
 
@@ -52,16 +54,21 @@ export class Adding {
   async replace(file: string, replaces: boolean): Promise<void> {
     const wanted = this.waiting.get(file);
     if (wanted === undefined) return;
-    this.waiting.delete(file);
     const { content, older } = wanted;
-    const { check } = this.desk.store.state;
+    const { check, standing } = this.desk.store.state;
     await this.desk.tasks.run('addExport', async (signal) => {
       const placing = { file, content, signal };
       const news = await this.place(replaces ? { ...placing, replaces: older } : placing);
+      this.waiting.delete(file);
       this.tell(news);
       return { ok: true, count: 1 };
     });
-    if (check === undefined || this.desk.store.state.problem !== undefined) return;
+    if (this.waiting.has(file)) return;
+    const { id } = older.sheet;
+    // Its marks are beside other products now.
+    const isMarked = replaces && standing.marked.includes(id) && check?.data.sheetId !== id;
+    if (isMarked) await this.markSheet(id);
+    if (check === undefined) return;
     if (!replaces) {
       this.desk.store.update({}, 'offers');
       return;

@@ -80,8 +80,12 @@ class ExcelSession implements Session {
     this.mending = new Mending(this.desk);
     this.showing = new Showing(this.desk);
     this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
-    this.adding = new Adding(this.desk, options.today, options.readExport, (check) =>
-      this.checking.again(check, this.partnering.markAgain(check)),
+    this.adding = new Adding(
+      this.desk,
+      options.today,
+      options.readExport,
+      (sheet) => this.checking.check({ kind: 'sheet', sheet }, {}),
+      (check) => this.checking.again(check, this.partnering.markAgain(check)),
     );
     this.opened = this.open().finally(begin);
     void this.opened.then(() => this.checking.begin());

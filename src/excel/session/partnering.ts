@@ -25,7 +25,8 @@ export class Partnering {
     const { check } = store.state;
     if (check === undefined) return;
     const { sheetId: checkedId } = check.data;
-    await this.desk.save(savingPartner(checkedId, sheetId, wish));
+    const fields = this.fieldsOf(sheetId);
+    await this.desk.save(savingPartner(checkedId, sheetId, { ...wish, ...(fields && { fields }) }));
     if (store.state.problem !== undefined) return;
     await this.again(check, this.markAgain(check));
   }
@@ -33,6 +34,13 @@ export class Partnering {
   /** Whether a sheet is to be marked when it is checked again: where it has marks. */
   markAgain({ data }: CheckResult): Wanted | false {
     return this.desk.store.state.standing.marked.includes(data.sheetId) ? {} : false;
+  }
+
+  /** What a sheet has, as a person sees it who speaks of it. */
+  private fieldsOf(sheetId: string): readonly string[] | undefined {
+    const { check, offers = [] } = this.desk.store.state;
+    const seen = [...(check?.joined?.partners ?? []), ...offers];
+    return seen.find((each) => each.sheetId === sheetId)?.fields;
   }
 
   private async look(): Promise<void> {

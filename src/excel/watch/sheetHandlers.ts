@@ -58,14 +58,15 @@ function addHandlers(
     return heard();
   });
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [changed, deleted];
+  const partnerChanged = ({ source }: { readonly source: string }): Promise<void> => {
+    tell({ kind: 'PartnerChanged', address: '', isRemote: isRemote(source), isOurs: false });
+    return heard();
+  };
   for (const id of partners) {
     const partner = context.workbook.worksheets.getItem(id);
-    handlers.push(
-      partner.onChanged.add(({ source }) => {
-        tell({ kind: 'PartnerChanged', address: '', isRemote: isRemote(source), isOurs: false });
-        return heard();
-      }),
-    );
+    handlers.push(partner.onChanged.add(partnerChanged));
+    // Its cells are gone to by their rows.
+    if (capabilities().apiLevel >= 10) handlers.push(partner.onRowSorted.add(partnerChanged));
   }
   if (hearsSelection) {
     const selected = sheet.onSelectionChanged.add(({ address }) => {

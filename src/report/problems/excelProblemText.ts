@@ -1,5 +1,8 @@
 import { OTHER_SHEETS } from '../../catalogue';
+import { FIELDS, type FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
+import { fieldName } from '../fieldName';
+import { commaList } from '../lists';
 
 /** Why something could not be done in Excel. */
 export type ExcelProblemCode =
@@ -32,6 +35,8 @@ export type ExcelProblemCode =
   | 'storeNewer'
   | 'partnerGone'
   | 'partnerNoIds'
+  | 'partnerLacks'
+  | 'exportBeside'
   | 'noModel'
   | 'cancelled'
   | 'timeout'
@@ -75,6 +80,14 @@ function notProductsText(detail: string, lang: Lang): string {
   return text(lang, 'excel.notProducts', { detail: text(lang, `excel.notProducts.${kind}`) });
 }
 
+const isField = (key: string): key is FieldKey => Object.hasOwn(FIELDS, key);
+
+const fieldsText = (keys: readonly string[], lang: Lang): string =>
+  commaList(
+    keys.map((key) => (isField(key) ? fieldName(key, lang) : key)),
+    lang,
+  );
+
 function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
   switch (code) {
     case 'tableGone':
@@ -85,6 +98,8 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'noModel':
     case 'partnerGone':
       return text(lang, `excel.${code}`, { detail });
+    case 'partnerLacks':
+      return text(lang, 'excel.partnerLacks', { detail: fieldsText(detail.split(' '), lang) });
     case 'notProducts':
       return notProductsText(detail, lang);
     case 'editing':
@@ -109,6 +124,7 @@ function sentence({ code, detail = '' }: ExcelProblem, lang: Lang): string {
     case 'storeCopied':
     case 'storeNewer':
     case 'partnerNoIds':
+    case 'exportBeside':
     case 'cancelled':
     case 'timeout':
     case 'unknown':

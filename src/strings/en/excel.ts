@@ -67,6 +67,10 @@ export const excelEn = {
     'The sheet “{detail}”, which was used too, is gone; its facts are missing here. Choose another one under “Other sheets”.',
   'excel.partnerNoIds':
     'No product IDs were found here, so sheets could not be joined by it. Check the header and the column matching.',
+  'excel.partnerLacks':
+    'This sheet was used for {detail} too, and has no such column any more. Check its header and the column matching.',
+  'excel.exportBeside':
+    'There are cells beside the export, which would no longer be beside their products. Keep both, or move them to another sheet first.',
   'excel.noModel': 'The rulebook has no premium model for {detail}. Choose another as-of date.',
   'excel.cancelled': 'Cancelled. Start again whenever you like.',
   'excel.timeout':

@@ -50,6 +50,9 @@ export const excelZh = {
   'excel.partnerGone':
     '一同使用的工作表“{detail}”已不存在，这里缺少它的数据。可在“其他工作表”中另选。',
   'excel.partnerNoIds': '这里没有找到产品ID，无法据此合并。请检查表头和列对应。',
+  'excel.partnerLacks': '此表原来还提供{detail}，现在没有这些列了。请检查它的表头和列对应。',
+  'excel.exportBeside':
+    '导出内容旁边还有其他单元格，替换后会对不上商品。请两份都保留，或先把它们移到其他工作表。',
   'excel.noModel': '规则库中没有适用于 {detail} 的优品模型。请换一个截至日期。',
   'excel.cancelled': '已取消。需要时可重新开始。',
   'excel.timeout': 'Excel 很久没有响应。如果有单元格正在编辑，请按 Enter，然后重试。',

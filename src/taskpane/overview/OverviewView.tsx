@@ -24,11 +24,12 @@ const TodayPart = lazy(async () => ({ default: (await import('../today')).TodayP
 
 /** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
-  const { check } = props.state;
+  const { check, exports = [] } = props.state;
   return (
     <>
       <CarriedNotice {...props} />
       <RulesChanged {...props} />
+      {check === undefined && exports.length > 0 && <ExportPart {...props} />}
       {check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />}
     </>
   );

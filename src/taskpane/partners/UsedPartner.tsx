@@ -36,12 +36,14 @@ export function UsedPartner({
   };
   return (
     <div>
-      {text(lang, 'pane.partners.used', {
-        name,
-        fields: fieldsText(fields, lang),
-        matched: countText(matched),
-        of: countText(own.size),
-      })}
+      <p>
+        {text(lang, 'pane.partners.used', {
+          name,
+          fields: fieldsText(fields, lang),
+          matched: countText(matched),
+          of: countText(own.size),
+        })}
+      </p>
       <Switch
         checked={wins}
         disabled={isBusy}

@@ -30,6 +30,8 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   storeNewer: true,
   partnerGone: true,
   partnerNoIds: true,
+  partnerLacks: true,
+  exportBeside: true,
   noModel: true,
   cancelled: true,
   timeout: true,

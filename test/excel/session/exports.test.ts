@@ -73,6 +73,29 @@ test('a newer file of the same kind takes the place of the older one, and what m
   expect(exports).toMatchObject([{ kind: 'replaced', moved: { rows: 0 } }]);
 });
 
+test('a marked sheet is marked anew with its new rows; one with notes beside its products is left as it is', async () => {
+  const excel = await open();
+  const { session, workbook, sheet } = excel;
+  await session.addExports([first]);
+  const export_ = workbook.sheets.at(-1)!;
+  await session.check({ target: { kind: 'sheet', sheet: export_.id } });
+  await session.check({ target: { kind: 'sheet', sheet: sheet.id }, mark: false });
+  const newer = csv('新.csv', [HEADER, [idAt(3), 1, '', ''], [idAt(1), 99_999, '', ''], [idAt(2)]]);
+  await session.addExports([newer]);
+  const note = boxOf(1, 20, 1, 1);
+  export_.enter(note, [['我的备注']]);
+  await session.replaceExport('新.csv', true);
+  expect(session.state().problem?.problem).toMatchObject({ code: 'exportBeside' });
+  expect(export_.values(boxOf(1, 0, 1, 2))).toEqual([[idAt(1), 120]]);
+  export_.enter(note, [['']]);
+  await session.replaceExport('新.csv', true);
+  expect(session.state().problem).toBeUndefined();
+  expect(session.state().check!.data.sheetId).toBe(sheet.id);
+  const statuses = export_.values(boxOf(1, HEADER.length, 3, 1)).flat();
+  expect(statuses).toHaveLength(3);
+  expect(statuses).not.toContain('');
+});
+
 test('a file that cannot be read leaves the workbook as it was, and the others are added', async () => {
   const excel = await open();
   const { session } = excel;

@@ -129,9 +129,15 @@ test('an edit of the other sheet is judged, and that it is gone is said', async 
   const book = await twoSheets();
   const { session, other } = book;
   await session.check();
+  await session.findPartners();
   await session.usePartner(other.id, { use: true });
   other.enter(boxOf(3, 1, 1, 1), [[4321]]);
   await until(session, ({ check }) => check!.catalogue.raw('exposure', 0) === 4321);
+  other.enter(boxOf(0, 1, 1, 1), [['随便']]);
+  await until(session, ({ check }) => check!.warnings.length > 0);
+  expect(session.state().check!.warnings).toEqual([
+    { code: 'partnerLacks', sheet: '数据', detail: 'exposure' },
+  ]);
   other.name = '新名';
   await session.check();
   expect(session.state().check!.joined!.partners).toMatchObject([{ name: '新名' }]);
