@@ -73,7 +73,7 @@ const MEASURE_BOUNDS: Partial<Record<NumberKey, Bounds>> = {
 };
 
 /** Which numbers make sense as a limit; shares are 0 to 1, so 92 is a percentage gone astray. */
-function boundsOf(key: NumberKey): Bounds | undefined {
+export function boundsOf(key: NumberKey): Bounds | undefined {
   if (isMeasure(key)) return MEASURE_BOUNDS[key];
   switch (FIELDS[key].type) {
     case 'share':

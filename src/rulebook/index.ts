@@ -1,4 +1,5 @@
 export { checkRulebook } from './checkRulebook';
+export { boundsOf } from './checkRulebookTests';
 export { dueRules, type Due, type DueReason } from './dueRules';
 export { growthBand, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';

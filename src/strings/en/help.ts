@@ -7,7 +7,7 @@ export const helpEn = {
   'help.start.1':
     'Open a sheet of products and choose Check this sheet on the Home tab. The header is found by itself and need not be in the first row.',
   'help.start.2':
-    'Four columns appear on the right: status, gap, issues and certificates. Cells that need a change are coloured.',
+    'Four columns appear right of the data, or right after the title as you choose in the pane: status, gap, issues and certificates. Cells that need a change are coloured.',
   'help.start.3': 'The pane tells why, how to fix it, and where each rule comes from.',
   'help.start.4':
     'Before you hand the workbook on, choose Prepare for colleagues: formulas become values, and everybody sees the same without the add-in.',

@@ -77,6 +77,13 @@ export const paneRulesEn = {
   'pane.limits.notAsked': 'not asked',
   'pane.limits.default': 'Default: {value}',
   'pane.limits.noDefault': 'No number of its own by default',
+  'pane.limits.grid.show': 'Show',
+  'pane.limits.grid.show.mine': 'My industries and markets',
+  'pane.limits.grid.show.whole': 'All that the rule names',
+  'pane.limits.grid.hint':
+    'An empty cell takes the wider number (grey); - means not asked; bold numbers are yours.',
+  'pane.limits.grid.stricter': '5% stricter',
+  'pane.limits.grid.laxer': '5% laxer',
   'pane.limits.reset': 'Back to default',
   'pane.limits.resetOf': 'Back to default: {scope}',
   'pane.limits.bad': 'Enter a number.',

@@ -12,11 +12,13 @@ import {
   withOff,
   type Scope,
 } from '../model/thresholds/ownDraft';
+import { isGrid } from '../model/thresholds/limitGrid';
 import type { ThresholdRule } from '../model/thresholds/thresholdRules';
 import { concerns, type Concerned } from '../model/thresholds/concerned';
 import { Fold } from '../parts';
 import { BasisTag, Disclosure } from '../rules/parts';
 import { AddScope } from './AddScope';
+import { LimitGridPart } from './LimitGridPart';
 import { LimitRow } from './LimitRow';
 
 const useStyles = makeStyles({
@@ -67,6 +69,28 @@ function Limits(props: RuleLimitsProps): ReactElement | null {
       }}
     />
   );
+  const add = (
+    <AddScope
+      lang={lang}
+      onAdd={(scope) => {
+        setAdded([...added, scope]);
+      }}
+    />
+  );
+  if (isGrid(threshold, draft.rules?.[rule.id]?.threshold)) {
+    return (
+      <>
+        <LimitGridPart
+          {...props}
+          rule={rule}
+          threshold={threshold}
+          measure={measure}
+          added={added}
+        />
+        {add}
+      </>
+    );
+  }
   const others = scopes.filter((scope) => !isNear(scope));
   return (
     <>
@@ -76,12 +100,7 @@ function Limits(props: RuleLimitsProps): ReactElement | null {
           {others.map(row)}
         </Fold>
       )}
-      <AddScope
-        lang={lang}
-        onAdd={(scope) => {
-          setAdded([...added, scope]);
-        }}
-      />
+      {add}
     </>
   );
 }

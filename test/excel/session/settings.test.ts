@@ -39,6 +39,9 @@ test('what is ignored until a day comes back after it, and a baseline holds for 
   const key = { id: sheet.id, name: sheet.name };
   const kept = [{ sheet: key, date: TODAY, keys: 'AQAAAA==' }];
   expect((await another()).state().baselines).toEqual(kept);
+  const view = { name: '我的', filter: { owner: '王芳' }, groupBy: 'row', sort: 'count' };
+  await session.setViews([view]);
+  expect((await another()).state().views).toEqual([view]);
   await session.setBaseline(undefined);
   expect(session.state().baselines).toEqual([]);
 });

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { createEvaluator } from '../../../src/evaluator';
 import { rulebookProblemText } from '../../../src/report';
-import { loadDefault, parseRulebookText } from '../../../src/rulebook';
+import { INDUSTRIES, MARKETS } from '../../../src/fields';
+import { loadDefault, parseRulebookText, type OwnRulebookInput } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
 import { ThresholdsView } from '../../../src/taskpane/thresholds';
 import { sampleCheck } from '../sampleCheck';
@@ -12,12 +13,14 @@ const check = sampleCheck(40);
 const book = loadDefault();
 const FAULTY = '{\n  "id": "own",\n  "rules": { "content.imags": { "off": true } }\n}';
 const rule = book.rules.find(({ id }) => id === 'industryService.reviewScore')!;
+/** Its numbers differ by market. */
+const quality = book.rules.find(({ id }) => id === 'countrySelect.quality')!;
 
 /** Opens the rule about reviews, by its code. */
-async function openRule(user: Showing['user'], lang: Lang) {
+async function openRule(user: Showing['user'], lang: Lang, wanted = rule) {
   await user.click(screen.getByRole('searchbox', { name: text(lang, 'pane.limits.search') }));
-  await user.paste(rule.id);
-  const name = RegExp(rule.title[lang].replace(/[()（）]/g, '.'), 'i');
+  await user.paste(wanted.id);
+  const name = RegExp(wanted.title[lang].replace(/[()（）]/g, '.'), 'i');
   await user.click(await screen.findByRole('button', { name, expanded: false }));
 }
 
@@ -65,6 +68,42 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(saved(view)).toMatchObject({ rules: { [rule.id]: { threshold: { default: 1 } } } });
     view.tell({ ownRules: String(asked.at(-1)![1]) });
     expect(screen.getByText(text(lang, 'pane.limits.saved'))).toBeTruthy();
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+  });
+
+  test('numbers by industry and market are one grid; empty takes the wider one, and all ask for more at once', async () => {
+    const view = showView(ThresholdsView, lang, { check });
+    const { user } = view;
+    await openRule(user, lang, quality);
+    const cells = () => [...document.querySelectorAll('table input')];
+    const some = cells().length;
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: text(lang, 'pane.limits.grid.show') }),
+      text(lang, 'pane.limits.grid.show.whole'),
+    );
+    expect(cells().length).toBeGreaterThan(some);
+    const cell = (name: string) => screen.getByLabelText(name, { selector: 'input' });
+    const pair = text(lang, 'pane.limits.pair', {
+      industry: INDUSTRIES.machinery[lang],
+      market: MARKETS.BR.name[lang],
+    });
+    const general = cell(text(lang, 'pane.limits.general'));
+    expect([general, cell(MARKETS.US.name[lang])]).toMatchObject([
+      { value: '4.5' },
+      { value: '4.6' },
+    ]);
+    expect(cell(pair).getAttribute('placeholder')).toBe('4.3');
+    await user.clear(cell(pair));
+    await user.type(cell(pair), '4.4');
+    await user.click(button(text(lang, 'pane.limits.grid.stricter')));
+    await user.click(saveButton(lang));
+    const { threshold } = (saved(view) as OwnRulebookInput).rules![quality.id]!;
+    expect(threshold).toMatchObject({
+      default: 4.73,
+      byMarket: { US: 4.83 },
+      byIndustryMarket: { 'machinery*BR': 4.62, 'beauty*JP': 5 },
+    });
+    await user.click(button(text(lang, 'pane.limits.reset')));
     expect(saveButton(lang)).toHaveProperty('disabled', true);
   });
 
