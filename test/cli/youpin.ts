@@ -14,9 +14,10 @@ export class Kept implements OutStream {
     readonly columns = 80,
   ) {}
 
-  write(chunk: string, done: (error?: Error | null) => void): boolean {
-    this.said += chunk;
-    this.chunks.push(chunk);
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): boolean {
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    this.said += text;
+    this.chunks.push(text);
     done();
     return true;
   }

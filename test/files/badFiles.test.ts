@@ -49,7 +49,8 @@ describe('paths', () => {
     expect(await readSpreadsheet(file)).toEqual({ ok: false, error: { code, file } });
   });
 
-  // Windows has neither among its files.
+  // Pipes and devices have places among the files of POSIX systems only: Windows knows neither `mkfifo` nor
+  // `/dev/zero`, and its pipes come by standard input.
   const unlessWindows = process.platform === 'win32' ? test.skip : test;
 
   unlessWindows('a pipe is read to its end', async () => {

@@ -9,7 +9,6 @@ import type { ConditionResult, Evidence, Found } from '../types';
 import { CategoryMedians } from './categoryMedian';
 import { FoundWords, keywordsOf } from './foundWords';
 import { OtherRows } from './otherRows';
-import { onceEach } from './titleWords';
 
 type Result = Pick<ConditionResult, 'actual' | 'needed'>;
 
@@ -71,8 +70,8 @@ export class EvidenceReader {
         return words.length === 0 ? undefined : { kind: 'words', words };
       }
       case 'keyword': {
-        const words = onceEach(keywordsOf(frame).slice(0, 1));
-        return words.length === 0 ? undefined : { kind: 'words', words };
+        const [word] = keywordsOf(frame);
+        return word === undefined ? undefined : { kind: 'words', words: [{ word, times: 1 }] };
       }
       case 'rows':
         return this.rowsBeside(asked);

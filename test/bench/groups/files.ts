@@ -13,10 +13,8 @@ import { Package, readWorkbook } from '../../../src/ooxml';
 import { FIELD_KEYS } from '../../../src/fields';
 import { wireSheet } from '../support/sheets';
 import { settle, timedAsync } from '../support/timing';
-import type { Sizes } from './sizes';
+import { FILE_COLUMNS, type Sizes } from './sizes';
 
-/** Columns of the sheet in the files. */
-const COLUMNS = 47;
 const RUNS = 3;
 
 /** What one reader of one file takes, in a process of its own. */
@@ -43,7 +41,7 @@ function filesOf(rows: number): Files {
 export async function makeFiles({ rows }: Sizes): Promise<object> {
   const { folder, xlsx, csv } = filesOf(rows);
   mkdirSync(folder, { recursive: true });
-  const grid = wireSheet(rows, FIELD_KEYS.slice(0, COLUMNS)).map((row) => [...row]);
+  const grid = wireSheet(rows, FIELD_KEYS.slice(0, FILE_COLUMNS)).map((row) => [...row]);
   if (grid.length > XLSX_MAX_ROWS_PER_SHEET) throw new Error('more rows than a sheet has');
   writeFileSync(xlsx, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: grid }] }));
   writeFileSync(csv, Papa.unparse(grid));

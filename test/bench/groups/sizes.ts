@@ -12,6 +12,9 @@ export interface Sizes {
   readonly times: number;
 }
 
+/** Columns of the sheet in the files that are read. */
+export const FILE_COLUMNS = 47;
+
 export const FULL: Sizes = { rows: 100_000, slowRows: 2_000, rounds: 15, calls: 20_000, times: 10 };
 
 /** For trying; the figures mean little. */
