@@ -144,6 +144,11 @@ const CERTIFIED: readonly [string, Cells, ConditionStatus][] = [
   ['a missing category might', { title: 'Steel Mug', certificates: 'FCC' }, 'unknown'],
   ['a missing title might', { category: '水杯', certificates: 'FCC' }, 'unknown'],
   ['it is held in any case', { category: '水杯', certificates: 'CE' }, 'met'],
+  [
+    'no word of title or category is known',
+    { title: 'Zorblax QX', category: 'Misc', certificates: 'FCC' },
+    'unknown',
+  ],
   ['the title says so', { title: 'Wooden Toys', certificates: 'FCC' }, 'unmet'],
   ['a missing title might take it back', { category: '玩具', certificates: 'FCC' }, 'unknown'],
   [

@@ -1,7 +1,11 @@
 import { CELL, type CertificateEntry } from '../../catalogue';
 import type { CertificateCase, CertificateJudge } from '../certificates/certificateJudge';
+import { INDUSTRY_KEYS } from '../../fields';
+import { WITHOUT_CATEGORY } from '../certificates/traits';
 import { Memo } from '../memo';
 import type { Frame } from './frame';
+
+const OTHER = INDUSTRY_KEYS.indexOf('other');
 
 /** Brings the certificates of each row to the judge. */
 export class CertificateReader {
@@ -22,7 +26,7 @@ export class CertificateReader {
     for (let i = 0; i < frame.count; i++) {
       const outcome = this.judge.outcome(
         frame.industry[i]!,
-        frame.texts.traits[i]!,
+        traitsOf(frame, i),
         this.holdingsOf(frame, i),
         validToOf(frame, i),
       );
@@ -37,7 +41,7 @@ export class CertificateReader {
     this.internColumn(frame);
     return {
       industry: frame.industry[i]!,
-      traits: frame.texts.traits[i]!,
+      traits: traitsOf(frame, i),
       holdings: this.holdingsOf(frame, i),
       validTo: validToOf(frame, i),
     };
@@ -62,6 +66,15 @@ export class CertificateReader {
       this.interned[at] = this.judge.intern(entries[at]!);
     }
   }
+}
+
+/**
+ * What is known of a product. Where neither title nor category has a word that tells what it is, the category
+ * is as good as missing: that nothing is recognised must not read as that nothing is asked.
+ */
+function traitsOf({ texts, industry }: Frame, i: number): number {
+  const traits = texts.traits[i]!;
+  return traits === 0 && industry[i] === OTHER ? WITHOUT_CATEGORY : traits;
 }
 
 function validToOf({ catalogue, start }: Frame, i: number): number {

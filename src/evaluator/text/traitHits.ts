@@ -105,13 +105,14 @@ export class TraitHits {
     return fromWords(low, high);
   }
 
-  /** Drops what lies between two words, and what ends right before that. */
+  /** Drops what lies between two words, and what describes that and ends right before it. */
   private drop(from: number, to: number): void {
     const { giving, phrases, starts, ends } = this;
     let first = from;
     for (let at = this.count - 1; at >= 0; at--) {
-      if (ends[at]! < first - 1 || ends[at]! >= to || giving[phrases[at]!]!.beforeAccessory)
-        continue;
+      const { beforeAccessory, describes } = giving[phrases[at]!]!;
+      if (ends[at]! < first - 1 || ends[at]! >= to || beforeAccessory) continue;
+      if (ends[at]! < from && !describes) continue;
       first = Math.min(first, starts[at]!);
       for (const column of [phrases, starts, ends]) column.copyWithin(at, at + 1, this.count);
       this.count--;

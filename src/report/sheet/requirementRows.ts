@@ -6,9 +6,9 @@ import { isDuty } from '../marks/certificatesText';
 import { numberCell, textCell } from './cells';
 import { codeCell } from './codeCell';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, type Row } from './parts';
+import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** More requirements than these are not read. */
+/** More requirements than these are not read: how many more there are is said below. */
 const LISTED = 25;
 
 /** Products to be counted between two yields. */
@@ -86,5 +86,12 @@ export function* requirementRows(input: ReportSheetInput): Generator<void, Row[]
     textCell(text(lang, `certificate.${status}`), 'tableHeader'),
   );
   const lines = open.slice(0, LISTED).map((one) => line(one, lang, pages));
-  return [headingRow(text(lang, 'sheet.requirements')), [name!, ...counts, ...rest], ...lines];
+  const more = open.length - lines.length;
+  const moreRows = more > 0 ? [mutedRow(text(lang, 'sheet.requirements.more', { n: more }))] : [];
+  return [
+    headingRow(text(lang, 'sheet.requirements')),
+    [name!, ...counts, ...rest],
+    ...lines,
+    ...moreRows,
+  ];
 }

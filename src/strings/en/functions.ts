@@ -30,7 +30,8 @@ export const functionsEn = {
 
   'functions.inPool': 'In {pool}',
   'functions.notForPool': '{pool} does not concern this product',
-  'functions.noneNeeded': 'No requirement is on record',
+  'functions.noneNeeded':
+    'No requirement is on record for what is recognised in this category; this is no proof that none applies',
   'functions.starLimits': '{stars}; limited by: {limits}',
   'functions.kind.predicted': 'predicted',
   'functions.kind.rated': 'rated',
@@ -42,7 +43,7 @@ export const functionsEn = {
   'functions.about.POOLGAP':
     'What each product still lacks for the nearest pool, or for the pool that you name, least effort first. Empty: it is premium.',
   'functions.about.CERTSTATUS':
-    'The certificates that each product’s target markets ask for and that are missing, expired, expiring or to be confirmed. Empty: none is open.',
+    'The certificates that each product’s target markets ask for and that are missing, expired, expiring or to be confirmed. Empty: none is open of those known for what title and category name.',
   'functions.about.CERTNEEDED':
     'The certificates that a market asks for products of a category, with the law and its basis.',
   'functions.about.GROWTHBAND': 'The band of a growth score (used until 10 October 2023).',

@@ -44,7 +44,7 @@ export const paneRowEn = {
   'pane.row.undecided': '{n} undetermined for want of data',
   'pane.row.certificates': 'Certificates',
   'pane.row.certificates.none':
-    'The target markets ask for no certificate, or no target market is given.',
+    'Title and category name nothing for which the target markets are known to ask a certificate, or no target market is given. What a product is may not be recognised: check it yourself.',
   'pane.row.certificates.otherMarkets': 'Target markets without rules here, not judged: {markets}',
   'pane.row.certificates.held': '{n} held',
   'pane.row.certificates.open': '{n} missing or expired',

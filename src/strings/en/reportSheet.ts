@@ -75,10 +75,13 @@ export const reportSheetEn = {
   'sheet.requirements.certificate': 'certificate',
   'sheet.requirements.duty': 'duty, not a certificate',
   'sheet.requirements.practice': 'what buyers ask for',
+  'sheet.requirements.more':
+    '{n} more {n|requirement is|requirements are} open: the pane and the certificates column name those of a product, the JSON report all.',
   'sheet.head.requirement': 'Requirement',
   'sheet.head.requirementKind': 'Kind',
   'sheet.head.law': 'Law or standard',
-  'sheet.certificates.none': 'No market asks for a certificate, or none is stated.',
+  'sheet.certificates.none':
+    'Titles and categories name nothing for which the markets are known to ask a certificate, or no market is stated. What is not recognised is not listed.',
   'sheet.head.market': 'Market',
 
   'sheet.settling': 'What could not be told',

@@ -28,7 +28,7 @@ export const functionsZh = {
 
   'functions.inPool': '已在{pool}',
   'functions.notForPool': '{pool}不适用于该商品',
-  'functions.noneNeeded': '没有已收录的要求',
+  'functions.noneNeeded': '按此类目认出的商品没有已收录的要求，不代表没有要求',
   'functions.starLimits': '{stars}；限制因素：{limits}',
   'functions.kind.predicted': '预测',
   'functions.kind.rated': '评定',
@@ -40,7 +40,7 @@ export const functionsZh = {
   'functions.about.POOLGAP':
     '每个商品离最近的品池（或指定的品池）还缺什么，容易改的在前。为空表示已是优品。',
   'functions.about.CERTSTATUS':
-    '目标国要求的证书中缺失、过期、即将到期或待确认的。为空表示没有待办。',
+    '目标国要求的证书中缺失、过期、即将到期或待确认的。为空表示按标题和类目认出的要求都没有待办。',
   'functions.about.CERTNEEDED': '某目标国对某类目商品要求的证书，附法规和依据。',
   'functions.about.GROWTHBAND': '成长分所在的分层（2023 年 10 月 10 日之前使用）。',
   'functions.about.STARLEVEL': '按四项能力分得出的商家星等级，以及离下一星的限制因素。',

@@ -43,7 +43,8 @@ export const paneRowZh = {
   'pane.row.governance.none': '没有发现问题。',
   'pane.row.undecided': '{n} 项缺数据，待定',
   'pane.row.certificates': '证书',
-  'pane.row.certificates.none': '目标国没有要求证书，或未填写目标国。',
+  'pane.row.certificates.none':
+    '没有从标题和类目认出目标国要求证书的商品，或未填写目标国。商品可能没被认出，请自行核对。',
   'pane.row.certificates.otherMarkets': '目标国中规则库没有的（未判断）：{markets}',
   'pane.row.certificates.held': '已有 {n}',
   'pane.row.certificates.open': '缺失或过期 {n}',

@@ -73,10 +73,13 @@ export const reportSheetZh = {
   'sheet.requirements.certificate': '证书',
   'sheet.requirements.duty': '义务，非证书',
   'sheet.requirements.practice': '买家常要求',
+  'sheet.requirements.more':
+    '另有 {n} 项要求待办：单个商品的见窗格和“证书”列，全部的见 JSON 报告。',
   'sheet.head.requirement': '要求',
   'sheet.head.requirementKind': '性质',
   'sheet.head.law': '法规或标准',
-  'sheet.certificates.none': '没有目标国要求证书，或未填写目标国。',
+  'sheet.certificates.none':
+    '没有从标题和类目认出目标国要求证书的商品，或未填写目标国。没认出的商品不在此列。',
   'sheet.head.market': '目标国',
 
   'sheet.settling': '无法判断的内容',

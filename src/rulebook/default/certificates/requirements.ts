@@ -14,6 +14,7 @@ import { furtherConsumerRequirements } from './requirements/consumerFurther';
 import { energyRequirements } from './requirements/energy';
 import { furtherMainsRequirements } from './requirements/mainsFurther';
 import { furtherRadioRequirements } from './requirements/radioFurther';
+import { waterAndCanadaRequirements } from './requirements/waterAndCanada';
 
 /** What markets ask of products, by kind of goods; a selection, and no legal advice. */
 export const requirements = [
@@ -33,4 +34,5 @@ export const requirements = [
   ...energyRequirements,
   ...furtherMainsRequirements,
   ...furtherRadioRequirements,
+  ...waterAndCanadaRequirements,
 ];

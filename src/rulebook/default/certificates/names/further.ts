@@ -9,6 +9,18 @@ export const furtherNames = [
     '2022/2380, (EU) 2022/2380, EN IEC 62680-1-3',
   ),
   named('PFAS', 'PFAS 报告', 'PFAS report', 'PFAS free, PFAS-free, 不含PFAS, 全氟化合物报告'),
+  named(
+    'CNF',
+    '加拿大化妆品通报',
+    'Canadian cosmetic notification',
+    'Cosmetic Notification Form, CNF Health Canada',
+  ),
+  named(
+    'CA-TEXTILE',
+    '加拿大纺织品标签',
+    'Canadian textile label',
+    'CA number, Textile Labelling Act',
+  ),
   named('TAREKS', 'TAREKS 土耳其进口', 'TAREKS', '土耳其TAREKS'),
   named('SII', 'SII 以色列', 'SII', '以色列SII'),
   named('IL-MOC', '以色列通信部', 'Israel MoC', '以色列MOC'),

@@ -259,6 +259,7 @@ export const GOODS = {
     en: 'products in contact with drinking water',
     when: { traits: ['drinkingWater'] },
   },
+  windows: { zh: '门窗和幕墙', en: 'windows and curtain walls', when: { traits: ['window'] } },
   building: {
     zh: '建材',
     en: 'construction products',

@@ -86,7 +86,7 @@ export const furtherMainsRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
-    reference: 'Resolution 1067 of 2015-12-16: ucrf-pro.com.ua',
+    reference: 'Resolution 1067 of 2015-12-16: cis-legislation.com, document 97411',
     fix: labelled(
       '由乌克兰代表出具符合性声明并加贴国家标志',
       'Have a representative in Ukraine issue the declaration and apply the national mark',
@@ -112,7 +112,7 @@ export const furtherMainsRequirements = [
     shownBy: [['SNI']],
     force: 'duty',
     reference:
-      'Regulation 58 of 2020 of the Minister of Industry and others by kind of goods: scribd.com/document/543056396',
+      'Regulations of the Minister of Industry by kind of goods: appluslaboratories.com, Indonesia radio type approval (SDPPI, SNI)',
     fix: ifListed('强制 SNI', 'mandatory SNI'),
   }),
   requirement({

@@ -79,7 +79,8 @@ export const furtherRadioRequirements = [
     goods: GOODS.radio,
     markets: ['ID'],
     shownBy: [['SDPPI']],
-    reference: 'SDPPI type approval: spilma.com/en/guides/tdra-sdppi-uae-indonesia',
+    reference:
+      'Regulation 3 of 2024 of the Minister of Communication: btf-lab.com; appluslaboratories.com',
     fix: certified('SDPPI', '印尼当地代表', 'a representative in Indonesia'),
   }),
   requirement({
@@ -193,7 +194,7 @@ export const furtherRadioRequirements = [
     shownBy: [['MTC']],
     force: 'duty',
     reference:
-      'Decreto Supremo 001-2006-MTC, 019-2019-MTC: larepublica.pe, MTC on homologation, 2025-04-20',
+      'Decreto Supremo 001-2006-MTC, as amended by 019-2019-MTC and 038-2019-MTC: c-teitel.com/new-conditions-cell-phone-peru',
     fix: ifListed('MTC 核准', 'the homologation of the MTC'),
   }),
   requirement({
@@ -259,7 +260,8 @@ export const furtherRadioRequirements = [
     markets: ['UA'],
     shownBy: [['UA-TR']],
     force: 'duty',
-    reference: 'Resolution 355 of 2017-05-24: cis-legislation.com',
+    reference:
+      'Resolution 355 of 2017-05-24, applied from 2018-04-01: cis-legislation.com, document 97411; pravsky.com',
     fix: ifListed('乌克兰符合性声明', 'a declaration under the Ukrainian regulation'),
   }),
 ];

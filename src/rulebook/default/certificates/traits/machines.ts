@@ -143,4 +143,13 @@ export const machineTraits = [
       radiator tank, toilet tank, waste water, wastewater, sewage, boiler water, cooling water, gas faucet,
       oil filter, beer tap, wine tap, dental water, 龙头企业, 灌溉, 污水, 废水, 消防栓, 汽车水箱, 冷却水`,
   }),
+  trait('window', '门窗', 'window', {
+    en: `aluminum window, aluminium window, upvc window, pvc window, vinyl window, wooden window, steel window, casement window, sliding window,
+      awning window, tilt and turn window, hung window, bay window, picture window, folding window, double glazed window, double glazing window,
+      impact window, hurricane window, fixed window, louver window, roof window, skylight, curtain wall, window and door, windows and doors,
+      sliding door aluminum, aluminum sliding door, patio door, storefront system, thermal break window`,
+    zh: `铝合金窗, 铝合金门窗, 断桥铝, 塑钢窗, 平开窗, 推拉窗, 内开内倒, 上悬窗, 折叠窗, 天窗, 幕墙, 门窗, 系统窗, 阳光房`,
+    except: `window film, window blind, window curtain, window cleaner, window cleaning, window handle, window lock, window hinge, window seal, window regulator,
+      window profile, window machine, window screen, curtain wall bracket, car sunroof, 门窗密封, 门窗五金, 门窗锁, 门窗型材, 门窗设备, 门窗胶, 天窗遮阳, 汽车天窗, 幕墙配件, 幕墙胶`,
+  }),
 ];
