@@ -9,7 +9,7 @@ const WIDEST = 3;
 
 /**
  * Writes many small texts as UTF-8 in chunks of about 1 MB. Each is written once the one before is taken, while
- * the next is filled; it is valid until then. `onProgress` is told how many texts are written.
+ * the next is filled; it is valid until then. `onProgress` takes how many texts are written.
  */
 export async function inChunks(
   texts: Iterable<string>,

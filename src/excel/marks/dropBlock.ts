@@ -65,7 +65,7 @@ export interface OwnOrigin {
   readonly known: ResultBlock | undefined;
   /** Columns that were put into a table meanwhile. */
   readonly staged?: Place;
-  /** Whole columns that were put into the sheet meanwhile; those of ours that were right of them are further right. */
+  /** Whole columns that were put into the sheet meanwhile; result columns right of them are further right. */
   readonly inserted?: Place;
 }
 

@@ -54,7 +54,7 @@ test('right after the title, and away again: formulas, filter, widths and format
     expect(sheet.autoFilter.box?.columns).toBe(WIDTH + OWN);
     expect([...sheet.autoFilter.criteria.keys()]).toEqual([INDUSTRY + OWN]);
   }
-  // What stands stays until it is told to go.
+  // New marks stay until they are removed.
   expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
   expect(headerAt(sheet, TITLE + 1)).toBe('优品状态');
   expect(await markSheet({}, { moves: true })).toMatchObject({ hasMoved: true });
