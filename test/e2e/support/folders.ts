@@ -26,6 +26,9 @@ export function setRunFolder(folder: string): void {
 /** The add-in as built, with the workbench. */
 export const builtFolder = (): string => join(runFolder(), 'built');
 
+/** The add-in as built, with a workbench that shows no grid. */
+export const plainFolder = (): string => join(runFolder(), 'plain');
+
 /** A pane of these tests' own (test/e2e/pane), with the workbench. */
 export const ownPaneFolder = (): string => join(runFolder(), 'own');
 

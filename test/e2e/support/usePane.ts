@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { text, type Lang, type TextArguments, type TextKey } from '../../../src/strings';
 import { needs } from '../../support/machine/needs';
+import { plainFolder } from './folders';
 import { useBench, type BenchChoice, type OpenBench } from './useBench';
 
 /** The pane's tabs, in order. */
@@ -41,12 +42,15 @@ export const SAMPLES = {
   en: { path: 'assets/samples/products-en.xlsx', rows: 120 },
 } as const satisfies Record<Lang, { path: string; rows: number }>;
 
-/** `useBench` for tests of the pane in one language; its sample is open unless another file is given. */
+/**
+ * `useBench` for tests of the pane in one language, beside a workbench without its grid; its sample is open unless
+ * another file is given.
+ */
 export function usePane(choice: PaneChoice): () => Promise<OpenPane> {
   const { lang, options, ...rest } = choice;
   if (lang === 'zh') needs('font');
   const search = `?lang=${LOCALE[lang]}${options === undefined ? '' : `&${options}`}`;
-  const bench = useBench({ document: SAMPLES[lang].path, ...rest, search });
+  const bench = useBench({ folder: plainFolder, document: SAMPLES[lang].path, ...rest, search });
   return async () => {
     const open = paneOf(await bench(), lang);
     await open.pane.getByRole('tab').first().waitFor();
