@@ -31,7 +31,7 @@ export class FirstRows {
     }
     const slot = this.slotOf(number);
     slots[slot] ||= row + 1;
-    return slots[slot]! - 1;
+    return slots[slot] - 1;
   }
 
   /** The first row with the id that a row of this or another part has; -1: none. */
