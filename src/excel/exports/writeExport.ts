@@ -37,8 +37,9 @@ function sheetNameOf(file: string): string {
 
 /** Queues how many rows and columns a sheet has from its first ones on; known after a sync. */
 function queueUsed(worksheet: Excel.Worksheet) {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,rowCount,columnIndex,columnCount');
+  const used = worksheet
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,rowCount,columnIndex,columnCount');
   return () =>
     used.isNullObject
       ? { rows: 1, columns: 0 }

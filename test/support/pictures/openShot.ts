@@ -34,13 +34,19 @@ export interface Setting {
   readonly look: Look;
   readonly size: { readonly width: number; readonly height: number };
   readonly paneWidth: number;
+  /** Path of the file that is open; the language's sample unless given. */
+  readonly document?: string;
 }
 
-/** Opens a language's sample in the workbench; settles when the add-in has started. */
+/** Opens a sample in the workbench; settles when the add-in has started. */
 export async function openShot(browser: Browser, setting: Setting): Promise<Shot> {
   const { built, lang, size, paneWidth } = setting;
   const { theme, browser: preferences } = LOOKS[setting.look];
-  const server = await openServer({ folder: built, document: SAMPLE[lang], port: 0 });
+  const server = await openServer({
+    folder: built,
+    document: setting.document ?? SAMPLE[lang],
+    port: 0,
+  });
   const context = await browser.newContext({ viewport: size, ...preferences });
   const page = await context.newPage();
   const query = new URLSearchParams({ lang: LOCALE[lang], theme });

@@ -71,6 +71,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 });
 
+test('what came of a file is said before the first check too', () => {
+  const news = { kind: 'added', file: 'a.csv', sheet: 'a', rows: 2, hasIds: true } as const;
+  showView(OverviewView, 'en', { exports: [news] });
+  const values = { file: 'a.csv', sheet: 'a', rows: '2' };
+  expect(screen.getByText(text('en', 'pane.exports.added', values))).toBeTruthy();
+});
+
 test('nothing is shown where there is no other sheet', () => {
   showView(OverviewView, 'en', { check, offers: [] });
   expect(screen.queryByText(text('en', 'pane.partners.title'))).toBeNull();
