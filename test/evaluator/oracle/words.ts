@@ -70,6 +70,19 @@ export function plurals(phrase: string): string[] {
   return forms;
 }
 
+/** Every place of a phrase in a text: its first and last character, where words are apart by one blank. */
+export function placesOf(phrase: string, text: string): { first: number; last: number }[] {
+  const where = spaced(text);
+  return plurals(phrase)
+    .map(wanted)
+    .flatMap((form) => {
+      const places: { first: number; last: number }[] = [];
+      for (let first = where.indexOf(form); first >= 0; first = where.indexOf(form, first + 1))
+        places.push({ first, last: first + form.length - 1 });
+      return places;
+    });
+}
+
 /** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */
 export class PhraseList<T> {
   private readonly forms: readonly (readonly string[])[];
