@@ -1,5 +1,14 @@
 import type { Certificates, Trait } from '../../../src/rulebook';
-import { PhraseList, placesOf, plurals, wordsIn, wordsOf, type Word } from './words';
+import {
+  PhraseList,
+  placesOf,
+  plurals,
+  spaced,
+  wantedForms,
+  wordsIn,
+  wordsOf,
+  type Word,
+} from './words';
 
 /** A phrase that occurs in a text: the numbers of its first and last word. */
 interface Found {
@@ -93,13 +102,13 @@ export class TraitWords {
   private readonly serves: readonly Forms[];
   private readonly includes: readonly Forms[];
   private readonly users: readonly Forms[];
-  private readonly chinese: readonly { trait: Trait; phrase: string }[];
-  private readonly chineseAccessories: readonly string[];
+  private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
+  private readonly chineseAccessories: readonly (readonly string[])[];
   private readonly known = new Map<string, { gives: string[]; takes: string[] }>();
 
   constructor({ traits, accessories, serves, includes, users }: Certificates) {
     this.accessories = accessories.filter(isLatin).map(formsOf);
-    this.chineseAccessories = accessories.filter((name) => !isLatin(name));
+    this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
     this.includes = includes.map(formsOf);
     this.users = users.map(formsOf);
     this.serves = serves.map(formsOf);
@@ -110,7 +119,9 @@ export class TraitWords {
       ...trait.qualities.map((phrase) => ({ trait, forms: formsOf(phrase), describes: true })),
     ]);
     this.chinese = traits.flatMap((trait) =>
-      trait.words.filter((word) => !isLatin(word)).map((phrase) => ({ trait, phrase })),
+      trait.words
+        .filter((word) => !isLatin(word))
+        .map((phrase) => ({ trait, forms: wantedForms(phrase) })),
     );
     this.taking = new PhraseList(
       traits.flatMap(({ id: owner, exceptWords }) =>
@@ -154,11 +165,12 @@ export class TraitWords {
   /** Of phrases in Chinese, those that are not right before the name of an accessory. */
   private chineseIn(text: string): string[] {
     if (isLatin(text)) return [];
-    const found = this.chinese.flatMap(({ trait, phrase }) =>
-      placesOf(phrase, text).map((place): Given => ({ ...place, trait, describes: false })),
+    const where = spaced(text);
+    const found = this.chinese.flatMap(({ trait, forms }) =>
+      placesOf(forms, where).map((place): Given => ({ ...place, trait, describes: false })),
     );
     const given = this.chineseAccessories
-      .flatMap((name) => placesOf(name, text))
+      .flatMap((forms) => placesOf(forms, where))
       .sort((a, b) => a.first - b.first)
       .reduce<readonly Given[]>(withoutServed, found);
     return given.map(({ trait }) => trait.id);
