@@ -193,11 +193,16 @@ export class Oracle {
   }
 
   private productOf(row: Row): Product {
+    const industry = this.industryOf(row);
+    const traits = this.traitsOf(row);
+    const hasTitle = textIn(row, 'title') !== undefined;
+    // Where no word of either is known, the category says nothing.
+    const saysNothing = hasTitle && traits.size === 0 && industry === 'other';
     return {
-      industry: this.industryOf(row),
-      traits: this.traitsOf(row),
-      hasCategory: textIn(row, 'category') !== undefined,
-      hasTitle: textIn(row, 'title') !== undefined,
+      industry,
+      traits,
+      hasCategory: textIn(row, 'category') !== undefined && !saysNothing,
+      hasTitle,
       entries: certificatesIn(row),
       expiry: expiryIn(row),
     };
@@ -213,7 +218,8 @@ export class Oracle {
 
   /** Traits of the category, then of the title, which takes back from both. */
   private traitsOf(row: Row): ReadonlySet<string> {
-    const texts = [textIn(row, 'category'), textIn(row, 'title')];
+    const category = textIn(row, 'category')?.split('>').at(-1);
+    const texts = [category, textIn(row, 'title')];
     const traits = new Set<string>();
     for (const text of texts) {
       const { gives, takes } = this.traitWords.in(text ?? '');

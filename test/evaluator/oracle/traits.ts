@@ -1,5 +1,14 @@
 import type { Certificates, Trait } from '../../../src/rulebook';
-import { PhraseList, plurals, wordsIn, wordsOf, type Word } from './words';
+import {
+  PhraseList,
+  placesOf,
+  plurals,
+  spaced,
+  wantedForms,
+  wordsIn,
+  wordsOf,
+  type Word,
+} from './words';
 
 /** A phrase that occurs in a text: the numbers of its first and last word. */
 interface Found {
@@ -38,11 +47,30 @@ function isServed(
   text: string,
   words: readonly Word[],
   serving: readonly Found[],
+  users: readonly Found[],
+  given: readonly Given[],
 ): boolean {
   const before = serving.map((one) => one.last).filter((end) => end <= last);
   const end = Math.max(-1, ...before);
   if (end < 0 || first <= end || trait.holds.includes('for')) return false;
+  // Right after `for`, users are served, and what has a longer name that begins so.
+  const isForUsers = users.some((one) => one.first === end + 1);
+  const isLonger = given.some((one) => one.first === end + 1 && one.last > end + 1);
+  if (isForUsers && !isLonger) return false;
   if (describes) return first === end + 1;
+  return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
+}
+
+/** Whether a phrase names a part that comes with the product. */
+function isIncluded(
+  { trait, describes, first }: Given,
+  text: string,
+  words: readonly Word[],
+  including: readonly Found[],
+): boolean {
+  const ends = including.map((one) => one.last).filter((end) => end < first);
+  const end = Math.max(-1, ...ends);
+  if (end < 0 || describes || trait.holds.includes('with')) return false;
   return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
 }
 
@@ -51,13 +79,15 @@ function withoutServed(given: readonly Given[], { first }: Found): readonly Give
   const open = given.filter(
     ({ trait, last }) => last < first && !trait.holds.includes('accessory'),
   );
-  let from = Math.min(
+  const named = Math.min(
     ...open
       .filter(({ last, describes }) => last === first - 1 && !describes)
       .map((one) => one.first),
   );
-  for (;;) {
-    const reached = open.filter(({ last }) => last >= from - 1);
+  for (let from = named; ;) {
+    const reached = open.filter(
+      ({ last, describes }) => last >= from - 1 && (describes || last >= named),
+    );
     const next = Math.min(from, ...reached.map((one) => one.first));
     if (next === from) return given.filter((one) => !reached.includes(one));
     from = next;
@@ -66,15 +96,21 @@ function withoutServed(given: readonly Given[], { first }: Found): readonly Give
 
 /** The traits that a text gives, and those that it takes back. */
 export class TraitWords {
-  private readonly chinese: PhraseList<string>;
   private readonly taking: PhraseList<string>;
   private readonly giving: readonly { trait: Trait; forms: Forms; describes: boolean }[];
   private readonly accessories: readonly Forms[];
   private readonly serves: readonly Forms[];
+  private readonly includes: readonly Forms[];
+  private readonly users: readonly Forms[];
+  private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
+  private readonly chineseAccessories: readonly (readonly string[])[];
   private readonly known = new Map<string, { gives: string[]; takes: string[] }>();
 
-  constructor({ traits, accessories, serves }: Certificates) {
-    this.accessories = accessories.map(formsOf);
+  constructor({ traits, accessories, serves, includes, users }: Certificates) {
+    this.accessories = accessories.filter(isLatin).map(formsOf);
+    this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
+    this.includes = includes.map(formsOf);
+    this.users = users.map(formsOf);
     this.serves = serves.map(formsOf);
     this.giving = traits.flatMap((trait) => [
       ...trait.words
@@ -82,10 +118,10 @@ export class TraitWords {
         .map((phrase) => ({ trait, forms: formsOf(phrase), describes: false })),
       ...trait.qualities.map((phrase) => ({ trait, forms: formsOf(phrase), describes: true })),
     ]);
-    this.chinese = new PhraseList(
-      traits.flatMap(({ id: owner, words }) =>
-        words.filter((word) => !isLatin(word)).map((phrase) => ({ phrase, owner })),
-      ),
+    this.chinese = traits.flatMap((trait) =>
+      trait.words
+        .filter((word) => !isLatin(word))
+        .map((phrase) => ({ trait, forms: wantedForms(phrase) })),
     );
     this.taking = new PhraseList(
       traits.flatMap(({ id: owner, exceptWords }) =>
@@ -104,6 +140,8 @@ export class TraitWords {
     const words = wordsIn(text);
     const there = new Set(words.map(({ word }) => word));
     const serving = this.serves.flatMap((forms) => occurrences(forms, words, there));
+    const including = this.includes.flatMap((forms) => occurrences(forms, words, there));
+    const users = this.users.flatMap((forms) => occurrences(forms, words, there));
     const found = this.giving.flatMap(({ forms, ...giving }) =>
       occurrences(forms, words, there).map((one): Given => ({ ...one, ...giving })),
     );
@@ -112,14 +150,29 @@ export class TraitWords {
       .sort((a, b) => a.last - b.last);
     const given = named.reduce<readonly Given[]>(
       withoutServed,
-      found.filter((one) => !isServed(one, text, words, serving)),
+      found.filter(
+        (one) =>
+          !isServed(one, text, words, serving, users, found) &&
+          !isIncluded(one, text, words, including),
+      ),
     );
     return {
-      gives: [
-        ...given.map(({ trait }) => trait.id),
-        ...this.chinese.in(text).map(({ owner }) => owner),
-      ],
+      gives: [...given.map(({ trait }) => trait.id), ...this.chineseIn(text)],
       takes: this.taking.in(text).map(({ owner }) => owner),
     };
+  }
+
+  /** Of phrases in Chinese, those that are not right before the name of an accessory. */
+  private chineseIn(text: string): string[] {
+    if (isLatin(text)) return [];
+    const where = spaced(text);
+    const found = this.chinese.flatMap(({ trait, forms }) =>
+      placesOf(forms, where).map((place): Given => ({ ...place, trait, describes: false })),
+    );
+    const given = this.chineseAccessories
+      .flatMap((forms) => placesOf(forms, where))
+      .sort((a, b) => a.first - b.first)
+      .reduce<readonly Given[]>(withoutServed, found);
+    return given.map(({ trait }) => trait.id);
   }
 }

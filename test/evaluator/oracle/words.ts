@@ -47,7 +47,7 @@ export function chineseIn(text: string): number {
 }
 
 /** The text in lower case with one blank wherever a word may begin or end. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   const bare = narrow(text)
     .toLowerCase()
     .replace(SEPARATORS, ' ')
@@ -68,6 +68,22 @@ export function plurals(phrase: string): string[] {
   if (phrase.endsWith('y')) forms.push(`${phrase.slice(0, -1)}ies`);
   if (/(?:s|x|ch|sh)$/i.test(phrase)) forms.push(`${phrase}es`);
   return forms;
+}
+
+/** The forms of a phrase as they would be in a text that `spaced` has written. */
+export const wantedForms = (phrase: string): string[] => plurals(phrase).map(wanted);
+
+/** Every place of a phrase in a text, both so written: its first and last character. */
+export function placesOf(
+  forms: readonly string[],
+  where: string,
+): { first: number; last: number }[] {
+  return forms.flatMap((form) => {
+    const places: { first: number; last: number }[] = [];
+    for (let first = where.indexOf(form); first >= 0; first = where.indexOf(form, first + 1))
+      places.push({ first, last: first + form.length - 1 });
+    return places;
+  });
 }
 
 /** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */

@@ -135,6 +135,18 @@ test('rules that were broken say why, how to mend, on what basis and whence; no 
   }
 });
 
+test('requirements that are open are listed, or counted where they are too many', () => {
+  const { verdict } = sample;
+  const open = new Set<string>();
+  for (let index = 0; index < verdict.size; index++)
+    for (const { requirement, status } of verdict.certificates(index))
+      if (['missing', 'expired', 'unknown'].includes(status)) open.add(requirement.id);
+  const [, , ...lines] = rowsOf(whole, 'requirements');
+  const more = open.size - (lines.length - 1);
+  expect(more).toBeGreaterThan(0);
+  expect(textOf(lines.at(-1)![0])).toBe(text('zh', 'sheet.requirements.more', { n: more }));
+});
+
 test('ignored findings are listed apart, with their reason, and not among the findings', () => {
   const { verdict } = sample;
   const index = Array.from({ length: 200 }, (_, row) => row).find(
