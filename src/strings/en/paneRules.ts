@@ -129,7 +129,7 @@ export const paneRulesEn = {
     'Check the sheet first; then you can mark it and write notes and a report.',
   'pane.share.mark': 'Mark the sheet',
   'pane.share.mark.hint':
-    'Adds result columns on the right and paints cells with findings; your content and formats stay as they are.',
+    'Adds result columns and paints cells with findings; your content and formats stay as they are.',
   'pane.share.what': 'What to mark',
   'pane.share.what.all': 'Everything',
   'pane.share.what.severity': 'One severity',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${OFFICE_MENU} 0 ${tokens.spacingHorizontalM}`,
   },
-  help: { minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  help: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
   name: {
     flexGrow: 1,
     margin: 0,

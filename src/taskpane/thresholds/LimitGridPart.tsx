@@ -8,16 +8,21 @@ import type { Concerned } from '../model/thresholds/concerned';
 import { inheritedLimit, limitGrid, presetLimit, statedLimit } from '../model/thresholds/limitGrid';
 import { inputOfLimit, limitOfInput } from '../model/thresholds/limitInput';
 import { limitAt, withLimit, type Limit, type Scope } from '../model/thresholds/ownDraft';
-import { Choice } from '../parts';
+import { CAPITAL, Choice } from '../parts';
 import { scopeName } from './LimitRow';
 
 const useStyles = makeStyles({
-  // A wide grid is scrolled by itself.
-  frame: { overflowX: 'auto', paddingBlock: tokens.spacingVerticalXS },
+  // A wide grid is scrolled by itself; its names stay under what sticks to the view.
+  frame: {
+    isolation: 'isolate',
+    overflowX: 'auto',
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   table: {
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     '& th, & td': { padding: '1px', fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+    '& th': CAPITAL,
     '& tbody th': {
       position: 'sticky',
       insetInlineStart: 0,
