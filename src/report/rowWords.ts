@@ -142,9 +142,8 @@ export class RowWords {
   private remembered(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
     const { rule, needed, source } = condition;
     const value = measured(condition);
-    let ofRule = known.get(rule);
-    if (ofRule === undefined)
-      known.set(rule, (ofRule = new Map<ConditionResult['actual'], Said[]>()));
+    const ofRule = known.get(rule) ?? new Map<ConditionResult['actual'], Said[]>();
+    if (ofRule.size === 0) known.set(rule, ofRule);
     let said = ofRule.get(value);
     if (said === undefined) {
       if (ofRule.size >= OF_A_RULE) ofRule.clear();

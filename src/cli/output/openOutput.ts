@@ -59,12 +59,15 @@ function straightTo(handle: FileHandle): Output {
   return {
     isFile: false,
     write: async (chunk) => {
-      await handle.write(chunk);
+      await handle.writeFile(chunk);
     },
     commit: () => handle.close(),
     abort: () => handle.close(),
   };
 }
+
+/** Bytes that go on to the disk while more is composed, so that `commit` has little to wait for. */
+const SENT_ON = 1 << 25;
 
 function besideAndRenamed(handle: FileHandle, temporary: string, target: string): Output {
   // Ctrl-C ends the program without `abort`.
@@ -72,12 +75,21 @@ function besideAndRenamed(handle: FileHandle, temporary: string, target: string)
     unlinkSync(temporary);
   };
   process.once('exit', removeAtExit);
+  let waiting = 0;
+  let sentOn = Promise.resolve();
   return {
     isFile: true,
     write: async (chunk) => {
       await handle.writeFile(chunk);
+      waiting += chunk.length;
+      if (waiting < SENT_ON) return;
+      waiting = 0;
+      sentOn = sentOn.then(() => handle.datasync());
+      // A failure is met by `commit`.
+      sentOn.catch(() => undefined);
     },
     commit: async () => {
+      await sentOn;
       await handle.sync();
       await handle.close();
       await rename(temporary, target);
@@ -85,6 +97,7 @@ function besideAndRenamed(handle: FileHandle, temporary: string, target: string)
     },
     abort: async () => {
       process.removeListener('exit', removeAtExit);
+      await sentOn.catch(() => undefined);
       await handle.close().catch(() => undefined);
       await unlink(temporary).catch(() => undefined);
     },
