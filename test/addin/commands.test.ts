@@ -3,18 +3,29 @@ import { createWorkbook } from '../../src/workbench/host/model';
 import { runOffice } from '../../src/workbench/host/node';
 
 const asked: string[] = [];
+const ask = (what: string) => () => void asked.push(what);
+/** What the add-in has the session call. */
+let told: { readonly onRules: () => void; readonly onMapping: () => void };
 const session = { check: () => Promise.resolve(void asked.push('check')) };
 
 jest.mock('react-dom/client', () => ({ createRoot: () => ({ render: () => undefined }) }));
 jest.mock('../../src/taskpane/Pane', () => ({ Pane: () => null }));
-jest.mock('../../src/functions', () => ({ registerFunctions: () => ({}) }));
+jest.mock('../../src/functions', () => ({
+  registerFunctions: () => ({ forgetRulebook: ask('rules') }),
+}));
+jest.mock('../../src/excel/gateway', () => ({ recalculate: ask('calculation') }));
 jest.mock('../../src/addin/functionsHost', () => ({
   functionsHost: {},
-  refreshHeaders: jest.fn(),
+  refreshHeaders: ask('headers'),
 }));
-jest.mock('../../src/excel/session', () => ({ openSession: () => Promise.resolve(session) }));
+jest.mock('../../src/excel/session', () => ({
+  openSession: (options: typeof told) => {
+    told = options;
+    return Promise.resolve(session);
+  },
+}));
 
-test('a click on the ribbon that starts the add-in does what the button says', async () => {
+test('a click on the ribbon that starts the add-in does what the button says, and formulas follow the pane', async () => {
   const page = { getElementById: () => ({}) };
   let clicked: Promise<void> | undefined;
   const office = await runOffice(excelHostModel(createWorkbook()), {}, (window, host) => {
@@ -37,6 +48,11 @@ test('a click on the ribbon that starts the add-in does what the button says', a
   office.host.closePane();
   await office.host.runCommand('check', 'Youpin.Check');
   expect([runtime.shown, runtime.pane]).toEqual([2, 'Visible']);
+  // What is corrected in the pane reaches formulas: columns by their headers, rules by a calculation.
+  asked.length = 0;
+  told.onMapping();
+  told.onRules();
+  expect(asked).toEqual(['headers', 'rules', 'calculation']);
   office.dispose();
   for (const name of ['Office', 'CustomFunctions', 'document', 'location'])
     Reflect.deleteProperty(globalThis, name);

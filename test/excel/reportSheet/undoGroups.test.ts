@@ -1,3 +1,4 @@
+import { capabilities } from '../../../src/excel/capabilities';
 import { ownColumns, writeMarks } from '../../../src/excel/marks';
 import { checkSheet } from '../../../src/excel/check';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
@@ -14,6 +15,7 @@ test('marks and report are written and removed where groups can be undone only i
   const { workbook, sheet } = await openExcel();
   fill(sheet, sampleGrid({ rows: 12, language: 'zh' }));
   const before = snapshot(workbook);
+  const run = jest.spyOn(Excel, 'run');
   const target = { kind: 'activeSheet' } as const;
   const checked = await checkSheet({ target, book: loadDefault(), asOf: ASOF, ownColumns });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
@@ -24,4 +26,9 @@ test('marks and report are written and removed where groups can be undone only i
   expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
   workbook.sheets[0]!.activate();
   expect(snapshot(workbook)).toEqual(before);
+  // Marks alone ask for a group: one that is refused would be the last that is asked for.
+  const asked = run.mock.calls.map(([options]) => options as unknown as Excel.RunOptions);
+  const grouped = asked.filter(({ mergeUndoGroup }) => mergeUndoGroup === true);
+  expect(grouped).toHaveLength(capabilities().hasUndoGroups ? 1 : 0);
+  run.mockRestore();
 });
