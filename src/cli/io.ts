@@ -1,4 +1,4 @@
-import { systemCode } from './systemCode';
+import { systemCode } from '../base/systemCode';
 
 /** A stream that text, or its bytes in UTF-8, is written to; a terminal says so and knows its width in columns. */
 export interface OutStream {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
 import { createEvaluator, type Progress } from './createEvaluator';
-import { drain } from './drain';
+import { drain } from '../base/drain';
 import type { Explanation, Premium, Verdict } from './types';
 
 /** A product whose verdict differs between two dates. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
-import { drain } from './drain';
+import { drain } from '../base/drain';
 import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';

@@ -13,6 +13,5 @@ export {
   type Progress,
 } from './createEvaluator';
 export { serialOf } from './dates';
-export { drain } from './drain';
 export * from './types';
 export { distance, gapOf } from './verdict/explainPools';

@@ -20,8 +20,3 @@ export function tooLarge(limit: number, unit: 'bytes' | 'cells'): FileFailure {
 export function damaged(): FileFailure {
   return new FileFailure({ code: 'damaged' });
 }
-
-/** The code that Node gives its own errors, such as `ENOENT`; undefined for any other. */
-export function systemCode(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-}

@@ -1,5 +1,6 @@
 import { PackageError } from '../ooxml';
-import { type Fault, FileFailure, systemCode } from './fileFailure';
+import { systemCode } from '../base/systemCode';
+import { type Fault, FileFailure } from './fileFailure';
 import { LIMITS } from './limits';
 import { pickSheet, type OpenWorkbook } from './openWorkbook';
 import type { FileResult, OnProgress, ReadOptions } from './types';

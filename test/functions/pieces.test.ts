@@ -4,7 +4,7 @@ import { rawCell } from '../../src/functions/cells/rawCell';
 import { rawRows } from '../../src/functions/cells/rawRows';
 import { BoundedMemo } from '../../src/functions/memo/boundedMemo';
 import { contentKey, type KeyPart } from '../../src/functions/memo/contentKey';
-import { Recent } from '../../src/functions/memo/recent';
+import { Recent } from '../../src/base/recent';
 import { parseAddress } from '../../src/functions/rows/parseAddress';
 import { deskWith } from './support/desks';
 
@@ -148,7 +148,10 @@ describe('memory', () => {
   test('few things are kept, and made once', () => {
     const made: string[] = [];
     const recent = new Recent<string>(2);
-    const get = (key: string): string => recent.get(key, () => (made.push(key), key.toUpperCase()));
+    const get = (key: string): string => {
+      if (recent.get(key) === undefined) made.push(key);
+      return recent.get(key) ?? recent.keep(key, key.toUpperCase());
+    };
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map(get)).toEqual(['A', 'B', 'A', 'C', 'A', 'B']);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../../base/editDistance';
 import { LEXICON, type LexiconEntry } from './lexicon';
 
 /** Shorter words lie too close to other words (`price` to `prize`). */

@@ -14,7 +14,7 @@ import {
 import { text, type Lang } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
-import { systemCode } from '../systemCode';
+import { systemCode } from '../../base/systemCode';
 
 async function readText(path: string, { io, lang }: Context): Promise<string> {
   try {

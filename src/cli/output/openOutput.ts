@@ -6,7 +6,7 @@ import { text, type TextKey } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';
 import { write } from '../io';
-import { systemCode } from '../systemCode';
+import { systemCode } from '../../base/systemCode';
 
 /** Where a report is written to; nothing of a file is seen before `commit`. */
 export interface Output {

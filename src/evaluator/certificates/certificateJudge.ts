@@ -3,7 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
-import { onceFor } from '../once';
+import { onceFor } from '../../base/once';
 import { has, highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';

@@ -7,7 +7,7 @@ import {
 } from '../../rulebook';
 import { Memo } from '../memo';
 import { ODD_IN_KEYWORD } from '../measures/content';
-import { once } from '../once';
+import { once } from '../../base/once';
 import type { Frame } from '../program/frame';
 import type { Condition } from '../program/program';
 import { foldText } from '../text/foldText';

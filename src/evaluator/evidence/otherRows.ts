@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import { once } from '../once';
+import { once } from '../../base/once';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
 import type { Evidence, OtherRow } from '../types';

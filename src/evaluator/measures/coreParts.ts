@@ -1,6 +1,6 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
-import { once } from '../once';
+import { once } from '../../base/once';
 import { EntryNumbers } from '../entryNumbers';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';

@@ -2,7 +2,7 @@ import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
-import { once } from '../once';
+import { once } from '../../base/once';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { INDUSTRY_UNKNOWN, type Frame } from './frame';
 

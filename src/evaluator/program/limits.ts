@@ -1,6 +1,6 @@
 import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { thresholdFor, type Threshold } from '../../rulebook';
-import { onceFor } from '../once';
+import { onceFor } from '../../base/once';
 import type { Comparison, LimitTable } from './compare';
 import { INDUSTRY_UNKNOWN } from './frame';
 

@@ -3,7 +3,7 @@ import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
-import { onceFor } from '../once';
+import { onceFor } from '../../base/once';
 import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';

@@ -1,6 +1,6 @@
 import { codeAt } from '../../catalogue';
 import { SIMPLIFIED } from '../../fields';
-import { once } from '../once';
+import { once } from '../../base/once';
 import { isIdeograph, WORD_LETTERS } from './characters';
 import {
   beginning,

@@ -1,5 +1,5 @@
 import type { Certificates, Trait } from '../../rulebook';
-import { once } from '../once';
+import { once } from '../../base/once';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import { drain } from '../drain';
+import { drain } from '../../base/drain';
 import { MET, NA, poolStatus, UNMET } from '../kleene';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';

@@ -1,13 +1,12 @@
+import { drain } from '../../base/drain';
+import { Recent } from '../../base/recent';
 import { createEvaluatorInSteps, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { rulebookHash } from './rulebookHash';
 
-/** How many books, days and choices of markets are kept in all; a compiled book is large. */
-const MOST = 8;
-
-/** Evaluators by what they were compiled from, the last used one last: few are asked for again and again. */
-const KEPT = new Map<string, Evaluator>();
+/** Evaluators by what they were compiled from (book, day, markets); few, because a compiled book is large. */
+const KEPT = new Recent<Evaluator>(8);
 
 /**
  * An evaluator of the book for the date, the same one as last time where it can be: to compile one
@@ -21,8 +20,7 @@ export function evaluatorFor(
   asOf: string,
   markets?: readonly MarketKey[],
 ): Evaluator {
-  const steps = evaluatorInSteps(book, asOf, markets);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return drain(evaluatorInSteps(book, asOf, markets));
 }
 
 /** The same in steps, for a page that must not be held up. */
@@ -33,10 +31,8 @@ export function* evaluatorInSteps(
 ): Generator<void, Evaluator> {
   const key = `${rulebookHash(book)} ${asOf} ${markets?.join(' ') ?? '*'}`;
   yield;
-  const evaluator =
-    KEPT.get(key) ?? (yield* createEvaluatorInSteps(book, markets ? { asOf, markets } : { asOf }));
-  KEPT.delete(key);
-  KEPT.set(key, evaluator);
-  if (KEPT.size > MOST) KEPT.delete(KEPT.keys().next().value!);
-  return evaluator;
+  const known = KEPT.get(key);
+  if (known !== undefined) return known;
+  const options = markets ? { asOf, markets } : { asOf };
+  return KEPT.keep(key, yield* createEvaluatorInSteps(book, options));
 }

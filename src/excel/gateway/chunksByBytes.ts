@@ -1,3 +1,4 @@
+import { drain } from '../../base/drain';
 import { utf8Length } from './utf8Length';
 
 /** 5 MB is the limit of Excel on the web for one message; the rest is for what goes around the cells. */
@@ -54,6 +55,5 @@ export function* chunksInSteps<Row>(
 
 /** The same in one go, for rows that are few. */
 export function chunksByBytes<Row>(rows: readonly Row[], budget?: number): Chunk<Row>[] {
-  const steps = chunksInSteps(rows, budget);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return drain(chunksInSteps(rows, budget));
 }

@@ -1,4 +1,4 @@
-export { textHash, valueHash } from './contentHash';
+export { shortHash, valueHash } from './contentHash';
 export { LEDGER } from './ledgerSection';
 export { setSheetLedger, sheetLedger } from './sheetLedger';
 export type * from './types';

@@ -51,7 +51,7 @@ export interface NoteEntry {
   readonly sheet: SheetKey;
   /** Address without the sheet, at the time of writing. */
   readonly cell: string;
-  /** `textHash`; the texts themselves would make the ledger larger than a message may be. */
+  /** `shortHash`; the texts themselves would make the ledger larger than a message may be. */
   readonly hash: string;
 }
 

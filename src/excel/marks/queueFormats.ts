@@ -10,7 +10,7 @@ import {
 import type { Lang } from '../../strings';
 import type { FieldKey } from '../../fields';
 import type { CheckResult } from '../check/types';
-import { textHash } from '../ledger';
+import { shortHash } from '../ledger';
 import { checkedGroups } from './checkedCells';
 import { codeIn, codeOf } from './findFormats';
 import { bodyOf, rangeAt, type Place } from './place';
@@ -111,7 +111,7 @@ export function queueFormatsFor(sheet: Excel.Worksheet, formats: readonly Placed
 
 /** Tells formats apart by all that is written of them; for the ledger. */
 export const lookHash = (formats: readonly PlacedFormat[]): string =>
-  textHash(JSON.stringify(formats));
+  shortHash(JSON.stringify(formats));
 
 /**
  * Whether the formats that stand paint what is wanted: one at each of its places, and no other. Where they

@@ -1,3 +1,4 @@
+import { drain } from '../../base/drain';
 import { columnLetters, type RawCell } from '../../catalogue';
 import { runSlices } from '../check/runSlices';
 import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
@@ -46,8 +47,7 @@ export class RowReader {
 
   /** After the sync: takes what was queued; for the first rows, which are few. */
   take(): void {
-    const taking = this.taking();
-    while (taking.next().done !== true);
+    drain(this.taking());
   }
 
   /** Number formats of the first rows, row by row; undefined before they were read. */

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rulebook';
 import type { FunctionsHost } from '../functionsHost';
 import type { RawRow } from '../cells/rawRows';
-import { Recent } from '../memo/recent';
+import { Recent } from '../../base/recent';
 import { readingOfHeader, rowLayout, type RowLayout } from '../rows/rowLayout';
 import { RulesInForce } from './rulesInForce';
 import { SheetLayouts } from './sheetLayouts';
@@ -44,6 +44,8 @@ export class Desk {
 
   /** The layout that header cells tell which a formula names by itself. */
   givenLayout(header: readonly RawRow[]): RowLayout {
-    return this.givenHeaders.get(JSON.stringify(header), () => rowLayout(readingOfHeader(header)));
+    const key = JSON.stringify(header);
+    const { givenHeaders } = this;
+    return givenHeaders.get(key) ?? givenHeaders.keep(key, rowLayout(readingOfHeader(header)));
   }
 }

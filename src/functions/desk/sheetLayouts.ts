@@ -1,7 +1,7 @@
 import type { Completion } from '../../excel/partners/types';
 import type { ExcelProblem } from '../../report';
 import type { FunctionsHost } from '../functionsHost';
-import { Recent } from '../memo/recent';
+import { Recent } from '../../base/recent';
 import type { RangePlace } from '../rows/parseAddress';
 import { rowLayout, type RowLayout } from '../rows/rowLayout';
 
@@ -43,7 +43,8 @@ export class SheetLayouts {
     const answer = await this.host.headers.layoutFor(sheet, column, width);
     if (!answer.ok) return answer;
     const { firstRow, ...reading } = answer.value;
-    const layout = this.compiled.get(JSON.stringify(reading), () => rowLayout(reading));
+    const written = JSON.stringify(reading);
+    const layout = this.compiled.get(written) ?? this.compiled.keep(written, rowLayout(reading));
     if (layout.columns.productId === undefined) return { ok: true, layout, firstRow };
     const completion = await this.host.partners.of(sheet);
     return completion.ok

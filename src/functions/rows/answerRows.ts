@@ -1,5 +1,6 @@
 import { withoutFields, type Catalogue } from '../../catalogue';
-import { drain, type Evaluator, type Progress, type Verdict } from '../../evaluator';
+import { drain } from '../../base/drain';
+import type { Evaluator, Progress, Verdict } from '../../evaluator';
 import { runSlices } from '../../excel';
 import type { FieldKey, MarketKey } from '../../fields';
 import type { Lang } from '../../strings';

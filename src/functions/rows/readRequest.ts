@@ -1,5 +1,5 @@
 import { settleRows, type Catalogue } from '../../catalogue';
-import { drain } from '../../evaluator';
+import { drain } from '../../base/drain';
 import { joining } from '../../excel/partners/joinPartners';
 import type { Completion } from '../../excel/partners/types';
 import { excelProblemText } from '../../report';

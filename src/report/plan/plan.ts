@@ -1,5 +1,6 @@
 import { CELL, type Catalogue } from '../../catalogue';
-import { drain, type Verdict } from '../../evaluator';
+import { drain } from '../../base/drain';
+import type { Verdict } from '../../evaluator';
 import { IgnoreList, type IgnoredFinding } from '../marks/markFilter';
 
 /** A product that is worth mending first. */

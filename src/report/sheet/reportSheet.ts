@@ -1,4 +1,4 @@
-import { drain } from '../../evaluator';
+import { drain } from '../../base/drain';
 import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
 import { charts, CHARTS_END } from './charts';

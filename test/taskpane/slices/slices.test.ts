@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drain } from '../../../src/evaluator';
+import { drain } from '../../../src/base/drain';
 import { whileWanted } from '../../../src/taskpane/model/whileWanted';
 import { WORKS, type Work } from './works';
 

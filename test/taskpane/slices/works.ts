@@ -1,4 +1,4 @@
-import { drain } from '../../../src/evaluator';
+import { drain } from '../../../src/base/drain';
 import { evaluatorInSteps } from '../../../src/excel/check';
 import { chunksInSteps } from '../../../src/excel/gateway';
 import { reportSheetInSteps } from '../../../src/report/sheet';
