@@ -78,6 +78,6 @@ export const en = {
       `There is no file ${path}. Give the path of an .xlsx, .xls or .csv file.`,
     addIn: (url: string) => `The add-in is at ${url} (Ctrl-C stops it).`,
     noCertificate:
-      'Excel asks for https, and there is no certificate for localhost yet. Run: npx office-addin-dev-certs@3 install',
+      'Excel asks for https, and there is no certificate for localhost yet. Run: npx office-addin-dev-certs install',
   },
 };

@@ -70,6 +70,6 @@ export const zh: WorkbenchStrings = {
     noFile: (path) => `找不到文件 ${path}，请给出 .xlsx、.xls 或 .csv 文件的路径。`,
     addIn: (url) => `加载项已启动：${url}（按 Ctrl-C 停止）。`,
     noCertificate:
-      'Excel 要求 https，而 localhost 还没有证书。请运行：npx office-addin-dev-certs@3 install',
+      'Excel 要求 https，而 localhost 还没有证书。请运行：npx office-addin-dev-certs install',
   },
 };
