@@ -309,7 +309,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(screen.getByRole('button', { name: blocker }));
     await user.click(button(text(lang, 'pane.views.keep')));
     await user.keyboard('我的必改{Enter}');
-    const view = { name: '我的必改', filter: { urgency: 'blocker' }, groupBy: 'rule', sort: 'moves' };
+    const view = {
+      name: '我的必改',
+      filter: { urgency: 'blocker' },
+      groupBy: 'rule',
+      sort: 'moves',
+    };
     expect(asked).toEqual([['setViews', [view]]]);
     tell({ views: [view] });
     const chip = () => button('我的必改');
