@@ -4,6 +4,7 @@ import { STATUS_SIGN } from '../../src/report';
 import { SAMPLE_FIELDS } from '../support/sampleFields';
 import { sampleGrid } from '../support/sampleSheet';
 import { expectSoon } from './support/expectSoon';
+import { builtFolder } from './support/folders';
 import { sheetOf } from './support/sheetOf';
 import { useCsvFiles } from './support/useCsvFiles';
 import { usePane, type OpenPane } from './support/usePane';
@@ -18,7 +19,8 @@ const fields = SAMPLE_FIELDS.filter((field) => !EXPORTED.includes(field));
 const { own } = useCsvFiles({
   own: () => sampleGrid({ rows: ROWS, language: 'zh', fields }),
 });
-const open = usePane({ lang: 'zh', document: own });
+// A person types into the grid.
+const open = usePane({ lang: 'zh', document: own, folder: builtFolder });
 
 const bytes = readFileSync(`assets/samples/${EXPORT}.xls`).toString('base64');
 

@@ -90,7 +90,7 @@ describe('a sheet whose header is not found', () => {
     await pane.getByLabel(say('pane.mapping.row')).selectOption('1');
     expect(await button('pane.mapping.save').isDisabled()).toBe(true);
     const column = (letters: string, header: string) =>
-      pane.getByLabel(say('pane.mapping.column', { letters, header }));
+      pane.getByLabel(say('pane.mapping.column', { letters, header }), { exact: true });
     await column('A', 'Aaa').selectOption('productId');
     await column('B', 'Bbb').selectOption('productId');
     const clash = say('pane.mapping.taken', {

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '../fluent';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { INDUSTRIES, MARKETS } from '../../fields';
 import { isComparison, singleTests } from '../../report/condition/mainTest';
 import type { NumberKey, OwnRulebookInput, Rule, Threshold } from '../../rulebook';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     },
   },
   cell: { width: '64px', minWidth: '64px' },
+  bad: { maxWidth: '64px', color: tokens.colorStatusDangerForeground3 },
   own: { '& input': { fontWeight: tokens.fontWeightBold } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -110,9 +111,9 @@ export function LimitGridPart(props: LimitGridPartProps): ReactElement {
                   return (
                     <td key={market ?? ''}>
                       <GridCell
-                        key={String(statedLimit(threshold, own, scope))}
                         name={scopeName(scope, lang)}
                         measure={measure}
+                        lang={lang}
                         stated={statedLimit(threshold, own, scope)}
                         inherited={inheritedLimit(threshold, own, scope)}
                         isOwn={limitAt(own, scope) !== undefined}
@@ -170,39 +171,49 @@ interface GridCellProps {
   readonly stated: Limit;
   readonly inherited: Limit;
   readonly isOwn: boolean;
+  readonly lang: Lang;
   readonly onChange: (limit: Limit) => void;
 }
 
 /** One number of the grid: typed, `-` where nothing is asked, empty where the wider number holds. */
 function GridCell(props: GridCellProps): ReactElement {
-  const { name, measure, stated, inherited, isOwn, onChange } = props;
+  const { name, measure, stated, inherited, isOwn, lang, onChange } = props;
   const styles = useStyles();
   const shownAs = (limit: Limit): string =>
     limit === undefined ? '' : limit === null ? NOT_ASKED : inputOfLimit(limit, measure);
-  const [typed, setTyped] = useState(() => shownAs(stated));
+  const [typed, setTyped] = useState<string>();
   const limitOf = (value: string): Limit | 'bad' => {
     const plain = value.trim();
     if (plain === '') return undefined;
     return plain === NOT_ASKED ? null : (limitOfInput(plain, measure) ?? 'bad');
   };
-  const isBad = limitOf(typed) === 'bad';
+  const isBad = typed !== undefined && limitOf(typed) === 'bad';
+  const why = useId();
   return (
-    <Input
-      size="small"
-      className={mergeClasses(styles.cell, isOwn && styles.own)}
-      aria-label={name}
-      aria-invalid={isBad}
-      value={typed}
-      placeholder={shownAs(inherited)}
-      onChange={(_, { value }) => {
-        setTyped(value);
-      }}
-      // Once it is whole: the cell is made anew with what then holds.
-      onBlur={() => {
-        const limit = limitOf(typed);
-        if (limit === 'bad' || limit === stated) setTyped(shownAs(stated));
-        else onChange(limit);
-      }}
-    />
+    <>
+      <Input
+        size="small"
+        className={mergeClasses(styles.cell, isOwn && styles.own)}
+        aria-label={name}
+        aria-invalid={isBad}
+        {...(isBad && { 'aria-describedby': why })}
+        value={typed ?? shownAs(stated)}
+        placeholder={shownAs(inherited)}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          const limit = limitOf(value);
+          // What is no number yet is kept as it was typed, and changes nothing.
+          if (limit !== 'bad' && limit !== stated) onChange(limit);
+        }}
+        onBlur={() => {
+          if (!isBad) setTyped(undefined);
+        }}
+      />
+      {isBad && (
+        <div id={why} className={styles.bad}>
+          {text(lang, 'pane.limits.bad')}
+        </div>
+      )}
+    </>
   );
 }

@@ -94,6 +94,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
     expect(cell(pair).getAttribute('placeholder')).toBe('4.3');
     await user.clear(cell(pair));
+    await user.type(cell(pair), 'many');
+    expect(screen.getByText(text(lang, 'pane.limits.bad'))).toBeTruthy();
+    expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await user.clear(cell(pair));
     await user.type(cell(pair), '4.4');
     await user.click(button(text(lang, 'pane.limits.grid.stricter')));
     await user.click(saveButton(lang));
