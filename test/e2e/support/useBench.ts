@@ -61,11 +61,6 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();
     complain(page, server.url, complaints);
-    const onTestFailure = (test: string) => {
-      isAsFound = false;
-      return keepPicture(page, test);
-    };
-    Object.assign(globalThis, { onTestFailure });
   });
   afterEach(async () => {
     await forget(page, server.url);
@@ -76,7 +71,13 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     await server.close();
   });
 
+  const onTestFailure = (test: string) => {
+    isAsFound = false;
+    return keepPicture(page, test);
+  };
   return async () => {
+    // A file of tests may have several workbenches: the one that was opened last is the one that failed.
+    Object.assign(globalThis, { onTestFailure });
     const address = `${server.url}/${choice.search ?? '?lang=en-US'}`;
     // What a test has switched is part of the address.
     if (isAsFound && page.url() === address) await openAnew(page, document);
