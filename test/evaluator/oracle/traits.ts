@@ -97,7 +97,8 @@ function withoutServed(given: readonly Given[], { first }: Found): readonly Give
 /** The traits that a text gives, and those that it takes back. */
 export class TraitWords {
   private readonly taking: PhraseList<string>;
-  private readonly giving: readonly { trait: Trait; forms: Forms; describes: boolean }[];
+  /** Each form of the phrases by its first word: most phrases have none of a text's words. */
+  private readonly giving = new Map<string, { trait: Trait; form: Forms; describes: boolean }[]>();
   private readonly accessories: readonly Forms[];
   private readonly serves: readonly Forms[];
   private readonly includes: readonly Forms[];
@@ -112,12 +113,10 @@ export class TraitWords {
     this.includes = includes.map(formsOf);
     this.users = users.map(formsOf);
     this.serves = serves.map(formsOf);
-    this.giving = traits.flatMap((trait) => [
-      ...trait.words
-        .filter(isLatin)
-        .map((phrase) => ({ trait, forms: formsOf(phrase), describes: false })),
-      ...trait.qualities.map((phrase) => ({ trait, forms: formsOf(phrase), describes: true })),
-    ]);
+    for (const trait of traits) {
+      for (const phrase of trait.words) if (isLatin(phrase)) this.give(trait, phrase, false);
+      for (const phrase of trait.qualities) this.give(trait, phrase, true);
+    }
     this.chinese = traits.flatMap((trait) =>
       trait.words
         .filter((word) => !isLatin(word))
@@ -128,6 +127,16 @@ export class TraitWords {
         exceptWords.map((phrase) => ({ phrase, owner })),
       ),
     );
+  }
+
+  private give(trait: Trait, phrase: string, describes: boolean): void {
+    for (const form of formsOf(phrase)) {
+      const [first] = form;
+      if (first === undefined) continue;
+      const begun = this.giving.get(first);
+      if (begun === undefined) this.giving.set(first, [{ trait, form: [form], describes }]);
+      else begun.push({ trait, form: [form], describes });
+    }
   }
 
   in(text: string): { gives: string[]; takes: string[] } {
@@ -142,9 +151,11 @@ export class TraitWords {
     const serving = this.serves.flatMap((forms) => occurrences(forms, words, there));
     const including = this.includes.flatMap((forms) => occurrences(forms, words, there));
     const users = this.users.flatMap((forms) => occurrences(forms, words, there));
-    const found = this.giving.flatMap(({ forms, ...giving }) =>
-      occurrences(forms, words, there).map((one): Given => ({ ...one, ...giving })),
-    );
+    const found = [...there]
+      .flatMap((first) => this.giving.get(first) ?? [])
+      .flatMap(({ form, ...giving }) =>
+        occurrences(form, words, there).map((one): Given => ({ ...one, ...giving })),
+      );
     const named = this.accessories
       .flatMap((forms) => occurrences(forms, words, there))
       .sort((a, b) => a.last - b.last);

@@ -88,20 +88,25 @@ export function placesOf(
 
 /** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */
 export class PhraseList<T> {
-  private readonly forms: readonly (readonly string[])[];
+  /** Forms of each phrase, and the letter that each has for certain. */
+  private readonly forms: readonly (readonly { form: string; letter: string }[])[];
   private readonly known = new Map<string, { owner: T; phrase: string; end: number }[]>();
 
   constructor(private readonly phrases: readonly { readonly phrase: string; readonly owner: T }[]) {
-    this.forms = phrases.map(({ phrase }) => plurals(phrase).map(wanted));
+    this.forms = phrases.map(({ phrase }) =>
+      wantedForms(phrase).map((form) => ({ form, letter: form.trim().charAt(0) })),
+    );
   }
 
   in(text: string): { owner: T; phrase: string; end: number }[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const where = spaced(text);
+    const letters = new Set(where);
     const found = this.phrases.flatMap(({ phrase, owner }, number) => {
-      const ends = this.forms[number]!.flatMap((form) => {
-        const at = where.lastIndexOf(form);
+      const ends = this.forms[number]!.flatMap(({ form, letter }) => {
+        // A set answers sooner than a search, and most letters of Chinese are not in a text.
+        const at = letters.has(letter) ? where.lastIndexOf(form) : -1;
         return at < 0 ? [] : [at + form.length];
       });
       return ends.length === 0 ? [] : [{ owner, phrase, end: Math.max(...ends) }];
