@@ -89,7 +89,7 @@ export class StructureMirror {
   }
 
   private updateExtent(sheet: Sheet, worksheet: Worksheet): void {
-    const { rows, columns } = extentOf(sheet);
+    const { rows, columns } = extentOf(sheet, this.model.selection.boxes[0]);
     const subUnitId = sheet.id;
     if (worksheet.getRowCount() < rows)
       this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows });

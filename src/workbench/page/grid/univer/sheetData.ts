@@ -4,7 +4,7 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
-import { boxOf, COLUMN_LIMIT, ROW_LIMIT, type Sheet } from '../../../host/model';
+import { type Box, boxOf, COLUMN_LIMIT, ROW_LIMIT, type Sheet } from '../../../host/model';
 import { flag } from './flag';
 import { rangeOf } from './ranges';
 
@@ -40,10 +40,11 @@ export function sheetData(sheet: Sheet): IWorksheetData {
   });
 }
 
-export function extentOf(sheet: Sheet): { rows: number; columns: number } {
+/** How much of a sheet is shown: what is used, and the cell that is gone to, with some room for more. */
+export function extentOf(sheet: Sheet, goneTo?: Box): { rows: number; columns: number } {
   const used = sheet.usedBox();
-  const rows = used ? used.row + used.rows : 0;
-  const columns = used ? used.column + used.columns : 0;
+  const rows = Math.max(used ? used.row + used.rows : 0, goneTo ? goneTo.row + 1 : 0);
+  const columns = Math.max(used ? used.column + used.columns : 0, goneTo ? goneTo.column + 1 : 0);
   return {
     rows: Math.min(Math.max(rows + MORE_ROWS, LEAST_ROWS), ROW_LIMIT),
     columns: Math.min(Math.max(columns + MORE_COLUMNS, LEAST_COLUMNS), COLUMN_LIMIT),
