@@ -25,7 +25,7 @@ export function gridResult(processes: readonly GridTimes[]): GroupResult {
     figures: [
       {
         title: `Raw cells to verdict: ${rows.toLocaleString('en-US')} rows × ${SHEET_FIELDS.length} columns`,
-        about: `Header found, cells read, judged by the default book, nothing remembered from run to run but the words of the book, which are compiled once; against reading the same cells from ${rounded(characters / 1e6)} MB of JSON text. Median of ${processes.length} processes with ${GRID_RUNS} runs each, in turn, on cells that JSON.parse has just made; a first verdict is kept to the end, as a page keeps its evaluators, so that compiled code stays.`,
+        about: `Header found, cells read, judged by the default book, nothing remembered from run to run but what comes of the book alone (its words, limits and names of certificates); against reading the same cells from ${rounded(characters / 1e6)} MB of JSON text. Median of ${processes.length} processes with ${GRID_RUNS} runs each, in turn, on cells that JSON.parse has just made; a first verdict is kept to the end, as a page keeps its evaluators, so that compiled code stays.`,
         head: ['what', 'time', 'rows/s', 'of JSON.parse', 'by process'],
         rows: [line('JSON.parse', parse, []), line('cells to verdict', judge, each)],
       },

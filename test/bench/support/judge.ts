@@ -16,7 +16,7 @@ export function layoutFor(grid: Grid): Layout {
   return layoutOf(found, { grid });
 }
 
-/** Everything from raw cells to the verdict by the default book; nothing is left over from earlier sheets but the compiled words of the book. */
+/** Everything from raw cells to the verdict by the default book; nothing is left over from earlier sheets but what comes of the book alone. */
 export function judgeGrid(grid: Grid): Verdict {
   const evaluator = createEvaluator(loadDefault(), { asOf: AS_OF });
   return evaluator.evaluate(buildCatalogue(grid, layoutFor(grid)));
