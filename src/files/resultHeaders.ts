@@ -16,7 +16,7 @@ function placeIn(row: readonly RawCell[]): number {
 
 /**
  * The grid of a sheet that was marked, without the headers of its result columns: right after the title they
- * come before columns of the same name (`证书`), which would else be taken for doubles of them.
+ * come before columns of the same name (certificates), which would else be taken for doubles of them.
  */
 export function withoutResultHeaders(grid: Grid): Grid {
   const row = grid.slice(0, HEAD_ROWS).findIndex((cells) => placeIn(cells) >= 0);

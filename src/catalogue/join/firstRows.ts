@@ -1,6 +1,5 @@
+import { numberHash, slotsFor } from '../../base/numberSlots';
 import type { IdColumn } from '../types';
-
-const FIRST_SLOTS = 16;
 
 /** Ids of rows, as a column holds them. */
 export type Ids = Pick<IdColumn, 'values' | 'numbers'>;
@@ -13,10 +12,7 @@ export class FirstRows {
   private readonly words = new Map<string, number>();
 
   constructor(private readonly ids: Ids) {
-    let slots = FIRST_SLOTS;
-    // Half of them stay free at least.
-    while (slots < ids.values.length * 2) slots *= 2;
-    this.slots = new Int32Array(slots);
+    this.slots = new Int32Array(slotsFor(ids.values.length));
   }
 
   /** The first row that was added with the id of `row`; `row` itself, which is added then. */
@@ -44,13 +40,8 @@ export class FirstRows {
   private slotOf(number: number): number {
     const { slots, ids } = this;
     const mask = slots.length - 1;
-    let slot = hashOf(number) & mask;
+    let slot = numberHash(number) & mask;
     while (slots[slot] !== 0 && ids.numbers[slots[slot]! - 1] !== number) slot = (slot + 1) & mask;
     return slot;
   }
-}
-
-function hashOf(number: number): number {
-  const mixed = Math.imul(number | 0, 0x9e3779b1) ^ Math.imul((number * 2 ** -32) | 0, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -1,6 +1,5 @@
+import { numberHash, slotsFor } from '../../base/numberSlots';
 import { rangesOf, type RowRange } from './rowRanges';
-
-const FIRST_SLOTS = 16;
 
 /** Rows that have the key of an earlier row, and the first that has it. */
 interface Recurring {
@@ -24,13 +23,6 @@ export function* countOthers(keys: Float64Array, slice: number): Generator<void>
   putRight(keys, recurring);
 }
 
-/** Slots for so many keys: a power of two, half of them free at least. */
-function slotsFor(keys: number): number {
-  let slots = FIRST_SLOTS;
-  while (slots < keys * 2) slots *= 2;
-  return slots;
-}
-
 /**
  * Finds the rows of a range whose key an earlier row has.
  *
@@ -46,7 +38,7 @@ function findRecurring(
   for (let row = from; row < to; row++) {
     const key = keys[row]!;
     if (Number.isNaN(key)) continue;
-    let slot = hashOf(key) & mask;
+    let slot = numberHash(key) & mask;
     while (firstRows[slot] !== 0 && keys[firstRows[slot]! - 1] !== key) slot = (slot + 1) & mask;
     if (firstRows[slot] === 0) firstRows[slot] = row + 1;
     else {
@@ -54,11 +46,6 @@ function findRecurring(
       firsts.push(firstRows[slot]! - 1);
     }
   }
-}
-
-function hashOf(key: number): number {
-  const mixed = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key * 2 ** -32) | 0, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }
 
 /** Hardly any key recurs, so that at first no row is taken to share its own. */

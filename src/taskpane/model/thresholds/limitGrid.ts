@@ -71,7 +71,7 @@ const STEP = 0.05;
 /** Types of fields whose numbers have no fractions. */
 const WHOLE: readonly string[] = ['integer', 'days'];
 
-const isWhole = (measure: NumberKey): boolean =>
+const hasNoFractions = (measure: NumberKey): boolean =>
   measure in FIELDS && WHOLE.includes(FIELDS[measure as FieldKey].type);
 
 /** A number that asks for more, or for less: whole where there are no fractions, else with three figures. */
@@ -83,6 +83,6 @@ export function presetLimit(
   const rises = (kind === 'atLeast' || kind === 'above') === isStricter;
   const changed = limit * (rises ? 1 + STEP : 1 - STEP);
   const round = rises ? Math.ceil : Math.floor;
-  const rounded = isWhole(measure) ? round(changed) : Number(changed.toPrecision(3));
+  const rounded = hasNoFractions(measure) ? round(changed) : Number(changed.toPrecision(3));
   return Math.min(boundsOf(measure)?.to ?? Infinity, rounded);
 }
