@@ -1,4 +1,4 @@
-import { nearestKey } from '../rulebook/nearestKey';
+import { nearestKey } from '../base/nearestKey';
 import { text, type Lang } from '../strings';
 import { languageOf, systemLanguage } from './arguments/language';
 import { parseArguments } from './arguments/parseArguments';

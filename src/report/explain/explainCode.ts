@@ -1,6 +1,6 @@
 import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { nearestKey } from '../../rulebook/nearestKey';
+import { nearestKey } from '../../base/nearestKey';
 import { LANGUAGES, text, type Lang } from '../../strings';
 import {
   explainCertificate,

@@ -1,8 +1,8 @@
-import { FIELDS, INDUSTRY_KEYS, MEASURES, type Measure } from '../fields';
-import { nearestKey } from './nearestKey';
-import { compilePattern } from './pattern';
+import { FIELDS, INDUSTRY_KEYS, MEASURES, type Measure } from '../../fields';
+import { nearestKey } from '../../base/nearestKey';
+import { compilePattern } from '../pattern';
 import { problem, shown, type ProblemPath, type RulebookProblem } from './problem';
-import type { NumberKey, Test, Threshold } from './schema';
+import type { NumberKey, Test, Threshold } from '../schema';
 
 export type Leaf = Exclude<Test, { of: unknown }>;
 

@@ -1,8 +1,8 @@
-import { checkRulebook } from './checkRulebook';
-import { DEEPEST, layOver, type OverlayResult } from './overlay';
-import { scanJson, type JsonScan } from './overlayJson';
-import { firstProblems, problem, shown, type RulebookProblem } from './problem';
-import { rulebook, type Rulebook } from './schema';
+import { checkRulebook } from '../check/checkRulebook';
+import { DEEPEST, layOver, type OwnBookResult } from './applyOwnRulebook';
+import { scanJson, type JsonScan } from './scanJson';
+import { firstProblems, problem, shown, type RulebookProblem } from '../check/problem';
+import { rulebook, type Rulebook } from '../schema';
 
 /** Line and column, both from 1; `\r\n` is one line break, a column is one UTF-16 unit. */
 function placeOf(text: string, offset: number): { line: number; column: number } {
@@ -22,7 +22,7 @@ const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.
  * Reads a seller's own book from JSON text and lays it over another (see `applyOwnRulebook`). Every
  * problem has its line and column, in the order of the text; a key that stands twice is one too.
  */
-export function parseRulebookText(base: Rulebook, source: string): OverlayResult {
+export function parseRulebookText(base: Rulebook, source: string): OwnBookResult {
   const text = withoutMark(source);
   const scan = scanJson(text, DEEPEST);
   if (!scan.ok) {

@@ -1,16 +1,21 @@
-import { periodProblems, requirementProblems, ruleProblems, unknownIds } from './checkRulebook';
+import {
+  periodProblems,
+  requirementProblems,
+  ruleProblems,
+  unknownIds,
+} from '../check/checkRulebook';
 import {
   KNOWN_TO,
   leafProblems,
   leavesOfRule,
   scopeProblems,
   thresholdProblems,
-} from './checkRulebookTests';
-import { nearestKey } from './nearestKey';
-import type { AddRulePart, OwnParts, RulePart } from './overlayParts';
-import { poolProblems } from './overlayPools';
-import { problem, shown, type RulebookProblem } from './problem';
-import type { Rulebook } from './schema';
+} from '../check/conditionTests';
+import { nearestKey } from '../../base/nearestKey';
+import type { AddRulePart, OwnParts, RulePart } from './ownParts';
+import { poolProblems } from './pools';
+import { problem, shown, type RulebookProblem } from '../check/problem';
+import type { Rulebook } from '../schema';
 
 /** Where own rules go that name no item and are in no pool. */
 export const DEFAULT_ITEM = 'competitiveness';
@@ -136,7 +141,7 @@ function certificateProblems(parts: OwnParts, base: Rulebook): RulebookProblem[]
 }
 
 /** What an own book asks of the book beneath that can't be; every mistake for itself. */
-export function overlayProblems(parts: OwnParts, base: Rulebook): RulebookProblem[] {
+export function ownProblems(parts: OwnParts, base: Rulebook): RulebookProblem[] {
   const pooled = pooledIds(parts.pools);
   const poolsReadable = parts.pools.every(({ sound }) => sound);
   return [

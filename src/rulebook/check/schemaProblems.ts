@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { FIELD_KEYS, INDUSTRY_KEYS, MARKET_KEYS, MEASURE_KEYS } from '../fields';
-import { nearestKey } from './nearestKey';
+import { FIELD_KEYS, INDUSTRY_KEYS, MARKET_KEYS, MEASURE_KEYS } from '../../fields';
+import { nearestKey } from '../../base/nearestKey';
 import {
   problem,
   shown,

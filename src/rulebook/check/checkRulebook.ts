@@ -8,8 +8,8 @@ import {
   usesThreshold,
   type PlacedLeaf,
   type RuleTests,
-} from './checkRulebookTests';
-import { nearestKey } from './nearestKey';
+} from './conditionTests';
+import { nearestKey } from '../../base/nearestKey';
 import {
   problem,
   shown,
@@ -17,7 +17,7 @@ import {
   type ProblemPath,
   type RulebookProblem,
 } from './problem';
-import type { Pool, Requirement, Rule, Rulebook, Star } from './schema';
+import type { Pool, Requirement, Rule, Rulebook, Star } from '../schema';
 
 interface WithId {
   readonly id: string;

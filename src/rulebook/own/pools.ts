@@ -1,8 +1,8 @@
-import { KNOWN_TO, leavesOfRule, scopeProblems, type RuleTests } from './checkRulebookTests';
-import { nearestKey } from './nearestKey';
-import type { OwnParts, PoolPart } from './overlayParts';
-import { problem, shown, type ProblemPath, type RulebookProblem } from './problem';
-import type { ModelVersion, Pool, Rulebook } from './schema';
+import { KNOWN_TO, leavesOfRule, scopeProblems, type RuleTests } from '../check/conditionTests';
+import { nearestKey } from '../../base/nearestKey';
+import type { OwnParts, PoolPart } from './ownParts';
+import { problem, shown, type ProblemPath, type RulebookProblem } from '../check/problem';
+import type { ModelVersion, Pool, Rulebook } from '../schema';
 
 /** What the pools of an own book are checked against. */
 interface Context {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ThresholdChange } from './checkRulebookTests';
+import type { ThresholdChange } from '../check/conditionTests';
 import {
   code,
   isoDate,
@@ -12,7 +12,7 @@ import {
   type Rule,
   type Test,
   type Threshold,
-} from './schema';
+} from '../schema';
 
 /**
  * The parts of an own book that can be read one by one, so that a mistake in one part does not hide

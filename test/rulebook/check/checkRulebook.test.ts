@@ -1,5 +1,5 @@
 import { checkRulebook, type Rulebook, type RulebookProblem } from '../../../src/rulebook';
-import { smallBook } from './smallBook';
+import { smallBook } from '../own/smallBook';
 
 /** A sound book with one thing spoilt. */
 function spoilt(spoil: (book: Rulebook) => void): Rulebook {

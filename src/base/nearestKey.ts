@@ -1,4 +1,4 @@
-import { editDistance } from '../base/editDistance';
+import { editDistance } from './editDistance';
 
 /** Longer names are no typing mistakes of a key, and would cost quadratic time. */
 const LONGEST = 80;

@@ -1,4 +1,4 @@
-import type { ProblemPath } from './problem';
+import type { ProblemPath } from '../check/problem';
 
 /** What a scan of JSON text found: where everything stands, or where the text stops being JSON. */
 export type JsonScan =

@@ -1,4 +1,4 @@
-import { nearestKey } from '../../../src/rulebook/nearestKey';
+import { nearestKey } from '../../src/base/nearestKey';
 
 const KEYS = ['title', 'tiers.count', 'threshold', 'leadTimeDays', 'US', 'GB', 'content.images'];
 

@@ -1,7 +1,7 @@
-import { INDUSTRY_KEYS, placesIn } from '../fields';
-import type { ThresholdChange } from './checkRulebookTests';
-import { itemOf, pooledIds } from './overlayCheck';
-import { conditionsOf } from './overlayPools';
+import { INDUSTRY_KEYS, placesIn } from '../../fields';
+import type { ThresholdChange } from '../check/conditionTests';
+import { itemOf, pooledIds } from './ownProblems';
+import { conditionsOf } from './pools';
 import type {
   Certificates,
   OwnRule,
@@ -10,7 +10,7 @@ import type {
   Rulebook,
   RulebookInput,
   Threshold,
-} from './schema';
+} from '../schema';
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
@@ -159,7 +159,7 @@ function mergedGovernance(
   }));
 }
 
-/** An own book without mistakes (see `overlayProblems`) laid over another; neither is changed. */
+/** An own book without mistakes (see `ownProblems`) laid over another; neither is changed. */
 export function mergedRulebook(base: Rulebook, own: OwnRulebook): RulebookInput {
   const reviewedOn = reviewedLast(base);
   const changes = new Map(Object.entries(own.rules ?? {}));
