@@ -1,6 +1,6 @@
-import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from './titleScripts';
-import { announced, assumed, publicAt, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from '../titleScripts';
+import { announced, assumed, publicAt, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

@@ -5,8 +5,8 @@ import {
   publicAt,
   RTS_PAGE,
   SELLER_TOOLING,
-} from './origins';
-import type { RuleInput } from './types';
+} from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

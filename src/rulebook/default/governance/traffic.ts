@@ -1,5 +1,5 @@
-import { announced, assumed } from './origins';
-import type { RuleInput } from './types';
+import { announced, assumed } from '../origins';
+import type { RuleInput } from '../types';
 
 /** Item 4: premium products have a showcase slot. */
 export const showcaseRules: RuleInput[] = [

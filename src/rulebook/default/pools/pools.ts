@@ -1,5 +1,5 @@
-import type { PoolInput } from './types';
-import { announced, OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from './origins';
+import type { PoolInput } from '../types';
+import { announced, OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from '../origins';
 
 const numbersAssumed = announced(
   '公告给出品池，标准数值未公开，条件中的数值为假定',

@@ -1,5 +1,5 @@
-import { assumed, OLD_SCORE_PAGES, publicAt } from './origins';
-import type { RuleInput } from './types';
+import { assumed, OLD_SCORE_PAGES, publicAt } from '../origins';
+import type { RuleInput } from '../types';
 
 const newHabit = assumed(
   '参照内容力品池的假定标准，略低',

@@ -2,9 +2,9 @@ import {
   LEAD_TIME_BY_INDUSTRY,
   LEAD_TIME_BY_INDUSTRY_AND_MARKET,
   LEAD_TIME_BY_MARKET,
-} from './leadTimes';
-import { assumed } from './origins';
-import type { RuleInput } from './types';
+} from '../leadTimes';
+import { assumed } from '../origins';
+import type { RuleInput } from '../types';
 
 const byMarketHabit = assumed(
   '参照该国买家的普遍要求，可按行业和国家修改',

@@ -1,5 +1,5 @@
-import { announced, assumed, OLD_SCORE_PAGES, publicAt, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { announced, assumed, OLD_SCORE_PAGES, publicAt, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 /** Item 6, service and results: what buyers get, and whether they come. */
 export const resultCompetitivenessRules: RuleInput[] = [

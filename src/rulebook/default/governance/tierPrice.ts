@@ -1,5 +1,5 @@
-import { announced, assumed, publicAt, SELLER_AGENT, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { announced, assumed, publicAt, SELLER_AGENT, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

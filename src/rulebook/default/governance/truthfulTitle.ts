@@ -1,5 +1,5 @@
-import { assumed, publicAt, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { assumed, publicAt, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

@@ -1,6 +1,6 @@
-import { OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from './origins';
-import type { Test } from '../schema';
-import type { RuleInput } from './types';
+import { OLD_SCORE_PAGES, POOLS_2024_PAGE, publicAt, STRENGTH_PAGE } from '../origins';
+import type { Test } from '../../schema';
+import type { RuleInput } from '../types';
 
 const strengthPublic = publicAt(STRENGTH_PAGE);
 

@@ -1,5 +1,5 @@
-import { publicAt, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { publicAt, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

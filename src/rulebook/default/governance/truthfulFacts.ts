@@ -1,6 +1,6 @@
-import { certificates } from './certificates';
-import { assumed, DUPLICATES_PAGE, publicAt, SELLER_TOOLING } from './origins';
-import type { RuleInput } from './types';
+import { certificates } from '../certificates';
+import { assumed, DUPLICATES_PAGE, publicAt, SELLER_TOOLING } from '../origins';
+import type { RuleInput } from '../types';
 
 const tooling = publicAt(SELLER_TOOLING);
 

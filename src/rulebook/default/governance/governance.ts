@@ -1,13 +1,13 @@
-import { contentCompetitivenessRules } from './governanceCompetitivenessContent';
-import { resultCompetitivenessRules } from './governanceCompetitivenessResults';
-import { serviceGuaranteeRules } from './governanceService';
-import { tierPriceRules } from './governanceTierPrice';
-import { promotionRules, showcaseRules } from './governanceTraffic';
-import { truthfulEditRules } from './governanceTruthfulEdits';
-import { truthfulFactRules } from './governanceTruthfulFacts';
-import { truthfulTitleRules } from './governanceTruthfulTitle';
-import { announced } from './origins';
-import type { GovernanceItemInput, RuleInput } from './types';
+import { contentCompetitivenessRules } from './competitivenessContent';
+import { resultCompetitivenessRules } from './competitivenessResults';
+import { serviceGuaranteeRules } from './service';
+import { tierPriceRules } from './tierPrice';
+import { promotionRules, showcaseRules } from './traffic';
+import { truthfulEditRules } from './truthfulEdits';
+import { truthfulFactRules } from './truthfulFacts';
+import { truthfulTitleRules } from './truthfulTitle';
+import { announced } from '../origins';
+import type { GovernanceItemInput, RuleInput } from '../types';
 
 const truthfulRules = [...truthfulTitleRules, ...truthfulFactRules, ...truthfulEditRules];
 const competitivenessRules = [...contentCompetitivenessRules, ...resultCompetitivenessRules];

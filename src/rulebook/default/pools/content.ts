@@ -1,6 +1,6 @@
-import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from './titleScripts';
-import { assumed } from './origins';
-import type { RuleInput } from './types';
+import { CHINESE_TITLE, CHINESE_TITLES, LATIN_TITLE, SHORTEST_CHINESE } from '../titleScripts';
+import { assumed } from '../origins';
+import type { RuleInput } from '../types';
 
 const contentHabit = assumed(
   '参照平台的内容提示和优秀商品的普遍水平',

@@ -1,6 +1,6 @@
-import { LEAD_TIME_BY_INDUSTRY } from './leadTimes';
-import { assumed } from './origins';
-import type { RuleInput } from './types';
+import { LEAD_TIME_BY_INDUSTRY } from '../leadTimes';
+import { assumed } from '../origins';
+import type { RuleInput } from '../types';
 
 const byIndustryHabit = assumed(
   '参照该行业的普遍情况，可按行业修改',
