@@ -1,7 +1,7 @@
 import { CURRENCY, type Catalogue } from '../../catalogue';
-import { listingPrices, type PriceEnd } from '../measures/listingPrices';
+import { listingPrices, type PriceEnd } from '../acrossRows/listingPrices';
 import { moneyOf } from '../moneyOf';
-import { median } from '../verdict/median';
+import { median } from '../acrossRows/median';
 
 /** A price, and the median that it is measured against. */
 export interface MeasuredPrice {

@@ -3,7 +3,7 @@ import { placesIn, type NumericFieldKey, type Place } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { Memo } from '../memo';
 import { decimals } from '../measures/trade';
-import { numbersOf, type Frame } from '../program/frame';
+import { numbersOf, type Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import type { ConditionResult, Evidence, Found } from '../types';
 import { CategoryMedians } from './categoryMedian';

@@ -8,7 +8,7 @@ import {
 import { Memo } from '../memo';
 import { ODD_IN_KEYWORD } from '../measures/content';
 import { once } from '../../base/once';
-import type { Frame } from '../program/frame';
+import type { Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import { foldText } from '../text/foldText';
 import { repeatedWords } from '../text/titleFigures';

@@ -4,7 +4,7 @@ import { once } from '../../base/once';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
 import type { Evidence, OtherRow } from '../types';
-import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 
 type RowsFound = Extract<Evidence, { kind: 'rows' }>;
 

@@ -1,7 +1,7 @@
 import type { CodedColumn } from '../../catalogue';
 import type { NumericFieldKey } from '../../fields';
 import { EntryNumbers } from '../entryNumbers';
-import { numbersOf, type Frame } from '../program/frame';
+import { numbersOf, type Frame } from '../frame/frame';
 
 /** Writes the measure of each row of the frame to `out`; NaN where it can't be told. */
 export type MeasureFunction = (frame: Frame, out: Float64Array) => void;

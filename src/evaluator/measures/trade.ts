@@ -1,7 +1,7 @@
 import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import { moneyOf, USD } from '../moneyOf';
-import type { Frame } from '../program/frame';
-import { listingPrices } from './listingPrices';
+import type { Frame } from '../frame/frame';
+import { listingPrices } from '../acrossRows/listingPrices';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
 export const priceLow: MeasureFunction = (frame, out) => {

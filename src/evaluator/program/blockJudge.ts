@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
-import type { Frame } from './frame';
-import { turnToMarkets } from './marketPlanes';
+import type { Frame } from '../frame/frame';
+import { turnToMarkets } from '../frame/marketPlanes';
 import { PoolJudge } from './poolJudge';
 import type { Program } from './program';
 import type { Results } from './results';

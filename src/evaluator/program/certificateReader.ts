@@ -3,7 +3,7 @@ import type { CertificateCase, CertificateJudge } from '../certificates/certific
 import { INDUSTRY_KEYS } from '../../fields';
 import { WITHOUT_CATEGORY } from '../certificates/traits';
 import { Memo } from '../memo';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
 

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../kleene';
 import { fillPlanes } from './planes';
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
 
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below';
 

@@ -3,7 +3,7 @@ import { compilePattern, type NumberKey, type Test, type Threshold } from '../..
 import { CELL } from '../../catalogue';
 import { UNKNOWN } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
-import { BLOCK } from './frame';
+import { BLOCK } from '../frame/frame';
 import { firstAlike, limitTable, tablesByMarket, uniformLimit } from './limits';
 import { marketFlag } from './marketFlag';
 import type { Node, PlaneNode } from './node';

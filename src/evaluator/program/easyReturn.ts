@@ -4,8 +4,7 @@ import { MET, UNKNOWN, UNMET } from '../kleene';
 import { orderValue } from '../measures/trade';
 import { has, overlap, single } from '../smallSet';
 import type { EasyReturn } from '../types';
-import type { Frame } from './frame';
-import { TARGETS_UNKNOWN } from './marketReader';
+import { TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 

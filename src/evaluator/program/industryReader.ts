@@ -4,7 +4,7 @@ import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
 import { once } from '../../base/once';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
-import { INDUSTRY_UNKNOWN, type Frame } from './frame';
+import { INDUSTRY_UNKNOWN, type Frame } from '../frame/frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
 

@@ -2,7 +2,7 @@ import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { thresholdFor, type Threshold } from '../../rulebook';
 import { onceFor } from '../../base/once';
 import type { Comparison, LimitTable } from './compare';
-import { INDUSTRY_UNKNOWN } from './frame';
+import { INDUSTRY_UNKNOWN } from '../frame/frame';
 
 /**
  * The limits of a threshold in each market. Most thresholds name few of the many markets: the others share

@@ -1,7 +1,7 @@
 import type { NumberKey } from '../../rulebook';
-import { planeOf } from './marketPlanes';
+import { planeOf } from '../frame/marketPlanes';
 import type { PlaneNode } from './node';
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
 
 /** What each row says of the market of the frame, where it says yes or no: as planes, for all markets at once. */
 const FLAGS: { readonly [K in NumberKey]?: PlaneNode['run'] } = {

@@ -1,14 +1,11 @@
 import type { MarketKey } from '../../fields';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
-import { EVERY, ROOM, single, union } from '../smallSet';
-import type { Frame } from './frame';
+import { ROOM, single, union } from '../smallSet';
+import { TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 
 /** Most markets that can be judged at once: one of a set says that none is stated. */
 export const MAXIMUM_MARKETS = ROOM - 1;
-
-/** The markets of a row that states none. */
-export const TARGETS_UNKNOWN = EVERY;
 
 /** Tells the target markets of each row: its own cell, else those that the caller named. */
 export class MarketReader {

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 /** What a compiled test needs before it can be run. */
 export interface Needs {

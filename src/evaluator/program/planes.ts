@@ -1,4 +1,4 @@
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
 
 /*
  * Kleene's logic on bit planes. A truth is two bits, high and low: unmet 00, unknown 01, met 10, and

@@ -1,7 +1,8 @@
 import { NA } from '../kleene';
 import { has } from '../smallSet';
-import { BLOCK, type Frame } from './frame';
-import { planeOf } from './marketPlanes';
+import { BLOCK, type Frame } from '../frame/frame';
+import { wordsFor } from '../frame/wordsFor';
+import { planeOf } from '../frame/marketPlanes';
 import {
   copyPlanes,
   createPlanes,
@@ -12,7 +13,7 @@ import {
 } from './planes';
 import { lineIn, type CompiledPool, type Condition, type Program } from './program';
 import type { Results } from './results';
-import { wordsFor, type TruthTable } from './truthTable';
+import type { TruthTable } from './truthTable';
 
 /**
  * Judges the pools of a block of rows, 32 at a time, from the truths of their conditions. How far a

@@ -9,7 +9,6 @@ import {
 } from '../../rulebook';
 import { CertificateJudge } from '../certificates/certificateJudge';
 import { serialOf } from '../dates';
-import { EvidenceReader } from '../evidence/evidenceReader';
 import { createMeasures } from '../measures';
 import { CoreParts } from '../measures/coreParts';
 import { CertificateReader } from './certificateReader';
@@ -80,7 +79,6 @@ export interface Program {
   readonly targets: MarketReader;
   readonly certificates: CertificateReader;
   readonly judge: CertificateJudge;
-  readonly evidence: EvidenceReader;
 }
 
 /**
@@ -140,7 +138,6 @@ export function* compileInSteps(
     easyReturn: new EasyReturnReader(book, markets),
     ...readers,
     judge,
-    evidence: new EvidenceReader(book, asOf),
   };
 }
 

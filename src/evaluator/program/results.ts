@@ -1,5 +1,5 @@
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
-import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 import type { Program } from './program';
 import { TruthTable } from './truthTable';
 

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
-import { gatherFacts } from '../verdict/catalogueFacts';
+import { gatherFacts } from '../acrossRows/catalogueFacts';
 import { highWord, ROOM } from '../smallSet';
 import { BlockJudge, place } from './blockJudge';
-import { BLOCK, createFrame, type Frame } from './frame';
-import { TARGETS_UNKNOWN } from './marketReader';
+import { BLOCK, createFrame, TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 import type { PlaneNode } from './node';
 import type { Program } from './program';
 import { createResults, type Results } from './results';

@@ -1,7 +1,7 @@
 import { MEASURES, type Measure, type MeasureKey, type NumericFieldKey } from '../../fields';
 import type { NumberKey } from '../../rulebook';
 import type { MeasureFunction } from '../measures';
-import { numbersOf, type Frame, type Operand } from './frame';
+import { numbersOf, type Frame, type Operand } from '../frame/frame';
 
 const isMeasure = (key: NumberKey): key is MeasureKey => Object.hasOwn(MEASURES, key);
 

@@ -10,7 +10,7 @@ import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';
 import { WordList } from '../text/wordList';
 import { mayBeAnyBrand } from '../text/brandScript';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 /** A longer title is judged once a block: a small file may give 32,767 letters to every row. */
 const LONG = 512;

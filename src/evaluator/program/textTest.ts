@@ -2,7 +2,7 @@ import { CELL, type CodedColumn } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import type { CompiledPattern } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 import type { Node } from './node';
 
 const NOT_YET = 255;

@@ -1,10 +1,4 @@
-/** Rows of which one word holds a bit each. */
-const ROWS_PER_WORD = 32;
-
-/** 32-bit words that hold a bit for each of `count` rows. */
-export function wordsFor(count: number): number {
-  return (count + ROWS_PER_WORD - 1) >>> 5;
-}
+import { ROWS_PER_WORD, wordsFor } from '../frame/wordsFor';
 
 /**
  * Truths by line (a condition, a pool …) and row, two bits each: a line is a plane of high bits and

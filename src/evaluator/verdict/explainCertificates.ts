@@ -1,4 +1,4 @@
-import { TARGETS_UNKNOWN } from '../program/marketReader';
+import { TARGETS_UNKNOWN } from '../frame/frame';
 import type { Program } from '../program/program';
 import type { CertificateResult } from '../types';
 import type { RowStand } from './rowStand';

@@ -1,15 +1,19 @@
+import { onceFor } from '../../base/once';
+import { EvidenceReader } from '../evidence/evidenceReader';
 import { UNKNOWN, UNMET } from '../kleene';
 import type { Condition, Program } from '../program/program';
 import type { ConditionResult, Finding } from '../types';
 import { explainCondition } from './explainCondition';
 import type { RowStand } from './rowStand';
 
+const evidenceOf = onceFor(({ book, asOf }: Program) => new EvidenceReader(book, asOf));
+
 /** The governance rules that the row of the stand breaks, in the book's order. */
 export function explainFindings(program: Program, stand: RowStand): Finding[] {
   return ofTruth(program, stand, UNMET).map((condition) => {
     const { rule } = condition;
     const result = explainCondition(program, stand, condition);
-    result.found = program.evidence.of(condition, stand.frame, result);
+    result.found = evidenceOf(program).of(condition, stand.frame, result);
     return { rule, severity: rule.severity, basis: rule.basis, condition: result };
   });
 }

@@ -1,7 +1,7 @@
 import { CELL } from '../../catalogue';
 import { INDUSTRY_KEYS, MARKETS } from '../../fields';
 import { growthBand } from '../../rulebook';
-import type { Frame } from '../program/frame';
+import type { Frame } from '../frame/frame';
 import type { Program } from '../program/program';
 import type { Explanation, RowFacts } from '../types';
 import { platformWord } from './platform';

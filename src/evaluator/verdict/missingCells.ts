@@ -1,7 +1,7 @@
 import { CELL, CURRENCY, type Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { moneyOf } from '../moneyOf';
-import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
+import { INDUSTRY_UNKNOWN, type Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import { fieldsOf } from '../program/testParts';
 import type { MissingCell } from '../types';

@@ -3,7 +3,7 @@ import type { NumberKey } from '../../rulebook';
 import type { CertificateCase } from '../certificates/certificateJudge';
 import { TRAITS_UNKNOWN } from '../certificates/traits';
 import { place } from '../program/blockJudge';
-import { createFrame, type Frame } from '../program/frame';
+import { createFrame, type Frame } from '../frame/frame';
 import { lineIn, type Condition, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { ANY_MARK } from '../text/wordList';

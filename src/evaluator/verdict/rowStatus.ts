@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import { BlockJudge } from '../program/blockJudge';
-import { createFrame, type Frame } from '../program/frame';
+import { createFrame, type Frame } from '../frame/frame';
 import type { Program } from '../program/program';
 import { createResults, type Results } from '../program/results';
 import type { StatusLine } from '../types';

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../fields';
 import type { Pool } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import type { Frame } from '../program/frame';
+import type { Frame } from '../frame/frame';
 import { lineIn } from '../program/program';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';

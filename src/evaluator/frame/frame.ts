@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue';
 import { INDUSTRY_KEYS, type NumericFieldKey } from '../../fields';
 import type { CertificateOutcome } from '../certificates/certificateJudge';
 import { EVERY } from '../smallSet';
-import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 import { createMarketPlanes, type MarketPlanes } from './marketPlanes';
 
 /** Rows in one slice of work: small enough that every scratch column stays in the cache. */
@@ -10,6 +10,9 @@ export const BLOCK = 1024;
 
 /** Number of an industry that can't be told; known ones are numbers in INDUSTRY_KEYS. */
 export const INDUSTRY_UNKNOWN = INDUSTRY_KEYS.length;
+
+/** The set of target markets of a row that states none. */
+export const TARGETS_UNKNOWN = EVERY;
 
 /** Where the numbers of a slot lie for the rows of a frame: row `i` at `offset + i`. */
 export interface Operand {

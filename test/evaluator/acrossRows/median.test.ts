@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { median } from '../../../src/evaluator/verdict/median';
+import { median } from '../../../src/evaluator/acrossRows/median';
 
 test('the median is what sorting finds in the middle, whatever lies behind the numbers', () => {
   const number = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true, min: 0 }));

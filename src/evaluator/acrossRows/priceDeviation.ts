@@ -1,5 +1,5 @@
 import { CURRENCY, type Catalogue, type CodedColumn } from '../../catalogue';
-import { listingPrices } from '../measures/listingPrices';
+import { listingPrices } from './listingPrices';
 import { moneyOf } from '../moneyOf';
 import { median } from './median';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { countOthers } from '../../../src/evaluator/verdict/countOthers';
+import { countOthers } from '../../../src/evaluator/acrossRows/countOthers';
 import { idNumber } from '../../../src/catalogue/cells/idNumber';
-import { ProductKeys } from '../../../src/evaluator/verdict/productKeys';
+import { ProductKeys } from '../../../src/evaluator/acrossRows/productKeys';
 
 describe('countOthers', () => {
   test('counts as one does by comparing each with each, however small the slices', () => {

@@ -1,6 +1,6 @@
 import { highWord, ROOM } from '../smallSet';
 import type { Frame } from './frame';
-import { wordsFor } from './truthTable';
+import { wordsFor } from './wordsFor';
 
 /** Bits of a word. */
 const BITS = 32;
