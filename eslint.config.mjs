@@ -52,6 +52,17 @@ const FLOORS = {
     'verdict',
     'createEvaluator.ts',
   ],
+  functions: [
+    'cells',
+    'runtime',
+    'arguments',
+    'rows',
+    'answers',
+    'adapter.ts',
+    'functions.ts',
+    'functionTable.ts',
+    'register.ts',
+  ],
 };
 
 const zone = (room, allowed) => ({

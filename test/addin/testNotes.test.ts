@@ -7,7 +7,7 @@ import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
-import { NO_PARTNERS } from '../functions/support/desks';
+import { NO_PARTNERS } from '../functions/support/runtimes';
 
 const excel = useExcel(() => ({ workbook: createWorkbook() }));
 

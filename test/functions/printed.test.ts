@@ -20,9 +20,9 @@ import { boxOf, type Sheet } from '../../src/workbench/host/model';
 import { openDocument } from '../../src/workbench/page/open/openDocument';
 import { openExcel } from '../support/officeHost';
 import { SAMPLE_FIELDS } from '../support/sampleFields';
-import { book, TODAY } from './support/desks';
+import { book, TODAY } from './support/runtimes';
 import { HELP } from './support/formulas';
-import { NO_PARTNERS } from './support/desks';
+import { NO_PARTNERS } from './support/runtimes';
 
 const PAGES = {
   zh: ['README.zh-CN.md', 'docs/excel.zh-CN.md', 'docs/workbench.zh-CN.md'],

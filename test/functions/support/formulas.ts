@@ -8,7 +8,7 @@ import { SheetHeaders } from '../../../src/excel';
 import { EmptyCells } from '../../../src/excel/read/emptyCells';
 import type { Lang } from '../../../src/strings';
 import type { StartedOffice } from '../../../src/workbench/host/node';
-import { book, NO_PARTNERS, TODAY } from './desks';
+import { book, NO_PARTNERS, TODAY } from './runtimes';
 
 export const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
 

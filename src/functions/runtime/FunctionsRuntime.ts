@@ -2,12 +2,12 @@ import type { Rulebook } from '../../rulebook';
 import type { FunctionsHost } from '../functionsHost';
 import type { RawRow } from '../cells/rawRows';
 import { Recent } from '../../base/recent';
-import { readingOfHeader, rowLayout, type RowLayout } from '../rows/rowLayout';
+import { readingOfHeader, rowLayout, type RowLayout } from './rowLayout';
 import { RulesInForce } from './rulesInForce';
 import { SheetLayouts } from './sheetLayouts';
 
 /** What the functions remember between calls. */
-export class Desk {
+export class FunctionsRuntime {
   readonly layouts: SheetLayouts;
   private readonly givenHeaders = new Recent<RowLayout>(64);
   private asked: Promise<RulesInForce> | undefined;

@@ -1,6 +1,6 @@
 import { findHeader, layoutOf, type Grid } from '../../../src/catalogue';
 import type { FunctionsHost } from '../../../src/functions';
-import { Desk } from '../../../src/functions/desk/desk';
+import { FunctionsRuntime } from '../../../src/functions/runtime/FunctionsRuntime';
 import type { LayoutAnswer, HeaderSource } from '../../../src/functions/headerSource';
 import { answerRows, type Ask } from '../../../src/functions/rows/answerRows';
 import { loadDefault } from '../../../src/rulebook';
@@ -35,9 +35,9 @@ export const NO_PARTNERS: FunctionsHost['partners'] = {
   of: () => Promise.resolve({ ok: true, value: undefined }),
 };
 
-/** A desk in a quiet world; parts of the world may be set. */
-export function deskWith(host: Partial<FunctionsHost> = {}): Desk {
-  return new Desk({
+/** A runtime in a quiet world; parts of the world may be set. */
+export function runtimeWith(host: Partial<FunctionsHost> = {}): FunctionsRuntime {
+  return new FunctionsRuntime({
     headers: new Headers({}),
     partners: NO_PARTNERS,
     emptyCells: { of: () => Promise.resolve(undefined) },
@@ -57,9 +57,9 @@ export interface Call {
 
 /** Asks as a formula does that nobody cancels. */
 export function askRows(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   { rows, headers = null, address }: Call,
   ask: Ask,
 ): Promise<readonly string[]> {
-  return answerRows(desk, { rows, headers, addresses: [address] }, ask);
+  return answerRows(runtime, { rows, headers, addresses: [address] }, ask);
 }

@@ -2,8 +2,8 @@ import type { Completion } from '../../excel/partners/types';
 import type { ExcelProblem } from '../../report';
 import type { FunctionsHost } from '../functionsHost';
 import { Recent } from '../../base/recent';
-import type { RangePlace } from '../rows/parseAddress';
-import { rowLayout, type RowLayout } from '../rows/rowLayout';
+import type { RangePlace } from './parseAddress';
+import { rowLayout, type RowLayout } from './rowLayout';
 
 /** The layout of a range, where its sheet's products begin and what completes them, or why that is not known. */
 export type SheetLayoutAnswer =

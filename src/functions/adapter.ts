@@ -1,17 +1,17 @@
 import type { Rulebook } from '../rulebook';
 import { text, type Lang } from '../strings';
-import { excelError } from './excelError';
-import type { Desk } from './desk/desk';
+import { excelError } from './runtime/excelError';
+import type { FunctionsRuntime } from './runtime/FunctionsRuntime';
 import { answerRows, type Ask } from './rows/answerRows';
-import { theDesk } from './theDesk';
+import { currentRuntime } from './runtime/currentRuntime';
 
 /** Answers a formula; whatever goes wrong becomes an error of Excel's. */
-export async function answered<T>(answer: (desk: Desk) => Promise<T>): Promise<T> {
-  const desk = theDesk();
+export async function answered<T>(answer: (runtime: FunctionsRuntime) => Promise<T>): Promise<T> {
+  const runtime = currentRuntime();
   try {
-    return await answer(desk);
+    return await answer(runtime);
   } catch (error) {
-    throw excelError(error, desk.host.lang());
+    throw excelError(error, runtime.host.lang());
   }
 }
 
@@ -30,22 +30,24 @@ export function answerEach(
   rows: unknown,
   headers: unknown,
   invocation: CustomFunctions.CancelableInvocation,
-  ask: (desk: Desk) => Ask,
+  ask: (runtime: FunctionsRuntime) => Ask,
 ): Promise<string[][]> {
   if (invocation.isInValuePreview && Array.isArray(rows) && rows.length > 1)
-    return answered((desk) => previewOf(rows.length, desk.host.lang()));
+    return answered((runtime) => previewOf(rows.length, runtime.host.lang()));
   const stop = new AbortController();
   invocation.onCanceled = () => {
     stop.abort();
   };
   const given = { rows, headers, addresses: invocation.parameterAddresses };
-  return answered(async (desk) => columnOf(await answerRows(desk, given, ask(desk), stop.signal)));
+  return answered(async (runtime) =>
+    columnOf(await answerRows(runtime, given, ask(runtime), stop.signal)),
+  );
 }
 
 /** Answers a formula that asks the rules alone. */
 export function answerFrom<T>(answer: (book: Rulebook, lang: Lang) => T): Promise<T> {
-  return answered(async (desk) => {
-    const { book } = await desk.rules();
-    return answer(book, desk.host.lang());
+  return answered(async (runtime) => {
+    const { book } = await runtime.rules();
+    return answer(book, runtime.host.lang());
   });
 }

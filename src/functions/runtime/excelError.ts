@@ -1,4 +1,4 @@
-import { text, type Lang } from '../strings';
+import { text, type Lang } from '../../strings';
 import { Refusal } from './refusal';
 
 /**

@@ -1,4 +1,4 @@
-import type { RowsRequest } from './readRequest';
+import type { RowsRequest } from './rowsRequest';
 
 /** Answers requests of one row each: a text for each of them, in their order. */
 export type AnswerTogether = (requests: readonly RowsRequest[]) => Promise<readonly string[]>;

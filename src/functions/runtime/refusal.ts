@@ -2,7 +2,7 @@
 export type RefusalKind = 'value' | 'notFound';
 
 /**
- * Why a formula gets no answer, in a sentence for its user. The door makes an error of Excel of it.
+ * Why a formula gets no answer, in a sentence for its user. The adapter makes an error of Excel of it.
  * Only `#VALUE!` and `#N/A` can carry a sentence, so there are no other kinds.
  */
 export class Refusal extends Error {

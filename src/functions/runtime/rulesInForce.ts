@@ -2,8 +2,8 @@ import type { Evaluator } from '../../evaluator';
 import { evaluatorFor } from '../../excel';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { BoundedMemo } from '../memo/boundedMemo';
-import { RowBatches } from '../rows/rowBatches';
+import { BoundedMemo } from './boundedMemo';
+import { RowBatches } from './rowBatches';
 
 /** A rulebook with all that was made of it, so that nothing outlives a change of rules; and how the workbook's dates count. */
 export class RulesInForce {
