@@ -2,7 +2,7 @@
  * What Excel calls. `readDeclarations` reads this file alone: function declarations at its top
  * level, with the types written out. Arguments that are left out arrive as `null` (defaults do not
  * fire), and cells can be error values, dates and rich values: most is `unknown` here, and is made
- * sense of behind the door. What Excel shows of them is in `src/strings`.
+ * sense of behind the adapter. What Excel shows of them is in `src/strings`.
  */
 import { certNeeded } from './answers/certNeeded';
 import { certStatus } from './answers/certStatus';
