@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
 import { createEvaluator, type Progress } from './createEvaluator';
-import { drain } from '../base/drain';
+import { runToEnd } from '../base/runToEnd';
 import type { Explanation, Premium, Verdict } from './types';
 
 /** A product whose verdict differs between two dates. */
@@ -68,5 +68,5 @@ export function comparePremium(
   const judged = (asOf: string): Verdict =>
     createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(catalogue);
   const [before, after] = [judged(from), judged(to)];
-  return { before, after, ...drain(premiumChanges(before, after, Infinity)) };
+  return { before, after, ...runToEnd(premiumChanges(before, after, Infinity)) };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
-import { drain } from '../base/drain';
+import { runToEnd } from '../base/runToEnd';
 import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';
@@ -49,7 +49,7 @@ export interface Evaluator {
  * @throws RangeError if the book has no model for the date; `modelAt` tells beforehand.
  */
 export function createEvaluator(book: Rulebook, options: EvaluatorOptions): Evaluator {
-  return drain(createEvaluatorInSteps(book, options));
+  return runToEnd(createEvaluatorInSteps(book, options));
 }
 
 /**
@@ -71,7 +71,7 @@ export function* createEvaluatorInSteps(
   let statuses: RowStatus | undefined;
   return {
     steps,
-    evaluate: (catalogue) => drain(steps(catalogue, Infinity)),
+    evaluate: (catalogue) => runToEnd(steps(catalogue, Infinity)),
     status: (catalogue) => (statuses ??= new RowStatus(program)).of(catalogue),
   };
 }

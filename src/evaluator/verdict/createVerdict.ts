@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { MET, NA, poolStatus, UNMET } from '../kleene';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
@@ -37,7 +37,7 @@ export function createVerdict(
     markets,
     governance: governance.map((number) => conditions[number]!.rule),
     get summary() {
-      return (summary ??= drain(summarise(program, catalogue, results)));
+      return (summary ??= runToEnd(summarise(program, catalogue, results)));
     },
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),

@@ -1,4 +1,4 @@
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { Recent } from '../../base/recent';
 import { createEvaluatorInSteps, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
@@ -20,7 +20,7 @@ export function evaluatorFor(
   asOf: string,
   markets?: readonly MarketKey[],
 ): Evaluator {
-  return drain(evaluatorInSteps(book, asOf, markets));
+  return runToEnd(evaluatorInSteps(book, asOf, markets));
 }
 
 /** The same in steps, for a page that must not be held up. */
