@@ -3,7 +3,7 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
-import { onceFor } from '../../base/once';
+import { lazyFor } from '../../base/lazy';
 import { has, highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
@@ -51,7 +51,7 @@ export interface CertificateCase {
 }
 
 /** The names of a book's certificates, read once for all its evaluators. */
-const recogniserOf = onceFor(({ names }: Certificates) => new CertificateRecogniser(names));
+const recogniserOf = lazyFor(({ names }: Certificates) => new CertificateRecogniser(names));
 
 /** Judges certificates; rows of one kind are judged once. */
 export class CertificateJudge {

@@ -7,7 +7,7 @@ import {
 } from '../../rulebook';
 import { Memo } from '../memo';
 import { ODD_IN_KEYWORD } from '../measures/content';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import type { Frame } from '../program/frame';
 import type { Condition } from '../program/program';
 import { foldText } from '../text/foldText';
@@ -55,8 +55,8 @@ export class FoundWords {
   };
 
   constructor({ settings }: Rulebook) {
-    this.brands = once(() => new NamedPhrases(settings.foreignBrands));
-    this.claims = once(() => new NamedPhrases(settings.claims));
+    this.brands = lazy(() => new NamedPhrases(settings.foreignBrands));
+    this.claims = lazy(() => new NamedPhrases(settings.claims));
   }
 
   /** Whether a condition is about words at all. */

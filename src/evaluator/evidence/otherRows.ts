@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
 import type { Evidence, OtherRow } from '../types';
@@ -21,8 +21,8 @@ interface Groups {
 
 /** Of one catalogue: which other rows have a row's product ID, and which its title. */
 export class OtherRows {
-  private readonly ids = once(() => this.groupIds());
-  private readonly titles = once(() => this.groupTitles());
+  private readonly ids = lazy(() => this.groupIds());
+  private readonly titles = lazy(() => this.groupTitles());
   private readonly words = new WordList();
   private readonly figures: TitleFigures = {
     words: 0,

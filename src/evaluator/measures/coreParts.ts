@@ -1,6 +1,6 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { EntryNumbers } from '../entryNumbers';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
@@ -19,7 +19,7 @@ export class CoreParts {
       for (const alias of [name.zh, name.en, ...aliases])
         this.owners[phrases.push(alias) - 1] = part;
     });
-    this.scanner = once(() => compilePhrases(phrases));
+    this.scanner = lazy(() => compilePhrases(phrases));
     this.wanted = INDUSTRY_KEYS.map(
       (industry) =>
         new Set(

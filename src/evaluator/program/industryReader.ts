@@ -2,7 +2,7 @@ import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { INDUSTRY_UNKNOWN, type Frame } from './frame';
 
@@ -23,7 +23,7 @@ export class IndustryReader {
     for (const { industry, words } of industries) {
       for (const word of words) owners[phrases.push(word) - 1] = INDUSTRY_KEYS.indexOf(industry);
     }
-    this.scanner = once(() => compilePhrases(phrases));
+    this.scanner = lazy(() => compilePhrases(phrases));
     this.byCategory = new Memo((category) => {
       let industry = OTHER;
       let longest = 0;

@@ -3,7 +3,7 @@ import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { EntryNumbers } from '../entryNumbers';
 import { Memo } from '../memo';
-import { onceFor } from '../../base/once';
+import { lazyFor } from '../../base/lazy';
 import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
@@ -16,7 +16,7 @@ import type { Frame } from './frame';
 const LONG = 512;
 
 /** The words of a book, compiled once for all its evaluators: formulas have one for each market and date. */
-const finderOf = onceFor(
+const finderOf = lazyFor(
   ({ settings, certificates }: Rulebook) =>
     new WordFinder(certificates, settings.foreignBrands, settings.claims),
 );

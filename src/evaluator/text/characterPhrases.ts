@@ -1,6 +1,6 @@
 import { codeAt } from '../../catalogue';
 import { SIMPLIFIED } from '../../fields';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { isIdeograph, WORD_LETTERS } from './characters';
 import {
   beginning,
@@ -18,7 +18,7 @@ const SEPARATOR = 0;
  * By character code: the letter in lower case and half width, or the simplified character; 0 for what
  * separates.
  */
-const symbolsOf = once(() => {
+const symbolsOf = lazy(() => {
   const table = WORD_LETTERS.slice();
   for (let code = 0x2e80; code < table.length; code++) if (isIdeograph(code)) table[code] = code;
   for (const [traditional, simplified] of SIMPLIFIED)

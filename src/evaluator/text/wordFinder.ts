@@ -1,5 +1,5 @@
 import type { Certificates, Trait } from '../../rulebook';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
@@ -116,7 +116,7 @@ export class WordFinder {
     this.firstIncluding = this.firstUser + users.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
-    this.scanner = once(() =>
+    this.scanner = lazy(() =>
       compilePhrases([
         ...ofTraits,
         ...named.flat(),
