@@ -1,12 +1,12 @@
 import { runToEnd } from '../../base/runToEnd';
-import { Recent } from '../../base/recent';
+import { Lru } from '../../base/lru';
 import { createEvaluatorInSteps, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { rulebookHash } from './rulebookHash';
 
 /** Evaluators by what they were compiled from (book, day, markets); few, because a compiled book is large. */
-const KEPT = new Recent<Evaluator>(8);
+const KEPT = new Lru<Evaluator>(8);
 
 /**
  * An evaluator of the book for the date, the same one as last time where it can be: to compile one
