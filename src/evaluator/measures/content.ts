@@ -1,7 +1,7 @@
 import type { CodedColumn } from '../../catalogue';
 import { foldText } from '../text/foldText';
 import { ANY_MARK } from '../text/wordList';
-import { recurs } from '../entryNumbers';
+import { recurs } from '../codeCache';
 import { eachEntry, fillNaN, type MeasureFunction } from './helpers';
 
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>

@@ -1,7 +1,7 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
 import { lazy } from '../../base/lazy';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
 
@@ -34,7 +34,7 @@ export class CoreParts {
   );
 
   /** By list of parts: a bit for each industry that looks for one of them. */
-  private readonly pleased = new EntryNumbers<readonly string[]>((entries) => {
+  private readonly pleased = new CodeCache<readonly string[]>((entries) => {
     const named = this.namedIn(entries);
     return this.wanted.reduce(
       (bits, wanted, industry) => (overlap(named, wanted) ? bits | (1 << industry) : bits),

@@ -1,6 +1,6 @@
 import type { CodedColumn } from '../../catalogue';
 import type { NumericFieldKey } from '../../fields';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { numbersOf, type Frame } from '../program/frame';
 
 /** Writes the measure of each row of the frame to `out`; NaN where it can't be told. */
@@ -39,7 +39,7 @@ export function eachEntry<T>(
   columnOf: (frame: Frame) => CodedColumn<T> | undefined,
   figure: (entry: T) => number,
 ): MeasureFunction {
-  const figures = new EntryNumbers(figure);
+  const figures = new CodeCache(figure);
   return (frame, out) => {
     const column = columnOf(frame);
     if (column === undefined) {

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { foldText } from '../text/foldText';
 import type { MeasureFunction } from './helpers';
 
@@ -24,11 +24,11 @@ export function stageFits(
   asOf: number,
 ): MeasureFunction {
   const names = STAGES.map((stage) => promotionPlans[stage].map(foldText));
-  const fits = new EntryNumbers<string>((plan) => {
+  const fits = new CodeCache<string>((plan) => {
     const text = foldText(plan);
     return bitsWhere(names, (some) => some.some((name) => text.includes(name)));
   });
-  const ofTier = new EntryNumbers<string>((tier) => STAGES.indexOf(tier as Stage));
+  const ofTier = new CodeCache<string>((tier) => STAGES.indexOf(tier as Stage));
   return (frame, out) => {
     const { columns, size } = frame.catalogue;
     const { promotionPlan, tier, listedOn } = columns;

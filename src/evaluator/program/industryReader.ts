@@ -1,6 +1,6 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
 import { lazy } from '../../base/lazy';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
@@ -11,8 +11,8 @@ const OTHER = INDUSTRY_KEYS.indexOf('other');
 /** Tells the industry of a row: its own column, else the longest known phrase in its category. */
 export class IndustryReader {
   private readonly byCategory: Memo<string, number>;
-  private readonly ofEntries = new EntryNumbers<string>((category) => this.ofCategory(category));
-  private readonly ofKeys = new EntryNumbers<string>((key) =>
+  private readonly ofEntries = new CodeCache<string>((category) => this.ofCategory(category));
+  private readonly ofKeys = new CodeCache<string>((key) =>
     INDUSTRY_KEYS.indexOf(key as IndustryKey),
   );
   private readonly scanner: () => PhraseScanner;

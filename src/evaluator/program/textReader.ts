@@ -1,7 +1,7 @@
 import { fetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
 import { lazyFor } from '../../base/lazy';
 import { union, without } from '../smallSet';
@@ -33,7 +33,7 @@ export class TextReader {
   private readonly words = new WordList();
   private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
-  private readonly traitsOfEntries = new EntryNumbers<string>((category) =>
+  private readonly traitsOfEntries = new CodeCache<string>((category) =>
     this.traitsOfCategory.get(category),
   );
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
