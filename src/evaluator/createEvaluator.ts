@@ -6,7 +6,7 @@ import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';
 import { createVerdict } from './verdict/createVerdict';
-import { RowStand } from './verdict/rowStand';
+import { RowCursor } from './verdict/rowCursor';
 import { RowStatus } from './verdict/rowStatus';
 import { summarise } from './verdict/summarise';
 
@@ -65,9 +65,9 @@ export function* createEvaluatorInSteps(
   if (program === undefined) throw new RangeError(`no model is in force on ${asOf}`);
   yield;
   const runner = new Runner(program);
-  const stand = new RowStand(program);
+  const cursor = new RowCursor(program);
   const steps: Evaluator['steps'] = (catalogue, sliceRows = SLICE) =>
-    judge(program, runner, stand, catalogue, sliceRows);
+    judge(program, runner, cursor, catalogue, sliceRows);
   let statuses: RowStatus | undefined;
   return {
     steps,
@@ -79,17 +79,17 @@ export function* createEvaluatorInSteps(
 function* judge(
   program: Program,
   runner: Runner,
-  stand: RowStand,
+  cursor: RowCursor,
   catalogue: Catalogue,
   slice: number,
 ): Generator<Progress, Verdict> {
   const told = (done: number): Progress => ({ done, total: catalogue.size });
   const results = yield* telling(runner.run(catalogue, slice), told);
   // In one go, the totals are worked out when they are asked for.
-  if (slice === Infinity) return createVerdict(program, stand, catalogue, results);
+  if (slice === Infinity) return createVerdict(program, cursor, catalogue, results);
   const summing = summarise(program, catalogue, results);
   const summary = yield* telling(summing, () => told(catalogue.size));
-  return createVerdict(program, stand, catalogue, results, summary);
+  return createVerdict(program, cursor, catalogue, results, summary);
 }
 
 /** Steps that tell something else. */

@@ -8,7 +8,7 @@ import type { Summary, Verdict } from '../types';
 import { explainRow, rowFacts } from './explainRow';
 import { toldPool } from './nearestPool';
 import { RowParts } from './rowParts';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
@@ -18,7 +18,7 @@ import { summarise } from './summarise';
  */
 export function createVerdict(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   catalogue: Catalogue,
   results: Results,
   totals?: Summary,
@@ -26,7 +26,7 @@ export function createVerdict(
   const { size, truths } = results;
   const { pools, markets, lines, governance, conditions, model, asOf } = program;
   const marketPool = pools.some(({ perMarket }) => perMarket);
-  const parts = new RowParts(program, stand, catalogue, results);
+  const parts = new RowParts(program, cursor, catalogue, results);
   const checks = governance.map((number) => conditions[number]!.line);
   let summary = totals;
   return {

@@ -4,21 +4,21 @@ import type { Condition, Program } from '../program/program';
 import type { ConditionResult } from '../types';
 import { explainCondition } from './explainCondition';
 import { targetsAt } from './platform';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
 /**
- * One condition of a pool for the row, in the market, at which the stand is. Where the platform itself
+ * One condition of a pool for the row and market of the cursor. Where the platform itself
  * says how far the product has to come, what is not met is measured against that.
  */
 export function explainPoolCondition(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   condition: Condition,
 ): ConditionResult {
-  const result = explainCondition(program, stand, condition);
+  const result = explainCondition(program, cursor, condition);
   if (result.status !== 'unmet' && result.status !== 'unknown') return result;
-  if (result.status === 'unknown' && stand.lacksColumn(condition)) result.lacksColumn = true;
-  const targets = openTargets(stand, condition);
+  if (result.status === 'unknown' && cursor.lacksColumn(condition)) result.lacksColumn = true;
+  const targets = openTargets(cursor, condition);
   if (targets === undefined) return result;
   result.targets = targets;
   const needed = condition.main && targets[condition.main.value];
@@ -30,8 +30,8 @@ export function explainPoolCondition(
 }
 
 /** The platform's figures, not reached yet, for the measures that a condition asks to reach a number. */
-function openTargets(stand: RowStand, { rule: { test } }: Condition): ConditionResult['targets'] {
-  const { catalogue, start } = stand.frame;
+function openTargets(cursor: RowCursor, { rule: { test } }: Condition): ConditionResult['targets'] {
+  const { catalogue, start } = cursor.frame;
   let targets: Partial<Record<NumberKey, number>> | undefined;
   for (const { value, target } of targetsAt(catalogue, start)) {
     if (value === undefined || !asksToReach(test, value)) continue;

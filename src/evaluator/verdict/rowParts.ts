@@ -7,7 +7,7 @@ import { explainGap } from './explainGap';
 import { explainFindings, explainUndecided } from './explainGovernance';
 import { explainPool } from './explainPools';
 import { nearestPools, type NearestPools } from './nearestPool';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 import type { JudgedRow } from './standing';
 
 /** The parts of an explanation, each worked out by itself for the row that it is asked of. */
@@ -17,24 +17,24 @@ export class RowParts {
 
   constructor(
     readonly program: Program,
-    private readonly stand: RowStand,
+    private readonly cursor: RowCursor,
     readonly catalogue: Catalogue,
     readonly results: Results,
   ) {}
 
-  /** The stand at a row; valid until any verdict of the evaluator is asked again. */
-  at(row: number): RowStand {
-    return this.stand.at(this.catalogue, this.results, row);
+  /** The cursor at a row; valid until any verdict of the evaluator is asked again. */
+  at(row: number): RowCursor {
+    return this.cursor.at(this.catalogue, this.results, row);
   }
 
   /** The row among its columns. */
   judged(row: number): JudgedRow {
-    const { program, stand, catalogue, results } = this;
+    const { program, cursor, catalogue, results } = this;
     return {
       program,
       truths: results.truths,
       catalogue,
-      lacks: stand.lacksOf(catalogue),
+      lacks: cursor.lacksOf(catalogue),
       row,
     };
   }
