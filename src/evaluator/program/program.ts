@@ -51,8 +51,8 @@ export interface CompiledPool {
   readonly marketSlots: readonly number[];
 }
 
-/** Which truths a run keeps: those of conditions from line 0 on, of pools, and of the market pool by market. */
-export interface Lines {
+/** Lines of the results: of conditions from 0 on, then of pools, then of the market pool by market. */
+export interface ResultLines {
   readonly pools: number;
   /** One for each market; none where the model has no market pool. */
   readonly markets: number;
@@ -67,7 +67,7 @@ export interface Program {
   readonly model: ModelVersion;
   readonly markets: readonly MarketKey[];
   readonly pools: readonly CompiledPool[];
-  readonly lines: Lines;
+  readonly lines: ResultLines;
   /** Conditions of pools first, then governance; each rule once, or twice where markets differ. */
   readonly conditions: readonly Condition[];
   /** Numbers of the governance rules in `conditions`. */
@@ -147,7 +147,7 @@ export function* compileInSteps(
 /** Compiles each rule once, however many pools ask for it (twice where markets differ). */
 class Compiler {
   readonly conditions: Condition[] = [];
-  /** Lines that the conditions so far take in the results. */
+  /** Lines of the results that the conditions so far take. */
   lines = 0;
   private readonly numbers = new Map<string, number>();
   private readonly shared = new Map<string, PlaneNode>();

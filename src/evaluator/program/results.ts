@@ -6,7 +6,7 @@ import { TruthTable } from './truthTable';
 /** What a run leaves behind. */
 export interface Results {
   readonly size: number;
-  /** Truths by line (see `Lines`) and row. */
+  /** Truths by line (see `ResultLines`) and row. */
   readonly truths: TruthTable;
   /** Truth of premium as one byte a row. */
   readonly premium: Uint8Array;
