@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
+import { mapProgress } from '../base/mapProgress';
 import { runToEnd } from '../base/runToEnd';
 import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
@@ -83,19 +84,11 @@ function* judge(
   catalogue: Catalogue,
   slice: number,
 ): Generator<Progress, Verdict> {
-  const told = (done: number): Progress => ({ done, total: catalogue.size });
-  const results = yield* telling(runner.run(catalogue, slice), told);
+  const progress = (done: number): Progress => ({ done, total: catalogue.size });
+  const results = yield* mapProgress(runner.run(catalogue, slice), progress);
   // In one go, the totals are worked out when they are asked for.
   if (slice === Infinity) return createVerdict(program, cursor, catalogue, results);
   const summing = summarise(program, catalogue, results);
-  const summary = yield* telling(summing, () => told(catalogue.size));
+  const summary = yield* mapProgress(summing, () => progress(catalogue.size));
   return createVerdict(program, cursor, catalogue, results, summary);
-}
-
-/** Steps that tell something else. */
-function* telling<A, B, T>(steps: Generator<A, T>, tell: (step: A) => B): Generator<B, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield tell(step.value);
-  }
 }

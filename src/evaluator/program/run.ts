@@ -41,7 +41,7 @@ export class Runner {
     this.judge = new BlockJudge(program, numbers);
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
-    // What a catalogue tells comes from its facts, which the first pass has gathered from the titles.
+    // Slots of the catalogue read its facts, which the first pass gathers from the titles.
     this.textsAfterAll =
       this.afterAll.some((number) => nodeOf(number).readsTexts) ||
       this.slotsAfterAll.some(
@@ -61,10 +61,10 @@ export class Runner {
     const fingerprints = new Float64Array(this.gathersFacts(catalogue) ? size : 0);
     const sliced = slice < Infinity;
     if (sliced) yield* this.prepare();
-    let told = 0;
+    let yielded = 0;
     for (let start = 0, rows; start < size; start += rows) {
-      if (sliced && start - told >= Math.min(slice, Math.max(FIRST_ROWS, told))) {
-        told = start;
+      if (sliced && start - yielded >= Math.min(slice, Math.max(FIRST_ROWS, yielded))) {
+        yielded = start;
         yield start;
       }
       rows = Math.min(sliced ? blockFrom(start) : BLOCK, size - start);

@@ -6,7 +6,7 @@ import type { Results } from '../program/results';
 import type { TruthTable } from '../program/truthTable';
 import type { Summary, Verdict } from '../types';
 import { explainRow, rowFacts } from './explainRow';
-import { toldPool } from './nearestPool';
+import { reportedPool } from './nearestPool';
 import { RowParts } from './rowParts';
 import type { RowCursor } from './rowCursor';
 import { premiumOf, statusLine } from './statusLine';
@@ -52,7 +52,7 @@ export function createVerdict(
     nearest: (row) => {
       const premium = results.premium[row]!;
       if (premium === MET) return undefined;
-      const near = toldPool(parts.nearest(row));
+      const near = reportedPool(parts.nearest(row));
       return near && { ...near, pool: near.pool.pool };
     },
     broken: (row) => brokenIn(truths, checks, row),

@@ -3,11 +3,11 @@ import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { Gap } from '../types';
 import { gapFrom } from './explainPools';
-import { toldPool, type NearestPools } from './nearestPool';
+import { reportedPool, type NearestPools } from './nearestPool';
 import { explainPoolCondition } from './poolCondition';
 import type { RowCursor } from './rowCursor';
 
-/** The gap of the pool that is spoken of (see `toldPool`), of which only the open conditions are worked out. */
+/** The gap of the pool that is spoken of (see `reportedPool`), of which only the open conditions are worked out. */
 export function explainGap(
   program: Program,
   cursor: RowCursor,
@@ -16,7 +16,7 @@ export function explainGap(
 ): Gap | undefined {
   const premium = results.premium[cursor.frame.start];
   if (premium !== UNMET && premium !== UNKNOWN) return undefined;
-  const nearest = toldPool(pools);
+  const nearest = reportedPool(pools);
   if (nearest === undefined) return undefined;
   cursor.goTo(nearest.market);
   const open = nearest.pool.conditions

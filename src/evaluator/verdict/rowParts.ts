@@ -8,7 +8,7 @@ import { explainFindings, explainUndecided } from './explainGovernance';
 import { explainPool } from './explainPools';
 import { nearestPools, type NearestPools } from './nearestPool';
 import type { RowCursor } from './rowCursor';
-import type { JudgedRow } from './standing';
+import type { JudgedRow } from './poolCounts';
 
 /** The parts of an explanation, each worked out by itself for the row that it is asked of. */
 export class RowParts {

@@ -7,7 +7,7 @@ import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import type { NearestPool, NearestPools } from './nearestPool';
 import { agrees, tierAt } from './platform';
-import type { JudgedRow } from './standing';
+import type { JudgedRow } from './poolCounts';
 
 const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 

@@ -126,12 +126,3 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
 
 /** The same at once. */
 export const planOf = (input: PlanInput): Plan => runToEnd(planInSteps(input));
-
-/** Yields as often, and says nothing of how far it is. */
-export function* eachStep<T>(steps: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield;
-  }
-}
