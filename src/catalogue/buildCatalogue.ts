@@ -1,6 +1,6 @@
 import type { FieldKey } from '../fields';
 import type { Row } from './blankRow';
-import { fetchRow } from './cells/fetchTexts';
+import { prefetchRow } from './cells/prefetchTexts';
 import { readersOf, type FieldReader } from './fieldReaders';
 import { RowBuilder } from './rowBuilder';
 import { ProductRows } from './rows/productRows';
@@ -78,7 +78,7 @@ class Building {
       const index = layout.firstRow + this.done;
       const row = this.rows.take(index, this.size);
       if (row === undefined) continue;
-      fetchRow(row);
+      prefetchRow(row);
       rows.push(row);
       rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
     }

@@ -1,4 +1,4 @@
-import { fetchTexts } from '../../catalogue';
+import { prefetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { CodeCache } from '../codeCache';
@@ -63,7 +63,7 @@ export class TextReader {
     const { start, count, texts } = frame;
     const { columns, size } = frame.catalogue;
     const { title, category } = columns;
-    if (title !== undefined) fetchTexts(title.values, start, start + count);
+    if (title !== undefined) prefetchTexts(title.values, start, start + count);
     for (let i = 0; i < count; i++) {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
