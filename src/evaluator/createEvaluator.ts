@@ -12,7 +12,7 @@ import { RowStatus } from './verdict/rowStatus';
 import { summarise } from './verdict/summarise';
 
 export interface EvaluatorOptions {
-  /** ISO date: which rules hold, and which certificates are still valid. */
+  /** ISO date for which rules and certificates are judged. */
   readonly asOf: string;
   /**
    * The markets to judge for; all of the vocabulary if absent. They are also the target markets of
@@ -32,14 +32,14 @@ export interface Evaluator {
   /** Judges every row in one go. */
   evaluate(catalogue: Catalogue): Verdict;
   /**
-   * Judges every row in slices, so that the caller can show progress, let others work, or stop. The
-   * first slices are smaller, and compile what is left to compile: none holds a page for long.
-   * Between two slices other catalogues may be judged.
+   * Judges every row in slices, between which the caller can show progress, let others work, stop, or
+   * judge another catalogue. The first slices are smaller, since they also compile: none holds a page for
+   * long.
    */
   steps(catalogue: Catalogue, sliceRows?: number): Generator<Progress, Verdict>;
   /**
-   * The status of a catalogue's first row, as if it were alone: what `evaluate` says of it in a
-   * catalogue of that row, in a fraction of the time. For formulas, which ask row by row.
+   * The status of a catalogue's first row, judged alone: as `evaluate` of a one-row catalogue, in a
+   * fraction of the time. For formulas, which ask row by row.
    */
   status(catalogue: Catalogue): StatusLine;
 }
@@ -47,7 +47,7 @@ export interface Evaluator {
 /**
  * Compiles a rulebook that has passed its checks.
  *
- * @throws RangeError if the book has no model for the date; `modelAt` tells beforehand.
+ * @throws RangeError if the book has no model for the date (see `modelAt`).
  */
 export function createEvaluator(book: Rulebook, options: EvaluatorOptions): Evaluator {
   return runToEnd(createEvaluatorInSteps(book, options));
@@ -86,7 +86,7 @@ function* judge(
 ): Generator<Progress, Verdict> {
   const progress = (done: number): Progress => ({ done, total: catalogue.size });
   const results = yield* mapProgress(runner.run(catalogue, slice), progress);
-  // In one go, the totals are worked out when they are asked for.
+  // In one go the totals are made on demand.
   if (slice === Infinity) return createVerdict(program, cursor, catalogue, results);
   const summing = summarise(program, catalogue, results);
   const summary = yield* mapProgress(summing, () => progress(catalogue.size));

@@ -5,7 +5,7 @@ import { CodeCache } from '../codeCache';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
 
-/** Tested core parts: which a cell names, and which buyers of an industry look for. */
+/** Tested core parts: those a cell names, and those that buyers of an industry look for. */
 export class CoreParts {
   private readonly scanner: () => PhraseScanner;
   private readonly owners: number[] = [];
@@ -42,7 +42,7 @@ export class CoreParts {
     );
   });
 
-  /** 1 if a part that the industry looks for is tested, or none is looked for; 0 if none of them is. */
+  /** 1 if a part wanted in the industry is tested, or none is wanted; else 0. */
   readonly expected: MeasureFunction = (frame, out) => {
     const column = frame.catalogue.columns.testedCoreParts;
     for (let i = 0; i < frame.count; i++) {

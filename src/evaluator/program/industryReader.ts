@@ -8,7 +8,7 @@ import { INDUSTRY_UNKNOWN, type Frame } from './frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
 
-/** Tells the industry of a row: its own column, else the longest known phrase in its category. */
+/** Reads the industry of a row: its own column, else the longest known phrase in its category. */
 export class IndustryReader {
   private readonly byCategory: Memo<string, number>;
   private readonly ofEntries = new CodeCache<string>((category) => this.ofCategory(category));
@@ -37,7 +37,7 @@ export class IndustryReader {
     });
   }
 
-  /** Compiles the phrases, which the first category would else do. */
+  /** Compiles the phrases ahead of the first category. */
   prepare(): void {
     this.scanner();
   }

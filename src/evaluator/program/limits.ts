@@ -22,7 +22,7 @@ export function tablesByMarket(
   );
 }
 
-/** The tables of a threshold that are made already, for all evaluators of its book. */
+/** Cache of the tables of a threshold, shared by all evaluators of its book. */
 const tablesOf = lazyFor<Threshold, Map<string, LimitTable>>(() => new Map());
 
 /** The limits of a threshold for every industry, in one market or outside markets. */

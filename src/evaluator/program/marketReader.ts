@@ -4,13 +4,13 @@ import { Memo } from '../memo';
 import { EVERY, ROOM, single, union } from '../smallSet';
 import type { Frame } from './frame';
 
-/** Most markets that can be judged at once: one of a set says that none is stated. */
+/** Most markets judged at once: one bit of a set is kept for none stated. */
 export const MAXIMUM_MARKETS = ROOM - 1;
 
 /** The markets of a row that states none. */
 export const TARGETS_UNKNOWN = EVERY;
 
-/** Tells the target markets of each row: its own cell, else those that the caller named. */
+/** Reads the target markets of each row: its own cell, else those that the caller named. */
 export class MarketReader {
   private readonly fallback: number;
   private readonly sets: CodeCache<readonly string[]>;

@@ -111,7 +111,7 @@ export class Runner {
     return createFrame(catalogue, capacity, this.program.slots.operands(capacity));
   }
 
-  /** Whether something is asked that only all rows tell; one row alone tells nothing. */
+  /** Whether some condition needs the facts of all rows; a single row has none. */
   private gathersFacts({ size }: Catalogue): boolean {
     return this.afterAll.length > 0 && size > 1;
   }
@@ -133,7 +133,7 @@ export class Runner {
     }
   }
 
-  /** Conditions that need all rows: duplicates, outliers, and whatever asks whether a row is premium. */
+  /** Conditions that need all rows: duplicates, outliers, and those that ask whether a row is premium. */
   private *judgeAfterAll(
     catalogue: Catalogue,
     results: Results,

@@ -12,10 +12,7 @@ import type { RowCursor } from './rowCursor';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
-/**
- * The verdict over the results of a run: words and objects are made only for rows that are asked for,
- * and the totals too unless they are given.
- */
+/** The verdict over the results of a run; objects are made on demand, and the totals too unless given. */
 export function createVerdict(
   program: Program,
   cursor: RowCursor,
@@ -67,7 +64,7 @@ export function createVerdict(
   };
 }
 
-/** Places in a list of lines at which a row is unmet. */
+/** Indices of the lines that are unmet in a row. */
 function brokenIn(truths: TruthTable, lines: readonly number[], row: number): number[] {
   const broken: number[] = [];
   for (let at = 0; at < lines.length; at++) {

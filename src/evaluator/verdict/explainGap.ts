@@ -7,7 +7,7 @@ import { reportedPool, type NearestPools } from './nearestPool';
 import { explainPoolCondition } from './poolCondition';
 import type { RowCursor } from './rowCursor';
 
-/** The gap of the pool that is spoken of (see `reportedPool`), of which only the open conditions are worked out. */
+/** The gap of the reported pool; only its open conditions are worked out. */
 export function explainGap(
   program: Program,
   cursor: RowCursor,

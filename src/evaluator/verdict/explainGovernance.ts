@@ -14,7 +14,7 @@ export function explainFindings(program: Program, cursor: RowCursor): Finding[] 
   });
 }
 
-/** Those that can't be told. */
+/** The unknown ones. */
 export function explainUndecided(program: Program, cursor: RowCursor): ConditionResult[] {
   return ofTruth(program, cursor, UNKNOWN).map((condition) =>
     explainCondition(program, cursor, condition),

@@ -43,7 +43,7 @@ function conditionsOf(
   );
 }
 
-/** What keeps the row out of one pool (in its best market that is as far as the pool), least effort first. */
+/** The gap of one pool (in the nearest market that shares its status), least effort first. */
 export function gapOf({ pool, status, conditions, markets }: PoolResult): Gap {
   if (markets.length === 0) return gapFrom(pool, conditions);
   return markets

@@ -7,8 +7,8 @@ import { targetsAt } from './platform';
 import type { RowCursor } from './rowCursor';
 
 /**
- * One condition of a pool for the row and market of the cursor. Where the platform itself
- * says how far the product has to come, what is not met is measured against that.
+ * One condition of a pool for the row and market of the cursor. Where the platform
+ * gives a target of its own, an unmet condition is measured against that.
  */
 export function explainPoolCondition(
   program: Program,
@@ -36,7 +36,7 @@ function openTargets(cursor: RowCursor, { rule: { test } }: Condition): Conditio
   for (const { value, target } of targetsAt(catalogue, start)) {
     if (value === undefined || !asksToReach(test, value)) continue;
     const actual = catalogue.columns[value]?.values[start] ?? NaN;
-    // A figure that is reached says nothing of one that a pool asks beyond it.
+    // A target that is reached says nothing about a pool's higher one.
     if (!(actual >= target)) (targets ??= {})[value] = target;
   }
   return targets;

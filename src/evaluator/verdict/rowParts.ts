@@ -10,7 +10,7 @@ import { nearestPools, type NearestPools } from './nearestPool';
 import type { RowCursor } from './rowCursor';
 import type { JudgedRow } from './poolCounts';
 
-/** The parts of an explanation, each worked out by itself for the row that it is asked of. */
+/** The parts of an explanation, each worked out on demand. */
 export class RowParts {
   private nearestOf = -1;
   private nearestFound: NearestPools | undefined;
@@ -39,7 +39,7 @@ export class RowParts {
     };
   }
 
-  /** What can be said of the pools that a row is not in; status, gap and untold pools ask in turn. */
+  /** The nearest pools of a row, cached: status, gap and untold pools ask in turn. */
   nearest(row: number): NearestPools {
     if (this.nearestOf !== row) {
       this.nearestOf = row;
