@@ -1,7 +1,7 @@
 import type { FieldKey } from '../fields';
 import type { Row } from './blankRow';
-import { fetchRow } from './cells/fetchTexts';
-import { planLayout, type PlannedColumn } from './plannedColumn';
+import { prefetchRow } from './cells/prefetchTexts';
+import { readersOf, type FieldReader } from './fieldReaders';
 import { RowBuilder } from './rowBuilder';
 import { ProductRows } from './rows/productRows';
 import { RowSorter } from './rows/rowSorter';
@@ -51,14 +51,14 @@ class Building {
   private readonly rows: ProductRows;
 
   constructor(
-    private readonly planned: readonly PlannedColumn[],
+    private readonly readers: readonly FieldReader[],
     private readonly layout: Layout,
     private readonly grid: Grid,
     sorter: RowSorter,
     private readonly isApart = false,
   ) {
     this.total = Math.max(0, grid.length - layout.firstRow);
-    this.columns = planned.map(({ plan }) => plan.create(this.total));
+    this.columns = readers.map(({ reader }) => reader.create(this.total));
     this.rowNumbers = new Int32Array(this.total);
     this.rows = new ProductRows(layout, grid, sorter, isApart);
   }
@@ -71,20 +71,20 @@ class Building {
 
   /** Reads the rows before `end`, column by column. */
   private readBlock(end: number): void {
-    const { planned, columns, layout, rowNumbers } = this;
+    const { readers, columns, layout, rowNumbers } = this;
     const start = this.size;
     const rows: Row[] = [];
     for (; this.done < end; this.done++) {
       const index = layout.firstRow + this.done;
       const row = this.rows.take(index, this.size);
       if (row === undefined) continue;
-      fetchRow(row);
+      prefetchRow(row);
       rows.push(row);
       rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
     }
-    for (let c = 0; c < planned.length; c++) {
-      const { plan, at } = planned[c]!;
-      plan.fill(rows, at, columns[c]!, start);
+    for (let c = 0; c < readers.length; c++) {
+      const { reader, at } = readers[c]!;
+      reader.fill(rows, at, columns[c]!, start);
     }
   }
 
@@ -100,11 +100,11 @@ class Building {
   }
 
   finish(): Catalogue {
-    const { planned, columns, rowNumbers, rows, size, total } = this;
+    const { readers, columns, rowNumbers, rows, size, total } = this;
     const byField: Partial<Record<FieldKey, Column>> = {};
-    for (let c = 0; c < planned.length; c++) {
-      const { plan, field } = planned[c]!;
-      const column = size === total ? columns[c]! : plan.trim(columns[c]!, size);
+    for (let c = 0; c < readers.length; c++) {
+      const { reader, field } = readers[c]!;
+      const column = size === total ? columns[c]! : reader.trim(columns[c]!, size);
       if (!this.isEmpty(field, column)) byField[field] = column;
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
@@ -123,21 +123,21 @@ class Building {
 
 /** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
 export function compileLayout(layout: Layout): CatalogueBuilder {
-  const planned = planLayout(layout);
+  const readers = readersOf(layout);
   const sorter = new RowSorter(layout);
   let rows: RowBuilder | undefined;
   const build = (grid: Grid, isApart: boolean): Catalogue => {
-    const building = new Building(planned, layout, grid, sorter, isApart);
+    const building = new Building(readers, layout, grid, sorter, isApart);
     building.read(building.total);
     return building.finish();
   };
   return {
-    buildRow: (cells) => (rows ??= new RowBuilder(planned, layout, sorter)).build(cells),
+    buildRow: (cells) => (rows ??= new RowBuilder(readers, layout, sorter)).build(cells),
     mayGoOn: (cells) => sorter.mayGoOn(cells),
     build: (grid) => build(grid, false),
     buildApart: (grid) => build(grid, true),
     *buildInSlices(grid, sliceRows = SLICE_ROWS) {
-      const building = new Building(planned, layout, grid, sorter);
+      const building = new Building(readers, layout, grid, sorter);
       while (building.done < building.total) {
         building.read(Math.max(1, sliceRows));
         yield { done: building.done, total: building.total };

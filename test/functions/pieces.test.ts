@@ -4,7 +4,7 @@ import { rawCell } from '../../src/functions/cells/rawCell';
 import { rawRows } from '../../src/functions/cells/rawRows';
 import { BoundedMemo } from '../../src/functions/runtime/boundedMemo';
 import { contentKey, type KeyPart } from '../../src/functions/runtime/contentKey';
-import { Recent } from '../../src/base/recent';
+import { Lru } from '../../src/base/lru';
 import { parseAddress } from '../../src/functions/runtime/parseAddress';
 import { runtimeWith } from './support/runtimes';
 
@@ -145,9 +145,9 @@ describe('memory', () => {
     );
   });
 
-  test('few things are kept, and made once', () => {
+  test('the least recently used value is forgotten', () => {
     const made: string[] = [];
-    const recent = new Recent<string>(2);
+    const recent = new Lru<string>(2);
     const get = (key: string): string => {
       if (recent.get(key) === undefined) made.push(key);
       return recent.get(key) ?? recent.keep(key, key.toUpperCase());

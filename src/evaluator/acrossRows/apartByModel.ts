@@ -1,8 +1,8 @@
 import { CELL, type TextColumn } from '../../catalogue';
 
 /**
- * Takes back what like titles say of rows that have models of their own: a price list calls many products
- * the same and tells them apart by the model, and a seller may number copies anew, so that it is unknown.
+ * Drops the duplicates of rows with different models: a price list may give many products one title and
+ * distinguish them by model. A seller may also renumber copies, so that the fact becomes unknown.
  *
  * @param titles fingerprints of title and category, by row
  * @param others how many other rows have the same fingerprint; counted anew among rows of one model

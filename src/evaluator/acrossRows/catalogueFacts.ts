@@ -6,21 +6,21 @@ import { ProductKeys } from './productKeys';
 import { rangesOf, type RowRange } from './rowRanges';
 import { withoutCommonTitles } from './withoutCommonTitles';
 
-/** What only all rows together can tell; NaN where it can't be told. */
+/** Facts of all rows together, by row; NaN where unknown. */
 export interface CatalogueFacts {
   /** Other listings with the same product id. */
   readonly sameId: Float64Array;
-  /** Other listings, of other ids, whose titles are of the same words, in the same category and of the same model. */
+  /** Other listings of other ids with the same title words, category and model. */
   readonly duplicates: Float64Array;
-  /** Robust distance of the price, at that end of it that is further, from the median of its category and currency. */
+  /** Robust distance of the price's further end from the median of its category and currency. */
   readonly priceDeviation: Float64Array;
 }
 
 /**
- * Gathers the facts, yielding about every `slice` rows. A catalogue of one row is somebody asking for
- * that row alone: there nothing can be told.
+ * Gathers the facts, yielding about every `slice` rows. In a catalogue of one row, asked for alone, all are
+ * unknown.
  *
- * @param fingerprints of title and category, by row; its space becomes that of `duplicates`
+ * @param fingerprints of title and category, by row; becomes the buffer of `duplicates`
  */
 export function* gatherFacts(
   catalogue: Catalogue,
@@ -47,13 +47,13 @@ export function* gatherFacts(
   return { sameId: ids, duplicates: fingerprints, priceDeviation: deviation };
 }
 
-/** Leaves a fact to the first row of each listing, so that none counts twice. */
+/** Keeps a fact in the first row of each listing only, so that none counts twice. */
 function onlyFirstRows(listing: Int32Array | undefined, fact: Float64Array): void {
   if (listing === undefined) return;
   for (let row = 0; row < fact.length; row++) if (listing[row] !== row) fact[row] = NaN;
 }
 
-/** What is known of the first row of a listing holds for all of its rows. */
+/** Copies a fact from the first row of each listing to all of its rows. */
 function asFirstRows(listing: Int32Array | undefined, fact: Float64Array): void {
   if (listing === undefined) return;
   for (let row = 0; row < fact.length; row++) fact[row] = fact[listing[row]!]!;

@@ -1,7 +1,7 @@
 import { numberHash, slotsFor } from '../../base/numberSlots';
 import { rangesOf, type RowRange } from './rowRanges';
 
-/** Rows that have the key of an earlier row, and the first that has it. */
+/** Rows that share the key of an earlier row, and the first row of that key. */
 interface Recurring {
   readonly rows: number[];
   readonly firsts: number[];
@@ -26,7 +26,7 @@ export function* countOthers(keys: Float64Array, slice: number): Generator<void>
 /**
  * Finds the rows of a range whose key an earlier row has.
  *
- * @param firstRows the first row of a key + 1, at the first free slot from the key's hash on; 0 is free
+ * @param firstRows hash table (linear probing) of the first row of each key + 1; 0 is free
  */
 function findRecurring(
   keys: Float64Array,
@@ -48,7 +48,7 @@ function findRecurring(
   }
 }
 
-/** Hardly any key recurs, so that at first no row is taken to share its own. */
+/** Sets the count of every key to 0, since hardly any recurs; NaN stays. */
 function takeForAlone(keys: Float64Array): void {
   for (let row = 0; row < keys.length; row++) keys[row]! *= 0;
 }

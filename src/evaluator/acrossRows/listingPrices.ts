@@ -3,15 +3,15 @@ import type { Catalogue, RangeColumn } from '../../catalogue';
 /** An end of a price range. */
 export type PriceEnd = 'low' | 'high';
 
-/** By end and column, since every row of a listing asks for the same. */
+/** Cache by end and column, since every row of a listing has the same answer. */
 const KNOWN = {
   low: new WeakMap<RangeColumn, Float64Array>(),
   high: new WeakMap<RangeColumn, Float64Array>(),
 };
 
 /**
- * The lowest or the highest price of each row's listing; NaN where none of its rows has one. Prices of one
- * listing in two currencies can't be compared: there each row has its own.
+ * The lowest or the highest price of each row's listing; NaN where none of its rows has one. In a listing
+ * of two currencies each row keeps its own.
  */
 export function listingPrices(
   { listing }: Catalogue,

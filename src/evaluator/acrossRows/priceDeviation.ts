@@ -7,13 +7,12 @@ import { median } from './median';
 const ENOUGH_PRICES = 8;
 /** Makes the median absolute deviation comparable with a standard deviation. */
 const MAD_SCALE = 1.4826;
-/** Prices of a category that are all but equal do not make a few per cent an outlier. */
+/** Least spread, as a share: among almost equal prices a few per cent are no outlier. */
 const LEAST_SPREAD = 0.05;
 
 /**
- * The robust distance of the lowest price of each row from the median of its category and currency, or that of
- * its highest price from theirs where that is further; NaN where it is unknown. Yields about every `slice`
- * rows.
+ * Robust distance of each row's lowest price from the median of its category and currency, or of its
+ * highest from theirs if that is further; NaN where unknown. Yields about every `slice` rows.
  */
 export function* priceDeviation(
   catalogue: Catalogue,
@@ -27,7 +26,7 @@ export function* priceDeviation(
   const highs = listingPrices(catalogue, price, 'high');
   const { rows, ends } = byCategory(lows, category, listing);
   yield;
-  // One category for all rows tells nothing apart.
+  // A single category for all rows groups nothing.
   if (ends.filter((end, code) => end > (ends[code - 1] ?? 0)).length < 2) return deviation;
   const money = moneyOf(price, currency);
   let done = 0;
@@ -79,7 +78,7 @@ function byCategory(
   return { rows, ends };
 }
 
-/** Moves the rows that are in the same money as the first to the front; returns where they end. */
+/** Moves the rows in the first one's currency to the front; returns where they end. */
 function gatherLike(
   rows: Int32Array,
   from: number,

@@ -1,9 +1,9 @@
-/** Fewer rows with a title don't show what the titles of a sheet are. */
+/** Fewer titles than this show no habit of the sheet. */
 const ENOUGH_TITLES = 20;
 
 /**
- * Takes back what like titles say where most rows with a title share theirs: it names a family of products,
- * or the same product in each warehouse, and not a listing, so that it tells no copies.
+ * Drops the duplicates where most rows with a title share theirs: the titles then name families of products,
+ * or one product per warehouse, and not listings.
  *
  * @param others how many other rows have the same title, by row; NaN where there is none
  */

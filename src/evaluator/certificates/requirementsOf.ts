@@ -14,26 +14,23 @@ interface Compiled {
   /** A bit for each industry; undefined where the requirement names none. */
   readonly industries: number | undefined;
   readonly within: number | undefined;
-  /** Whether it names neither industries nor traits, and so asks it of every product. */
+  /** Whether it names neither industries nor traits: it applies to every product. */
   readonly isGeneral: boolean;
 }
 
-/** What is known of a product, as the requirements ask for it. */
+/** The inputs of a requirement's applicability. */
 interface Product {
   /** The bit of its industry; 0 where that is unknown. */
   readonly industry: number;
   readonly traits: number;
-  /** The traits of which a missing title leaves no doubt. */
+  /** The traits that hold whatever a missing title may say. */
   readonly certain: number;
   /** Whether its title, its category, or both are missing. */
   readonly isPartly: boolean;
   readonly isBlank: boolean;
 }
 
-/**
- * Whether a requirement applies: no; not as far as is known, but the title or the category that is
- * missing might say so; unknown; yes.
- */
+/** Whether a requirement applies; `perhaps`: not by what is known, but a title or category is missing. */
 export const APPLIES = { no: 0, perhaps: 1, unknown: 2, yes: 3 } as const;
 
 /** A requirement that applies, or may apply, to a product. */
@@ -44,17 +41,17 @@ export interface Asked {
   readonly because: readonly string[];
 }
 
-/** Kinds of products that are remembered. */
+/** Kinds of products in the cache. */
 const CAPACITY = 20_000;
-/** Industries, and what is none. */
+/** Industries, and one for unknown. */
 const INDUSTRIES = INDUSTRY_KEYS.length + 1;
 
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly inForce: readonly Compiled[];
-  /** The traits that words can take back. */
+  /** The traits that words can revoke. */
   private readonly doubtful: number;
-  /** Small numbers for sets of traits; there are far fewer sets than their bits would allow. */
+  /** Interned sets of traits: far fewer occur than their bits would allow. */
   private readonly setNumbers = new Map<number, number>();
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
@@ -142,10 +139,7 @@ export class RequirementTable {
     return applying;
   }
 
-  /**
-   * The requirements of a market that apply to such a product, or of which what is known of it leaves that
-   * open.
-   */
+  /** The requirements of a market that apply, or may apply, to such a product. */
   asked(market: MarketKey, industry: number, traits: number): Asked[] {
     const applying = this.applying(industry, traits);
     const asked: Asked[] = [];

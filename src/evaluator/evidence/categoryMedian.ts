@@ -18,7 +18,7 @@ export class CategoryMedians {
 
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** The end of a row's prices that is further from its median; undefined without a price or a median. */
+  /** The end of a row's price range further from the median; undefined without a price or a median. */
   of(row: number): MeasuredPrice | undefined {
     const [low, high] = [this.measured(row, 'low'), this.measured(row, 'high')];
     if (low === undefined || high === undefined) return low ?? high;

@@ -8,7 +8,7 @@ import { createMarketPlanes, type MarketPlanes } from './marketPlanes';
 /** Rows in one slice of work: small enough that every scratch column stays in the cache. */
 export const BLOCK = 1024;
 
-/** Number of an industry that can't be told; known ones are numbers in INDUSTRY_KEYS. */
+/** Number of an unknown industry; known ones are numbers in INDUSTRY_KEYS. */
 export const INDUSTRY_UNKNOWN = INDUSTRY_KEYS.length;
 
 /** The set of target markets of a row that states none. */
@@ -22,7 +22,7 @@ export interface Operand {
   present: boolean;
 }
 
-/** What the texts of a block of rows say; filled once a block, by `TextColumns`. */
+/** Figures of the texts of a block of rows; filled once a block, by `TextReader`. */
 export interface BlockTexts {
   readonly words: Float64Array;
   readonly repeats: Float64Array;
@@ -42,7 +42,7 @@ export interface BlockTexts {
 /** A block of rows under evaluation, with scratch space that is reused from block to block. */
 export interface Frame {
   catalogue: Catalogue;
-  /** Another number each time that the frame, or any other, is moved to rows. */
+  /** Unique number of the frame's current block, across all frames. */
   visit: number;
   /** First row, and number of rows. */
   start: number;
@@ -66,7 +66,7 @@ export interface Frame {
   market: number;
   /** Premium verdicts of the rows as bytes of truth; undefined until they are known. */
   premium: Uint8Array | undefined;
-  /** What only all rows together can tell; undefined until they have been seen. */
+  /** Facts of all rows together; undefined until they have been seen. */
   facts: CatalogueFacts | undefined;
 }
 
@@ -94,7 +94,7 @@ export function createFrame(catalogue: Catalogue, capacity: number, operands: Op
       traits: numbers(),
     },
     certificates: [],
-    // A book without requirements leaves it so: nothing is asked for anywhere.
+    // A book without requirements leaves it so: every market is certified.
     certified: numbers().fill(EVERY),
     uncertain: numbers(),
     targets: numbers(),

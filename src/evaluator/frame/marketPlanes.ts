@@ -4,10 +4,10 @@ import { wordsFor } from './wordsFor';
 
 /** Bits of a word. */
 const BITS = 32;
-/** The market outside any: in the set of a row where none is stated. */
+/** The bit of a row that states no market. */
 const OUTSIDE = ROOM - 1;
 
-/** What rows say of markets, turned from sets of markets by row into bits of rows by market. */
+/** Sets of markets by row, transposed into planes of rows by market. */
 export interface MarketPlanes {
   /** Words of a plane. */
   readonly step: number;
@@ -23,7 +23,7 @@ export function createMarketPlanes(capacity: number): MarketPlanes {
   return { step, targets: planes(), certified: planes(), uncertain: planes() };
 }
 
-/** Fills `frame.byMarket` from what the frame knows of each row. */
+/** Fills `frame.byMarket` from the sets of each row. */
 export function turnToMarkets(frame: Frame): void {
   const { allTargets, byMarket } = frame;
   for (const key of ['targets', 'certified', 'uncertain'] as const) {
@@ -39,10 +39,10 @@ export function planeOf({ step }: MarketPlanes, market: number): number {
   return step * (market < 0 ? OUTSIDE : market);
 }
 
-/** Used again from 32 rows to 32 rows. */
+/** Scratch for 32 rows. */
 const square = new Int32Array(BITS);
 
-/** Turns the lower or the upper word of the sets. */
+/** Transposes the lower or the upper word of the sets. */
 function turn(
   rows: Float64Array,
   count: number,

@@ -1,4 +1,4 @@
-/** Rows of which one word holds a bit each. */
+/** Rows in one word, a bit each. */
 export const ROWS_PER_WORD = 32;
 
 /** 32-bit words that hold a bit for each of `count` rows. */

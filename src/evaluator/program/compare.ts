@@ -5,8 +5,8 @@ import { wordsFor } from '../frame/wordsFor';
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below';
 
 /**
- * The limits of one rule by number of industry; NaN where it does not apply. The last entry stands for
- * an unknown industry: there the strictest limit decides what is met, and the laxest what is unmet.
+ * The limits of one rule by number of industry; NaN where it does not apply. The last entry is that of an
+ * unknown industry: the strictest limit decides what is met, the laxest what is unmet.
  */
 export interface LimitTable {
   readonly met: Float64Array;
@@ -16,8 +16,8 @@ export interface LimitTable {
 }
 
 /*
- * Of the four comparisons two are the others upside down, which leaves two ways to split numbers in
- * large and small ones; NaN is neither, and so unknown. `+(a >= b)` rather than a branch: real data
+ * Two of the four comparisons negate the others, which leaves two ways to split numbers into large and
+ * small ones; NaN is neither, and so unknown. `+(a >= b)` rather than a branch: real data
  * takes both ways at random, and a mispredicted branch costs more than the comparison. Four rows a
  * turn, because a turn costs as much as a row; and the loops, which differ by a sign, are written out,
  * because a call or a switch inside would cost several times what the comparison does.
@@ -64,7 +64,7 @@ export function compareByIndustry(
   if (exempt !== undefined) addExempt(industry, count, exempt, out, at);
 }
 
-/** Makes unknown rows of an exempt industry exempt: to no limit no number compares. */
+/** Turns unknown rows of an exempt industry into exempt ones. */
 function addExempt(
   industry: Uint8Array,
   count: number,

@@ -57,7 +57,7 @@ export class Slots {
     if (values !== undefined) operand.values = values;
   }
 
-  /** The number of row `i` of a loaded frame; NaN where it can't be told. */
+  /** The number of row `i` of a loaded frame; NaN where it is unknown. */
   valueOf(frame: Frame, key: NumberKey, i: number): number {
     const { values, offset, present } = frame.operands[this.of(key)]!;
     return present ? values[offset + i]! : NaN;

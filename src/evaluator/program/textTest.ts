@@ -35,12 +35,12 @@ export function textTest(field: FieldKey, holds: (text: string) => boolean): Nod
   };
 }
 
-/** Tests the text of a field for a pattern; one that can't be read is found nowhere. */
+/** Tests the text of a field for a pattern; an invalid pattern matches nothing. */
 export function patternTest(field: FieldKey, pattern: CompiledPattern): Node {
   return textTest(field, (text) => pattern.ok && pattern.test(text));
 }
 
-/** Truth of each entry of a coded column, found out once. */
+/** Cache of the truth of each entry of a coded column. */
 class EntryTruths {
   private column: CodedColumn<string> | undefined;
   private truths = new Uint8Array(0);

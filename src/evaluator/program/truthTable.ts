@@ -2,8 +2,8 @@ import { ROWS_PER_WORD, wordsFor } from '../frame/wordsFor';
 
 /**
  * Truths by line (a condition, a pool …) and row, two bits each: a line is a plane of high bits and
- * then one of low bits, so that 32 rows are judged at a time by the operations of one word. Everything
- * is unmet to begin with. Bits beyond the last row are of no account.
+ * then one of low bits, so that 32 rows are judged at a time by the operations of one word. Initially
+ * everything is unmet. Bits beyond the last row are undefined.
  */
 export class TruthTable {
   readonly words: Int32Array;

@@ -1,18 +1,18 @@
 import type { Certificates, Trait } from '../../rulebook';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
-/** What tells traits, and where it does not. */
+/** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
   'traits' | 'accessories' | 'serves' | 'users' | 'includes'
 >;
 
-/** A phrase that gives traits, with what decides whether it counts. */
+/** A phrase that gives traits, and the conditions under which it counts. */
 interface GivingPhrase extends Giving {
   readonly word: string;
   readonly traits: number;
@@ -22,7 +22,7 @@ interface GivingPhrase extends Giving {
 const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4, afterWith: 8 } as const;
 const WAYS = 16;
 
-/** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
+/** Every phrase that gives traits, one entry per way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   const byWay = Array.from({ length: WAYS }, () => new Map<string, number>());
   traits.forEach(({ words: names, qualities, holds }, number) => {
@@ -55,7 +55,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   return phrases;
 }
 
-/** Every phrase that takes traits back, with all that it takes. */
+/** Every phrase that revokes traits, with the set of them. */
 function takingPhrases(traits: readonly Trait[]): Map<string, number> {
   const taken = new Map<string, number>();
   traits.forEach(({ exceptWords }, number) => {
@@ -66,9 +66,9 @@ function takingPhrases(traits: readonly Trait[]): Map<string, number> {
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
-  /** The traits that the text last searched gives and does not take back. */
+  /** The traits that the last text gives and does not revoke. */
   traits = 0;
-  /** The traits that it takes back. */
+  /** The traits that it revokes. */
   traitsTaken = 0;
   /** Numbers of the brands in it, each once. */
   brands: number[] = [];
@@ -79,9 +79,9 @@ export class WordFinder {
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
   private readonly hitsInChinese: TraitHits;
-  /** By number of phrase less those that give: the traits that it takes back. */
+  /** The traits that a phrase revokes, by its number after the giving ones. */
   private readonly takes: readonly number[];
-  /** By number of phrase less `firstBrand`: the brand that it names. */
+  /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`. */
   private readonly firstBrand: number;
@@ -116,7 +116,7 @@ export class WordFinder {
     this.firstIncluding = this.firstUser + users.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
-    this.scanner = once(() =>
+    this.scanner = lazy(() =>
       compilePhrases([
         ...ofTraits,
         ...named.flat(),
@@ -129,7 +129,7 @@ export class WordFinder {
     );
   }
 
-  /** Compiles the phrases, which the first search would else do. */
+  /** Compiles the phrases ahead of the first search. */
   prepare(): void {
     this.scanner();
   }
@@ -140,7 +140,7 @@ export class WordFinder {
     this.findIn(this.words);
   }
 
-  /** Searches a category: of a path (`Headphones > Ear pads`) its last part alone tells what the product is. */
+  /** Searches a category; of a path (`Headphones > Ear pads`) only the last part, which names the product. */
   findCategory(path: string): void {
     this.find(path.slice(path.lastIndexOf('>') + 1));
   }
@@ -170,14 +170,14 @@ export class WordFinder {
     else hits.startIncluding(end);
   };
 
-  /** Chinese names what is served before the accessory, and has no word for `for`. */
+  /** In Chinese the served product comes before the accessory, without a word for `for`. */
   private readonly onCharacters: PhraseHit = (phrase, start, end) => {
     if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
     else this.hitsInChinese.addAccessory(start);
   };
 
-  /** A phrase that takes traits back, a brand or a claim. */
+  /** A phrase that revokes traits, a brand or a claim. */
   private noteOther(phrase: number): void {
     if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);

@@ -7,7 +7,7 @@ import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import type { NearestPool, NearestPools } from './nearestPool';
 import { agrees, tierAt } from './platform';
-import type { JudgedRow } from './standing';
+import type { JudgedRow } from './poolCounts';
 
 const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 
@@ -15,7 +15,7 @@ export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
 type Draft = { -readonly [K in keyof StatusLine]: StatusLine[K] };
 
-/** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
+/** The status line of a row; `frameAt` gives a frame at the row, with its industry loaded. */
 export function statusLine(
   judged: JudgedRow,
   verdict: number,

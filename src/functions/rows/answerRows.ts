@@ -1,5 +1,5 @@
 import { withoutFields, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import type { Evaluator, Progress, Verdict } from '../../evaluator';
 import { runSlices } from '../../excel';
 import type { FieldKey, MarketKey } from '../../fields';
@@ -175,7 +175,7 @@ async function tellTogether(
   signal?: AbortSignal,
 ): Promise<readonly string[] | undefined> {
   const work = tellRows(rules, request, question, lang);
-  if (request.rows.length < FEW) return drain(work);
+  if (request.rows.length < FEW) return runToEnd(work);
   try {
     return await runSlices(work, () => undefined, signal);
   } catch (error) {

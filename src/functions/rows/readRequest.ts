@@ -1,5 +1,5 @@
 import { settleRows, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { joining } from '../../excel/partners/joinPartners';
 import type { Completion } from '../../excel/partners/types';
 import { excelProblemText } from '../../report';
@@ -112,7 +112,7 @@ export function catalogueOf({
 /** The products as other sheets complete them. */
 function completed(own: Catalogue, completion: Completion | undefined): Catalogue {
   const work = completion && joining(own, completion.name, completion.partners);
-  return work ? drain(work).catalogue : own;
+  return work ? runToEnd(work).catalogue : own;
 }
 
 /** The rows of one range. */

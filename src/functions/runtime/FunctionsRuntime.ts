@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rulebook';
 import type { FunctionsHost } from '../functionsHost';
 import type { RawRow } from '../cells/rawRows';
-import { Recent } from '../../base/recent';
+import { Lru } from '../../base/lru';
 import { readingOfHeader, rowLayout, type RowLayout } from './rowLayout';
 import { RulesInForce } from './rulesInForce';
 import { SheetLayouts } from './sheetLayouts';
@@ -9,7 +9,7 @@ import { SheetLayouts } from './sheetLayouts';
 /** What the functions remember between calls. */
 export class FunctionsRuntime {
   readonly layouts: SheetLayouts;
-  private readonly givenHeaders = new Recent<RowLayout>(64);
+  private readonly givenHeaders = new Lru<RowLayout>(64);
   private asked: Promise<RulesInForce> | undefined;
 
   constructor(readonly host: FunctionsHost) {

@@ -1,7 +1,7 @@
 import type { Completion } from '../../excel/partners/types';
 import type { ExcelProblem } from '../../report';
 import type { FunctionsHost } from '../functionsHost';
-import { Recent } from '../../base/recent';
+import { Lru } from '../../base/lru';
 import type { RangePlace } from './parseAddress';
 import { rowLayout, type RowLayout } from './rowLayout';
 
@@ -17,7 +17,7 @@ export type SheetLayoutAnswer =
 
 /** The layouts of ranges by their sheets' headers. */
 export class SheetLayouts {
-  private readonly compiled = new Recent<RowLayout>(64);
+  private readonly compiled = new Lru<RowLayout>(64);
   private readonly asked = new Map<string, Promise<SheetLayoutAnswer>>();
 
   constructor(private readonly host: Pick<FunctionsHost, 'headers' | 'partners'>) {}

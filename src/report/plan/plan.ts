@@ -1,5 +1,5 @@
 import { CELL, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import type { Verdict } from '../../evaluator';
 import { IgnoreList, type IgnoredFinding } from '../marks/markFilter';
 
@@ -125,13 +125,4 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
 }
 
 /** The same at once. */
-export const planOf = (input: PlanInput): Plan => drain(planInSteps(input));
-
-/** Yields as often, and says nothing of how far it is. */
-export function* eachStep<T>(steps: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield;
-  }
-}
+export const planOf = (input: PlanInput): Plan => runToEnd(planInSteps(input));

@@ -1,7 +1,8 @@
+import { mapProgress } from '../../base/mapProgress';
 import { text } from '../../strings';
 import { semicolonList } from '../lists';
 import { IgnoreList } from '../marks/markFilter';
-import { eachStep, planInSteps } from '../plan/plan';
+import { planInSteps } from '../plan/plan';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
 import type { ReportSheetInput } from './input';
@@ -15,7 +16,10 @@ const FIRST = 10;
 export function* firstRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang } = input;
   const { catalogue, ignored: list = [] } = input;
-  const plan = yield* eachStep(planInSteps({ verdict, catalogue, ignored: list, most: FIRST }));
+  const plan = yield* mapProgress(
+    planInSteps({ verdict, catalogue, ignored: list, most: FIRST }),
+    () => undefined,
+  );
   const first = [...plan.gains, ...plan.blockers].slice(0, FIRST);
   const heading = headingRow(text(lang, 'sheet.first'));
   if (first.length === 0) return [heading, mutedRow(text(lang, 'sheet.first.none'))];

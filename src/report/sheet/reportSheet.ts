@@ -1,4 +1,4 @@
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
 import { charts, CHARTS_END } from './charts';
@@ -87,7 +87,7 @@ function printOf(blocks: readonly SheetBlock[]): SheetPrint {
  * styles (`sheetStyles`), and two charts over them.
  */
 export function reportSheet(input: ReportSheetInput): SheetDescription {
-  return drain(reportSheetInSteps(input));
+  return runToEnd(reportSheetInSteps(input));
 }
 
 /** The same, yielding now and then. */

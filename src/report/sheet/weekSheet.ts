@@ -1,3 +1,4 @@
+import { mapProgress } from '../../base/mapProgress';
 import type { ConditionResult } from '../../evaluator';
 import { text } from '../../strings';
 import { dateText } from '../dateText';
@@ -5,7 +6,7 @@ import { effortText } from '../effortText';
 import { commaList, semicolonList } from '../lists';
 import { urgencyText } from '../marks';
 import { countText } from '../numberText';
-import { eachStep, PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
+import { PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
 import { gainText } from '../plan/gainText';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
@@ -84,7 +85,7 @@ export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, Shee
   const isOwned = (index: number): boolean => cellText(catalogue, 'owner', index) === owner;
   const isWanted = owner === undefined ? {} : { isWanted: isOwned };
   const planning = planInSteps({ verdict, catalogue, ignored, most: WEEK_LENGTH, ...isWanted });
-  const plan = yield* eachStep(planning);
+  const plan = yield* mapProgress(planning, () => undefined);
   const week = text(lang, 'sheet.week');
   const title = owner === undefined ? week : text(lang, 'sheet.week.of', { week, owner });
   const items = [...plan.gains, ...plan.blockers].slice(0, WEEK_LENGTH);

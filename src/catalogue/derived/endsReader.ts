@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../columns/plan';
+import type { ColumnReader } from '../columns/columnReader';
 import { CELL, CURRENCY, type RangeColumn } from '../types';
 
 /** Joins the range of the upper end into that of the lower, row `at`: one that is missing is the other. */
@@ -22,17 +22,17 @@ function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number):
 }
 
 /** A range whose ends are in two columns. */
-export function endsPlan(
-  plan: ColumnPlan<RangeColumn>,
+export function endsReader(
+  reader: ColumnReader<RangeColumn>,
   low: number,
   high: number,
-): ColumnPlan<RangeColumn> {
+): ColumnReader<RangeColumn> {
   return {
-    ...plan,
+    ...reader,
     fill: (rows, _, column, start) => {
-      plan.fill(rows, low, column, start);
-      const upper = plan.create(rows.length);
-      plan.fill(rows, high, upper, 0);
+      reader.fill(rows, low, column, start);
+      const upper = reader.create(rows.length);
+      reader.fill(rows, high, upper, 0);
       for (let i = 0; i < rows.length; i++) join(column, upper, start + i, i);
     },
   };

@@ -5,7 +5,7 @@ import { readTiersWithCare } from '../cells/readTiers';
 import { CELL, type ColumnReading, type RawCell } from '../types';
 import { currencyCode, currencyOfCell } from './currencyCode';
 import { memoise } from './memo';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 import { addTiers, createTiers, roomForTiers, type GrowingTiers } from './tiersSpace';
 
 const read = (raw: RawCell) => {
@@ -15,7 +15,7 @@ const read = (raw: RawCell) => {
 };
 
 /** Columns of quantity tiers. */
-export function tiersPlan(reading: ColumnReading = {}): ColumnPlan<GrowingTiers> {
+export function tiersReader(reading: ColumnReading = {}): ColumnReader<GrowingTiers> {
   const readKnown = memoise(read);
   /** What tiers are in that name no currency. */
   const unnamed = currencyCode(reading.currency);

@@ -1,6 +1,6 @@
 import { CELL, type CodedColumn, type RawCell, type Reading } from '../types';
 import { memoise } from './memo';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 
 /** A value that was read, and its code in the column that last took it. */
 interface Entry<T> {
@@ -41,10 +41,10 @@ function codeIn<T>(column: Growing<T>, entry: Entry<T>): number {
   return entry.code;
 }
 
-function codedPlan<T>(
+function codedReader<T>(
   read: (raw: RawCell) => Reading<T>,
   entry: (reading: Reading<T>) => Entry<T>,
-): ColumnPlan<Growing<T>> {
+): ColumnReader<Growing<T>> {
   const known = memoise((text) => entry(read(text)));
   const fill = (rows: Rows, at: number, column: Growing<T>, start: number): void => {
     const { state, codes } = column;
@@ -83,15 +83,15 @@ function codedPlan<T>(
 }
 
 /** Columns of words; equal words have equal codes. */
-export function wordPlan<T extends string>(
+export function wordReader<T extends string>(
   read: (raw: RawCell) => Reading<T>,
-): ColumnPlan<CodedColumn<string>> {
-  return codedPlan<string>(read, entriesByWord());
+): ColumnReader<CodedColumn<string>> {
+  return codedReader<string>(read, entriesByWord());
 }
 
-/** Columns of lists; cells with equal text share an entry, as long as the plan remembers them. */
-export function listPlan<T>(
+/** Columns of lists; cells with equal text share an entry, as long as the reader remembers them. */
+export function listReader<T>(
   read: (raw: RawCell) => Reading<readonly T[]>,
-): ColumnPlan<CodedColumn<readonly T[]>> {
-  return codedPlan<readonly T[]>(read, entryOf);
+): ColumnReader<CodedColumn<readonly T[]>> {
+  return codedReader<readonly T[]>(read, entryOf);
 }

@@ -1,6 +1,6 @@
 import { FLAG } from '../cells/readFlag';
 import { CELL, type NumberColumn } from '../types';
-import type { ColumnPlan, Rows } from '../columns/plan';
+import type { ColumnReader, Rows } from '../columns/columnReader';
 import { readAddresses } from './addresses';
 
 type Row = Rows[number];
@@ -31,12 +31,12 @@ function countIn(row: Row, columns: readonly number[], into: NumberColumn, at: n
 }
 
 /** A field that is the number of addresses in `columns`. */
-export function countPlan(
-  plan: ColumnPlan<NumberColumn>,
+export function countReader(
+  reader: ColumnReader<NumberColumn>,
   columns: readonly number[],
-): ColumnPlan<NumberColumn> {
+): ColumnReader<NumberColumn> {
   return {
-    ...plan,
+    ...reader,
     fill: (rows, _, column, start) => {
       for (let i = 0; i < rows.length; i++) countIn(rows[i]!, columns, column, start + i);
     },

@@ -3,10 +3,10 @@ import { readRange, readRangeDecimals } from '../cells/readRange';
 import { CELL, type ColumnReading, type RangeColumn, type RawCell } from '../types';
 import { currencyCode, currencyOfCell } from './currencyCode';
 import { memoise } from './memo';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 
 /** Columns of ranges of numbers. */
-export function rangePlan(reading: ColumnReading = {}): ColumnPlan<RangeColumn> {
+export function rangeReader(reading: ColumnReading = {}): ColumnReader<RangeColumn> {
   const { decimalComma } = reading;
   const isPlain = decimalComma === undefined;
   const read = (raw: RawCell) => (isPlain ? readRange(raw) : readRangeDecimals(raw, decimalComma));

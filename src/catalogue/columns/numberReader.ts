@@ -1,14 +1,14 @@
 import { type NumericType, plainOf, readNumeric } from '../cells/numeric';
 import { CELL, type NumberColumn, type RawCell } from '../types';
 import { memoise } from './memo';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 
 /**
  * Columns of a field whose value is one number.
  *
  * @param outOf of scores, the greatest of their scale
  */
-export function numberPlan(type: NumericType, outOf?: number): ColumnPlan<NumberColumn> {
+export function numberReader(type: NumericType, outOf?: number): ColumnReader<NumberColumn> {
   const readText = memoise((text) => readNumeric(type, text));
   const scale = outOf === undefined ? {} : { outOf };
   const { quick, rewrite, convert } = type;

@@ -9,25 +9,25 @@ import type { Results } from '../program/results';
 import { ANY_MARK } from '../text/wordList';
 import { LackReader, lacksColumn, type Lacks } from './lacks';
 
-/** Looks through the title for words of its own, whatever else is read of it. */
+/** Measure that searches the title by itself: it needs no texts loaded. */
 const SEEKS_BY_ITSELF: NumberKey = 'keywords.inTitle';
 
 /**
- * Stands at one row that has been judged, and works out only what is asked of it. The verdicts of an
- * evaluator share one: each says where it is to stand whenever it is itself asked.
+ * A cursor at one judged row; works out only the values that are asked for. The verdicts of an evaluator
+ * share one, so each calls `at` before it reads.
  */
-export class RowStand {
+export class RowCursor {
   private readonly program: Program;
   private readonly lacks: LackReader;
   private current: Frame | undefined;
   private results: Results | undefined;
   private clock = 0;
-  /** When the row, and when the market, was last changed. */
+  /** Clock at the last change of row, and of market. */
   private rowSince = 0;
   private marketSince = 0;
   private textsOf = 0;
   private certificatesOf = 0;
-  /** By slot: when it was worked out. */
+  /** Clock at which each slot was worked out. */
   private slotsOf = new Float64Array(0);
 
   constructor(program: Program) {
@@ -35,7 +35,7 @@ export class RowStand {
     this.lacks = new LackReader(program);
   }
 
-  /** Goes to a row, outside any market; the frame knows industry, targets and traits at once. */
+  /** Goes to a row, outside any market; loads its industry, targets and traits. */
   at(catalogue: Catalogue, results: Results, row: number): this {
     const frame = (this.current ??= this.createFrame(catalogue));
     if (this.results === results && frame.catalogue === catalogue && frame.start === row) {
@@ -47,7 +47,7 @@ export class RowStand {
     place(frame, catalogue, row, 1);
     frame.premium = results.premium;
     frame.facts = results.facts;
-    // Of a title that is not read anything may be in it.
+    // The title is not read yet: it may hold any character.
     frame.texts.marks[0] = ANY_MARK;
     frame.texts.traits[0] = results.traits[row] ?? TRAITS_UNKNOWN;
     this.program.industries.load(frame);
@@ -66,7 +66,7 @@ export class RowStand {
     return this.current!;
   }
 
-  /** The truth of a condition as it was judged, in the market of the stand. */
+  /** The truth of a condition as it was judged, in the market of the cursor. */
   truthOf(condition: Condition): number {
     const { start, market } = this.frame;
     return this.results!.truths.at(lineIn(condition, market), start);
@@ -77,19 +77,19 @@ export class RowStand {
     return this.lacks.of(catalogue);
   }
 
-  /** Whether it is for want of a column that a condition which is unknown here can't be told. */
+  /** Whether a condition that is unknown here is so because a column is missing. */
   lacksColumn(condition: Condition): boolean {
     const { catalogue, start } = this.frame;
     const number = this.program.conditions.indexOf(condition);
     return lacksColumn(this.lacksOf(catalogue)[number], catalogue, start);
   }
 
-  /** The truth of a line of the results (see `Lines`). */
+  /** The truth of a line of the results (see `ResultLines`). */
   truthAt(line: number): number {
     return this.results!.truths.at(line, this.frame.start);
   }
 
-  /** A field or measure of the row, in the market of the stand; NaN where it can't be told. */
+  /** A field or measure of the row, in the cursor's market; NaN where it is unknown. */
   numberOf(key: NumberKey): number {
     const { slots } = this.program;
     const slot = slots.of(key);
@@ -104,7 +104,7 @@ export class RowStand {
     return slots.valueOf(this.frame, key, 0);
   }
 
-  /** The row as the judge of certificates sees it. */
+  /** The row's input to the judge of certificates. */
   certificateCase(): CertificateCase {
     return this.program.certificates.caseOf(this.frame, 0);
   }
@@ -121,7 +121,7 @@ export class RowStand {
     this.textsOf = this.clock;
   }
 
-  /** A book without requirements asks for none: then the frame stays without. */
+  /** A book without requirements needs none loaded. */
   private needCertificates(): void {
     if (this.certificatesOf >= this.rowSince) return;
     this.certificatesOf = this.clock;

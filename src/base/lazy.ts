@@ -1,11 +1,11 @@
-/** Something that is made when it is first asked for, and then kept. */
-export function once<T>(make: () => T): () => T {
+/** A value made at the first call, kept from then on. */
+export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** The same for each object: made when it is first asked for, kept as long as the object is. */
-export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** The same by object: made at the first call for a key, kept as long as the key lives. */
+export function lazyFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (key) => {
     let known = made.get(key);

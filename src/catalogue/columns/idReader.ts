@@ -1,10 +1,10 @@
 import { idNumber } from '../cells/idNumber';
 import { readId } from '../cells/readId';
 import { CELL, type IdColumn } from '../types';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 
 /** Columns of ids, which hardly recur, so that nothing is remembered. */
-export function idPlan(): ColumnPlan<IdColumn> {
+export function idReader(): ColumnReader<IdColumn> {
   const fill = (rows: Rows, at: number, column: IdColumn, start: number): void => {
     const { state, values, numbers } = column;
     for (let i = 0; i < rows.length; i++) {

@@ -1,9 +1,9 @@
 import { isPlainText, readText } from '../cells/readText';
 import { CELL, type TextColumn } from '../types';
-import type { ColumnPlan, Rows } from './plan';
+import type { ColumnReader, Rows } from './columnReader';
 
 /** Columns of texts that hardly recur, so that nothing is remembered. */
-export function textPlan(): ColumnPlan<TextColumn> {
+export function textReader(): ColumnReader<TextColumn> {
   const fill = (rows: Rows, at: number, { state, values }: TextColumn, start: number): void => {
     for (let i = 0; i < rows.length; i++) {
       const raw = rows[i]![at] ?? '';

@@ -1,26 +1,26 @@
 import type { CodedColumn } from '../catalogue';
 
-/** Rows for each entry of a column from which on it pays to remember what entries come to. */
+/** Rows per entry of a column from which a cache by code pays. */
 const ROWS_WORTH_REMEMBERING = 4;
 const NOT_YET = -Infinity;
 
-/** Whether it pays to remember what the entries of a column come to, in a catalogue of `size` rows. */
+/** Whether a cache by code pays for a column, in a catalogue of `size` rows. */
 export function recurs({ entries }: CodedColumn<unknown>, size: number): boolean {
   return entries.length * ROWS_WORTH_REMEMBERING <= size;
 }
 
 /**
- * The number that each entry of a coded column comes to. Where entries recur it is worked out once for
- * each and then found by its code, which takes a fraction of a look into a Map. `-Infinity` is no number.
+ * Cache of one number per entry of a coded column, indexed by the entry's code: a fraction of the time of
+ * a Map. Where entries hardly recur nothing is kept. `-Infinity` is no number.
  */
-export class EntryNumbers<T> {
+export class CodeCache<T> {
   private column: CodedColumn<T> | undefined;
-  /** By code; of no length where entries hardly recur. */
+  /** By code; empty where entries hardly recur. */
   private known = new Float64Array(0);
 
   constructor(private readonly figure: (entry: T) => number) {}
 
-  /** The number of the entry with a code, which is not negative, in a catalogue of `size` rows. */
+  /** The number of the entry with a code (at least 0), in a catalogue of `size` rows. */
   of(column: CodedColumn<T>, code: number, size: number): number {
     if (column !== this.column) this.turnTo(column, size);
     const { known } = this;

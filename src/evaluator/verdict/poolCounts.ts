@@ -13,16 +13,16 @@ export interface JudgedRow {
   readonly row: number;
 }
 
-/** How far a row is known to be from a pool, in one market of a market pool; counted anew for each. */
-export class Standing {
+/** Conditions of a pool by truth, in one row (and one market of a market pool); reused from pool to pool. */
+export class PoolCounts {
   met = 0;
   unmet = 0;
   unknown = 0;
-  /** Those of `unknown` that are so for want of a column. */
+  /** Those of `unknown` that lack a column. */
   lacking = 0;
-  /** Summed over what is unmet. */
+  /** Summed over the unmet. */
   effort = 0;
-  /** False where something that no work can settle is unmet or unknown. */
+  /** False where a condition that no work can settle is unmet or unknown. */
   reachable = true;
 
   count(
