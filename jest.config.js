@@ -4,8 +4,9 @@ const { availableParallelism } = require('node:os');
 const esModules = ['hucre', 're2js'];
 
 module.exports = {
-  // One more than there are cores: tests in the browser wait more than they work.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are cores: tests in the browser wait more than they work.
+  maxWorkers: availableParallelism() + 2,
+  testSequencer: '<rootDir>/test/support/sequencer/sequencer.js',
   testEnvironment: 'node',
   // No test is about time, and a busy machine may take a while over its first one.
   testTimeout: 60_000,
