@@ -27,7 +27,9 @@ const conflict = {
 } as const;
 const joined = {
   own: check.catalogue,
-  partners: [{ ...offer, catalogue: check.catalogue, wins: false }],
+  partners: [
+    { ...offer, catalogue: check.catalogue, wins: false, data: check.data, layout: check.layout },
+  ],
   problems: [conflict],
   counts: { conflict: 1 },
 };
