@@ -136,7 +136,8 @@ export class Checking {
       signal,
       onProgress: this.desk.told(task),
     });
-    if (result.ok) store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers');
+    if (result.ok)
+      store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers', 'gain');
     return result;
   }
 

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import type { ExcelProblem, MarkFilter, ReportKind } from '../../report';
+import type { ExcelProblem, JoinGain, MarkFilter, ReportKind } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
@@ -133,6 +133,8 @@ export interface SessionState {
   readonly check?: CheckResult;
   /** Sheets that may complete the checked one; absent until they were looked for. */
   readonly offers?: readonly PartnerOffer[];
+  /** What the sheet has brought that a person has last said is to be used; gone with the next check. */
+  readonly gain?: JoinGain & { readonly sheetId: string };
   /** What has come of the files that a person last handed over. */
   readonly exports?: readonly ExportNews[];
   /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */

@@ -74,6 +74,9 @@ test('other sheets with product IDs are offered, and joined only once a person s
   expect(check!.joined!.partners).toMatchObject([{ name: '数据', matched: 4, wins: false }]);
   expect(check!.joined!.problems.filter(({ kind }) => kind === 'conflict')).toHaveLength(4);
   expect(said()).not.toEqual(before);
+  expect(session.state().gain).toMatchObject({ sheetId: other.id, of: ROWS, joined: 4 });
+  await session.usePartner(other.id, { use: true, wins: true });
+  expect(session.state().gain).toBeUndefined();
 });
 
 test('the choice is remembered, which sheet wins too, and a sheet can be switched off', async () => {
