@@ -46,6 +46,14 @@ function* mergeColumns(
   return columns as Columns;
 }
 
+/** Rows of the first part that another one has too. */
+function matchedRows({ rows: [, ...others], origin }: Alignment): number {
+  let matched = 0;
+  for (let row = 0; row < origin.length && origin[row] === 0; row++)
+    if (others.some((other) => other[row]! >= 0)) matched++;
+  return matched;
+}
+
 /**
  * Joins catalogues on product id. The first part leads the order of the rows; rows of later parts
  * with ids that it lacks follow, and nothing is dropped but repetitions of an id in a later part.
@@ -74,6 +82,7 @@ export function* joinInSteps(
     catalogue: new JoinedCatalogue(columns, joined, alignment),
     problems: problems.kept,
     counts: problems.counts,
+    matched: matchedRows(alignment),
   };
 }
 

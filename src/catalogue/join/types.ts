@@ -61,6 +61,8 @@ export interface JoinResult {
   readonly problems: readonly JoinProblem[];
   /** All of them, by kind; absent kinds have none. */
   readonly counts: JoinCounts;
+  /** Rows of the first part that another part has too. */
+  readonly matched: number;
 }
 
 export type JoinCounts = Readonly<Partial<Record<JoinProblem['kind'], number>>>;

@@ -1,5 +1,5 @@
 import { createEvaluator, type Verdict } from '../../evaluator';
-import { planOf, reportHead, type JsonHead } from '../../report';
+import { joinGain, planOf, reportHead, type JsonHead } from '../../report';
 import type { Severity } from '../../rulebook';
 import { text } from '../../strings';
 import { dateOption } from '../arguments/dates';
@@ -60,11 +60,12 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
   requireModel(book, asOf, lang);
   const progress = progressOf(context);
   try {
-    const { catalogue, sources, problems } = await loadCatalogue(context, progress);
+    const { catalogue, sources, problems, joined } = await loadCatalogue(context, progress);
     const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
     const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
       progress.report('cli.progress.evaluate', done);
     });
+    const alone = joined && (await runSlices(evaluator.steps(joined.own), () => undefined));
     const judged: Judged = {
       head: reportHead(sources, book, catalogue, verdict, VERSION),
       verdict,
@@ -77,6 +78,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
       lang,
       sources,
       problems,
+      gain: joined && alone && joinGain(alone, verdict, joined.matched),
       catalogue,
       verdict,
       plan,

@@ -14,6 +14,8 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly sources: readonly JsonSource[];
   readonly problems: readonly JoinProblem[];
+  /** What the others were joined to, and how many of its rows they have; absent where there is one source. */
+  readonly joined?: { readonly own: Catalogue; readonly matched: number };
 }
 
 /** Names that tell the sources apart: the file's, its path where two have the same, the sheet where a file has several. */
@@ -56,5 +58,11 @@ export async function loadCatalogue(
     const problem = joinProblemText(without, lang);
     throw new CannotRun(text(lang, 'cli.joinWithoutId', { problem }));
   }
-  return { ...joined, problems: [...problems, ...joined.problems], sources };
+  const { catalogue, matched } = joined;
+  return {
+    catalogue,
+    sources,
+    problems: [...problems, ...joined.problems],
+    ...(only && { joined: { own: only.catalogue, matched } }),
+  };
 }

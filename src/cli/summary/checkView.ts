@@ -1,6 +1,6 @@
 import type { Catalogue, JoinProblem } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
-import type { JsonHead, JsonSource, Plan } from '../../report';
+import type { JoinGain, JsonHead, JsonSource, Plan } from '../../report';
 import type { Lang } from '../../strings';
 
 /** All that the summary of a check is made of. */
@@ -8,6 +8,8 @@ export interface CheckView {
   readonly lang: Lang;
   readonly sources: readonly JsonSource[];
   readonly problems: readonly JoinProblem[];
+  /** What joining has moved; absent where there is one source. */
+  readonly gain?: JoinGain | undefined;
   readonly catalogue: Catalogue;
   readonly verdict: Verdict;
   readonly plan: Plan;

@@ -1,8 +1,9 @@
 import { readField, type Catalogue, type RawCell } from '../../catalogue';
-import { runExcel, syncToRead, type Result } from '../gateway';
+import { runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered } from '../mapping';
 import { ownColumns } from '../marks';
 import { readTarget } from '../read';
+import { RowReader } from '../read/rowReader';
 import { REPORT_NAMES } from '../reportSheet/reportNames';
 import { openBook, type OpenedBook } from '../session/standingIn';
 import { idsOf } from './idsOf';
@@ -60,27 +61,37 @@ function readOffer(
 ): Promise<Result<PartnerOffer | undefined>> {
   return runExcel(
     async (context) => {
-      const alongside = new Remembered(context);
+      const remembered = new Remembered(context);
+      const worksheet = context.workbook.worksheets.getItem(sheetId);
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      const alongside = {
+        first: () => {
+          remembered.first();
+          used.load('rowIndex,rowCount');
+        },
+        second: () => {
+          remembered.second();
+        },
+      };
       const target = { kind: 'sheet', sheet: sheetId } as const;
       const data = await readTarget(context, target, { headOnly: true, ownColumns, alongside });
       const { name } = data;
-      const found = layoutForSheet(data, alongside.mappingFor({ id: sheetId, name }));
+      const found = layoutForSheet(data, remembered.mappingFor({ id: sheetId, name }));
       const column = found.ok ? found.value.layout.columns.productId : undefined;
       if (!found.ok || column === undefined) return undefined;
       const { layout } = found.value;
       const fields = partnerFields(layout, own);
       if (fields.length === 0) return undefined;
-      const cells = context.workbook.worksheets
-        .getItem(sheetId)
-        .getCell(0, data.firstColumn + column)
-        .getEntireColumn()
-        .getUsedRange(true);
-      cells.load('values,rowIndex');
-      await syncToRead(context);
-      const { values, rowIndex } = cells;
-      const below = data.firstRow + layout.firstRow - rowIndex;
-      const written = (values as RawCell[][]).slice(below).map((row) => row[0] ?? '');
-      const { ids, repeated, lost } = seenIds(written);
+      const firstRow = data.firstRow + layout.firstRow;
+      const area = {
+        firstRow,
+        firstColumn: data.firstColumn + column,
+        rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
+        columnCount: 1,
+      };
+      // In pieces: a long column is more than one answer holds.
+      const cells = await new RowReader(worksheet, area, {}).rest(context);
+      const { ids, repeated, lost } = seenIds(cells.map(([cell = '']) => cell));
       if (ids.size === 0 && lost === 0) return undefined;
       const matched = ownIds.filter((id) => ids.has(id)).length;
       return { sheetId, name, fields, matched, of: ownIds.length, repeated, lost, isOff };

@@ -134,8 +134,8 @@ class ExcelSession implements Session {
     return this.checking.check(target, mark);
   }
 
-  mark(wanted: Wanted) {
-    return this.checking.mark(wanted);
+  mark(wanted: Wanted, paintsPartners?: boolean) {
+    return this.checking.mark(wanted, paintsPartners);
   }
 
   askToRemove() {

@@ -1,3 +1,4 @@
+import { joinGain } from '../../report';
 import type { CheckResult } from '../check/types';
 import { savingPartner, type PartnerWish } from '../partners/savingPartner';
 import type { Desk } from './desk';
@@ -29,6 +30,20 @@ export class Partnering {
     await this.desk.save(savingPartner(checkedId, sheetId, { ...wish, ...(fields && { fields }) }));
     if (store.state.problem !== undefined) return;
     await this.again(check, this.markAgain(check));
+    this.tellGain(check, sheetId);
+  }
+
+  /** What a sheet has brought that was not used before. */
+  private tellGain(before: CheckResult, sheetId: string): void {
+    const { store } = this.desk;
+    const { check } = store.state;
+    const partner = check?.joined?.partners.find((each) => each.sheetId === sheetId);
+    const wasUsed = before.joined?.partners.some((each) => each.sheetId === sheetId);
+    if (!check || !partner || wasUsed === true || before.verdict.size !== check.verdict.size)
+      return;
+    store.update({
+      gain: { sheetId, ...joinGain(before.verdict, check.verdict, partner.matched) },
+    });
   }
 
   /** Whether a sheet is to be marked when it is checked again: where it has marks. */

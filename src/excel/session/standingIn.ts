@@ -1,6 +1,6 @@
 import { syncToRead } from '../gateway';
 import { exportsIn } from '../exports/exportsSection';
-import { LEDGER } from '../ledger';
+import { LEDGER, sheetLedger } from '../ledger';
 import { BLOCK_NAMES } from '../marks/blockNames';
 import { REPORT_NAMES } from '../reportSheet/reportNames';
 import { FROZEN, formulasIn } from '../share';
@@ -52,8 +52,13 @@ export function standingIn({ document, sheets }: OpenedBook): Standing {
   const exports = exportsIn(document, sheets);
   const { areas } = document.get(FROZEN);
   const frozen = areas.filter(({ sheet, name }) => has(sheet, name));
+  const marked = sheets.filter(({ names }) => names.includes(BLOCK_NAMES.results));
+  const painting = marked.filter(
+    (sheet) => sheetLedger(document, sheet, ids).block?.paintsPartners,
+  );
   return {
-    marked: sheets.filter(({ names }) => names.includes(BLOCK_NAMES.results)).map(({ id }) => id),
+    marked: marked.map(({ id }) => id),
+    ...(painting.length > 0 && { paintsPartners: painting.map(({ id }) => id) }),
     hasReport: report !== undefined && has(report, REPORT_NAMES.report),
     ...(hasPlan && { hasPlan: true }),
     notes: notes.length,

@@ -332,7 +332,11 @@ export class SheetFollower {
   }
 }
 
-const fieldsOf = ({ layout: { columns, derived } }: CheckResult): string =>
-  Object.keys({ ...columns, ...derived })
-    .sort()
-    .join(' ');
+/** Columns of partners may be painted by where they are. */
+const fieldsOf = ({ layout: { columns, derived }, joined }: CheckResult): string =>
+  [
+    ...Object.keys({ ...columns, ...derived }).sort(),
+    ...(joined?.partners ?? []).map(({ sheetId, layout }) =>
+      JSON.stringify([sheetId, layout.columns]),
+    ),
+  ].join(' ');

@@ -1,4 +1,5 @@
 import type { Gap, Verdict } from '../../evaluator';
+import type { FieldKey } from '../../fields';
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { gapText } from '../gapText';
@@ -18,6 +19,9 @@ import { WordsMemo } from './wordsMemo';
 /** What the result columns say of a row; every text fits into a cell. */
 export type RowMarks = Readonly<Record<ResultKey, string>>;
 
+/** Number of the other sheet, from 1, that a value of a row is on; undefined where it is on the row's own. */
+export type SheetOf = (field: FieldKey, index: number) => number | undefined;
+
 interface ToldGap {
   readonly gap: Gap | undefined;
   readonly text: string;
@@ -33,10 +37,12 @@ export class Marker {
   private readonly gaps = new WordsMemo();
   private readonly certificates = new WordsMemo();
 
+  /** @param sheetOf absent where all values are on one sheet */
   constructor(
     private readonly verdict: Verdict,
     private readonly lang: Lang,
     private readonly filter: MarkFilter = {},
+    private readonly sheetOf?: SheetOf,
   ) {
     this.ignored = new IgnoreList(filter.ignored);
     this.wanted = verdict.governance.map((rule) => this.wants(markOf(rule)));
@@ -54,7 +60,7 @@ export class Marker {
       gap: text,
       issues: this.issuesOf(broken),
       certificates: this.certificatesOf(details),
-      codes: markCodes(this.marksOf(broken, gap)),
+      codes: markCodes(this.placed(this.marksOf(broken, gap), index)),
     };
   }
 
@@ -128,6 +134,15 @@ export class Marker {
     return this.certificates.get(certificatesKey(wanted), () =>
       cutText(certificatesText(wanted, lang), lang),
     );
+  }
+
+  private placed(marks: readonly Mark[], index: number): readonly Mark[] {
+    const { sheetOf } = this;
+    if (sheetOf === undefined) return marks;
+    return marks.map((mark) => {
+      const sheet = sheetOf(mark.field, index);
+      return sheet === undefined ? mark : { ...mark, sheet };
+    });
   }
 
   /** Findings by their own severity; what keeps the row out of its nearest pool is advice. */

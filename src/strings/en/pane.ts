@@ -74,6 +74,8 @@ export const paneEn = {
     'Excel would not take back the filter of {n} {n|column|columns}: set it again where it is missing.',
   'pane.undone.notBeside':
     'The result columns are right of the data: in an Excel table, in a selection or without a title column they can’t go beside the title.',
+  'pane.undone.partnersLeft':
+    '{n} other {n|sheet keeps its|sheets keep their} colours: {n|it is|they are} protected or hidden, or Excel could not read {n|its|their} conditional formats.',
   'pane.undone.formulaLost':
     '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',

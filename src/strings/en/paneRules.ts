@@ -139,6 +139,7 @@ export const paneRulesEn = {
   'pane.share.pool': 'Pool',
   'pane.share.market': 'Market',
   'pane.share.markButton': 'Mark',
+  'pane.share.partners': 'Colour the cells of {names} too, whose values it uses',
   'pane.share.place': 'Where the result columns are',
   'pane.share.place.label': 'Place',
   'pane.share.place.end': 'Right of the data',

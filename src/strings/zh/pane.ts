@@ -65,6 +65,8 @@ export const paneZh = {
   'pane.undone.filterLost': 'Excel 不接受恢复 {n} 列的筛选：请在缺少筛选的列重新设置。',
   'pane.undone.notBeside':
     '结果列放在数据右侧：商品在 Excel 表格或选区中，或没有标题列，不能插在标题旁。',
+  'pane.undone.partnersLeft':
+    '另有 {n} 张工作表的颜色未更新：表受保护、已隐藏，或 Excel 无法读取其条件格式。',
   'pane.undone.formulaLost': '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
   'pane.problem.title': '“{task}”未完成',
   'pane.problem.details': '技术细节',

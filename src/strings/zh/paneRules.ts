@@ -129,6 +129,7 @@ export const paneRulesZh = {
   'pane.share.pool': '品池',
   'pane.share.market': '目标国',
   'pane.share.markButton': '标记',
+  'pane.share.partners': '{names}中被采用的单元格也上色',
   'pane.share.place': '结果列的位置',
   'pane.share.place.label': '放在',
   'pane.share.place.end': '数据右侧',
