@@ -42,6 +42,7 @@ export class MemoryWorkbook implements Workbook {
   readonly today: () => Date;
   cellEditMode = false;
   redraws = 0;
+  mergeQuestions = 0;
   datesFrom1904 = false;
   isChartSheetActive = false;
   behaviours = new ExcelBehaviours();

@@ -164,6 +164,8 @@ export interface Workbook {
   cellEditMode: boolean;
   /** How often an add-in had the sheet drawn anew. */
   redraws: number;
+  /** How often an add-in asked for merged cells. */
+  mergeQuestions: number;
   /** What the Excel that has it open does. */
   behaviours: ExcelBehaviours;
   /** Dates count from 1904. */

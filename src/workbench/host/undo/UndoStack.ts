@@ -42,9 +42,11 @@ export class UndoStack {
   request(isGrouped: boolean): () => void {
     const restore = this.remembered();
     const before = this.written();
+    const { mergeQuestions, behaviours } = this.workbook;
     return () => {
+      const isAsked = this.workbook.mergeQuestions > mergeQuestions;
+      if (isAsked && behaviours.has('mergedAreasClearUndo')) this.steps.length = 0;
       if (this.written() === before) return;
-      const { behaviours } = this.workbook;
       if (behaviours.has('writesClearUndo')) this.steps.length = 0;
       if (!behaviours.has('writesPushUndo')) return;
       if (!isGrouped || this.steps.at(-1)?.isGrouped !== true)
