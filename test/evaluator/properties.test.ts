@@ -15,7 +15,7 @@ const OF_THE_CROWD = ['price_outlier', 'duplicate_product', 'duplicate_id'];
  * Checks that full cells can leave open: a division by zero, a score above its maximum, a currency
  * without a rate, too few prices in a category, a premium verdict that is open itself.
  */
-const UNTELLABLE = [
+const LEFT_OPEN = [
   'price_outlier',
   'suspicious_price_edit',
   'inventory',
@@ -198,7 +198,7 @@ test('explanation, status line, bytes and summary agree', () => {
         );
         for (const { rule } of explanation.findings) broken[rule.id] = (broken[rule.id] ?? 0) + 1;
         for (const { rule, missing } of explanation.undecided)
-          if (missing.length === 0) expect(UNTELLABLE).toContain(rule.id);
+          if (missing.length === 0) expect(LEFT_OPEN).toContain(rule.id);
         if (line.premium === 'unknown') expect(line.missing.length).toBeGreaterThan(0);
         expect(explanation.easyReturn).toBe(verdict.easyReturn(row));
         if (line.premium !== 'no') continue;

@@ -69,7 +69,7 @@ describe('paths', () => {
     expect(await readSpreadsheet('a\0b')).toMatchObject({ error: { code: 'notReadable' } });
   });
 
-  // Whoever runs the tests may be allowed everything; a link to itself opens for nobody.
+  // Root may open any file; a link to itself opens for no user.
   test('a file that the system does not open', async () => {
     const file = join(tempFolder(), 'loop.csv');
     symlinkSync(file, file);

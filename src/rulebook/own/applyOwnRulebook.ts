@@ -11,7 +11,7 @@ export type OwnBookResult =
   | { readonly ok: true; readonly rulebook: Rulebook }
   | { readonly ok: false; readonly problems: readonly RulebookProblem[] };
 
-/** Deeper nesting is no rulebook, and would exhaust the stack of whoever walks it. */
+/** Deeper nesting is no rulebook, and would exhaust the stack of a walk over it. */
 export const DEEPEST = 60;
 
 function isTooDeep(value: unknown): boolean {

@@ -10,7 +10,7 @@ import { PATIENCE_MS, STEPS, type Opened } from './steps';
 import { OWNERS, tasksOf, type Task, type TraceEvent } from './tasks';
 import { writeSheet } from './writeSheet';
 
-/** Whoever waits longer than this for an answer notices. */
+/** A person notices a wait for an answer that is longer than this. */
 const LONG_MS = 50;
 /** Tasks shorter than this are not looked at. */
 const LEAST_MS = 5;

@@ -20,7 +20,7 @@ export function markdownPage(
     '',
     `> 中文摘要：${targets.length} 项速度目标中达成 ${reached} 项；同一次运行、相同数据和规则，先逐行核对结果一致再计时。`,
     '',
-    `Written by \`${command}\` on ${date}; machine: ${machine}; ${node}. Competitors of a group run in one process and in turn, on the same rows and rules; their results are compared first, and a difference ends the run. Before the clocks start, everyone fast enough runs twelve times; after each forced collection there is a rest of 250 ms, because its threads slow down whoever comes next.`,
+    `Written by \`${command}\` on ${date}; machine: ${machine}; ${node}. Competitors of a group run in one process and in turn, on the same rows and rules; their results are compared first, and a difference ends the run. Before the clocks start, everyone fast enough runs twelve times; after each forced collection there is a rest of 250 ms, because its threads slow down the next contestant.`,
     '',
     `## Targets: ${reached} of ${targets.length} reached`,
     '',

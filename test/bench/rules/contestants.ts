@@ -8,7 +8,7 @@ import { branchFree } from './handWritten/branchFree';
 import { branching } from './handWritten/branching';
 import { columnLoops } from './handWritten/columnLoops';
 
-/** Whoever answers the same questions. */
+/** Programs that answer the same questions. */
 export interface Contestant {
   readonly name: string;
   /** What it is, for the table. */

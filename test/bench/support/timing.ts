@@ -3,7 +3,7 @@ const SWEEPING_MS = 250;
 
 /**
  * A garbage collection, so that nobody pays for what the one before left behind; and a rest, because
- * the threads that sweep up after it took four fifths of the speed of whoever came next.
+ * the threads that sweep up after it took four fifths of the speed of the next contestant.
  */
 export function settle(): void {
   if (globalThis.gc === undefined) throw new Error('run with --expose-gc');

@@ -22,9 +22,9 @@ afterEach(() => {
   closeExcel();
 });
 
-const ASOF = '2026-11-23';
+const AS_OF = '2026-11-23';
 const book = loadDefault();
-const OPTIONS: CheckOptions = { target: { kind: 'activeSheet' }, book, asOf: ASOF };
+const OPTIONS: CheckOptions = { target: { kind: 'activeSheet' }, book, asOf: AS_OF };
 
 const check = (more: Partial<CheckOptions> = {}): ReturnType<typeof checkSheet> =>
   checkSheet({ ...OPTIONS, ...more });
@@ -40,7 +40,7 @@ function plainVerdict(grid: Grid): Verdict {
   const header = findHeader(grid);
   if (header.kind !== 'found') throw new Error('no header');
   const catalogue = buildCatalogue(grid, layoutOf(header, { grid }, { sheet: 'Sheet1' }));
-  return createEvaluator(book, { asOf: ASOF }).evaluate(catalogue);
+  return createEvaluator(book, { asOf: AS_OF }).evaluate(catalogue);
 }
 
 const statuses = (verdict: Verdict, rows = verdict.size): unknown[] =>
@@ -57,7 +57,7 @@ test('says the same as the evaluator by itself, row for row', async () => {
   expect(result).toMatchObject({
     rulebook: { title: book.title, version: book.version },
     rulebookHash: hashRulebook(book),
-    asOf: ASOF,
+    asOf: AS_OF,
     warnings: [],
   });
   expect(result.seconds).toBeGreaterThan(0);
@@ -92,25 +92,25 @@ test('10,000 rows: progress by rows in three stages, and few requests', async ()
 });
 
 test('a book is compiled once for a day and its markets', () => {
-  const first = evaluatorFor(book, ASOF, ['US']);
-  expect(evaluatorFor(book, ASOF, ['US'])).toBe(first);
-  expect(evaluatorFor(book, ASOF)).not.toBe(first);
-  expect(evaluatorFor(book, '2026-11-24')).not.toBe(evaluatorFor(book, ASOF));
-  expect(evaluatorFor({ ...book, version: 'another' }, ASOF)).not.toBe(evaluatorFor(book, ASOF));
+  const first = evaluatorFor(book, AS_OF, ['US']);
+  expect(evaluatorFor(book, AS_OF, ['US'])).toBe(first);
+  expect(evaluatorFor(book, AS_OF)).not.toBe(first);
+  expect(evaluatorFor(book, '2026-11-24')).not.toBe(evaluatorFor(book, AS_OF));
+  expect(evaluatorFor({ ...book, version: 'another' }, AS_OF)).not.toBe(evaluatorFor(book, AS_OF));
 });
 
 test('a book that was parsed again is not compiled again', () => {
   const again = JSON.parse(JSON.stringify(book)) as typeof book;
-  expect(evaluatorFor(again, ASOF)).toBe(evaluatorFor(book, ASOF));
+  expect(evaluatorFor(again, AS_OF)).toBe(evaluatorFor(book, AS_OF));
 });
 
 test('few evaluators are kept: the one that was not asked for longest goes', () => {
-  const first = evaluatorFor(book, ASOF, ['US']);
+  const first = evaluatorFor(book, AS_OF, ['US']);
   const others = ['DE', 'FR', 'IT', 'GB', 'JP', 'KR', 'SA'] as const;
-  for (const market of others) evaluatorFor(book, ASOF, [market]);
-  expect(evaluatorFor(book, ASOF, ['US'])).toBe(first);
-  for (const market of [...others, 'AE'] as const) evaluatorFor(book, ASOF, [market]);
-  expect(evaluatorFor(book, ASOF, ['US'])).not.toBe(first);
+  for (const market of others) evaluatorFor(book, AS_OF, [market]);
+  expect(evaluatorFor(book, AS_OF, ['US'])).toBe(first);
+  for (const market of [...others, 'AE'] as const) evaluatorFor(book, AS_OF, [market]);
+  expect(evaluatorFor(book, AS_OF, ['US'])).not.toBe(first);
 });
 
 test('nothing in the workbook is changed', async () => {

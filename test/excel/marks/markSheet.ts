@@ -7,7 +7,7 @@ import {
 } from '../../../src/excel/marks';
 import { loadDefault } from '../../../src/rulebook';
 
-export const ASOF = '2026-11-23';
+export const AS_OF = '2026-11-23';
 const book = loadDefault();
 
 /** Checks the active sheet and marks it, as the ribbon's button does. */
@@ -18,7 +18,7 @@ export async function markSheet(
   const checked = await checkSheet({
     target: { kind: 'activeSheet' },
     book,
-    asOf: ASOF,
+    asOf: AS_OF,
     ownColumns,
     ...check,
   });

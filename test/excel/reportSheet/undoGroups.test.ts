@@ -7,7 +7,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { snapshot } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
-import { ASOF } from '../marks/markSheet';
+import { AS_OF } from '../marks/markSheet';
 
 afterEach(closeExcel);
 
@@ -17,7 +17,7 @@ test('marks and report are written and removed where groups can be undone only i
   const before = snapshot(workbook);
   const run = jest.spyOn(Excel, 'run');
   const target = { kind: 'activeSheet' } as const;
-  const checked = await checkSheet({ target, book: loadDefault(), asOf: ASOF, ownColumns });
+  const checked = await checkSheet({ target, book: loadDefault(), asOf: AS_OF, ownColumns });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
   const check = checked.value;
   expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });

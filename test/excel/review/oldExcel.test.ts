@@ -10,7 +10,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { boxOf, snapshot } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
-import { ASOF } from '../marks/markSheet';
+import { AS_OF } from '../marks/markSheet';
 
 afterEach(closeExcel);
 
@@ -25,7 +25,7 @@ test('everything works on the oldest Excel that the manifest lets in', async () 
   const checked = await checkSheet({
     target: { kind: 'activeSheet' },
     book,
-    asOf: ASOF,
+    asOf: AS_OF,
     ownColumns,
   });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
@@ -50,7 +50,7 @@ test('everything works on the oldest Excel that the manifest lets in', async () 
 test('the session too', async () => {
   const { sheet } = await openExcel({ apiLevel: '1.9' });
   fill(sheet, grid);
-  const session = await createSession({ today: () => ASOF });
+  const session = await createSession({ today: () => AS_OF });
   await session.check({ mark: {} });
   expect(session.state().problem).toBeUndefined();
   expect(session.state().done).toEqual({ task: 'check', count: 12 });

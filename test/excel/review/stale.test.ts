@@ -4,7 +4,7 @@ import { loadDefault } from '../../../src/rulebook';
 import { boxOf, snapshot, type Sheet } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
-import { ASOF } from '../marks/markSheet';
+import { AS_OF } from '../marks/markSheet';
 
 afterEach(closeExcel);
 
@@ -16,7 +16,7 @@ const book = loadDefault();
 
 async function checked(): Promise<CheckResult> {
   const target = { kind: 'activeSheet' } as const;
-  const result = await checkSheet({ target, book, asOf: ASOF, ownColumns });
+  const result = await checkSheet({ target, book, asOf: AS_OF, ownColumns });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }

@@ -9,7 +9,7 @@ import { boxOf, type Sheet } from '../../../src/workbench/host/model';
 import type { StartOptions } from '../../../src/workbench/host/node';
 import { fill, openExcel, type OpenExcel } from '../gateway/openExcel';
 
-export const ASOF = '2026-11-23';
+export const AS_OF = '2026-11-23';
 export const book = loadDefault();
 const WIDTH = RESULT_COLUMNS.length;
 
@@ -54,7 +54,7 @@ export async function checkNow(target: WatchOptions['target']): Promise<CheckRes
   const checked = await checkSheet({
     target: target ?? { kind: 'activeSheet' },
     book,
-    asOf: ASOF,
+    asOf: AS_OF,
     ownColumns,
   });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));

@@ -1,6 +1,8 @@
 import { applyOwnRulebook, type RulebookProblem } from '../../../src/rulebook';
 import { ownRequirement, ownRule, smallBook } from './smallBook';
 
+// cspell:ignore machinry rulez toyz treshold
+
 function problemsIn(own: object): readonly RulebookProblem[] {
   const result = applyOwnRulebook(smallBook(), { id: 'own', ...own });
   return result.ok ? [] : result.problems;

@@ -13,8 +13,8 @@ import { whatIf } from '../../../src/taskpane/model/row/whatIf';
 import { sampleSheet } from '../../support/sampleSheet';
 import { gridOf } from '../../support/layouts';
 
-const ASOF = '2026-11-23';
-const evaluator = createEvaluator(loadDefault(), { asOf: ASOF });
+const AS_OF = '2026-11-23';
+const evaluator = createEvaluator(loadDefault(), { asOf: AS_OF });
 
 /** A product that lacks nothing but images for the content pool. */
 const PRODUCT: Partial<Record<FieldKey, RawCell>> = {
@@ -124,7 +124,7 @@ describe('whatIf', () => {
   });
 
   it('judges the changed row as the evaluator judges a sheet with that change', () => {
-    const { rows } = sampleSheet({ rows: 12, language: 'zh', fields: ['title'], asOf: ASOF });
+    const { rows } = sampleSheet({ rows: 12, language: 'zh', fields: ['title'], asOf: AS_OF });
     const source = sourceOf(
       rows.map(([title = '']) => ({ title, imageCount: 4, qualityScore: 4.8 })),
     );

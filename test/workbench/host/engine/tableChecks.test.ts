@@ -5,6 +5,8 @@ import { clientLevels, documentedLevels, wrongLevels } from './support/apiLevels
 import { unknownMembers } from './support/clientMetadata';
 import { Toy } from './support/toyModel';
 
+// cspell:ignore nmae
+
 let office: RunningOffice;
 const toy = new Toy();
 
