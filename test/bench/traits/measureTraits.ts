@@ -29,9 +29,15 @@ export const TITLE_SETS = [
   'traitsUnseen',
   'traitsUnseen2',
   'traitsUnseen3',
+  'traitsUnseen4',
 ] as const;
 
-export const SETS_WITH_CATEGORIES = ['traitsUnseen', 'traitsUnseen2', 'traitsUnseen3'] as const;
+export const SETS_WITH_CATEGORIES = [
+  'traitsUnseen',
+  'traitsUnseen2',
+  'traitsUnseen3',
+  'traitsUnseen4',
+] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
 
