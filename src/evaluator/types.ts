@@ -9,6 +9,7 @@ import type {
   Requirement,
   Rule,
   Severity,
+  Trait,
 } from '../rulebook';
 
 /** Status of a condition in a row; `n/a` where it does not apply. */
@@ -150,6 +151,8 @@ export interface CertificateResult {
   readonly status: CertificateStatus;
   /** Ids of the traits that made it apply. */
   readonly because: readonly string[];
+  /** Traits of which title and category leave open whether the product has them, so that it may not apply. */
+  readonly undecided?: readonly Trait[];
   /** Excel serial day of the last day of validity, where known. */
   readonly validTo?: number;
   /** Pending or expired certificates that would show it; absent where there are none, or others show it. */

@@ -23,9 +23,18 @@ export function certificateStatusText(result: CertificateResult, lang: Lang): st
   return text(lang, 'certificate.until', { status, date: dateText(validTo) });
 }
 
+/** What title or category should say, so that it is known what is asked. */
+export function undecidedText(undecided: readonly Trait[], lang: Lang): string {
+  const traits = commaList(
+    undecided.map(({ name }) => name[lang]),
+    lang,
+  );
+  return text(lang, 'certificate.undecided', { traits });
+}
+
 /** Whether it is a certificate at all, why it is asked for, and on what basis; `traits` are those of the book. */
 function notesText(
-  { requirement, because }: CertificateResult,
+  { requirement, because, undecided = [] }: CertificateResult,
   lang: Lang,
   traits: readonly Trait[],
 ): string {
@@ -36,6 +45,7 @@ function notesText(
   if (names.length > 0) {
     notes.push(text(lang, 'certificate.because', { traits: commaList(names, lang) }));
   }
+  if (undecided.length > 0) notes.push(undecidedText(undecided, lang));
   return semicolonList(notes, lang);
 }
 

@@ -1,7 +1,7 @@
 import type { CertificateResult, Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
-import { certificateStatusText } from './certificateText';
+import { certificateStatusText, undecidedText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
 import { labelled, semicolonList, withNote } from './lists';
@@ -39,7 +39,9 @@ export function certificateWords(result: CertificateResult, lang: Lang): string 
   const { title, force } = result.requirement;
   const name = labelled(result.market, title[lang], lang);
   const said = `${name} ${certificateStatusText(result, lang)}`;
-  return force === 'certificate' ? said : withNote(said, text(lang, `certificate.${force}`), lang);
+  const notes = force === 'certificate' ? [] : [text(lang, `certificate.${force}`)];
+  if (result.undecided) notes.push(undecidedText(result.undecided, lang));
+  return notes.length === 0 ? said : withNote(said, semicolonList(notes, lang), lang);
 }
 
 /** Every certificate of a row that is not simply held, in one line; `''` where there is none. */

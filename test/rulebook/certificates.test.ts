@@ -38,7 +38,7 @@ function asked(
   industry: IndustryKey = 'other',
   asOf = LATE_2026,
 ): Requirement[] {
-  const table = new RequirementTable(book.requirements, book.traits, [market], asOf);
+  const table = new RequirementTable(book, [market], asOf);
   const found = table.asked(market, INDUSTRY_KEYS.indexOf(industry), traitSetOf(text));
   return found.map(({ requirement }) => requirement);
 }
@@ -75,9 +75,13 @@ describe('the data', () => {
   });
 
   test('every trait decides about some requirement', () => {
-    const used = new Set(
-      book.requirements.flatMap(({ when }) => [...(when.traits ?? []), ...(when.notTraits ?? [])]),
-    );
+    const used = new Set([
+      ...book.requirements.flatMap(({ when }) => [
+        ...(when.traits ?? []),
+        ...(when.notTraits ?? []),
+      ]),
+      ...book.undecided.flatMap(({ traits = [], unless }) => [...traits, ...unless]),
+    ]);
     expect(book.traits.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 

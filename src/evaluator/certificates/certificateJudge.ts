@@ -77,7 +77,7 @@ export class CertificateJudge {
     private readonly asOf: number,
     isoDate: string,
   ) {
-    this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
+    this.table = new RequirementTable(book, markets, isoDate);
     this.marketsOf = this.table.marketsOf;
     this.recogniser = recogniserOf(book);
   }
@@ -137,9 +137,11 @@ export class CertificateJudge {
     for (let number = 0; number < this.markets.length; number++) {
       if (!has(targets, number)) continue;
       const market = this.markets[number]!;
-      for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
+      for (const asked of this.table.asked(market, industry, traits)) {
+        const { requirement, applies, because, undecided } = asked;
         const result: Draft = { market, requirement, status: 'unknown', because };
         this.explainOne(result, applies, holdings, validTo);
+        if (result.status === 'unknown' && undecided.length > 0) result.undecided = undecided;
         results.push(result);
       }
     }

@@ -1,7 +1,7 @@
 import { CELL, type CertificateEntry } from '../../catalogue';
 import type { CertificateCase, CertificateJudge } from '../certificates/certificateJudge';
 import { INDUSTRY_KEYS } from '../../fields';
-import { WITHOUT_CATEGORY } from '../certificates/traits';
+import { NAMED_OTHERWISE, WITHOUT_CATEGORY } from '../certificates/traits';
 import { Memo } from '../memo';
 import type { Frame } from '../frame/frame';
 
@@ -74,7 +74,8 @@ export class CertificateReader {
  */
 function traitsOf({ texts, industry }: Frame, i: number): number {
   const traits = texts.traits[i]!;
-  return traits === 0 && industry[i] === OTHER ? WITHOUT_CATEGORY : traits;
+  const saysNothing = traits === 0 || traits === NAMED_OTHERWISE;
+  return saysNothing && industry[i] === OTHER ? WITHOUT_CATEGORY : traits;
 }
 
 function validToOf({ catalogue, start }: Frame, i: number): number {

@@ -9,7 +9,7 @@ import { WordList } from './wordList';
 /** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
-  'traits' | 'accessories' | 'serves' | 'users' | 'includes'
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'plain'
 >;
 
 /** A phrase that gives traits, and the conditions under which it counts. */
@@ -70,6 +70,8 @@ export class WordFinder {
   traits = 0;
   /** The traits that it revokes. */
   traitsTaken = 0;
+  /** Whether it names an accessory or plain goods. */
+  namesOther = false;
   /** Numbers of the brands in it, each once. */
   brands: number[] = [];
   /** Number of different claims in it. */
@@ -83,13 +85,14 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
   private readonly firstUser: number;
   private readonly firstIncluding: number;
+  private readonly firstPlain: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -97,7 +100,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users, includes }: TraitWords,
+    { traits, accessories, serves, users, includes, plain }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -114,6 +117,7 @@ export class WordFinder {
     this.firstServing = this.firstAccessory + accessories.length;
     this.firstUser = this.firstServing + serves.length;
     this.firstIncluding = this.firstUser + users.length;
+    this.firstPlain = this.firstIncluding + includes.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
     this.scanner = lazy(() =>
@@ -125,6 +129,7 @@ export class WordFinder {
         ...serves,
         ...users,
         ...includes,
+        ...plain,
       ]),
     );
   }
@@ -149,6 +154,7 @@ export class WordFinder {
   findIn(words: WordList): void {
     this.traits = 0;
     this.traitsTaken = 0;
+    this.namesOther = false;
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
@@ -164,17 +170,23 @@ export class WordFinder {
     const { hits } = this;
     if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else if (phrase < this.firstServing) hits.addAccessory(start);
-    else if (phrase < this.firstUser) hits.startServing(end);
+    else if (phrase < this.firstServing) {
+      hits.addAccessory(start);
+      this.namesOther = true;
+    } else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
-    else hits.startIncluding(end);
+    else if (phrase < this.firstPlain) hits.startIncluding(end);
+    else this.namesOther = true;
   };
 
   /** In Chinese the served product comes before the accessory, without a word for `for`. */
   private readonly onCharacters: PhraseHit = (phrase, start, end) => {
     if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else this.hitsInChinese.addAccessory(start);
+    else {
+      if (phrase < this.firstServing) this.hitsInChinese.addAccessory(start);
+      this.namesOther = true;
+    }
   };
 
   /** A phrase that revokes traits, a brand or a claim. */

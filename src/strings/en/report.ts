@@ -144,6 +144,7 @@ export const reportEn = {
   'certificate.line': '{market}: {requirement} {status}',
   'certificate.until': '{status}, valid until {date}',
   'certificate.because': 'because the product is: {traits}',
+  'certificate.undecided': 'say in the title or category whether the product is: {traits}',
   'certificate.duty': 'a duty, not a certificate',
   'certificate.practice': 'asked for by buyers',
   'certificate.regulation': '{requirement}, {regulation}',

@@ -141,6 +141,7 @@ export const reportZh = {
   'certificate.line': '{market}：{requirement} {status}',
   'certificate.until': '{status}，有效期至 {date}',
   'certificate.because': '因产品属于：{traits}',
+  'certificate.undecided': '请在标题或类目写明是否：{traits}',
   'certificate.duty': '义务，非证书',
   'certificate.practice': '买家惯例',
   'certificate.regulation': '{requirement}，{regulation}',

@@ -8,6 +8,8 @@ export interface Product {
   readonly industry: IndustryKey | undefined;
   /** Told from the texts that there are. */
   readonly traits: ReadonlySet<string>;
+  /** Whether a text names an accessory, plain goods, or what a product is not. */
+  readonly namesOther: boolean;
   readonly hasCategory: boolean;
   readonly hasTitle: boolean;
   readonly entries: readonly CertificateEntry[] | undefined;
@@ -95,22 +97,36 @@ export class Certificates {
     const possibleIndustries =
       product.industry === undefined ? [...INDUSTRY_KEYS] : [product.industry];
     const complete = product.hasCategory && product.hasTitle;
+    const open = this.undecided(product);
     const one = (ids: readonly string[], given: boolean): boolean[] => {
       const told = ids.filter((id) => product.traits.has(id));
       if (told.some((id) => product.hasTitle || !this.canBeTakenBack(id))) return [true];
-      return told.length > 0 || (!complete && given && ids.length > 0) ? [false, true] : [false];
+      const isOpen = ids.some((id) => open.has(id) && !product.traits.has(id));
+      return told.length > 0 || isOpen || (!complete && given && ids.length > 0)
+        ? [false, true]
+        : [false];
     };
     const outcomes = new Set<boolean>();
     for (const industry of possibleIndustries)
       for (const has of one(traits ?? [], gives))
         for (const excluded of one(notTraits, true)) {
-          const open = industries === undefined && traits === undefined;
-          const wanted = open || has || industries?.includes(industry) === true;
+          const general = industries === undefined && traits === undefined;
+          const wanted = general || has || industries?.includes(industry) === true;
           const isWithin = within === undefined || within.includes(industry);
           outcomes.add(wanted && isWithin && !excluded);
         }
     if (outcomes.size === 2) return 'unknown';
     return outcomes.has(true) ? 'yes' : 'no';
+  }
+
+  /** What products of this industry, or with these traits, often have, and neither text decides. */
+  private undecided({ industry, traits, namesOther }: Product): ReadonlySet<string> {
+    const open = this.book.certificates.undecided.filter((one) => {
+      if (one.industries && !one.industries.some((key) => key === industry)) return false;
+      if (one.traits && !one.traits.some((id) => traits.has(id))) return false;
+      return !one.unless.some((id) => traits.has(id)) && !(namesOther && !one.traits);
+    });
+    return new Set(open.flatMap(({ mayBe }) => mayBe));
   }
 
   private canBeTakenBack(trait: string): boolean {

@@ -148,6 +148,15 @@ export const electricalTraits = [
       mechanical lock, 遥控器套, manual massager, wooden massager, guasha,
       humidifier filter, 手动按摩, 木质按摩, 刮痧`,
   }),
+  trait('powered', '用电', 'electrical', {
+    holds: ['with'],
+    en: `control panel, power button, power cord`,
+    qualities: `automatic, digital, heated, heating, motorized, motorised, powered, remote control, remote controlled,
+      led, smart, touch control, touch screen, watt, 300w, 500w, 600w, 800w, 1000w, 1200w, 1500w, 1800w, 2000w`,
+    zh: `智能, 自动, 感应, 数显, 加热, 恒温, 遥控, 通电, 马达, 变频, 触控`,
+    except: `retractable leash, dog leash, pet leash, automatic umbrella, automatic pencil, automatic watch, hand powered, non heated, digital printing, digital printed, digital print,
+      digital camo, self heating, smart casual, smart fit, 牵引, 自动伞, 自动铅笔, 自动雨伞, 自动收伞, 数码印花, 自动扣, 自动皮带, 自加热`,
+  }),
   trait('commonCharger', '须用 USB-C 充电', 'under the common charger', {
     en: `rechargeable keyboard, rechargeable mouse, rechargeable wireless mouse,
       rechargeable wireless keyboard, rechargeable karaoke speaker`,

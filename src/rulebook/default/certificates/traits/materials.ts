@@ -128,6 +128,12 @@ export const materialTraits = [
     except: `plywood machine, plywood production line, mdf cutting, mdf engraving, mdf router, for mdf,
       胶合板设备, 人造板设备`,
   }),
+  trait('otherMaterial', '非木材料', 'of another material than wood', {
+    qualities: `metal, steel, stainless steel, iron, wrought iron, aluminum, aluminium, plastic, polypropylene, glass, tempered glass,
+      marble, sintered stone, acrylic, rattan, wicker, bamboo, concrete, inflatable, resin, brass`,
+    en: `air sofa, bean bag, camping chair, mattress, folding chair`,
+    zh: `金属, 钢, 铁, 铝, 塑料, 玻璃, 大理石, 岩板, 亚克力, 藤, 竹, 充气, 树脂, 豆袋, 露营椅, 床垫`,
+  }),
   trait('footwear', '鞋类', 'footwear', {
     en: `slides, platform pumps, pointed toe pumps, women pumps, ladies pumps, stiletto, shoe, sneaker, boot, sandal,
       slipper, loafer, high heel, flip flop, footwear, clog, moccasin, espadrille, trainers, cleats, mule,
