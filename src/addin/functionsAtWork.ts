@@ -1,12 +1,7 @@
-import {
-  capabilities,
-  LaterCalculation,
-  ownColumns,
-  recalculate,
-  runExcel,
-  SheetHeaders,
-  untilAnswered,
-} from '../excel';
+import { capabilities } from '../excel/capabilities';
+import { LaterCalculation, recalculate, runExcel, untilAnswered } from '../excel/gateway';
+import { SheetHeaders } from '../excel/mapping';
+import { ownColumns } from '../excel/marks';
 import { bookOf } from '../excel/rules/bookOf';
 import { queueDatesFrom1904 } from '../excel/read/datesFrom1904';
 import { EmptyCells } from '../excel/read/emptyCells';

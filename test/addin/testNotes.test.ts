@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
-import { ownColumns, SheetHeaders } from '../../src/excel';
+import { ownColumns } from '../../src/excel/marks';
+import { SheetHeaders } from '../../src/excel/mapping';
 import { insertSample } from '../../src/excel/sample/insertSample';
 import { FUNCTIONS } from '../../src/functions/functionTable';
 import { registerFunctions } from '../../src/functions';

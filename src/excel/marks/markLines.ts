@@ -1,7 +1,7 @@
 import { literalText, Marker, RESULT_COLUMNS } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { cellsAt, CheckedCells } from './checkedCells';
-import { partnerOf } from '../partners/partnerOf';
+import { partnerOf } from '../check/partnerOf';
 import type { MarkOptions } from './types';
 
 /** Rows between two looks at the clock. */

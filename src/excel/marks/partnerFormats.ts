@@ -2,7 +2,7 @@ import { columnLetters } from '../../catalogue';
 import { conditionalFormats } from '../../report';
 import type { CheckResult } from '../check/types';
 import type { Partner } from '../partners/types';
-import { partnersOf } from '../partners/partnersSection';
+import { partnersOf } from '../mapping/partnersSection';
 import { isAny, queueFormats, sheetIn, syncDespiteFormats } from './findFormats';
 import { SHEET_ROWS } from './place';
 import { fieldColumns, queueFormatsFor, type Look, type PlacedFormat } from './queueFormats';

@@ -1,4 +1,4 @@
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { rememberCheck } from '../history/historySection';
 import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {

@@ -1,14 +1,13 @@
 import { readField, type Catalogue, type RawCell } from '../../catalogue';
 import { runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered } from '../mapping';
-import { ownColumns } from '../marks';
-import { readTarget } from '../read';
+import { readTarget, type OwnColumns } from '../read';
 import { RowReader } from '../read/rowReader';
-import { REPORT_NAMES } from '../reportSheet/reportNames';
-import { openBook, type OpenedBook } from '../session/standingIn';
+import { REPORT_NAMES } from '../gateway/reportNames';
+import { openBook, type OpenedBook } from '../store/openBook';
 import { idsOf } from './idsOf';
 import { partnerFields } from './partnerFields';
-import { partnersOf } from './partnersSection';
+import { partnersOf } from '../mapping/partnersSection';
 import type { PartnerOffer } from './types';
 
 /** The checked sheet, as far as offers go. */
@@ -17,6 +16,8 @@ interface OfferedTo {
   readonly name: string;
   /** Its own products, without those of partners. */
   readonly own: Catalogue;
+  /** The result columns of a sheet, which are no data of it. */
+  readonly ownColumns: OwnColumns;
 }
 
 /** What a column of ids says, and what of it is of no use. */
@@ -56,7 +57,7 @@ function candidates({ document, sheets }: OpenedBook, { sheetId, name }: Offered
 /** Reads the header and the ids of a sheet, no more; undefined: it has none. */
 function readOffer(
   { sheetId, isOff }: Pick<PartnerOffer, 'sheetId' | 'isOff'>,
-  own: Catalogue,
+  { own, ownColumns }: OfferedTo,
   ownIds: readonly string[],
 ): Promise<Result<PartnerOffer | undefined>> {
   return runExcel(
@@ -112,7 +113,7 @@ export async function findPartners(to: OfferedTo): Promise<readonly PartnerOffer
   });
   const offers: PartnerOffer[] = [];
   for (const sheet of sheets.ok ? sheets.value : []) {
-    const offer = await readOffer(sheet, to.own, ownIds);
+    const offer = await readOffer(sheet, to, ownIds);
     if (offer.ok && offer.value) offers.push(offer.value);
   }
   return offers;

@@ -1,5 +1,5 @@
 import { joinInSteps, type Catalogue } from '../../catalogue';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import type { Joined, Partner, PartnerSheet } from './types';
 import { winsIn } from './winsIn';
 

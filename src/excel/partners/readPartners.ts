@@ -1,6 +1,6 @@
 import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { problemOf, runExcel, type Result } from '../gateway';
 import { layoutForSheet, type WantedPartner } from '../mapping';
 import { readTarget, type OwnColumns, type SheetData } from '../read';

@@ -1,6 +1,6 @@
 import { runToEnd } from '../../base/runToEnd';
 import { columnLetters, type RawCell } from '../../catalogue';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
 import { rangeOf, type Area } from './area';
 import { cellOf } from './cellOf';

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook';
-import { rest } from '../check/rest';
+import { yieldToHost } from '../../base/yieldToHost';
 import type { CheckResult } from '../check/types';
 import type { MarkOutcome } from '../marks';
 import type { Target } from '../read';
@@ -16,9 +16,9 @@ const judging = () => import('./judging');
 /** The rules in force. They come before the evaluator: run and read together, both hold the page up for long. */
 async function bookInForce({ ownRules, byDefault }: SessionState): Promise<Rulebook> {
   const { bookOf } = await import('../rules/bookOf');
-  await rest();
+  await yieldToHost();
   const { book } = bookOf(byDefault ? undefined : ownRules);
-  await rest();
+  await yieldToHost();
   return book;
 }
 

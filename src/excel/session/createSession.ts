@@ -2,7 +2,7 @@ import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
-import type { PartnerWish } from '../partners/savingPartner';
+import type { PartnerWish } from './savingPartner';
 import type { SheetMapping } from '../mapping';
 import { BASELINE_SHEETS, BASELINES } from '../history/baselineSection';
 import { findSheetEntry } from '../store';

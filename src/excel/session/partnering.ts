@@ -1,6 +1,7 @@
 import { joinGain } from '../../report';
 import type { CheckResult } from '../check/types';
-import { savingPartner, type PartnerWish } from '../partners/savingPartner';
+import { ownColumns } from '../marks';
+import { savingPartner, type PartnerWish } from './savingPartner';
 import type { Desk } from './desk';
 import type { Wanted } from './types';
 
@@ -64,7 +65,7 @@ export class Partnering {
     if (check === undefined) return;
     const { findPartners } = await import('../partners/findPartners');
     const { data, joined, catalogue } = check;
-    const offers = await findPartners({ ...data, own: joined?.own ?? catalogue });
+    const offers = await findPartners({ ...data, own: joined?.own ?? catalogue, ownColumns });
     // Another sheet was checked meanwhile.
     if (store.state.check?.data.sheetId !== data.sheetId) return this.look();
     store.update({ offers });

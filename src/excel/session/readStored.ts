@@ -5,7 +5,8 @@ import { BASELINES, type SheetBaseline } from '../history/baselineSection';
 import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
-import { openBook, standingIn, type OpenedBook } from './standingIn';
+import { openBook, type OpenedBook } from '../store/openBook';
+import { standingIn } from './standingIn';
 import { VIEWS, type SavedView } from '../views/viewsSection';
 import type { Standing } from './types';
 

@@ -10,7 +10,7 @@ import type { SheetBaseline } from '../history/baselineSection';
 import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { PartnerOffer } from '../partners/types';
-import type { PartnerWish } from '../partners/savingPartner';
+import type { PartnerWish } from './savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';

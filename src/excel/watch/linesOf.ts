@@ -1,9 +1,9 @@
 import { Marker, RESULT_COLUMNS, type MarkFilter } from '../../report';
 import type { Lang } from '../../strings';
-import { runSlices } from '../check';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import { cellsAt, CheckedCells } from '../marks/checkedCells';
-import { partnerOf } from '../partners/partnerOf';
+import { partnerOf } from '../check/partnerOf';
 import { indexOfRow } from './indexOfRow';
 
 /** Rows between two looks at the clock. */

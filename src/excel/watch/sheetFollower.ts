@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue';
 import type { ExcelProblem, MarkFilter } from '../../report';
-import { checkSheet, runSlices } from '../check';
+import { checkSheet } from '../check';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import { problemOf } from '../gateway';
 import { ownColumns, writeMarks } from '../marks';

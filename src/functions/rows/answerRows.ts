@@ -1,7 +1,7 @@
 import { withoutFields, type Catalogue } from '../../catalogue';
 import { runToEnd } from '../../base/runToEnd';
 import type { Evaluator, Progress, Verdict } from '../../evaluator';
-import { runSlices } from '../../excel';
+import { runSlices } from '../../excel/gateway/runSlices';
 import type { FieldKey, MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
 import { isBlankRow } from '../cells/rawRows';

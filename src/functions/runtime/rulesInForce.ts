@@ -1,5 +1,5 @@
 import type { Evaluator } from '../../evaluator';
-import { evaluatorFor } from '../../excel';
+import { evaluatorFor } from '../../excel/check';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { BoundedMemo } from './boundedMemo';

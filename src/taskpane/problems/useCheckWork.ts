@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import type { Slice } from '../../excel/check/runSlices';
+import type { Slice } from '../../excel/gateway/runSlices';
 import { findFixes, sortFixes, type SortedFixes } from '../model/fixes';
 import { indexProblems, type ProblemIndex } from '../model/problems';
 import { useSliced } from '../parts';

@@ -1,7 +1,8 @@
 import { utils, write } from '@e965/xlsx';
 import { columnLetters, findHeader, type ColumnMatch, type Grid } from '../../../src/catalogue';
 import type { Verdict } from '../../../src/evaluator';
-import { ownColumns, SheetHeaders } from '../../../src/excel';
+import { ownColumns } from '../../../src/excel/marks';
+import { SheetHeaders } from '../../../src/excel/mapping';
 import { SheetPartners } from '../../../src/excel/partners';
 import { FollowedHeaders } from '../../../src/excel/watch/followedHeaders';
 import { readSpreadsheet } from '../../../src/files';

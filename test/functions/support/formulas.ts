@@ -4,7 +4,7 @@ import {
   type HeaderSource,
 } from '../../../src/functions';
 import { functionsMetadata } from '../../../src/functions/metadata/functionsMetadata';
-import { SheetHeaders } from '../../../src/excel';
+import { SheetHeaders } from '../../../src/excel/mapping';
 import { EmptyCells } from '../../../src/excel/read/emptyCells';
 import type { Lang } from '../../../src/strings';
 import type { StartedOffice } from '../../../src/workbench/host/node';

@@ -1,4 +1,4 @@
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
 import { cellKey } from './cellKey';
 import type { Fix, FixKind } from './types';
 

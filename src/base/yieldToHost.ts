@@ -4,7 +4,7 @@
  * pane that is not shown; in line with all other messages, Excel's answers and React's renderings
  * among them, which would have to wait behind a `scheduler.yield`. Where there are no messages: a timer.
  */
-export function rest(): Promise<void> {
+export function yieldToHost(): Promise<void> {
   if (typeof MessageChannel === 'undefined')
     return new Promise((resolve) => setTimeout(resolve, 0));
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { SheetOf } from '../../report';
-import type { CheckResult } from '../check/types';
+import type { CheckResult } from './types';
 
 /** Tells on which partner (by number, from 1) a value of a row is; undefined where nothing is joined. */
 export function partnerOf({

@@ -1,6 +1,6 @@
 import { refuse, syncToRead } from '../gateway';
-import type { DocumentChange } from '../session/changeDocument';
-import { rememberPartner } from './partnersSection';
+import type { DocumentChange } from './changeDocument';
+import { rememberPartner } from '../mapping/partnersSection';
 
 /** What a person says of a partner. */
 export interface PartnerWish {

@@ -1,5 +1,5 @@
-import { refuseIfAborted } from '../gateway/refusal';
-import { rest } from './rest';
+import { refuseIfAborted } from './refusal';
+import { yieldToHost } from '../../base/yieldToHost';
 
 /** How long the page may be held up at a time: at 50 ms people notice, and one step may be a long one. */
 const SLICE_MS = 12;
@@ -19,7 +19,7 @@ export interface Pace {
   rest(): Promise<void>;
 }
 
-const REAL: Pace = { now: () => performance.now(), rest };
+const REAL: Pace = { now: () => performance.now(), rest: yieldToHost };
 
 /**
  * Runs work that comes in slices to its end, resting before it begins and whenever it has held the
