@@ -13,7 +13,7 @@ const meaningOf = (entry: Entry): string =>
     ? entry
     : JSON.stringify(entry.map((item: Entry | object) => JSON.stringify(item)).sort());
 
-/** The entries that are asked for, each once, and their new codes by source and code. */
+/** The entries in use, each once, and their new codes by source and code. */
 class United {
   readonly entries: Entry[] = [];
   private readonly codeOf = new Map<string, number>();
