@@ -39,7 +39,7 @@ const KNOWN: ReadonlySet<string> = new Set(FIELD_KEYS);
 
 const isField = (key: string): key is FieldKey => KNOWN.has(key);
 
-/** The marks in a code cell; whatever is not one of ours, e.g. after a person's edit, is left out. */
+/** The marks in a code cell; anything else in it, e.g. after a person's edit, is left out. */
 export function readMarkCodes(codes: string): Mark[] {
   return codes.split(BAR).flatMap((entry): Mark[] => {
     const field = entry.slice(0, -1);
