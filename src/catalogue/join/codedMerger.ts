@@ -51,8 +51,8 @@ export function codedMerger(sources: readonly CodedSource[], size: number): Colu
     },
     agrees(source, from, to) {
       const theirs = united.at(source, from);
-      const ours = codes[to]!;
-      return theirs === ours || meaningOf(entries[theirs]!) === meaningOf(entries[ours]!);
+      const own = codes[to]!;
+      return theirs === own || meaningOf(entries[theirs]!) === meaningOf(entries[own]!);
     },
   };
 }

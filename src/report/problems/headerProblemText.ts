@@ -62,8 +62,8 @@ export function headerProblemText(
     lang,
   );
   const said = text(lang, 'header.notFound', { file, rows: problem.looked, looked });
-  const tells = seen.length > 1 || seen.some(({ nearest }) => nearest !== undefined);
-  const what = tells ? seenText(seen, lang) : '';
+  const helps = seen.length > 1 || seen.some(({ nearest }) => nearest !== undefined);
+  const what = helps ? seenText(seen, lang) : '';
   return said + what + text(lang, 'header.say');
 }
 
