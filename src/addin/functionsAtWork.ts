@@ -26,15 +26,15 @@ export const partners: SheetPartners = new SheetPartners(headers, ownColumns);
 export const emptyCells = new EmptyCells((read) => later.after('cells', read));
 
 async function askDates(context: Excel.RequestContext): Promise<boolean> {
-  const told = queueDatesFrom1904(context);
+  const answer = queueDatesFrom1904(context);
   await context.sync();
-  return told();
+  return answer();
 }
 
 /** Whether the workbook's dates count from 1904; where that is unknown, they don't. */
 export async function datesFrom1904(): Promise<boolean> {
-  const told = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
-  return told.ok && told.value;
+  const answer = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
+  return answer.ok && answer.value;
 }
 
 /**

@@ -15,30 +15,29 @@ export interface BuildProgress {
   readonly total: number;
 }
 
-/** Builds catalogues of grids that are laid out alike; the texts of earlier grids are remembered. */
+/** Builds catalogues of grids with one layout; caches texts from grid to grid. */
 export interface CatalogueBuilder {
   readonly build: (grid: Grid) => Catalogue;
-  /** The same of rows that lie anywhere in a sheet, so that none says anything of another. */
+  /** The same for rows from anywhere in a sheet: no row continues another. */
   readonly buildApart: (grid: Grid) => Catalogue;
-  /** The same in slices of rows, so that a caller can rest in between. */
+  /** The same in slices of rows, so that a caller can yield in between. */
   readonly buildInSlices: (
     grid: Grid,
     sliceRows?: number,
   ) => Generator<BuildProgress, Catalogue, undefined>;
   /**
-   * A catalogue of one product row (of which `firstRow` and the number in Excel say nothing); undefined
-   * where the row is blank or no product. Of a row that may go on with the listing above it, what it
-   * leaves empty is absent, and so unknown. Valid until the next call only, which uses its space again:
-   * for who asks thousands of rows one after the other, as formulas do.
+   * A catalogue of one product row, in reused buffers: valid until the next call. Undefined where the row
+   * is blank or no product. Where it may continue the listing above, its empty cells count as absent
+   * columns, so that they are unknown. `firstRow` and row numbers don't apply.
    */
   readonly buildRow: (cells: Row) => Catalogue | undefined;
-  /** Whether a row may go on with the listing above it, so that alone it says too little. */
+  /** Whether a row may continue the listing above it, so that alone it is incomplete. */
   readonly mayGoOn: (cells: Row) => boolean;
 }
 
 const SLICE_ROWS = 5_000;
 
-/** Rows whose cells are read column by column: so few that all of them stay in the processor's cache. */
+/** Rows that are read column by column; few enough to stay in the processor's cache. */
 const BLOCK_ROWS = 256;
 
 /** A catalogue in the making. */
@@ -89,8 +88,8 @@ class Building {
   }
 
   /**
-   * Whether a column is empty from top to bottom, which is as if it were not there: nothing is known, and
-   * no single row lacks an entry. Rows that are alone can't tell, unless the layout does.
+   * Whether a column is wholly empty, which counts as absent: unknown, not missing row by row. For single
+   * rows only the layout can say so.
    */
   private isEmpty(field: FieldKey, { state }: Column): boolean {
     const isWhole = !this.isApart && this.size > 1;
@@ -121,7 +120,7 @@ class Building {
   }
 }
 
-/** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
+/** A builder for grids of a layout; formulas, which ask row by row, keep one. */
 export function compileLayout(layout: Layout): CatalogueBuilder {
   const readers = readersOf(layout);
   const sorter = new RowSorter(layout);
@@ -155,7 +154,7 @@ export function buildCatalogue(grid: Grid, layout: Layout): Catalogue {
   return slice.value;
 }
 
-/** The same as `buildCatalogue`, in slices of `sliceRows` grid rows, so that a caller can rest in between. */
+/** The same as `buildCatalogue`, in slices of `sliceRows` grid rows, so that a caller can yield in between. */
 export function buildCatalogueInSlices(
   grid: Grid,
   layout: Layout,

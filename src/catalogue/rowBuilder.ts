@@ -13,7 +13,7 @@ import {
   type RawCell,
 } from './types';
 
-/** Builds catalogues of one row, one after the other, in the same space. */
+/** Builds one-row catalogues in reused buffers. */
 export class RowBuilder {
   private readonly columns: Partial<Record<FieldKey, Column>> = {};
   /** The same without those that are empty in the whole sheet. */
@@ -45,7 +45,7 @@ export class RowBuilder {
       reader.fill(rows, at, column, 0);
     }
     const grid = [cells as readonly RawCell[]];
-    const columns = this.sorter.mayGoOn(cells) ? this.ownColumns(cells) : this.toldColumns();
+    const columns = this.sorter.mayGoOn(cells) ? this.ownColumns(cells) : this.filledColumns();
     return new SheetCatalogue(1, columns as Columns, this.rowNumbers, grid, this.layout);
   }
 
@@ -54,18 +54,18 @@ export class RowBuilder {
   }
 
   /** The columns, without those that are empty in the whole sheet and in this row. */
-  private toldColumns(): Partial<Record<FieldKey, Column>> {
-    const isTold = ({ field }: FieldReader): boolean =>
+  private filledColumns(): Partial<Record<FieldKey, Column>> {
+    const isFilled = ({ field }: FieldReader): boolean =>
       this.columns[field]!.state[0] !== CELL.missing;
-    const told = this.empty.filter(isTold);
-    if (told.length === 0) return this.filled;
+    const filled = this.empty.filter(isFilled);
+    if (filled.length === 0) return this.filled;
     return {
       ...this.filled,
-      ...Object.fromEntries(told.map(({ field }) => [field, this.columns[field]])),
+      ...Object.fromEntries(filled.map(({ field }) => [field, this.columns[field]])),
     };
   }
 
-  /** What a row says by itself: the rest may be in the first row of its listing. */
+  /** The columns that hold for the row alone: the others may be filled in the first row of its listing. */
   private ownColumns(cells: Row): Partial<Record<FieldKey, Column>> {
     const columns: Partial<Record<FieldKey, Column>> = {};
     for (const { field, at } of this.readers) {

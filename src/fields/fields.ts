@@ -9,7 +9,7 @@ import { TRADE_FIELDS } from './tradeFields';
 import type { FieldKey } from './fieldKeys';
 import type { Field } from './types';
 
-/** The vocabulary: what a column can mean, and the headers that say so. */
+/** The vocabulary: the fields that a column can mean, with their headers. */
 export const FIELDS = {
   ...IDENTITY_FIELDS,
   ...TRADE_FIELDS,

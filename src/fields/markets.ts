@@ -16,7 +16,7 @@ const market = (
   union?: Market['union'],
 ): Market => ({ name: { zh, en }, synonyms, ...(union && { union }) });
 
-/** Markets by ISO 3166 code; `EU`, `EAEU` and `GCC` stand for the unions themselves. */
+/** Markets by ISO 3166 code; `EU`, `EAEU` and `GCC` are the unions themselves. */
 export const MARKETS = {
   US: market('美国', 'United States', [
     ...['usa', 'u.s.', 'u.s.a.', 'u.s.a', 'u.s', 'america', '美'],

@@ -10,7 +10,7 @@ import type { Bilingual } from './types';
  */
 export interface Measure {
   readonly reads: readonly FieldKey[];
-  /** Those of `reads` without which it can mostly still be told. */
+  /** Those of `reads` that most rows can do without. */
   readonly optional?: readonly FieldKey[];
   readonly scope: 'row' | 'market' | 'catalogue';
   readonly name: Bilingual;
@@ -23,7 +23,7 @@ const times: Bilingual = { zh: '倍', en: 'times' };
 const days: Bilingual = { zh: '天', en: 'days' };
 const usd: Bilingual = { zh: '美元', en: 'USD' };
 
-/** Every derived measure; flags are 1 (yes) or 0 (no), anything that can't be told is NaN. */
+/** Every derived measure; flags are 1 (yes) or 0 (no), NaN where unknown. */
 export const MEASURES = {
   'title.length': {
     reads: ['title'],

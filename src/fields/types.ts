@@ -42,7 +42,7 @@ export type FieldType =
   | 'tier'
   | 'currency';
 
-/** One field of the vocabulary: what a column of a seller's sheet can mean. */
+/** One field of the vocabulary: a meaning of a column in a seller's sheet. */
 export interface Field {
   readonly key: string;
   readonly type: FieldType;

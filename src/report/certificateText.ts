@@ -6,15 +6,15 @@ import { basisText } from './basisText';
 import { dateText } from './dateText';
 import { commaList, semicolonList, withNote } from './lists';
 
-/** Which certificates are applied for, or hold no longer. */
+/** The certificates that are pending or expired. */
 function statedText(stated: readonly StatedCertificate[], lang: Lang): string {
-  const told = stated.map(({ name, standing }) =>
+  const texts = stated.map(({ name, standing }) =>
     text(lang, `certificate.stated.${standing}`, { name }),
   );
-  return commaList(told, lang);
+  return commaList(texts, lang);
 }
 
-/** The status of a certificate, with its last day, or how the sheet says that it is getting on, where known. */
+/** The status of a certificate, with its last day or stated status, where known. */
 export function certificateStatusText(result: CertificateResult, lang: Lang): string {
   const status = text(lang, `certificate.${result.status}`);
   const { stated, validTo } = result;
@@ -32,7 +32,7 @@ export function undecidedText(undecided: readonly Trait[], lang: Lang): string {
   return text(lang, 'certificate.undecided', { traits });
 }
 
-/** Whether it is a certificate at all, why it is asked for, and on what basis; `traits` are those of the book. */
+/** Kind (certificate or duty), reasons and basis of a requirement; `traits` are those of the book. */
 function notesText(
   { requirement, because, undecided = [] }: CertificateResult,
   lang: Lang,
@@ -56,10 +56,7 @@ function requirementText({ requirement }: CertificateResult, lang: Lang): string
   });
 }
 
-/**
- * One certificate that a market asks for, whoever holds it: what it is, by which law, why it applies
- * and on what basis.
- */
+/** One certificate that a market asks for, apart from any holder: name, law, reasons, basis. */
 export function certificateNeedText(
   result: CertificateResult,
   lang: Lang,
@@ -69,8 +66,8 @@ export function certificateNeedText(
 }
 
 /**
- * One certificate that a market asks for: what it is, by which law, how it stands, why it applies and
- * on what basis. `traits` are those of the book, for the names behind `because`.
+ * One certificate that a market asks for: name, law, status, reasons, basis. `traits` are those of the book,
+ * for the names behind `because`.
  */
 export function certificateText(
   result: CertificateResult,

@@ -18,7 +18,7 @@ export { missingText } from './condition/missingText';
 export { needText } from './condition/needText';
 export { thresholdSourceText, thresholdText } from './condition/thresholdText';
 export { dateText } from './dateText';
-export { tellChanges, type ToldChange } from './explain/bookChanges';
+export { describeChanges, type DescribedChange } from './explain/bookChanges';
 export { explainedLines } from './explain/explainedLines';
 export { explainCode, explainableCodes, type CodeExplanation } from './explain/explainCode';
 export type { Explained, ExplainedPart } from './explain/explained';

@@ -5,7 +5,7 @@ export function commaList(items: readonly string[], lang: Lang): string {
   return items.join(text(lang, 'list.comma'));
 }
 
-/** Parts that hold commas themselves: `a; b`, with the semicolon of the language. */
+/** Parts with commas of their own: `a; b`, with the semicolon of the language. */
 export function semicolonList(items: readonly string[], lang: Lang): string {
   return items.join(text(lang, 'list.semicolon'));
 }

@@ -1,6 +1,6 @@
 /**
- * A name as it stands inside a sentence: `Industry service pool` becomes `industry service pool`,
- * while `RTS pool` and Chinese names stay as they are.
+ * A name for the middle of a sentence: `Industry service pool` becomes `industry service pool`; `RTS pool`
+ * and Chinese names are unchanged.
  */
 export function midSentence(name: string): string {
   const [first = ''] = name.split(/[\s-]/, 1);

@@ -1,6 +1,6 @@
 const DECIMALS = 4;
 
-/** A number as plainly as it can be told: no grouping, at most four decimals. */
+/** A number in its plainest form: no grouping, at most four decimals. */
 export function numberText(value: number, decimals = DECIMALS): string {
   // Adding 0 turns -0 into 0.
   return String((Number.isInteger(value) ? value : Number(value.toFixed(decimals))) + 0);

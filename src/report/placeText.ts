@@ -8,12 +8,12 @@ export function placeText({ sheet, column, row }: CellPlace): string {
   return sheet === undefined ? `${column}${row}` : `${named(sheet)}!${column}${row}`;
 }
 
-/** Names of sheets as places write them: cell after cell is of the same one. */
+/** Cache of sheet names as places write them, since cells in turn are mostly of one sheet. */
 const NAMES = new WordsMemo(100);
 
 const named = (sheet: string): string =>
   NAMES.get(sheet, () => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoted(sheet)));
 
-/** A cell as a link leads to it: a sheet called `Q1` or `R2C3` is none without quotes. */
+/** Target of a link to a cell; quoted, since a sheet may be called `Q1` or `R2C3`. */
 export const linkTarget = ({ column, row }: CellPlace, sheet: string): string =>
   `${quoted(sheet)}!${column}${row}`;

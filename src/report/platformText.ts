@@ -19,10 +19,10 @@ function targetText({ field, target, value }: PlatformTarget, lang: Lang): strin
   });
 }
 
-/** What the platform itself says of a product: its tier, and what it asks to reach. */
+/** The platform's own judgement of a product: its tier and targets. */
 export function platformText({ tier, targets, differs }: PlatformWord, lang: Lang): string {
-  const told = tier && text(lang, 'platform.tier', { tier: tierName(tier, lang) });
-  const noted = told && differs ? withNote(told, text(lang, 'platform.differs'), lang) : told;
+  const named = tier && text(lang, 'platform.tier', { tier: tierName(tier, lang) });
+  const noted = named && differs ? withNote(named, text(lang, 'platform.differs'), lang) : named;
   const asked = targets.map((target) => targetText(target, lang));
   return commaList([...(noted === undefined ? [] : [noted]), ...asked], lang);
 }

@@ -1,7 +1,7 @@
 import { text, type Lang } from '../strings';
 import { commaList } from './lists';
 
-/** Why something is ignored, by whom, and until when. */
+/** Reason, author and last day of an ignored finding. */
 export function reasonText(
   {
     reason,

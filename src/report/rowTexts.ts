@@ -17,7 +17,7 @@ export function gapLine({ premium, gap }: GapOfRow, lang: Lang, say = conditionT
   return premium === 'yes' ? '' : gapText(gap, lang, premium, say);
 }
 
-/** How a product is judged and what keeps it out of its nearest pool, which is said once. */
+/** Status and gap of a product, without saying anything twice. */
 export function statusWithGap(line: StatusLine, { premium, gap }: GapOfRow, lang: Lang): string {
   if (premium === 'yes' || gap === undefined) return statusText(line, lang);
   const what = gapText(gap, lang, premium);
@@ -34,7 +34,7 @@ export function findingsLine({ findings }: Pick<Explanation, 'findings'>, lang: 
   );
 }
 
-/** One certificate that a market asks for, with how it is getting on. */
+/** One certificate that a market asks for, with its status. */
 export function certificateWords(result: CertificateResult, lang: Lang): string {
   const { title, force } = result.requirement;
   const name = labelled(result.market, title[lang], lang);

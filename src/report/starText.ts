@@ -36,7 +36,7 @@ export function starLimitTexts(
   );
 }
 
-/** Which star rule judges: the update that set a rated star, the version, its cut-offs, its basis. */
+/** The star rule that judges: the update that set a rated star, the version, its cut-offs, its basis. */
 export function starVersionTexts({ version, updateOn }: StarVersionChoice, lang: Lang): string[] {
   return [
     ...(updateOn === undefined ? [] : [text(lang, 'cli.star.update', { date: updateOn })]),

@@ -24,7 +24,7 @@ const FLAGS: ReadonlySet<string> = new Set([
   'premium',
 ]);
 
-/** How a value of a measure or field is told: per cent, yes or no, a date, or a number and its unit. */
+/** The form of a measure's or field's values: per cent, yes or no, a date, or a number and its unit. */
 export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' | 'number' {
   if (SHARES.has(key)) return 'share';
   if (FLAGS.has(key)) return 'flag';
@@ -33,7 +33,7 @@ export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' 
   return type === 'date' || type === 'validity' ? 'date' : 'number';
 }
 
-/** `1 day`, `1 inquiry`: units are written for many; Chinese ones have one form. */
+/** Singular of a unit: `1 day`, `1 inquiry`; Chinese units have one form. */
 function unitFor(number: string, unit: string, lang: Lang): string {
   if (lang === 'zh' || number !== '1') return unit;
   return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
@@ -68,7 +68,7 @@ export function valueText(value: number | string, key: NumberKey | FieldKey, lan
   }
 }
 
-/** A value as told behind the name of its measure: `inquiries 3`, not `inquiries 3 inquiries`. */
+/** A value after the name of its measure: `inquiries 3`, not `inquiries 3 inquiries`. */
 export function namedValueText(
   value: number | string,
   key: NumberKey | FieldKey,

@@ -13,7 +13,7 @@ export interface ManifestContext {
   readonly commands: readonly string[];
 }
 
-/** The floor that the product stands on (docs/excel.md). */
+/** The oldest requirement sets that the product needs (docs/excel.md). */
 const REQUIREMENTS: Readonly<Record<string, string>> = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',

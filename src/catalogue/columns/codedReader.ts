@@ -2,7 +2,7 @@ import { CELL, type CodedColumn, type RawCell, type Reading } from '../types';
 import { memoise } from './memo';
 import type { ColumnReader, Rows } from './columnReader';
 
-/** A value that was read, and its code in the column that last took it. */
+/** A read value, and its code in the column (`owner`) that last used it. */
 interface Entry<T> {
   readonly state: number;
   readonly value: T | undefined;
@@ -71,7 +71,7 @@ function codedReader<T>(
       entries: [],
     }),
     fill,
-    // A column of its own, because whoever remembers what entries come to knows them by their column.
+    // A new object, because caches by code (`CodeCache`) are keyed by column.
     reuse: ({ state, codes }) => ({ kind: 'coded', state, codes, entries: [] }),
     trim: ({ state, codes, entries }, size) => ({
       kind: 'coded',

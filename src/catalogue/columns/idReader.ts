@@ -3,7 +3,7 @@ import { readId } from '../cells/readId';
 import { CELL, type IdColumn } from '../types';
 import type { ColumnReader, Rows } from './columnReader';
 
-/** Columns of ids, which hardly recur, so that nothing is remembered. */
+/** Columns of ids; uncached, since they hardly recur. */
 export function idReader(): ColumnReader<IdColumn> {
   const fill = (rows: Rows, at: number, column: IdColumn, start: number): void => {
     const { state, values, numbers } = column;

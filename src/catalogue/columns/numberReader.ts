@@ -27,7 +27,7 @@ export function numberReader(type: NumericType, outOf?: number): ColumnReader<Nu
   const isAsWritten = (plain: number): boolean =>
     plain >= least && plain <= most && (!whole || plain === Math.floor(plain));
 
-  /** What a quick reader makes of a text; NaN where there is none, or it can't tell. */
+  /** The quick reading of a text; NaN where there is none. */
   const quickly = (text: string): number => (quick === undefined ? NaN : quick(text));
 
   const fill = (rows: Rows, at: number, column: NumberColumn, start: number): void => {

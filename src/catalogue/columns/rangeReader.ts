@@ -11,9 +11,9 @@ export function rangeReader(reading: ColumnReading = {}): ColumnReader<RangeColu
   const isPlain = decimalComma === undefined;
   const read = (raw: RawCell) => (isPlain ? readRange(raw) : readRangeDecimals(raw, decimalComma));
   const readKnown = memoise(read);
-  /** What a price is in that names no currency. */
+  /** Currency of a price that names none. */
   const unnamed = currencyCode(reading.currency);
-  /** What one is in with a bare `$`, the one sign that quick readers know. */
+  /** Currency of one with a bare `$`, the only sign that quick readers know. */
   const dollars = currencyCode(currencyOfCell('$', 'USD', reading));
   const sheetCurrency = currencyCode(reading.sheetCurrency);
 

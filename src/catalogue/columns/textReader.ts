@@ -2,7 +2,7 @@ import { isPlainText, readText } from '../cells/readText';
 import { CELL, type TextColumn } from '../types';
 import type { ColumnReader, Rows } from './columnReader';
 
-/** Columns of texts that hardly recur, so that nothing is remembered. */
+/** Columns of texts; uncached, since they hardly recur. */
 export function textReader(): ColumnReader<TextColumn> {
   const fill = (rows: Rows, at: number, { state, values }: TextColumn, start: number): void => {
     for (let i = 0; i < rows.length; i++) {

@@ -17,7 +17,7 @@ const read = (raw: RawCell) => {
 /** Columns of quantity tiers. */
 export function tiersReader(reading: ColumnReading = {}): ColumnReader<GrowingTiers> {
   const readKnown = memoise(read);
-  /** What tiers are in that name no currency. */
+  /** Currency of tiers that name none. */
   const unnamed = currencyCode(reading.currency);
   const dollars = currencyCode(currencyOfCell('$', 'USD', reading));
   const sheetCurrency = currencyCode(reading.sheetCurrency);

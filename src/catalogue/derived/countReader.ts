@@ -5,7 +5,7 @@ import { readAddresses } from './addresses';
 
 type Row = Rows[number];
 
-/** Cells that say that there is none: `无`, `no`. */
+/** Whether a cell means none: `无`, `no`. */
 const saysNo = (address: string): boolean => FLAG.words?.get(address.toLowerCase()) === 0;
 
 /**

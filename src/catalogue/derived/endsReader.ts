@@ -1,7 +1,7 @@
 import type { ColumnReader } from '../columns/columnReader';
 import { CELL, CURRENCY, type RangeColumn } from '../types';
 
-/** Joins the range of the upper end into that of the lower, row `at`: one that is missing is the other. */
+/** Joins the upper end's range into the lower's, row `at`; where one is missing it takes the other. */
 function join(lower: RangeColumn, upper: RangeColumn, at: number, from: number): void {
   const state = upper.state[from]!;
   if (state === CELL.missing || lower.state[at] === CELL.invalid) return;

@@ -13,7 +13,7 @@ const meaningOf = (entry: Entry): string =>
     ? entry
     : JSON.stringify(entry.map((item: Entry | object) => JSON.stringify(item)).sort());
 
-/** The entries that are asked for, each once, and their new codes by source and code. */
+/** The entries in use, each once, and their new codes by source and code. */
 class United {
   readonly entries: Entry[] = [];
   private readonly codeOf = new Map<string, number>();
@@ -51,8 +51,8 @@ export function codedMerger(sources: readonly CodedSource[], size: number): Colu
     },
     agrees(source, from, to) {
       const theirs = united.at(source, from);
-      const ours = codes[to]!;
-      return theirs === ours || meaningOf(entries[theirs]!) === meaningOf(entries[ours]!);
+      const own = codes[to]!;
+      return theirs === own || meaningOf(entries[theirs]!) === meaningOf(entries[own]!);
     },
   };
 }

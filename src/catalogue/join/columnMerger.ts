@@ -12,7 +12,7 @@ export interface ColumnMerger {
   readonly column: Column;
   /** Copies the value of row `from` of a source into row `to`; the state is the caller's. */
   take(source: number, from: number, to: number): void;
-  /** Whether the value of row `from` of a source says the same as the value in row `to`. */
+  /** Whether the value of row `from` of a source equals the value in row `to`. */
   agrees(source: number, from: number, to: number): boolean;
 }
 

@@ -57,10 +57,10 @@ function matchedRows({ rows: [, ...others], origin }: Alignment): number {
 /**
  * Joins catalogues on product id. The first part leads the order of the rows; rows of later parts
  * with ids that it lacks follow, and nothing is dropped but repetitions of an id in a later part.
- * Of a field of several parts the first value that can be read wins. A part without ids is left
- * out; if none has any, the first stands alone.
+ * Of a field of several parts the first readable value wins. A part without ids is left out;
+ * if none has any, the result is the first part.
  *
- * Work in steps, so that a caller can rest in between.
+ * Work in steps, so that a caller can yield in between.
  *
  * @param names what each part is called in problems and places, such as its file name
  */

@@ -2,7 +2,7 @@ import type { JoinProblem } from './types';
 
 type Kind = JoinProblem['kind'];
 
-/** What did not fit: all of it is counted, and the first of each kind kept. */
+/** Problems of a join: all are counted, the first of each kind kept. */
 export class JoinProblems {
   readonly kept: JoinProblem[] = [];
   readonly counts: Partial<Record<Kind, number>> = {};

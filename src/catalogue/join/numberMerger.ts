@@ -3,7 +3,7 @@ import type { ColumnMerger } from './columnMerger';
 import { missingState } from './missingState';
 import { sameNumber } from './sameNumber';
 
-/** Of scores whose sheet tells no scale. */
+/** Maximum of scores whose sheet has no scale. */
 const USUAL_SCALE = 5;
 
 export function numberMerger(sources: readonly NumberColumn[], size: number): ColumnMerger {

@@ -22,8 +22,8 @@ export function rangeMerger(sources: readonly RangeColumn[], size: number): Colu
     agrees(source, from, to) {
       const column = sources[source]!;
       const theirs = currencyOf(column, from);
-      const ours = currency[to]!;
-      const sameCurrency = theirs === ours || !isNamed(theirs) || !isNamed(ours);
+      const own = currency[to]!;
+      const sameCurrency = theirs === own || !isNamed(theirs) || !isNamed(own);
       return (
         sameCurrency &&
         sameNumber(column.low[from]!, low[to]!) &&

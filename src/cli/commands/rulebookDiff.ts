@@ -1,4 +1,4 @@
-import { explainedLines, tellChanges, withNote, type ToldChange } from '../../report';
+import { explainedLines, describeChanges, withNote, type DescribedChange } from '../../report';
 import { diffBooks, hashRulebook, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { EXIT, type Context, type ExitCode } from '../context';
@@ -12,7 +12,7 @@ const headOf = (book: Rulebook) => ({
   hash: hashRulebook(book),
 });
 
-function changeLines({ name, kindName, code, change, parts }: ToldChange, lang: Lang): Line[] {
+function changeLines({ name, kindName, code, change, parts }: DescribedChange, lang: Lang): Line[] {
   const told = text(lang, `changes.${change}`);
   const title = `${withNote(name, `${kindName} ${code}`, lang)}${change === 'changed' ? '' : ` · ${told}`}`;
   return [paint('bold', title), ...explainedLines(parts, lang).map((line) => `  ${line}`)];
@@ -34,7 +34,7 @@ export async function showDifferences(
     from: text(lang, 'cli.bookLine', from),
     to: text(lang, 'cli.bookLine', to),
   });
-  const told = tellChanges(changes, { before, after }, lang);
+  const told = describeChanges(changes, { before, after }, lang);
   await screenOn(io.stdout, io.env).show([
     paint('bold', title),
     ...(told.length === 0 ? [text(lang, 'changes.none')] : []),

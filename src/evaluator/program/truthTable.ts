@@ -47,7 +47,7 @@ export class TruthTable {
   }
 }
 
-/** The bits of word `w` that stand for rows, where there are `size` rows. */
+/** The bits of word `w` that are rows, of `size` in all. */
 export function rowsOf(w: number, size: number): number {
   const rest = size - w * ROWS_PER_WORD;
   return rest >= ROWS_PER_WORD ? -1 : (1 << rest) - 1;

@@ -13,7 +13,7 @@ export function ruleList(book: Rulebook, ids: readonly string[], lang: Lang): st
   });
 }
 
-/** A pool: what it is for and every condition with its basis. */
+/** A pool: its purpose, and every condition with its basis. */
 export function explainPool(book: Rulebook, pool: Pool, lang: Lang): Explained {
   const models = book.models.filter((model) => model.pools.includes(pool.id));
   const parts = [

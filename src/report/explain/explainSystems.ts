@@ -8,7 +8,7 @@ import { ruleList } from './explainPool';
 
 type StarVersion = Star['versions'][number];
 
-/** The cut-offs of a version of the star rule, said to be assumed where they are. */
+/** The cut-offs of a version of the star rule, with a note if assumed. */
 export function cutOffsText(version: StarVersion, lang: Lang): string {
   return withNote(version.cutOffs.join(' / '), basisText(version.basis, lang), lang);
 }

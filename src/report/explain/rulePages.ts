@@ -6,13 +6,13 @@ import { explainRequirement } from './explainCertificates';
 import type { Explained } from './explained';
 import { explainRule } from './explainRule';
 
-/** A rule as its page tells it: explanation, then cases. */
+/** Content of a rule's page: explanation, then cases. */
 export interface RulePage {
   readonly rule: Rule;
   readonly explained: Explained;
 }
 
-/** What each market asks for by law or custom, as its page tells it. */
+/** Content of the pages of requirements. */
 export const requirementPages = (book: Rulebook, lang: Lang): Explained[] =>
   book.certificates.requirements.map((one) => explainRequirement(book, one, lang));
 
@@ -23,10 +23,7 @@ export interface RuleChapter {
   readonly pages: readonly RulePage[];
 }
 
-/**
- * The pages of all rules that are asked, by pool and item of governance; a rule of several pools is
- * in the first.
- */
+/** The pages of all rules in force, by pool and item of governance; a rule of several pools is in the first. */
 export function rulePages(
   book: Rulebook,
   casesOf: (id: string) => RuleCases,

@@ -10,7 +10,7 @@ export function signedText(by: number): string {
   return `${by > 0 ? '+' : '−'}${countText(Math.abs(by))}`;
 }
 
-/** What has moved (problems net by rule, or one by one), in a sentence or two: premium, pools, problems, and rows where their number is another. */
+/** The differences in a sentence or two: premium, pools, problems (net by rule, or one by one), and rows where their number changed. */
 export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 'net'): string[] {
   const { since, premium, rows, pools, fewer, more } = moved;
   const byPool = pools.map(({ pool, by }) =>

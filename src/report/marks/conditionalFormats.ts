@@ -11,7 +11,7 @@ export interface MarkFormat extends MarkStyle {
   readonly formula: string;
   /** From 0, the first to be looked at. */
   readonly priority: number;
-  /** Never: formats of the user's own go on being applied to the cell. */
+  /** Never: the user's own formats still apply to the cell. */
   readonly stopIfTrue: false;
 }
 

@@ -50,7 +50,7 @@ const isField = (key: string): key is FieldKey => KNOWN.has(key);
 /** A field, the number of another sheet, and a severity. */
 const ENTRY = /^([A-Za-z]+)([1-9]\d*)?(.)$/;
 
-/** The marks in a code cell; whatever is not one of ours, e.g. after a person's edit, is left out. */
+/** The marks in a code cell; anything else in it, e.g. after a person's edit, is left out. */
 export function readMarkCodes(codes: string): Mark[] {
   return codes.split(BAR).flatMap((entry): Mark[] => {
     const [, field = '', sheet, suffix] = ENTRY.exec(entry) ?? [];

@@ -3,7 +3,7 @@ import { text, type Lang } from '../../strings';
 import { urgencyText } from '../marks';
 import { midSentence } from '../midSentence';
 
-/** What mending a product brings: that it is premium, by which pool. */
+/** The gain of mending a product: premium, by some pool. */
 export const gainText = (pool: Pool, lang: Lang): string =>
   text(lang, 'pane.today.gain', {
     gain: urgencyText('gain', lang),

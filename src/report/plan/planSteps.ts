@@ -4,14 +4,14 @@ import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
 import type { PlanItem } from './plan';
 
-/** One change of one cell: what is, and what is needed; how. */
+/** One change of one cell: actual and needed value, and the fix. */
 export interface PlanStep {
   readonly what: string;
   readonly fix: string;
   readonly condition: ConditionResult;
 }
 
-/** What is to be done about a product of a plan, least effort first; else what of it is gravest. */
+/** The steps for a product of a plan, least effort first; for an item of blockers, its gravest findings. */
 export function planSteps(
   verdict: Verdict,
   { index, edits }: Pick<PlanItem, 'index' | 'edits'>,

@@ -2,7 +2,7 @@ import { text, type Lang } from '../../strings';
 import { commaList } from '../lists';
 import { countText } from '../numberText';
 
-/** Why a file could not be read, as the reader of files says it. */
+/** Why a file could not be read, from the reader of files. */
 export interface FileProblem {
   readonly code:
     | 'notFound'

@@ -3,7 +3,7 @@ import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
 import { commaList } from '../lists';
 
-/** One thing that did not fit when sheets were joined on product id. */
+/** One problem of joining sheets on product id. */
 export function joinProblemText(problem: JoinProblem, lang: Lang): string {
   switch (problem.kind) {
     case 'duplicateId': {
@@ -17,11 +17,16 @@ export function joinProblemText(problem: JoinProblem, lang: Lang): string {
     case 'onlyIn':
       return text(lang, 'join.onlyIn', { part: problem.part, id: problem.id, row: problem.row });
     case 'conflict': {
-      const told = ({ part, row, raw }: typeof problem.kept): string =>
+      const valueText = ({ part, row, raw }: typeof problem.kept): string =>
         text(lang, 'join.value', { part, row, raw: String(raw) });
       const { id, kept, other } = problem;
       const field = fieldName(problem.field, lang);
-      return text(lang, 'join.conflict', { id, field, kept: told(kept), other: told(other) });
+      return text(lang, 'join.conflict', {
+        id,
+        field,
+        kept: valueText(kept),
+        other: valueText(other),
+      });
     }
     case 'noId':
       return text(lang, 'join.noId', { part: problem.part, row: problem.row });

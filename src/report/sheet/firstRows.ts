@@ -9,7 +9,7 @@ import type { ReportSheetInput } from './input';
 import { headingRow, mutedRow, type Row } from './parts';
 import { openRules, productHead, productLine } from './productLine';
 
-/** More than these are not what is done first. */
+/** Most products listed. */
 const FIRST = 10;
 
 /** The products that the fewest edits make premium, then those with most blockers, each with its steps. */

@@ -4,10 +4,10 @@ import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, type Row } from './parts';
 
-/** More are a list, not a comparison. */
+/** Most owners compared. */
 const MOST_OWNERS = 30;
 
-/** What each person's products come to, those with most blockers first; nothing where the sheet names no one. */
+/** Totals by owner, those with most blockers first; empty where the sheet names none. */
 export function* ownerRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { lang } = input;
   const owners = yield* groupTotals(input, 'owner');

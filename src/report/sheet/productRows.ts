@@ -44,7 +44,7 @@ function* openProducts(input: ReportSheetInput, ignored: IgnoreList): Generator<
 /** Rows of the block above its first product. */
 export const PRODUCT_HEAD = 3;
 
-/** The list to work through: each product that has anything open on one row; yields now and then. */
+/** The work list: each product with anything open on one row; yields now and then. */
 export function* productRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang, limit = FINDING_LIMIT } = input;
   const ignored = new IgnoreList(input.ignored);

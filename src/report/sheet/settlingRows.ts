@@ -7,7 +7,7 @@ import { EMPTY, numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, NO_HEAD, type Row } from './parts';
 
-/** What could not be told, and the columns that would settle it, those that settle most first. */
+/** The missing columns, those that settle most first. */
 export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
   const fields = settlingFields(verdict.summary);
   const heading = headingRow(text(lang, 'sheet.settling'));

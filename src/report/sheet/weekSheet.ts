@@ -48,7 +48,7 @@ function whereCell(
   return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? run.sheet));
 }
 
-/** One product: what is done next, where, by whom, what it brings. */
+/** One product: next step, cell, owner, gain. */
 function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
   const { verdict, catalogue, lang } = input;
   const { index, edits, blockers } = item;

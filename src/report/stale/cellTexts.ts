@@ -3,10 +3,10 @@ import type { RawCell } from '../../catalogue';
 /** Between the cells of a row; no text of a product holds it. */
 export const BETWEEN = '¦';
 
-/** How a program writes numbers and flags where they are joined to a text. */
+/** A program's notation of numbers and flags joined to a text. */
 interface Spelling {
   readonly point: '.' | ',';
-  /** With powers of ten for none, as Excel writes them, as LibreOffice does. */
+  /** Powers of ten: never, as in Excel, or as in LibreOffice. */
   readonly digits: 'plain' | 'excel' | 'libreOffice';
   readonly flags: 'words' | 'numbers';
 }
@@ -20,7 +20,7 @@ const isOrdinary = (value: number): boolean => {
   return size === 0 || (size >= 1e-4 && size < 1e15);
 };
 
-/** `1.5E+20`; the exponent has at least so many digits. */
+/** `1.5E+20`; the exponent has at least `width` digits. */
 function powerText(value: number, width: number): string {
   const [mantissa = '', exponent = '0'] = value.toExponential(DIGITS - 1).split('e');
   const trimmed = mantissa.replace(/\.?0+$/, '');
@@ -109,7 +109,7 @@ export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
 /** More characters than a number takes. */
 const LONGEST_NUMBER = 24;
 
-/** How long the text of cells is at most. */
+/** Upper bound of the length of the cells' text. */
 export function joinedLength(cells: readonly RawCell[]): number {
   let length = cells.length;
   for (const cell of cells) length += typeof cell === 'string' ? cell.length : LONGEST_NUMBER;

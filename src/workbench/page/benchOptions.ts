@@ -11,7 +11,7 @@ export type ThemeName = (typeof THEMES)[number];
 /** The languages that the workbench speaks. */
 export const LOCALES = ['zh-CN', 'en-US'] as const;
 
-/** Which Excel the workbench stands in for. */
+/** The Excel that the workbench simulates. */
 export interface BenchChoices {
   /** For example `zh-CN`. */
   readonly locale: string;

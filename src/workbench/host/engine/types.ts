@@ -47,7 +47,7 @@ export interface Method<T> {
 }
 
 /**
- * An event of the object. The key is the client's name: `Changed` stands for the internal methods
+ * An event of the object. The key is the client's name: `Changed` is short for the internal methods
  * `_RegisterChangedEvent` and `_UnregisterChangedEvent`, which need not be listed under `call`.
  */
 export interface HostEvent<T> {
@@ -57,7 +57,7 @@ export interface HostEvent<T> {
   unsubscribe?(target: T): void;
 }
 
-/** One type of the table; `T` is what stands behind its objects (the token's). */
+/** One type of the table; `T` is the model's type behind its objects (the token's). */
 export interface TypeDefinition<T> {
   readonly since: Since;
   /** Objects of the type get a reference id when they are instantiated (`Range`, `RangeAreas`). */
@@ -76,7 +76,7 @@ export interface TypeDefinition<T> {
   items?(target: T): readonly HostObject[];
 }
 
-/** A type with what stands behind it forgotten, so that types of many kinds form one table. */
+/** A type with `T` erased, so that types of many kinds form one table. */
 export interface TypeEntry {
   readonly name: string;
   readonly definition: TypeDefinition<unknown>;

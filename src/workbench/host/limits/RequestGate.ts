@@ -12,14 +12,14 @@ export type GateOutcome =
   | { readonly kind: 'silence' }
   | { readonly kind: 'hold' };
 
-/** What stands behind the gate. */
+/** The engine behind the gate. */
 export interface GateKeeper {
   readonly limits: HostLimits;
   readonly counters: HostCounters;
   readonly faults: FaultPlan;
   /** `isGrouped`: within an undo group. */
   execute(request: BridgeRequest['message']['body'], isGrouped: boolean): RichApiResponse;
-  /** Whether somebody is typing into a cell. */
+  /** Whether a cell is being typed into. */
   isEditing(): boolean;
 }
 

@@ -89,7 +89,7 @@ export class Calculation {
     }
   }
 
-  /** A value, or rows of values, for a formula that stands nowhere (a name's constant). */
+  /** A value, or rows of values, of a formula outside any cell (a name's constant). */
   freeValue(formula: string, sheet: MemorySheet): Scalar | Scalar[][] {
     const origin = { row: 0, column: 0 };
     try {

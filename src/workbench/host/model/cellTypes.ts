@@ -57,7 +57,7 @@ export interface Shift {
   readonly box: Box;
 }
 
-/** One formula and where it stands. */
+/** One formula and its cell. */
 export interface FormulaCell {
   readonly row: number;
   readonly column: number;

@@ -61,7 +61,7 @@ function write(sheet: MemorySheet, row: number, column: number, typed: Typed): v
   }
 }
 
-/** Types the input into the cells, as Excel takes it, and tells listeners unless no one is to hear of it. */
+/** Types the input into the cells, as Excel takes it, and emits an event if `isHeard`. */
 export function enterCells(sheet: MemorySheet, box: Box, input: Input, isHeard = true): void {
   requireShape(box, input);
   sheet.protection.requireUnlocked(box);

@@ -10,7 +10,7 @@ function intern(format: CellFormat): CellFormat {
   return format;
 }
 
-/** The look of a cell nobody touched. */
+/** The format of an untouched cell. */
 export const PLAIN: CellFormat = intern({
   numberFormat: 'General',
   fill: '',

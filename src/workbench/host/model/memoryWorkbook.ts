@@ -10,7 +10,7 @@ import { ModelError } from './modelError';
 import { IdGiver } from './idGiver';
 import { NameList } from './nameList';
 import type { Comment, CustomXmlPart, Name, Note, SheetPlace } from './partTypes';
-import { RemarkList } from './remarkList';
+import { AnnotationList } from './annotationList';
 import { SheetRoster } from './sheetRoster';
 import type { Calculator, CalculatorAnswer, Selection, Workbook } from './types';
 
@@ -36,8 +36,8 @@ export class MemoryWorkbook implements Workbook {
   readonly events = new Emitter();
   readonly calculation = new Calculation(this);
   readonly nameList = new NameList(this);
-  readonly commentList = new RemarkList<SheetComment>();
-  readonly noteList = new RemarkList<SheetNote>();
+  readonly commentList = new AnnotationList<SheetComment>();
+  readonly noteList = new AnnotationList<SheetNote>();
   readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
   readonly today: () => Date;
   cellEditMode = false;

@@ -65,12 +65,12 @@ export class UndoStack {
     workbook.calculation.touch();
     for (const { sheet, id } of this.formats())
       if (!formats.has(id)) sheet.conditionalFormats.update(id, { isUnreadable: true });
-    for (const sheet of workbook.sheets) this.tell(sheet, values.get(sheet) ?? []);
+    for (const sheet of workbook.sheets) this.emitChange(sheet, values.get(sheet) ?? []);
     return true;
   }
 
-  /** Tells the add-in which cells say something else now. */
-  private tell(sheet: Sheet, before: readonly (readonly unknown[])[]): void {
+  /** Reports the cells that have changed to the add-in. */
+  private emitChange(sheet: Sheet, before: readonly (readonly unknown[])[]): void {
     const box = boundingBox(before, cellsOf(sheet));
     if (!box) return;
     this.workbook.events.emit({

@@ -26,7 +26,7 @@ export interface Obstacles {
   fail(failure?: Failure): void;
   /** Takes back the failures that were ordered and have not happened yet. */
   mend(): void;
-  /** Excel is in cell edit mode, as while somebody types into a cell, or no longer. */
+  /** Puts Excel into cell edit mode, as while a cell is being typed into, or ends it. */
   edit(isEditing: boolean): void;
   /** Protects the sheet that shows, without a password, or takes the protection off. */
   protect(isProtected: boolean): void;

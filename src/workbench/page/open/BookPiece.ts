@@ -168,11 +168,11 @@ export interface BookEnd {
   readonly lockedStructure: boolean;
 }
 
-/** What a reader of files tells, in this order: each sheet with its cells and its parts, then the end. */
+/** Output of a reader of files, in this order: each sheet, its cells and its parts, then the end. */
 export type BookPiece = SheetStart | CellChunk | SheetParts | BookEnd;
 
 /** Takes the pieces one by one. */
-export type TellPiece = (piece: BookPiece) => void;
+export type OnPiece = (piece: BookPiece) => void;
 
 /** The parts of a sheet that has none. */
 export const NO_PARTS: SheetParts = {

@@ -1,5 +1,5 @@
 import { createWorkbook, type Workbook } from '../../host/model';
-import type { BookPiece, TellPiece } from './BookPiece';
+import type { BookPiece, OnPiece } from './BookPiece';
 import { BookFiller } from './fill/BookFiller';
 import { readBook } from './readBook';
 
@@ -11,7 +11,7 @@ const LAST_ID = 1_000_000;
 /** How a file is opened. */
 export interface OpenOptions {
   /** Who reads the bytes: this thread unless given. */
-  readonly read?: (name: string, bytes: Uint8Array, tell: TellPiece) => Promise<void>;
+  readonly read?: (name: string, bytes: Uint8Array, onPiece: OnPiece) => Promise<void>;
   /** How much has been read so far, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }

@@ -19,7 +19,7 @@ export interface Manifest {
   readonly buttons: readonly RibbonButton[];
   /** Path of functions.json on the server; '' when there are no functions. */
   readonly functions: string;
-  /** What stands before the name of a function in a formula, without the dot. */
+  /** Namespace of functions in a formula, without the dot. */
   readonly namespace: string;
 }
 

@@ -101,8 +101,8 @@ export class SheetWriter {
     await this.target.add(list, notesXml(notes, comments, ids), `${SHEET}.comments+xml`);
     this.target.link(part, list, 'comments');
     const shapes = `xl/drawings/vmlDrawing${number}.vml`;
-    const stands = comments.map(({ row, column }) => ({ row, column, ...COMMENT_SIZE }));
-    await this.target.add(shapes, noteShapesXml([...notes, ...stands]));
+    const placeholders = comments.map(({ row, column }) => ({ row, column, ...COMMENT_SIZE }));
+    await this.target.add(shapes, noteShapesXml([...notes, ...placeholders]));
     return this.target.link(part, shapes, 'vmlDrawing');
   }
 

@@ -114,7 +114,7 @@ function mapped<From, To>(
   return result;
 }
 
-/** A handler during which events tell that an add-in is at work. */
+/** A handler whose events are marked as an add-in's. */
 function asAddinWork<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
   return (...args) => asAddin(() => work(...args));
 }

@@ -3,7 +3,7 @@ import type { Workbook } from '../../model';
 import type { Region } from '../region/Region';
 import { trackRegion, untrackRegion } from '../region/trackRegion';
 
-/** Older events lose their range: nobody tells the host when an event was dealt with. */
+/** Older events lose their range: the host never learns when an event was handled. */
 const KEPT = 1_000;
 
 /** The ranges that the latest events speak of, for `eventArgs.getRange(context)`. */

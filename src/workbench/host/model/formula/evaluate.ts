@@ -19,7 +19,7 @@ export interface OutsideCall<S> {
   readonly ranges: readonly (RangeAt<S> | undefined)[];
 }
 
-/** The world of a formula: where it stands and how to look things up. */
+/** Context of a formula: its cell, and lookups. */
 export interface Scope<S> {
   readonly sheet: S;
   readonly row: number;
@@ -32,7 +32,7 @@ export interface Scope<S> {
   read(sheet: S, box: Box): Scalar[][];
   name(name: string): RangeAt<S> | Expression | undefined;
   structured(text: string): RangeAt<S> | undefined;
-  /** Throws for a function that nobody knows. */
+  /** Throws for an unknown function. */
   outside(call: OutsideCall<S>): Argument;
 }
 
@@ -128,7 +128,7 @@ function attempt<S>(work: () => Value<S>, otherwise: (error: string) => Value<S>
   }
 }
 
-/** Functions that choose which argument is evaluated, or ask where they stand. */
+/** Functions that choose which argument is evaluated, or need their own cell. */
 function special<S>(
   name: string,
   args: readonly Expression[],

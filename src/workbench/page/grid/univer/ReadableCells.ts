@@ -8,7 +8,7 @@ import {
 import type { Box, Sheet } from '../../../host/model';
 
 /**
- * The cells that are on the screen, as elements that nobody sees: Univer paints on a canvas, which a screen reader
+ * The cells on the screen as invisible elements: Univer paints on a canvas, which a screen reader
  * can't read. Each lies over its cell and holds the text that Univer painted. The mouse goes through.
  */
 export class ReadableCells {

@@ -58,7 +58,7 @@ function placeOf(sheet: Sheet, formula: string): SheetPlace | undefined {
   return box && home && { sheet: home, box };
 }
 
-/** Whether the name of a series is what stands over its values. */
+/** Whether a series is named by the cell above its values. */
 function isNamedAbove(sheet: Sheet, { name, values }: ChartSeries): boolean {
   const place = placeOf(sheet, values);
   if (!place || place.box.row === 0) return false;

@@ -14,9 +14,9 @@ import { readableFormula } from './functionNames';
 /** What reading the cells of a sheet needs of the book. */
 export interface CellContext {
   readonly chunks: CellChunks;
-  /** Places of shared texts among those that were told; -1: not told yet. */
-  readonly told: Int32Array;
-  /** Place of a cell's style among the formats that were told. */
+  /** Indices of shared texts among those sent; -1: not sent yet. */
+  readonly textPlaces: Int32Array;
+  /** Index of a cell's style among the formats. */
   readonly formatOf: (style: number) => number;
   /** Days between the calendar of the file and Excel's usual one, for numbers shown as dates. */
   readonly dateShift: (style: number) => number;
@@ -79,9 +79,9 @@ export class SheetCells implements SheetListener {
   }
 
   private placeOf(shared: number, text: string): number {
-    const { told, chunks } = this.context;
-    if (told[shared]! < 0) told[shared] = chunks.addText(text);
-    return told[shared]!;
+    const { textPlaces, chunks } = this.context;
+    if (textPlaces[shared]! < 0) textPlaces[shared] = chunks.addText(text);
+    return textPlaces[shared]!;
   }
 
   private valueOf({ type, number, text, style }: Cell): Scalar {

@@ -175,7 +175,7 @@ function alignmentXml(format: CellFormat): string {
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 
-/** A file counts degrees downwards from 90 on, and says 255 for text that stands upright. */
+/** A file counts degrees downwards from 90 on; 255 is vertical text. */
 function rotationOf(orientation: number): number | undefined {
   if (orientation === 0) return undefined;
   if (orientation === 180) return 255;

@@ -41,7 +41,7 @@ function ruleXml(
     stopIfTrue: stopIfTrue || undefined,
   };
   const formulaXml = (formula: string): string =>
-    `<formula>${escapeXml(storedFormula(formula.replace(/^=/, ''), books.isOurs))}</formula>`;
+    `<formula>${escapeXml(storedFormula(formula.replace(/^=/, ''), books.isAddIn))}</formula>`;
   switch (rule.type) {
     case 'Custom':
       return `<cfRule${attributesOf({ type: 'expression', ...place })}>${formulaXml(rule.formula)}</cfRule>`;
