@@ -10,7 +10,7 @@ import type { RawCell, Reading } from '../types';
 import { foldCell } from './foldCell';
 import { MISSING, invalid, ok } from './reading';
 import { splitList } from './splitList';
-import { wordKey } from './vocabulary';
+import { wordKey } from './vocabularyReaders';
 
 /** The meaning of a name: markets, and whether it covers more than these. */
 type Place = Pick<MarketRegion, 'markets' | 'beyond'>;

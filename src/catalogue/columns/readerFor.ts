@@ -1,13 +1,15 @@
 import type { FieldType } from '../../fields';
 import { type NumberFieldType, numericType } from '../cells/numericTypes';
 import { readCertificates } from '../cells/readCertificates';
-import { readCurrency } from '../cells/readCurrency';
-import { readIndustry } from '../cells/readIndustry';
-import { readList } from '../cells/readList';
+import {
+  readCurrency,
+  readIndustry,
+  readList,
+  readProductType,
+  readTier,
+  readWord,
+} from '../cells/vocabularyReaders';
 import { readMarkets } from '../cells/readMarkets';
-import { readProductType } from '../cells/readProductType';
-import { readTier } from '../cells/readTier';
-import { readWord } from '../cells/readWord';
 import type { ColumnOf, ColumnReading, NumberColumn } from '../types';
 import { listReader, wordReader } from './codedReader';
 import { idReader } from './idReader';
