@@ -3,8 +3,8 @@ import { MARKETS } from '../fields';
 import type { Trait } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { basisText } from './basisText';
-import { dateText } from './dateText';
-import { commaList, semicolonList, withNote } from './lists';
+import { dateText } from './format/values';
+import { commaList, semicolonList, withNote } from './format/lists';
 
 /** The certificates that are pending or expired. */
 function statedText(stated: readonly StatedCertificate[], lang: Lang): string {

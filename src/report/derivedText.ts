@@ -1,6 +1,6 @@
 import type { CellPlace } from '../catalogue';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
+import { commaList } from './format/lists';
 
 const numberOf = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

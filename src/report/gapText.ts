@@ -3,8 +3,7 @@ import { MARKETS } from '../fields';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
 import { countsText } from './knownText';
-import { labelled, semicolonList } from './lists';
-import { midSentence, startOfSentence } from './midSentence';
+import { labelled, midSentence, semicolonList, startOfSentence } from './format/lists';
 
 /** Words of a condition: `conditionText`, or a cache of it. */
 type Say = (condition: ConditionResult, lang: Lang) => string;

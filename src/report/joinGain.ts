@@ -1,6 +1,6 @@
 import type { Verdict } from '../evaluator';
 import { text, type Lang } from '../strings';
-import { countText } from './numberText';
+import { countText } from './format/values';
 
 /** What other sheets have brought to the rows of one. */
 export interface JoinGain {

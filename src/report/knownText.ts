@@ -1,6 +1,6 @@
 import type { Gap } from '../evaluator';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
+import { commaList } from './format/lists';
 
 /** The conditions of a pool by status: `4 met, 1 to change, 4 without data`. */
 export function countsText(

@@ -1,7 +1,7 @@
 import { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from '../catalogue';
 import { text, type Lang } from '../strings';
-import { commaList, semicolonList } from './lists';
-import { countText } from './numberText';
+import { commaList, semicolonList } from './format/lists';
+import { countText } from './format/values';
 
 /** Most ranges of rows listed for one kind. */
 const SHOWN = 6;

@@ -2,8 +2,8 @@ import type { PlatformTarget, PlatformTotals, PlatformWord } from '../evaluator'
 import type { TierKey } from '../fields';
 import { text, type Lang } from '../strings';
 import { measureName } from './fieldName';
-import { commaList, withNote } from './lists';
-import { countText } from './numberText';
+import { commaList, withNote } from './format/lists';
+import { countText } from './format/values';
 import { valueText } from './valueText';
 
 /** The platform's word for a tier. */

@@ -1,5 +1,6 @@
+import type { InvalidReason } from '../catalogue';
+import { commaList } from './format/lists';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
 
 /** Reason, author and last day of an ignored finding. */
 export function reasonText(
@@ -22,4 +23,9 @@ export function reasonText(
     ],
     lang,
   );
+}
+
+/** Why a cell could not be read. */
+export function invalidReasonText(reason: InvalidReason, lang: Lang): string {
+  return text(lang, `invalid.${reason}`);
 }

@@ -4,7 +4,7 @@ import { conditionText } from './condition/conditionText';
 import { certificateStatusText, undecidedText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
-import { labelled, semicolonList, withNote } from './lists';
+import { labelled, semicolonList, withNote } from './format/lists';
 import { statusText } from './statusText';
 
 interface GapOfRow {

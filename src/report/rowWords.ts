@@ -13,10 +13,10 @@ import type { Requirement, Rule } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
 import { faultText } from './condition/faultText';
-import { semicolonList } from './lists';
+import { semicolonList } from './format/lists';
 import { statusKey } from './marks/wordsKeys';
 import { WordsMemo } from './marks/wordsMemo';
-import { placeText } from './placeText';
+import { placeText } from './format/values';
 import { certificateWords, gapLine, openCertificatesLine } from './rowTexts';
 import { statusText } from './statusText';
 

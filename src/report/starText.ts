@@ -2,8 +2,8 @@ import type { Rulebook, StarLevel, StarVersionChoice } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { basisText, originText } from './basisText';
 import { cutOffsText } from './explain/explainSystems';
-import { labelled } from './lists';
-import { numberText } from './numberText';
+import { labelled } from './format/lists';
+import { numberText } from './format/values';
 
 /** Stars, such as `4 stars` or `1 star`. */
 export function starText({ level }: StarLevel, lang: Lang): string {

@@ -2,8 +2,7 @@ import type { StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
 import { countsText } from './knownText';
-import { commaList } from './lists';
-import { midSentence } from './midSentence';
+import { commaList, midSentence } from './format/lists';
 import { tierName } from './platformText';
 
 /** Most names in a line that fits a cell. */

@@ -2,7 +2,7 @@ import type { Summary } from '../evaluator';
 import { WHERE_TO_FIND, type FieldKey } from '../fields';
 import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
-import { commaList, semicolonList, withNote } from './lists';
+import { commaList, semicolonList, withNote } from './format/lists';
 import { fewNames } from './statusText';
 
 /** Most columns named. */

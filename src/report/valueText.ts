@@ -1,9 +1,8 @@
 import { FIELDS, type FieldKey } from '../fields';
 import type { NumberKey } from '../rulebook';
 import { text, type Lang } from '../strings';
-import { dateText } from './dateText';
+import { dateText, groupedText, shareText } from './format/values';
 import { measureName, unitName } from './fieldName';
-import { groupedText, shareText } from './numberText';
 
 /** Measures that are a share of 1, although no field says so. */
 const SHARES: ReadonlySet<string> = new Set([

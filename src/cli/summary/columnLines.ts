@@ -8,7 +8,7 @@ import {
   semicolonList,
 } from '../../report';
 import { text, type Lang } from '../../strings';
-import { truncate } from '../terminal/width';
+import { truncate } from '../terminal/table';
 import type { CheckView } from './checkView';
 
 const SHOWN = 6;

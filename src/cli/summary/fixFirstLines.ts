@@ -1,7 +1,7 @@
 import { countText, planSteps, planText, statusText, type PlanItem } from '../../report';
 import { text } from '../../strings';
 import { paint, type Line } from '../terminal/style';
-import { displayWidth, pad, truncate } from '../terminal/width';
+import { displayWidth, pad, truncate } from '../terminal/table';
 import type { CheckView } from './checkView';
 
 const LONGEST_ID = 24;

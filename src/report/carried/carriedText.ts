@@ -1,6 +1,6 @@
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
-import { commaList, semicolonList } from '../lists';
+import { countText } from '../format/values';
+import { commaList, semicolonList } from '../format/lists';
 import type { CarriedRules } from './carriedRules';
 
 const RULES = ['changed', 'off', 'added'] as const;

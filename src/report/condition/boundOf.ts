@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { groupedText } from '../numberText';
+import { groupedText } from '../format/values';
 import { isFlag, valueForm, valueText } from '../valueText';
 import { isComparison, onlyTest, type Comparison } from './mainTest';
 

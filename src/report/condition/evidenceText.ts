@@ -1,8 +1,7 @@
 import type { Evidence, FoundWord, OtherRow } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { dateText } from '../dateText';
-import { commaList, withNote } from '../lists';
-import { groupedText } from '../numberText';
+import { dateText, groupedText } from '../format/values';
+import { commaList, withNote } from '../format/lists';
 import { valueText } from '../valueText';
 
 /** Most words named. */

@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { labelled } from '../lists';
+import { labelled } from '../format/lists';
 import { unitName } from '../fieldName';
 import { actualText, measuredText } from './actualText';
 import { boundOf, fallsShortText, flagOf, rangeOf } from './boundOf';

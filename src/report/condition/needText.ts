@@ -1,6 +1,6 @@
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 import { flagText, isFlag, valueText } from '../valueText';
 import { onlyTest, type SingleTest } from './mainTest';
 

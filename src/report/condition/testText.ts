@@ -2,7 +2,7 @@ import type { ConditionResult } from '../../evaluator';
 import type { Rule, Test } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { measureName } from '../fieldName';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { namedValueText } from '../valueText';
 import { isComparison } from './mainTest';
 import { boundText, needText } from './needText';

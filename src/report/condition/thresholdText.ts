@@ -1,7 +1,7 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { basisOf, basisText } from '../basisText';
-import { semicolonList, withNote } from '../lists';
+import { semicolonList, withNote } from '../format/lists';
 import { needText } from './needText';
 
 /** Source of the needed number, e.g. `the industry’s figure`. */

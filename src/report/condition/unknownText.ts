@@ -1,6 +1,6 @@
 import type { ConditionResult, MissingCell } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 import { fieldName } from '../fieldName';
 import { boundOf } from './boundOf';
 import { missingText } from './missingText';

@@ -1,5 +1,5 @@
 import { text, type Lang } from '../../strings';
-import { commaList, labelled } from '../lists';
+import { commaList, labelled } from '../format/lists';
 import type { ExplainedPart } from './explained';
 
 /** Name and value of an item such as `Machinery: at most 30 days`; without a name, the whole is its value. */

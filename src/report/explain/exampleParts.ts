@@ -3,7 +3,7 @@ import { FIELDS, MARKETS, type FieldKey, type MarketKey } from '../../fields';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList, labelled, semicolonList, withNote } from '../lists';
+import { commaList, labelled, semicolonList, withNote } from '../format/lists';
 import { part, type Explained, type ExplainedPart } from './explained';
 
 type Cells = Partial<Record<FieldKey, RawCell>>;

@@ -1,7 +1,7 @@
 import { INDUSTRIES, MARKETS } from '../../fields';
 import type { CertificateName, CorePart, Requirement, Rulebook, Trait } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { commaList, labelled, withNote } from '../lists';
+import { commaList, labelled, withNote } from '../format/lists';
 import { basisPart, dates, explained, part, reasons, row, type Explained } from './explained';
 
 function nameOf(book: Rulebook, id: string, lang: Lang): string {

@@ -2,7 +2,7 @@ import { INDUSTRIES, MARKETS, type IndustryKey, type MarketKey } from '../../fie
 import type { Rule, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { explained, part, row, type Explained } from './explained';
 
 const ruleTitles = (rules: readonly Rule[], lang: Lang): string[] =>

@@ -1,7 +1,7 @@
 import type { Pool, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { basisPart, explained, part, reasons, type Explained } from './explained';
 
 /** Rules by their ids as `id: title (basis)`. */

@@ -2,7 +2,7 @@ import { MARKETS } from '../../fields';
 import type { ModelVersion, Rulebook, Star, TaPlus } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { commaList, labelled, withNote } from '../lists';
+import { commaList, labelled, withNote } from '../format/lists';
 import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
 import { ruleList } from './explainPool';
 

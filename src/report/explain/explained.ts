@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
 import { originText, type Origin } from '../basisText';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 
 export type ExplainedKind =
   | 'rule'

@@ -4,7 +4,7 @@ import { text, type Lang } from '../../strings';
 import { isComparison, singleTests } from '../condition/mainTest';
 import { boundText } from '../condition/needText';
 import { basisText, isUnpublished } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { part, type ExplainedPart } from './explained';
 
 const INDUSTRY_NAMES: Readonly<Record<string, { zh: string; en: string }>> = INDUSTRIES;

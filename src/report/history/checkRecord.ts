@@ -1,6 +1,6 @@
 import type { Pool } from '../../rulebook';
 import type { Verdict } from '../../evaluator';
-import { dateText } from '../dateText';
+import { dateText } from '../format/values';
 
 /** Totals of a check, kept for comparison with later ones. */
 export interface CheckRecord {

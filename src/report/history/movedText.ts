@@ -1,7 +1,6 @@
 import { text, type Lang } from '../../strings';
-import { commaList } from '../lists';
-import { midSentence } from '../midSentence';
-import { countText } from '../numberText';
+import { commaList, midSentence } from '../format/lists';
+import { countText } from '../format/values';
 import type { Moved } from './checkRecord';
 
 /** `+12`, `−3` or `0`: the sign is a minus, not a hyphen. */

@@ -3,7 +3,7 @@ import { MARKETS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
 import { certificateStatusText, undecidedText } from '../certificateText';
-import { commaList, labelled, semicolonList, withNote } from '../lists';
+import { commaList, labelled, semicolonList, withNote } from '../format/lists';
 
 /** A duty: a registration, a label, what buyers expect. */
 export const isDuty = ({ requirement }: CertificateResult): boolean =>

@@ -1,5 +1,5 @@
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 
 /** The most characters that a cell holds. */
 export const CELL_LIMIT = 32_767;

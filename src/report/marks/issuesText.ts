@@ -1,7 +1,7 @@
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
-import { labelled, semicolonList, withNote } from '../lists';
+import { labelled, semicolonList, withNote } from '../format/lists';
 import { SEVERITIES, severityText } from './severities';
 import { severityCounts } from './severityCounts';
 

@@ -2,7 +2,7 @@ import { gapOf, type Gap, type PoolResult } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { namedGapText } from '../gapText';
-import { midSentence } from '../midSentence';
+import { midSentence } from '../format/lists';
 
 /** A market pool's result in one market; for a product pool, or without a market, the result itself. */
 export function poolInMarket(result: PoolResult, market: MarketKey | undefined): PoolResult {

@@ -1,5 +1,5 @@
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 
 /** The gain of a plan: `Fix these 20 first: 20 more premium products`. */
 export function planText(

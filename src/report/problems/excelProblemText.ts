@@ -2,7 +2,7 @@ import { OTHER_SHEETS } from '../../catalogue';
 import { FIELDS, type FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 
 /** Why something could not be done in Excel. */
 export type ExcelProblemCode =

@@ -1,7 +1,7 @@
 import type { CarriedRules } from '../carried/carriedRules';
 import { carriedText } from '../carried/carriedText';
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 
 /** A part of a file that could not be read although the rest was, from the reader of files. */
 export type FileWarning =

@@ -8,7 +8,7 @@ import type {
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 
 /** Common fields, as examples of the headers that were looked for. */
 const EXAMPLES: readonly FieldKey[] = [

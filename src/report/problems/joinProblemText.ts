@@ -1,7 +1,7 @@
 import type { JoinProblem } from '../../catalogue';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 
 /** One problem of joining sheets on product id. */
 export function joinProblemText(problem: JoinProblem, lang: Lang): string {

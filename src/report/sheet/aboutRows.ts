@@ -1,7 +1,6 @@
 import { text, type Lang, type TextKey } from '../../strings';
 import { carriedText } from '../carried/carriedText';
-import { dateText } from '../dateText';
-import { countText } from '../numberText';
+import { countText, dateText } from '../format/values';
 import { leftOutText } from '../leftOutText';
 import { platformTotalsText } from '../platformText';
 import { pricesText } from '../pricesText';

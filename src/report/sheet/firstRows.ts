@@ -1,6 +1,6 @@
 import { mapProgress } from '../../base/mapProgress';
 import { text } from '../../strings';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { IgnoreList } from '../marks/markFilter';
 import { planInSteps } from '../plan/plan';
 import { planSteps } from '../plan/planSteps';

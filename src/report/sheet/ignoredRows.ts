@@ -1,7 +1,7 @@
 import { text } from '../../strings';
 import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
 import { basisText } from '../basisText';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { fieldName } from '../fieldName';
 import { reasonText } from '../reasonText';
 import { EMPTY, numberCell, textCell } from './cells';

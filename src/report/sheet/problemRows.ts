@@ -4,7 +4,7 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { referenceText } from '../referenceText';
 import { numberCell, textCell } from './cells';
 import { codeCell } from './codeCell';

@@ -1,10 +1,10 @@
 import { text } from '../../strings';
 import { faultText } from '../condition/faultText';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { SEVERITIES, SEVERITY_SIGN } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
 import { conditionWithoutPlace } from '../marks/withoutPlaces';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { FINDING_LIMIT } from './findingRows';
 import type { ReportSheetInput } from './input';
 import { headingRow, mutedRow, type Row } from './parts';

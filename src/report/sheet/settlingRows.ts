@@ -1,7 +1,7 @@
 import { WHERE_TO_FIND } from '../../fields';
 import { text } from '../../strings';
 import { fieldName } from '../fieldName';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { settlingFields } from '../settlingFields';
 import { EMPTY, numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';

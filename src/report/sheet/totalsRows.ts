@@ -3,7 +3,7 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { movedSince } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
-import { withNote } from '../lists';
+import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
 import { toldNote, untoldText } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';

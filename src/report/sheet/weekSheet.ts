@@ -1,16 +1,14 @@
 import { mapProgress } from '../../base/mapProgress';
 import type { ConditionResult } from '../../evaluator';
 import { text } from '../../strings';
-import { dateText } from '../dateText';
+import { countText, dateText, linkTarget } from '../format/values';
 import { effortText } from '../effortText';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 import { urgencyText } from '../marks';
-import { countText } from '../numberText';
 import { PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
 import { gainText } from '../plan/gainText';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
-import { linkTarget } from '../placeText';
 import { cellText } from './cellText';
 import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { SheetDescription } from './description';

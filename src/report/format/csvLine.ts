@@ -1,4 +1,4 @@
-import { couldBeFormula } from './marks/literalText';
+import { couldBeFormula } from '../marks/literalText';
 
 /** Excel takes a CSV file for UTF-8 only with this mark before it. */
 export const BYTE_ORDER_MARK = '\uFEFF';
