@@ -1,7 +1,14 @@
 const { availableParallelism } = require('node:os');
 
 /** hucre and its like ship ES modules only, which jest's module system does not load: transform them too. */
-const esModules = ['hucre', 're2js'];
+const esModules = [
+  'ansi-regex',
+  'get-east-asian-width',
+  'hucre',
+  're2js',
+  'string-width',
+  'strip-ansi',
+];
 
 module.exports = {
   // Two more than there are cores: tests in the browser wait more than they work.

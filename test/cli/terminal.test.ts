@@ -15,6 +15,7 @@ test.each([
   ['e\u0301', 1],
   ['1,000 行', 8],
   ['█▌', 2],
+  ['👨‍👩‍👧', 2],
   ['', 0],
 ])('%j takes %d columns', (text, width) => {
   expect(displayWidth(text)).toBe(width);
