@@ -95,7 +95,9 @@ export interface BadMapping {
 }
 
 export type HeaderResult =
-  HeaderFound | BadMapping | { readonly kind: 'notFound'; readonly looked: number };
+  | HeaderFound
+  | BadMapping
+  | { readonly kind: 'notFound'; readonly looked: number };
 
 /** What the text of a header says by itself. */
 export interface HeaderReading {

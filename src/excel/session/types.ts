@@ -93,7 +93,12 @@ export type Undone =
        * columns whose filter Excel would not take back, result columns that can't be beside the title.
        */
       readonly why:
-        'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost' | 'notBeside';
+        | 'noteLimit'
+        | 'noteTaken'
+        | 'formulaLost'
+        | 'formatsLeft'
+        | 'filterLost'
+        | 'notBeside';
       readonly count: number;
     }
   | {
