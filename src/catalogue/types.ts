@@ -144,7 +144,14 @@ export type Column =
 
 /** The column in which cells of a field type are kept. */
 export type ColumnOf<T extends FieldType> = T extends
-  'number' | 'integer' | 'days' | 'weight' | 'share' | 'flag' | 'date' | 'validity'
+  | 'number'
+  | 'integer'
+  | 'days'
+  | 'weight'
+  | 'share'
+  | 'flag'
+  | 'date'
+  | 'validity'
   ? NumberColumn
   : T extends 'range'
     ? RangeColumn

@@ -28,7 +28,13 @@ export type EasyReturn = 'covered' | 'not' | 'unknown';
  * `platform`: a figure that the platform itself gives for the product, in place of the rule's.
  */
 export type ThresholdSource =
-  'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test' | 'platform';
+  | 'default'
+  | 'industry'
+  | 'market'
+  | 'industryMarket'
+  | 'industryFallback'
+  | 'test'
+  | 'platform';
 
 /**
  * A field that would settle an unknown, and where its cell is. `absent`: the sheet has no such column, or

@@ -7,7 +7,13 @@ import type { RawCell } from '../types';
  * pictures or pages, small counts, category paths, or whatever the field's reader reads.
  */
 export type CellShape =
-  'listingIds' | 'codes' | 'barCodes' | 'addresses' | 'counts' | 'paths' | 'readable';
+  | 'listingIds'
+  | 'codes'
+  | 'barCodes'
+  | 'addresses'
+  | 'counts'
+  | 'paths'
+  | 'readable';
 
 /** Listing ids have 11 digits from 6 on, or 13 from 1 on; bar codes of 13 digits begin otherwise. */
 const LISTING_ID = /^(?:6\d{10}|1\d{12})$/;

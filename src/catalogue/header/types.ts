@@ -95,7 +95,9 @@ export interface BadMapping {
 }
 
 export type HeaderResult =
-  HeaderFound | BadMapping | { readonly kind: 'notFound'; readonly looked: number };
+  | HeaderFound
+  | BadMapping
+  | { readonly kind: 'notFound'; readonly looked: number };
 
 /** Meaning of a header by its text alone. */
 export interface HeaderReading {

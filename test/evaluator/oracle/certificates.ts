@@ -40,12 +40,23 @@ const bare = (name: string): string =>
 /** Judges the certificates of one product at a time by walking names and requirements. */
 export class Certificates {
   private readonly known = new Map<string, Named>();
+  private readonly asked = new Map<MarketKey, readonly Requirement[]>();
+  private readonly aliases: readonly { readonly alias: string; readonly id: string }[];
+  private readonly takenBack: ReadonlySet<string>;
 
   constructor(
     private readonly book: Rulebook,
     private readonly isoDate: string,
     private readonly asOf: number,
-  ) {}
+  ) {
+    const { names, traits } = book.certificates;
+    this.aliases = names.flatMap(({ id, name, aliases: others }) =>
+      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
+    );
+    this.takenBack = new Set(
+      traits.filter(({ exceptWords }) => exceptWords.length > 0).map(({ id }) => id),
+    );
+  }
 
   /** Every requirement of a market that applies, or may as far as is known, and how it stands. */
   ask(market: MarketKey, product: Product): Asked[] {
@@ -57,7 +68,13 @@ export class Certificates {
     });
   }
 
-  private inForce(market: MarketKey): Requirement[] {
+  private inForce(market: MarketKey): readonly Requirement[] {
+    let asked = this.asked.get(market);
+    if (asked === undefined) this.asked.set(market, (asked = this.ofMarket(market)));
+    return asked;
+  }
+
+  private ofMarket(market: MarketKey): Requirement[] {
     return this.book.certificates.requirements.filter((requirement) => {
       const { effectiveFrom = '0000', effectiveUntil = '9999' } = requirement;
       if (this.isoDate < effectiveFrom || this.isoDate > effectiveUntil) return false;
@@ -100,7 +117,7 @@ export class Certificates {
     const open = this.undecided(product);
     const one = (ids: readonly string[], given: boolean): boolean[] => {
       const told = ids.filter((id) => product.traits.has(id));
-      if (told.some((id) => product.hasTitle || !this.canBeTakenBack(id))) return [true];
+      if (told.some((id) => product.hasTitle || !this.takenBack.has(id))) return [true];
       const isOpen = ids.some((id) => open.has(id) && !product.traits.has(id));
       return told.length > 0 || isOpen || (!complete && given && ids.length > 0)
         ? [false, true]
@@ -127,12 +144,6 @@ export class Certificates {
       return !one.unless.some((id) => traits.has(id)) && !(namesOther && !one.traits);
     });
     return new Set(open.flatMap(({ mayBe }) => mayBe));
-  }
-
-  private canBeTakenBack(trait: string): boolean {
-    return this.book.certificates.traits.some(
-      ({ id, exceptWords }) => id === trait && exceptWords.length > 0,
-    );
   }
 
   private statusOf(
@@ -214,12 +225,6 @@ export class Certificates {
     const bracket = /^(.*?)[(（【[](.*?)[)）】\]](.*)$/.exec(whole);
     const forms = bracket ? [whole, bracket[1]! + bracket[3]!, bracket[1]! + bracket[2]!] : [whole];
     return [...new Set(forms.flatMap(idOf))];
-  }
-
-  private get aliases(): { alias: string; id: string }[] {
-    return this.book.certificates.names.flatMap(({ id, name, aliases: others }) =>
-      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
-    );
   }
 
   private exactly(form: string): string[] {

@@ -1,6 +1,7 @@
 /** What a button of the ribbon does: calls what the add-in associated with a name, or shows the pane. */
 export type ButtonAction =
-  { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'pane' };
 
 /** A button as the manifest declares it, in one language. */
 export interface RibbonButton {

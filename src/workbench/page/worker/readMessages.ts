@@ -9,4 +9,6 @@ export interface ReadRequest {
 
 /** What the worker answers: pieces, then that it is done, or why it can't go on. */
 export type ReadAnswer =
-  BookPiece | { readonly kind: 'done' } | { readonly kind: 'failed'; readonly code: OpenErrorCode };
+  | BookPiece
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly code: OpenErrorCode };
