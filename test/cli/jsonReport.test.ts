@@ -8,7 +8,9 @@ const { path: cwd, put } = folder();
 put('a.csv', SHEET);
 put('b.csv', '产品ID,曝光量,访客数\n1600123456789,900,80\n1600123459999,1,1\n');
 
-const doc = readFileSync(join(__dirname, '../../docs/json-report.md'), 'utf8');
+const page = (name: string) => readFileSync(join(__dirname, '../../docs', name), 'utf8');
+const doc = page('json-report.md');
+const pages = [doc, page('json-report.zh-CN.md')];
 
 async function report(...argv: string[]): Promise<JsonReport> {
   const { stdout } = await youpin(['check', ...argv, '--json', '-'], { cwd });
@@ -99,8 +101,8 @@ test('the contract has the keys that it is known by', () => {
 });
 
 test.each(keys)('the documentation lists %s', (key) => {
-  const tables = doc.slice(0, doc.indexOf('## An example'));
-  expect(tables).toMatch(new RegExp(`[\`.]${key}(\\[\\])?\``));
+  const tables = pages.map((each) => each.slice(0, each.search(/^## (An example|示例)$/m)));
+  for (const table of tables) expect(table).toMatch(new RegExp(`[\`.]${key}(\\[\\])?\``));
 });
 
 test('the example in the documentation keeps the contract', () => {
