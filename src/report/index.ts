@@ -67,7 +67,7 @@ export {
 export { fileProblemText, type FileProblem } from './problems/fileProblemText';
 export { headerProblemText, otherSheetText, type SeenSheet } from './problems/headerProblemText';
 export { joinGain, joinGainText, type JoinGain } from './joinGain';
-export { joinProblemText } from './problems/joinProblemText';
+export { conflictsText, joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine, statusWithGap } from './rowTexts';
 export { reasonText } from './reasonText';

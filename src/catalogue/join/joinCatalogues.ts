@@ -38,7 +38,7 @@ function* mergeColumns(
   const columns: Partial<Record<FieldKey, Column>> = {};
   for (const field of FIELD_KEYS) {
     const column = mergeField(field, parts, alignment, (joined, part) => {
-      problems.add('conflict', () => conflictAt(parts, alignment, field, { joined, part }));
+      problems.addConflict(field, () => conflictAt(parts, alignment, field, { joined, part }));
     });
     if (column) columns[field] = column;
     yield;
@@ -82,6 +82,7 @@ export function* joinInSteps(
     catalogue: new JoinedCatalogue(columns, joined, alignment),
     problems: problems.kept,
     counts: problems.counts,
+    conflicts: problems.conflicts,
     matched: matchedRows(alignment),
   };
 }

@@ -51,7 +51,7 @@ export interface JoinOptions {
   readonly onlyFirst?: boolean;
   /** Whether the values of a part, by its name, win over those of the others in a field; of none if absent. */
   readonly wins?: (part: string, field: FieldKey) => boolean;
-  /** How many problems of each kind are kept; all if absent. */
+  /** How many problems of each kind are kept, of conflicts of each field; all if absent. */
   readonly keep?: number;
 }
 
@@ -61,11 +61,15 @@ export interface JoinResult {
   readonly problems: readonly JoinProblem[];
   /** All of them, by kind; absent kinds have none. */
   readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
   /** Rows of the first part that another part has too. */
   readonly matched: number;
 }
 
 export type JoinCounts = Readonly<Partial<Record<JoinProblem['kind'], number>>>;
+
+/** Conflicts by field; absent fields have none. */
+export type Conflicts = Readonly<Partial<Record<FieldKey, number>>>;
 
 /** A catalogue that takes part in a join, under the name that is shown for it. */
 export interface Part {

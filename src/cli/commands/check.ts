@@ -60,7 +60,8 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
   requireModel(book, asOf, lang);
   const progress = progressOf(context);
   try {
-    const { catalogue, sources, problems, joined } = await loadCatalogue(context, progress);
+    const { joined, ...loaded } = await loadCatalogue(context, progress);
+    const { catalogue, sources } = loaded;
     const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
     const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
       progress.report('cli.progress.evaluate', done);
@@ -76,10 +77,8 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     progress.clear();
     const lines = checkLines({
       lang,
-      sources,
-      problems,
+      ...loaded,
       gain: joined && alone && joinGain(alone, verdict, joined.matched),
-      catalogue,
       verdict,
       plan,
       rulebook: judged.head.rulebook,

@@ -1,4 +1,4 @@
-import type { Catalogue, JoinProblem } from '../../catalogue';
+import type { Catalogue, Conflicts, JoinCounts, JoinProblem } from '../../catalogue';
 import type { Verdict } from '../../evaluator';
 import type { JoinGain, JsonHead, JsonSource, Plan } from '../../report';
 import type { Lang } from '../../strings';
@@ -7,7 +7,10 @@ import type { Lang } from '../../strings';
 export interface CheckView {
   readonly lang: Lang;
   readonly sources: readonly JsonSource[];
+  /** The first of each kind. */
   readonly problems: readonly JoinProblem[];
+  readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
   /** What joining has moved; absent where there is one source. */
   readonly gain?: JoinGain | undefined;
   readonly catalogue: Catalogue;

@@ -1,4 +1,4 @@
-import type { Catalogue, JoinCounts, JoinProblem, Layout } from '../../catalogue';
+import type { Catalogue, Conflicts, JoinCounts, JoinProblem, Layout } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import type { SheetData } from '../read/types';
 
@@ -33,6 +33,7 @@ export interface Joined {
   readonly problems: readonly JoinProblem[];
   /** All of them, by kind. */
   readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
 }
 
 /** A sheet that might be joined to the checked one. */

@@ -1,7 +1,30 @@
-import type { JoinProblem } from '../../catalogue';
+import type { Conflicts, JoinProblem } from '../../catalogue';
+import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
 import { commaList } from '../format/lists';
+import { countText } from '../format/values';
+
+/** More than these are counted. */
+const NAMED = 10;
+
+function firstOf(items: readonly string[], lang: Lang): string {
+  const named = commaList(items.slice(0, NAMED), lang);
+  const more = items.length - NAMED;
+  return more > 0 ? text(lang, 'found.more', { named, n: countText(more) }) : named;
+}
+
+/** How many values of which field differ, the most frequent first. */
+export function conflictsText(conflicts: Conflicts, lang: Lang): string {
+  const byCount = Object.entries(conflicts).sort(([, a], [, b]) => b - a);
+  const fields = byCount.map(([field, n]) =>
+    text(lang, 'join.fieldCount', {
+      field: fieldName(field as FieldKey, lang),
+      n: countText(n),
+    }),
+  );
+  return firstOf(fields, lang);
+}
 
 /** One problem of joining sheets on product id. */
 export function joinProblemText(problem: JoinProblem, lang: Lang): string {
@@ -11,7 +34,7 @@ export function joinProblemText(problem: JoinProblem, lang: Lang): string {
       return text(lang, 'join.duplicateId', {
         part,
         id,
-        rows: commaList(problem.rows.map(String), lang),
+        rows: firstOf(problem.rows.map(String), lang),
       });
     }
     case 'onlyIn':

@@ -125,6 +125,7 @@ export const problemsEn = {
     '{joined} of {of} {of|product|products} joined; no more products can be told by that.',
   'join.changed':
     '{n} {n|product that could be told has|products that could be told have} another result.',
+  'join.fieldCount': '{field} {n}',
   'join.conflict': 'product ID {id}, {field}: {kept} was used, {other} was not',
   'join.value': '“{raw}” of {part}, row {row}',
   'join.noId': '{part}, row {row} has no product ID and cannot be joined',

@@ -32,7 +32,8 @@ const joined = {
     { ...offer, catalogue: check.catalogue, wins: false, data: check.data, layout: check.layout },
   ],
   problems: [conflict],
-  counts: { conflict: 1 },
+  counts: { conflict: 1_025 },
+  conflicts: { moq: 25, price: 1_000 },
 };
 
 describe.each(LANGUAGES)('in %s', (lang) => {
@@ -67,6 +68,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       text(lang, 'join.gain', counts) + text(lang, 'join.changed', { n: '1' }),
     );
     expect(section.getByText(joinProblemText(conflict, lang))).toBeTruthy();
+    expect(section.getByText(/1,000.*25/)).toBeTruthy();
+    expect(
+      section.getByText(text(lang, 'pane.partners.moreProblems', { n: '1,024' })),
+    ).toBeTruthy();
     const [all, field] = screen.getAllByRole('switch');
     await user.click(all!);
     await user.click(field!);

@@ -52,7 +52,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('cells of other sheets are coloured only if that is asked for', async () => {
     const partner = { name: '数据' } as Partner;
-    const joined = { own: check.catalogue, partners: [partner], problems: [], counts: {} };
+    const joined = {
+      own: check.catalogue,
+      partners: [partner],
+      problems: [],
+      counts: {},
+      conflicts: {},
+    };
     const { user, asked } = showView(SharingView, lang, { check: { ...check, joined } });
     await user.click(named('markButton'));
     await user.click(
