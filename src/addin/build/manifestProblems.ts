@@ -3,7 +3,7 @@ import { OfficeAddinManifest, type ManifestInfo } from 'office-addin-manifest';
 import { DEVELOPMENT_URL } from './manifestFor';
 import { elementsOf, manifestTree, type ManifestElement } from './manifestTree';
 
-/** What the check asks of the world around a manifest. */
+/** Inputs of the check besides the manifest. */
 export interface ManifestContext {
   /** Where the add-in will be served from; the development address is allowed only if it is this one. */
   readonly baseUrl: string;
@@ -20,7 +20,7 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.9',
 };
 
-/** What the head says in any release. */
+/** Values of the head in any release. */
 const HEAD = {
   defaultLocale: 'en-US',
   hosts: 'Workbook',
