@@ -22,8 +22,8 @@ class NotYet extends Error {}
 const NOT_YET = new NotYet();
 
 /** Thrown through an evaluation by a function that Excel may know and this model does not. */
-class BeyondUs extends Error {}
-const BEYOND_US = new BeyondUs();
+class UnknownFunction extends Error {}
+const UNKNOWN_FUNCTION = new UnknownFunction();
 
 /** A result that fills more cells than its own. */
 interface Spill {
@@ -149,7 +149,7 @@ export class Calculation {
   ): Argument {
     const { calculator } = this.workbook;
     if (calculator === undefined || !calculator.knows(call.name))
-      throw isExcelFunction(call.name) ? BEYOND_US : FormulaError.of('#NAME?');
+      throw isExcelFunction(call.name) ? UNKNOWN_FUNCTION : FormulaError.of('#NAME?');
     const addresses = call.ranges.map(
       (range) => range && sheetAddress(range.sheet.name, range.box),
     );
@@ -255,6 +255,6 @@ function keyOf(sheet: MemorySheet, row: number, column: number): string {
 /** Value of a cell whose evaluation ended without a result; rethrows other errors. */
 function withoutResult(error: unknown): string {
   if (error instanceof NotYet) return '#BUSY!';
-  if (error instanceof BeyondUs) return '#NAME?';
+  if (error instanceof UnknownFunction) return '#NAME?';
   throw error;
 }
