@@ -31,5 +31,5 @@ export function clearCells(sheet: MemorySheet, box: Box, what: ClearWhat): void 
   }
   sheet.links.clear(box);
   if (contents) emitEdited(sheet, box);
-  if (formats) sheet.tellFormatted(box);
+  if (formats) sheet.emitFormatted(box);
 }

@@ -57,7 +57,7 @@ export function copyCells(from: Place, to: Place, what: What): void {
     }
   }
   to.sheet.workbook.calculation.touch();
-  if (what === 'Formats') to.sheet.tellFormatted(target);
+  if (what === 'Formats') to.sheet.emitFormatted(target);
   else {
     to.sheet.tables.headersEdited(target);
     emitEdited(to.sheet, target);
