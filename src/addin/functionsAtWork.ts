@@ -11,10 +11,10 @@ import { FollowedHeaders } from '../excel/watch/followedHeaders';
 import { excelProblemText } from '../report';
 import type { Rulebook } from '../rulebook';
 
-/** What formulas asked in vain is asked again, by formulas that are calculated again. */
+/** Recalculates formulas whose request failed, so that they ask again. */
 export const later = new LaterCalculation(recalculate);
 
-/** The headers of the workbook's sheets, without our own columns; formulas follow them. */
+/** The headers of the workbook's sheets, without result columns; formulas follow their changes. */
 export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate, (sheetId) =>
   partners.forget(sheetId),
 );

@@ -1,4 +1,4 @@
-/** What the ribbon's buttons ask for; the session with the workbook answers (src/excel). */
+/** The actions behind the ribbon's buttons, implemented by the session with the workbook (src/excel). */
 export interface CommandSession {
   check(): Promise<void>;
   askToRemove(): Promise<void>;

@@ -28,7 +28,7 @@ export function createTiers(
   };
 }
 
-/** Grows the buffers for so many more tiers. */
+/** Grows the buffers for `count` more tiers. */
 export function roomForTiers(column: GrowingTiers, count: number): void {
   const needed = 2 * (column.used + count);
   if (needed <= column.tiers.length) return;

@@ -18,5 +18,5 @@ async function run({ io, lang }: Context): Promise<ExitCode> {
   return EXIT.ran;
 }
 
-/** `youpin fields`: what columns can mean, and the headers that say so. */
+/** `youpin fields`: the fields of the vocabulary, with their headers. */
 export const fields: Command = { options: {}, positionals: 0, run };

@@ -29,12 +29,13 @@ export function* gatherFacts(
 ): Generator<void, CatalogueFacts | undefined> {
   if (catalogue.size < 2) return undefined;
   const { listing } = catalogue;
-  const ids = yield* idsOf(catalogue, slice);
-  const keys = ids.slice();
-  onlyFirstRows(listing, ids);
-  yield* countOthers(ids, slice);
+  const sameId = yield* idsOf(catalogue, slice);
+  const keys = sameId.slice();
+  onlyFirstRows(listing, sameId);
+  // From here on counts, in the buffer of the ids.
+  yield* countOthers(sameId, slice);
   onlyFirstRows(listing, fingerprints);
-  const firsts = onePerId(keys, ids, fingerprints);
+  const firsts = onePerId(keys, sameId, fingerprints);
   const { model } = catalogue.columns;
   const titles = model === undefined ? undefined : fingerprints.slice();
   yield* countOthers(fingerprints, slice);
@@ -43,8 +44,8 @@ export function* gatherFacts(
   if (keys.every(Number.isNaN)) withoutCommonTitles(fingerprints);
   for (const [row, first] of firsts) fingerprints[row] = fingerprints[first]!;
   const deviation = yield* priceDeviation(catalogue, slice);
-  for (const fact of [ids, fingerprints, deviation]) asFirstRows(listing, fact);
-  return { sameId: ids, duplicates: fingerprints, priceDeviation: deviation };
+  for (const fact of [sameId, fingerprints, deviation]) asFirstRows(listing, fact);
+  return { sameId, duplicates: fingerprints, priceDeviation: deviation };
 }
 
 /** Keeps a fact in the first row of each listing only, so that none counts twice. */

@@ -9,7 +9,7 @@ export interface MarkFormat extends MarkStyle {
   readonly severity: Severity;
   /** Relative to the column's first product row, e.g. `=ISNUMBER(FIND("|price!",$AF2))`. */
   readonly formula: string;
-  /** From 0, the first to be looked at. */
+  /** From 0, the highest. */
   readonly priority: number;
   /** Never: the user's own formats still apply to the cell. */
   readonly stopIfTrue: false;

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 
-/** Between the cells of a row; no text of a product holds it. */
+/** Separator of the cells of a row; does not occur in texts of products. */
 export const BETWEEN = '¦';
 
 /** A program's notation of numbers and flags joined to a text. */
@@ -42,7 +42,7 @@ function plainText(value: number): string {
   return Math.abs(value) < 1 ? smallText(value) : BigInt(Number(text)).toString();
 }
 
-/** LibreOffice writes powers of ten for the greatest and the smallest numbers, and sixteen digits of whole ones. */
+/** LibreOffice uses powers of ten for very large and very small numbers, and sixteen digits for whole ones. */
 function libreOfficeText(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e16 || size < 1e-14) return powerText(value, 3);
@@ -79,7 +79,7 @@ function spellingsFor(cells: readonly RawCell[]): Spelling[] {
   );
 }
 
-/** The text of cells that every program writes alike; undefined where there is another. */
+/** The text of cells with a single notation; undefined where programs differ. */
 function onlyText(cells: readonly RawCell[]): string | undefined {
   let text = '';
   for (let at = 0; at < cells.length; at++) {
@@ -106,7 +106,7 @@ export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** More characters than a number takes. */
+/** Upper bound of the length of a number's text. */
 const LONGEST_NUMBER = 24;
 
 /** Upper bound of the length of the cells' text. */

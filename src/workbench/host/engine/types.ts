@@ -3,7 +3,7 @@ import type { Arguments } from './Arguments';
 import type { HostObject, TypeToken } from './HostObject';
 
 /**
- * How a table of types is written. A table is a list of `defineType(TOKEN, {…})`; the engine interprets
+ * Notation of a table of types. A table is a list of `defineType(TOKEN, {…})`; the engine interprets
  * requests by it and knows nothing of Excel. Member names are the wire's: PascalCase (`Name`,
  * `GetRange`), type names the client's (`Worksheet`).
  */
@@ -11,7 +11,7 @@ import type { HostObject, TypeToken } from './HostObject';
 /** The ExcelApi version in which a type or a member appeared: '1.1', '1.15', … */
 export type Since = `1.${number}`;
 
-/** What a method gives: an object, null (= a null object), a plain value, or nothing. */
+/** Result of a method: an object, null (= a null object), a plain value, or nothing. */
 export type MethodResult = HostObject | Json | undefined;
 
 /** A scalar property that can be loaded. */
@@ -90,7 +90,7 @@ export function defineType<T>(token: TypeToken<T>, definition: TypeDefinition<T>
   return { name: token.name, definition: definition };
 }
 
-/** What the engine needs of a host: the types, the root object and the services made by `newObject`. */
+/** A host for the engine: the types, the root object and the services made by `newObject`. */
 export interface HostTable {
   readonly types: readonly TypeEntry[];
   root(): HostObject;

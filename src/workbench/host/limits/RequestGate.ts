@@ -6,7 +6,7 @@ import { refusal } from './refusal';
 import { requestKind, type RequestKind } from './requestKind';
 import { utf8Bytes } from './utf8Bytes';
 
-/** What becomes of a request: an answer (the response as JSON); none, ever; or to be asked again when editing has ended. */
+/** Outcome of a request: an answer (the response as JSON); none, ever; or a retry when editing has ended. */
 export type GateOutcome =
   | { readonly kind: 'answer'; readonly body: string; readonly lateMs?: number }
   | { readonly kind: 'silence' }

@@ -14,7 +14,7 @@ import { AnnotationList } from './annotationList';
 import { SheetRoster } from './sheetRoster';
 import type { Calculator, CalculatorAnswer, Selection, Workbook } from './types';
 
-/** What a workbook may be made with. */
+/** Options of a new workbook. */
 export interface WorkbookOptions {
   readonly name?: string;
   readonly author?: string;

@@ -22,7 +22,7 @@ const MARKUP = /^\s*<(!doctype|html|\?xml|table)/i;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
- * Tells what a file holds, by what its bytes are and not by what it is called: an .xlsx, an .xls, or delimited text.
+ * Reads an .xlsx, an .xls, or delimited text, recognised by content, not by name.
  *
  * @throws OpenError; anything else that is thrown means damage
  */
@@ -36,7 +36,7 @@ export async function readBook(name: string, bytes: Uint8Array, onPiece: OnPiece
   else await readText(sheetNameOf(name), plainText(bytes), onPiece);
 }
 
-/** Texts hold no zeros: what does is a format that nothing here reads. */
+/** The bytes as text; one with zero bytes is an unknown format. */
 function plainText(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   if (MARKUP.test(text)) throw new OpenError('notAWorkbook');

@@ -4,7 +4,7 @@ import { BARE_END, NO_PARTS, type OnPiece } from './BookPiece';
 import { CellChunks } from './CellChunks';
 import { OpenError } from './OpenError';
 
-/** Tells delimited text as one sheet; cells are read as Excel reads them when it opens such a file. */
+/** Reads delimited text as one sheet; cells are typed as Excel types them when it opens such a file. */
 export async function readText(name: string, text: string, onPiece: OnPiece): Promise<void> {
   const { default: Papa } = await import('papaparse');
   let row = 0;

@@ -13,7 +13,7 @@ interface CompoundFiles {
   find(file: object, path: string): { readonly content?: Uint8Array } | null;
 }
 
-/** Tells an .xls; an .xlsx behind a password comes in such a file too. */
+/** Reads an .xls; an .xlsx with a password comes in such a container too. */
 export async function readXls(bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   const XLSX = await import('@e965/xlsx');
   refuseOthers(XLSX.CFB as CompoundFiles, bytes);
@@ -49,7 +49,7 @@ export async function readXls(bytes: Uint8Array, onPiece: OnPiece): Promise<void
   onPiece(BARE_END);
 }
 
-/** Word and PowerPoint write such files too, and Excel does for what a password keeps shut. */
+/** Refuses files of Word and PowerPoint, and encrypted ones, which have the same container. */
 function refuseOthers(files: CompoundFiles, bytes: Uint8Array): void {
   const file = files.read(bytes, { type: 'array' });
   if (files.find(file, '/EncryptedPackage')) throw new OpenError('encrypted');

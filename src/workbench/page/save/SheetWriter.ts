@@ -43,7 +43,7 @@ export class SheetWriter {
     await this.target.add(part, pieces, `${SHEET}.worksheet+xml`);
   }
 
-  /** Writes what all sheets share: who wrote comments. */
+  /** Writes the part that sheets share: the authors of comments. */
   async finish(workbookPart: string): Promise<void> {
     if (this.persons.size === 0) return;
     const part = 'xl/persons/person.xml';

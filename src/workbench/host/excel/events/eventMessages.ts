@@ -6,7 +6,7 @@ import { Region } from '../region/Region';
 import { EventType } from './EventType';
 import { eventRangesOf } from './EventRanges';
 
-/** One event as the client wants it: its number, whose listeners hear it, and what it says. */
+/** One event for the client: its number, its targets, and its message. */
 export interface EventMessage {
   readonly type: EventType;
   readonly targets: readonly string[];

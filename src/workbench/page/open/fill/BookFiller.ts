@@ -73,7 +73,7 @@ export class BookFiller {
     this.protect(lockedStructure);
   }
 
-  /** Last: what is protected takes nothing more. */
+  /** Last, since protected sheets take no changes. */
   private protect(structure: boolean): void {
     for (const { sheet, parts } of this.sheets)
       if (parts?.protection) sheet.protection.protect(parts.protection);

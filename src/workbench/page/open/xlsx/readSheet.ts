@@ -15,7 +15,7 @@ import type { StyleTable } from './StyleTable';
 import { readValidations } from './validations';
 import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
-/** What sheets share. */
+/** Context of a book's sheets. */
 export interface BookContext {
   readonly file: Package;
   readonly chunks: CellChunks;
@@ -34,7 +34,7 @@ const VISIBILITIES: Readonly<Record<ListedSheet['visibility'], Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** Tells a sheet: its start, its cells, its parts. */
+/** Reads a sheet: its start, its cells, its parts. */
 export async function readSheet(
   sheet: ListedSheet,
   book: BookContext,

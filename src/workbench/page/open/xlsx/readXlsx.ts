@@ -28,7 +28,7 @@ const CODES: Readonly<Record<PackageError['fault'], OpenErrorCode>> = {
   tooLarge: 'tooBig',
 };
 
-/** Tells an .xlsx piece by piece; throws an `OpenError`, or whatever a damaged file makes go wrong. */
+/** Reads an .xlsx piece by piece; throws an `OpenError`, or any other error for a damaged file. */
 export async function readXlsx(bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   try {
     await readParts(new Package(bytes, LIMITS), onPiece);

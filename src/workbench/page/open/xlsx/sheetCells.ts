@@ -11,7 +11,7 @@ import type { LineSpec } from '../BookPiece';
 import type { CellChunks } from '../CellChunks';
 import { readableFormula } from './functionNames';
 
-/** What reading the cells of a sheet needs of the book. */
+/** Context of the book for reading the cells of a sheet. */
 export interface CellContext {
   readonly chunks: CellChunks;
   /** Indices of shared texts among those sent; -1: not sent yet. */
@@ -28,15 +28,15 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** What Excel shows where the file has lost a text. */
+/** Excel's value for a lost shared text. */
 const LOST = '#REF!';
 
-/** Puts the cells of a sheet into chunks; what rows have of their own is kept. */
+/** Puts the cells of a sheet into chunks; keeps the properties of rows. */
 export class SheetCells implements SheetListener {
   readonly wantsFormulas = true;
   readonly rows: LineSpec[] = [];
   private readonly formulas = new Map<string, SharedFormula>();
-  /** Cells that the result of a formula fills: they hold nothing of their own. */
+  /** Spill ranges of formulas: their cells hold nothing of their own. */
   private spills: Box[] = [];
 
   constructor(private readonly context: CellContext) {}

@@ -85,7 +85,7 @@ function bordersOf(border: XmlNode, colorOf: ColorOf): Partial<Record<BorderEdge
   return found;
 }
 
-/** What newer files may call left and right. */
+/** Names of left and right in newer files. */
 const LOGICAL: Readonly<Record<string, string>> = { left: 'start', right: 'end' };
 
 function alignmentOf(alignment: XmlNode | undefined): FormatPatch {

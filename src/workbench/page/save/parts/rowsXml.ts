@@ -14,12 +14,12 @@ import { escapeCellText, escapeXml } from '../xml';
 import type { StyleBook } from './StyleBook';
 import type { TextBook } from './TextBook';
 
-/** Rows that are written before the page may do something else. */
+/** Rows between two yields to the page. */
 const ROWS_PER_PIECE = 500;
 /** Error values that files know. */
 const ERRORS = new Set('#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A'.split(' '));
 
-/** What cells refer to. */
+/** Books that cells refer to. */
 export interface CellBooks {
   readonly styles: StyleBook;
   readonly texts: TextBook;
