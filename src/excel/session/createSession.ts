@@ -165,8 +165,8 @@ class ExcelSession implements Session {
     return this.sharing.writePlan();
   }
 
-  writeOwnerPlans() {
-    return this.sharing.writeOwnerPlans();
+  writeOwnerPlans(most?: number) {
+    return this.sharing.writeOwnerPlans(most);
   }
 
   prepareForColleagues() {
@@ -215,7 +215,7 @@ class ExcelSession implements Session {
 
   async setOwnRules(rules: string | undefined) {
     await this.desk.save((document) => {
-      document.set(OWN_RULES, { text: rules });
+      document.set(OWN_RULES, { text: rules, saved: this.options.today() });
     });
     this.options.onRules?.();
   }

@@ -31,6 +31,7 @@ export const paneEn = {
   'pane.task.writeNotes': 'Write notes',
   'pane.task.writeReport': 'Write report',
   'pane.task.writePlan': 'Write this week’s plan',
+  'pane.task.writeOwnerPlans': 'Write a plan for each owner',
   'pane.task.prepareForColleagues': 'Prepare for colleagues',
   'pane.task.bringFormulasBack': 'Restore formulas',
   'pane.task.applyFixes': 'Change cells',
@@ -53,6 +54,7 @@ export const paneEn = {
   'pane.done.writeNotes': 'Wrote {n} {n|note|notes}.',
   'pane.done.writeReport': 'The report is in the workbook.',
   'pane.done.writePlan': 'This week’s plan is in the workbook.',
+  'pane.done.writeOwnerPlans': '{n} {n|owner’s plan is|owners’ plans are} in the workbook.',
   'pane.done.prepareForColleagues':
     'Ready: {n} {n|formula is now a value|formulas are now values}.',
   'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',
@@ -74,6 +76,8 @@ export const paneEn = {
     'Excel would not take back the filter of {n} {n|column|columns}: set it again where it is missing.',
   'pane.undone.notBeside':
     'The result columns are right of the data: in an Excel table, in a selection or without a title column they can’t go beside the title.',
+  'pane.undone.ownersLeft':
+    '{n} more {n|owner has|owners have} no sheet: filter the problems by owner and copy them as text instead.',
   'pane.undone.formulaLost':
     '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
@@ -123,6 +127,14 @@ export const paneEn = {
   'pane.mapping.search.none': 'No such column.',
   'pane.mapping.field.search': 'Find a field by name',
   'pane.mapping.field.none': 'No such field.',
+  'field.group.identity': 'Product and category',
+  'field.group.trade': 'Price and order quantity',
+  'field.group.content': 'Pictures, keywords and content',
+  'field.group.service': 'Lead time and service',
+  'field.group.performance': 'Traffic and results',
+  'field.group.compliance': 'Certificates and compliance',
+  'field.group.edits': 'Values before a change',
+  'field.group.target': 'Results in the target market',
   'pane.mapping.doubtful': 'Please look at {n|this|these} {n} {n|column|columns} first:',
   'pane.mapping.allSure': 'Every column is recognized; nothing needs to be changed.',
   'pane.mapping.surely': '{n} recognized {n|column|columns}',
@@ -230,6 +242,7 @@ export const paneEn = {
   'pane.fixes.kind.cutContact': 'Remove contact details from titles',
   'pane.fixes.kind.cutSymbols': 'Remove symbols from titles',
   'pane.fixes.kind.group': 'Filled column',
+  'pane.fixes.kind.tried': 'Tried values',
   'pane.fixes.kind.one': 'Single fix',
   'pane.fixes.chosen': 'Fix selected ({n})',
   'pane.fixes.earlier': 'Earlier fixes ({n})',

@@ -2,7 +2,7 @@
 export const paneRowEn = {
   'pane.row.unchecked': 'Nothing is checked yet. Check the sheet, then select a product row.',
   'pane.row.noProduct': 'Select a product row in the checked sheet.',
-  'pane.row.first': 'Go to the first product',
+  'pane.row.first': 'Go to the first product to fix',
   'pane.row.place': 'Row {row}',
   'pane.row.untitled': 'No title',
   'pane.row.industry': 'Industry',
@@ -17,6 +17,7 @@ export const paneRowEn = {
   'pane.row.alsoMetAndNot': '{n} met, {none} not applicable',
   'pane.row.previous': 'Previous product row',
   'pane.row.next': 'Next product row',
+  'pane.row.nextOneStep': 'Next product 1 condition away',
   'pane.row.noMarkets': 'No target market; fill it in to have each judged.',
   'pane.row.pool.in': 'in the pool',
   'pane.row.pool.out': 'not in the pool',
@@ -58,7 +59,8 @@ export const paneRowEn = {
   'pane.row.easyReturn.noMarkets': 'no target market is covered, or none is given',
 
   'pane.row.whatIf': 'What if',
-  'pane.row.whatIf.hint': 'Try a value here and see the verdict move; the sheet is not touched.',
+  'pane.row.whatIf.hint':
+    'Try a value here and see the verdict move; the sheet stays as it is until you put the value in.',
   'pane.row.whatIf.field': 'Field',
   'pane.row.whatIf.first': 'Asked by the nearest pool and the findings',
   'pane.row.whatIf.inSheet': 'Other fields of the sheet',
@@ -69,6 +71,7 @@ export const paneRowEn = {
   'pane.row.whatIf.add': 'Try a field',
   'pane.row.whatIf.remove': 'Stop trying “{field}”',
   'pane.row.whatIf.reset': 'Undo all',
+  'pane.row.whatIf.write': 'Put these values into the sheet',
   'pane.row.whatIf.before': 'Before',
   'pane.row.whatIf.after': 'After',
   'pane.row.whatIf.same': 'The verdict stays the same.',

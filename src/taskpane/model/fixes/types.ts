@@ -14,8 +14,8 @@ export const FIX_KINDS = [
 /** Mends that take something away or say something else, so that a person looks at each. */
 export const SUGGESTION_KINDS = ['firstTier', 'roundPrices', 'cutContact', 'cutSymbols'] as const;
 
-/** Those, and a value that a person gives to many products. */
-export const ALL_KINDS = [...FIX_KINDS, ...SUGGESTION_KINDS, 'group'] as const;
+/** Those, a value that a person gives to many products, and values that were tried on one. */
+export const ALL_KINDS = [...FIX_KINDS, ...SUGGESTION_KINDS, 'group', 'tried'] as const;
 
 export type FixKind = (typeof ALL_KINDS)[number];
 
