@@ -1,3 +1,4 @@
+import { columnLetters } from '../../catalogue/columnLetters';
 import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
@@ -183,7 +184,14 @@ class ExcelSession implements Session {
     const { data, joined } = check;
     const sheet = joined?.partners.find((partner) => partner.sheetId === sheetId) ?? data;
     const result = await goToCell(sheet, row, column);
-    if (!result.ok) this.store.update({ problem: { task: 'goTo', problem: result.problem } });
+    if (!result.ok) {
+      this.store.update({ problem: { task: 'goTo', problem: result.problem } });
+      return;
+    }
+    // Excel does not tell of a cell that was selected already when its sheet comes to the front.
+    const address = `${columnLetters(column + 1)}${row + 1}`;
+    const selected = selectedRow(check, sheet.sheetId, address);
+    if (selected) this.store.update({ selected });
   }
 
   showOnly(rows: readonly number[]) {

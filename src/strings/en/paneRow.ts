@@ -6,7 +6,7 @@ export const paneRowEn = {
   'pane.row.place': 'Row {row}',
   'pane.row.untitled': 'No title',
   'pane.row.industry': 'Industry',
-  'pane.row.noIndustry': 'cannot be told; fill in an industry or a category',
+  'pane.row.noIndustry': 'not recognised; fill in an industry or a category',
   'pane.row.band': 'Growth score band',
 
   'pane.row.pools': 'Pools',
@@ -42,10 +42,10 @@ export const paneRowEn = {
 
   'pane.row.governance': 'Governance',
   'pane.row.governance.none': 'No problem found.',
-  'pane.row.undecided': '{n} undetermined for want of data',
+  'pane.row.undecided': '{n} undetermined: data is missing',
   'pane.row.certificates': 'Certificates',
   'pane.row.certificates.none':
-    'Title and category name nothing for which the target markets are known to ask a certificate, or no target market is given. What a product is may not be recognised: check it yourself.',
+    'Title and category name no product that is known to need a certificate in its target markets, or no target market is given. The product may not have been recognised: check it yourself.',
   'pane.row.certificates.otherMarkets': 'Target markets without rules here, not judged: {markets}',
   'pane.row.certificates.held': '{n} held',
   'pane.row.certificates.open': '{n} missing or expired',

@@ -157,7 +157,7 @@ export const paneZh = {
   'pane.overview.leftOut': '未算作商品的行',
   'pane.overview.leftOut.row': '第 {row} 行：{what}',
   'pane.overview.leftOut.isProduct': '是商品',
-  'pane.overview.leftOut.said': '由你指定为商品的行',
+  'pane.overview.leftOut.said': '由您指定为商品的行',
   'pane.overview.leftOut.takeBack': '撤销指定',
   'pane.overview.leftOut.more': '另有 {n} 行',
   'pane.overview.fact.listings': '商品（一品多行合计）',

@@ -168,7 +168,7 @@ export const paneRulesZh = {
   'pane.share.thawButton': '收回后：恢复公式',
   'pane.share.remove': '全部移除',
   'pane.share.remove.hint':
-    '移除本工具加入的结果列、颜色、批注和报告；你自己的内容和格式不受影响。',
+    '移除本工具加入的结果列、颜色、批注和报告；您自己的内容和格式不受影响。',
   'pane.share.removeButton': '移除全部标记',
   'pane.share.removeSure': '确定移除？批注、报告和结果列会一并移除。',
   'pane.share.removeYes': '移除',

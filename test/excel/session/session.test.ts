@@ -30,6 +30,9 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   await session.check();
   expect(session.state().check?.data.sheetId).toBe(sheet.id);
   expect(session.state().standing.marked).toEqual([sheet.id]);
+  await session.goTo(4, 0);
+  expect(workbook.activeSheet).toBe(sheet);
+  expect(session.state().selected).toMatchObject({ index: 3 });
   await session.askToRemove();
   session.keepMarks();
   expect(session.state().asksToRemove).toBeUndefined();
