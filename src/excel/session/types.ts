@@ -24,6 +24,7 @@ export type Task =
   | 'writeNotes'
   | 'writeReport'
   | 'writePlan'
+  | 'writeOwnerPlans'
   | 'prepareForColleagues'
   | 'bringFormulasBack'
   | 'applyFixes'
@@ -93,7 +94,7 @@ export type Undone =
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
        * columns whose filter Excel would not take back, result columns that can't be beside the title, other
-       * sheets that are painted as before.
+       * sheets that are painted as before, people beyond those who are given a sheet each.
        */
       readonly why:
         | 'noteLimit'
@@ -102,7 +103,8 @@ export type Undone =
         | 'formatsLeft'
         | 'filterLost'
         | 'notBeside'
-        | 'partnersLeft';
+        | 'partnersLeft'
+        | 'ownersLeft';
       readonly count: number;
     }
   | {
@@ -159,6 +161,8 @@ export interface SessionState {
   readonly byDefault: boolean;
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
   readonly ownRules?: string | undefined;
+  /** ISO date on which they were saved. */
+  readonly ownRulesSaved?: string | undefined;
   /** Why the own rules are not in force; empty if they are. */
   readonly ruleProblems: readonly RulebookProblem[];
   readonly selected?: SelectedRow;
@@ -213,7 +217,7 @@ export interface Session {
   /** What is done this week, as a sheet; what was typed into the former one goes along. */
   writePlan(): Promise<void>;
   /** The same, a sheet for each person that the owner column names. */
-  writeOwnerPlans(): Promise<void>;
+  writeOwnerPlans(most?: number): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */

@@ -2,11 +2,14 @@ import type { ConditionResult, Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
+import { conditionWithoutPlace } from '../marks/withoutPlaces';
 import type { PlanItem } from './plan';
 
 /** One change of one cell: actual and needed value, and the fix. */
 export interface PlanStep {
   readonly what: string;
+  /** The same without its cell, for those who show that beside it. */
+  readonly bare: string;
   readonly fix: string;
   readonly condition: ConditionResult;
 }
@@ -23,6 +26,7 @@ export function planSteps(
       .filter(({ status }) => status === 'unmet')
       .map((condition) => ({
         what: conditionText(condition, lang),
+        bare: conditionText(conditionWithoutPlace(condition), lang),
         fix: condition.rule.fix[lang],
         condition,
       }));
@@ -32,6 +36,7 @@ export function planSteps(
     .filter(({ severity }) => severity === 'blocker')
     .map(({ rule, condition }) => ({
       what: faultText(condition, lang),
+      bare: faultText(conditionWithoutPlace(condition), lang),
       fix: rule.fix[lang],
       condition,
     }));

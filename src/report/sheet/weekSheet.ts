@@ -32,7 +32,7 @@ const HEADS = [
 ] as const;
 
 /** In characters, by column. */
-const WIDTHS = [6, 16, 34, 50, 9, 12, 24, 14, 8];
+const WIDTHS = [6, 18, 34, 50, 9, 12, 24, 14, 8];
 
 /** Columns that hold the product and what people fill in. */
 const KEY = HEADS.indexOf('sheet.head.productId');
@@ -61,7 +61,7 @@ function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
           n: countText(blockers),
         });
   const what = semicolonList(
-    steps.map((step) => step.what),
+    steps.map(({ what: placed, bare }, at) => (at === 0 ? bare : placed)),
     lang,
   );
   return [

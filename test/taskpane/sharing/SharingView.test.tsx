@@ -197,7 +197,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
 describe('standingTexts', () => {
   it.each([
-    [NOTHING, ['No marks of ours.']],
+    [NOTHING, ['Nothing from this add-in.']],
     [
       { marked: ['a', 'b'], hasReport: true, notes: 1_200, frozen: 0 },
       ['Sheets with result columns: 2', 'Notes: 1,200', 'Report: 1 sheet'],

@@ -94,7 +94,7 @@ function governanceGroups(book: Rulebook): RuleGroup[] {
 }
 
 function certificateGroups({ certificates }: Rulebook): RuleGroup[] {
-  const { requirements, names, coreParts, traits } = certificates;
+  const { requirements, coreParts } = certificates;
   const group = (id: string, entries: readonly RuleEntry[]): RuleGroup => ({
     id,
     topic: 'certificates',
@@ -111,24 +111,10 @@ function certificateGroups({ certificates }: Rulebook): RuleGroup[] {
   return [
     group('requirements', asks),
     group(
-      'certificates',
-      entriesOf(
-        'certificate',
-        names.map((n) => ({ ...n, says: n.aliases })),
-      ),
-    ),
-    group(
       'coreParts',
       entriesOf(
         'corePart',
         coreParts.map((p) => ({ ...p, says: p.aliases })),
-      ),
-    ),
-    group(
-      'traits',
-      entriesOf(
-        'trait',
-        traits.map((t) => ({ ...t, says: t.words })),
       ),
     ),
   ];
@@ -173,16 +159,31 @@ function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Bilin
   ];
 }
 
-function wordGroups(): RuleGroup[] {
+/** What is only looked up by its name. */
+function wordGroups({ certificates: { names, traits } }: Rulebook): RuleGroup[] {
   const markets = MARKET_KEYS.map((id) => ({
     id,
     name: MARKETS[id].name,
     says: MARKETS[id].synonyms,
   }));
   const industries = INDUSTRY_KEYS.map((id) => ({ id, name: INDUSTRIES[id] }));
+  const group = (id: string, entries: readonly RuleEntry[]): RuleGroup => ({
+    id,
+    topic: 'words',
+    entries,
+  });
+  const certificates = names.map((name) => ({ ...name, says: name.aliases }));
   return [
-    { id: 'markets', topic: 'words', entries: entriesOf('market', markets) },
-    { id: 'industries', topic: 'words', entries: entriesOf('industry', industries) },
+    group('certificates', entriesOf('certificate', certificates)),
+    group(
+      'traits',
+      entriesOf(
+        'trait',
+        traits.map((trait) => ({ ...trait, says: trait.words })),
+      ),
+    ),
+    group('markets', entriesOf('market', markets)),
+    group('industries', entriesOf('industry', industries)),
   ];
 }
 
@@ -193,6 +194,6 @@ export function ruleIndex(book: Rulebook, starName: Bilingual): RuleGroup[] {
     ...governanceGroups(book),
     ...certificateGroups(book),
     ...systemGroups(book, starName),
-    ...wordGroups(),
+    ...wordGroups(book),
   ];
 }
