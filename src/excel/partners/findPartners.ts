@@ -54,6 +54,16 @@ function candidates({ document, sheets }: OpenedBook, { sheetId, name }: Offered
   });
 }
 
+const endOf = ({ rowIndex, rowCount }: Pick<Excel.Range, 'rowIndex' | 'rowCount'>): number =>
+  rowIndex + rowCount;
+
+/** Asks for the row below the used ones; it is known after a sync. */
+function queueUsedEnd(worksheet: Excel.Worksheet): () => number {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return () => endOf(used);
+}
+
 /** Reads the header and the ids of a sheet, no more; undefined: it has none. */
 function readOffer(
   { sheetId, isOff }: Pick<PartnerOffer, 'sheetId' | 'isOff'>,
@@ -64,11 +74,11 @@ function readOffer(
     async (context) => {
       const remembered = new Remembered(context);
       const worksheet = context.workbook.worksheets.getItem(sheetId);
-      const used = worksheet.getUsedRangeOrNullObject(true);
+      let usedEnd = (): number => 0;
       const alongside = {
         first: () => {
           remembered.first();
-          used.load('rowIndex,rowCount');
+          usedEnd = queueUsedEnd(worksheet);
         },
         second: () => {
           remembered.second();
@@ -87,7 +97,7 @@ function readOffer(
       const area = {
         firstRow,
         firstColumn: data.firstColumn + column,
-        rowCount: Math.max(0, used.rowIndex + used.rowCount - firstRow),
+        rowCount: Math.max(0, usedEnd() - firstRow),
         columnCount: 1,
       };
       // In pieces: a long column is more than one answer holds.

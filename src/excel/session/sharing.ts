@@ -1,6 +1,6 @@
 import { groupTotals, recordBefore, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
 import { recordsOf } from '../history/historySection';

@@ -2,7 +2,7 @@ import { text } from '../../strings';
 import { groupTotals } from '../groupTotals';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
 /** Most owners compared. */

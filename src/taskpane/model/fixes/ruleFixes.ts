@@ -1,6 +1,6 @@
 import type { RawCell } from '../../../catalogue';
 import type { CheckResult } from '../../../excel/check/types';
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
 import type { FieldKey } from '../../../fields';
 import type { Rule } from '../../../rulebook';
 import { cutContact } from './cutContact';
