@@ -19,4 +19,5 @@ export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
 export { SIMPLIFIED, toSimplified } from './traditional';
 export { WHERE_TO_FIND } from './whereToFind';
-export type { Bilingual, Field, FieldType } from './types';
+export type { Localized } from '../base/lang';
+export type { Field, FieldType } from './types';

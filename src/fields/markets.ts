@@ -1,8 +1,8 @@
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /** A target market: a country, or a union whose law is one. */
 export interface Market {
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Further ways in which a cell names it; codes and names are matched without case. */
   readonly synonyms: readonly string[];
   /** The union whose law applies too. */

@@ -32,10 +32,14 @@ export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' 
   return type === 'date' || type === 'validity' ? 'date' : 'number';
 }
 
-/** Singular of a unit: `1 day`, `1 inquiry`; Chinese units have one form. */
+const SINGULAR: Readonly<Record<Lang, (unit: string) => string>> = {
+  zh: (unit) => unit,
+  en: (unit) => unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'),
+};
+
+/** The form of a unit after a number: `1 day`, `2 days`. */
 function unitFor(number: string, unit: string, lang: Lang): string {
-  if (lang === 'zh' || number !== '1') return unit;
-  return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return number === '1' ? SINGULAR[lang](unit) : unit;
 }
 
 /** Whether a value of this key is 1 (yes) or 0 (no). */

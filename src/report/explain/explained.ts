@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../fields';
+import type { Localized } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
 import { originText, type Origin } from '../basisText';
 import { commaList } from '../format/lists';
@@ -64,7 +64,7 @@ export function row(lang: Lang, key: ExplainedKey, items: readonly string[] = []
 
 /** Reason and fix, for entries that have them. */
 export function reasons(
-  thing: { readonly why: Bilingual; readonly fix?: Bilingual },
+  thing: { readonly why: Localized; readonly fix?: Localized },
   lang: Lang,
 ): ExplainedPart[] {
   return [

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../fields';
+import type { Localized } from '../../fields';
 import type { Rule, Rulebook } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { withExamples, type RuleCases } from './exampleParts';
@@ -19,7 +19,7 @@ export const requirementPages = (book: Rulebook, lang: Lang): Explained[] =>
 /** The rules of a pool or of an item of governance. */
 export interface RuleChapter {
   readonly id: string;
-  readonly title: Bilingual;
+  readonly title: Localized;
   readonly pages: readonly RulePage[];
 }
 
@@ -30,7 +30,7 @@ export function rulePages(
   lang: Lang,
 ): RuleChapter[] {
   const left = new Map(book.rules.map((rule) => [rule.id, rule]));
-  const chapter = (id: string, title: Bilingual, ids: readonly string[]): RuleChapter => {
+  const chapter = (id: string, title: Localized, ids: readonly string[]): RuleChapter => {
     const rules = ids.flatMap((each) => left.get(each) ?? []);
     for (const each of ids) left.delete(each);
     return {

@@ -1,4 +1,4 @@
-import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS, type Bilingual } from '../../../fields';
+import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS, type Localized } from '../../../fields';
 import type { Explained } from '../../../report';
 import type { Basis, Rulebook } from '../../../rulebook';
 
@@ -19,7 +19,7 @@ export type Topic = (typeof TOPICS)[number];
 export interface RuleEntry {
   readonly code: string;
   readonly kind: Explained['kind'];
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Absent where the book says none, such as for markets. */
   readonly basis?: Basis;
   /** All that is searched, folded. */
@@ -30,7 +30,7 @@ export interface RuleEntry {
 export interface RuleGroup {
   readonly id: string;
   readonly topic: Topic;
-  readonly title?: Bilingual;
+  readonly title?: Localized;
   readonly entries: readonly RuleEntry[];
 }
 
@@ -41,12 +41,12 @@ export function foldWords(words: string): string {
 
 interface Source {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly basis?: Basis | undefined;
-  readonly says?: readonly (Bilingual | string)[];
+  readonly says?: readonly (Localized | string)[];
 }
 
-const wordsIn = (said: Bilingual | string): string =>
+const wordsIn = (said: Localized | string): string =>
   typeof said === 'string' ? said : `${said.zh} ${said.en}`;
 
 function entryOf(kind: RuleEntry['kind'], { id, name, basis, says = [] }: Source): RuleEntry {
@@ -120,8 +120,8 @@ function certificateGroups({ certificates }: Rulebook): RuleGroup[] {
   ];
 }
 
-function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Bilingual): RuleGroup[] {
-  const named = <T extends { readonly title: Bilingual }>(things: readonly T[]) =>
+function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Localized): RuleGroup[] {
+  const named = <T extends { readonly title: Localized }>(things: readonly T[]) =>
     things.map((thing) => ({ ...thing, name: thing.title }));
   return [
     {
@@ -188,7 +188,7 @@ function wordGroups({ certificates: { names, traits } }: Rulebook): RuleGroup[] 
 }
 
 /** Everything that `explainCode` explains, in groups, ready to be searched. `starName` is the star's own. */
-export function ruleIndex(book: Rulebook, starName: Bilingual): RuleGroup[] {
+export function ruleIndex(book: Rulebook, starName: Localized): RuleGroup[] {
   return [
     ...poolGroups(book),
     ...governanceGroups(book),
