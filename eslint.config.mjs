@@ -42,8 +42,8 @@ const ROOMS = {
 /** Floors of a room, the lowest first: a folder may import those before it, and what lies in the room's root. */
 const FLOORS = {
   evaluator: [
-    'text',
     'certificates',
+    'text',
     'acrossRows',
     'frame',
     'measures',

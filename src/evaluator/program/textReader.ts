@@ -1,6 +1,6 @@
 import { prefetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
-import { NAMED_OTHERWISE, WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
+import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
 import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
 import { lazyFor } from '../../base/lazy';
@@ -44,7 +44,7 @@ export class TextReader {
     this.finder = finderOf(book);
     this.traitsOfCategory = new Memo((category) => {
       this.finder.findCategory(category);
-      return foundBy(this.finder);
+      return this.finder.found;
     });
     this.brandsIn = new Memo((brand) => {
       this.finder.find(brand);
@@ -113,7 +113,7 @@ export class TextReader {
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
     texts.claims[i] = finder.claims;
     // What a title takes back (`battery free`) it takes back from the category too.
-    texts.traits[i] = without(union(traits, foundBy(finder)), finder.traitsTaken);
+    texts.traits[i] = without(union(traits, finder.found), finder.traitsTaken);
     const { brands } = finder;
     texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
   }
@@ -131,11 +131,6 @@ export class TextReader {
     const others = brands.filter((each) => !own.has(each)).length;
     return others > 0 && own.size === 0 && mayBeAnyBrand(name) ? NaN : others;
   }
-}
-
-/** The traits that the finder found, and whether the text names something that has none. */
-function foundBy({ traits, traitsTaken, namesOther }: WordFinder): number {
-  return namesOther || traitsTaken !== 0 ? union(traits, NAMED_OTHERWISE) : traits;
 }
 
 function loadEmpty({ texts }: Frame, i: number): void {

@@ -1,5 +1,6 @@
 import type { Certificates, Trait } from '../../rulebook';
 import { lazy } from '../../base/lazy';
+import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
@@ -70,13 +71,13 @@ export class WordFinder {
   traits = 0;
   /** The traits that it revokes. */
   traitsTaken = 0;
-  /** Whether it names an accessory or plain goods. */
-  namesOther = false;
   /** Numbers of the brands in it, each once. */
   brands: number[] = [];
   /** Number of different claims in it. */
   claims = 0;
 
+  /** Whether it names an accessory or plain goods. */
+  private namesOther = false;
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
@@ -137,6 +138,13 @@ export class WordFinder {
   /** Compiles the phrases ahead of the first search. */
   prepare(): void {
     this.scanner();
+  }
+
+  /** The traits of the text, with `NAMED_OTHERWISE` where it names what has none, or takes one back. */
+  get found(): number {
+    return this.namesOther || this.traitsTaken !== 0
+      ? union(this.traits, NAMED_OTHERWISE)
+      : this.traits;
   }
 
   /** Searches a text; the findings replace those of the text before. */

@@ -147,8 +147,9 @@ function isLast({ letters }: PrefixNode, words: WordList, word: number): boolean
   if (length !== words.lengthOf(word)) return false;
   const { text } = words;
   const start = words.starts[word]!;
-  for (let k = 0; k < length; k++)
-    if (letters[k] !== WORD_LETTERS[codeAt(text, start + k)]) return false;
+  // Read from its module once a word, not once a letter: where modules are not joined, that is a call.
+  const table = WORD_LETTERS;
+  for (let k = 0; k < length; k++) if (letters[k] !== table[codeAt(text, start + k)]) return false;
   return true;
 }
 

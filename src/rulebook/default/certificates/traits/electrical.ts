@@ -10,7 +10,7 @@ export const electricalTraits = [
       wireless charging pad, wireless charging station, signal booster, intercom headset,
       radio transceiver`,
     qualities: `wireless, bluetooth, app control, app controlled, alexa, google home, smart life, tuya, wifi, wi-fi, zigbee, lora, gsm, gps, lte, 2.4g, 2.4ghz, 5.8g, uwb, tws`,
-    zh: `无线, 蓝牙, 对讲机, 收音机, 导航仪, 信号放大器`,
+    zh: `蜂窝版, 苹果手表, 无线, 蓝牙, 对讲机, 收音机, 导航仪, 信号放大器`,
     except: `笔记本电脑充电器, 笔记本充电器, wireless bra, wire-free bra, wireless underwear, non wireless, not wireless,
       compatible with wireless charging, support wireless charging, supports wireless charging,
       wired earbud, 无线文胸, 无线内衣, 兼容无线充电, 支持无线充电, key fob cover, key fob case,
@@ -47,7 +47,7 @@ export const electricalTraits = [
   }),
   trait('lowVoltage', '只用低压电', 'runs on low voltage alone', {
     holds: ['with'],
-    en: `usb fan`,
+    en: `usb bulb, usb snake, usb string light, usb strip light, usb fan`,
     qualities: `cordless, rechargeable, solar powered, battery powered, battery operated, usb powered, usb rechargeable, dc 12v, 12v dc,
       dc 24v, 24v dc, dc 5v, 5v dc`,
     zh: `充电款, 充电式, 可充电, 锂电, 太阳能供电, 电池供电, 电池款, usb供电, usb充电, 直流12v, 直流24v`,
@@ -83,7 +83,7 @@ export const electricalTraits = [
   }),
   trait('electronic', '带电路的电子产品', 'electronic', {
     holds: ['with'],
-    en: `alarm clock, laser pointer, cooling pad, cooling fan, led clock, speaker, headphone, headset, earphone, camera, monitor, blood pressure meter, glucose meter,
+    en: `current transducer, voltage transducer, temperature transmitter, signal transmitter, humidity transmitter, alarm clock, laser pointer, cooling pad, cooling fan, led clock, speaker, headphone, headset, earphone, camera, monitor, blood pressure meter, glucose meter,
       multimeter, projector, keyboard, computer, laptop, tablet pc, android tablet, smartphone,
       mobile phone, printer, sensor, usb hub, game console, controller, inverter, massager, digital scale,
       calculator, car charger, solar charger, usb fan, hair clipper, pcb, pcba, led display, subwoofer,
