@@ -26,10 +26,16 @@ function notPremiumText(nearest: Nearest | undefined, lang: Lang): string {
   return text(lang, 'status.notPremiumUnknown', { pool, n, unknown });
 }
 
+/** Whether all that is unknown hangs on what title and category do not say: no cell is missing. */
+const isLeftOpen = ({ unmet, unknown, lacking }: Nearest): boolean =>
+  unmet === 0 && lacking === 0 && unknown > 0;
+
 /** Text of an undetermined row that no cell of its own would settle: its best pool, as far as known. */
 function nearestText(nearest: Nearest, untold: number, lang: Lang): string {
   const { unmet: n, unknown, lacking } = nearest;
   const pool = midSentence(nearest.pool.name[lang]);
+  if (isLeftOpen(nearest))
+    return withUntold(text(lang, 'status.openTexts', { pool }), untold, lang);
   if (lacking > 0) return text(lang, 'status.known', { pool, counts: countsText(nearest, lang) });
   const status =
     unknown === 0

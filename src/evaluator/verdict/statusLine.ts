@@ -35,10 +35,9 @@ export function statusLine(
   if (verdict === MET) return line;
   line.untold = near.untold.length;
   if (verdict !== UNMET && near.open) line.missing = openFields(judged, near.open, frameAt());
-  else {
-    const nearest = nearestOf(verdict === UNMET ? near.out : (near.out ?? near.known));
-    if (nearest !== undefined) line.nearest = nearest;
-  }
+  if (line.missing.length > 0) return line;
+  const nearest = nearestOf(verdict === UNMET ? near.out : (near.open ?? near.out ?? near.known));
+  if (nearest !== undefined) line.nearest = nearest;
   return line;
 }
 

@@ -20,6 +20,8 @@ export const reportEn = {
   'status.undetermined': 'Undetermined: needs {fields}',
   'status.notIn': 'Undetermined: {n} {n|condition|conditions} away from {pool}',
   'status.notInUnknown': 'Undetermined: {n} to change, {unknown} without data for {pool}',
+  'status.openTexts':
+    'Undetermined: {pool} depends on what title and category leave open; see the certificates',
   'status.known': 'Undetermined; {pool}: {counts}',
   'status.untold': '{status}; {n} {n|pool|pools} can’t be told',
   'status.untoldOnly': 'Undetermined: {n} {n|pool|pools} can’t be told',

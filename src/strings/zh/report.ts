@@ -20,6 +20,7 @@ export const reportZh = {
   'status.undetermined': '缺数据，待定：{fields}',
   'status.notIn': '缺数据，待定：未入{pool}（再改 {n} 项可进）',
   'status.notInUnknown': '缺数据，待定：未入{pool}（要改 {n} 项，另 {unknown} 项缺数据）',
+  'status.openTexts': '待定：能否入{pool}，取决于标题和类目没有写明的内容，见证书',
   'status.known': '缺数据，待定；{pool}：{counts}',
   'status.untold': '{status}；{n} 个品池缺数据',
   'status.untoldOnly': '缺数据，待定：{n} 个品池',
