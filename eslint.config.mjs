@@ -86,6 +86,23 @@ const FLOORS = {
     'sample',
     'session',
   ],
+  taskpane: [
+    'theme',
+    'model',
+    'parts',
+    'partners',
+    'mapping',
+    'problems',
+    'row',
+    'rules',
+    'thresholds',
+    'sharing',
+    'start',
+    'today',
+    'overview',
+    'shell',
+    'Pane.tsx',
+  ],
 };
 
 const zone = (room, allowed) => ({

@@ -5,7 +5,7 @@ import type { Session } from '../excel/session/types';
 import type { Lang } from '../strings';
 import type { SheetHead } from './mapping';
 import { PaneShell } from './shell/PaneShell';
-import { readPreferences, savePreferences } from './shell/preferences';
+import { readPreferences, savePreferences } from './preferences';
 import { useSessionState } from './shell/useSessionState';
 import { lookOf, THEMES, useSystemLook } from './theme';
 

@@ -6,7 +6,7 @@ import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { SessionState } from '../../src/excel/session/types';
 import type { Lang } from '../../src/strings';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
-import { PaneContext, type PaneFrame } from '../../src/taskpane/shell/paneContext';
+import { PaneContext, type PaneFrame } from '../../src/taskpane/paneContext';
 import { useSessionState } from '../../src/taskpane/shell/useSessionState';
 import { THEMES } from '../../src/taskpane/theme';
 import type { ViewProps } from '../../src/taskpane/view';

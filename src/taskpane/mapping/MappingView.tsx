@@ -2,11 +2,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
 import { PartnerPart } from '../partners';
-import { usePaneFrame } from '../shell/paneContext';
+import { usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
 import { choicesFor, choicesOf, likelyHeaderRow, type ColumnChoice } from './columnChoices';
 import { MappingForm } from './MappingForm';
-import { headOf, type SheetHead } from './sheetHead';
+import { headOf, type SheetHead } from '../sheetHead';
 
 interface Start {
   readonly head: SheetHead;

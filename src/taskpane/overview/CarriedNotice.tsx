@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { carriedText, countCarried } from '../../report';
 import { text } from '../../strings';
 import { Notice } from '../parts';
-import { usePaneFrame } from '../shell/paneContext';
+import { usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
 
 /** What the workbook brings along that has it judged otherwise than by the default rules; to see, and to do without. */

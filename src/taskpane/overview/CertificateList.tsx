@@ -6,7 +6,7 @@ import { text } from '../../strings';
 import { CERTIFICATE_STATUSES, type CertificateLine } from '../model/overview';
 import { Section, StackedBar, type Tone } from '../parts';
 import { CountLink, showingOf, type Counting } from './CountLink';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 
 const TONES: Readonly<Record<CertificateStatus, Tone>> = {
   held: 'good',

@@ -15,7 +15,7 @@ import { text, type Lang } from '../../strings';
 import type { ProblemFilter } from '../model/problems';
 import { CAPITAL, Choice, Section, useSliced } from '../parts';
 import { showProblems } from '../problems/kept';
-import { useKept, usePaneFrame } from '../shell/paneContext';
+import { useKept, usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
 
 const useStyles = makeStyles({

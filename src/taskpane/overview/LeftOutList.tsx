@@ -5,7 +5,7 @@ import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
 import { text, type Lang } from '../../strings';
 import { Fold, Section } from '../parts';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 
 /** More rows than this are in a fold, and of those no more than so many are listed. */
 const SHOWN = 5;

@@ -6,7 +6,7 @@ import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
 import { ExportPart, PartnerPart } from '../partners';
-import { StartView } from '../start';
+import { StartView } from '../start/StartView';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
 import { CertificateList } from './CertificateList';
@@ -20,7 +20,7 @@ import { RunFacts } from './RunFacts';
 import { SettlingList } from './SettlingList';
 import { TopProblems } from './TopProblems';
 
-const TodayPart = lazy(async () => ({ default: (await import('../today')).TodayPart }));
+const TodayPart = lazy(async () => ({ default: (await import('../today/TodayPart')).TodayPart }));
 
 /** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {

@@ -6,7 +6,7 @@ import { text, type Lang } from '../../strings';
 import { cellOf } from '../model/cellOf';
 import { Section } from '../parts';
 import type { ViewProps } from '../view';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 
 /** More rows than these are in the report sheet. */
 const SHOWN = 5;

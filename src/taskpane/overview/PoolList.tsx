@@ -6,10 +6,10 @@ import { text } from '../../strings';
 import type { PoolLine } from '../model/overview';
 import { Section, StackedBar, type Tone } from '../parts';
 import { showProblems } from '../problems/kept';
-import { BasisTag } from '../rules/parts/BasisTag';
-import { usePaneFrame } from '../shell/paneContext';
+import { BasisTag } from '../parts/BasisTag';
+import { usePaneFrame } from '../paneContext';
 import { CountLink, showingOf, type Counting } from './CountLink';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 
 interface PoolListProps extends Counting {
   readonly pools: readonly PoolLine[];

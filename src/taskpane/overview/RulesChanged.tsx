@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { RULEBOOK_VERSION } from '../../rulebook/default/version';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 
 const ChangedRules = lazy(async () => ({

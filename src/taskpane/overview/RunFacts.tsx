@@ -5,7 +5,7 @@ import { countText, numberText, pricesText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { CheckResult } from '../../excel/check/types';
 import { Section } from '../parts';
-import { usePaneFrame } from '../shell/paneContext';
+import { usePaneFrame } from '../paneContext';
 
 const useStyles = makeStyles({
   facts: {

@@ -11,7 +11,7 @@ import {
 import { WHERE_TO_FIND } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { Fold, Section } from '../parts';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 
 /** More lines than this stand in a fold. */
 const SHOWN = 5;

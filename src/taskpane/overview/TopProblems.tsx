@@ -5,9 +5,9 @@ import { text, type Lang } from '../../strings';
 import type { Overview } from '../model/overview';
 import { Section } from '../parts';
 import { NO_FILTER, showProblems } from '../problems/kept';
-import { BasisTag } from '../rules/parts';
-import { usePaneFrame } from '../shell/paneContext';
-import { useListStyles } from './useListStyles';
+import { BasisTag } from '../parts/BasisTag';
+import { usePaneFrame } from '../paneContext';
+import { useListStyles } from '../parts/useListStyles';
 
 interface TopProblemsProps extends Pick<Overview, 'problems' | 'moreProblems' | 'counts'> {
   readonly lang: Lang;

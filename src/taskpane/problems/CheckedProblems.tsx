@@ -5,7 +5,7 @@ import { baselineOf } from '../../excel/history/baselineSection';
 import { text } from '../../strings';
 import { cellFixes, type Fix, type FixKind } from '../model/fixes';
 import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 import { BaselinePart } from './BaselinePart';
 import { FilterBar } from './FilterBar';

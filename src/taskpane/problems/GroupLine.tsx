@@ -13,7 +13,7 @@ import {
 import type { TierKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { PART_FIELDS, type ProblemGroup } from '../model/problems';
-import { BasisTag } from '../rules/parts';
+import { BasisTag } from '../parts/BasisTag';
 import { useRowStyles } from './useRowStyles';
 import type { Shown } from './useShown';
 

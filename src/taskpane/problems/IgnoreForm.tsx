@@ -4,7 +4,7 @@ import type { Ignored } from '../../excel/rules/sections';
 import { dateText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Choice } from '../parts';
-import { readPreferences, savePreferences } from '../shell/preferences';
+import { readPreferences, savePreferences } from '../preferences';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

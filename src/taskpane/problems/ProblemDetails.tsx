@@ -5,7 +5,7 @@ import { originText, reasonText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Fix } from '../model/fixes';
 import type { ProblemKind } from '../model/problems';
-import { RuleLink } from '../rules/parts/RuleLink';
+import { RuleLink } from '../parts/RuleLink';
 import { BeforeAfter } from './BeforeAfter';
 import { IgnoreForm } from './IgnoreForm';
 import { useRowStyles } from './useRowStyles';

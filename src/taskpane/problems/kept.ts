@@ -1,5 +1,5 @@
 import type { GroupBy, ProblemFilter, SortBy } from '../model/problems';
-import type { PaneFrame } from '../shell/paneContext';
+import type { PaneFrame } from '../paneContext';
 
 /** Under which keys the view of problems keeps what a person chose; see `useKept`. */
 export const KEPT = {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { SessionState } from '../../excel/session/types';
-import { usePaneFrame } from '../shell/paneContext';
+import { usePaneFrame } from '../paneContext';
 import { KEPT } from './kept';
 
 /** Steps once for each wish of the keyboard's, also one of before the list was shown. */

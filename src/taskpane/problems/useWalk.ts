@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../excel/session/types';
 import { goalOf } from '../model/cellOf';
 import { ListItems, neighbour, type ProblemIndex } from '../model/problems';
-import { useKept, usePaneFrame } from '../shell/paneContext';
+import { useKept, usePaneFrame } from '../paneContext';
 import { KEPT } from './kept';
 import type { Shown } from './useShown';
 

@@ -11,8 +11,10 @@ import {
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
-import { RuleLink } from '../rules/parts/RuleLink';
-import { BasisTag, Disclosure, StatusWord, type Stand } from '../rules/parts';
+import { RuleLink } from '../parts/RuleLink';
+import { BasisTag } from '../parts/BasisTag';
+import { Disclosure } from '../parts/Disclosure';
+import { StatusWord, type Stand } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';

@@ -12,7 +12,8 @@ import {
   effortText,
 } from '../../report';
 import { text } from '../../strings';
-import { BasisTag, StatusIcon, type Stand } from '../rules/parts';
+import { BasisTag } from '../parts/BasisTag';
+import { StatusIcon, type Stand } from '../parts/StatusWord';
 import { GoToCell } from './GoToCell';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';

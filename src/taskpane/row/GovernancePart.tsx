@@ -9,7 +9,9 @@ import {
   severityText,
 } from '../../report';
 import { text, type Lang } from '../../strings';
-import { BasisTag, Disclosure, StatusWord } from '../rules/parts';
+import { BasisTag } from '../parts/BasisTag';
+import { Disclosure } from '../parts/Disclosure';
+import { StatusWord } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { GoToCell } from './GoToCell';
 import { useRow } from './rowContext';

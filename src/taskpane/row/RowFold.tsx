@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Disclosure } from '../rules/parts';
+import { Disclosure } from '../parts/Disclosure';
 import { useRow } from './rowContext';
 
 interface RowFoldProps {

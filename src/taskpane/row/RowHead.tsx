@@ -6,7 +6,7 @@ import { labelled, platformText, statusText } from '../../report';
 import { text } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import { nextOneStep } from '../model/row/nextOneStep';
-import { StatusWord, type Stand } from '../rules/parts';
+import { StatusWord, type Stand } from '../parts/StatusWord';
 import { useRow } from './rowContext';
 import { RowSteps } from './RowSteps';
 import { useRowStyles } from './styles';

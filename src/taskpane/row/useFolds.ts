@@ -1,4 +1,4 @@
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 
 /** Which parts of the row view are open; the same from row to row, and while another view is shown. */
 export interface Folds {

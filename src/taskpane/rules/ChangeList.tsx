@@ -4,7 +4,8 @@ import type { PremiumChange } from '../../evaluator';
 import { countText, withNote } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ChangeLines } from '../model/rules/changeLines';
-import { Disclosure, PagedList } from './parts';
+import { Disclosure } from '../parts/Disclosure';
+import { PagedList } from '../parts/PagedList';
 
 const useStyles = makeStyles({
   change: { marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },

@@ -12,7 +12,7 @@ import { changeLines } from '../model/rules/changeLines';
 import { chosenMarkets } from '../model/rules/chosenMarkets';
 import { compareDates } from '../model/rules/compareDates';
 import { Section } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import { ChangeList } from './ChangeList';
 import { useSlicedWork } from './useSlicedWork';
 import { WorkProgress } from './WorkProgress';

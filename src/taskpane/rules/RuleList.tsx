@@ -12,10 +12,13 @@ import {
 } from '../model/rules/ruleIndex';
 import { searchRules } from '../model/rules/searchRules';
 import { Choice, Section } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import { groupTitle } from './groupTitle';
-import { BasisTag, Disclosure, Facts, PagedList } from './parts';
-import { RuleLink } from './parts/RuleLink';
+import { BasisTag } from '../parts/BasisTag';
+import { Disclosure } from '../parts/Disclosure';
+import { Facts } from '../parts/Facts';
+import { PagedList } from '../parts/PagedList';
+import { RuleLink } from '../parts/RuleLink';
 
 const useStyles = makeStyles({
   search: {

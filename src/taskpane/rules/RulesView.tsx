@@ -2,11 +2,11 @@ import { useMemo, type ReactElement } from 'react';
 import { bookOf } from '../../excel/rules/bookOf';
 import { text } from '../../strings';
 import { Notice } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 import { ComparePage } from './ComparePage';
 import { RuleList } from './RuleList';
-import { PageSwitch } from './parts';
+import { PageSwitch } from '../parts/PageSwitch';
 import { StarPage } from './StarPage';
 
 const PAGES = ['list', 'star', 'compare'] as const;

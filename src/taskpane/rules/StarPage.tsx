@@ -5,7 +5,7 @@ import { starLevel, starVersionAt, type Rulebook, type StarKind } from '../../ru
 import { text, type Lang } from '../../strings';
 import { scoresOf } from '../model/rules/starScores';
 import { Choice, Section } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 
 const KINDS = ['predicted', 'rated'] as const satisfies readonly StarKind[];
 

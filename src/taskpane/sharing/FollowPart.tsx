@@ -2,7 +2,7 @@ import { makeStyles, Switch, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import { Section } from '../parts';
-import { savePreferences } from '../shell/preferences';
+import { savePreferences } from '../preferences';
 import type { ViewProps } from '../view';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { text } from '../../strings';
 import { MARK_KINDS, wantedMarks, type MarkChoice } from '../model/sharing/wantedMarks';
 import { Switch } from '../fluent';
 import { Choice } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
 

@@ -2,7 +2,7 @@ import { Checkbox } from '../fluent';
 import type { ReactElement } from 'react';
 import { countText, NOTE_LIMIT } from '../../report';
 import { text } from '../../strings';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
 import { Choice, Section } from '../parts';
-import { savePreferences } from '../shell/preferences';
+import { savePreferences } from '../preferences';
 import type { ViewProps } from '../view';
 
 const PLACES = ['end', 'title'] as const;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { REPORT_KINDS, type ReportKind } from '../../report';
 import { text } from '../../strings';
 import { Choice } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
 

@@ -2,7 +2,7 @@ import { makeStaticStyles, makeStyles, tokens } from '../fluent';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ViewProps } from '../view';
 import { PaneBody } from './PaneBody';
-import { PaneContext, type PaneFrame, type TabId } from './paneContext';
+import { PaneContext, type PaneFrame, type TabId } from '../paneContext';
 import { PaneHeader } from './PaneHeader';
 import { ProblemBar } from './ProblemBar';
 import { RemoveBar } from './RemoveBar';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
-import type { TabId } from './paneContext';
+import type { TabId } from '../paneContext';
 import { TabIcon } from './TabIcon';
 import { TABS } from './tabs';
 

@@ -14,7 +14,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { TabId } from './paneContext';
+import type { TabId } from '../paneContext';
 
 /** Of each view as it is, and as it is when it is shown. */
 const ICONS: Readonly<Record<TabId, readonly [FluentIcon, FluentIcon]>> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Done } from '../../excel/session/types';
-import type { TabId } from './paneContext';
+import type { TabId } from '../paneContext';
 
 /**
  * Whether what the last task did was asked for in the view that is shown, or is of the whole sheet: what was

@@ -5,8 +5,9 @@ import { text } from '../../strings';
 import { foldWords } from '../model/rules/ruleIndex';
 import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
 import { Section } from '../parts';
-import { useKept } from '../shell/paneContext';
-import { Disclosure, PagedList } from '../rules/parts';
+import { useKept } from '../paneContext';
+import { Disclosure } from '../parts/Disclosure';
+import { PagedList } from '../parts/PagedList';
 import { RuleLimits, type RuleLimitsProps } from './RuleLimits';
 
 type LimitFormProps = Omit<RuleLimitsProps, 'item'>;

@@ -3,7 +3,7 @@ import type { OwnRulebookInput, Rulebook, RulebookProblem } from '../../rulebook
 import { countProblems, loadDefault, parseRulebookText } from '../../rulebook';
 import type { SessionState } from '../../excel/session/types';
 import { draftOf, draftText } from '../model/thresholds/ownDraft';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 
 /** What a text of own rules amounts to. */
 export type Reading =

@@ -5,10 +5,10 @@ import type { Session } from '../../excel/session/types';
 import { cellText, countText, planSteps, severityText, type Plan } from '../../report';
 import { text, type Lang } from '../../strings';
 import { goalOf } from '../model/cellOf';
-import { useListStyles } from '../overview/useListStyles';
+import { useListStyles } from '../parts/useListStyles';
 import { Section } from '../parts';
 import { showProblems } from '../problems/kept';
-import { usePaneFrame } from '../shell/paneContext';
+import { usePaneFrame } from '../paneContext';
 
 /** More are in the list of problems. */
 const SHOWN = 5;

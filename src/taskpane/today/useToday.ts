@@ -5,7 +5,7 @@ import type { SessionState } from '../../excel/session/types';
 import { planInSteps, type Plan } from '../../report';
 import { dayItems, dayListOf, type DayItem, type DayList } from '../model/today/todayList';
 import { useSliced } from '../parts';
-import { useKept } from '../shell/paneContext';
+import { useKept } from '../paneContext';
 
 /** The plan of a check, and what has become of the day's list. */
 export interface Today {

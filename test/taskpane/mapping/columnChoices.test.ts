@@ -8,7 +8,7 @@ import {
   mappingOf,
   withChoice,
 } from '../../../src/taskpane/mapping/columnChoices';
-import { headOf } from '../../../src/taskpane/mapping/sheetHead';
+import { headOf } from '../../../src/taskpane/sheetHead';
 
 /** A sheet whose cells begin at C5. */
 function sheetOf(grid: Grid): SheetData {

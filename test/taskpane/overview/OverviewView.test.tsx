@@ -20,7 +20,7 @@ import {
 import { MARKETS } from '../../../src/fields';
 import { LANGUAGES, text } from '../../../src/strings';
 import { overviewOf } from '../../../src/taskpane/model/overview';
-import { OverviewView } from '../../../src/taskpane/overview';
+import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { KEPT } from '../../../src/taskpane/problems/kept';
 import { finish, sampleCheck } from '../sampleCheck';
 import { button, part, showView } from '../show';

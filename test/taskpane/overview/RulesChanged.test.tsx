@@ -6,7 +6,7 @@ import { bookOf } from '../../../src/excel/rules/bookOf';
 import { loadDefault } from '../../../src/rulebook';
 import { RULEBOOK_VERSION } from '../../../src/rulebook/default/version';
 import { LANGUAGES, text } from '../../../src/strings';
-import { OverviewView } from '../../../src/taskpane/overview';
+import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { AS_OF, checkOf } from '../sampleCheck';
 import { button, showView } from '../show';
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { PartnerOffer } from '../../../src/excel/partners/types';
 import { joinProblemText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
-import { OverviewView } from '../../../src/taskpane/overview';
+import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { sampleCheck } from '../sampleCheck';
 import { button, part, showView } from '../show';
 

@@ -21,7 +21,7 @@ import {
 } from '../../../src/taskpane/model/problems';
 import type { Ignored } from '../../../src/excel/rules/sections';
 import { problemsAndGains } from '../../../src/taskpane/problems/GroupLine';
-import { ProblemsView } from '../../../src/taskpane/problems';
+import { ProblemsView } from '../../../src/taskpane/problems/ProblemsView';
 import { checkOf, finish, sampleCheck } from '../sampleCheck';
 import { button, focusOn, showView } from '../show';
 

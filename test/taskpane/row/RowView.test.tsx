@@ -13,7 +13,7 @@ import {
 } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
-import { RowView } from '../../../src/taskpane/row';
+import { RowView } from '../../../src/taskpane/row/RowView';
 import { sampleCheck } from '../sampleCheck';
 import { button, focusOn, part, showView } from '../show';
 

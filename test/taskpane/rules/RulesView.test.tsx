@@ -5,7 +5,7 @@ import { basisText, countText, labelled, ruleAddress, starVersionTexts } from '.
 import { loadDefault, starVersionAt } from '../../../src/rulebook';
 import { LANGUAGES, text } from '../../../src/strings';
 import { scoresOf } from '../../../src/taskpane/model/rules/starScores';
-import { RulesView } from '../../../src/taskpane/rules';
+import { RulesView } from '../../../src/taskpane/rules/RulesView';
 import { sampleCheck } from '../sampleCheck';
 import { button, focusOn, showView } from '../show';
 

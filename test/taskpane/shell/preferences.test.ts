@@ -1,4 +1,4 @@
-import { readPreferences, savePreferences } from '../../../src/taskpane/shell/preferences';
+import { readPreferences, savePreferences } from '../../../src/taskpane/preferences';
 import { lookOf } from '../../../src/taskpane/theme/look';
 
 function memoryStorage(initial: Record<string, string> = {}) {

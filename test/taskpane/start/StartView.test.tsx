@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { LANGUAGES, text } from '../../../src/strings';
-import { StartView } from '../../../src/taskpane/start';
+import { StartView } from '../../../src/taskpane/start/StartView';
 import { button, showView } from '../show';
 
 describe.each(LANGUAGES)('in %s', (lang) => {

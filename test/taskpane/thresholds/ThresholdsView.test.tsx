@@ -5,7 +5,7 @@ import { rulebookProblemText } from '../../../src/report';
 import { INDUSTRIES, MARKETS } from '../../../src/fields';
 import { loadDefault, parseRulebookText, type OwnRulebookInput } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
-import { ThresholdsView } from '../../../src/taskpane/thresholds';
+import { ThresholdsView } from '../../../src/taskpane/thresholds/ThresholdsView';
 import { sampleCheck } from '../sampleCheck';
 import { button, part, showView, type Showing } from '../show';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { planOf, planText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
 import { goalOf } from '../../../src/taskpane/model/cellOf';
-import { TodayPart } from '../../../src/taskpane/today';
+import { TodayPart } from '../../../src/taskpane/today/TodayPart';
 import type { ViewProps } from '../../../src/taskpane/view';
 import { sampleCheck } from '../sampleCheck';
 import { part, showView } from '../show';

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '../../fluent';
+import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import type { ExplainedPart } from '../../../report';
+import type { ExplainedPart } from '../../report';
 
 const useStyles = makeStyles({
   facts: { margin: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '../../fluent';
+import { makeStyles, ToggleButton, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({

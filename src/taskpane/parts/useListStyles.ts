@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '../fluent';
-import { CAPITAL } from '../parts';
+import { CAPITAL } from '.';
 
 /** How lists of the overview look. */
 export const useListStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '../../fluent';
+import { makeStyles, mergeClasses, tokens } from '../fluent';
 import {
   CheckmarkCircle16Regular,
   DismissCircle16Regular,

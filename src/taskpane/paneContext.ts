@@ -1,5 +1,5 @@
 import { createContext, use, useState } from 'react';
-import type { SheetHead } from '../mapping/sheetHead';
+import type { SheetHead } from './sheetHead';
 
 export type TabId = 'overview' | 'problems' | 'row' | 'rules' | 'thresholds' | 'sharing';
 

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '../../fluent';
+import { makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import { basisText, isUnpublished, type NumberBasis } from '../../../report';
-import { text, type Lang } from '../../../strings';
+import { basisText, isUnpublished, type NumberBasis } from '../../report';
+import { text, type Lang } from '../../strings';
 
 const useStyles = makeStyles({
   tag: {

@@ -1,8 +1,8 @@
-import { Link, makeStyles, tokens } from '../../fluent';
+import { Link, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import { ruleAddress } from '../../../report';
-import { hasRulePage } from '../../../report/explain/hasRulePage';
-import { text, type Lang } from '../../../strings';
+import { ruleAddress } from '../../report';
+import { hasRulePage } from '../../report/explain/hasRulePage';
+import { text, type Lang } from '../../strings';
 
 const useStyles = makeStyles({
   code: {

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '../../fluent';
+import { makeStyles, mergeClasses, tokens } from '../fluent';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { CAPITAL } from '../../parts';
+import { CAPITAL } from '.';
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },

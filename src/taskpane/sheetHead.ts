@@ -1,5 +1,5 @@
-import type { Grid, MergedRange } from '../../catalogue';
-import type { CheckResult } from '../../excel/check/types';
+import type { Grid, MergedRange } from '../catalogue';
+import type { CheckResult } from '../excel/check/types';
 
 /** The first rows of a sheet, among which its header is; rows and columns of the sheet are 0-based. */
 export interface SheetHead {

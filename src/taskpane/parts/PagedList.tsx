@@ -1,6 +1,6 @@
-import { Button, makeStyles } from '../../fluent';
+import { Button, makeStyles } from '../fluent';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { text, type Lang } from '../../../strings';
+import { text, type Lang } from '../../strings';
 
 const PAGE = 30;
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lang } from '../../strings';
+import { LANGUAGES, type Lang } from '../strings';
 
 const KEY = 'youpin.pane';
 

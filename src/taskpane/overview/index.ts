@@ -1,1 +1,0 @@
-export { OverviewView } from './OverviewView';

@@ -1,1 +1,0 @@
-export { ProblemsView } from './ProblemsView';

@@ -1,1 +1,0 @@
-export { RowView } from './RowView';

@@ -1,1 +1,0 @@
-export { RulesView } from './RulesView';

@@ -1,1 +1,0 @@
-export { SharingView } from './SharingView';

@@ -1,1 +1,0 @@
-export { StartView } from './StartView';

@@ -1,1 +1,0 @@
-export { ThresholdsView } from './ThresholdsView';

@@ -1,1 +1,0 @@
-export { TodayPart } from './TodayPart';
