@@ -23,8 +23,14 @@ export function certificateStatusText(result: CertificateResult, lang: Lang): st
   return text(lang, 'certificate.until', { status, date: dateText(validTo) });
 }
 
+/** The same for several certificates, once; none where nothing is undecided. */
+export function undecidedTexts(results: readonly CertificateResult[], lang: Lang): string[] {
+  const undecided = [...new Set(results.flatMap((result) => result.undecided ?? []))];
+  return undecided.length === 0 ? [] : [undecidedText(undecided, lang)];
+}
+
 /** What title or category should say, so that it is known what is asked. */
-export function undecidedText(undecided: readonly Trait[], lang: Lang): string {
+function undecidedText(undecided: readonly Trait[], lang: Lang): string {
   const traits = commaList(
     undecided.map(({ name }) => name[lang]),
     lang,

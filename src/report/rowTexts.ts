@@ -1,7 +1,7 @@
 import type { CertificateResult, Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
-import { certificateStatusText, undecidedText } from './certificateText';
+import { certificateStatusText, undecidedTexts } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
 import { labelled, semicolonList, withNote } from './format/lists';
@@ -39,20 +39,19 @@ export function certificateWords(result: CertificateResult, lang: Lang): string 
   const { title, force } = result.requirement;
   const name = labelled(result.market, title[lang], lang);
   const said = `${name} ${certificateStatusText(result, lang)}`;
-  const notes = force === 'certificate' ? [] : [text(lang, `certificate.${force}`)];
-  if (result.undecided) notes.push(undecidedText(result.undecided, lang));
-  return notes.length === 0 ? said : withNote(said, semicolonList(notes, lang), lang);
+  return force === 'certificate' ? said : withNote(said, text(lang, `certificate.${force}`), lang);
 }
 
-/** Every certificate of a row that is not simply held, in one line; `''` where there is none. */
+/**
+ * Every certificate of a row that is not simply held, in one line, and what would tell whether they are asked
+ * for; `''` where there is none.
+ */
 export function openCertificatesLine(
   { certificates }: Pick<Explanation, 'certificates'>,
   lang: Lang,
   say = certificateWords,
 ): string {
   const open = certificates.filter(({ status }) => status !== 'held');
-  return semicolonList(
-    open.map((result) => say(result, lang)),
-    lang,
-  );
+  const told = open.map((result) => say(result, lang));
+  return semicolonList([...told, ...undecidedTexts(open, lang)], lang);
 }

@@ -123,15 +123,12 @@ export class RowWords {
   }
 
   private certificate(result: CertificateResult): string {
-    const { requirement, market, status, validTo, stated, undecided = [] } = result;
+    const { requirement, market, status, validTo, stated } = result;
     const say = (): string => this.written(certificateWords(result, this.lang));
     if (stated !== undefined) return say();
     let memo = this.byRequirement.get(requirement);
     if (memo === undefined) this.byRequirement.set(requirement, (memo = new WordsMemo(OF_A_RULE)));
-    return memo.get(
-      `${market} ${status} ${validTo ?? ''} ${undecided.map(({ id }) => id).join()}`,
-      say,
-    );
+    return memo.get(`${market} ${status} ${validTo ?? ''}`, say);
   }
 
   private placed(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {

@@ -21,7 +21,7 @@ interface Compiled {
 /** What may leave traits open, as sets. */
 interface CompiledDoubt {
   readonly industries: number | undefined;
-  readonly traits: number;
+  readonly traits: number | undefined;
   readonly unless: number;
   readonly mayBe: number;
 }
@@ -71,6 +71,7 @@ export class RequirementTable {
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
   private readonly traits: readonly Trait[];
+  /** By set: its traits, and their ids. */
   private readonly traitsOf = new Memo((set: number): readonly Trait[] =>
     this.traits.filter((_, number) => has(set, number)),
   );
@@ -93,7 +94,7 @@ export class RequirementTable {
     );
     this.doubts = undecided.map(({ industries, traits: having, unless, mayBe }) => ({
       industries: bitsOf(industries),
-      traits: setOf(having),
+      traits: having && setOf(having),
       // What is named otherwise is settled where the industry alone leaves it open.
       unless: union(setOf(unless), having === undefined ? NAMED_OTHERWISE : 0),
       mayBe: setOf(mayBe),
@@ -203,7 +204,7 @@ export class RequirementTable {
     let undecided = 0;
     for (const each of this.doubts) {
       const isOfIndustry = each.industries === undefined || (each.industries & industry) !== 0;
-      const isSuch = each.traits === 0 || overlap(each.traits, traits);
+      const isSuch = each.traits === undefined || overlap(each.traits, traits);
       if (isOfIndustry && isSuch && !overlap(each.unless, traits))
         undecided = union(undecided, each.mayBe);
     }

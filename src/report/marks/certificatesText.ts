@@ -2,7 +2,7 @@ import type { CertificateResult } from '../../evaluator';
 import { MARKETS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
-import { certificateStatusText, undecidedText } from '../certificateText';
+import { certificateStatusText, undecidedTexts } from '../certificateText';
 import { commaList, labelled, semicolonList, withNote } from '../format/lists';
 
 /** A duty: a registration, a label, what buyers expect. */
@@ -38,7 +38,8 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
 
 /**
  * The certificates of a row market by market: missing, expired, expiring and pending ones by name, the others
- * as a count; then the traits that title and category leave open. `''` where no target market is known or none asks for anything.
+ * as a count; then the traits that title and category leave open. `''` where no target
+ * market is known or none asks for anything.
  */
 export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
   const byMarket = new Map<MarketKey, CertificateResult[]>();
@@ -50,7 +51,5 @@ export function certificatesText(results: readonly CertificateResult[], lang: La
   const texts = [...byMarket].map(([market, own]) =>
     labelled(MARKETS[market].name[lang], marketText(own, lang), lang),
   );
-  const undecided = [...new Set(results.flatMap((result) => result.undecided ?? []))];
-  if (undecided.length > 0) texts.push(undecidedText(undecided, lang));
-  return semicolonList(texts, lang);
+  return semicolonList([...texts, ...undecidedTexts(results, lang)], lang);
 }

@@ -100,7 +100,6 @@ export const certificates = z.strictObject({
 });
 
 export type Requirement = z.infer<typeof requirement>;
-export type Undecided = z.infer<typeof undecided>;
 export type Trait = z.infer<typeof trait>;
 export type CertificateName = z.infer<typeof certificateName>;
 export type CorePart = z.infer<typeof corePart>;
