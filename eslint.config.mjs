@@ -39,6 +39,55 @@ const ROOMS = {
   workbench: ['ooxml'],
 };
 
+/** Floors of a room, the lowest first: a folder may import those before it, and what lies in the room's root. */
+const FLOORS = {
+  evaluator: [
+    'certificates',
+    'text',
+    'acrossRows',
+    'frame',
+    'measures',
+    'program',
+    'evidence',
+    'verdict',
+    'createEvaluator.ts',
+  ],
+  functions: [
+    'cells',
+    'runtime',
+    'arguments',
+    'rows',
+    'answers',
+    'adapter.ts',
+    'functions.ts',
+    'functionTable.ts',
+    'register.ts',
+  ],
+  excel: [
+    'capabilities',
+    'gateway',
+    'store',
+    'views',
+    'rules',
+    'ledger',
+    'read',
+    'mapping',
+    'partners',
+    'check',
+    'history',
+    'marks',
+    'notes',
+    'filters',
+    'exports',
+    'reportSheet',
+    'share',
+    'remove',
+    'watch',
+    'sample',
+    'session',
+  ],
+};
+
 const zone = (room, allowed) => ({
   target: `./src/${room}`,
   from: './src',
@@ -46,9 +95,17 @@ const zone = (room, allowed) => ({
   message: `src/${room} may import only: ${allowed.join(', ') || 'nothing'} (docs/architecture.md).`,
 });
 
+const floorZones = (room, floors) =>
+  floors.slice(0, -1).map((floor, i) => ({
+    target: `./src/${room}/${floor}`,
+    from: floors.slice(i + 1).map((above) => `./src/${room}/${above}`),
+    message: `src/${room}/${floor} may import only the floors below it (eslint.config.mjs).`,
+  }));
+
 const zones = [
   zone('base', []),
   ...Object.entries(ROOMS).map(([room, allowed]) => zone(room, ['base', ...allowed])),
+  ...Object.entries(FLOORS).flatMap(([room, floors]) => floorZones(room, floors)),
 ];
 
 export default tseslint.config(

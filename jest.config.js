@@ -1,11 +1,19 @@
 const { availableParallelism } = require('node:os');
 
 /** hucre and its like ship ES modules only, which jest's module system does not load: transform them too. */
-const esModules = ['hucre', 're2js'];
+const esModules = [
+  'ansi-regex',
+  'get-east-asian-width',
+  'hucre',
+  're2js',
+  'string-width',
+  'strip-ansi',
+];
 
 module.exports = {
-  // One more than there are cores: tests in the browser wait more than they work.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are cores: tests in the browser wait more than they work.
+  maxWorkers: availableParallelism() + 2,
+  testSequencer: '<rootDir>/test/support/sequencer/sequencer.js',
   testEnvironment: 'node',
   // No test is about time, and a busy machine may take a while over its first one.
   testTimeout: 60_000,

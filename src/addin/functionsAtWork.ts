@@ -1,12 +1,7 @@
-import {
-  capabilities,
-  LaterCalculation,
-  ownColumns,
-  recalculate,
-  runExcel,
-  SheetHeaders,
-  untilAnswered,
-} from '../excel';
+import { capabilities } from '../excel/capabilities';
+import { LaterCalculation, recalculate, runExcel, untilAnswered } from '../excel/gateway';
+import { SheetHeaders } from '../excel/mapping';
+import { ownColumns } from '../excel/marks';
 import { bookOf } from '../excel/rules/bookOf';
 import { queueDatesFrom1904 } from '../excel/read/datesFrom1904';
 import { EmptyCells } from '../excel/read/emptyCells';
@@ -16,10 +11,10 @@ import { FollowedHeaders } from '../excel/watch/followedHeaders';
 import { excelProblemText } from '../report';
 import type { Rulebook } from '../rulebook';
 
-/** What formulas asked in vain is asked again, by formulas that are calculated again. */
+/** Recalculates formulas whose request failed, so that they ask again. */
 export const later = new LaterCalculation(recalculate);
 
-/** The headers of the workbook's sheets, without our own columns; formulas follow them. */
+/** The headers of the workbook's sheets, without result columns; formulas follow their changes. */
 export const headers = new FollowedHeaders(new SheetHeaders(ownColumns), recalculate, (sheetId) =>
   partners.forget(sheetId),
 );
@@ -31,15 +26,15 @@ export const partners: SheetPartners = new SheetPartners(headers, ownColumns);
 export const emptyCells = new EmptyCells((read) => later.after('cells', read));
 
 async function askDates(context: Excel.RequestContext): Promise<boolean> {
-  const told = queueDatesFrom1904(context);
+  const answer = queueDatesFrom1904(context);
   await context.sync();
-  return told();
+  return answer();
 }
 
 /** Whether the workbook's dates count from 1904; where that is unknown, they don't. */
 export async function datesFrom1904(): Promise<boolean> {
-  const told = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
-  return told.ok && told.value;
+  const answer = await untilAnswered(() => runExcel(askDates, { access: 'read' }));
+  return answer.ok && answer.value;
 }
 
 /**

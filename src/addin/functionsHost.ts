@@ -25,7 +25,7 @@ export const functionsHost: FunctionsHost = {
   today,
 };
 
-/** Reads the headers again that formulas have read; after what a person said of a sheet's columns. */
+/** Rereads the headers that formulas have read; called after a person assigned a sheet's columns. */
 export async function refreshHeaders(): Promise<void> {
   await (await atWork()).headers.refresh();
 }

@@ -62,7 +62,7 @@ function tellFailure(place: HTMLElement, error: unknown): void {
 }
 
 /** The client of Office is a script of another host, which a network may keep away or hold up. */
-function tellUnreachable(place: HTMLElement): void {
+function showUnreachable(place: HTMLElement): void {
   const script = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
   const host = new URL(script?.src ?? '', location.href).host;
   place.textContent = text(browserLang(), 'pane.noOffice', { host });
@@ -70,7 +70,7 @@ function tellUnreachable(place: HTMLElement): void {
 
 const place = document.getElementById('pane');
 if (place && (typeof Office === 'undefined' || typeof CustomFunctions === 'undefined')) {
-  tellUnreachable(place);
+  showUnreachable(place);
 } else if (place) {
   start(place).catch((error: unknown) => {
     tellFailure(place, error);

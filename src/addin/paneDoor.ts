@@ -1,6 +1,6 @@
 /**
  * Shows the pane where it may be hidden. Excel on the web freezes where it is shown again and again
- * (OfficeDev/office-js#5435, #5668), so what is known to show is left alone.
+ * (OfficeDev/office-js#5435, #5668), so a pane that is visible is left alone.
  */
 export class PaneDoor {
   private isShown = false;

@@ -1,6 +1,6 @@
 const FIRST_SLOTS = 16;
 
-/** Slots of a table for so many numbers, each at the first free slot from its hash on: a power of two, half of them free at least. */
+/** Slots of a hash table (linear probing) for so many numbers: a power of two, at least half of them free. */
 export function slotsFor(numbers: number): number {
   let slots = FIRST_SLOTS;
   while (slots < numbers * 2) slots *= 2;

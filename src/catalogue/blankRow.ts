@@ -13,7 +13,7 @@ export const isBlankCell = (cell: RawCell | undefined): boolean =>
 /** Whether a character is in ASCII and no space. */
 export const isInk = (code: number): boolean => code > SPACE && code < DELETE;
 
-/** A look at the first character, which mostly tells, costs far less than to trim. */
+/** Checks the first character, which mostly decides and costs far less than trimming. */
 function isBlankText(text: string): boolean {
   return !isInk(codeAt(text, 0)) && text.trim() === '';
 }

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../fields';
 import type { Row } from './blankRow';
-import { fetchRow } from './cells/fetchTexts';
-import { planLayout, type PlannedColumn } from './plannedColumn';
+import { prefetchRow } from './cells/prefetchTexts';
+import { readersOf, type FieldReader } from './fieldReaders';
 import { RowBuilder } from './rowBuilder';
 import { ProductRows } from './rows/productRows';
 import { RowSorter } from './rows/rowSorter';
@@ -15,30 +15,29 @@ export interface BuildProgress {
   readonly total: number;
 }
 
-/** Builds catalogues of grids that are laid out alike; the texts of earlier grids are remembered. */
+/** Builds catalogues of grids with one layout; caches texts from grid to grid. */
 export interface CatalogueBuilder {
   readonly build: (grid: Grid) => Catalogue;
-  /** The same of rows that lie anywhere in a sheet, so that none says anything of another. */
+  /** The same for rows from anywhere in a sheet: no row continues another. */
   readonly buildApart: (grid: Grid) => Catalogue;
-  /** The same in slices of rows, so that a caller can rest in between. */
+  /** The same in slices of rows, so that a caller can yield in between. */
   readonly buildInSlices: (
     grid: Grid,
     sliceRows?: number,
   ) => Generator<BuildProgress, Catalogue, undefined>;
   /**
-   * A catalogue of one product row (of which `firstRow` and the number in Excel say nothing); undefined
-   * where the row is blank or no product. Of a row that may go on with the listing above it, what it
-   * leaves empty is absent, and so unknown. Valid until the next call only, which uses its space again:
-   * for who asks thousands of rows one after the other, as formulas do.
+   * A catalogue of one product row, in reused buffers: valid until the next call. Undefined where the row
+   * is blank or no product. Where it may continue the listing above, its empty cells count as absent
+   * columns, so that they are unknown. `firstRow` and row numbers don't apply.
    */
   readonly buildRow: (cells: Row) => Catalogue | undefined;
-  /** Whether a row may go on with the listing above it, so that alone it says too little. */
+  /** Whether a row may continue the listing above it, so that alone it is incomplete. */
   readonly mayGoOn: (cells: Row) => boolean;
 }
 
 const SLICE_ROWS = 5_000;
 
-/** Rows whose cells are read column by column: so few that all of them stay in the processor's cache. */
+/** Rows that are read column by column; few enough to stay in the processor's cache. */
 const BLOCK_ROWS = 256;
 
 /** A catalogue in the making. */
@@ -51,14 +50,14 @@ class Building {
   private readonly rows: ProductRows;
 
   constructor(
-    private readonly planned: readonly PlannedColumn[],
+    private readonly readers: readonly FieldReader[],
     private readonly layout: Layout,
     private readonly grid: Grid,
     sorter: RowSorter,
     private readonly isApart = false,
   ) {
     this.total = Math.max(0, grid.length - layout.firstRow);
-    this.columns = planned.map(({ plan }) => plan.create(this.total));
+    this.columns = readers.map(({ reader }) => reader.create(this.total));
     this.rowNumbers = new Int32Array(this.total);
     this.rows = new ProductRows(layout, grid, sorter, isApart);
   }
@@ -71,26 +70,26 @@ class Building {
 
   /** Reads the rows before `end`, column by column. */
   private readBlock(end: number): void {
-    const { planned, columns, layout, rowNumbers } = this;
+    const { readers, columns, layout, rowNumbers } = this;
     const start = this.size;
     const rows: Row[] = [];
     for (; this.done < end; this.done++) {
       const index = layout.firstRow + this.done;
       const row = this.rows.take(index, this.size);
       if (row === undefined) continue;
-      fetchRow(row);
+      prefetchRow(row);
       rows.push(row);
       rowNumbers[this.size++] = index + 1 + (layout.rowOffset ?? 0);
     }
-    for (let c = 0; c < planned.length; c++) {
-      const { plan, at } = planned[c]!;
-      plan.fill(rows, at, columns[c]!, start);
+    for (let c = 0; c < readers.length; c++) {
+      const { reader, at } = readers[c]!;
+      reader.fill(rows, at, columns[c]!, start);
     }
   }
 
   /**
-   * Whether a column is empty from top to bottom, which is as if it were not there: nothing is known, and
-   * no single row lacks an entry. Rows that are alone can't tell, unless the layout does.
+   * Whether a column is wholly empty, which counts as absent: unknown, not missing row by row. For single
+   * rows only the layout can say so.
    */
   private isEmpty(field: FieldKey, { state }: Column): boolean {
     const isWhole = !this.isApart && this.size > 1;
@@ -100,11 +99,11 @@ class Building {
   }
 
   finish(): Catalogue {
-    const { planned, columns, rowNumbers, rows, size, total } = this;
+    const { readers, columns, rowNumbers, rows, size, total } = this;
     const byField: Partial<Record<FieldKey, Column>> = {};
-    for (let c = 0; c < planned.length; c++) {
-      const { plan, field } = planned[c]!;
-      const column = size === total ? columns[c]! : plan.trim(columns[c]!, size);
+    for (let c = 0; c < readers.length; c++) {
+      const { reader, field } = readers[c]!;
+      const column = size === total ? columns[c]! : reader.trim(columns[c]!, size);
       if (!this.isEmpty(field, column)) byField[field] = column;
     }
     const numbers = size === total ? rowNumbers : rowNumbers.subarray(0, size);
@@ -121,23 +120,23 @@ class Building {
   }
 }
 
-/** Prepares the reading of grids that are laid out as `layout` says; for a formula that is asked row by row. */
+/** A builder for grids of a layout; formulas, which ask row by row, keep one. */
 export function compileLayout(layout: Layout): CatalogueBuilder {
-  const planned = planLayout(layout);
+  const readers = readersOf(layout);
   const sorter = new RowSorter(layout);
   let rows: RowBuilder | undefined;
   const build = (grid: Grid, isApart: boolean): Catalogue => {
-    const building = new Building(planned, layout, grid, sorter, isApart);
+    const building = new Building(readers, layout, grid, sorter, isApart);
     building.read(building.total);
     return building.finish();
   };
   return {
-    buildRow: (cells) => (rows ??= new RowBuilder(planned, layout, sorter)).build(cells),
+    buildRow: (cells) => (rows ??= new RowBuilder(readers, layout, sorter)).build(cells),
     mayGoOn: (cells) => sorter.mayGoOn(cells),
     build: (grid) => build(grid, false),
     buildApart: (grid) => build(grid, true),
     *buildInSlices(grid, sliceRows = SLICE_ROWS) {
-      const building = new Building(planned, layout, grid, sorter);
+      const building = new Building(readers, layout, grid, sorter);
       while (building.done < building.total) {
         building.read(Math.max(1, sliceRows));
         yield { done: building.done, total: building.total };
@@ -155,7 +154,7 @@ export function buildCatalogue(grid: Grid, layout: Layout): Catalogue {
   return slice.value;
 }
 
-/** The same as `buildCatalogue`, in slices of `sliceRows` grid rows, so that a caller can rest in between. */
+/** The same as `buildCatalogue`, in slices of `sliceRows` grid rows, so that a caller can yield in between. */
 export function buildCatalogueInSlices(
   grid: Grid,
   layout: Layout,

@@ -1,4 +1,4 @@
-/** By column: places of cells are named row after row, of the same few columns. */
+/** Cache by column: places of cells name the same few columns row after row. */
 const known: string[] = [];
 
 /** The letters of a column as Excel shows them: 1 is A, 27 is AA. */

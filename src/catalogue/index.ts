@@ -10,7 +10,7 @@ export {
 } from './buildCatalogue';
 export { codeAt } from './cells/codeAt';
 export { NOT_CALCULATED } from './cells/foldCell';
-export { fetchTexts } from './cells/fetchTexts';
+export { prefetchTexts } from './cells/prefetchTexts';
 export { columnOf, sourcesOf } from './derived/sources';
 export { columnLetters } from './columnLetters';
 export { EVIDENCE_ROWS } from './reading/evidence';

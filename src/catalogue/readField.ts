@@ -3,15 +3,12 @@ import { READERS } from './cells';
 import { readWith } from './readWith';
 import type { ColumnReading, RawCell } from './types';
 
-/** What a cell of a field says, by the type of the field. */
+/** The reading of a cell, by the type of its field. */
 export type FieldReading<K extends FieldKey> = ReturnType<
   (typeof READERS)[(typeof FIELDS)[K]['type']]
 >;
 
-/**
- * Reads one cell as `field`, of a column that is read as `reading` says; with the reason where it can't
- * be read. Never throws.
- */
+/** Reads one cell as `field`, with its column's options; with the reason where it can't be read. Never throws. */
 export function readField<K extends FieldKey>(
   field: K,
   raw: RawCell,

@@ -16,7 +16,7 @@ function rangeWith(raw: RawCell, reading: ColumnReading): Reading<NumberRange> {
   return { state: 'ok', value: currency ? { low, high, currency } : { low, high } };
 }
 
-/** Reads a cell of a column that is read as `reading` says; undefined where that means nothing to its type. */
+/** Reads a cell with its column's options; undefined where its type has none. */
 export function readWith(
   type: FieldType,
   raw: RawCell,

@@ -11,7 +11,7 @@ import {
 } from './types';
 
 /**
- * Reads the numbers anew whose number format says more than their column does.
+ * Rereads the numbers whose own number format differs from their column's.
  *
  * @param rowOf row number in Excel of a product row
  */
@@ -29,7 +29,7 @@ export function settleRows(
   }
 }
 
-/** Of a range that two columns give, only rows with a number in one of them have a format that says more. */
+/** Sets the currency of a range of two columns, in rows with a formatted number in either. */
 function settleDerived(
   size: number,
   column: Column,
@@ -67,7 +67,7 @@ function settleColumn(
   }
 }
 
-/** The same reading for rows of which it is not known where they are: their formats are not known. */
+/** The same reading without number formats by row, for rows of unknown place. */
 export function withoutRows<R extends SheetReading>(sheet: R): R {
   const { readings } = sheet;
   if (readings === undefined || !hasRows(sheet)) return sheet;

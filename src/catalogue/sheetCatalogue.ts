@@ -6,7 +6,7 @@ import type { ProductRows } from './rows/productRows';
 import type { LeftOutRow } from './rows/types';
 import type { Catalogue, CellPlace, Columns, Grid, Layout, RawCell } from './types';
 
-/** A catalogue that came from one grid, and finds its cells there. */
+/** A catalogue of one grid, with the places of its cells. */
 export class SheetCatalogue implements Catalogue {
   readonly listing: Int32Array | undefined;
   readonly leftOut: readonly LeftOutRow[] | undefined;

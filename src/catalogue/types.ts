@@ -32,7 +32,7 @@ export type InvalidReason =
   | 'notCalculated'
   | 'errorValue';
 
-/** What one cell says: a typed value, nothing, or something that can't be read. */
+/** The reading of one cell: a typed value, nothing, or something that can't be read. */
 export type Reading<T> =
   | { readonly state: 'ok'; readonly value: T }
   | { readonly state: 'missing' }
@@ -61,7 +61,7 @@ export interface Validity {
 export interface CertificateEntry {
   readonly name: string;
   readonly validity?: Validity;
-  /** Said to be applied for and not issued yet, or to hold no longer since a day that is not named. */
+  /** Stated to be applied for and not issued, or no longer valid since an unnamed day. */
   readonly standing?: 'pending' | 'expired';
 }
 
@@ -70,21 +70,21 @@ export interface NumberColumn {
   readonly kind: 'number';
   readonly state: Uint8Array;
   readonly values: Float64Array;
-  /** Of scores, the greatest of their scale where the sheet tells it. */
+  /** Of scores, the maximum of their scale, where the sheet has it. */
   readonly outOf?: number;
 }
 
 /**
- * In a column of prices, instead of an index into `CURRENCIES`: several are named, or one of no use; none is
- * named on a sheet in Chinese, whose prices may be in yuan as well as in dollars; none is named.
+ * Codes of a column of prices beside indices into `CURRENCIES`: several named, or one outside the list; none
+ * named on a sheet in Chinese, so yuan or dollars; none named.
  */
 export const CURRENCY = { unknown: 253, unsaid: 254, none: 255 } as const;
 
-/** In what money the prices of a column are. */
+/** The currencies of a column of prices. */
 export interface PricedColumn {
-  /** Index into `CURRENCIES` of what cell, number format or header name, or one of `CURRENCY`. */
+  /** By row: index into `CURRENCIES` by cell, number format or header, or one of `CURRENCY`. */
   readonly currency: Uint8Array;
-  /** The same for rows of which they and the currency column name none: what the rest of the sheet says. */
+  /** The same for rows where these and the currency column name none: by the rest of the sheet. */
   readonly sheetCurrency: number;
 }
 
@@ -119,7 +119,7 @@ export interface TiersColumn extends PricedColumn {
   readonly state: Uint8Array;
   readonly first: Int32Array;
   readonly count: Int32Array;
-  /** Quantity and price of each tier in turn, as written; beyond the last tier of no account. */
+  /** Quantity and price of each tier in turn, as written; undefined beyond the last tier. */
   readonly tiers: Float64Array;
 }
 
@@ -144,7 +144,14 @@ export type Column =
 
 /** The column in which cells of a field type are kept. */
 export type ColumnOf<T extends FieldType> = T extends
-  'number' | 'integer' | 'days' | 'weight' | 'share' | 'flag' | 'date' | 'validity'
+  | 'number'
+  | 'integer'
+  | 'days'
+  | 'weight'
+  | 'share'
+  | 'flag'
+  | 'date'
+  | 'validity'
   ? NumberColumn
   : T extends 'range'
     ? RangeColumn
@@ -177,16 +184,15 @@ export interface CellPlace {
 }
 
 /**
- * How the cells of one column are read where a cell alone does not say: settled by the header, by number
- * formats, or by other cells of the column. An absent key is not settled; null is settled twice, so that
- * whatever depends on it is unknown.
+ * Options for reading the cells of one column, settled by header, number formats or other cells. An absent
+ * key is not settled; null is a contradiction, so that whatever depends on it is unknown.
  */
 export interface ColumnReading {
   /** Currency of prices whose cell names none, by number format and header. */
   readonly currency?: CurrencyKey | null;
   /**
-   * Currency of prices of which neither these nor the currency column name one: that of the rest of the sheet;
-   * `unsaid` where that names none and is in Chinese.
+   * Currency of the rest of the sheet, for prices where these and the currency column name none; `unsaid`
+   * if a sheet in Chinese names none.
    */
   readonly sheetCurrency?: CurrencyKey | 'unsaid' | null;
   /** What a bare number is multiplied by for the unit of the field: 0.001 in a column of grams. */
@@ -199,11 +205,11 @@ export interface ColumnReading {
   readonly from1904?: true;
   /** The greatest score of the scale of the column. */
   readonly outOf?: number;
-  /** Cells whose number format says more, where formats differ from row to row. */
+  /** Options of single cells, where number formats differ from row to row. */
   readonly rows?: RowReadings;
 }
 
-/** How single numbers of a column are read, by their number formats. */
+/** Options of single cells of a column, by their number formats. */
 export interface RowReadings {
   /** Row number in Excel of the first of `codes`. */
   readonly first: number;
@@ -212,11 +218,11 @@ export interface RowReadings {
   readonly readings: readonly Pick<ColumnReading, 'currency' | 'factor'>[];
 }
 
-/** Number formats of the cells of a grid, where they say more than the number (a currency, a unit, an order). */
+/** Number formats of a grid that carry meaning: a currency, a unit, a date order. */
 export interface GridFormats {
   /** As Excel writes them in English: `[$¥-804]#,##0.00`. */
   readonly codes: readonly string[];
-  /** By column of the grid, for each row: number in `codes` plus 1; 0, and beyond the end: says nothing. */
+  /** By column of the grid, by row: number in `codes` plus 1; 0, and beyond the end: none. */
   readonly columns: ReadonlyMap<number, ArrayLike<number>>;
   /** Rows of the grid of which they are known; all if absent. */
   readonly rows?: number;
@@ -240,13 +246,13 @@ export interface SheetReading {
   readonly readings?: Readonly<Partial<Record<FieldKey, ColumnReading>>>;
   /** Fields whose cells are blank in all of the first rows; where a row has none either, they count as absent. */
   readonly empty?: readonly FieldKey[];
-  /** Headers of columns whose field a person says: a repeat of the header has them again. */
+  /** Headers of columns whose field a person chose: a repeat of the header has them again. */
   readonly named?: Readonly<Partial<Record<FieldKey, string>>>;
-  /** Texts of rows that a person says are products (see `rowTexts`), whatever they look like. */
+  /** Texts of rows that a person marked as products (see `rowTexts`). */
   readonly products?: readonly (readonly string[])[];
 }
 
-/** Where the products of a grid are: what the header finder says and the builder follows. */
+/** Where the products of a grid are: found by the header finder, followed by the builder. */
 export interface Layout extends SheetReading {
   /** 0-based index in the grid of the first product row. */
   readonly firstRow: number;
@@ -274,9 +280,6 @@ export interface Catalogue {
    * from; undefined where the field is absent.
    */
   place(field: FieldKey, index: number): CellPlace | undefined;
-  /**
-   * The raw cell of `field` of product row `index`, or what a cell would hold that says what is derived;
-   * `''` where the field is absent.
-   */
+  /** The raw cell of `field` of product row `index`, or a cell made of the derived value; `''` where absent. */
   raw(field: FieldKey, index: number): RawCell;
 }

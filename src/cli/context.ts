@@ -2,7 +2,7 @@ import type { Lang } from '../strings';
 import type { ParsedArguments } from './arguments/parseArguments';
 import type { Io } from './io';
 
-/** What every command is given. */
+/** Inputs of every command. */
 export interface Context {
   readonly io: Io;
   readonly lang: Lang;
@@ -13,7 +13,7 @@ export const EXIT = { ran: 0, failed: 1, couldNotRun: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command: what it takes, and what it does. */
+/** A command: its arguments, and its action. */
 export interface Command {
   readonly options: Readonly<Record<string, OptionKind>>;
   /** The most arguments that are not options. */

@@ -7,7 +7,7 @@ export interface OutStream {
   readonly columns?: number;
 }
 
-/** Everything that the command line gets from outside, so that tests can stand in for it. */
+/** All inputs and outputs of the command line, so that tests can replace them. */
 export interface Io {
   readonly stdout: OutStream;
   readonly stderr: OutStream;

@@ -7,7 +7,7 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
 }
 
-/** `write` tells of every failure; without a listener the stream would end the program as well. */
+/** `write` reports every failure; without a listener the stream would end the program as well. */
 const ignoreErrors = (): void => undefined;
 process.stdout.on('error', ignoreErrors);
 process.stderr.on('error', ignoreErrors);

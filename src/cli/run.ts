@@ -1,4 +1,4 @@
-import { nearestKey } from '../rulebook/nearestKey';
+import { nearestKey } from '../base/nearestKey';
 import { text, type Lang } from '../strings';
 import { languageOf, systemLanguage } from './arguments/language';
 import { parseArguments } from './arguments/parseArguments';
@@ -44,7 +44,7 @@ async function dispatch(argv: readonly string[], io: Io, lang: Lang): Promise<Ex
   const [name, ...rest] = argv;
   if (name === undefined || name.startsWith('-')) {
     const at = argv.findIndex((argument) => isCommand(argument));
-    // `youpin --lang zh check …`: what stands before the command belongs to it.
+    // `youpin --lang zh check …`: options before the command belong to it.
     if (at < 0) return runBare(argv, io, lang);
     return dispatch([argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)], io, lang);
   }

@@ -6,8 +6,7 @@ interface Slice {
 }
 
 /**
- * Runs work that comes in slices to its end, telling how far it is (0 to 1) and letting signals and
- * writes through in between.
+ * Runs sliced work to its end; reports progress (0 to 1), and lets signals and writes through between slices.
  */
 export async function runSlices<T>(
   work: Iterator<Slice, T>,

@@ -1,4 +1,4 @@
-/** What the ribbon's buttons ask for; the session with the workbook answers (src/excel). */
+/** The actions behind the ribbon's buttons, implemented by the session with the workbook (src/excel). */
 export interface CommandSession {
   check(): Promise<void>;
   askToRemove(): Promise<void>;
@@ -22,8 +22,8 @@ export const COMMANDS: Readonly<Record<string, (session: CommandSession) => Prom
 };
 
 /**
- * The function that Office calls for a button. It opens the pane first, because progress, outcome
- * and any problem are told there; a pane that will not open stops nothing. A session that is still
+ * The function that Office calls for a button. It opens the pane first, which shows progress,
+ * outcome and any problem; a pane that will not open stops nothing. A session that is still
  * opening is waited for. The button is always given back.
  */
 export function commandHandler(

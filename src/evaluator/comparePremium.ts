@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
 import { createEvaluator, type Progress } from './createEvaluator';
-import { drain } from '../base/drain';
+import { runToEnd } from '../base/runToEnd';
 import type { Explanation, Premium, Verdict } from './types';
 
 /** A product whose verdict differs between two dates. */
@@ -10,7 +10,7 @@ export interface PremiumChange {
   readonly index: number;
   readonly before: Premium;
   readonly after: Premium;
-  /** Everything about the row on either date, which says why; made when it is asked for. */
+  /** The row's explanation on either date; made on demand. */
   explain(): { readonly before: Explanation; readonly after: Explanation };
 }
 
@@ -18,7 +18,7 @@ export interface PremiumChange {
 export interface PremiumChanges {
   /** Becomes premium. */
   readonly gains: readonly PremiumChange[];
-  /** Was premium and is not, or is not known to be, any more. */
+  /** No longer premium, or no longer known to be. */
   readonly losses: readonly PremiumChange[];
   /** Changes between not premium and undetermined. */
   readonly others: readonly PremiumChange[];
@@ -31,7 +31,7 @@ export interface PremiumComparison extends PremiumChanges {
 
 const SLICE_ROWS = 8_192;
 
-/** Tells which products gain or lose premium from one verdict to another on the same catalogue, in slices. */
+/** Finds the products that gain or lose premium between two verdicts on one catalogue, in slices. */
 export function* premiumChanges(
   before: Verdict,
   after: Verdict,
@@ -57,7 +57,7 @@ export function* premiumChanges(
   return { gains, losses, others };
 }
 
-/** Judges a catalogue on two ISO dates and tells which products gain or lose premium. */
+/** Judges a catalogue on two ISO dates and finds the products that gain or lose premium. */
 export function comparePremium(
   book: Rulebook,
   catalogue: Catalogue,
@@ -68,5 +68,5 @@ export function comparePremium(
   const judged = (asOf: string): Verdict =>
     createEvaluator(book, { asOf, ...(markets && { markets }) }).evaluate(catalogue);
   const [before, after] = [judged(from), judged(to)];
-  return { before, after, ...drain(premiumChanges(before, after, Infinity)) };
+  return { before, after, ...runToEnd(premiumChanges(before, after, Infinity)) };
 }

@@ -1,17 +1,18 @@
 import type { Catalogue } from '../catalogue';
 import type { MarketKey } from '../fields';
 import type { Rulebook } from '../rulebook';
-import { drain } from '../base/drain';
+import { mapProgress } from '../base/mapProgress';
+import { runToEnd } from '../base/runToEnd';
 import { compileInSteps, type Program } from './program/program';
 import { Runner, SLICE } from './program/run';
 import type { StatusLine, Verdict } from './types';
 import { createVerdict } from './verdict/createVerdict';
-import { RowStand } from './verdict/rowStand';
+import { RowCursor } from './verdict/rowCursor';
 import { RowStatus } from './verdict/rowStatus';
 import { summarise } from './verdict/summarise';
 
 export interface EvaluatorOptions {
-  /** ISO date: which rules hold, and which certificates are still valid. */
+  /** ISO date for which rules and certificates are judged. */
   readonly asOf: string;
   /**
    * The markets to judge for; all of the vocabulary if absent. They are also the target markets of
@@ -31,14 +32,14 @@ export interface Evaluator {
   /** Judges every row in one go. */
   evaluate(catalogue: Catalogue): Verdict;
   /**
-   * Judges every row in slices, so that the caller can show progress, let others work, or stop. The
-   * first slices are smaller, and compile what is left to compile: none holds a page for long.
-   * Between two slices other catalogues may be judged.
+   * Judges every row in slices, between which the caller can show progress, let others work, stop, or
+   * judge another catalogue. The first slices are smaller, since they also compile: none holds a page for
+   * long.
    */
   steps(catalogue: Catalogue, sliceRows?: number): Generator<Progress, Verdict>;
   /**
-   * The status of a catalogue's first row, as if it were alone: what `evaluate` says of it in a
-   * catalogue of that row, in a fraction of the time. For formulas, which ask row by row.
+   * The status of a catalogue's first row, judged alone: as `evaluate` of a one-row catalogue, in a
+   * fraction of the time. For formulas, which ask row by row.
    */
   status(catalogue: Catalogue): StatusLine;
 }
@@ -46,10 +47,10 @@ export interface Evaluator {
 /**
  * Compiles a rulebook that has passed its checks.
  *
- * @throws RangeError if the book has no model for the date; `modelAt` tells beforehand.
+ * @throws RangeError if the book has no model for the date (see `modelAt`).
  */
 export function createEvaluator(book: Rulebook, options: EvaluatorOptions): Evaluator {
-  return drain(createEvaluatorInSteps(book, options));
+  return runToEnd(createEvaluatorInSteps(book, options));
 }
 
 /**
@@ -65,13 +66,13 @@ export function* createEvaluatorInSteps(
   if (program === undefined) throw new RangeError(`no model is in force on ${asOf}`);
   yield;
   const runner = new Runner(program);
-  const stand = new RowStand(program);
+  const cursor = new RowCursor(program);
   const steps: Evaluator['steps'] = (catalogue, sliceRows = SLICE) =>
-    judge(program, runner, stand, catalogue, sliceRows);
+    judge(program, runner, cursor, catalogue, sliceRows);
   let statuses: RowStatus | undefined;
   return {
     steps,
-    evaluate: (catalogue) => drain(steps(catalogue, Infinity)),
+    evaluate: (catalogue) => runToEnd(steps(catalogue, Infinity)),
     status: (catalogue) => (statuses ??= new RowStatus(program)).of(catalogue),
   };
 }
@@ -79,23 +80,15 @@ export function* createEvaluatorInSteps(
 function* judge(
   program: Program,
   runner: Runner,
-  stand: RowStand,
+  cursor: RowCursor,
   catalogue: Catalogue,
   slice: number,
 ): Generator<Progress, Verdict> {
-  const told = (done: number): Progress => ({ done, total: catalogue.size });
-  const results = yield* telling(runner.run(catalogue, slice), told);
-  // In one go, the totals are worked out when they are asked for.
-  if (slice === Infinity) return createVerdict(program, stand, catalogue, results);
+  const progress = (done: number): Progress => ({ done, total: catalogue.size });
+  const results = yield* mapProgress(runner.run(catalogue, slice), progress);
+  // In one go the totals are made on demand.
+  if (slice === Infinity) return createVerdict(program, cursor, catalogue, results);
   const summing = summarise(program, catalogue, results);
-  const summary = yield* telling(summing, () => told(catalogue.size));
-  return createVerdict(program, stand, catalogue, results, summary);
-}
-
-/** Steps that tell something else. */
-function* telling<A, B, T>(steps: Generator<A, T>, tell: (step: A) => B): Generator<B, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    yield tell(step.value);
-  }
+  const summary = yield* mapProgress(summing, () => progress(catalogue.size));
+  return createVerdict(program, cursor, catalogue, results, summary);
 }

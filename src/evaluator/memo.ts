@@ -1,4 +1,4 @@
-/** Remembers what was computed for a key; forgets everything when it has grown too large. */
+/** Cache by key; emptied when it has grown too large. */
 export class Memo<K, V> {
   private readonly known = new Map<K, V>();
 

@@ -1,16 +1,16 @@
 import { CELL, CURRENCY, type CodedColumn, type PricedColumn } from '../catalogue';
 import { CURRENCIES, type CurrencyKey } from '../fields';
 
-/** In what money prices are that name none on a sheet that names none: that in which the platform quotes. */
+/** The platform's own currency: that of prices on a sheet that names none. */
 export const USD = CURRENCIES.indexOf('USD');
 
-/** Whether something is named, be it a currency of no use. */
+/** Whether a currency is named, be it an unknown one. */
 const isNamed = (code: number): boolean => code <= CURRENCY.unknown;
 
 /**
- * Tells in what the prices of a column are, row by row, as an index into `CURRENCIES`; `CURRENCY.unknown` where
- * cell and currency column differ, or one of them can't be read or is empty; `CURRENCY.unsaid` where nothing of
- * a sheet in Chinese names one, so that such prices can be compared with each other only.
+ * The currency of a column's prices by row, an index into `CURRENCIES`; `CURRENCY.unknown` where cell and
+ * currency column differ, or one of them can't be read or is empty; `CURRENCY.unsaid` where a sheet in
+ * Chinese names none at all, so that its prices compare with each other only.
  *
  * @param beside other prices of the rows, for cells that name no currency
  */
@@ -22,7 +22,7 @@ export function moneyOf(
   const monies = currency?.entries.map((entry) => CURRENCIES.indexOf(entry as CurrencyKey));
   const ofSheet = prices?.sheetCurrency ?? CURRENCY.none;
   const unnamed = ofSheet === CURRENCY.none ? USD : ofSheet;
-  // An empty cell of a currency column can't tell.
+  // An empty cell of a currency column leaves it unknown.
   const empty = isNamed(ofSheet) ? ofSheet : CURRENCY.unknown;
   return (row) => {
     let own: number = prices === undefined ? CURRENCY.none : prices.currency[row]!;

@@ -4,7 +4,7 @@
  */
 const WORD = 2 ** 32;
 
-/** Numbers that a set has room for. */
+/** Capacity of a set. */
 export const ROOM = 53;
 
 /** The set of all. */
@@ -22,7 +22,7 @@ export const single = (number: number): number => SINGLES[number]!;
 export const overlap = (a: number, b: number): boolean =>
   (a & b) !== 0 || (highWord(a) & highWord(b)) !== 0;
 
-/** By bits of its word: to raise 2 to the number costs ten times as much. */
+/** Tests a bit of its word: 2 ** number would cost ten times as much. */
 export const has = (set: number, number: number): boolean =>
   (((number < 32 ? set | 0 : highWord(set)) >>> (number & 31)) & 1) !== 0;
 

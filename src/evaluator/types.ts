@@ -9,9 +9,10 @@ import type {
   Requirement,
   Rule,
   Severity,
+  Trait,
 } from '../rulebook';
 
-/** What a condition says of a row; `n/a` where it does not apply. */
+/** Status of a condition in a row; `n/a` where it does not apply. */
 export type ConditionStatus = 'met' | 'unmet' | 'unknown' | 'n/a';
 
 export type PoolStatus = 'in' | 'out' | 'unknown' | 'n/a';
@@ -27,7 +28,13 @@ export type EasyReturn = 'covered' | 'not' | 'unknown';
  * `platform`: a figure that the platform itself gives for the product, in place of the rule's.
  */
 export type ThresholdSource =
-  'default' | 'industry' | 'market' | 'industryMarket' | 'industryFallback' | 'test' | 'platform';
+  | 'default'
+  | 'industry'
+  | 'market'
+  | 'industryMarket'
+  | 'industryFallback'
+  | 'test'
+  | 'platform';
 
 /**
  * A field that would settle an unknown, and where its cell is. `absent`: the sheet has no such column, or
@@ -52,16 +59,16 @@ export interface OtherRow {
   readonly id?: string;
 }
 
-/** What was found in a row, as a value for a place in the sentence of a rule. */
+/** A value found in a row, for a place in a rule's sentence. */
 export type Evidence =
   /** In the unit of a field or measure; in none where it is of neither. */
   | { readonly kind: 'number'; readonly value: number; readonly of?: NumberKey }
   | { readonly kind: 'prices'; readonly low: number; readonly high: number }
   | { readonly kind: 'words'; readonly words: readonly FoundWord[] }
-  /** The first few of the rows, and how many they are. */
+  /** The first few of the rows, and their number. */
   | { readonly kind: 'rows'; readonly rows: readonly OtherRow[]; readonly all: number }
   | { readonly kind: 'tiers'; readonly tiers: readonly PriceTier[] }
-  /** The last day of what is named, in Excel's serial days. */
+  /** A last day of validity, in Excel's serial days, and whose. */
   | { readonly kind: 'end'; readonly day: number; readonly name?: string };
 
 export type Found = Readonly<Partial<Record<Place, Evidence>>>;
@@ -70,7 +77,7 @@ export type Found = Readonly<Partial<Record<Place, Evidence>>>;
 export interface ConditionResult {
   readonly rule: Rule;
   readonly status: ConditionStatus;
-  /** The measured value, in the unit of the measure or field; undefined where it can't be told. */
+  /** The measured value, in the unit of the measure or field; undefined where unknown. */
   readonly actual?: number | string;
   /** The number that is needed; undefined where the test has none. */
   readonly needed?: number;
@@ -79,11 +86,11 @@ export interface ConditionResult {
   readonly place?: CellPlace;
   /** Cells that would settle it; empty unless `status` is unknown. */
   readonly missing: readonly MissingCell[];
-  /** Of an unknown condition of a pool: no cell of the row settles it, for want of a column. */
+  /** Of an unknown condition of a pool: a column is missing, so that no cell of the row settles it. */
   readonly lacksColumn?: boolean;
   /** By measure: the platform's own figures for the product, where it has not reached them. */
   readonly targets?: Readonly<Partial<Record<NumberKey, number>>>;
-  /** Of a finding: what was found, by place of the rule's sentence, as far as the row says it. */
+  /** Of a finding: its evidence by place of the rule's sentence, where the row has it. */
   readonly found?: Found;
 }
 
@@ -106,8 +113,8 @@ export interface PoolResult {
 }
 
 /**
- * What keeps a row out of its nearest pool, least effort first; of an undetermined row, out of the
- * pool of which most can be told.
+ * What keeps a row out of its nearest pool, least effort first; of an undetermined row, out of the pool
+ * with most conditions known.
  */
 export interface Gap {
   readonly pool: Pool;
@@ -117,7 +124,7 @@ export interface Gap {
   readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
-  /** Those of `unknown` that are so for want of a column. */
+  /** Those of `unknown` that lack a column. */
   readonly lacking: number;
 }
 
@@ -125,11 +132,11 @@ export interface Gap {
 export interface PlatformTarget {
   readonly field: FieldKey;
   readonly target: number;
-  /** The measure that has to reach it; absent where the sheet has none of the same days. */
+  /** The measure that has to reach it; absent where the sheet has none over the same days. */
   readonly value?: NumberKey & FieldKey;
 }
 
-/** What the platform itself says of a product, as the sheet has it. */
+/** The platform's own judgement of a product, as the sheet has it. */
 export interface PlatformWord {
   readonly tier?: TierKey;
   readonly targets: readonly PlatformTarget[];
@@ -138,7 +145,7 @@ export interface PlatformWord {
 }
 
 /** One certificate that a market asks for. */
-/** A certificate as the cell names it, which it says is applied for and not issued yet, or holds no longer. */
+/** A certificate as the cell names it, stated to be pending or expired. */
 export interface StatedCertificate {
   readonly name: string;
   readonly standing: 'pending' | 'expired';
@@ -150,9 +157,11 @@ export interface CertificateResult {
   readonly status: CertificateStatus;
   /** Ids of the traits that made it apply. */
   readonly because: readonly string[];
+  /** Traits of which title and category leave open whether the product has them, so that it may not apply. */
+  readonly undecided?: readonly Trait[];
   /** Excel serial day of the last day of validity, where known. */
   readonly validTo?: number;
-  /** Certificates that would show it, were they issued or valid; absent where there are none, or others show it. */
+  /** Pending or expired certificates that would show it; absent where there are none, or others show it. */
   readonly stated?: readonly StatedCertificate[];
 }
 
@@ -182,7 +191,7 @@ export interface Explanation {
   readonly pools: readonly PoolResult[];
   readonly gap?: Gap;
   readonly findings: readonly Finding[];
-  /** Governance checks that can't be told, e.g. for want of a column. */
+  /** Governance checks that are unknown, e.g. for want of a column. */
   readonly undecided: readonly ConditionResult[];
   readonly certificates: readonly CertificateResult[];
   /** Target markets, as the cell names them, that lie outside the markets of the vocabulary: not judged. */
@@ -196,32 +205,32 @@ export interface Explanation {
   readonly platform?: PlatformWord;
 }
 
-/** A pool that is spoken of for a row, and how its conditions are met. */
+/** A pool near a row, and its conditions by status. */
 export type Nearest = Pick<Gap, 'pool' | 'met' | 'unmet' | 'unknown' | 'lacking'>;
 
 /** How far a pool is. */
 export interface Reach extends Nearest {
-  /** Summed over what is unmet. */
+  /** Summed over the unmet. */
   readonly effort: number;
-  /** Something can be done about everything that is open. */
+  /** Every open condition can be worked on. */
   readonly reachable: boolean;
 }
 
-/** What a status line needs; cheaper than an explanation. */
+/** The content of a status line; cheaper than an explanation. */
 export interface StatusLine {
   readonly premium: Premium;
   /** Pools that the product is in. */
   readonly pools: readonly Pool[];
   /**
-   * For `no`: the nearest pool, and how its conditions stand. For `unknown`, where no cell of the row
-   * would settle it: the nearest pool that it is certainly not in, else the one of which most is known.
+   * For `no`: the nearest pool. For `unknown`, where no cell of the row would settle it: the nearest pool
+   * that it is certainly not in, else the one with most conditions known.
    */
   readonly nearest?: Nearest;
   /** For `unknown`: the fields whose cells would settle it. */
   readonly missing: readonly FieldKey[];
-  /** How many undecided pools can't be told of the row for want of columns. */
+  /** Number of undecided pools that lack columns. */
   readonly untold: number;
-  /** The platform's own tier of the product, where the sheet has one and it does not agree with the verdict. */
+  /** The platform's own tier of the product, where it disagrees with the verdict. */
   readonly tier?: TierKey;
 }
 
@@ -232,16 +241,16 @@ export interface PoolTotals {
   readonly unknown: number;
   /** Rows not known to be premium whose nearest pool this is, and that miss one condition of it. */
   readonly oneStep: number;
-  /** Whether the sheet's columns tell it: of every row, in part (as in: who is out), or of none. */
+  /** Whether the sheet's columns decide it: for every row, for some (who is out), or for none. */
   readonly told: 'yes' | 'part' | 'no';
-  /** The fields without a column that it needs and that some row waits for. */
+  /** The fields without a column that some row needs for it. */
   readonly absent: readonly FieldKey[];
 }
 
-/** A field without a column, and what waits for it. */
+/** A field without a column, and the rows and pools that need it. */
 export interface Settling {
   readonly field: FieldKey;
-  /** Undetermined rows of which some pool can't be told without it. */
+  /** Undetermined rows with a pool that is unknown without it. */
   readonly rows: number;
   /** Ids of these pools. */
   readonly pools: readonly string[];
@@ -249,9 +258,9 @@ export interface Settling {
 
 /** How the platform's own tiers compare with the verdicts. */
 export interface PlatformTotals {
-  /** Rows of which both are known. */
+  /** Rows with both known. */
   readonly compared: number;
-  /** Indices of rows that the platform takes for premium, and the verdict does not. */
+  /** Indices of rows that are premium by the platform's tier and not by the verdict. */
   readonly premiumThere: readonly number[];
   /** The reverse. */
   readonly premiumHere: readonly number[];
@@ -260,7 +269,7 @@ export interface PlatformTotals {
 /** Totals over all rows. */
 export interface Summary {
   readonly rows: number;
-  /** As many as rows, but where several rows are one listing. */
+  /** Listings; fewer than rows where several rows are one. */
   readonly listings: number;
   readonly premium: number;
   readonly notPremium: number;
@@ -276,13 +285,13 @@ export interface Summary {
   readonly certificatesByMarket: Readonly<
     Partial<Record<MarketKey, Readonly<Record<CertificateStatus, number>>>>
   >;
-  /** The same of what markets ask besides: registrations, labels, what buyers expect. */
+  /** The same for duties: registrations, labels, what buyers expect. */
   readonly dutiesByMarket: Summary['certificatesByMarket'];
-  /** Governance rules that could not be told of any row, for want of these columns. */
+  /** Governance rules that are unknown in every row, and the columns they lack. */
   readonly uncheckable: readonly { readonly rule: Rule; readonly absent: readonly FieldKey[] }[];
 }
 
-/** What an explanation says of a row itself, as reports tell it row after row. */
+/** The part of an explanation without conditions, as reports need it row after row. */
 export type RowFacts = Omit<
   Explanation,
   'pools' | 'gap' | 'findings' | 'undecided' | 'certificates' | 'coreParts' | 'easyReturnMarkets'
@@ -322,6 +331,6 @@ export interface Verdict {
   /** Numbers of the pools (see `pools`) that are `untold` in its explanation. */
   untold(index: number): readonly number[];
   facts(index: number): RowFacts;
-  /** Everything at once; many rows are told faster by the parts that are wanted of them. */
+  /** Everything at once; for many rows the single parts are faster. */
   explain(index: number): Explanation;
 }

@@ -1,7 +1,4 @@
-/**
- * Words behind a certificate's name that say only that it is one, in the form in which names are
- * compared: upper case, without blanks.
- */
+/** Generic words after a certificate's name, in normal form: upper case, without blanks. */
 export const CERTIFICATE_WORDS = [
   'CERTIFICATIONS?',
   'CERTIFICATES?',
@@ -22,7 +19,7 @@ export const CERTIFICATE_WORDS = [
   '标准',
 ] as const;
 
-/** Patterns of words that say that a certificate is applied for and not issued yet. */
+/** Patterns of words for a certificate applied for and not issued yet. */
 export const PENDING_WORDS = [
   '(?:正在|待)?(?:申请|办理|认证|测试|检测|送检|审核|审批)中',
   '正在(?:申请|办理|认证|测试|检测|送检|审核)',
@@ -35,20 +32,20 @@ export const PENDING_WORDS = [
   String.raw`\b(?:awaiting|processing|ongoing)\b`,
 ] as const;
 
-/** Patterns of words that say that a certificate holds no longer. */
+/** Patterns of words for a certificate that is no longer valid. */
 export const EXPIRED_WORDS = [
   '(?:已经?)?(?:过期|失效|到期)了?(?![日时至])',
   String.raw`\b(?:has )?(?:expired|lapsed)\b`,
   String.raw`\bno longer valid\b`,
 ] as const;
 
-/** What a whole cell says of certificates in lower case without naming any: that there are some. */
+/** Whole cells, in lower case, for unnamed certificates. */
 export const SOME_CERTIFICATES = [
   ...['有证书', '有认证', '证书齐全', '齐全', '齐', '全', '见附件', '详见附件'],
   ...['all', 'complete', 'certified', 'see attachment', 'with certificate', 'with certificates'],
 ] as const;
 
-/** The same: that there are none. */
+/** Whole cells, in lower case, for no certificates. */
 export const NO_CERTIFICATES = [
   ...['暂无', '无证书', '无认证', '没有证书', '没有认证', '暂无证书', '暂无认证'],
   ...['none', 'no certificate', 'no certificates', 'without certificate', 'not certified'],

@@ -1,7 +1,7 @@
 import { UNITS } from './units';
 import type { FieldsByKey } from './types';
 
-/** What the law and the platform ask to be shown. */
+/** Evidence that the law and the platform ask for. */
 export const COMPLIANCE_FIELDS = {
   certificates: {
     key: 'certificates',

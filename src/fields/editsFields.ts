@@ -1,7 +1,7 @@
 import { UNITS } from './units';
 import type { FieldsByKey } from './types';
 
-/** What it said before the last edit. */
+/** Values before the last edit. */
 export const EDITS_FIELDS = {
   previousPrice: {
     key: 'previousPrice',

@@ -9,7 +9,26 @@ import { TRADE_FIELDS } from './tradeFields';
 import type { FieldKey } from './fieldKeys';
 import type { Field } from './types';
 
-/** The vocabulary: what a column can mean, and the headers that say so. */
+/** Fields by what they are about, in the order of the vocabulary. */
+const GROUPS = {
+  identity: IDENTITY_FIELDS,
+  trade: TRADE_FIELDS,
+  content: CONTENT_FIELDS,
+  service: SERVICE_FIELDS,
+  performance: PERFORMANCE_FIELDS,
+  compliance: COMPLIANCE_FIELDS,
+  edits: EDITS_FIELDS,
+  target: TARGET_FIELDS,
+} as const;
+
+export type FieldGroup = keyof typeof GROUPS;
+
+export const FIELD_GROUPS = Object.keys(GROUPS) as readonly FieldGroup[];
+
+export const fieldsOfGroup = (group: FieldGroup): readonly FieldKey[] =>
+  Object.keys(GROUPS[group]) as FieldKey[];
+
+/** The vocabulary: the fields that a column can mean, with their headers. */
 export const FIELDS = {
   ...IDENTITY_FIELDS,
   ...TRADE_FIELDS,

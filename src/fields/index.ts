@@ -7,7 +7,7 @@ export {
 } from './certificateWords';
 export { CURRENCIES, CURRENCY_SIGNS, OTHER_CURRENCIES, type CurrencyKey } from './currencies';
 export { FIELD_KEYS, type FieldKey } from './fieldKeys';
-export { FIELDS } from './fields';
+export { FIELD_GROUPS, FIELDS, fieldsOfGroup, type FieldGroup } from './fields';
 export { INDUSTRIES, INDUSTRY_KEYS, type IndustryKey } from './industries';
 export { MARKET_REGIONS, type MarketRegion } from './marketRegions';
 export { MARKETS, MARKET_KEYS, type Market, type MarketKey } from './markets';
@@ -19,4 +19,5 @@ export { PRODUCT_TYPES, type ProductTypeKey } from './productTypes';
 export { TIERS, type TierKey } from './tiers';
 export { SIMPLIFIED, toSimplified } from './traditional';
 export { WHERE_TO_FIND } from './whereToFind';
-export type { Bilingual, Field, FieldType } from './types';
+export type { Localized } from '../base/lang';
+export type { Field, FieldType } from './types';

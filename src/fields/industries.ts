@@ -1,4 +1,4 @@
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /** Industries by which standards differ; `other` is a category that leads to none of the rest. */
 export const INDUSTRIES = {
@@ -26,7 +26,7 @@ export const INDUSTRIES = {
   food: { zh: '食品农业', en: 'Food and agriculture' },
   safety: { zh: '安全防护', en: 'Safety and protection' },
   other: { zh: '其他行业', en: 'Other industries' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Localized>;
 
 export type IndustryKey = keyof typeof INDUSTRIES;
 

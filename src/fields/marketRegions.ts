@@ -6,7 +6,7 @@ export interface MarketRegion {
   readonly names: readonly string[];
   /** The markets that it certainly holds. */
   readonly markets: readonly MarketKey[];
-  /** Whether much of it is no market of ours. */
+  /** Whether much of it lies outside the markets of the vocabulary. */
   readonly beyond: boolean;
 }
 
@@ -17,8 +17,8 @@ const region = (
 ): MarketRegion => ({ names, markets, beyond });
 
 /**
- * Regions as the platform and sellers name them. A union stands for its members: a region that holds
- * many of them holds its law.
+ * Regions as the platform and sellers name them. A union represents its members: a region with
+ * many of them includes its law.
  */
 export const MARKET_REGIONS: readonly MarketRegion[] = [
   region(['north america', 'northern america', '北美', '北美洲', '美加'], ['US', 'CA'], false),

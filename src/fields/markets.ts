@@ -1,8 +1,8 @@
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /** A target market: a country, or a union whose law is one. */
 export interface Market {
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Further ways in which a cell names it; codes and names are matched without case. */
   readonly synonyms: readonly string[];
   /** The union whose law applies too. */
@@ -16,7 +16,7 @@ const market = (
   union?: Market['union'],
 ): Market => ({ name: { zh, en }, synonyms, ...(union && { union }) });
 
-/** Markets by ISO 3166 code; `EU`, `EAEU` and `GCC` stand for the unions themselves. */
+/** Markets by ISO 3166 code; `EU`, `EAEU` and `GCC` are the unions themselves. */
 export const MARKETS = {
   US: market('美国', 'United States', [
     ...['usa', 'u.s.', 'u.s.a.', 'u.s.a', 'u.s', 'america', '美'],

@@ -1,5 +1,5 @@
 import type { FieldKey } from './fieldKeys';
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /**
  * A number derived from one or more fields of a row, on which a rule can set a threshold.
@@ -10,20 +10,20 @@ import type { Bilingual } from './types';
  */
 export interface Measure {
   readonly reads: readonly FieldKey[];
-  /** Those of `reads` without which it can mostly still be told. */
+  /** Those of `reads` that most rows can do without. */
   readonly optional?: readonly FieldKey[];
   readonly scope: 'row' | 'market' | 'catalogue';
-  readonly name: Bilingual;
-  readonly unit?: Bilingual;
+  readonly name: Localized;
+  readonly unit?: Localized;
 }
 
-const characters: Bilingual = { zh: '字符', en: 'characters' };
-const bytes: Bilingual = { zh: '字节', en: 'bytes' };
-const times: Bilingual = { zh: '倍', en: 'times' };
-const days: Bilingual = { zh: '天', en: 'days' };
-const usd: Bilingual = { zh: '美元', en: 'USD' };
+const characters: Localized = { zh: '字符', en: 'characters' };
+const bytes: Localized = { zh: '字节', en: 'bytes' };
+const times: Localized = { zh: '倍', en: 'times' };
+const days: Localized = { zh: '天', en: 'days' };
+const usd: Localized = { zh: '美元', en: 'USD' };
 
-/** Every derived measure; flags are 1 (yes) or 0 (no), anything that can't be told is NaN. */
+/** Every derived measure; flags are 1 (yes) or 0 (no), NaN where unknown. */
 export const MEASURES = {
   'title.length': {
     reads: ['title'],

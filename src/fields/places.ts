@@ -1,8 +1,8 @@
 import { NUMERIC_FIELD_KEYS, type NumericFieldKey } from './numericFields';
 
 /**
- * What the sentence of a rule may name beside the fields of its row: `actual` and `needed` are those of its
- * test; the others are worked out from what was found.
+ * Places in a rule's sentence beside the fields of its row: `actual` and `needed` come from its test, the
+ * others from the evidence.
  */
 const FOUND_PLACES = [
   'actual',

@@ -1,10 +1,5 @@
+import type { Localized } from '../base/lang';
 import type { FieldKey } from './fieldKeys';
-
-/** A text in both languages of the product; neither is a fallback of the other. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /**
  * How the cells of a field are read.
@@ -42,13 +37,13 @@ export type FieldType =
   | 'tier'
   | 'currency';
 
-/** One field of the vocabulary: what a column of a seller's sheet can mean. */
+/** One field of the vocabulary: a meaning of a column in a seller's sheet. */
 export interface Field {
   readonly key: string;
   readonly type: FieldType;
   /** Unit of the typed value, e.g. `day`, `kg`, `USD`; absent where there is none. */
-  readonly unit?: Bilingual;
-  readonly name: Bilingual;
+  readonly unit?: Localized;
+  readonly name: Localized;
   /** Further headers that mean this field, best first, as sellers and exports write them. */
   readonly synonyms: readonly string[];
 }

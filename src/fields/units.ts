@@ -1,4 +1,4 @@
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /** Units of typed values, as they follow a number in a sentence. */
 export const UNITS = {
@@ -13,4 +13,4 @@ export const UNITS = {
   inquiries: { zh: '个', en: 'inquiries' },
   orders: { zh: '单', en: 'orders' },
   violations: { zh: '次', en: 'violations' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Localized>;

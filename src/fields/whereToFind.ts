@@ -1,14 +1,14 @@
 import type { FieldKey } from './fieldKeys';
-import type { Bilingual } from './types';
+import type { Localized } from '../base/lang';
 
 /** Pages and exports of the platform's back office that hold columns of products. */
-const ADVISOR: Bilingual = { zh: '产品参谋的导出表', en: 'the 产品参谋 export' };
-const GROWTH: Bilingual = { zh: '商品成长页的下载表', en: 'the download of the 商品成长 page' };
-const LIST: Bilingual = { zh: '商品管理列表', en: 'the product list' };
-const GOVERNANCE: Bilingual = { zh: '商品治理表（CSV）', en: 'the governance CSV' };
+const ADVISOR: Localized = { zh: '产品参谋的导出表', en: 'the 产品参谋 export' };
+const GROWTH: Localized = { zh: '商品成长页的下载表', en: 'the download of the 商品成长 page' };
+const LIST: Localized = { zh: '商品管理列表', en: 'the product list' };
+const GOVERNANCE: Localized = { zh: '商品治理表（CSV）', en: 'the governance CSV' };
 
 /** Where the back office has a field; only those that were seen in an export or on a page. */
-export const WHERE_TO_FIND: Readonly<Partial<Record<FieldKey, Bilingual>>> = {
+export const WHERE_TO_FIND: Readonly<Partial<Record<FieldKey, Localized>>> = {
   productId: ADVISOR,
   title: ADVISOR,
   showcase: ADVISOR,

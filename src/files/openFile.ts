@@ -50,7 +50,7 @@ function onlyForwards(onProgress: OnProgress | undefined): OnProgress {
   };
 }
 
-/** Our own faults as they are, those of the system by their codes; anything else that a parser throws is damage. */
+/** Faults of this room as they are, those of the system by their codes; anything else that a parser throws is damage. */
 function faultOf(error: unknown): Fault {
   if (error instanceof FileFailure) return error.fault;
   if (error instanceof PackageError) return faultOfPackage(error);

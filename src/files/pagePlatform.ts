@@ -1,9 +1,9 @@
 import type { Platform } from './platform';
 
-/** Bytes that are looked at in one go. */
+/** Bytes decoded in one go. */
 const PIECE = 1 << 20;
 
-/** A page: a browser ends what takes too much memory by itself, and does not tell how much there is. */
+/** A page: a browser ends what takes too much memory by itself, and does not say how much there is. */
 export const PAGE: Platform = {
   textsOf: (bytes) => {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

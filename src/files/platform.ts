@@ -1,7 +1,7 @@
 /** Makes the text of the bytes between two places, which are UTF-8; `isAscii`: and no more than ASCII. */
 export type TextMaker = (start: number, end: number, isAscii: boolean) => string;
 
-/** What a program and a page each do in their own way when they read a file. */
+/** Platform-dependent parts of reading a file: Node, or a page. */
 export interface Platform {
   /** A maker of texts of one file. */
   textsOf(bytes: Uint8Array): TextMaker;

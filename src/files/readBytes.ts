@@ -5,7 +5,7 @@ import { openFile } from './openFile';
 import { PAGE } from './pagePlatform';
 import type { FileResult, ReadOptions } from './types';
 
-/** The name of a file without what tells its kind. */
+/** The name of a file without its extension. */
 const plainName = (file: string): string => file.replace(/\.[^.]+$/, '');
 
 /** Reads one sheet of a file that a page was given, as `readSpreadsheet` reads one from disk. */

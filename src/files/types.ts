@@ -68,7 +68,7 @@ export type FileResult =
     } & SheetContent)
   | { readonly ok: false; readonly error: FileError };
 
-/** Told how much of the work is done, from 0 to 1, never backwards. */
+/** Receives the share of the work that is done, from 0 to 1, never decreasing. */
 export type OnProgress = (fraction: number) => void;
 
 export interface ReadOptions {

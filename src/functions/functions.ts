@@ -2,7 +2,7 @@
  * What Excel calls. `readDeclarations` reads this file alone: function declarations at its top
  * level, with the types written out. Arguments that are left out arrive as `null` (defaults do not
  * fire), and cells can be error values, dates and rich values: most is `unknown` here, and is made
- * sense of behind the door. What Excel shows of them is in `src/strings`.
+ * sense of behind the adapter. What Excel shows of them is in `src/strings`.
  */
 import { certNeeded } from './answers/certNeeded';
 import { certStatus } from './answers/certStatus';
@@ -13,7 +13,7 @@ import { poolStatus } from './answers/poolStatus';
 import { ruleText } from './answers/ruleText';
 import { starLevels } from './answers/starLevels';
 import type { KindName, MarketName, PoolName } from './arguments/names';
-import { answered, answerEach, answerFrom } from './door';
+import { answered, answerEach, answerFrom } from './adapter';
 
 /**
  * Whether each product is premium, in which pools, or how far it is from the nearest.
@@ -31,7 +31,7 @@ export function POOLSTATUS(
   asOf: unknown,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
-  return answerEach(rows, headers, invocation, (desk) => poolStatus(desk, asOf));
+  return answerEach(rows, headers, invocation, (runtime) => poolStatus(runtime, asOf));
 }
 
 /**
@@ -67,7 +67,7 @@ export function POOLGAP(
   pool: PoolName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
-  return answerEach(rows, headers, invocation, (desk) => poolGap(desk, pool));
+  return answerEach(rows, headers, invocation, (runtime) => poolGap(runtime, pool));
 }
 
 /**
@@ -86,7 +86,7 @@ export function CERTSTATUS(
   market: MarketName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
-  return answerEach(rows, headers, invocation, (desk) => certStatus(desk, market));
+  return answerEach(rows, headers, invocation, (runtime) => certStatus(runtime, market));
 }
 
 /**
@@ -97,7 +97,7 @@ export function CERTSTATUS(
  * @returns The certificates.
  */
 export function CERTNEEDED(category: unknown, market: MarketName): Promise<string> {
-  return answered((desk) => certNeeded(desk, category, market));
+  return answered((runtime) => certNeeded(runtime, category, market));
 }
 
 /**
@@ -126,7 +126,9 @@ export function STARLEVEL(
   kind: KindName,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<string[][]> {
-  return answered((desk) => starLevels(desk, scores, asOf, kind, invocation.parameterAddresses));
+  return answered((runtime) =>
+    starLevels(runtime, scores, asOf, kind, invocation.parameterAddresses),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Result } from '../excel';
+import type { Result } from '../excel/gateway';
 import type { Completion } from '../excel/partners/types';
 import type { Rulebook } from '../rulebook';
 import type { Lang } from '../strings';

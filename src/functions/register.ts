@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rulebook';
-import type { Desk } from './desk/desk';
-import { excelError } from './excelError';
+import type { FunctionsRuntime } from './runtime/FunctionsRuntime';
+import { excelError } from './runtime/excelError';
 import type { FUNCTIONS } from './functionTable';
 import type { FunctionsHost } from './functionsHost';
 
@@ -28,10 +28,10 @@ export interface FunctionsControl {
 
 interface Opened {
   readonly functions: typeof FUNCTIONS;
-  readonly desk: Desk;
+  readonly runtime: FunctionsRuntime;
 }
 
-/** The functions and their one desk, loaded when they are first asked for; a failure is not remembered. */
+/** The functions and their one runtime, loaded when they are first asked for; a failure is not remembered. */
 class FunctionsOnDemand {
   private asked: Promise<Opened> | undefined;
 
@@ -47,19 +47,19 @@ class FunctionsOnDemand {
     return asked;
   }
 
-  /** What is remembered is changed; without a desk nothing is. */
-  tell(say: (desk: Desk) => void): void {
+  /** What is remembered is changed; without a runtime nothing is. */
+  tell(say: (runtime: FunctionsRuntime) => void): void {
     this.asked?.then(
-      ({ desk }) => {
-        say(desk);
+      ({ runtime }) => {
+        say(runtime);
       },
       () => undefined,
     );
   }
 
   private async open(): Promise<Opened> {
-    const { FUNCTIONS: functions, openDesk } = await import('./functionTable');
-    return { functions, desk: openDesk(this.host) };
+    const { FUNCTIONS: functions, startRuntime } = await import('./functionTable');
+    return { functions, runtime: startRuntime(this.host) };
   }
 }
 
@@ -80,13 +80,13 @@ export function registerFunctions(host: FunctionsHost): FunctionsControl {
   }
   return {
     setRulebook: (book) => {
-      void onDemand.opened().then(({ desk }) => {
-        desk.setRulebook(book);
+      void onDemand.opened().then(({ runtime }) => {
+        runtime.setRulebook(book);
       });
     },
     forgetRulebook: () => {
-      onDemand.tell((desk) => {
-        desk.forgetRulebook();
+      onDemand.tell((runtime) => {
+        runtime.forgetRulebook();
       });
     },
   };

@@ -3,7 +3,7 @@ import type { Basis } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { referenceText } from './referenceText';
 
-/** What every rule, pool and requirement says of its origin. */
+/** Origin of a rule, pool or requirement. */
 export interface Origin {
   readonly basis: Basis;
   readonly reference: string;
@@ -13,7 +13,7 @@ export interface Origin {
 /** A rule's basis; or `platform`, where the platform itself gives the number for the product. */
 export type NumberBasis = Basis | 'platform';
 
-/** Whether neither the platform nor a law publishes the number, which is said wherever it is shown. */
+/** Whether neither the platform nor a law publishes the number; then every text says so. */
 export function isUnpublished(basis: NumberBasis): basis is 'assumed' | 'thirdParty' {
   return basis === 'assumed' || basis === 'thirdParty';
 }

@@ -3,18 +3,18 @@ import { MARKETS } from '../fields';
 import type { Trait } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { basisText } from './basisText';
-import { dateText } from './dateText';
-import { commaList, semicolonList, withNote } from './lists';
+import { dateText } from './format/values';
+import { commaList, semicolonList, withNote } from './format/lists';
 
-/** Which certificates are applied for, or hold no longer. */
+/** The certificates that are pending or expired. */
 function statedText(stated: readonly StatedCertificate[], lang: Lang): string {
-  const told = stated.map(({ name, standing }) =>
+  const texts = stated.map(({ name, standing }) =>
     text(lang, `certificate.stated.${standing}`, { name }),
   );
-  return commaList(told, lang);
+  return commaList(texts, lang);
 }
 
-/** The status of a certificate, with its last day, or how the sheet says that it is getting on, where known. */
+/** The status of a certificate, with its last day or stated status, where known. */
 export function certificateStatusText(result: CertificateResult, lang: Lang): string {
   const status = text(lang, `certificate.${result.status}`);
   const { stated, validTo } = result;
@@ -23,9 +23,18 @@ export function certificateStatusText(result: CertificateResult, lang: Lang): st
   return text(lang, 'certificate.until', { status, date: dateText(validTo) });
 }
 
-/** Whether it is a certificate at all, why it is asked for, and on what basis; `traits` are those of the book. */
+/** What title or category should say, so that it is known what is asked. */
+export function undecidedText(undecided: readonly Trait[], lang: Lang): string {
+  const traits = commaList(
+    undecided.map(({ name }) => name[lang]),
+    lang,
+  );
+  return text(lang, 'certificate.undecided', { traits });
+}
+
+/** Kind (certificate or duty), reasons and basis of a requirement; `traits` are those of the book. */
 function notesText(
-  { requirement, because }: CertificateResult,
+  { requirement, because, undecided = [] }: CertificateResult,
   lang: Lang,
   traits: readonly Trait[],
 ): string {
@@ -36,6 +45,7 @@ function notesText(
   if (names.length > 0) {
     notes.push(text(lang, 'certificate.because', { traits: commaList(names, lang) }));
   }
+  if (undecided.length > 0) notes.push(undecidedText(undecided, lang));
   return semicolonList(notes, lang);
 }
 
@@ -46,10 +56,7 @@ function requirementText({ requirement }: CertificateResult, lang: Lang): string
   });
 }
 
-/**
- * One certificate that a market asks for, whoever holds it: what it is, by which law, why it applies
- * and on what basis.
- */
+/** One certificate that a market asks for, apart from any holder: name, law, reasons, basis. */
 export function certificateNeedText(
   result: CertificateResult,
   lang: Lang,
@@ -59,8 +66,8 @@ export function certificateNeedText(
 }
 
 /**
- * One certificate that a market asks for: what it is, by which law, how it stands, why it applies and
- * on what basis. `traits` are those of the book, for the names behind `because`.
+ * One certificate that a market asks for: name, law, status, reasons, basis. `traits` are those of the book,
+ * for the names behind `because`.
  */
 export function certificateText(
   result: CertificateResult,

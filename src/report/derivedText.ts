@@ -1,6 +1,6 @@
 import type { CellPlace } from '../catalogue';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
+import { commaList } from './format/lists';
 
 const numberOf = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
@@ -12,7 +12,7 @@ function columnsText(columns: readonly string[], lang: Lang): string {
   return follow && columns.length > 2 ? `${first}–${last}` : commaList(columns, lang);
 }
 
-/** From which columns a value was derived; undefined where its field has a column of its own. */
+/** The columns that a value was derived from; undefined where its field has a column of its own. */
 export function derivedText(place: CellPlace | undefined, lang: Lang): string | undefined {
   if (place?.derivedFrom === undefined) return undefined;
   return text(lang, 'condition.derived', { columns: columnsText(place.derivedFrom, lang) });

@@ -3,7 +3,7 @@ import { text, type Lang } from '../strings';
 
 const EFFORTS = [1, 2, 3, 4, 5] as const;
 
-/** How hard it is to meet a condition that is not met. */
+/** The effort of meeting a condition. */
 export function effortText({ mendable, effort }: Pick<Rule, 'mendable' | 'effort'>, lang: Lang) {
   if (!mendable) return text(lang, 'pane.row.notMendable');
   return text(lang, `pane.row.effort.${EFFORTS.find((each) => each === effort) ?? 5}`);

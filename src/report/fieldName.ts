@@ -1,4 +1,4 @@
-import { FIELDS, MEASURES, type Bilingual, type FieldKey, type MeasureKey } from '../fields';
+import { FIELDS, MEASURES, type Localized, type FieldKey, type MeasureKey } from '../fields';
 import type { NumberKey } from '../rulebook';
 import type { Lang } from '../strings';
 
@@ -8,8 +8,8 @@ export function fieldName(key: FieldKey, lang: Lang): string {
 }
 
 interface Named {
-  readonly name: Bilingual;
-  readonly unit?: Bilingual;
+  readonly name: Localized;
+  readonly unit?: Localized;
 }
 
 const isMeasure = (key: NumberKey | FieldKey): key is MeasureKey => Object.hasOwn(MEASURES, key);

@@ -3,10 +3,9 @@ import { MARKETS } from '../fields';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
 import { countsText } from './knownText';
-import { labelled, semicolonList } from './lists';
-import { midSentence, startOfSentence } from './midSentence';
+import { labelled, midSentence, semicolonList, startOfSentence } from './format/lists';
 
-/** Says a condition: `conditionText`, or what remembers its words. */
+/** Words of a condition: `conditionText`, or a cache of it. */
 type Say = (condition: ConditionResult, lang: Lang) => string;
 
 function gapPoolName(gap: Gap, lang: Lang): string {
@@ -22,9 +21,9 @@ function listed(conditions: readonly ConditionResult[], lang: Lang, say: Say): s
   );
 }
 
-/** What keeps a row out of a pool by its name, least effort first: what is unmet, then what is unknown. */
+/** A gap in words with the pool's name, least effort first: unmet conditions, then unknown ones. */
 export function namedGapText(gap: Gap, lang: Lang, say: Say = conditionText): string {
-  const told = (status: 'unmet' | 'unknown') =>
+  const listOf = (status: 'unmet' | 'unknown') =>
     listed(
       gap.conditions.filter((each) => each.status === status),
       lang,
@@ -34,17 +33,17 @@ export function namedGapText(gap: Gap, lang: Lang, say: Say = conditionText): st
   if (gap.unmet > 0) {
     const pool = gapPoolName(gap, lang);
     const key = gap.unknown > 0 ? 'gap.unmetSome' : 'gap.unmet';
-    parts.push(text(lang, key, { pool, n: gap.unmet, conditions: told('unmet') }));
+    parts.push(text(lang, key, { pool, n: gap.unmet, conditions: listOf('unmet') }));
   }
   if (gap.unknown > 0) {
-    parts.push(text(lang, 'gap.unknown', { n: gap.unknown, conditions: told('unknown') }));
+    parts.push(text(lang, 'gap.unknown', { n: gap.unknown, conditions: listOf('unknown') }));
   }
   return semicolonList(parts, lang);
 }
 
 /**
- * What keeps a row out of its nearest pool, or out of the one of which most can be told. Columns that
- * the sheet lacks are named once, for the sheet, so that here they are only counted.
+ * What keeps a row out of its nearest pool, or the one with most conditions known. Columns that the sheet
+ * lacks are only counted here, since they are named once for the sheet.
  */
 export function gapText(
   gap: Gap | undefined,

@@ -3,12 +3,12 @@ import type { Verdict } from '../evaluator';
 import { IgnoreList, type IgnoredFinding } from './marks/markFilter';
 import { cellText } from './sheet/cellText';
 
-/** What products are put together by: what a cell says, or the markets that they aim at. */
+/** Fields by which products are grouped. */
 export type GroupField = 'owner' | 'category' | 'tier' | 'markets';
 
-/** What the products of one group come to. */
+/** Totals of one group of products. */
 export interface GroupTotals {
-  /** What their cells say, or a market's code; `''` where they say nothing. */
+  /** The text of their cells, or a market's code; `''` where empty. */
   readonly key: string;
   readonly products: number;
   readonly premium: number;

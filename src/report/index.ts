@@ -1,6 +1,6 @@
 export { fileWarningText, type FileWarning } from './problems/fileWarningText';
 export { cellText } from './sheet/cellText';
-export { BYTE_ORDER_MARK, csvLine, csvValue } from './csvLine';
+export { BYTE_ORDER_MARK, csvLine, csvValue } from './format/csvLine';
 export { progressOf, type ProductMove } from './history/progressOf';
 export { derivedText } from './derivedText';
 export {
@@ -17,8 +17,8 @@ export { faultText, faultWords } from './condition/faultText';
 export { missingText } from './condition/missingText';
 export { needText } from './condition/needText';
 export { thresholdSourceText, thresholdText } from './condition/thresholdText';
-export { dateText } from './dateText';
-export { tellChanges, type ToldChange } from './explain/bookChanges';
+export { dateText } from './format/values';
+export { describeChanges, type DescribedChange } from './explain/bookChanges';
 export { explainedLines } from './explain/explainedLines';
 export { explainCode, explainableCodes, type CodeExplanation } from './explain/explainCode';
 export type { Explained, ExplainedPart } from './explain/explained';
@@ -39,7 +39,7 @@ export {
   type Moved,
 } from './history/checkRecord';
 export { movedText, signedText } from './history/movedText';
-export { invalidReasonText } from './invalidReasonText';
+export { invalidReasonText } from './reasonText';
 export {
   jsonHead,
   jsonReport,
@@ -52,13 +52,13 @@ export {
 export { reportHead } from './json/reportHead';
 export { RowJson } from './json/RowJson';
 export { RowWords } from './rowWords';
-export { commaList, labelled, semicolonList, withNote } from './lists';
+export { commaList, labelled, semicolonList, withNote } from './format/lists';
 export * from './marks';
-export { midSentence } from './midSentence';
+export { midSentence } from './format/lists';
 export { carriedInPart, countCarried, type CarriedRules } from './carried/carriedRules';
 export { carriedText } from './carried/carriedText';
-export { countText, numberText, shareText } from './numberText';
-export { linkTarget, placeText } from './placeText';
+export { countText, numberText, shareText } from './format/values';
+export { linkTarget, placeText } from './format/values';
 export {
   excelProblemText,
   type ExcelProblem,
@@ -66,7 +66,8 @@ export {
 } from './problems/excelProblemText';
 export { fileProblemText, type FileProblem } from './problems/fileProblemText';
 export { headerProblemText, otherSheetText, type SeenSheet } from './problems/headerProblemText';
-export { joinProblemText } from './problems/joinProblemText';
+export { joinGain, joinGainText, type JoinGain } from './joinGain';
+export { conflictsText, joinProblemText } from './problems/joinProblemText';
 export { rulebookProblemText } from './problems/rulebookProblemText';
 export { findingsLine, gapLine, openCertificatesLine, statusWithGap } from './rowTexts';
 export { reasonText } from './reasonText';

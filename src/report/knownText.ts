@@ -1,8 +1,8 @@
 import type { Gap } from '../evaluator';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
+import { commaList } from './format/lists';
 
-/** How the conditions of a pool stand: `4 met, 1 to change, 4 without data`. */
+/** The conditions of a pool by status: `4 met, 1 to change, 4 without data`. */
 export function countsText(
   { met, unmet, unknown, lacking }: Pick<Gap, 'met' | 'unmet' | 'unknown' | 'lacking'>,
   lang: Lang,

@@ -1,12 +1,12 @@
 import { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from '../catalogue';
 import { text, type Lang } from '../strings';
-import { commaList, semicolonList } from './lists';
-import { countText } from './numberText';
+import { commaList, semicolonList } from './format/lists';
+import { countText } from './format/values';
 
-/** More stretches of rows of one kind than this are not listed. */
+/** Most ranges of rows listed for one kind. */
 const SHOWN = 6;
 
-/** Row numbers in stretches: `10`, `12-15`. */
+/** Row numbers as ranges: `10`, `12-15`. */
 function stretches(rows: readonly number[]): string[] {
   const ends: [number, number][] = [];
   for (const row of rows) {
@@ -17,14 +17,14 @@ function stretches(rows: readonly number[]): string[] {
   return ends.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
 }
 
-/** What rows of one kind are, by their numbers: `10, 12-15 (a total)`. */
+/** Rows of one kind: `10, 12-15 (a total)`. */
 function partText(why: LeftOutWhy, rows: readonly number[], lang: Lang): string {
   const all = stretches(rows);
   const shown = commaList(all.length > SHOWN ? [...all.slice(0, SHOWN), '…'] : all, lang);
   return text(lang, 'leftOut.part', { rows: shown, what: text(lang, `leftOut.${why}`) });
 }
 
-/** Which rows are no products, and why, in one line; undefined where all are. */
+/** The rows that are no products, with the reasons, in one line; undefined where all are. */
 export function leftOutText(leftOut: readonly LeftOutRow[], lang: Lang): string | undefined {
   if (leftOut.length === 0) return undefined;
   const parts = LEFT_OUT.flatMap((why) => {

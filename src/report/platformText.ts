@@ -2,8 +2,8 @@ import type { PlatformTarget, PlatformTotals, PlatformWord } from '../evaluator'
 import type { TierKey } from '../fields';
 import { text, type Lang } from '../strings';
 import { measureName } from './fieldName';
-import { commaList, withNote } from './lists';
-import { countText } from './numberText';
+import { commaList, withNote } from './format/lists';
+import { countText } from './format/values';
 import { valueText } from './valueText';
 
 /** The platform's word for a tier. */
@@ -19,10 +19,10 @@ function targetText({ field, target, value }: PlatformTarget, lang: Lang): strin
   });
 }
 
-/** What the platform itself says of a product: its tier, and what it asks to reach. */
+/** The platform's own judgement of a product: its tier and targets. */
 export function platformText({ tier, targets, differs }: PlatformWord, lang: Lang): string {
-  const told = tier && text(lang, 'platform.tier', { tier: tierName(tier, lang) });
-  const noted = told && differs ? withNote(told, text(lang, 'platform.differs'), lang) : told;
+  const named = tier && text(lang, 'platform.tier', { tier: tierName(tier, lang) });
+  const noted = named && differs ? withNote(named, text(lang, 'platform.differs'), lang) : named;
   const asked = targets.map((target) => targetText(target, lang));
   return commaList([...(noted === undefined ? [] : [noted]), ...asked], lang);
 }

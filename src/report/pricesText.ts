@@ -1,6 +1,6 @@
 import { text, type Lang } from '../strings';
 
-/** In what the prices of a sheet are, in words. */
+/** The currency of a sheet's prices, in words. */
 export function pricesText(
   { currency, assumed }: { readonly currency: string | null; readonly assumed: boolean },
   lang: Lang,

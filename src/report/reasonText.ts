@@ -1,7 +1,8 @@
+import type { InvalidReason } from '../catalogue';
+import { commaList } from './format/lists';
 import { text, type Lang } from '../strings';
-import { commaList } from './lists';
 
-/** Why something is ignored, by whom, and until when. */
+/** Reason, author and last day of an ignored finding. */
 export function reasonText(
   {
     reason,
@@ -22,4 +23,9 @@ export function reasonText(
     ],
     lang,
   );
+}
+
+/** Why a cell could not be read. */
+export function invalidReasonText(reason: InvalidReason, lang: Lang): string {
+  return text(lang, `invalid.${reason}`);
 }

@@ -1,6 +1,6 @@
 import { text, type Lang } from '../strings';
 
-/** A source that is told in both languages: the Chinese words, ` / `, the English ones. */
+/** A source in both languages: the Chinese words, ` / `, the English ones. */
 const BOTH = /^(?<zh>.*\p{Script=Han}.*?) \/ (?<en>[^\p{Script=Han}]+)$/su;
 
 /** A source, and a note on it in both languages in the brackets of Chinese. */
@@ -15,7 +15,7 @@ const PAGES = new RegExp(
 
 const inOne = (words: string, lang: Lang): string => BOTH.exec(words)?.groups?.[lang] ?? words;
 
-/** A rule's source in one language; a source that is told once, such as a law's number, as it is. */
+/** A rule's source in one language; a source with one form, such as a law's number, as it is. */
 export function referenceText(reference: string, lang: Lang): string {
   const noted = NOTED.exec(reference)?.groups;
   if (noted) {

@@ -1,10 +1,10 @@
 import type { CertificateResult, Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
-import { certificateStatusText } from './certificateText';
+import { certificateStatusText, undecidedText } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
-import { labelled, semicolonList, withNote } from './lists';
+import { labelled, semicolonList, withNote } from './format/lists';
 import { statusText } from './statusText';
 
 interface GapOfRow {
@@ -17,7 +17,7 @@ export function gapLine({ premium, gap }: GapOfRow, lang: Lang, say = conditionT
   return premium === 'yes' ? '' : gapText(gap, lang, premium, say);
 }
 
-/** How a product is judged and what keeps it out of its nearest pool, which is said once. */
+/** Status and gap of a product, without saying anything twice. */
 export function statusWithGap(line: StatusLine, { premium, gap }: GapOfRow, lang: Lang): string {
   if (premium === 'yes' || gap === undefined) return statusText(line, lang);
   const what = gapText(gap, lang, premium);
@@ -34,12 +34,14 @@ export function findingsLine({ findings }: Pick<Explanation, 'findings'>, lang: 
   );
 }
 
-/** One certificate that a market asks for, with how it is getting on. */
+/** One certificate that a market asks for, with its status. */
 export function certificateWords(result: CertificateResult, lang: Lang): string {
   const { title, force } = result.requirement;
   const name = labelled(result.market, title[lang], lang);
   const said = `${name} ${certificateStatusText(result, lang)}`;
-  return force === 'certificate' ? said : withNote(said, text(lang, `certificate.${force}`), lang);
+  const notes = force === 'certificate' ? [] : [text(lang, `certificate.${force}`)];
+  if (result.undecided) notes.push(undecidedText(result.undecided, lang));
+  return notes.length === 0 ? said : withNote(said, semicolonList(notes, lang), lang);
 }
 
 /** Every certificate of a row that is not simply held, in one line; `''` where there is none. */

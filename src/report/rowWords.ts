@@ -13,34 +13,34 @@ import type { Requirement, Rule } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
 import { faultText } from './condition/faultText';
-import { semicolonList } from './lists';
+import { semicolonList } from './format/lists';
 import { statusKey } from './marks/wordsKeys';
 import { WordsMemo } from './marks/wordsMemo';
-import { placeText } from './placeText';
+import { placeText } from './format/values';
 import { certificateWords, gapLine, openCertificatesLine } from './rowTexts';
 import { statusText } from './statusText';
 
-/** Values of one rule of which the words are remembered: sheets have prices in any number. */
+/** Most cached values of one rule: sheets have any number of prices. */
 const OF_A_RULE = 2_000;
 
 type Say = (condition: ConditionResult, lang: Lang) => string;
 
-/** What is said of a value where so much is needed. */
+/** Cached words of a value and its needed number. */
 interface Said {
   readonly needed: number | undefined;
   readonly source: ThresholdSource;
   readonly words: string;
 }
 
-/** The words on one rule, by the value that was measured and what was found with it. */
+/** Cache of the words on one rule, by measured value and evidence. */
 type RuleWords = Map<ConditionResult['actual'], Said[]>;
 
-/** Whether nothing that is said of a condition, but for the cell behind it, is of its row alone. */
+/** Whether the words of a condition, its cell aside, may recur in other rows. */
 function recurs({ status, targets, place }: ConditionResult): boolean {
   return status === 'unmet' && targets === undefined && place?.derivedFrom === undefined;
 }
 
-/** What was measured and found: a number alone as it is, all else as a text, of which those of cells begin otherwise. */
+/** Cache key of value and evidence: a number alone as it is, all else as a text with `\n` or `=` first. */
 function measured({ actual, found }: ConditionResult): ConditionResult['actual'] {
   let key = '';
   for (const place in found)
@@ -49,7 +49,7 @@ function measured({ actual, found }: ConditionResult): ConditionResult['actual']
   return typeof actual === 'string' ? `=${actual}` : actual;
 }
 
-/** Mostly a number or a word or two, of which a short text is made faster than JSON. */
+/** Key of evidence; mostly a number or a word or two, for which this is faster than JSON. */
 function evidenceKey(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'number':
@@ -74,14 +74,14 @@ function withoutPlace(condition: ConditionResult): ConditionResult {
 
 const asItIs = (words: string): string => words;
 
-/** Words on row after row, the same as of one row alone: what was said before is remembered. */
+/** Words on row after row, equal to those on one row alone; cached. */
 export class RowWords {
   private readonly statuses = new WordsMemo();
   private readonly faults = new Map<Rule, RuleWords>();
   private readonly conditions = new Map<Rule, RuleWords>();
   private readonly byRequirement = new Map<Requirement, WordsMemo>();
 
-  /** @param written how a report writes words, e.g. with escapes; character by character */
+  /** @param written maps words to the report's notation, e.g. with escapes; character by character */
   constructor(
     private readonly lang: Lang,
     private readonly written: (words: string) => string = asItIs,
@@ -123,12 +123,15 @@ export class RowWords {
   }
 
   private certificate(result: CertificateResult): string {
-    const { requirement, market, status, validTo, stated } = result;
+    const { requirement, market, status, validTo, stated, undecided = [] } = result;
     const say = (): string => this.written(certificateWords(result, this.lang));
     if (stated !== undefined) return say();
     let memo = this.byRequirement.get(requirement);
     if (memo === undefined) this.byRequirement.set(requirement, (memo = new WordsMemo(OF_A_RULE)));
-    return memo.get(`${market} ${status} ${validTo ?? ''}`, say);
+    return memo.get(
+      `${market} ${status} ${validTo ?? ''} ${undecided.map(({ id }) => id).join()}`,
+      say,
+    );
   }
 
   private placed(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {

@@ -2,13 +2,13 @@ import type { Settling, Summary } from '../evaluator';
 import type { FieldKey } from '../fields';
 import type { Rule } from '../rulebook';
 
-/** A field without a column: what it would settle. */
+/** A field without a column, with the pools and rules that it would settle. */
 export interface SettlingField extends Settling {
-  /** Governance rules that could not be told of any row. */
+  /** Governance rules that are unknown in every row. */
   readonly rules: readonly Rule[];
 }
 
-/** What could not be told, by the column that would settle most pools, then by that of most rules. */
+/** The missing columns, those that would settle most pools first, then most rules. */
 export function settlingFields({ settling, uncheckable }: Summary): SettlingField[] {
   const rules = new Map<FieldKey, Rule[]>();
   for (const { rule, absent } of uncheckable) {

@@ -2,8 +2,8 @@ import type { Rulebook, StarLevel, StarVersionChoice } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { basisText, originText } from './basisText';
 import { cutOffsText } from './explain/explainSystems';
-import { labelled } from './lists';
-import { numberText } from './numberText';
+import { labelled } from './format/lists';
+import { numberText } from './format/values';
 
 /** Stars, such as `4 stars` or `1 star`. */
 export function starText({ level }: StarLevel, lang: Lang): string {
@@ -36,7 +36,7 @@ export function starLimitTexts(
   );
 }
 
-/** Which star rule judges: the update that set a rated star, the version, its cut-offs, its basis. */
+/** The star rule that judges: the update that set a rated star, the version, its cut-offs, its basis. */
 export function starVersionTexts({ version, updateOn }: StarVersionChoice, lang: Lang): string[] {
   return [
     ...(updateOn === undefined ? [] : [text(lang, 'cli.star.update', { date: updateOn })]),

@@ -2,7 +2,7 @@ import type { Premium, StatusLine } from '../evaluator';
 import type { Lang } from '../strings';
 import { statusText } from './statusText';
 
-/** What is before a product's status, so that a column of them can be scanned. */
+/** Sign before a product's status, so that a column of them can be scanned. */
 export const STATUS_SIGN = {
   yes: '✓',
   no: '✗',

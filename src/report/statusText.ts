@@ -2,14 +2,13 @@ import type { StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
 import { countsText } from './knownText';
-import { commaList } from './lists';
-import { midSentence } from './midSentence';
+import { commaList, midSentence } from './format/lists';
 import { tierName } from './platformText';
 
-/** More names than this make a line too long for a cell. */
+/** Most names in a line that fits a cell. */
 const NAMED = 5;
 
-/** The first few names, and how many more there are. */
+/** The first few names, and the number of the others. */
 export function fewNames(names: readonly string[], lang: Lang): string {
   const named = commaList(names.slice(0, NAMED), lang);
   const more = names.length - NAMED;
@@ -27,10 +26,16 @@ function notPremiumText(nearest: Nearest | undefined, lang: Lang): string {
   return text(lang, 'status.notPremiumUnknown', { pool, n, unknown });
 }
 
-/** Of an undetermined row that no cell of its own would settle: how far its best pool is known. */
+/** Whether all that is unknown hangs on what title and category do not say: no cell is missing. */
+const isLeftOpen = ({ unmet, unknown, lacking }: Nearest): boolean =>
+  unmet === 0 && lacking === 0 && unknown > 0;
+
+/** Text of an undetermined row that no cell of its own would settle: its best pool, as far as known. */
 function nearestText(nearest: Nearest, untold: number, lang: Lang): string {
   const { unmet: n, unknown, lacking } = nearest;
   const pool = midSentence(nearest.pool.name[lang]);
+  if (isLeftOpen(nearest))
+    return withUntold(text(lang, 'status.openTexts', { pool }), untold, lang);
   if (lacking > 0) return text(lang, 'status.known', { pool, counts: countsText(nearest, lang) });
   const status =
     unknown === 0
@@ -69,7 +74,7 @@ function verdictText(line: StatusLine, lang: Lang): string {
 
 /**
  * One line on a product, e.g. `Not premium: 2 short of content pool` or `Undetermined: not in content
- * pool (2 short); 4 pools can’t be told`. The platform's own tier follows where it says anything else.
+ * pool (2 short); 4 pools can’t be told`. The platform's own tier follows where it disagrees.
  */
 export function statusText(line: StatusLine, lang: Lang): string {
   const status = verdictText(line, lang);

@@ -1,6 +1,6 @@
 import type { Summary } from '../evaluator';
 import { text, type Lang } from '../strings';
-import { countText } from './numberText';
+import { countText } from './format/values';
 
 /** The totals in one line. */
 export function summaryText(summary: Summary, lang: Lang): string {

@@ -2,24 +2,24 @@ import type { Summary } from '../evaluator';
 import { WHERE_TO_FIND, type FieldKey } from '../fields';
 import { text, type Lang } from '../strings';
 import { fieldName } from './fieldName';
-import { commaList, semicolonList, withNote } from './lists';
+import { commaList, semicolonList, withNote } from './format/lists';
 import { fewNames } from './statusText';
 
-/** More columns than this are not looked for at one go. */
+/** Most columns named. */
 const NAMED = 5;
 
 type Pools = Pick<Summary, 'pools' | 'settling'>;
 
-/** The fields that pools which can't be told wait for, those that settle most first. */
+/** The missing fields of undecidable pools, those that settle most first. */
 function lackingFields({ pools, settling }: Pools): FieldKey[] {
-  const told = Object.values(pools);
-  const wanted = told.some((pool) => pool.told === 'no') ? 'no' : 'part';
-  const absent = new Set(told.flatMap((pool) => (pool.told === wanted ? pool.absent : [])));
+  const all = Object.values(pools);
+  const wanted = all.some((pool) => pool.told === 'no') ? 'no' : 'part';
+  const absent = new Set(all.flatMap((pool) => (pool.told === wanted ? pool.absent : [])));
   const first = settling.map(({ field }) => field).filter((field) => absent.has(field));
   return [...new Set([...first, ...absent])];
 }
 
-/** Where the back office has some fields, page by page; nothing where that is not known of any. */
+/** The back-office pages that have some of the fields; empty where none is known. */
 function wherePages(fields: readonly FieldKey[], lang: Lang): string[] {
   const pages = new Map<string, FieldKey[]>();
   for (const field of fields) {
@@ -35,8 +35,8 @@ function wherePages(fields: readonly FieldKey[], lang: Lang): string[] {
 }
 
 /**
- * The pools that the columns of a sheet can't tell, the columns that would settle most, and where the
- * back office has them; undefined where every pool can be told.
+ * The pools that the columns of a sheet can't decide, the columns that would settle most, and where the back
+ * office has them; undefined where all are decidable.
  */
 export function untoldText(summary: Pools, lang: Lang): string | undefined {
   const pools = Object.values(summary.pools);
@@ -55,7 +55,7 @@ export function untoldText(summary: Pools, lang: Lang): string | undefined {
   return semicolonList([line, ...wherePages(lacking.slice(0, NAMED), lang)], lang);
 }
 
-/** What is noted behind a pool that can't be told, or only in part. */
+/** Note on a pool that the columns can't decide, or only in part. */
 export function toldNote(told: 'yes' | 'part' | 'no', lang: Lang): string | undefined {
   if (told === 'yes') return undefined;
   return text(lang, told === 'no' ? 'untold.noteNo' : 'untold.notePart');

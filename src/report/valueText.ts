@@ -1,9 +1,8 @@
 import { FIELDS, type FieldKey } from '../fields';
 import type { NumberKey } from '../rulebook';
 import { text, type Lang } from '../strings';
-import { dateText } from './dateText';
+import { dateText, groupedText, shareText } from './format/values';
 import { measureName, unitName } from './fieldName';
-import { groupedText, shareText } from './numberText';
 
 /** Measures that are a share of 1, although no field says so. */
 const SHARES: ReadonlySet<string> = new Set([
@@ -24,7 +23,7 @@ const FLAGS: ReadonlySet<string> = new Set([
   'premium',
 ]);
 
-/** How a value of a measure or field is told: per cent, yes or no, a date, or a number and its unit. */
+/** The form of a measure's or field's values: per cent, yes or no, a date, or a number and its unit. */
 export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' | 'number' {
   if (SHARES.has(key)) return 'share';
   if (FLAGS.has(key)) return 'flag';
@@ -33,10 +32,14 @@ export function valueForm(key: NumberKey | FieldKey): 'share' | 'flag' | 'date' 
   return type === 'date' || type === 'validity' ? 'date' : 'number';
 }
 
-/** `1 day`, `1 inquiry`: units are written for many; Chinese ones have one form. */
+const SINGULAR: Readonly<Record<Lang, (unit: string) => string>> = {
+  zh: (unit) => unit,
+  en: (unit) => unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'),
+};
+
+/** The form of a unit after a number: `1 day`, `2 days`. */
 function unitFor(number: string, unit: string, lang: Lang): string {
-  if (lang === 'zh' || number !== '1') return unit;
-  return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return number === '1' ? SINGULAR[lang](unit) : unit;
 }
 
 /** Whether a value of this key is 1 (yes) or 0 (no). */
@@ -68,7 +71,7 @@ export function valueText(value: number | string, key: NumberKey | FieldKey, lan
   }
 }
 
-/** A value as told behind the name of its measure: `inquiries 3`, not `inquiries 3 inquiries`. */
+/** A value after the name of its measure: `inquiries 3`, not `inquiries 3 inquiries`. */
 export function namedValueText(
   value: number | string,
   key: NumberKey | FieldKey,

@@ -1,5 +1,5 @@
 import { MEASURES, type FieldKey } from '../fields';
-import { isMeasure, leavesOf, type Leaf, type RuleTests } from './checkRulebookTests';
+import { isMeasure, leavesOf, type Leaf, type RuleTests } from './check/conditionTests';
 
 /** The fields that a rule reads, each once: those of its test, then those of `applies`. */
 export function fieldsOf({ test, applies }: RuleTests): FieldKey[] {

@@ -1,5 +1,5 @@
-export { checkRulebook } from './checkRulebook';
-export { boundsOf } from './checkRulebookTests';
+export { checkRulebook } from './check/checkRulebook';
+export { boundsOf } from './check/conditionTests';
 export { dueRules, type Due, type DueReason } from './dueRules';
 export { growthBand, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';
@@ -7,8 +7,8 @@ export { loadDefault } from './loadDefault';
 export { diffBooks, type BookChange, type PartChange } from './history/diffBooks';
 export { keptVersions, loadVersion } from './history/versions';
 export { inForce, modelAt, rulesInForce } from './modelAt';
-export { applyOwnRulebook, type OverlayResult } from './overlay';
-export { parseRulebookText, parseWholeRulebook } from './overlayText';
+export { applyOwnRulebook, type OwnBookResult } from './own/applyOwnRulebook';
+export { parseRulebookText, parseWholeRulebook } from './own/parseRulebookText';
 export { compilePattern, type CompiledPattern } from './pattern';
 export {
   countProblems,
@@ -16,7 +16,7 @@ export {
   type ProblemCode,
   type ProblemPath,
   type RulebookProblem,
-} from './problem';
+} from './check/problem';
 export * from './schema';
 export * from './starLevel';
 export { thresholdFor, type ThresholdChoice } from './threshold';

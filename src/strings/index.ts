@@ -1,9 +1,2 @@
-export {
-  fillPlaces,
-  LANGUAGES,
-  STRINGS,
-  text,
-  type Lang,
-  type TextArguments,
-  type TextKey,
-} from './text';
+export { LANGUAGES, type Lang } from '../base/lang';
+export { fillPlaces, STRINGS, text, type TextArguments, type TextKey } from './text';

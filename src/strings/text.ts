@@ -1,10 +1,6 @@
+import type { Lang } from '../base/lang';
 import { en } from './en';
 import { zh } from './zh';
-
-/** The languages of the interface. */
-export const LANGUAGES = ['zh', 'en'] as const;
-
-export type Lang = (typeof LANGUAGES)[number];
 
 /** Every text of the interface by its key; both languages have the same keys. */
 export const STRINGS = { zh, en } as const;

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from './fluent';
 import { useEffect, useState, type ReactElement } from 'react';
+import { nextLang } from '../base/lang';
 import type { Session } from '../excel/session/types';
 import type { Lang } from '../strings';
 import type { SheetHead } from './mapping';
@@ -41,7 +42,7 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
     if (besideTitle !== undefined) void session.placeResults(besideTitle);
   }, [session]);
   const switchLang = (): void => {
-    const other = lang === 'zh' ? 'en' : 'zh';
+    const other = nextLang(lang);
     savePreferences({ lang: other });
     setChosen(other);
   };

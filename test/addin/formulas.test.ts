@@ -1,5 +1,7 @@
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
-import { ownColumns, recalculate, SheetHeaders } from '../../src/excel';
+import { ownColumns } from '../../src/excel/marks';
+import { recalculate } from '../../src/excel/gateway';
+import { SheetHeaders } from '../../src/excel/mapping';
 import { openSession, type Session } from '../../src/excel/session';
 import type { SheetMapping } from '../../src/excel/mapping';
 import { FollowedHeaders } from '../../src/excel/watch/followedHeaders';
@@ -7,7 +9,7 @@ import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook, type Sheet } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
-import { NO_PARTNERS } from '../functions/support/desks';
+import { NO_PARTNERS } from '../functions/support/runtimes';
 
 const excel = useExcel(() => ({ workbook: createWorkbook({ sheetNames: ['商品'] }) }));
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
-import { ownColumns, SheetHeaders } from '../../src/excel';
+import { ownColumns } from '../../src/excel/marks';
+import { SheetHeaders } from '../../src/excel/mapping';
 import { insertSample } from '../../src/excel/sample/insertSample';
 import { FUNCTIONS } from '../../src/functions/functionTable';
 import { registerFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { boxOf, createWorkbook } from '../../src/workbench/host/model';
 import { useExcel } from '../support/officeHost';
-import { NO_PARTNERS } from '../functions/support/desks';
+import { NO_PARTNERS } from '../functions/support/runtimes';
 
 const excel = useExcel(() => ({ workbook: createWorkbook() }));
 

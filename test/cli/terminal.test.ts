@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { inChunks } from '../../src/cli/output/inChunks';
 import { csvValue } from '../../src/report';
-import { bar } from '../../src/cli/terminal/bar';
+import { bar } from '../../src/cli/terminal/progress';
 import { plainLine } from '../../src/cli/terminal/plainLine';
 import type { OutStream } from '../../src/cli/io';
 import { screenOn } from '../../src/cli/terminal/screen';
 import { paint } from '../../src/cli/terminal/style';
-import { tableLines } from '../../src/cli/terminal/table';
-import { displayWidth, pad, truncate } from '../../src/cli/terminal/width';
+import { displayWidth, pad, tableLines, truncate } from '../../src/cli/terminal/table';
 
 test.each([
   ['abc', 3],
@@ -16,6 +15,7 @@ test.each([
   ['e\u0301', 1],
   ['1,000 行', 8],
   ['█▌', 2],
+  ['👨‍👩‍👧', 2],
   ['', 0],
 ])('%j takes %d columns', (text, width) => {
   expect(displayWidth(text)).toBe(width);

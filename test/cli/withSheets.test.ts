@@ -71,9 +71,10 @@ test('conflicts name the sheets, and the checked sheet wins', async () => {
   book('all.xlsx', { ...PRODUCTS, ...TRAFFIC });
   const summary = await said('all.xlsx');
   expect(summary).toMatch(
-    /conflicting values: 1, e\.g\. .*“7” of 商品, row 4 was used, “9” of 数据, row 2 was not/,
+    /conflicting values: 1 \(lead time 1\), e\.g\. .*“7” of 商品, row 4 was used, “9” of 数据, row 2 was not/,
   );
   expect(summary).toMatch(/products in one sheet only: 2/);
+  expect(summary).toContain('2 of 3 products joined;');
 });
 
 test.each<[string, Sheets, RegExp]>([

@@ -40,7 +40,7 @@ describe.each(CASES)('$name', ({ lang, options, browser }) => {
 describe.each(LANGUAGES)('a pane of 320 pixels in %s', (lang) => {
   const open = usePane({ lang });
 
-  test('nothing sticks out, and there is no horizontal scroll bar', async () => {
+  test('nothing sticks out or is under Office’s menu, and there is no horizontal scroll bar', async () => {
     const opened = await open();
     const { page, pane, check, select } = opened;
     await page.addStyleTag({ content: '#pane { width: 320px !important; }' });
@@ -50,6 +50,7 @@ describe.each(LANGUAGES)('a pane of 320 pixels in %s', (lang) => {
     await eachTab(opened, async (id) => {
       await unfold(opened, id);
       expect([id, await stickingOut(pane)]).toEqual([id, []]);
+      expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
     });
   });
 });
@@ -86,5 +87,18 @@ function stickingOut(pane: Frame): Promise<string[]> {
         found.push(`scrolls: ${element.outerHTML.slice(0, 200)}`);
     }
     return found;
+  });
+}
+
+/** What can be read or clicked where Office lays its own menu over the pane: at the top right, 32 pixels high. */
+function underOfficeMenu(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const [left, bottom] = [window.innerWidth - 44, 32];
+    return [...document.querySelectorAll('a, button, input, select, [role="tab"], h1')]
+      .filter((element) => {
+        const { right, top, width } = element.getBoundingClientRect();
+        return width > 1 && right > left && top < bottom && element.checkVisibility();
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
 }

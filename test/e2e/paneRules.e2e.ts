@@ -101,7 +101,7 @@ describe('thresholds of one’s own', () => {
     expect(await general(again).inputValue()).toBe('1');
     await again.button('pane.limits.clear').click();
     await again.button('pane.limits.save').click();
-    await again.told(say('pane.limits.saved'));
+    await again.told(say('pane.limits.saved.none'));
   });
 
   test('they go out into a file and come in from one', async () => {
@@ -118,7 +118,7 @@ describe('thresholds of one’s own', () => {
       rules: { [RULE.id]: { threshold: { default: 2 } } },
     });
     await button('pane.limits.discard').click();
-    await told(say('pane.limits.saved'));
+    await told(say('pane.limits.saved.none'));
     await pane.locator('input[type=file]').setInputFiles(file);
     await told(say('pane.limits.unsaved'));
     expect(await (await openText(opened)).inputValue()).toContain(RULE.id);

@@ -7,5 +7,5 @@ module.exports = {
   displayName: 'engines',
   roots: ['<rootDir>/test/engines'],
   testMatch: ['**/*.engine.ts'],
-  globalSetup: '<rootDir>/test/e2e/support/build.ts',
+  globalSetup: '<rootDir>/test/engines/setUp.ts',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildCatalogue } from '../../src/catalogue';
-import { createFrame } from '../../src/evaluator/program/frame';
-import { planeOf, turnToMarkets } from '../../src/evaluator/program/marketPlanes';
+import { createFrame } from '../../src/evaluator/frame/frame';
+import { planeOf, turnToMarkets } from '../../src/evaluator/frame/marketPlanes';
 import { EVERY, has, ROOM, union, without } from '../../src/evaluator/smallSet';
 
 const none = buildCatalogue([], { firstRow: 0, columns: {} });

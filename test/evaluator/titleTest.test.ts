@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { buildCatalogue, CELL, type Catalogue } from '../../src/catalogue';
 import { MET, UNKNOWN, UNMET } from '../../src/evaluator/kleene';
-import { createFrame } from '../../src/evaluator/program/frame';
+import { createFrame } from '../../src/evaluator/frame/frame';
 import { titleTest } from '../../src/evaluator/program/titleTest';
 import { WordList } from '../../src/evaluator/text/wordList';
 import { compilePattern } from '../../src/rulebook';

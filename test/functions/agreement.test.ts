@@ -14,7 +14,7 @@ import { fieldName } from '../../src/report';
 import { text, LANGUAGES, type Lang } from '../../src/strings';
 import { gridOf } from '../support/layouts';
 import { sampleSheet } from '../support/sampleSheet';
-import { askRows, book, deskWith, Headers, TODAY, type Call } from './support/desks';
+import { askRows, book, runtimeWith, Headers, TODAY, type Call } from './support/runtimes';
 
 type Cells = Partial<Record<FieldKey, RawCell>>;
 type Case = Cells | { readonly rows: readonly Cells[] };
@@ -77,10 +77,10 @@ function saidByCli({ sheet, grid, asOf }: Sheet, lang: Lang): Said[] {
   });
 }
 
-/** One desk all along, as in a page: a book is compiled once for each date. */
+/** One runtime all along, as in a page: a book is compiled once for each date. */
 const world = { lang: 'zh' as Lang, today: TODAY };
 const sheets: Record<string, Grid> = {};
-const desk = deskWith({
+const runtime = runtimeWith({
   headers: new Headers(sheets),
   lang: () => world.lang,
   today: () => world.today,
@@ -94,10 +94,10 @@ async function saidByFormulas(
   sheets[sheet] = grid;
   world.lang = lang;
   world.today = asOf;
-  const statuses = await askRows(desk, call, poolStatus(desk, null));
-  const gaps = await askRows(desk, call, poolGap(desk, null));
-  const issues = await askRows(desk, call, govIssues(desk));
-  const certificates = await askRows(desk, call, certStatus(desk, null));
+  const statuses = await askRows(runtime, call, poolStatus(runtime, null));
+  const gaps = await askRows(runtime, call, poolGap(runtime, null));
+  const issues = await askRows(runtime, call, govIssues(runtime));
+  const certificates = await askRows(runtime, call, certStatus(runtime, null));
   return statuses.map((status, row) => ({
     status,
     gap: gaps[row]!,
@@ -158,7 +158,7 @@ test('a row that is asked alone names the cells of its own place', async () => {
   const off = await Promise.all(
     sheet.rows.map(async (row, at) => {
       const address = addressOf(sheet.sheet, at + 2, at + 2);
-      const [issues = ''] = await askRows(desk, { rows: [row], address }, govIssues(desk));
+      const [issues = ''] = await askRows(runtime, { rows: [row], address }, govIssues(runtime));
       return [...issues.matchAll(/![A-Z]+(\d+)\]/g)].map(([, line]) => Number(line) - 2 - at);
     }),
   );
@@ -172,18 +172,18 @@ test('rows that are asked one by one in one moment say what each says alone', as
   world.lang = 'zh';
   world.today = TODAY;
   for (const ask of [
-    poolStatus(desk, null),
-    poolGap(desk, null),
-    certStatus(desk, null),
-    govIssues(desk),
+    poolStatus(runtime, null),
+    poolGap(runtime, null),
+    certStatus(runtime, null),
+    govIssues(runtime),
   ]) {
     const callOf = (row: readonly RawCell[], at: number): Call => ({
       rows: [row],
       address: addressOf(sheet.sheet, at + 2, at + 2),
     });
     const calls = sheet.rows.map(callOf);
-    const fresh = deskWith({ headers: new Headers(sheets) });
-    const together = await Promise.all(calls.map((call) => askRows(desk, call, ask)));
+    const fresh = runtimeWith({ headers: new Headers(sheets) });
+    const together = await Promise.all(calls.map((call) => askRows(runtime, call, ask)));
     const alone: (readonly string[])[] = [];
     for (const call of calls) alone.push(await askRows(fresh, call, ask));
     expect(together).toEqual(alone);
@@ -196,7 +196,7 @@ test('a call that is taken back makes no more texts', async () => {
   const taken = new AbortController();
   let told = 0;
   const counting: Ask = (rules, lang) => {
-    const question = govIssues(desk)(rules, lang);
+    const question = govIssues(runtime)(rules, lang);
     const tell: typeof question.tell = (row) => {
       told++;
       taken.abort();
@@ -207,7 +207,7 @@ test('a call that is taken back makes no more texts', async () => {
     return { ...question, key: 'counting', tell };
   };
   const given = { rows: many, headers: [sheet.grid[0]], addresses: [] };
-  expect(await answerRows(desk, given, counting, taken.signal)).toEqual([]);
+  expect(await answerRows(runtime, given, counting, taken.signal)).toEqual([]);
   expect(told).toBeGreaterThan(0);
   expect(told).toBeLessThan(2000);
 });
@@ -215,7 +215,7 @@ test('a call that is taken back makes no more texts', async () => {
 test('formulas of one moment share one question to the sheet', async () => {
   const sheet = sampled('zh', 60);
   const headers = new Headers({ [sheet.sheet]: sheet.grid });
-  const own = deskWith({ headers });
+  const own = runtimeWith({ headers });
   await Promise.all(
     sheet.rows.map((row, at) => {
       const address = addressOf(sheet.sheet, at + 2, at + 2);

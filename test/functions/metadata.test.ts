@@ -119,12 +119,12 @@ test('the files are those that the manifest names', () => {
   }
 });
 
-test('functions.ts is declarations of one line over the modules beside it', () => {
+test('functions.ts is declarations of one statement over the modules beside it', () => {
   const bodies = [...SOURCE.matchAll(/\): Promise<[^{]+> \{\n([^}]*)\n\}/g)].map(
     ([, body]) => body,
   );
   expect(bodies).toHaveLength(Object.keys(PUBLISHED).length);
-  for (const body of bodies) expect(body!.split('\n')).toHaveLength(1);
+  for (const body of bodies) expect(body!.trim()).toMatch(/^return [^;]*;$/);
 });
 
 describe('what a declaration can’t say', () => {

@@ -13,7 +13,7 @@ import type { StartedOffice } from '../../src/workbench/host/node';
 import { useExcel } from '../support/officeHost';
 import { sampleSheet } from '../support/sampleSheet';
 import { size } from '../support/size';
-import { book, TODAY } from './support/desks';
+import { book, TODAY } from './support/runtimes';
 import { installFunctions } from './support/formulas';
 
 const SHEET = '商品 表';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { FUNCTIONS, openDesk } from '../../src/functions/functionTable';
+import { FUNCTIONS, startRuntime } from '../../src/functions/functionTable';
 import { rawCell } from '../../src/functions/cells/rawCell';
 import { rawRows } from '../../src/functions/cells/rawRows';
-import { BoundedMemo } from '../../src/functions/memo/boundedMemo';
-import { contentKey, type KeyPart } from '../../src/functions/memo/contentKey';
-import { Recent } from '../../src/base/recent';
-import { parseAddress } from '../../src/functions/rows/parseAddress';
-import { deskWith } from './support/desks';
+import { BoundedMemo } from '../../src/functions/runtime/boundedMemo';
+import { contentKey, type KeyPart } from '../../src/functions/runtime/contentKey';
+import { Lru } from '../../src/base/lru';
+import { parseAddress } from '../../src/functions/runtime/parseAddress';
+import { runtimeWith } from './support/runtimes';
 
 describe('cells', () => {
   test.each([
@@ -145,9 +145,9 @@ describe('memory', () => {
     );
   });
 
-  test('few things are kept, and made once', () => {
+  test('the least recently used value is forgotten', () => {
     const made: string[] = [];
-    const recent = new Recent<string>(2);
+    const recent = new Lru<string>(2);
     const get = (key: string): string => {
       if (recent.get(key) === undefined) made.push(key);
       return recent.get(key) ?? recent.keep(key, key.toUpperCase());
@@ -159,7 +159,7 @@ describe('memory', () => {
 
 test('a preview of many rows reads and judges nothing', async () => {
   const rulebook = jest.fn();
-  openDesk(deskWith({ rulebook, lang: () => 'en' }).host);
+  startRuntime(runtimeWith({ rulebook, lang: () => 'en' }).host);
   const invocation = { isInValuePreview: 'true', setResult: () => undefined };
   const answer = FUNCTIONS.POOLSTATUS([['a'], ['b'], ['c']], [], null, invocation);
   await expect(answer).resolves.toEqual([['3 results, one for each row']]);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
 import { buildCatalogue, findHeader, layoutOf, type Grid } from '../../src/catalogue';
 import { createEvaluator, gapOf } from '../../src/evaluator';
-import { ownColumns, SheetHeaders, type CheckResult } from '../../src/excel';
+import { ownColumns } from '../../src/excel/marks';
+import { SheetHeaders } from '../../src/excel/mapping';
+import type { CheckResult } from '../../src/excel/check/types';
 import { openSession } from '../../src/excel/session';
 import { isCrossRow } from '../../src/excel/watch/crossRowRules';
 import { FIELDS } from '../../src/fields';
@@ -20,9 +22,9 @@ import { boxOf, type Sheet } from '../../src/workbench/host/model';
 import { openDocument } from '../../src/workbench/page/open/openDocument';
 import { openExcel } from '../support/officeHost';
 import { SAMPLE_FIELDS } from '../support/sampleFields';
-import { book, TODAY } from './support/desks';
+import { book, TODAY } from './support/runtimes';
 import { HELP } from './support/formulas';
-import { NO_PARTNERS } from './support/desks';
+import { NO_PARTNERS } from './support/runtimes';
 
 const PAGES = {
   zh: ['README.zh-CN.md', 'docs/excel.zh-CN.md', 'docs/workbench.zh-CN.md'],

@@ -1,6 +1,6 @@
 import { govIssues } from '../../src/functions/answers/govIssues';
 import { poolStatus } from '../../src/functions/answers/poolStatus';
-import { askRows, deskWith, Headers } from './support/desks';
+import { askRows, runtimeWith, Headers } from './support/runtimes';
 
 const SHEET = [
   ['产品ID', '产品名称', '类目', '颜色', '价格', '起订量'],
@@ -9,19 +9,19 @@ const SHEET = [
   ['', '合计', '', '', 24.6, 20],
   ['备注：含税', '', '', '', '', ''],
 ];
-const desk = deskWith({ headers: new Headers({ Products: SHEET }), lang: () => 'en' });
+const runtime = runtimeWith({ headers: new Headers({ Products: SHEET }), lang: () => 'en' });
 const ask = (from: number, to: number) =>
   askRows(
-    desk,
+    runtime,
     { rows: SHEET.slice(from - 1, to), address: `Products!$A$${from}:$F$${to}` },
-    govIssues(desk),
+    govIssues(runtime),
   );
 
 test('formulas say nothing of rows that are no products', async () => {
   expect((await ask(2, 5)).slice(2)).toEqual(['', '']);
   expect(await ask(4, 4)).toEqual(['']);
   const call = { rows: SHEET.slice(4), address: 'Products!$A$5:$F$5' };
-  expect(await askRows(desk, call, poolStatus(desk, null))).toEqual(['']);
+  expect(await askRows(runtime, call, poolStatus(runtime, null))).toEqual(['']);
 });
 
 test('a row of a listing has its title from the first, and alone no fault for want of one', async () => {

@@ -7,7 +7,7 @@ import {
   type MeasureKey,
 } from '../../src/fields';
 import { rulebook, type NumberKey, type Rule, type Test } from '../../src/rulebook';
-import { checkRulebook } from '../../src/rulebook/checkRulebook';
+import { checkRulebook } from '../../src/rulebook/check/checkRulebook';
 import { defaultRulebook } from '../../src/rulebook/default/rulebook';
 
 const book = rulebook.parse(defaultRulebook);

@@ -39,7 +39,7 @@ export interface UnifiedManifest {
   readonly extensions: readonly [UnifiedExtension];
 }
 
-/** What Microsoft's converter makes of a manifest: the unified one, and its Chinese texts by their paths in it. */
+/** Output of Microsoft's converter: the unified manifest, and its Chinese texts by their paths in it. */
 export interface Converted {
   readonly manifest: UnifiedManifest;
   readonly chinese: Readonly<Record<string, string>>;

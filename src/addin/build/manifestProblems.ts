@@ -3,9 +3,9 @@ import { OfficeAddinManifest, type ManifestInfo } from 'office-addin-manifest';
 import { DEVELOPMENT_URL } from './manifestFor';
 import { elementsOf, manifestTree, type ManifestElement } from './manifestTree';
 
-/** What the check asks of the world around a manifest. */
+/** Inputs of the check besides the manifest. */
 export interface ManifestContext {
-  /** Where the add-in will be served from; the development address is allowed only if it is this one. */
+  /** Where the add-in will be served from; no other address may be the development one. */
   readonly baseUrl: string;
   /** Width and height in pixels of a picture, by its path below the base URL; undefined where there is none. */
   imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
@@ -13,14 +13,14 @@ export interface ManifestContext {
   readonly commands: readonly string[];
 }
 
-/** The floor that the product stands on (docs/excel.md). */
+/** The oldest requirement sets that the product needs (docs/excel.md). */
 const REQUIREMENTS: Readonly<Record<string, string>> = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',
   ExcelApi: '1.9',
 };
 
-/** What the head says in any release. */
+/** Values of the head in any release. */
 const HEAD = {
   defaultLocale: 'en-US',
   hosts: 'Workbook',
@@ -30,7 +30,7 @@ const HEAD = {
 /** Office shows buttons in these sizes at every zoom of the screen; it insists on 16, 32 and 80. */
 const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 
-/** Longest texts that Office takes, in characters; a resource's id is held to the same kind of limit. */
+/** Longest texts and resource ids that Office takes, in characters. */
 const LONGEST = { id: 32, ShortStrings: 125, LongStrings: 250, Description: 250 } as const;
 
 const named = (all: readonly ManifestElement[], name: string) =>

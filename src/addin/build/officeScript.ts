@@ -1,13 +1,13 @@
-/** Microsoft's address for everybody, as the page is written. */
+/** Microsoft's worldwide address, the one in the page's source. */
 const GLOBAL = 'https://appsforoffice.microsoft.com';
-/** Documented as its successor; the old address may come to lead there. */
+/** Its documented successor, to which the old address may redirect. */
 const NEXT = 'https://officeapis.public.onecdn.static.microsoft';
 /** Of Microsoft 365 operated by 21Vianet. */
 const CHINA = 'https://appsforoffice.cdn.partner.office365.cn';
 
 const SCRIPT = '/lib/1/hosted/office.js';
 
-/** Where the client of Office may come from, and which hosts the page's policy lets scripts come from. */
+/** Sources of the client of Office, with the script hosts that the page's policy then allows. */
 const SOURCES = {
   global: { script: `${GLOBAL}${SCRIPT}`, hosts: [GLOBAL, NEXT] },
   '21vianet': { script: `${CHINA}/appsforoffice${SCRIPT}`, hosts: [CHINA] },
@@ -29,7 +29,7 @@ export const OWN_FOLDER = 'office';
 /**
  * The page with Office.js from one of its sources: script and policy change together.
  *
- * @throws Error where the page is not written as it is expected to be
+ * @throws Error where the page lacks the script or the policy to replace
  */
 export function pageFor(source: OfficeSource, html: string): string {
   const { script, hosts } = SOURCES[source];

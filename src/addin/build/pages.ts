@@ -1,3 +1,4 @@
+import { nextLang } from '../../base/lang';
 import { text, type Lang } from '../../strings';
 import type { Release } from './release';
 
@@ -32,7 +33,7 @@ export const pageUrl = ({ baseUrl }: Release, page: PageId, lang: Lang): string 
   `${baseUrl}/${pageFile(page, lang)}`;
 
 function navigation(current: PageId, lang: Lang): string {
-  const other = lang === 'en' ? 'zh' : 'en';
+  const other = nextLang(lang);
   const links = PAGES.map((page) => {
     const here = page === current ? ' aria-current="page"' : '';
     return `<a href="${pageFile(page, lang)}"${here}>${text(lang, `page.${page}`)}</a>`;

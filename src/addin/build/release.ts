@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { OFFICE_SOURCES, type OfficeSource } from './officeScript';
 
-/** What a build is published as: the same in the manifests and on the pages. */
+/** Identity of a published build: the same in the manifests and on the pages. */
 export interface Release {
   /** Where the add-in will be served from: https, no slash at the end. */
   readonly baseUrl: string;
@@ -28,7 +28,7 @@ export const DEVELOPMENT_PROVIDER = 'Development build';
 /** Longest name of a provider, in characters, that the unified manifest takes. */
 const LONGEST_PROVIDER = 32;
 
-/** What a build for an address is published as, or the sentence that says what can't be. */
+/** The release for an address, or a sentence on what can't be published. */
 export function releaseFor(baseUrl: string, settings: Settings = {}): Release | string {
   const isForThisMachine = /^https:\/\/localhost\b/.test(baseUrl);
   const provider =

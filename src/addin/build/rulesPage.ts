@@ -16,8 +16,8 @@ const linked = (whole: string): string =>
     )
     .join('');
 
-function partHtml({ label, text: told }: ExplainedPart): string {
-  const lines = typeof told === 'string' ? [told] : told;
+function partHtml({ label, text: shown }: ExplainedPart): string {
+  const lines = typeof shown === 'string' ? [shown] : shown;
   return `<dt>${escaped(label)}</dt>${lines.map((line) => `<dd>${linked(line)}</dd>`).join('')}`;
 }
 

@@ -8,7 +8,7 @@ import type { Release } from './release';
 /** Folder of the app package, below the build's own. */
 export const PACKAGE_FOLDER = 'unified';
 
-/** The first version of the schema that knows all that our manifest says. */
+/** The first version of the schema with everything that the manifest needs. */
 const VERSION = '1.25';
 const SCHEMA = `https://developer.microsoft.com/json-schemas/teams/v${VERSION}/MicrosoftTeams`;
 
@@ -17,7 +17,7 @@ const ACCENT = '#0f6cbd';
 
 const EXTENSION = 'extensions[0]';
 
-/** What each action is called: as its button is, in both languages. */
+/** Names of actions: those of their buttons, in both languages. */
 function buttonNames(
   extension: UnifiedExtension,
   chinese: Readonly<Record<string, string>>,

@@ -16,7 +16,7 @@ export interface Span {
 
 const NUMBER = String.raw`(?:(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?(?!\d|e[+-]?\d)`;
 const FACTOR = String.raw`(?:\s*(百万|万|亿|千)|([kw])(?![a-z]))?`;
-/** What may stand before a number: a label with a colon, a comparison, a word such as "about". */
+/** Text that may precede a number: a label with a colon, a comparison, a word such as "about". */
 const LEAD_WORDS = [
   ...[
     '≥',
@@ -40,7 +40,7 @@ const LEAD_WORDS = [
 ];
 const LEAD = new RegExp(String.raw`^(?:[^\d:]*:)?\s*(?:(?:${LEAD_WORDS.join('|')})\s*)*`, 'i');
 const STARTS_PLAIN = /^[¤ ]*[\d.]/;
-/** Spaces and the mark of a currency that stood there. */
+/** Spaces and the mark in place of a currency. */
 const GAP = String.raw`[¤\s]*`;
 
 const AMOUNT = new RegExp(`^${GAP}([+-]?${NUMBER})${FACTOR}(.*)$`, 'is');

@@ -1,10 +1,10 @@
 import { CURRENCIES, CURRENCY_SIGNS, type CurrencyKey } from '../../fields';
 import { foldText } from './foldText';
 
-/** Signs that several currencies share: a name beside them says which. */
+/** Signs that several currencies share: a name beside them decides. */
 const SHARED: ReadonlySet<string> = new Set(['$', '¥']);
 
-/** Stands where a currency stood. */
+/** Placeholder for a currency. */
 const MARK = '¤';
 
 const KEYS: ReadonlyMap<string, CurrencyKey> = new Map(
@@ -41,7 +41,7 @@ class Found {
   private shared: CurrencyKey | undefined;
   private several = false;
 
-  /** Takes a sign in lower case; answers what stands in its place. */
+  /** Takes a sign in lower case; returns its replacement. */
   take(sign: string): string {
     const key = KEYS.get(sign);
     if (SHARED.has(sign)) this.shared = this.one(this.shared, key);

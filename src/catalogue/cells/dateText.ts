@@ -21,7 +21,7 @@ const NAMED_SECOND = new RegExp(
   'i',
 );
 
-/** How a date such as 05/06/2026 is taken: as the platform or the column writes it, or not at all. */
+/** Order of day and month in a date such as 05/06/2026; `unknown`: such a date can't be read. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -47,7 +47,7 @@ function readYearLast(
   return isCertain ? dayFirst : invalid('ambiguousDate');
 }
 
-/** Which order the dates of a text prove: only one of them makes a date of each. */
+/** The orders that the dates of a text prove: only one of the two makes a date of each. */
 export function dayOrderProof(text: string): ReadonlySet<'dayFirst' | 'monthFirst'> {
   const proved = new Set<'dayFirst' | 'monthFirst'>();
   for (const [, first = '', , second = '', year = ''] of text.matchAll(YEAR_LAST_INSIDE)) {

@@ -6,7 +6,7 @@ const DECIMAL = /^\d+,\d+$/;
 /** A comma or a point before three digits is decimal or between thousands. */
 const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** A text of a column where commas are decimal, as it is written with points: `1.000,50` is `1000.50`. */
+/** Rewrites a text with decimal commas with points: `1.000,50` to `1000.50`. */
 export function withDecimalPoints(text: string): string {
   if (!text.includes(',') && !text.includes('.')) return text;
   return text.replace(NUMBERS, (number) =>
@@ -21,7 +21,7 @@ export function isAmbiguous(text: string): boolean {
   return (text.match(NUMBERS) ?? []).some((number) => EITHER.test(number));
 }
 
-/** How a text of such a column is to be read; undefined where that is not certain. */
+/** The text to read in such a column; undefined where that is not certain. */
 export function rewriteDecimals(text: string, decimalComma: true | null): string | undefined {
   if (decimalComma === true) return withDecimalPoints(text);
   return isAmbiguous(text) ? undefined : text;
@@ -44,7 +44,7 @@ const PROOFS = {
   ],
 } as const;
 
-/** Of whole numbers `2.500` is two thousand and a half thousand: nothing else makes it whole. */
+/** A whole number `2.500` is 2,500: no other reading is whole. */
 const OF_WHOLE = { comma: /^[1-9]\d{0,2}\.\d{3}$/, point: /^[1-9]\d{0,2},\d{3}$/ } as const;
 const ZEROS = /[.,]000$/;
 

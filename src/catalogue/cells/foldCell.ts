@@ -15,19 +15,19 @@ const NOTHING: ReadonlySet<string> = new Set([
   '/',
 ]);
 
-/** Excel's error values as text, `#N/A` aside: that one says that there is nothing. */
+/** Excel's error values as text, except `#N/A`, which means nothing. */
 const ERROR = /^#(?:[a-z0-9_/]+[!?]|getting_data)$/i;
 
-/** What a reader of files puts in a cell whose formula no program has calculated yet. */
+/** Content of a cell whose formula was never calculated, as readers of files give it. */
 export const NOT_CALCULATED = '#NOT_CALCULATED!';
 
-/** No word for nothing and no error value is longer, or begins otherwise. */
+/** Length of the longest word for nothing or error value. */
 const LONGEST = 20;
 const FIRST_LETTERS: ReadonlySet<number> = new Set(
   ['-', '/', '#', 'n', 'N', '无', '暂'].map((letter) => letter.charCodeAt(0)),
 );
 
-/** What a folded text says if it holds no value: nothing, or an error value; undefined if it holds one. */
+/** The reading of a folded text without a value: nothing, or an error value; undefined if it holds one. */
 export function emptiness(folded: string): Exclude<Reading<never>, { state: 'ok' }> | undefined {
   if (folded === '') return MISSING;
   if (folded.length > LONGEST || !FIRST_LETTERS.has(folded.charCodeAt(0))) return undefined;
@@ -43,7 +43,7 @@ export function textOf(raw: RawCell): string {
   return typeof raw === 'number' ? String(raw) : '';
 }
 
-/** The folded text of a cell, unless it says nothing or is an error value. */
+/** The folded text of a cell, unless it means nothing or is an error value. */
 export function foldCell(raw: RawCell): Reading<string> {
   const text = foldText(textOf(raw));
   return emptiness(text) ?? ok(text);

@@ -31,7 +31,7 @@ const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) 
 export function foldText(text: string): string {
   if (PLAIN.test(text) && !text.includes('{{') && !isEscaped(text)) return text;
   return tidyText(
-    // An entity may stand for a wide character, and be written in wide ones.
+    // An entity may encode a wide character, and be written in wide ones.
     plainText(text.replace(WIDE, narrow))
       .replace(WIDE, narrow)
       .replace(TWIN, (sign) => TWINS[sign] ?? sign)

@@ -1,25 +1,27 @@
 import type { FieldType } from '../../fields';
 import type { RawCell, Reading } from '../types';
 import { readCertificates } from './readCertificates';
-import { readCurrency } from './readCurrency';
+import {
+  readCurrency,
+  readIndustry,
+  readList,
+  readProductType,
+  readTier,
+  readWord,
+} from './vocabularyReaders';
 import { readDate } from './readDate';
 import { readDays } from './readDays';
 import { readFlag } from './readFlag';
 import { readId } from './readId';
-import { readIndustry } from './readIndustry';
 import { readInteger } from './readInteger';
-import { readList } from './readList';
 import { readMarkets } from './readMarkets';
 import { readNumber } from './readNumber';
-import { readProductType } from './readProductType';
 import { readRange } from './readRange';
 import { readShare } from './readShare';
 import { readText } from './readText';
-import { readTier } from './readTier';
 import { readTiers } from './readTiers';
 import { readValidity } from './readValidity';
 import { readWeight } from './readWeight';
-import { readWord } from './readWord';
 
 /** The reader of each field type. None throws, and each reads its own value's text back as that value. */
 export const READERS = {

@@ -6,17 +6,17 @@ import { MISSING, invalid, ok } from './reading';
 
 /** A field type whose value is one number. */
 export interface NumericType {
-  /** The value that a plain number in a cell stands for; NaN where it can't stand for any. */
+  /** The value of a plain number in a cell; NaN where it has none. */
   readonly convert: (plain: number) => number;
   /** Numbers that are their own value: those from `least` to `most`, without decimals where `whole`. */
   readonly asWritten: { readonly least: number; readonly most: number; readonly whole: boolean };
   /** Why `convert` gave NaN. */
   readonly refusal: (plain: number) => InvalidReason;
-  /** Words in lower case that stand for a value, even where elsewhere they would say nothing. */
+  /** Words in lower case with a value, even those that mean nothing elsewhere. */
   readonly words?: ReadonlyMap<string, number>;
   /** The value of a text as most sheets write it, straight from its characters; NaN for any other text. */
   readonly quick?: (text: string) => number;
-  /** A folded text as it is to be read, where the column says how commas and points are meant; undefined where that is not certain. */
+  /** Rewrites a folded text to the column's decimal sign; undefined where that is not certain. */
   readonly rewrite?: (folded: string) => string | undefined;
   /** Reads a folded text that holds something and is neither a plain number nor a word; booleans come as `TRUE`, `FALSE`. */
   readonly readText: (folded: string) => Reading<number>;

@@ -20,7 +20,7 @@ export type NumberFieldType = Extract<
 
 const NOTHING: ColumnReading = {};
 
-/** How day and month are meant in a column; `usual` where it does not say. */
+/** The order of day and month in a column; `usual` where it is not settled. */
 export function dayOrderOf({ dayFirst }: ColumnReading, usual: DayOrder): DayOrder {
   if (dayFirst === undefined) return usual;
   return dayFirst === null ? 'unknown' : dayFirst ? 'dayFirst' : 'monthFirst';

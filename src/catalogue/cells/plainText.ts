@@ -39,10 +39,10 @@ const ENTITY = new RegExp(
 /** `&amp;amp;` too, as text that went through two exports has it. */
 const AMPERSAND = /&(?:(?:amp|#0*38|#x0*26);)+/gi;
 const LINE_BREAK = /<br\s*\/?>/gi;
-/** How exports keep Excel from rounding a long number: a formula that is nothing but the text. */
+/** A formula that is only a text: how exports keep Excel from rounding a long number. */
 const FORCED = /^=(?:T\()?"((?:[^"]|"")*)"\)?$/i;
 
-/** Whether a text may stand for other characters than its own (see `plainText`). */
+/** Whether a text may hold escapes (see `plainText`). */
 export function isEscaped(text: string): boolean {
   return (
     text.includes('&') ||
@@ -59,8 +59,8 @@ function characterOf(match: string, name?: string, decimal?: string, hex?: strin
 }
 
 /**
- * The characters that an exported text stands for: `&amp;`, `&#39;`, `<br>`, and `="1601234567890"`,
- * which Excel shows as 1601234567890.
+ * Unescapes an exported text: `&amp;`, `&#39;`, `<br>`, and `="1601234567890"`, which Excel shows as
+ * 1601234567890.
  */
 export function plainText(text: string): string {
   if (!isEscaped(text)) return text;

@@ -13,7 +13,7 @@ const DAY = String.raw`(?:\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[-/
 const AFTER_NAME = new RegExp(String.raw`^(.*?)((?<!\d)${DAY}.*)$`, 's');
 /** A period, or its last day. */
 const PERIOD = String.raw`(?<!\d)${DAY} ?日?(?: ?(?:[-~至到]|\bto|\buntil|\btill|\bthrough) ?${DAY} ?日?)?`;
-/** What leads from a name to its validity. */
+/** Text between a name and its validity. */
 const LEAD =
   /(?:[\s:~,-]|有效期[至自]?|有效至|[至自]|到期(?:日期?|时间)?|截止(?:日期?)?|valid(?:ity)?|from|until|till|\bto|\bexp(?:ir(?:y|es|ed|ation))?\b\.?|\bdate|\bon)+$/i;
 
@@ -23,16 +23,16 @@ const PENDING = new RegExp(
   'gi',
 );
 const EXPIRED = new RegExp(`(?<!未|不会|not )(?:${EXPIRED_WORDS.join('|')})`, 'gi');
-/** A name, and how long or whether it holds: one of several that only a blank parts from each other. */
+/** A name with its validity or status: one of several separated by blanks only. */
 const ENTRY = new RegExp(
   String.raw`.*?(?:${PERIOD}|${PENDING_WORDS.join('|')}|(?<!未|不会|not )(?:${EXPIRED_WORDS.join('|')}))\s*[)\]】]?`,
   'gisy',
 );
 const EMPTY_BRACKETS = /[([【]\s*[)\]】]/g;
-/** What is left over around a name where a word beside it was taken out. */
+/** Separators left around a name after a word was removed. */
 const FRINGE = /^[\s:~+&-]+|[\s:~+&-]+$/g;
 
-/** Cells that speak of certificates and name none: whether there are some. */
+/** Whole cells without a name, and whether they mean that there are certificates. */
 const UNNAMED: ReadonlyMap<string, boolean> = new Map([
   ...[...(FLAG.words ?? [])].map(([word, flag]) => [word, flag === 1] as const),
   ...SOME_CERTIFICATES.map((word) => [word, true] as const),
@@ -57,8 +57,8 @@ function datedEntry(item: string): CertificateEntry | undefined {
 }
 
 /**
- * The certificates of an item that names several, each with its days or how it is getting on:
- * `CE 2027-05-01 RoHS 2028-01-01`; undefined where it is not wholly made of such.
+ * The certificates of an item that names several, each with its validity or status:
+ * `CE 2027-05-01 RoHS 2028-01-01`; undefined if anything else is in it.
  */
 function severalEntries(item: string): readonly CertificateEntry[] | undefined {
   const parts = [...item.matchAll(ENTRY)].map(([part]) => part);
@@ -69,11 +69,11 @@ function severalEntries(item: string): readonly CertificateEntry[] | undefined {
   return entries.every(isWhole) ? entries : undefined;
 }
 
-/** The certificate that an item names; undefined where it only says how one is getting on. */
+/** The certificate that an item names; undefined where it holds a status only. */
 function entryOf(item: string): CertificateEntry | undefined {
   const issued = nameWithout(item, PENDING);
   if (issued !== item) {
-    // A day beside it is when it may come, not how long it holds.
+    // A day beside it is the expected date of issue, not the end of validity.
     const name = datedEntry(issued)?.name ?? issued;
     return name === '' ? undefined : { name, standing: 'pending' };
   }
@@ -85,10 +85,10 @@ function entryOf(item: string): CertificateEntry | undefined {
 }
 
 /**
- * Reads certificates: `CE(EMC)、RoHS2.0`, each with its validity where one follows,
- * `CE (25/05/2026 - 25/05/2031)`, or how it is getting on, `CE pending`, `CE 已过期`. Names that only a
- * blank or a sign parts stay together, since only a rulebook knows names, unless each has its own days. `无` is an empty list; a cell
- * that has some and names none (`有`) can't be read.
+ * Reads certificates: `CE(EMC)、RoHS2.0`, each with its validity, `CE (25/05/2026 - 25/05/2031)`, or its
+ * status, `CE pending`, `CE 已过期`, if any. Names separated by a blank or a sign only stay together, since
+ * only a rulebook knows names, unless each has its own days. `无` is an empty list; `有`, which names none,
+ * can't be read.
  */
 export function readCertificates(raw: RawCell): Reading<readonly CertificateEntry[]> {
   const text = foldText(textOf(raw));

@@ -22,7 +22,7 @@ export function dateType(order: DayOrder = 'unknown'): NumericType {
 
 export const DATE: NumericType = dateType();
 
-/** Reads a date; one that can be told in two ways (`05/06/2026`) is not guessed. */
+/** Reads a date; an ambiguous one (`05/06/2026`) is not guessed. */
 export function readDate(raw: RawCell): Reading<number> {
   return readNumeric(DATE, raw);
 }

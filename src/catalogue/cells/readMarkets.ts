@@ -10,9 +10,9 @@ import type { RawCell, Reading } from '../types';
 import { foldCell } from './foldCell';
 import { MISSING, invalid, ok } from './reading';
 import { splitList } from './splitList';
-import { wordKey } from './vocabulary';
+import { wordKey } from './vocabularyReaders';
 
-/** What a name says: markets, and whether it says more than these. */
+/** The meaning of a name: markets, and whether it covers more than these. */
 type Place = Pick<MarketRegion, 'markets' | 'beyond'>;
 
 const ofUnion = (union: MarketKey | undefined): Place =>
@@ -42,11 +42,11 @@ const CODES: ReadonlyMap<string, Place> = new Map(
 /** What may follow a name: `北美市场`, `European market`. */
 const BEHIND = /(?:市场|地区|国家|各国|等国?| (?:markets?|countries|region|area))$/i;
 
-/** A share of sales, `45%` or `(30-40%)`, which parts the name before it from the next. */
+/** A share of sales, `45%` or `(30-40%)`, which separates the name before it from the next. */
 const SHARE =
   /[([]?\s*[:=~-]?\s*(?:约|about\s)?\s*(?:\d+(?:\.\d+)?\s*%?\s*[-~]\s*)?\d+(?:\.\d+)?\s*%\s*[)\]]?/gi;
 
-/** A name as it is written, and what it says; undefined where it is no name that is known. */
+/** A name as it is written, and its meaning; undefined where it is unknown. */
 interface Named {
   readonly word: string;
   readonly place: Place | undefined;
@@ -78,7 +78,7 @@ function namesIn(item: string): readonly Named[] {
 
 /**
  * Reads target markets by code or name in either language, countries and regions, with or without
- * shares of sales. What is no market of the vocabulary is kept as it is written beside those that are.
+ * shares of sales. Names outside the vocabulary are kept as written beside the known ones.
  */
 export function readMarkets(raw: RawCell): Reading<readonly string[]> {
   const cell = foldCell(raw);

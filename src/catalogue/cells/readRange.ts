@@ -6,7 +6,7 @@ import { foldCell } from './foldCell';
 import { quickRange } from './quick/quickRange';
 import { MISSING, invalid, ok } from './reading';
 
-/** A unit that says more than "each": a further number, a percentage, or a currency that is none of ours. */
+/** Text that makes a unit more than "each": a further number, a percentage, or a currency outside the vocabulary. */
 const NO_UNIT = /[\d%元币$]|\b(?:hkd|twd|ntd|sgd|nzd|thb|vnd|idr|php|myr|try|chf)\b/;
 
 /** Reads a price or a range of prices: `5`, `$12.05-$13.85`, `US $375.00 - 415.00/ Unit`, `5.2元/件`. */
@@ -28,7 +28,7 @@ export function readRangeDecimals(raw: RawCell, decimalComma: true | null): Read
   return text === undefined ? invalid('ambiguousNumber') : readRangeText(text);
 }
 
-/** The same for a text written in any way, at many times the cost. */
+/** The same for a text in any notation, at many times the cost. */
 export function readRangeWithCare(raw: RawCell): Reading<NumberRange> {
   const cell = foldCell(raw);
   return cell.state === 'ok' ? readRangeText(cell.value) : cell;

@@ -5,10 +5,10 @@ import { foldText } from './foldText';
 import { isEscaped, plainText } from './plainText';
 import { MISSING, ok } from './reading';
 
-/** Longer than any word for nothing and any error value. */
+/** Longer than any word for nothing and any error value: such a text has content. */
 const LONG = 20;
 
-/** So much of a long text is mostly enough to tell that it says something. */
+/** Characters of a long text that mostly suffice to see that it is not empty. */
 const LOOKED_AT = 256;
 
 /** A character that can begin or end a text which needs no care: printable ASCII or a common ideograph. */

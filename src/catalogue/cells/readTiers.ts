@@ -10,17 +10,17 @@ const EXPONENT = String.raw`(?:\.\d+)?(?:e[+-]?\d+)?`;
 const GROUPED = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)${EXPONENT}(?![.,]?\d)`;
 const BARE = String.raw`\d+${EXPONENT}(?!\.?\d)`;
 
-/** Before a quantity, and behind it: that the tier ends there (`≤100`, `100以下`, `up to 100`). */
+/** Signs that a tier ends at a quantity, before and after it (`≤100`, `100以下`, `up to 100`). */
 const ENDS_BEFORE =
   /(?:≤|<=?|below|under|(?:less|fewer) than|up to|within|不超过|不足|少于|小于|低于|最多)\s*$/i;
 const ENDS_BEHIND = /以下|以内|之内|\b(?:or|and) (?:less|fewer|below|under)\b/i;
 
-/** One way to read a text: where to cut it into tiers, and what a tier looks like. */
+/** One notation: where to split a text into tiers, and the patterns of a tier. */
 interface Way {
   readonly cut: RegExp;
-  /** Groups: what leads, first quantity, last quantity, what is between it and the price, price. */
+  /** Groups: lead, first quantity, last quantity, text before the price, price. */
   readonly quantityFirst: RegExp;
-  /** Groups: price, what is between it and the quantity, first quantity, last quantity, the rest. */
+  /** Groups: price, text before the quantity, first quantity, last quantity, the rest. */
   readonly priceFirst: RegExp;
 }
 
@@ -35,7 +35,7 @@ function way(cut: string, number: string): Way {
 }
 
 /**
- * The first way by which every piece is a tier counts. A comma may be between tiers, inside a
+ * Notations in order of trial: the first by which every piece is a tier counts. A comma may be between tiers, inside a
  * number (`1,000`), or between a quantity and its price.
  */
 const WAYS: readonly Way[] = [
@@ -82,8 +82,8 @@ function checkedTier(
   return readable ? { quantity, price, ends: isBounded && to === undefined } : undefined;
 }
 
-/** What ends at a quantity begins where the next lower quantity is named, else with one piece. */
-function begun(tiers: readonly Written[]): PriceTier[] {
+/** A tier with only an end begins at the next lower quantity named, else with one piece. */
+function withBeginnings(tiers: readonly Written[]): PriceTier[] {
   return tiers.map(({ quantity, price, ends }) => {
     if (!ends) return { quantity, price };
     const lower = tiers.map((tier) => tier.quantity).filter((each) => each < quantity);
@@ -99,8 +99,8 @@ function cutTiers(text: string, how: Way): PriceTier[] | undefined {
     if (tier === undefined) return undefined;
     tiers.push(tier);
   }
-  // A copy has no room to grow, which over many rows is most of the memory.
-  return tiers.length > 0 ? begun(tiers) : undefined;
+  // A copy has no spare capacity, which over many rows is most of the memory.
+  return tiers.length > 0 ? withBeginnings(tiers) : undefined;
 }
 
 /**
@@ -112,7 +112,7 @@ export function readTiers(raw: RawCell): Reading<readonly PriceTier[]> {
   return quick === undefined ? readTiersWithCare(raw) : ok(quick);
 }
 
-/** The same for any way of writing them, at some hundred times the cost. */
+/** The same for any notation, at some hundred times the cost. */
 export function readTiersWithCare(raw: RawCell): Reading<readonly PriceTier[]> {
   const cell = foldCell(raw);
   if (cell.state !== 'ok') return cell;

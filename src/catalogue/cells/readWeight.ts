@@ -6,7 +6,7 @@ import { invalid } from './reading';
 import { scaled } from './scaled';
 import { weightUnit } from './weightUnit';
 
-/** What may follow a bare number and is no unit: of what, how exactly, remarks in brackets. */
+/** Text after a bare number that is no unit: of what, how exactly, remarks in brackets. */
 const NO_UNIT =
   /^(?:$|[/(+]|per\b|each\b|ea\b|左右|以上|以内|以下|上下|每|[净毛]重?|gross\b|net\b|[gn]\.?w\b)/;
 const OF_CARTON = /cartons?|ctns?|cases?|pallets?|箱|托/;

@@ -1,14 +1,14 @@
 import type { InvalidReason, Reading } from '../types';
 
-/** A cell that says nothing. */
+/** The reading of a cell without content. */
 export const MISSING = { state: 'missing' } as const;
 
-/** A cell that says `value`. */
+/** The reading of a cell with a value. */
 export function ok<T>(value: T): Reading<T> {
   return { state: 'ok', value };
 }
 
-/** A cell that says something which can't be read, and why. */
+/** The reading of a cell that can't be read, and why. */
 export function invalid(reason: InvalidReason): {
   readonly state: 'invalid';
   readonly reason: InvalidReason;

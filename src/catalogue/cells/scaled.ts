@@ -1,6 +1,6 @@
 /**
- * A number times a factor. Where the factor is one over a whole number (0.001 of grams) the number is divided
- * by that, which leaves no binary dust: 1.1 g are 0.0011 kg.
+ * A number times a factor. A factor of one over a whole number (0.001 of grams) becomes a division, which is
+ * exact: 1.1 g are 0.0011 kg.
  */
 export function scaled(value: number, factor: number): number {
   if (factor === 1) return value + 0;

@@ -55,6 +55,6 @@ export function splitList(folded: string): string[] {
   const items: string[] = [];
   if (!folded.includes('\n')) splitLine(folded, items);
   else for (const line of folded.split('\n')) splitLine(line, items);
-  // A copy has no room to grow, which over many rows is most of the memory.
+  // A copy has no spare capacity, which over many rows is most of the memory.
   return items.slice();
 }

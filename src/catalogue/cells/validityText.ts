@@ -6,7 +6,7 @@ import { FOREVER, serialOfPlain } from './serialDay';
 const ENDLESS =
   /^(?:长期(?:有效)?|永久(?:有效)?|permanent|long[- ]?term|indefinite|no expiry|lifetime)$/i;
 
-/** What may lead to the last day where it stands alone. */
+/** Words before a last day without a first one. */
 const UNTIL =
   /^(?:(?:有效期|有效|valid(?:ity)?|expir(?:y|es|ation)(?: date| on)?)? ?(?:至|到|until|till|to|thru|through)?)[: ]*~?[: ]*/i;
 const FROM = /^(?:有效期|有效|valid(?:ity)?)?(?: ?(?:自|从|from))?[: ]*/i;

@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [words: string, kilograms: number])[] = [
   ['两', 0.05],
 ];
 
-/** Letters behind a Latin word make another word of it; `g.w.` is the gross weight, not grams. */
+/** End of a Latin unit: no letters may follow; `g.w.` is the gross weight, not grams. */
 const END = String.raw`(?![a-z]|\.?w\b)`;
 const STARTS = UNITS.map(
   ([words, kilograms]) => [new RegExp(`^(?:${words})${END}`), kilograms] as const,
@@ -19,7 +19,7 @@ const PARTS = UNITS.map(
   ([words, kilograms]) => [new RegExp(`(?<![a-z])(?:${words})${END}`, 'g'), kilograms] as const,
 );
 
-/** What a weight is that belongs to several pieces, so that it is not the product's. */
+/** Words for a weight of several pieces, which is not the product's. */
 const OF_SEVERAL = /cartons?|ctns?|cases?|pallets?|箱|托/;
 
 /** Kilograms of the unit that a text in lower case begins with (`kg/pc`, `克`, `lbs`); undefined where it begins with none. */

@@ -6,19 +6,19 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ['unsaid', CURRENCY.unsaid],
 ]);
 
-/** How a column of prices keeps a currency; null: unknown, undefined: none is named. */
+/** The code of a currency in a column of prices; null: unknown, undefined: none named. */
 export function currencyCode(currency: string | null | undefined): number {
   if (currency === undefined) return CURRENCY.none;
   return CODES.get(currency ?? '') ?? CURRENCY.unknown;
 }
 
-/** Currencies whose sign is also that of others, which only their names tell apart. */
+/** Currencies that share their sign with others. */
 const SHARED: Readonly<Partial<Record<CurrencyKey, readonly CurrencyKey[]>>> = {
   USD: ['AUD', 'CAD', 'MXN'],
   CNY: ['JPY'],
 };
 
-/** Whether the sign that is taken for `currency` is also that of `other`. */
+/** Whether the sign of `currency` is also that of `other`. */
 export function sharesSign(
   currency: CurrencyKey | null,
   other: CurrencyKey | null | undefined,
@@ -29,8 +29,8 @@ export function sharesSign(
 const LETTERS = /[a-z\u4e00-\u9fff]/i;
 
 /**
- * The currency of a cell that names it by `currency`: by a sign alone it is the one that the column says it
- * is, or unknown (null) where the column is in none that is known.
+ * The currency of a cell that names `currency`. A sign alone means the column's currency, if that shares the
+ * sign; null where the column's is unknown.
  */
 export function currencyOfCell(
   text: string,

@@ -1,12 +1,12 @@
 import { codeAt } from '../cells/codeAt';
 
-/** Distinct texts that a column remembers; where there are more they hardly recur. */
+/** Most distinct texts in the cache of a column; where there are more they hardly recur. */
 const CAPACITY = 20_000;
 
 /** After so many distinct texts it is clear whether texts recur. */
 const TRIAL = 2_000;
 
-/** Texts that are found by comparing them with the last of their slot; to hash a text takes longer. */
+/** Slots of a direct-mapped cache in front of the Map: hashing a text takes longer than comparing. */
 const SLOTS = 64;
 
 /** A slot for a text that is not empty, by its length and three of its characters. */
@@ -16,10 +16,7 @@ function slotOf(text: string): number {
   return mixed & (SLOTS - 1);
 }
 
-/**
- * Remembers what `read` makes of a text, and gives up where texts hardly recur: to look them up
- * then costs more than it saves.
- */
+/** Caches `read` by text; gives up where texts hardly recur, since lookups then cost more than they save. */
 export function memoise<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   const recentTexts = new Array<string>(SLOTS).fill('');

@@ -1,9 +1,9 @@
 import { CURRENCY, type PriceTier, type TiersColumn } from '../types';
 
-/** Tiers for each row that there is room for from the start. */
+/** Initial capacity, in tiers per row. */
 const USUAL_TIERS = 3;
 
-/** A column of tiers in the making; its space grows with its tiers. */
+/** A column of tiers in the making; its buffers grow. */
 export interface GrowingTiers extends TiersColumn {
   tiers: Float64Array;
   /** Tiers so far, of all rows. */
@@ -28,7 +28,7 @@ export function createTiers(
   };
 }
 
-/** Makes room for so many more tiers. */
+/** Grows the buffers for `count` more tiers. */
 export function roomForTiers(column: GrowingTiers, count: number): void {
   const needed = 2 * (column.used + count);
   if (needed <= column.tiers.length) return;

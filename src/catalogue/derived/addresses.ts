@@ -10,7 +10,7 @@ const ADDRESS = new RegExp(String.raw`(?<![^\s,;|"'[(])(?:${BEGINS})[^\s,;|"'\])
 const FILE =
   /[^\s,;|"'[\]]+\.(?:jpe?g|png|webp|gif|bmp|tiff?|svg|avif|heic|mp4|mov|avi|webm|m4v|wmv)\b/gi;
 
-/** The addresses, or names of files, in a cell; a cell that holds something else holds one of something. */
+/** The addresses, or names of files, in a cell; any other text counts as one. */
 export function readAddresses(raw: RawCell): Reading<readonly string[]> {
   if (raw === '') return MISSING;
   const text = foldText(textOf(raw));

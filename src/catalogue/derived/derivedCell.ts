@@ -3,7 +3,7 @@ import { CELL, type Column, type RawCell } from '../types';
 
 const SIGNS: readonly string[] = CURRENCIES;
 
-/** What a cell would hold that says what a derived column says: a number, a range; `#VALUE!` where it can't be read. */
+/** A derived value as the raw cell of it: a number, a range; `#VALUE!` where it can't be read. */
 export function derivedCell(column: Column | undefined, row: number): RawCell {
   const state = column?.state[row];
   if (column === undefined || state === CELL.missing) return '';

@@ -4,14 +4,14 @@ import type { LexiconEntry } from './lexicon';
 import { isPictureName } from './pictures';
 import type { ColumnPart } from './types';
 
-/** What a header means where the cells below it have a certain shape. */
+/** Meaning of a header if the cells below it have a certain shape. */
 export interface Alternative {
   readonly field: FieldKey;
   readonly shape: CellShape;
   readonly part?: ColumnPart;
 }
 
-/** Other readings of a header than its first, and whether its first holds only where the cells fit. */
+/** Further readings of a header, and whether the first holds only if the cells fit. */
 export interface Alternatives {
   readonly instead: readonly Alternative[];
   readonly mustFit: boolean;
@@ -29,7 +29,7 @@ const TYPE: Alternative = { field: 'productType', shape: 'readable' };
 const TIER: Alternative = { field: 'tier', shape: 'readable' };
 const CATEGORY_PATH: Alternative = { field: 'category', shape: 'paths' };
 
-/** Headers, by their keys (see `keyOf`), that say too little by themselves. */
+/** Ambiguous headers, by key (see `keyOf`). */
 const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
   (
     [
@@ -60,8 +60,8 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
 );
 
 /**
- * Fields whose names other things have too: a score out of 1, a tier that a price is in, how long the
- * goods keep. Only cells that can be read as the field make them it.
+ * Fields with names that also mean something else: a score out of 1, a price tier, a shelf life. Their cells
+ * must read as the field.
  */
 const OFTEN_OTHERS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...(['qualityScore', 'reviewScore', 'priceTiers', 'certificateExpiry'] as const),
@@ -72,7 +72,7 @@ const DESCRIPTION = /(?:描述|desc(?:ription)?)$/u;
 /** Pictures without a number in their name may be counted in the cell. */
 const UNNUMBERED = /\D$/u;
 
-/** What else than `entry` the header with this key may mean. */
+/** The other meanings of a header with this key than `entry`. */
 export function alternativesTo(key: string, entry: LexiconEntry): Alternatives {
   const listed = BY_KEY.get(key);
   if (listed) return listed;

@@ -16,7 +16,7 @@ export interface Assigned {
 
 const isLoose = (reading: HeaderReading): boolean => reading.why === 'loose';
 
-/** Whether the header `a` says better than `b`, which stands to its left, that it is their field. */
+/** Whether header `a` names their field better than `b` to its left. */
 function isBetter(a: HeaderReading, b: HeaderReading): boolean {
   if (isLoose(a) !== isLoose(b)) return isLoose(b);
   if (a.part !== b.part) return a.part === undefined;
@@ -25,12 +25,12 @@ function isBetter(a: HeaderReading, b: HeaderReading): boolean {
   return a.confidence > b.confidence;
 }
 
-/** Parts of which several make the field; an address makes it by itself. */
+/** Parts that make the field together; an address makes it alone. */
 const isShared = ({ part }: HeaderReading): boolean => part !== undefined && part !== 'address';
 
 /**
- * The column of each field: the caller's, else the one whose header says it best, else the first. One
- * without a filled cell yields to one that has some, unless that one only resembles the name.
+ * The column of each field: the caller's, else the best header's, else the first. A column without a filled
+ * cell yields to one with some, unless that one's header only resembles the name.
  */
 function winners(
   readings: readonly HeaderReading[],
@@ -54,8 +54,8 @@ function winners(
 }
 
 /**
- * Of two columns with one header, the first on either side of the title: the one behind it is of what the
- * title names, as a sheet of two halves says first what a listing is made of.
+ * Of two columns with one header on either side of the title, the one after it: a sheet of two halves has
+ * the source of a listing first.
  */
 function besideTitle(
   columnOf: Map<FieldKey, number>,
@@ -93,8 +93,8 @@ function matchOf(
 }
 
 /**
- * Gives every field at most one column, or the columns that are parts of it, and says of each column
- * why it has what it has. `cellsOf` gives the cells below a header; without it they have no vote.
+ * Assigns to every field at most one column, or the columns that are its parts, with the reason for each.
+ * `cellsOf` gives the cells below a header; without it only headers decide.
  */
 export function assignColumns(
   texts: readonly ColumnTexts[],

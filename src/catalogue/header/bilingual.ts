@@ -7,7 +7,7 @@ const LATIN = /[a-z]/i;
 const BESIDE = /[/|\n、]/u;
 const OF_HAN = /[\p{Script=Han}（）()、，]+/gu;
 
-/** The names that stand side by side in a header: apart by a stroke or a line, else by their script. */
+/** The names side by side in a header: separated by a stroke or a line, else by script. */
 function partsOf(cleaned: string): string[] {
   const apart = cleaned.split(BESIDE).map((part) => part.trim());
   const filled = apart.filter((part) => part !== '');
@@ -16,7 +16,7 @@ function partsOf(cleaned: string): string[] {
   return [han, cleaned.replace(OF_HAN, ' ')];
 }
 
-/** Everything that one of the names may mean. */
+/** All meanings of one of the names. */
 function meanings(key: string): ReadonlyMap<LexiconEntry['field'], LexiconEntry> | undefined {
   const entry = entryOf(key);
   if (!entry) return undefined;

@@ -3,12 +3,17 @@ import { readField } from '../readField';
 import type { RawCell } from '../types';
 
 /**
- * What cells of a column look like: ids of listings on the platform, codes of the seller's own, bar codes,
- * addresses of pictures or pages, small counts, paths through a tree of categories, or whatever the
- * reader of the field reads.
+ * Shape of a column's cells: ids of listings on the platform, the seller's own codes, bar codes, addresses of
+ * pictures or pages, small counts, category paths, or whatever the field's reader reads.
  */
 export type CellShape =
-  'listingIds' | 'codes' | 'barCodes' | 'addresses' | 'counts' | 'paths' | 'readable';
+  | 'listingIds'
+  | 'codes'
+  | 'barCodes'
+  | 'addresses'
+  | 'counts'
+  | 'paths'
+  | 'readable';
 
 /** Listing ids have 11 digits from 6 on, or 13 from 1 on; bar codes of 13 digits begin otherwise. */
 const LISTING_ID = /^(?:6\d{10}|1\d{12})$/;
@@ -37,7 +42,7 @@ export function addressCount(cell: RawCell): number {
   return typeof cell === 'string' ? (cell.match(ADDRESS)?.length ?? 0) : 0;
 }
 
-/** The cells of a column that say something. */
+/** The cells of a column with content. */
 export function filledCells(cells: readonly RawCell[]): RawCell[] {
   return cells.filter((cell) => {
     const text = String(cell).trim();

@@ -3,12 +3,12 @@ import type { HeaderBlock } from './headerBlock';
 import { headerText } from './rowEvidence';
 import type { MergedRange } from './types';
 
-/** The texts over one column, from top to bottom; the last one stands nearest to the data. */
+/** The texts over one column, from top to bottom; the last one is nearest to the data. */
 export type ColumnTexts = readonly string[];
 
 /**
- * Spreads a row of group headers over the columns they stand for: by the merged ranges where there
- * are any, else over the blanks that follow a text and have a header below them.
+ * Spreads a row of group headers over their columns: by merged ranges where there are any, else over the
+ * blanks that follow a text and have a header below them.
  */
 function spread(
   grid: Grid,

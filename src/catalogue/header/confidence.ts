@@ -1,8 +1,8 @@
 import type { ColumnMatch } from './types';
 
 /**
- * How sure a header is, 0 to 1: how sure its columns are on average, and, where the row was looked
- * for, how many there are (one field may stand anywhere by chance, six do not).
+ * Confidence in a header, 0 to 1: the average of its columns, and, where the row was searched for, their
+ * number (one field may occur anywhere by chance, six do not).
  */
 export function headerConfidence(columns: readonly ColumnMatch[], isGiven: boolean): number {
   const held = columns.filter(({ field }) => field !== null);

@@ -15,7 +15,7 @@ interface Span {
   readonly rank: number;
 }
 
-/** The name of a field with words that make something else of it: `field` where they only qualify it. */
+/** A field's name with words that change its meaning; `field`: they only qualify it. */
 export interface RefusedName {
   readonly rest: 'refused';
   readonly field?: FieldKey;
@@ -24,11 +24,11 @@ export interface RefusedName {
 export interface Contained {
   readonly field: FieldKey;
   readonly rank: number;
-  /** `names`: names of one field and nothing else; `harmless`: besides, words that change nothing. */
+  /** `names`: only names of one field; `harmless`: also words that change nothing. */
   readonly rest: 'names' | 'harmless' | 'other';
 }
 
-/** The names of fields that stand whole in the tokens; one inside a longer one does not count. */
+/** The names of fields among the tokens, longest match only. */
 function spansIn(tokens: readonly string[]): Span[] {
   const spans: Span[] = [];
   let reached = 0;
@@ -65,8 +65,8 @@ function restOf(tokens: readonly string[], spans: readonly Span[]): string[][] {
 const REFUSED: RefusedName = { rest: 'refused' };
 
 /**
- * The one field whose names a header contains; undefined if it contains none, refused if it
- * contains those of several fields, or words that make something else of the name.
+ * The only field whose names a header contains; undefined if there is none, refused if there are several, or
+ * words that change the meaning.
  */
 export function contained(tokens: readonly string[]): Contained | RefusedName | undefined {
   if (tokens.length > MOST_TOKENS) return undefined;

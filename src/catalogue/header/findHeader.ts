@@ -12,15 +12,15 @@ import type { HeaderMapping, HeaderOptions, HeaderResult, MappingProblem } from 
 
 const SEARCH_ROWS = 30;
 
-/** Keys of the headers that a mapping speaks of; column letters among them name no header. */
+/** Keys of the headers that a mapping names; column letters are none. */
 function namedHeaders(mapping: HeaderMapping): Set<string> {
   const texts = Object.values(mapping).filter((value) => typeof value === 'string');
   return new Set(texts.map((text) => keyOf(cleanHeader(text))).filter((key) => key !== ''));
 }
 
 /**
- * Where no row looks like a header but the caller says what the columns are: the first row that has
- * a text in all of them.
+ * The first row with a text in all mapped columns; for a grid where no row looks like a header but the
+ * caller gives the columns.
  */
 function rowByColumns(grid: Grid, rows: number, columns: readonly number[]): number {
   if (columns.length === 0) return -1;
@@ -57,9 +57,8 @@ function unknownFields(mapping: HeaderMapping): MappingProblem[] {
 }
 
 /**
- * Finds the header of a sheet and what its columns mean. Looks at the first rows only, whatever
- * stands above the header; a header row that the caller names is taken as it is, even if nothing
- * in it is known (then every field is absent and the confidence is 0).
+ * Finds the header of a sheet and the meaning of its columns, in the first rows only. A header row given by
+ * the caller is taken as it is, even if nothing in it is known (every field absent, confidence 0).
  */
 export function findHeader(grid: Grid, options: HeaderOptions = {}): HeaderResult {
   const { mapping = {}, merges = [], rowOffset = 0, columnOffset = 0 } = options;

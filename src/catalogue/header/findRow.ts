@@ -3,10 +3,10 @@ import type { Grid } from '../types';
 import { readHeader } from './readHeader';
 import { headerText, rowEvidence, scoreOf, type RowEvidence } from './rowEvidence';
 
-/** A sheet of one or two columns is told by these; other words stand in forms and notes as well. */
-const TELLING: readonly FieldKey[] = ['productId', 'title'];
+/** Fields that identify a header of one or two columns; others also occur in forms and notes. */
+const IDENTIFYING: readonly FieldKey[] = ['productId', 'title'];
 
-/** Without a header that is known for sure, so many must resemble one. */
+/** Least number of resembling names where none is certain. */
 const LEAST_LOOSE = 3;
 
 const NO_KEYS: ReadonlySet<string> = new Set();
@@ -27,8 +27,9 @@ function canBeHeader(grid: Grid, row: number, evidence: RowEvidence): boolean {
   if (fields.size + named >= 2) return true;
   if (contrary > 0) return false;
   if (named > 0 || fields.size + loose.size >= LEAST_LOOSE) return true;
-  const isTold = TELLING.some((field) => fields.has(field)) && (others > 0 || filled <= 2);
-  return isTold && !labelsGoDown(grid, row);
+  const isIdentified =
+    IDENTIFYING.some((field) => fields.has(field)) && (others > 0 || filled <= 2);
+  return isIdentified && !labelsGoDown(grid, row);
 }
 
 /** The row of the first `rows` that looks most like a header, and the first of equals; -1 if none does. */

@@ -57,8 +57,8 @@ function isMergedGroup(
 }
 
 /**
- * Whether texts stand over the columns of the lower row as groups do: one spreads over several of
- * them. Texts side by side from the first column on, each over a header, are a note (`店铺`, `…`).
+ * Whether the texts over the lower row are groups: one spreads over several columns. Texts side by side from
+ * the first column on, each over a header, are a note (`店铺`, `…`).
  */
 function isSpread(
   grid: Grid,

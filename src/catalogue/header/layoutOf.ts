@@ -4,14 +4,14 @@ import { readingsOf } from '../reading/readingsOf';
 import type { Derivation, Grid, GridFormats, Layout } from '../types';
 import type { ColumnMatch, HeaderFound, MergedRange } from './types';
 
-/** Where the grid lies in its workbook. */
+/** Place of the grid in its workbook. */
 export interface GridPlace {
   readonly sheet?: string;
   readonly rowOffset?: number;
   readonly columnOffset?: number;
 }
 
-/** The grid in which the header was found, from which the rest of its reading follows. */
+/** The grid in which the header was found, and the inputs of its reading. */
 export interface HeadedGrid {
   readonly grid: Grid;
   readonly merges?: readonly MergedRange[];
@@ -22,7 +22,7 @@ export interface HeadedGrid {
 
 type ByField<T> = Partial<Record<FieldKey, T>>;
 
-/** How the columns that are parts of a field give it. */
+/** Derivations of fields from the columns that are their parts. */
 function derivationsOf(matches: readonly ColumnMatch[]): ByField<Derivation> {
   const derived: ByField<Derivation> = {};
   const columnOf = (field: FieldKey, part: ColumnMatch['part']): number =>

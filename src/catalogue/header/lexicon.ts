@@ -4,7 +4,7 @@ import { OTHER_HEADERS } from './otherHeaders';
 import { phraseField } from './phrases';
 import { isPictureName } from './pictures';
 
-/** What the vocabulary says of a header. */
+/** Meaning of a header in the vocabulary. */
 export interface LexiconEntry {
   /** null: the header is known to mean no field. */
   readonly field: FieldKey | null;
@@ -14,7 +14,7 @@ export interface LexiconEntry {
   readonly rank: number;
 }
 
-/** What names of no field mean where the cells say otherwise ranks behind every name of a field. */
+/** A name of no field; where cells give it a meaning, it ranks behind every name of a field. */
 const NO_FIELD: LexiconEntry = { field: null, exact: false, rank: 90 };
 
 function buildLexicon(): Map<string, LexiconEntry> {
@@ -40,7 +40,7 @@ export const LEXICON: ReadonlyMap<string, LexiconEntry> = buildLexicon();
 /** Names that the grammar makes rank behind those of the vocabulary. */
 const PHRASE_RANK = 50;
 
-/** What the vocabulary says of a key, or of the words that it is made of. */
+/** The entry of a key, or of the phrase it is composed of. */
 export function entryOf(key: string): LexiconEntry | undefined {
   const entry = LEXICON.get(key);
   if (entry) return entry;

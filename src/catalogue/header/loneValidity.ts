@@ -5,8 +5,8 @@ import type { HeaderReading } from './types';
 const OF_CERTIFICATES = /证|认|cert|licen[cs]e/u;
 
 /**
- * A validity whose header does not say of what: where no column holds certificates, it may be that of the
- * goods, which spoil, or of the offer.
+ * Drops a validity with a bare header where no column holds certificates: it may be that of perishable
+ * goods, or of the offer.
  */
 export function withoutLoneValidity(
   readings: readonly HeaderReading[],

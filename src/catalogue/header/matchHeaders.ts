@@ -4,9 +4,8 @@ import { headerText } from './rowEvidence';
 import type { HeaderMapping, HeaderResult } from './types';
 
 /**
- * What the columns of a header row mean that the caller supplies apart from the data, such as a
- * formula's argument. Never `notFound`: where no header is known, every field is absent and the
- * confidence is 0. `headerRow` is 1, and `firstRow` 0, the first row of the caller's data.
+ * Meaning of the columns of a header row that is given apart from the data, such as a formula's argument.
+ * Never `notFound`: where no header is known, every field is absent and the confidence is 0. `headerRow` is 1, and `firstRow` 0, the first row of the caller's data.
  */
 export function matchHeaders(
   headers: readonly RawCell[],

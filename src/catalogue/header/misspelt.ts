@@ -1,13 +1,13 @@
 import { editDistance } from '../../base/editDistance';
 import { LEXICON, type LexiconEntry } from './lexicon';
 
-/** Shorter words lie too close to other words (`price` to `prize`). */
+/** Shorter words are too similar to other words (`price`, `prize`). */
 const LEAST_LENGTH = 6;
 const GREATEST_LENGTH = 32;
 /** From this length on two letters may be wrong. */
 const LONG = 10;
 
-/** A word of its own, though it is a letter away from `rate`. */
+/** A word of its own, at distance 1 from `rate`. */
 const DATE = /dates?$/;
 
 const LATIN = /^[a-z]+$/;

@@ -2,7 +2,7 @@ import type { Grid } from '../types';
 import { readHeader } from './readHeader';
 import { headerText, isValue, rowEvidence, scoreOf } from './rowEvidence';
 
-/** A row that is no header, but holds names of fields. */
+/** A row with names of fields that is no header. */
 export interface NearestHeader {
   /** As Excel numbers it, if the grid begins at row 1. */
   readonly row: number;
@@ -10,7 +10,7 @@ export interface NearestHeader {
   readonly headers: readonly string[];
 }
 
-/** The row among the first `rows` that comes nearest to a header; undefined where none names a field. */
+/** The row among the first `rows` most like a header; undefined where none names a field. */
 export function nearestHeader(grid: Grid, rows: number): NearestHeader | undefined {
   let best: NearestHeader | undefined;
   let bestScore = -Infinity;

@@ -1,6 +1,6 @@
 import { toSimplified } from '../../fields';
 
-/** Marks of fields that a form makes obligatory; they say nothing of what the column means. */
+/** Marks of obligatory or optional fields in forms; without meaning here. */
 const REQUIRED_MARKS = /必填项?|选填项?|\b(?:required|mandatory|optional)\b/giu;
 
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
@@ -19,14 +19,14 @@ export function cleanHeader(text: string): string {
 }
 
 /**
- * What is left of a cleaned header when case, spaces, hyphens, full stops and all other signs are
- * put aside: `leadTime`, `lead_time` and `Lead Time` have the key `leadtime`.
+ * Key of a cleaned header: without case, spaces and signs. `leadTime`, `lead_time` and `Lead Time` have the
+ * key `leadtime`.
  */
 export function keyOf(cleaned: string): string {
   return cleaned.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '');
 }
 
-/** Splits what stands in brackets off a cleaned header: `重量(kg)` is `重量` and `kg`. */
+/** Splits the brackets off a cleaned header: `重量(kg)` is `重量` and `kg`. */
 export function splitBrackets(cleaned: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   const outside = cleaned.replace(BRACKETED, (_, content: string) => {

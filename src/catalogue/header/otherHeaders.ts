@@ -50,6 +50,9 @@ export const OTHER_HEADERS: readonly string[] = [
   'hsCodeList',
   'generalProductId',
   'scPrice',
+  'priceUnit',
+  '价格单位',
+  'price unit',
   'absSummImageUrl',
   // What sellers add
   '产品属性',

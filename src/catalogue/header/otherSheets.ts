@@ -7,8 +7,8 @@ import type { ColumnMatch, HeaderFound } from './types';
 import { GENERAL_KEYS } from './wording';
 
 /**
- * Why a sheet with a header is none of products: it is of another kind, or `few` of its columns are
- * known and none tells a product.
+ * Why a sheet with a header is not one of products: its kind, or `few`: few columns are known and none
+ * identifies a product.
  */
 export const OTHER_SHEETS = [
   'few',
@@ -75,18 +75,18 @@ const WORDS = {
   ),
 } as const;
 
-/** Sheets that name the product of each row, which is not what the row is about, and so many headers of theirs. */
+/** Sheets with a product in each row that are about something else, and the number of headers that proves it. */
 const ABOUT_PRODUCTS = { reviews: 2, orders: 3, customers: 3, movements: 3 } as const;
 
 const LEAST_KNOWN = 3;
 
-/** Fields that are figures of how something did, whatever it is; those of a shop or a keyword look the same. */
+/** Performance figures, which a shop or a keyword has as well. */
 const FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...(['exposure', 'clicks', 'visitors', 'inquiries', 'payingBuyers', 'orders'] as const),
   ...(['reviewScore', 'onTimeRate', 'responseRate', 'violations', 'keywords'] as const),
 ]);
 
-/** Fields that a list of products has and one of its reviews, orders or movements has not. */
+/** Fields of a product list that one of reviews, orders or movements lacks. */
 const OF_OFFERS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...(['moq', 'priceTiers', 'leadTimeDays', 'markets', 'certificates', 'keywords'] as const),
   ...(['imageCount', 'sellingPoints', 'qualityScore', 'exposure', 'listedOn'] as const),
@@ -115,13 +115,13 @@ function tellsProduct(columns: readonly ColumnMatch[], grid: Grid, firstRow: num
   return filled.length > 0 && haveShape(filled, 'listingIds', 'productId');
 }
 
-/** What a sheet is whose header was found, where it is none of products; undefined where it may be one. */
+/** The kind of a sheet that is not one of products, by its header; undefined where it may be one. */
 export function otherSheet({ columns, firstRow }: HeaderFound, grid: Grid): OtherSheet | undefined {
   const known = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   const has = (field: FieldKey): boolean => known.includes(field);
   const isOffer = has('productId') || has('price') || has('moq') || has('priceTiers');
   if (!isOffer && hits(columns, WORDS.packing) >= LEAST_KNOWN) return 'packing';
-  // What is asked of an offer is in none of them.
+  // None of them has fields of an offer.
   if (
     !columns.some(({ field, why }) => field !== null && OF_OFFERS.has(field) && why !== 'loose')
   ) {

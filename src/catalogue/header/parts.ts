@@ -3,7 +3,7 @@ import type { RawCell } from '../types';
 import { addressCount } from './cellShapes';
 import type { ColumnPart, HeaderReading } from './types';
 
-/** A column that helps to tell a field; without a part it is the field. */
+/** A column that contributes to a field; without a part it is the field. */
 export interface PartColumn {
   readonly field: FieldKey;
   readonly part?: ColumnPart;
@@ -17,7 +17,7 @@ const MAIN = /主|首|封面|main|primary|front/i;
 const columnsWith = (readings: Settled, wanted: (reading: HeaderReading) => boolean): number[] =>
   readings.flatMap((reading, column) => (wanted(reading) ? [column] : []));
 
-/** Both ends of a range, each with its column; of one end alone, the lower one is the value. */
+/** Both ends of a range, each with its column; a lower end alone is the value. */
 function rangeParts(readings: Settled, field: FieldKey): Map<number, PartColumn> {
   const endOf = (end: ColumnPart): number | undefined =>
     columnsWith(readings, ({ field: of, part }) => of === field && part === end)[0];

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../fields';
 
-/** Words that stand for one thing in a header; the grammar below puts them together. */
+/** Classes of synonymous words; the grammar below composes them. */
 const WORDS = {
   goods:
     '产品 商品 货品 单品 宝贝 物料 存货 product products prod pro item items goods variant article sku listing',
@@ -105,7 +105,7 @@ function build(): RegExp {
   return new RegExp(`^(?:${groups.join('|')})$`, 'u');
 }
 
-/** The field whose name the grammar puts together to `key` (see `keyOf`); undefined if there is none. */
+/** The field whose composed name has the key `key` (see `keyOf`); undefined if there is none. */
 export function phraseField(key: string): FieldKey | undefined {
   const found = (grammar ??= build()).exec(key);
   if (found === null) return undefined;

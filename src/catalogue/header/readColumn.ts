@@ -5,7 +5,7 @@ import { readHeader } from './readHeader';
 import type { HeaderReading } from './types';
 import { FOREIGN_GROUP, isQualified } from './wording';
 
-/** Figures that an advertisement or a competitor has too. */
+/** Figures that advertisements and competitors have as well. */
 const OWN_FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'exposure',
   'clicks',
@@ -16,7 +16,7 @@ const OWN_FIGURES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'price',
 ]);
 
-/** What a column without a header means. */
+/** Reading of a column without a header. */
 export const NO_FIELD: HeaderReading = readHeader('');
 
 function readGroup(group: string, lower: HeaderReading): HeaderReading {
@@ -28,9 +28,8 @@ function readGroup(group: string, lower: HeaderReading): HeaderReading {
 }
 
 /**
- * What a column means whose header may stand in several rows: the texts together where the
- * vocabulary knows them (`修改前` over `价格`), else the lowest (`流量` over `曝光`), else whatever
- * the texts together resemble.
+ * Reading of a column whose header may have several rows: the texts together if the vocabulary knows them
+ * (`修改前` over `价格`), else the lowest (`流量` over `曝光`), else whatever they resemble together.
  */
 export function readColumn(texts: ColumnTexts): HeaderReading {
   const lowest = texts.at(-1);

@@ -23,7 +23,7 @@ const UNKNOWN: HeaderReading = {
 };
 const OTHER: HeaderReading = { ...UNKNOWN, known: true };
 
-/** Fields of which the value before an edit is a field too. */
+/** Fields whose value before an edit is a field too. */
 const PREVIOUS: Partial<Record<FieldKey, FieldKey>> = {
   price: 'previousPrice',
   moq: 'previousMoq',
@@ -31,7 +31,7 @@ const PREVIOUS: Partial<Record<FieldKey, FieldKey>> = {
   leadTimeDays: 'previousLeadTimeDays',
 };
 
-/** How sure each way of recognising a header is. */
+/** Confidence of each way of recognising a header. */
 const CONFIDENCE = {
   exact: 1,
   synonym: 0.95,
@@ -48,7 +48,7 @@ function fromEntry(entry: LexiconEntry): HeaderReading {
   return { field, known: true, why, confidence: CONFIDENCE[why], rank, after: false };
 }
 
-/** The reading of a whole name, with what else the cells may make of it. */
+/** The reading of a whole name, with its alternatives by cells. */
 function withAlternatives(key: string, entry: LexiconEntry): HeaderReading {
   const { instead, mustFit } = alternativesTo(key, entry);
   return {
@@ -85,7 +85,7 @@ function without(key: string, words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The field that a key names, be it with words that change nothing: `重量kg`. */
+/** The field that a key names, harmless words aside: `重量kg`. */
 function fieldIn(key: string): FieldKey | null | undefined {
   const entry = entryOf(key);
   if (entry) return entry.field;
@@ -93,13 +93,13 @@ function fieldIn(key: string): FieldKey | null | undefined {
   return part?.rest === 'names' || part?.rest === 'harmless' ? part.field : undefined;
 }
 
-/** `before.price`, `修改后起订量`: a column of a sheet that tells what an edit changed. */
+/** `before.price`, `修改后起订量`: a column of a sheet of edits. */
 function readEdit(key: string): HeaderReading | undefined {
   const before = without(key, BEFORE_WORDS);
   if (before) {
     const field = fieldIn(before);
     const previous = field && PREVIOUS[field];
-    // Never the plain field: what was true before the edit is not what the sheet says now.
+    // Never the plain field: the value before an edit is no longer current.
     return previous ? qualified(previous, 1) : OTHER;
   }
   const after = without(key, AFTER_WORDS);
@@ -170,10 +170,10 @@ function readName(cleaned: string, key: string): HeaderReading {
   return near?.field ? loose(near.field, near.rank, CONFIDENCE.misspelt) : UNKNOWN;
 }
 
-/** Headers recur from sheet to sheet and from formula to formula; the readings are kept, up to a limit. */
+/** Cache, up to a limit: headers recur from sheet to sheet and from formula to formula. */
 const remembered = new Map<string, HeaderReading>();
 
-/** What the text of a header means, whichever way it is written. */
+/** Reads the text of a header. */
 export function readHeader(text: string): HeaderReading {
   const known = remembered.get(text);
   if (known) return known;

@@ -10,7 +10,7 @@ export type ResolvedMapping =
 
 const isField = (key: string): key is FieldKey => (FIELD_KEYS as readonly string[]).includes(key);
 
-/** The first column with this header, as it is written, or else written in some other way. */
+/** The first column with this header exactly, else with its key. */
 function columnByHeader(texts: readonly ColumnTexts[], wanted: string): number {
   const text = wanted.trim();
   const whole = texts.findIndex((of) => of.join(' / ') === text || of.at(-1) === text);
@@ -31,7 +31,7 @@ function resolveColumn(
   return byHeader >= 0 ? byHeader : columnIndex(value) - columnOffset;
 }
 
-/** Finds the columns that a caller's mapping names; tells everything that is wrong with it. */
+/** Finds the columns that a caller's mapping names, and all its problems. */
 export function resolveMapping(
   mapping: HeaderMapping,
   texts: readonly ColumnTexts[],

@@ -4,7 +4,7 @@ import { nameLength } from './hints';
 import { cleanHeader, keyOf } from './normalise';
 import { readHeader } from './readHeader';
 
-/** What speaks for and against a row being the header. */
+/** Evidence for and against a row being the header. */
 export interface RowEvidence {
   readonly filled: number;
   /** Fields that a cell names without doubt. */
@@ -30,14 +30,14 @@ export function headerText(cell: RawCell | undefined): string {
   return cell === undefined ? '' : String(cell).trim();
 }
 
-/** Whether a non-blank cell holds what stands under a header, not in it. */
+/** Whether a non-blank cell holds data rather than a header. */
 export function isValue(cell: RawCell): boolean {
   return (
     typeof cell !== 'string' || nameLength(cell) > LONGEST_HEADER || VALUE_LIKE.test(cell.trim())
   );
 }
 
-/** Weighs one row; `named` are keys of headers that the caller's mapping speaks of. */
+/** Weighs one row; `named` are keys of headers in the caller's mapping. */
 export function rowEvidence(row: readonly RawCell[], named: ReadonlySet<string>): RowEvidence {
   const fields = new Set<FieldKey>();
   const looseFields = new Set<FieldKey>();

@@ -2,16 +2,16 @@ import type { RawCell } from '../types';
 import { areUnfit, filledCells, haveShape } from './cellShapes';
 import type { HeaderReading } from './types';
 
-/** How sure a reading is that the cells decided. */
+/** Confidence of a reading decided by cells. */
 const BY_CELLS = 0.9;
 
 const isVoted = ({ why, instead, mustFit }: HeaderReading): boolean =>
   why === 'loose' || mustFit === true || instead !== undefined;
 
 /**
- * Lets the cells below a header decide between its readings, and take the field from a header that
- * only resembles its name where clearly most of them can't be of it. A name that the vocabulary
- * knows keeps its field whatever the cells hold: what is wrong with them is for findings to say.
+ * Chooses between the readings of a header by the cells below it; drops the field of a header that only
+ * resembles its name where most cells can't be of it. A known name keeps its field whatever the cells hold:
+ * faults of cells are for findings.
  */
 export function settle(reading: HeaderReading, cells: () => readonly RawCell[]): HeaderReading {
   if (!isVoted(reading)) return reading;

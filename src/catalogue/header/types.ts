@@ -38,21 +38,21 @@ export interface HeaderOptions {
 export type MatchReason = 'caller' | 'exact' | 'synonym' | 'loose' | 'duplicate' | 'unknown';
 
 /**
- * What a column gives of a field that it is not by itself: an end of its range, pictures to count,
- * addresses whose presence says yes (see `Derivation`).
+ * Contribution of a column to a field derived from several: an end of its range, pictures to count, addresses
+ * whose presence means yes (see `Derivation`).
  */
 export type ColumnPart = 'low' | 'high' | 'picture' | 'address';
 
 /**
- * A field that a column was not taken for, and why: its cells say something else, a word of its header
- * does, or it says too little alone, without the column that it belongs to.
+ * A field that a column nearly was, and why not: its cells or a word of its header contradict, or the column
+ * it belongs to is missing.
  */
 export interface Suggestion {
   readonly field: FieldKey;
   readonly reason: 'cells' | 'word' | 'alone';
 }
 
-/** What one column of the sheet means. */
+/** Meaning of one column of the sheet. */
 export interface ColumnMatch {
   /** Index of the column in the grid, from 0. */
   readonly column: number;
@@ -78,7 +78,7 @@ export interface HeaderFound {
   readonly columns: readonly ColumnMatch[];
   /** Fields that no column holds. */
   readonly absent: readonly FieldKey[];
-  /** 0 to 1: how sure it is that this is the header and that its columns mean what is said. */
+  /** Confidence in header and columns, 0 to 1. */
   readonly confidence: number;
 }
 
@@ -95,9 +95,11 @@ export interface BadMapping {
 }
 
 export type HeaderResult =
-  HeaderFound | BadMapping | { readonly kind: 'notFound'; readonly looked: number };
+  | HeaderFound
+  | BadMapping
+  | { readonly kind: 'notFound'; readonly looked: number };
 
-/** What the text of a header says by itself. */
+/** Meaning of a header by its text alone. */
 export interface HeaderReading {
   /** null: known to mean no field, or not known at all (see `known`). */
   readonly field: FieldKey | null;
@@ -111,7 +113,7 @@ export interface HeaderReading {
   readonly after: boolean;
   readonly part?: ColumnPart;
   readonly suggestion?: Suggestion;
-  /** Other readings, of which cells of their shape are the proof; the first wins. */
+  /** Other readings, proved by cells of their shape; the first wins. */
   readonly instead?: readonly Alternative[];
   /** The reading holds only where the cells are fit for the field. */
   readonly mustFit?: boolean;

@@ -21,16 +21,16 @@ const HARMLESS = new RegExp(
 /** Whether words around a field's name leave its meaning as it is. */
 export const isHarmless = (key: string): boolean => HARMLESS.test(key);
 
-/** Besides, what a form explains in brackets. */
+/** Further harmless words, in the brackets of forms. */
 const EXPLANATION =
   /^(?:(?:计量)?单位.*|(?:unit|currency)(?:in)?(?:kg|usd|days?)?|逗号分隔|多个用.*|commaseparated)$/u;
 
-/** Whether the key of what stands in brackets behind a field's name leaves its meaning as it is. */
+/** Whether a key in brackets after a field's name leaves its meaning as it is. */
 export function isHarmlessInBrackets(key: string): boolean {
   return key === '' || isHarmless(key) || EXPLANATION.test(key);
 }
 
-/** Words that make of a field's name something else: its unit, its date, its rate, its cost. */
+/** Words that turn a field's name into something else: its unit, its date, its rate, its cost. */
 const REFUSED_HAN =
   /率|编号|编码|类型|状态|单位|时间|日期|链接|地址|营销|推广|广告|占比|比例|排名|备注|说明|原因|建议|竞品|同行|平均|成本|采购|结果|标准|要求|变化|模板|数|量|金额|费|描述|详情|来源|机构|地区|差|环比|同比|涨|跌|最高|最低|原|旧|非|无|未|不|加购|全站推|直通车|提升|挂账|起草|历史|赠品|退货/u;
 
@@ -44,7 +44,7 @@ const REFUSED_LATIN = new Set(
   ).split(' '),
 );
 
-/** Words that say of what else, or of what part of it, the value is: its carton's, its sample's, a level to act at. */
+/** Words that qualify the value: of a carton, of a sample, an alert level. */
 const QUALIFYING_HAN =
   /安全|预警|报警|上限|下限|补货|同步|锁定|占用|在途|对比|箱|托盘|样品|打样|样衣/u;
 
@@ -55,14 +55,14 @@ const QUALIFYING_LATIN = new Set(
   ).split(' '),
 );
 
-/** Whether words beside a field's name make the value that of a carton, of a sample, of a level to act at. */
+/** Whether words beside a field's name qualify the value: of a carton, of a sample, an alert level. */
 export function isQualified(tokens: readonly string[]): boolean {
   return (
     QUALIFYING_HAN.test(tokens.join('')) || tokens.some((token) => QUALIFYING_LATIN.has(token))
   );
 }
 
-/** Whether words left over beside a field's name forbid to take the header for the field. */
+/** Whether words beside a field's name turn it into something else. */
 export function isRefused(tokens: readonly string[]): boolean {
   return (
     isQualified(tokens) ||
@@ -81,7 +81,7 @@ const GENERAL = (
 
 export const GENERAL_KEYS: ReadonlySet<string> = new Set(GENERAL);
 
-/** Words for what a value was before an edit, and what it became. */
+/** Words for the value before an edit, and after it. */
 export const BEFORE_WORDS = [
   '修改前',
   '变更前',

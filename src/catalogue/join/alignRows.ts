@@ -4,14 +4,14 @@ import type { JoinProblems } from './joinProblems';
 import { partIds, type PartIds } from './partIds';
 import type { JoinOptions, Part } from './types';
 
-/** Which rows of the parts make up each row of the joined catalogue. */
+/** The rows of the parts behind each row of the joined catalogue. */
 export interface Alignment {
   readonly size: number;
   /** By part: its row for each joined row; -1 where it has none. */
   readonly rows: readonly Int32Array[];
   /** The part that each joined row comes from, which gives it its number. */
   readonly origin: Int32Array;
-  /** The parts, those first whose values win in a field. */
+  /** The parts by precedence in a field. */
   readonly orderOf: (field: FieldKey) => readonly number[];
 }
 
@@ -56,7 +56,7 @@ function rowsOfFirst(read: readonly PartIds[]): Int32Array[] {
   });
 }
 
-/** A list with gaps as an array without: -1 where nothing is. */
+/** A sparse list as a dense array: -1 in the gaps. */
 function filled(source: readonly number[], size: number): Int32Array {
   const rows = new Int32Array(size).fill(-1);
   source.forEach((row, joined) => {
@@ -94,7 +94,7 @@ function shareIds(one: PartIds, other: PartIds): boolean {
   return few.repeats.some((_, row) => many.firstRows.find(few.ids, row) >= 0);
 }
 
-/** Says which later parts have ids, of which no other part has any. */
+/** Reports later parts with ids of which no other part has any. */
 function addApart(problems: JoinProblems, parts: readonly Part[], read: readonly PartIds[]): void {
   parts.forEach(({ name }, part) => {
     const own = read[part]!;
@@ -104,7 +104,7 @@ function addApart(problems: JoinProblems, parts: readonly Part[], read: readonly
   });
 }
 
-/** Asked of cell after cell, so each field's is worked out once. */
+/** Cached by field, since every cell asks. */
 function orders(parts: readonly Part[], { wins }: JoinOptions): Alignment['orderOf'] {
   const all = [...parts.keys()];
   if (wins === undefined) return () => all;

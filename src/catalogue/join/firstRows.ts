@@ -6,7 +6,7 @@ export type Ids = Pick<IdColumn, 'values' | 'numbers'>;
 
 /** The first row of each id. A Map of as many ids takes some times as long. */
 export class FirstRows {
-  /** Row + 1, at the first free slot from the hash of its id's number on; 0 is free. */
+  /** Hash table (linear probing) by the id's number: row + 1; 0 is free. */
   private readonly slots: Int32Array;
   /** Of ids that write no number. */
   private readonly words = new Map<string, number>();
@@ -15,7 +15,7 @@ export class FirstRows {
     this.slots = new Int32Array(slotsFor(ids.values.length));
   }
 
-  /** The first row that was added with the id of `row`; `row` itself, which is added then. */
+  /** The first row with the id of `row`; adds `row` if it is the first. */
   add(row: number): number {
     const { ids, slots, words } = this;
     const number = ids.numbers[row]!;
@@ -30,7 +30,7 @@ export class FirstRows {
     return slots[slot] - 1;
   }
 
-  /** The first row with the id that a row of this or another part has; -1: none. */
+  /** The first row with the id of a row of this or another part; -1: none. */
   find({ values, numbers }: Ids, row: number): number {
     const number = numbers[row]!;
     return number < 0 ? (this.words.get(values[row]!) ?? -1) : this.slots[this.slotOf(number)]! - 1;

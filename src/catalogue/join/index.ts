@@ -1,4 +1,4 @@
 export { joinCatalogues, joinInSteps } from './joinCatalogues';
 export { joinRow } from './joinRow';
 export { withoutFields } from './withoutFields';
-export type { JoinCounts, JoinedValue, JoinProblem, JoinResult } from './types';
+export type { Conflicts, JoinCounts, JoinedValue, JoinProblem, JoinResult } from './types';

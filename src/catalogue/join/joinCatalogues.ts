@@ -38,7 +38,7 @@ function* mergeColumns(
   const columns: Partial<Record<FieldKey, Column>> = {};
   for (const field of FIELD_KEYS) {
     const column = mergeField(field, parts, alignment, (joined, part) => {
-      problems.add('conflict', () => conflictAt(parts, alignment, field, { joined, part }));
+      problems.addConflict(field, () => conflictAt(parts, alignment, field, { joined, part }));
     });
     if (column) columns[field] = column;
     yield;
@@ -46,13 +46,21 @@ function* mergeColumns(
   return columns as Columns;
 }
 
+/** Rows of the first part that another one has too. */
+function matchedRows({ rows: [, ...others], origin }: Alignment): number {
+  let matched = 0;
+  for (let row = 0; row < origin.length && origin[row] === 0; row++)
+    if (others.some((other) => other[row]! >= 0)) matched++;
+  return matched;
+}
+
 /**
  * Joins catalogues on product id. The first part leads the order of the rows; rows of later parts
  * with ids that it lacks follow, and nothing is dropped but repetitions of an id in a later part.
- * Of a field of several parts the first value that can be read wins. A part without ids is left
- * out; if none has any, the first stands alone.
+ * Of a field of several parts the first readable value wins. A part without ids is left out;
+ * if none has any, the result is the first part.
  *
- * Work in steps, so that a caller can rest in between.
+ * Work in steps, so that a caller can yield in between.
  *
  * @param names what each part is called in problems and places, such as its file name
  */
@@ -74,6 +82,8 @@ export function* joinInSteps(
     catalogue: new JoinedCatalogue(columns, joined, alignment),
     problems: problems.kept,
     counts: problems.counts,
+    conflicts: problems.conflicts,
+    matched: matchedRows(alignment),
   };
 }
 

@@ -10,7 +10,7 @@ export interface CellSource {
   readonly row: number;
 }
 
-/** The cell that `field` of a joined row was taken from: the first that reads, else the first that does not. */
+/** The source of `field` in a joined row: the first readable cell, else the first unreadable one. */
 export function sourceOf(
   parts: readonly Part[],
   { rows, orderOf }: Pick<Alignment, 'rows' | 'orderOf'>,
@@ -47,7 +47,7 @@ export class JoinedCatalogue implements Catalogue {
     const { size, origin, rows } = alignment;
     this.size = size;
     const [first] = parts;
-    // Row numbers of another part would be taken for the first one's.
+    // Row numbers of another part would pass for the first one's.
     if (first?.catalogue.size === size) this.leftOut = first.catalogue.leftOut;
     this.listing = listingsOf(parts, alignment);
     this.rowNumbers = origin.map(

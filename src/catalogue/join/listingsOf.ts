@@ -22,9 +22,7 @@ export function listingsOf(
   });
 }
 
-/**
- * Every row of a listing is joined to what other parts say of its first row, where no row of theirs is its own.
- */
+/** Joins every row of a listing that has no row of its own in a part to that part's row for the first. */
 export function joinListings(
   parts: readonly Part[],
   alignment: Pick<Alignment, 'size' | 'rows' | 'origin'>,

@@ -4,7 +4,7 @@ import type { Alignment } from './alignRows';
 import { columnMerger, type ColumnMerger } from './columnMerger';
 import type { Part } from './types';
 
-/** Two parts that say different things of one joined row. */
+/** Called for two parts with different values in one joined row. */
 export type OnConflict = (joined: number, otherPart: number) => void;
 
 function fill(

@@ -1,9 +1,6 @@
 import { CURRENCY, type PricedColumn } from '../types';
 
-/**
- * What the rest of all sheets says of prices without a currency; where sheets differ, that of its own sheet
- * is the price's.
- */
+/** The sheet currency for all prices without one; where sheets differ, each price takes its own sheet's. */
 export function mergedCurrencies(sources: readonly PricedColumn[]): {
   readonly sheetCurrency: number;
   readonly currencyOf: (source: PricedColumn, row: number) => number;

@@ -19,7 +19,7 @@ function isOneListing({ listing }: Catalogue, first: number, row: number): boole
   return listing !== undefined && listing[row] === listing[first];
 }
 
-/** Says why a row is joined with no other. */
+/** Reports why a row is joined with no other. */
 function addWithoutId(
   problems: JoinProblems,
   { name: part, catalogue }: Part,
@@ -33,7 +33,7 @@ function addWithoutId(
   else problems.add('noId', () => ({ kind: 'noId', part, row }));
 }
 
-/** What was read of parts that follow: they are joined again and again, to the rows of formulas and after edits. */
+/** Cache of later parts, which are joined again and again: to the rows of formulas, and after edits. */
 const KNOWN = new WeakMap<
   Catalogue,
   { readonly name: string; readonly keep: number | undefined; readonly read: PartIds }

@@ -9,12 +9,12 @@ export interface JoinedValue {
 }
 
 /**
- * What did not fit when catalogues were joined; `part` is the name of one, `row` and `rows` are as
+ * A problem of a join; `part` is the name of a catalogue, `row` and `rows` are as
  * Excel shows them.
  *
  * - `duplicateId`: several rows of a part have the id; only the first was joined
  * - `onlyIn`: no other part has the id
- * - `conflict`: two parts say different things; the earlier part's was kept
+ * - `conflict`: two parts have different values; the earlier part's was kept
  * - `noId`: the id is missing or unreadable: the row is joined with no other
  * - `digitsLost`: the id is in scientific notation: the row is joined with no other
  * - `noneShared`: no id of the part is in another one: likely another shop's
@@ -45,13 +45,13 @@ export type JoinProblem =
   | { readonly kind: 'noneShared'; readonly part: string }
   | { readonly kind: 'noIdColumn'; readonly part: string };
 
-/** How parts are joined; of a field of several parts the first of them wins, whose rows are all kept. */
+/** Options of a join; by default the first part wins in each field, and all its rows are kept. */
 export interface JoinOptions {
   /** Rows that the first part lacks are left out, as those of a sheet that is not the one being judged. */
   readonly onlyFirst?: boolean;
   /** Whether the values of a part, by its name, win over those of the others in a field; of none if absent. */
   readonly wins?: (part: string, field: FieldKey) => boolean;
-  /** How many problems of each kind are kept; all if absent. */
+  /** How many problems of each kind are kept, of conflicts of each field; all if absent. */
   readonly keep?: number;
 }
 
@@ -61,9 +61,15 @@ export interface JoinResult {
   readonly problems: readonly JoinProblem[];
   /** All of them, by kind; absent kinds have none. */
   readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
+  /** Rows of the first part that another part has too. */
+  readonly matched: number;
 }
 
 export type JoinCounts = Readonly<Partial<Record<JoinProblem['kind'], number>>>;
+
+/** Conflicts by field; absent fields have none. */
+export type Conflicts = Readonly<Partial<Record<FieldKey, number>>>;
 
 /** A catalogue that takes part in a join, under the name that is shown for it. */
 export interface Part {

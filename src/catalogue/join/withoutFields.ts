@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../fields';
 import type { Catalogue } from '../types';
 
-/** The same products, as if their sheet did not have some fields. */
+/** The same catalogue without some fields. */
 export function withoutFields(catalogue: Catalogue, without: ReadonlySet<FieldKey>): Catalogue {
   const { size, rowNumbers, listing, leftOut, columns } = catalogue;
   const kept = Object.entries(columns).filter(([field]) => !without.has(field as FieldKey));

@@ -3,16 +3,16 @@ import { currencyOfFormat } from './numberFormat';
 
 /** The number formats of one column, and the grid in which they are. */
 export interface ColumnFormats {
-  /** By row of the grid: number in `codes` plus 1; 0: says nothing. */
+  /** By row of the grid: number in `codes` plus 1; 0: none. */
   readonly rows: ArrayLike<number>;
   readonly codes: readonly string[];
-  /** Numbers, plus 1, of those that some number below the header has. */
+  /** Entries of `rows` that occur on numbers below the header. */
   readonly used: ReadonlySet<number>;
-  /** Whether each number below the header has one of them, as far as they are known. */
+  /** Whether every number below the header has one, as far as formats are known. */
   readonly hasAll: boolean;
 }
 
-/** The formats of the numbers in a column below the header; undefined where none says more. */
+/** The formats of the numbers in a column below the header; undefined where none carries meaning. */
 export function columnFormats(
   grid: Grid,
   firstRow: number,
@@ -43,7 +43,7 @@ function usedFormats(
   return used.size === 0 ? undefined : { rows, codes, used, hasAll };
 }
 
-/** A format for the numbers of two formats, which names what both name. */
+/** One format code with the texts of two. */
 function codeOfBoth(one: string, other: string): string {
   const [first, second] = [currencyOfFormat(one), currencyOfFormat(other)];
   if (second === undefined || first === null || first === second) return one;
@@ -83,7 +83,7 @@ export function formatsOfBoth(
   );
 }
 
-/** Readings of single rows, by what each of the formats comes to. */
+/** Readings of single rows, from the reading of each format. */
 export function rowReadings(
   { rows, codes }: ColumnFormats,
   first: number,

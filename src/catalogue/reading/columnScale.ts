@@ -7,7 +7,7 @@ import type { ColumnReading, RawCell } from '../types';
 const [OLD, NEW] = [5, 6];
 const SPAN = /\b0\s*[-~]\s*(\d+)\b/u;
 
-/** The scale of a column of quality scores: by its header, by `/6` in a cell, or by a score above 5. */
+/** The scale of a column of quality scores, by its header, by `/6` in a cell, or by a score above 5. */
 export function columnScale(
   header: string,
   cells: readonly RawCell[],

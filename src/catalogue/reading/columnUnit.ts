@@ -23,8 +23,8 @@ function weightOfHeader(header: string): number | null | undefined {
 }
 
 /**
- * What bare numbers of a column of weights are multiplied by: by their number formats, else by the header,
- * else by the one unit that other cells name.
+ * Factor of bare numbers in a column of weights: by number format, else by header, else by the only unit that
+ * other cells name.
  */
 export function weightUnitOf(
   header: string,
@@ -66,7 +66,7 @@ export function dayUnitOf(header: string): UnitReading {
   );
 }
 
-/** Whether the header of a count of pieces says that it counts cartons, whose pieces are not known. */
+/** Whether the header of a count of pieces names cartons, of unknown content. */
 export function pieceUnitOf(header: string): UnitReading {
   const isOfCartons = inBrackets(headerWords(header).toLowerCase()).some(countsCartons);
   return isOfCartons ? { factor: null } : {};

@@ -4,10 +4,10 @@ import { columnOf, sourcesOf } from '../derived/sources';
 import type { Grid, SheetReading } from '../types';
 import { evidenceRows } from './evidence';
 
-/** One row says nothing of its columns. */
+/** A single row is no evidence. */
 const ENOUGH_ROWS = 2;
 
-/** The fields of which no cell is filled in the first rows, as a formula that sees one row must know. */
+/** The fields without a filled cell in the first rows; formulas, which see one row, need them. */
 export function emptyFields(sheet: SheetReading, grid: Grid, firstRow: number): FieldKey[] {
   const rows = evidenceRows(grid, firstRow).filter((row) => !isBlankRow(row));
   if (rows.length < ENOUGH_ROWS) return [];

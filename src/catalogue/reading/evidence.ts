@@ -3,7 +3,7 @@ import type { Grid, RawCell } from '../types';
 /** First rows of a grid whose cells settle how columns are read; every door looks at the same ones. */
 export const EVIDENCE_ROWS = 200;
 
-/** Product rows among them, at most: so many, wherever in them the header ends. */
+/** Most product rows among them, wherever the header ends. */
 const PRODUCT_ROWS = 170;
 
 /** The rows below the header that settle how columns are read. */

@@ -1,7 +1,7 @@
 import type { GridFormats } from '../types';
 import { saysMore } from './numberFormat';
 
-/** Codes of a workbook that are kept apart. */
+/** Most different codes of a workbook. */
 const MOST_CODES = 255;
 const FIRST_ROOM = 256;
 
@@ -11,7 +11,7 @@ export class FormatGatherer {
   private readonly known = new Map<string, number>();
   private readonly columns = new Map<number, Uint8Array>();
 
-  /** Number of a format among those that say more than the number, plus 1; 0 of any other. */
+  /** Number of a format among those that carry meaning, plus 1; 0 of any other. */
   numberOf(code: string): number {
     const known = this.known.get(code);
     if (known !== undefined) return known;
@@ -40,9 +40,9 @@ export class FormatGatherer {
   }
 
   /**
-   * What was gathered; undefined where no format says more than the number.
+   * The gathered formats; undefined where none carries meaning.
    *
-   * @param rows rows of the grid of which it was gathered; all if absent
+   * @param rows rows of the grid that were gathered; all if absent
    */
   finish(rows?: number): GridFormats | undefined {
     if (this.columns.size === 0) return undefined;

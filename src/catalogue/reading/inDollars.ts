@@ -4,10 +4,10 @@ import { currencyNamed } from './currencyNamed';
 
 const PRICES: ReadonlySet<string> = new Set(['range', 'tiers']);
 
-/** A name that is worse than any synonym. */
+/** Rank behind every synonym. */
 const LAST = 1_000;
 
-/** The reading of a header, in such a rank that of several columns of prices the one in dollars is meant. */
+/** The reading of a header, ranked so that of several columns of prices the one in dollars wins. */
 export function inDollars(reading: HeaderReading, header: string): HeaderReading {
   if (reading.field === null || !PRICES.has(FIELDS[reading.field].type)) return reading;
   const currency = currencyNamed(header);

@@ -4,7 +4,7 @@ import { currencyNamed } from './currencyNamed';
 import { settled } from './settled';
 
 /*
- * What a number format says besides the number: `[$¥-804]#,##0.00`, `0.0"kg"`, `dd/mm/yyyy`. Only the first
+ * Currency, unit or date order in a number format: `[$¥-804]#,##0.00`, `0.0"kg"`, `dd/mm/yyyy`. Only the first
  * section, of positive numbers.
  */
 
@@ -25,7 +25,7 @@ const BY_LOCALE: Readonly<Record<string, string>> = {
 };
 const FOREIGN = 'HKD';
 
-/** The name of the currency in `[$sign-locale]`; a known sign of a language that is not known is another currency's. */
+/** The name of the currency in `[$sign-locale]`; a known sign with an unknown locale is another currency's. */
 function currencyPart(sign: string, locale: string | undefined): string {
   if (sign === '' || locale === undefined) return sign;
   const plain = sign.replace('￥', '¥');
@@ -68,7 +68,7 @@ export function dayFirstOfFormat(code: string): boolean | undefined {
   return DAY_FIRST.test(plain) ? true : MONTH_FIRST.test(plain) ? false : undefined;
 }
 
-/** Whether a format says more than the number. */
+/** Whether a format carries meaning. */
 export function saysMore(code: string): boolean {
   return (
     currencyOfFormat(code) !== undefined ||

@@ -2,15 +2,15 @@ import type { CurrencyKey } from '../../fields';
 import { PRICES } from './prices';
 import type { SheetReading } from '../types';
 
-/** In what the prices of a sheet are. */
+/** The currency of a sheet's prices. */
 export interface PricesIn {
-  /** null: in several currencies, in one that is not known here, or, on a sheet in Chinese, in one that nothing names. */
+  /** null: several, an unknown one, or none named on a sheet in Chinese. */
   readonly currency: CurrencyKey | null;
-  /** Whether nothing on the sheet says so. */
+  /** Whether nothing on the sheet names it. */
   readonly assumed: boolean;
 }
 
-/** In what the prices of a sheet are, where cells do not say themselves; undefined where it has none. */
+/** The currency of a sheet's prices, where cells name none; undefined without prices. */
 export function pricesIn({ columns, derived, readings }: SheetReading): PricesIn | undefined {
   const field = PRICES.find((each) => columns[each] !== undefined || derived?.[each] !== undefined);
   if (field === undefined) return undefined;

@@ -16,7 +16,7 @@ import {
   type NamedCurrency,
 } from './sheetCurrency';
 
-/** A sheet of which it is known what its columns mean. */
+/** A sheet whose columns have their meaning. */
 export interface ReadSheet extends Pick<SheetReading, 'columns' | 'derived'> {
   /** Texts of the header by column of the grid, of every column that has one. */
   readonly headers: ReadonlyMap<number, string>;
@@ -32,7 +32,7 @@ export interface ReadSheet extends Pick<SheetReading, 'columns' | 'derived'> {
 /** One field's cells as evidence. */
 interface Evidence {
   readonly header: string;
-  /** The texts in the first rows, which many fields are read without. */
+  /** The texts in the first rows; lazy, since many fields need none. */
   readonly texts: () => readonly string[];
   readonly formats: ColumnFormats | undefined;
 }
@@ -52,7 +52,7 @@ function formatsIn(
     : formatsOfBoth(grid, firstRow, formats, [one!, other]);
 }
 
-/** How the columns of a sheet are read, as far as header, number formats and first rows settle it. */
+/** Options of a sheet's columns, as far as header, number formats and first rows settle them. */
 export function readingsOf(sheet: ReadSheet): Readings | undefined {
   const rows = evidenceRows(sheet.grid, sheet.firstRow);
   const evidence = new Map<FieldKey, Evidence>();
@@ -104,7 +104,7 @@ function readingOf(
   }
 }
 
-/** Says of each column of prices without a currency of its own what the rest of the sheet says. */
+/** Gives each column of prices without a currency that of the rest of the sheet. */
 function addSheetCurrency(
   sheet: ReadSheet,
   evidence: ReadonlyMap<FieldKey, Evidence>,
@@ -127,7 +127,7 @@ function addSheetCurrency(
   for (const field of PRICES) {
     const found = evidence.get(field);
     if (found === undefined || readings[field]?.currency !== undefined) continue;
-    // Other columns of prices may well be in other money than one whose cells say what they are in.
+    // A column whose cells name their currency says nothing about other columns.
     const own = inColumn(field);
     const others = own.length > 0 ? own : [...PRICES.flatMap(inColumn), ...inHeaders];
     const named = oneCurrency([...others, ...stated]);

@@ -1,4 +1,4 @@
-/** What several statements settle: nothing where there is none, null where they differ. */
+/** The value on which all statements agree: undefined without any, null where they differ. */
 export function settled<T>(statements: Iterable<T | null | undefined>): T | null | undefined {
   let found: T | null | undefined;
   for (const statement of statements) {

@@ -6,7 +6,7 @@ import type { Grid } from '../types';
 import { currencyNamed, isCurrencyAlone } from './currencyNamed';
 import { settled } from './settled';
 
-/** A currency, and whether only a sign says so that other currencies have too. */
+/** A currency, and whether it was named only by a sign that others share. */
 export interface NamedCurrency {
   readonly currency: CurrencyKey | null;
   readonly bySign: boolean;
@@ -14,7 +14,7 @@ export interface NamedCurrency {
 
 const LETTERS = /[a-z\u4e00-\u9fff]/iu;
 const LONGEST_NOTE = 80;
-/** Words of notes that speak of the sheet's prices. */
+/** Words of notes about the sheet's prices. */
 const OF_PRICES =
   /币种|货币|单位|价|金额|结算|\b(?:currency|unit|prices?|pricing|quot\w*|amounts?|fob|exw|cif|ddp)\b/iu;
 /** Headers of columns that hold prices, whether or not they are a field. */

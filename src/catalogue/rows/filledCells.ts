@@ -11,10 +11,10 @@ export interface FilledCell {
   readonly text: string;
 }
 
-/** A stroke says that there is nothing. */
+/** A dash means nothing. */
 const NOTHING = /^[-—–/]+$/u;
 
-/** The cells of a row that hold something, left to right. */
+/** The non-empty cells of a row, left to right. */
 export function filledCells(row: Row): FilledCell[] {
   const cells: FilledCell[] = [];
   for (let at = 0; at < row.length; at++) {

@@ -9,7 +9,7 @@ import { isTableWord } from './rowWords';
 /** The field of each column of the grid; undefined where it has none. */
 export type FieldAt = readonly (FieldKey | undefined)[];
 
-/** Whether a text is a header, or one of the rows of one, that a person has given a field. */
+/** Whether a text is a header, or a row of one, to which a person gave a field. */
 function isNamed(text: string, header: string | undefined): boolean {
   if (header === undefined) return false;
   const whole = foldText(header).trim();
@@ -17,10 +17,10 @@ function isNamed(text: string, header: string | undefined): boolean {
 }
 
 /**
- * Whether a row says again what its columns are: a repeat of the header, a second language of it, or
- * the keys of the fields. Two cells name the field that their own column has, and hardly one holds a value.
+ * Whether a row is a repeat of the header, in any language, or has the keys of the fields: at least two cells
+ * name the field of their own column, and few hold values.
  *
- * @param named headers of columns whose field a person has said, which names none by itself
+ * @param named headers of columns whose field a person chose
  */
 export function isHeaderAgain(
   cells: readonly FilledCell[],
@@ -29,7 +29,7 @@ export function isHeaderAgain(
 ): boolean {
   const names = cells.filter(({ raw }) => !isValue(raw));
   const values = cells.length - names.length;
-  // Names cost far more to read than values to tell, and of a product most cells are values.
+  // Values are far cheaper to recognise than names, and most cells of a product are values.
   if (names.length < 2 || values * 2 > names.length) return false;
   let agreeing = 0;
   let known = 0;

@@ -1,21 +1,21 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
 import type { SheetReading } from '../types';
 
-/** What each SKU has of its own: left empty, nothing is known of it. */
+/** Fields of the single SKU: an empty cell of it is unknown. */
 const OF_SKU: ReadonlySet<FieldKey> = new Set<FieldKey>(['price', 'previousPrice', 'stock']);
 
-/** Whether what a cell of the field says holds for a listing as a whole. */
+/** Whether a field's value holds for a whole listing. */
 export const isOfListing = (field: FieldKey): boolean => !OF_SKU.has(field);
 
-/** So many cells a SKU may well have of its own, were they all that a listing has. */
+/** Cells of a listing that a SKU may fill itself, even if the listing has no more. */
 const FEW = 2;
 
-/** Whether a row leaves so much of what a listing has to another that it is a SKU of one. */
+/** Whether a row leaves so many cells of its listing empty that it is a SKU of one. */
 export function leavesOutMost(empty: number, all: number): boolean {
   return empty * 2 >= all || all - empty <= FEW;
 }
 
-/** Columns whose cells hold for a listing as a whole, be they of a field or what a field is derived from. */
+/** Columns of fields, derived ones included, whose values hold for a whole listing. */
 export function listingColumns({ columns, derived = {} }: SheetReading): number[] {
   const at = new Set<number>();
   for (const field of FIELD_KEYS.filter(isOfListing)) {

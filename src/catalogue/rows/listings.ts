@@ -16,26 +16,26 @@ interface Head {
   readonly row: Row;
 }
 
-/** A remark and a picture may be lacking of any product. */
+/** Least number of cells left out: any product may lack a remark and a picture. */
 const FEWEST_LEFT_OUT = 3;
 
 const textOf = (cell: RawCell | undefined): string =>
   isBlankCell(cell) ? '' : String(cell).trim();
 
-/** Whether a cell says the same without its spaces trimmed: a number, or a text that begins and ends without. */
+/** Whether a cell needs no trimming: a number, or a text without spaces at its ends. */
 function isTight(cell: RawCell | undefined): boolean {
   if (typeof cell !== 'string' || cell === '') return typeof cell === 'number';
   return isInk(codeAt(cell, 0)) && isInk(codeAt(cell, cell.length - 1));
 }
 
-/** Whether two cells of one kind say the same; as they are where that tells, since to trim costs ten times as much. */
+/** Whether two cells are equal once trimmed; compared as they are where possible, at a tenth of the cost. */
 function saySame(a: RawCell | undefined, b: RawCell | undefined): boolean {
   if (a === b) return true;
   if (typeof a === typeof b && isTight(a) && isTight(b)) return false;
   return textOf(a) === textOf(b);
 }
 
-/** Whether two rows differ in any cell: a row that is there twice is no other SKU. */
+/** Whether two rows differ in any cell: an exact repeat is no SKU. */
 function differs(row: Row, other: Row): boolean {
   for (let at = 0; at < Math.max(row.length, other.length); at++)
     if (textOf(row[at]) !== textOf(other[at])) return true;
@@ -56,8 +56,8 @@ export class Listings {
   private readonly idAt: number;
   private readonly titleAt: number;
   private readonly priceAt: number;
-  /** Columns of the fields in which rows of one listing can't differ. */
-  private readonly telling: readonly number[];
+  /** Columns of the fields that rows of one listing share. */
+  private readonly constant: readonly number[];
 
   constructor(
     layout: Layout,
@@ -70,16 +70,15 @@ export class Listings {
     this.titleAt = columns.title ?? -1;
     this.priceAt = columns.price ?? -1;
     this.shared = listingColumns(layout);
-    this.telling = [columns.category, columns.industry].filter((at) => at !== undefined);
+    this.constant = [columns.category, columns.industry].filter((at) => at !== undefined);
   }
 
-  /** A row that is no product ends a listing, but for a header that is repeated on the next page. */
+  /** Called at a row that is no product: ends the listing, unless it is a repeated header. */
   end(): void {
     this.head = undefined;
   }
 
-  /**
-   * The cells of the next product row with what holds for its listing.
+  /** The cells of the next product row, completed by its listing.
    *
    * @param index number of the product row
    * @param at row of the grid
@@ -98,7 +97,7 @@ export class Listings {
     return this.filled(row, head);
   }
 
-  /** The row of the grid whose cell is shown in column `column` of a product row. */
+  /** The row of the grid that column `column` of a product row comes from. */
   sourceOf(index: number, at: number, column: number, rowOf: (index: number) => number): number {
     if (!isBlankCell(this.grid[at]?.[column])) return at;
     const top = this.merged?.topOf(at, column);
@@ -138,16 +137,16 @@ export class Listings {
   }
 
   /**
-   * Whether a row without ID and title goes on with the product above: it leaves out most of what the
-   * first row says of the listing. Where one of the two is all that names a product, it must leave out
-   * something else too, or it is a product whose name was forgotten.
+   * Whether a row without ID and title continues the listing above: it leaves empty most cells that the first
+   * row has for the listing. Where the sheet has only one of the two, another cell must be empty too: else it
+   * is a product whose name was forgotten.
    */
   private leavesOut(row: Row, { row: first }: Head): boolean {
     const named = [this.idAt, this.titleAt].filter((at) => !isBlankCell(first[at]));
     if (named.length === 0) return false;
     const isOther = (at: number): boolean =>
       !isBlankCell(row[at]) && textOf(row[at]) !== textOf(first[at]);
-    if (this.telling.some(isOther)) return false;
+    if (this.constant.some(isOther)) return false;
     const others = this.shared.filter((at) => !named.includes(at) && !isBlankCell(first[at]));
     const empty = others.filter((at) => isBlankCell(row[at])).length;
     const isForgotten = named.length === 1 && others.length > 0 && empty === 0;
@@ -156,9 +155,9 @@ export class Listings {
   }
 
   /**
-   * Whether a row repeats a text of the first in a column without field, as shop exports repeat their own
-   * name of a listing, and leaves out others there (body, vendor, tags): a name alone that was forgotten
-   * leaves the rest of its row as full as any.
+   * Whether a row repeats a text of the first in a column without field, as shop exports repeat a listing's
+   * handle, and leaves others there empty (body, vendor, tags). A row with just its name forgotten is as full
+   * as any.
    */
   private leavesOutElsewhere(row: Row, first: Row): boolean {
     let repeated = 0;
@@ -182,7 +181,7 @@ export class Listings {
     return filled;
   }
 
-  /** A price that is left empty is that of the first row where ID and title are left empty with it. */
+  /** Whether an empty cell takes the first row's value; a price only where ID and title are empty too. */
   private isShared(column: number, row: Row): boolean {
     if (column !== this.priceAt) return this.shared.includes(column);
     return column >= 0 && isBlankCell(row[this.idAt]) && isBlankCell(row[this.titleAt]);

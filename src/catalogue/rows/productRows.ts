@@ -6,10 +6,10 @@ import type { RowSorter } from './rowSorter';
 import { RowWalk } from './rowWalk';
 import type { LeftOutRow, LeftOutWhy } from './types';
 
-/** Tells the product rows of a grid from all others, from top to bottom. */
+/** Separates the product rows of a grid from all others, from top to bottom. */
 export class ProductRows {
   readonly leftOut: LeftOutRow[] = [];
-  /** Undefined where no row says anything of another. */
+  /** Undefined for rows from anywhere in a sheet. */
   readonly listings: Listings | undefined;
   private readonly merged: MergedCells | undefined;
   private readonly walk: RowWalk | undefined;
@@ -27,8 +27,7 @@ export class ProductRows {
   }
 
   /**
-   * The cells of a row of the grid, with what holds for it from the rows above; undefined where it is
-   * blank or no product.
+   * The cells of a row of the grid, completed from the rows above; undefined where it is blank or no product.
    *
    * @param size how many products came before it
    */

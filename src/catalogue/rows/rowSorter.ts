@@ -14,7 +14,7 @@ import * as words from './rowWords';
 import { isAmong } from './rowTexts';
 import type { LeftOutWhy } from './types';
 
-/** Fields whose cells hold whatever a seller writes: a word under them proves nothing. */
+/** Types whose cells may hold any text: a word in them proves nothing. */
 const ANY_TEXT: ReadonlySet<FieldType> = new Set<FieldType>(['id', 'text', 'word', 'list']);
 
 /** Fields in which the SKUs of a listing differ. */
@@ -33,7 +33,7 @@ function isAmount(cell: RawCell | undefined): boolean {
   return /\d/.test(cell) && readRange(cell).state === 'ok' && !words.isInstruction(cell);
 }
 
-/** Says of rows below a header which are no products, each from its own cells. */
+/** Finds the rows below a header that are no products, each from its own cells. */
 export class RowSorter {
   readonly idAt: number;
   readonly titleAt: number;
@@ -62,8 +62,8 @@ export class RowSorter {
   }
 
   /**
-   * Why a row that is not blank is no product; undefined where it is one, or may be. A row that has an
-   * ID is one, and of those without only rows that hold words which no product has are looked at twice.
+   * Why a row that is not blank is no product; undefined where it is one, or may be. A row with an ID is one;
+   * of the others only those with words that no product has are examined.
    *
    * @param isMerged whether one of its cells is merged with cells to its right
    */
@@ -82,7 +82,7 @@ export class RowSorter {
     return title.length > LONGEST_NAME || !words.isTotal(foldText(title).trim());
   }
 
-  /** Whether a row has a title and a price, which hardly another table has in the same places. */
+  /** Whether a row has a title and a price in place, which other tables hardly have. */
   isPriced(row: Row): boolean {
     const title = row[this.titleAt];
     return (
@@ -94,8 +94,8 @@ export class RowSorter {
   }
 
   /**
-   * Whether a product row may go on with the listing above it: it has no title, says something of a SKU,
-   * and leaves out most of what holds for a listing.
+   * Whether a product row may continue the listing above it: it has no title, has cells of a SKU, and leaves
+   * most cells of a listing empty.
    */
   mayGoOn(row: Row): boolean {
     const { idAt, titleAt } = this;
@@ -121,17 +121,17 @@ export class RowSorter {
     return this.fieldAt[at] !== undefined;
   }
 
-  /** Whether a row says nothing in any column that has a field. */
+  /** Whether a row is empty in every column that has a field. */
   isBeside(row: Row): boolean {
     return row.every((cell, at) => !this.hasField(at) || isBlankCell(cell));
   }
 
-  /** Whether a person has said that the row is a product. */
+  /** Whether a person marked the row as a product. */
   isMarked(row: Row): boolean {
     return isAmong(row, this.products);
   }
 
-  /** Whether a row is the header of another table, which is to be believed after a gap only. */
+  /** Whether a row is the header of another table; certain only after a gap. */
   isOtherHeader(row: Row): boolean {
     return !isAmount(row[this.priceAt]) && isOtherHeader(filledCells(row), this.fieldAt);
   }
@@ -149,7 +149,7 @@ export class RowSorter {
     return this.sortFew(cells, title, isMerged);
   }
 
-  /** The title of the row, if it is none of the words that other rows have in that place. */
+  /** The title of the row, unless it is a word of other kinds of rows. */
   private titleOf(cells: readonly FilledCell[]): string | undefined {
     const text = cells.find(({ at }) => at === this.titleAt)?.text;
     if (text === undefined) return undefined;
@@ -157,7 +157,7 @@ export class RowSorter {
     return [isTotal, isNote, isUnit, isRequired].some((is) => is(text)) ? undefined : text;
   }
 
-  /** Whether all cells pass, but for a first one that names what the others say. */
+  /** Whether all cells pass, except for a first one that labels the others. */
   private areAll(
     cells: readonly FilledCell[],
     passes: (text: string) => boolean,
@@ -172,7 +172,7 @@ export class RowSorter {
     return cells.some(({ at }) => this.asksFor(at));
   }
 
-  /** Cells that say how to fill them, one of them where something else would have to be. */
+  /** Whether the cells are instructions, one of them in a column that asks for more than text. */
   private areInstructions(cells: readonly FilledCell[]): boolean {
     const says = ({ text }: FilledCell): boolean =>
       words.isInstruction(text) || words.isCellType(text) || words.isUnit(text);

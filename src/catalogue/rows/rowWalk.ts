@@ -2,14 +2,14 @@ import type { Row } from '../blankRow';
 import type { RowSorter } from './rowSorter';
 import type { LeftOutWhy } from './types';
 
-/** Goes down the rows of a sheet, of which some are known by those above them only. */
+/** Goes down the rows of a sheet: the kind of some depends on those above. */
 export class RowWalk {
   private hasProducts = false;
   /** Whether no product has come since a blank row. */
   private isGap = false;
   /** Whether another table has begun, which ends with its last row, or where the header comes again. */
   private isOtherTable = false;
-  /** Whether no product has come since a total, below which are terms: a label, and a text beside it. */
+  /** Whether no product has come since a total; terms follow it: a label, and a text beside it. */
   private isBelowTotal = false;
 
   constructor(private readonly sorter: RowSorter) {}
@@ -45,7 +45,7 @@ export class RowWalk {
     return 'otherTable';
   }
 
-  /** A row of another table may well have a number where the products have their IDs. */
+  /** Kind of a row in another table, where a number in the column of IDs proves nothing. */
   private inOtherTable(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {
     if (own === 'header') this.isOtherTable = false;
     const isProduct = this.sorter.isPriced(row) || (this.isGap && this.sorter.isPlain(row));

@@ -1,6 +1,6 @@
 /*
- * Words by which a row between products is known. All patterns look at a whole cell, folded to
- * half-width and trimmed: a product may be called `Total Station` or `Note 20 Case`.
+ * Words of rows between products. All patterns match a whole cell, folded to half-width and trimmed: a product
+ * may be called `Total Station` or `Note 20 Case`.
  */
 
 const whole = (...parts: readonly string[]): RegExp => new RegExp(`^(?:${parts.join('|')})$`, 'iu');
@@ -17,7 +17,7 @@ const TOTAL = whole(
   'say\\s+(?:total|us|usd)\\b.*',
 );
 
-/** What a note begins with, where a colon follows. */
+/** First words of a note, before a colon. */
 const LEADS_ZH =
   '备\\s*注|附\\s*注|注释?|注意(?:事项)?|说\\s*明|(?:温馨)?提示|特别说明|条款|(?:付款|支付|结算)(?:方式|条件|条款)?|定金|订金|' +
   '银行(?:信息|资料|账户|帐户|名称)?|开户(?:行|银行|名)?|收款(?:人|单位|账户|帐户|账号|信息)?|[账帐]\\s*[号户]|户\\s*名|税号|' +
@@ -32,7 +32,7 @@ const LEADS_EN =
   'port\\s+of\\s+\\w+|loading\\s+port|(?:delivery|lead|production)\\s+time|validity(?:\\s+of\\s+\\w+)?|valid\\s+(?:until|till|to|through)|' +
   'warranty|packing|packaging|contact(?:\\s+(?:person|us|info))?|tel(?:ephone)?|phone|mobile|fax|e-?mail|website|web|address|attn|' +
   '(?:prepared|checked|approved|issued)\\s+by|signature|date|disclaimer|company(?:\\s+name)?|customer|buyer|seller';
-/** The same words alone in a cell, but for those that may be the name of a product (包装, Packing). */
+/** The same words alone in a cell, except possible names of products (包装, Packing). */
 const ALONE =
   '备\\s*注|附\\s*注|注|注释|注意事项|说明|条款|付款(?:方式|条件|条款)|支付方式|结算方式|银行(?:信息|资料|账户)|收款(?:账户|信息)|' +
   'notes?|remarks?|terms?\\s+(?:and|&)\\s+conditions?|(?:payment|delivery|shipping|trade)\\s+terms?|terms?\\s+of\\s+(?:payment|delivery|trade)|bank\\s+(?:info(?:rmation)?|details?|accounts?)';
@@ -43,7 +43,7 @@ const NOTE = new RegExp(
   'isu',
 );
 
-/** How a sentence below the products begins, where the row holds nothing else. */
+/** First words of a sentence below the products, alone in its row. */
 const SENTENCE = new RegExp(
   `^${BULLET}(?:以上|上述|本报价|此报价|所有价格|价格(?:均|不)?含|报价均|最终解释|如有|若有|感谢|谢谢|` +
     'all\\s+(?:the\\s+)?(?:above\\s+)?prices?|(?:the\\s+)?above|prices?\\s+(?:are|is|include|exclude|valid|subject)|' +

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestKey } from '../../rulebook/nearestKey';
+import { nearestKey } from '../../base/nearestKey';
 import { text, type Lang } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Command, OptionKind } from '../context';

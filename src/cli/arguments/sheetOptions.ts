@@ -1,6 +1,6 @@
 import type { HeaderMapping } from '../../catalogue';
 import { FIELDS, FIELD_KEYS, type FieldKey } from '../../fields';
-import { nearestKey } from '../../rulebook/nearestKey';
+import { nearestKey } from '../../base/nearestKey';
 import { text, type Lang } from '../../strings';
 import { CannotRun } from '../cannotRun';
 import type { Context } from '../context';

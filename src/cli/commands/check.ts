@@ -1,5 +1,5 @@
 import { createEvaluator, type Verdict } from '../../evaluator';
-import { planOf, reportHead, type JsonHead } from '../../report';
+import { joinGain, planOf, reportHead, type JsonHead } from '../../report';
 import type { Severity } from '../../rulebook';
 import { text } from '../../strings';
 import { dateOption } from '../arguments/dates';
@@ -60,11 +60,13 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
   requireModel(book, asOf, lang);
   const progress = progressOf(context);
   try {
-    const { catalogue, sources, problems } = await loadCatalogue(context, progress);
+    const { joined, ...loaded } = await loadCatalogue(context, progress);
+    const { catalogue, sources } = loaded;
     const evaluator = createEvaluator(book, { asOf, ...(markets && { markets }) });
     const verdict = await runSlices(evaluator.steps(catalogue), (done) => {
       progress.report('cli.progress.evaluate', done);
     });
+    const alone = joined && (await runSlices(evaluator.steps(joined.own), () => undefined));
     const judged: Judged = {
       head: reportHead(sources, book, catalogue, verdict, VERSION),
       verdict,
@@ -75,9 +77,8 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     progress.clear();
     const lines = checkLines({
       lang,
-      sources,
-      problems,
-      catalogue,
+      ...loaded,
+      gain: joined && alone && joinGain(alone, verdict, joined.matched),
       verdict,
       plan,
       rulebook: judged.head.rulebook,

@@ -58,7 +58,7 @@ function changeLines(
 function listLines(
   heading: string,
   changes: readonly PremiumChange[],
-  tell: (change: PremiumChange) => string[],
+  linesOf: (change: PremiumChange) => string[],
   lang: Lang,
 ): Line[] {
   if (changes.length === 0) return [];
@@ -66,7 +66,7 @@ function listLines(
   return [
     '',
     paint('bold', withNote(heading, text(lang, 'cli.rows', { n: changes.length }), lang)),
-    ...changes.slice(0, SHOWN).flatMap(tell),
+    ...changes.slice(0, SHOWN).flatMap(linesOf),
     ...(more > 0 ? [`  ${text(lang, 'cli.compare.more', { n: more })}`] : []),
   ];
 }
@@ -84,13 +84,13 @@ async function run(context: Context): Promise<ExitCode> {
   });
   const comparison = comparePremium(book, catalogue, dates.from, dates.to, markets);
   const { gains, losses } = comparison;
-  const tell = (change: PremiumChange) => changeLines(change, dates, comparison, lang);
+  const linesOf = (change: PremiumChange) => changeLines(change, dates, comparison, lang);
   const none = gains.length + losses.length === 0;
   await screenOn(io.stdout, io.env).show([
     paint('bold', text(lang, 'cli.compare.title', dates)),
     ...(none ? [text(lang, 'cli.compare.none')] : []),
-    ...listLines(text(lang, 'cli.compare.gains'), gains, tell, lang),
-    ...listLines(text(lang, 'cli.compare.losses'), losses, tell, lang),
+    ...listLines(text(lang, 'cli.compare.gains'), gains, linesOf, lang),
+    ...listLines(text(lang, 'cli.compare.losses'), losses, linesOf, lang),
     '',
     paint('dim', text(lang, 'notice')),
   ]);

@@ -42,5 +42,5 @@ async function run(context: Context): Promise<ExitCode> {
   return EXIT.ran;
 }
 
-/** `youpin explain`: what a code stands for. */
+/** `youpin explain`: the meaning of a code. */
 export const explain: Command = { options: { rulebook: 'value' }, positionals: Infinity, run };

@@ -1,6 +1,6 @@
 import { FIELDS, FIELD_KEYS, type Field } from '../../fields';
 import { commaList, labelled, withNote } from '../../report';
-import { text } from '../../strings';
+import { LANGUAGES, text } from '../../strings';
 import { EXIT, type Command, type Context, type ExitCode } from '../context';
 import { screenOn } from '../terminal/screen';
 import { paint, type Line } from '../terminal/style';
@@ -8,8 +8,8 @@ import { paint, type Line } from '../terminal/style';
 async function run({ io, lang }: Context): Promise<ExitCode> {
   const lines = FIELD_KEYS.flatMap((key): Line[] => {
     const { name, unit, synonyms }: Field = FIELDS[key];
-    const other = lang === 'zh' ? name.en : name.zh;
-    const title = `${name[lang]} / ${other}`;
+    const others = LANGUAGES.filter((each) => each !== lang).map((each) => name[each]);
+    const title = [name[lang], ...others].join(' / ');
     const head = unit ? withNote(title, unit[lang], lang) : title;
     const headers = labelled(text(lang, 'cli.fields.headers'), commaList(synonyms, lang), lang);
     return [[paint('bold', key), `  ${head}`], ...(synonyms.length > 0 ? [`  ${headers}`] : [])];
@@ -18,5 +18,5 @@ async function run({ io, lang }: Context): Promise<ExitCode> {
   return EXIT.ran;
 }
 
-/** `youpin fields`: what columns can mean, and the headers that say so. */
+/** `youpin fields`: the fields of the vocabulary, with their headers. */
 export const fields: Command = { options: {}, positionals: 0, run };

@@ -79,7 +79,7 @@ async function run(context: Context): Promise<ExitCode> {
   }
 }
 
-/** `youpin progress OLD NEW`: what has come of the products between two states of a sheet. */
+/** `youpin progress OLD NEW`: the changes of the products between two states of a sheet. */
 export const progress: Command = {
   options: { ...SHEET_OPTIONS, rulebook: 'value', markets: 'value', 'as-of': 'value' },
   positionals: 2,

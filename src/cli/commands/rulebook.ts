@@ -67,7 +67,7 @@ function bookLines(book: Rulebook, lang: Lang): Line[] {
   ];
 }
 
-/** What of the book is due to be looked at on a date. */
+/** The entries of the book that are due for review on a date. */
 function dueLines(book: Rulebook, asOf: string, lang: Lang): string[] {
   const due = dueRules(book, asOf);
   if (due.length === 0) return [text(lang, 'cli.rulebook.noneDue')];
@@ -96,7 +96,7 @@ async function run(context: Context): Promise<ExitCode> {
   return EXIT.ran;
 }
 
-/** `youpin rulebook`: the book in effect, listed or as JSON, what of it is due to be looked at, or how it differs from another. */
+/** `youpin rulebook`: the book in effect, listed or as JSON, its entries due for review, or its differences from another. */
 export const rulebook: Command = {
   options: { rulebook: 'value', json: 'flag', due: 'flag', 'as-of': 'value', diff: 'value' },
   positionals: 0,

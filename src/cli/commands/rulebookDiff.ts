@@ -1,4 +1,4 @@
-import { explainedLines, tellChanges, withNote, type ToldChange } from '../../report';
+import { explainedLines, describeChanges, withNote, type DescribedChange } from '../../report';
 import { diffBooks, hashRulebook, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { EXIT, type Context, type ExitCode } from '../context';
@@ -12,13 +12,13 @@ const headOf = (book: Rulebook) => ({
   hash: hashRulebook(book),
 });
 
-function changeLines({ name, kindName, code, change, parts }: ToldChange, lang: Lang): Line[] {
-  const told = text(lang, `changes.${change}`);
-  const title = `${withNote(name, `${kindName} ${code}`, lang)}${change === 'changed' ? '' : ` · ${told}`}`;
+function changeLines({ name, kindName, code, change, parts }: DescribedChange, lang: Lang): Line[] {
+  const changeName = text(lang, `changes.${change}`);
+  const title = `${withNote(name, `${kindName} ${code}`, lang)}${change === 'changed' ? '' : ` · ${changeName}`}`;
   return [paint('bold', title), ...explainedLines(parts, lang).map((line) => `  ${line}`)];
 }
 
-/** Says what differs from one book to another, by entry; with `--json` the values themselves, by key. */
+/** Shows the differences between two books by entry; with `--json` the values themselves, by key. */
 export async function showDifferences(
   { io, lang, args }: Context,
   before: Rulebook,
@@ -34,11 +34,11 @@ export async function showDifferences(
     from: text(lang, 'cli.bookLine', from),
     to: text(lang, 'cli.bookLine', to),
   });
-  const told = tellChanges(changes, { before, after }, lang);
+  const described = describeChanges(changes, { before, after }, lang);
   await screenOn(io.stdout, io.env).show([
     paint('bold', title),
-    ...(told.length === 0 ? [text(lang, 'changes.none')] : []),
-    ...told.flatMap((change) => changeLines(change, lang)),
+    ...(described.length === 0 ? [text(lang, 'changes.none')] : []),
+    ...described.flatMap((change) => changeLines(change, lang)),
   ]);
   return EXIT.ran;
 }

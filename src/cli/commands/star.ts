@@ -46,8 +46,8 @@ function levelLines(
 ): string[] {
   const head = labelled(text(lang, 'cli.star.levelLabel'), starText(star, lang), lang);
   if (star.nextCutOff === undefined) return ['', head, text(lang, 'cli.star.top')];
-  const told = starLimitTexts(book, star, scores, lang).map((limit) => `  ${limit}`);
-  return ['', head, labelled(text(lang, 'cli.star.limiting'), '', lang).trimEnd(), ...told];
+  const limits = starLimitTexts(book, star, scores, lang).map((limit) => `  ${limit}`);
+  return ['', head, labelled(text(lang, 'cli.star.limiting'), '', lang).trimEnd(), ...limits];
 }
 
 async function run(context: Context): Promise<ExitCode> {

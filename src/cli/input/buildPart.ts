@@ -18,7 +18,7 @@ import type { Context } from '../context';
 import { runSlices } from '../runSlices';
 import type { Progress } from '../terminal/progress';
 
-/** One sheet as it is judged, and what was made of its header. */
+/** One sheet as it is judged, and the reading of its header. */
 export interface Part {
   readonly catalogue: Catalogue;
   readonly source: JsonSource;
@@ -32,7 +32,7 @@ function derivedOf({ derived = {} }: Layout): JsonSource['derived'] {
   }));
 }
 
-/** Says of which columns no cell is filled. */
+/** Names the columns without a filled cell. */
 function emptyColumnsText(
   layout: Layout,
   { columns }: HeaderFound,

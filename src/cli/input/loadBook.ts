@@ -30,9 +30,9 @@ async function readText(path: string, { io, lang }: Context): Promise<string> {
 function own(file: string, source: string, lang: Lang): Rulebook {
   const result = parseRulebookText(loadDefault(), source);
   if (result.ok) return result.rulebook;
-  const told = result.problems.map((problem) => rulebookProblemText(problem, lang));
+  const mistakes = result.problems.map((problem) => rulebookProblemText(problem, lang));
   const n = countProblems(result.problems);
-  throw new CannotRun(text(lang, 'cli.badBook', { file, n }), told);
+  throw new CannotRun(text(lang, 'cli.badBook', { file, n }), mistakes);
 }
 
 /** The default rulebook, with that of `--rulebook` laid over it. */

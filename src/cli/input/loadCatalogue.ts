@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { joinCatalogues, type Catalogue, type JoinProblem } from '../../catalogue';
+import {
+  joinCatalogues,
+  type Catalogue,
+  type Conflicts,
+  type JoinCounts,
+  type JoinProblem,
+} from '../../catalogue';
 import { joinProblemText, type JsonSource } from '../../report';
 import { text } from '../../strings';
 import { sheetOptions } from '../arguments/sheetOptions';
@@ -13,7 +19,12 @@ import { loadFile } from './loadFile';
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly sources: readonly JsonSource[];
+  /** The first of each kind, of conflicts of each field. */
   readonly problems: readonly JoinProblem[];
+  readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
+  /** What the others were joined to, and how many of its rows they have; absent where there is one source. */
+  readonly joined?: { readonly own: Catalogue; readonly matched: number };
 }
 
 /** Names that tell the sources apart: the file's, its path where two have the same, the sheet where a file has several. */
@@ -27,6 +38,10 @@ function partNames(sources: readonly JsonSource[]): string[] {
     return files.length === 1 ? sheet : `${nameOf(file)}/${sheet}`;
   });
 }
+
+/** Sheets that were left out before anything was joined. */
+const countOf = ({ length }: readonly JoinProblem[]): JoinCounts =>
+  length > 0 ? { noIdColumn: length } : {};
 
 /** Reads the files of the command and joins them, and sheets of theirs that are asked for, on product id. */
 export async function loadCatalogue(
@@ -46,15 +61,31 @@ export async function loadCatalogue(
   }
   const sources = parts.map(({ source }) => source);
   const [only] = parts;
-  if (only && parts.length === 1) return { catalogue: only.catalogue, sources, problems };
+  if (only && parts.length === 1)
+    return {
+      catalogue: only.catalogue,
+      sources,
+      problems,
+      counts: countOf(problems),
+      conflicts: {},
+    };
   const joined = joinCatalogues(
     parts.map(({ catalogue }) => catalogue),
     partNames(sources),
+    { keep: 1 },
   );
   const without = joined.problems.find(({ kind }) => kind === 'noIdColumn');
   if (without) {
     const problem = joinProblemText(without, lang);
     throw new CannotRun(text(lang, 'cli.joinWithoutId', { problem }));
   }
-  return { ...joined, problems: [...problems, ...joined.problems], sources };
+  const { catalogue, matched, conflicts } = joined;
+  return {
+    catalogue,
+    sources,
+    problems: [...problems, ...joined.problems],
+    counts: { ...joined.counts, ...countOf(problems) },
+    conflicts,
+    ...(only && { joined: { own: only.catalogue, matched } }),
+  };
 }

@@ -10,16 +10,16 @@ import type { PickedSheet } from '../../files';
 import type { SheetOptions } from '../arguments/sheetOptions';
 import type { SeenSheet } from '../../report';
 
-/** So many known fields, the product's id or title among them, settle which sheet is meant. */
+/** Known fields, the product's id or title among them, that make a sheet the one. */
 const CLEARLY = 4;
 
-/** The header of a sheet, and what it is a sheet of where that is not products. */
+/** The header of a sheet, and its kind where that is not products. */
 export interface HeadedSheet {
   readonly header: HeaderResult;
   readonly other?: OtherSheet;
 }
 
-/** The header by the caller's options; what the caller says of columns is taken for a sheet of products. */
+/** The header by the caller's options; a sheet with mapped columns counts as one of products. */
 export function headSheet(
   { grid, merges }: PickedSheet,
   { headerRow, mapping }: SheetOptions,
@@ -51,8 +51,8 @@ export class SheetSearch {
     const known = fieldCount(header);
     // A sheet without rows or of another kind is better than one without a header: it has a reason to report.
     if (other !== undefined || !hasRows(sheet, header)) return known / (known + 1);
-    const isTold = !header.absent.includes('productId') || !header.absent.includes('title');
-    return known >= CLEARLY && isTold ? Infinity : known + 1;
+    const isIdentified = !header.absent.includes('productId') || !header.absent.includes('title');
+    return known >= CLEARLY && isIdentified ? Infinity : known + 1;
   };
 
   private remember({ sheet, grid }: PickedSheet, header: HeaderResult): void {

@@ -37,7 +37,7 @@ function notWritable(file: string, error: unknown, { lang }: Context): CannotRun
   return new CannotRun(text(lang, 'cli.outputNotWritable', { file, why }));
 }
 
-/** What the path leads to: a link's target, and whether something else than a file is there. */
+/** The target of a path (links resolved), and whether it is something else than a file. */
 async function targetOf(path: string): Promise<{ path: string; isSpecial: boolean }> {
   const real = await realpath(path).catch(() => path);
   const found = await stat(real).catch(() => undefined);
@@ -66,7 +66,7 @@ function straightTo(handle: FileHandle): Output {
   };
 }
 
-/** Bytes that go on to the disk while more is composed, so that `commit` has little to wait for. */
+/** Bytes between two flushes to disk, so that `commit` has little to wait for. */
 const SENT_ON = 1 << 25;
 
 function besideAndRenamed(handle: FileHandle, temporary: string, target: string): Output {

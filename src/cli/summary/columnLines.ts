@@ -8,14 +8,14 @@ import {
   semicolonList,
 } from '../../report';
 import { text, type Lang } from '../../strings';
-import { truncate } from '../terminal/width';
+import { truncate } from '../terminal/table';
 import type { CheckView } from './checkView';
 
 const SHOWN = 6;
-/** Headers of forms go on with how to fill the column in. */
+/** Longest header shown: those of forms end with instructions. */
 const LONGEST_HEADER = 40;
 
-/** The first few of a list, and how many more there are. */
+/** The first few of a list, and the number of the others. */
 export function firstFew(items: readonly string[], lang: Lang, list = commaList): string {
   const shown = list(items.slice(0, SHOWN), lang);
   const more = items.length - SHOWN;
@@ -53,11 +53,11 @@ export function columnLines({ lang, sources, verdict }: CheckView): string[] {
     }),
   );
   const uncheckable = verdict.summary.uncheckable.map(({ rule }) => rule.title[lang]);
-  const told = (label: string, items: readonly string[], list = commaList): string[] =>
+  const listed = (label: string, items: readonly string[], list = commaList): string[] =>
     items.length > 0 ? [labelled(label, firstFew(items, lang, list), lang)] : [];
   return [
-    ...told(text(lang, 'cli.unmapped'), unmapped),
-    ...told(text(lang, 'cli.settling'), settling, semicolonList),
-    ...told(text(lang, 'cli.uncheckable'), uncheckable),
+    ...listed(text(lang, 'cli.unmapped'), unmapped),
+    ...listed(text(lang, 'cli.settling'), settling, semicolonList),
+    ...listed(text(lang, 'cli.uncheckable'), uncheckable),
   ];
 }

@@ -1,7 +1,7 @@
 import { countText, planSteps, planText, statusText, type PlanItem } from '../../report';
 import { text } from '../../strings';
 import { paint, type Line } from '../terminal/style';
-import { displayWidth, pad, truncate } from '../terminal/width';
+import { displayWidth, pad, truncate } from '../terminal/table';
 import type { CheckView } from './checkView';
 
 const LONGEST_ID = 24;
@@ -16,8 +16,8 @@ function rowLines(view: CheckView, item: PlanItem): [string[], string[]] {
   const { productId, title } = verdict.facts(index);
   const id = truncate(productId ?? title ?? '', LONGEST_ID);
   const steps = planSteps(verdict, item, lang).map(({ what, fix }) => [what, fix]);
-  const told = steps.flat().map((step) => text(lang, 'cli.firstStep', { step }));
-  return [[text(lang, 'cli.rowLabel', { row: catalogue.rowNumbers[index]! }), id, status], told];
+  const lines = steps.flat().map((step) => text(lang, 'cli.firstStep', { step }));
+  return [[text(lang, 'cli.rowLabel', { row: catalogue.rowNumbers[index]! }), id, status], lines];
 }
 
 /** The products to mend first and what that brings, each with its steps; then blockers. */

@@ -16,13 +16,13 @@ import { paint, type Line } from '../terminal/style';
 import { tableLines } from '../terminal/table';
 import type { CheckView } from './checkView';
 
-/** In what prices are, unless the sheet says that they are in dollars. */
+/** The currency of the prices, unless the sheet states dollars. */
 function priceLines({ prices }: JsonSource, lang: Lang): string[] {
   if (prices === undefined || (prices.currency === 'USD' && !prices.assumed)) return [];
   return [labelled(text(lang, 'prices.label'), pricesText(prices, lang), lang)];
 }
 
-/** What was judged, by which model, and the totals. */
+/** Judged sheets, model, and totals. */
 export function headLines({ lang, sources, verdict, asOf }: CheckView): Line[] {
   const title = withNote(text(lang, 'cli.title'), text(lang, 'cli.asOf', { date: asOf }), lang);
   const files = sources.flatMap(({ file, sheet, headerRow, rows, leftOut }) => {
@@ -71,7 +71,7 @@ export function poolLines({ lang, verdict }: CheckView): string[] {
 
 const STATUSES = ['held', 'expiring', 'expired', 'missing', 'unknown'] as const;
 
-/** How the certificates stand over all products and markets. */
+/** The certificates by status, over all products and markets. */
 export function certificateLines({ lang, verdict }: CheckView): string[] {
   const { certificates } = verdict.summary;
   const counts = STATUSES.filter((status) => certificates[status] > 0).map((status) =>

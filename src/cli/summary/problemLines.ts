@@ -1,9 +1,9 @@
 import type { Rule } from '../../rulebook';
 import { basisText, countText, isUnpublished, withNote } from '../../report';
 import { text } from '../../strings';
-import { bar } from '../terminal/bar';
+import { bar } from '../terminal/progress';
 import { paint, type Line, type Style } from '../terminal/style';
-import { displayWidth, pad, truncate } from '../terminal/width';
+import { displayWidth, pad, truncate } from '../terminal/table';
 import type { CheckView } from './checkView';
 
 const SHOWN = 8;

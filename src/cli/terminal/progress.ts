@@ -1,7 +1,6 @@
-import { text, type TextKey } from '../../strings';
 import type { Context } from '../context';
-import { bar } from './bar';
-import { pad } from './width';
+import { pad } from './table';
+import { text, type TextKey } from '../../strings';
 
 const SHOW_AFTER_MS = 1000;
 const REDRAW_MS = 100;
@@ -40,4 +39,13 @@ export function progressOf({ io, lang }: Pick<Context, 'io' | 'lang'>): Progress
       shown = false;
     },
   };
+}
+
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
+
+/** A bar of up to `width` columns for a share from 0 to 1; the smallest share that is not 0 shows. */
+export function bar(share: number, width: number): string {
+  const bounded = Math.min(1, Math.max(0, share));
+  const eighths = Math.max(bounded > 0 ? 1 : 0, Math.round(bounded * width * 8));
+  return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
 }

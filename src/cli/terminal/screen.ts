@@ -1,7 +1,7 @@
 import { write, type Io, type OutStream } from '../io';
 import { plainLine } from './plainLine';
 import { showsStyles, styled, type Line } from './style';
-import { truncate } from './width';
+import { truncate } from './table';
 
 /** Where a command shows its lines. */
 export interface Screen {

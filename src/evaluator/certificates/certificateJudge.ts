@@ -3,26 +3,26 @@ import type { MarketKey } from '../../fields';
 import type { Certificates, Requirement } from '../../rulebook';
 import type { CertificateResult } from '../types';
 import { Memo } from '../memo';
-import { onceFor } from '../../base/once';
+import { lazyFor } from '../../base/lazy';
 import { has, highWord, single } from '../smallSet';
 import { holdingsOf, statedOf, type Holdings } from './holdings';
 import { CERTIFICATE_STATUSES, judge } from './judge';
 import { CertificateRecogniser } from './recognise';
 import { APPLIES, RequirementTable } from './requirementsOf';
 
-/** What the certificates of one kind of row come to, by number of market. */
+/** Certificate statuses of one kind of row, by number of market. */
 export interface CertificateOutcome {
-  /** The markets in which all that the law asks is held and valid. */
+  /** The markets in which every legally required certificate is held and valid. */
   readonly certified: number;
   /** The markets in which that is unknown. */
   readonly open: number;
   /** Number in `CERTIFICATE_STATUSES` of the worst certificate; 255 where none is asked for. */
   readonly worst: Uint8Array;
-  /** The same of what is asked besides certificates. */
+  /** The same for duties. */
   readonly duties: Uint8Array;
 }
 
-/** Outcomes that are found without a Map; a power of two. */
+/** Slots of the direct-mapped cache of outcomes; a power of two. */
 const RECENT = 1024;
 
 export const NONE_ASKED = 255;
@@ -38,7 +38,7 @@ type StatusOf = (number: number, applies: number) => number;
 
 type Draft = { -readonly [K in keyof CertificateResult]: CertificateResult[K] };
 
-/** A row as far as certificates go. */
+/** The certificate inputs of a row. */
 export interface CertificateCase {
   /** Number in INDUSTRY_KEYS; beyond its end where unknown. */
   readonly industry: number;
@@ -50,10 +50,10 @@ export interface CertificateCase {
   readonly validTo: number;
 }
 
-/** The names of a book's certificates, read once for all its evaluators. */
-const recogniserOf = onceFor(({ names }: Certificates) => new CertificateRecogniser(names));
+/** One recogniser per book, shared by its evaluators. */
+const recogniserOf = lazyFor(({ names }: Certificates) => new CertificateRecogniser(names));
 
-/** Judges certificates; rows of one kind are judged once. */
+/** Judges certificates; rows of equal inputs share one outcome. */
 export class CertificateJudge {
   private readonly table: RequirementTable;
   private readonly recogniser: CertificateRecogniser;
@@ -61,12 +61,12 @@ export class CertificateJudge {
   private readonly numbers = new Map<string, number>();
   /** By number of requirement: the numbers of the markets that ask for it. */
   private readonly marketsOf: readonly (readonly number[])[];
-  /** By holdings and validity: the status of each requirement, where it may apply and where it does. */
+  /** By holdings and validity class: the status of each requirement, if it may apply and if it does. */
   private readonly statuses = new Memo<number, Uint8Array>(() =>
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
   );
   private readonly outcomes = new Map<number, CertificateOutcome>();
-  /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
+  /** Direct-mapped cache in front of the Map, which takes some times as long: keys and outcomes by slot. */
   private readonly recentRests = new Float64Array(RECENT).fill(NaN);
   private readonly recentTraits = new Float64Array(RECENT);
   private readonly recent = new Array<CertificateOutcome | undefined>(RECENT).fill(undefined);
@@ -77,12 +77,12 @@ export class CertificateJudge {
     private readonly asOf: number,
     isoDate: string,
   ) {
-    this.table = new RequirementTable(book.requirements, book.traits, markets, isoDate);
+    this.table = new RequirementTable(book, markets, isoDate);
     this.marketsOf = this.table.marketsOf;
     this.recogniser = recogniserOf(book);
   }
 
-  /** A small number for what the entries of a certificate cell hold. */
+  /** Interns the holdings of a certificate cell: a small number, equal for equal entries. */
   intern(entries: readonly CertificateEntry[]): number {
     let key = '';
     for (const { name, validity, standing = '' } of entries) {
@@ -137,9 +137,11 @@ export class CertificateJudge {
     for (let number = 0; number < this.markets.length; number++) {
       if (!has(targets, number)) continue;
       const market = this.markets[number]!;
-      for (const { requirement, applies, because } of this.table.asked(market, industry, traits)) {
+      for (const asked of this.table.asked(market, industry, traits)) {
+        const { requirement, applies, because, undecided } = asked;
         const result: Draft = { market, requirement, status: 'unknown', because };
         this.explainOne(result, applies, holdings, validTo);
+        if (result.status === 'unknown' && undecided.length > 0) result.undecided = undecided;
         results.push(result);
       }
     }
@@ -180,7 +182,7 @@ export class CertificateJudge {
     return { ...setsOf(statuses), worst, duties };
   }
 
-  /** What requirements come to where these certificates are held; each is judged once for a class of validity. */
+  /** Statuses of the requirements under some holdings; cached by validity class. */
   private statusesOf(holdings: number, validity: number): StatusOf {
     const known = this.statuses.get((holdings + 1) * VALIDITIES + validity);
     return (number, applies) => {
@@ -195,13 +197,13 @@ export class CertificateJudge {
     };
   }
 
-  /** A day of a class. */
+  /** A day that represents a class. */
   private dayOf(validity: number): number {
     const { asOf, book } = this;
     return [Infinity, NaN, asOf - 1, asOf, asOf + book.expiringWithinDays + 1][validity]!;
   }
 
-  /** Says how a certificate is getting on: the same as `judgeOne`, with what the cell says of those that are not in order. */
+  /** The status of one requirement as `judgeOne` gives it, with the cell's entries where it is not in order. */
   private explainOne(
     result: Draft,
     applies: 'yes' | 'unknown',
@@ -233,7 +235,7 @@ export class CertificateJudge {
   }
 }
 
-/** Puts a status in place of the better ones of some markets. */
+/** Lowers the statuses of some markets to `status`, where they are better. */
 function worsen(statuses: Uint8Array, markets: readonly number[], status: number): void {
   for (const market of markets) {
     const known = statuses[market]!;
@@ -241,7 +243,7 @@ function worsen(statuses: Uint8Array, markets: readonly number[], status: number
   }
 }
 
-/** The markets that the statuses of their certificates leave in order, and those that they leave open. */
+/** Sets of the markets in order, and of those still open, from their worst statuses. */
 function setsOf(statuses: Uint8Array): Pick<CertificateOutcome, 'certified' | 'open'> {
   let certified = 0;
   let open = 0;

@@ -3,22 +3,22 @@ import type { Requirement } from '../../rulebook';
 import type { StatedCertificate } from '../types';
 import type { CertificateRecogniser } from './recognise';
 
-/** What a cell says of one certificate. */
+/** The entries of a cell for one certificate, combined. */
 export interface Holding {
-  /** The latest last day of the entries that name one; undefined where none does. */
+  /** The latest last day among the entries; undefined where none has one. */
   readonly dated: number | undefined;
-  /** Whether an entry names no day, and so lives by what is stated for the row. */
+  /** Whether an entry has no day of its own, so that the row's counts. */
   readonly undated: boolean;
-  /** Whether an entry leaves open if it is held: applied for, or named among words that are no names. */
+  /** Whether holding it is uncertain: applied for, or named among unknown words. */
   readonly open: boolean;
-  /** The entries that say how it is getting on. */
+  /** The entries with a status: pending or expired. */
   readonly stated: readonly StatedCertificate[];
 }
 
-/** What a cell says of each certificate that it names. */
+/** Holdings of a cell, by certificate id. */
 export type Holdings = ReadonlyMap<string, Holding>;
 
-/** What the entries of one cell hold. */
+/** Combines the entries of one cell by certificate. */
 export function holdingsOf(
   entries: readonly CertificateEntry[],
   recogniser: CertificateRecogniser,
@@ -53,9 +53,8 @@ function together(known: Holding | undefined, next: Holding): Holding {
 }
 
 /**
- * The last day of the longest-lived evidence: Infinity where it never ends, NaN where a day that
- * can't be read, or evidence that is not certain, may be later than all that are past, undefined where
- * there is none.
+ * The last day of the longest-lived evidence: Infinity if it never ends; NaN if all certain days are past
+ * and an unreadable day or uncertain evidence may be later; undefined without evidence.
  *
  * @param rowValidTo last day stated for the whole row (Infinity: none, NaN: unreadable)
  */
@@ -76,7 +75,7 @@ export function lastDay(
   return readable < asOf && unreadable ? NaN : readable;
 }
 
-/** What a cell says of the certificates that would show a requirement: which, and how they are getting on. */
+/** The stated statuses of the certificates that would show a requirement. */
 export function statedOf({ shownBy }: Requirement, holdings: Holdings): StatedCertificate[] {
   const stated: StatedCertificate[] = [];
   for (const group of shownBy) {

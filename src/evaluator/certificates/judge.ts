@@ -2,7 +2,7 @@ import type { Requirement } from '../../rulebook';
 import type { CertificateStatus } from '../types';
 import { lastDay, type Holding, type Holdings } from './holdings';
 
-/** From best to worst, as a report orders them: up to `expiring` all is in order, from `expired` on it is not. */
+/** From best to worst, in the order of reports: in order up to `expiring`, not from `expired` on. */
 export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
   'held',
   'expiring',
@@ -40,8 +40,8 @@ export function judge(
 }
 
 /**
- * Last day on which every group of evidence still holds; undefined where a group is not shown at all,
- * NaN where a day that can't be read leaves it open.
+ * Last day on which every group of evidence holds; undefined where a group has none, NaN where an
+ * unreadable day decides.
  */
 function validTo(
   { shownBy }: Requirement,

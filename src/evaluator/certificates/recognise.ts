@@ -1,7 +1,7 @@
 import { CERTIFICATE_WORDS } from '../../fields';
 import type { CertificateName } from '../../rulebook';
 
-/** A certificate's name in the form in which aliases are compared: no case, width, separators or version. */
+/** Normal form of a certificate's name, in which aliases are compared: no case, width, separators or version. */
 export function normaliseCertificate(name: string): string {
   return name
     .normalize('NFKC')
@@ -9,10 +9,10 @@ export function normaliseCertificate(name: string): string {
     .replace(/[\s\-_.·]/g, '');
 }
 
-/** What stands behind a name and says only that it is a certificate. */
+/** A generic word after a name, such as `certificate`. */
 const GENERIC = new RegExp(`(?:${CERTIFICATE_WORDS.join('|')})$`);
 
-/** A word of an entry: certificates may be apart by a blank, `+`, `&`, `/`, or by the script that they are in. */
+/** A word of an entry: names are separated by a blank, `+`, `&`, `/`, or a change of script. */
 const WORD = /(?:(?![和及与])\p{Script=Han})+|[^\s+&/,;|、\p{Script=Han}]+/gu;
 const JOINING = /^and$/i;
 /** Words of the longest name; an entry of more than `MOST_WORDS` is prose. */
@@ -24,11 +24,11 @@ const NO_IDS: readonly string[] = [];
 /** The ids of the certificates that an entry names, or may name. */
 export interface Recognised {
   readonly ids: readonly string[];
-  /** Of names among words that are none. */
+  /** Of names among unknown words. */
   readonly unsure: readonly string[];
 }
 
-/** A text cut into names: the ids of each, and how many words are left over. */
+/** A segmentation of a text into names: their ids, and the number of words left over. */
 interface Cut {
   readonly groups: readonly (readonly string[])[];
   readonly strange: number;
@@ -45,10 +45,10 @@ function spanOf(text: string, first: RegExpExecArray, last: RegExpExecArray): st
   return text.slice(first.index, last.index + last[0].length);
 }
 
-/** Turns what sellers write into the ids of the certificates that it names. */
+/** Reads certificate ids from what sellers write. */
 export class CertificateRecogniser {
   private readonly byAlias = new Map<string, string>();
-  /** Aliases from three characters on, longest first, for names with something behind them. */
+  /** Aliases of three characters or more, longest first, for names with a suffix. */
   private readonly prefixes: readonly string[];
 
   constructor(names: readonly CertificateName[]) {
@@ -69,8 +69,8 @@ export class CertificateRecogniser {
   }
 
   /**
-   * What one entry of a cell names: `CE (EMC)` is CE-EMC and CE, `CE+RoHS` both, where every part is a
-   * known name. Names among other words (`TÜV SÜD CE`) are unknown.
+   * Reads one entry of a cell: `CE (EMC)` is CE-EMC and CE, `CE+RoHS` both, if every part is a known name.
+   * Names among other words (`TÜV SÜD CE`) are unsure.
    */
   readEntry(entry: string): Recognised {
     const text = entry.normalize('NFKC');
@@ -85,7 +85,7 @@ export class CertificateRecogniser {
     return { ids: NO_IDS, unsure: [...new Set(groups.flat())] };
   }
 
-  /** The way to cut a text into names that leaves fewest words over, and of those the one of most names. */
+  /** The segmentation of a text into names with the fewest words left over, then the most names. */
   private cut(text: string): Cut {
     const words = [...text.matchAll(WORD)].filter(([word]) => !JOINING.test(word));
     if (words.length > MOST_WORDS) return { groups: [], strange: words.length };
@@ -132,7 +132,7 @@ export class CertificateRecogniser {
     );
   }
 
-  /** `EN711:2014+A1` begins with `EN71`; what follows must not go on with the word. */
+  /** Longest alias that begins the text: `EN711:2014+A1` (EN 71-1) begins with `EN71`. No letter may follow. */
   private byPrefix(text: string): string | undefined {
     const prefix = this.prefixes.find(
       (alias) => text.startsWith(alias) && !/^[A-Z]/.test(text.slice(alias.length)),

@@ -1,8 +1,8 @@
 import { INDUSTRY_KEYS, MARKETS, type IndustryKey, type MarketKey } from '../../fields';
-import type { Requirement, Trait } from '../../rulebook';
+import type { Certificates, Requirement, Trait } from '../../rulebook';
 import { Memo } from '../memo';
 import { has, intersection, overlap, single, union, without } from '../smallSet';
-import { TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
+import { NAMED_OTHERWISE, TRAITS_UNKNOWN, WITHOUT_CATEGORY, WITHOUT_TITLE } from './traits';
 
 /** A requirement in force, with its traits and industries as sets. */
 interface Compiled {
@@ -14,26 +14,33 @@ interface Compiled {
   /** A bit for each industry; undefined where the requirement names none. */
   readonly industries: number | undefined;
   readonly within: number | undefined;
-  /** Whether it names neither industries nor traits, and so asks it of every product. */
+  /** Whether it names neither industries nor traits: it applies to every product. */
   readonly isGeneral: boolean;
 }
 
-/** What is known of a product, as the requirements ask for it. */
+/** What may leave traits open, as sets. */
+interface CompiledDoubt {
+  readonly industries: number | undefined;
+  readonly traits: number;
+  readonly unless: number;
+  readonly mayBe: number;
+}
+
+/** The inputs of a requirement's applicability. */
 interface Product {
   /** The bit of its industry; 0 where that is unknown. */
   readonly industry: number;
   readonly traits: number;
-  /** The traits of which a missing title leaves no doubt. */
+  /** The traits that hold whatever a missing title may say. */
   readonly certain: number;
+  /** The traits that neither title nor category decides. */
+  readonly undecided: number;
   /** Whether its title, its category, or both are missing. */
   readonly isPartly: boolean;
   readonly isBlank: boolean;
 }
 
-/**
- * Whether a requirement applies: no; not as far as is known, but the title or the category that is
- * missing might say so; unknown; yes.
- */
+/** Whether a requirement applies; `perhaps`: not by what is known, but a title or category is missing. */
 export const APPLIES = { no: 0, perhaps: 1, unknown: 2, yes: 3 } as const;
 
 /** A requirement that applies, or may apply, to a product. */
@@ -42,40 +49,55 @@ export interface Asked {
   readonly applies: 'yes' | 'unknown';
   /** Ids of the traits that made it apply. */
   readonly because: readonly string[];
+  /** The traits that would tell whether it applies. */
+  readonly undecided: readonly Trait[];
 }
 
-/** Kinds of products that are remembered. */
+/** Kinds of products in the cache. */
 const CAPACITY = 20_000;
-/** Industries, and what is none. */
+/** Industries, and one for unknown. */
 const INDUSTRIES = INDUSTRY_KEYS.length + 1;
+
+type TableData = Pick<Certificates, 'requirements' | 'traits' | 'undecided'>;
 
 /** The requirements in force on a date, by market, and the products to which they apply. */
 export class RequirementTable {
   private readonly inForce: readonly Compiled[];
-  /** The traits that words can take back. */
+  /** The traits that words can revoke. */
   private readonly doubtful: number;
-  /** Small numbers for sets of traits; there are far fewer sets than their bits would allow. */
+  private readonly doubts: readonly CompiledDoubt[];
+  /** Interned sets of traits: far fewer occur than their bits would allow. */
   private readonly setNumbers = new Map<number, number>();
   private readonly byMarket = new Map<MarketKey, Compiled[]>();
   private readonly numbers: ReadonlyMap<MarketKey, number>;
-  /** By set: the ids of its traits. */
+  private readonly traits: readonly Trait[];
+  private readonly traitsOf = new Memo((set: number): readonly Trait[] =>
+    this.traits.filter((_, number) => has(set, number)),
+  );
   private readonly idsOf = new Memo((set: number): readonly string[] =>
-    this.traits.filter((_, number) => has(set, number)).map(({ id }) => id),
+    this.traitsOf.get(set).map(({ id }) => id),
   );
   private readonly kinds = new Map<number, Uint8Array>();
 
   constructor(
-    requirements: readonly Requirement[],
-    private readonly traits: readonly Trait[],
+    { requirements, traits, undecided }: TableData,
     markets: readonly MarketKey[],
     asOf: string,
   ) {
+    this.traits = traits;
     const sets = new Map(traits.map(({ id }, number) => [id, single(number)]));
     const setOf = (ids: readonly string[] = []): number =>
       ids.reduce((all, id) => union(all, sets.get(id) ?? 0), 0);
     this.doubtful = setOf(
       traits.filter(({ exceptWords }) => exceptWords.length > 0).map(({ id }) => id),
     );
+    this.doubts = undecided.map(({ industries, traits: having, unless, mayBe }) => ({
+      industries: bitsOf(industries),
+      traits: setOf(having),
+      // What is named otherwise is settled where the industry alone leaves it open.
+      unless: union(setOf(unless), having === undefined ? NAMED_OTHERWISE : 0),
+      mayBe: setOf(mayBe),
+    }));
     this.inForce = requirements
       .filter(
         ({ effectiveFrom, effectiveUntil }) =>
@@ -134,7 +156,7 @@ export class RequirementTable {
     let applying = this.kinds.get(key);
     if (applying === undefined) {
       if (this.kinds.size >= CAPACITY) this.kinds.clear();
-      const product = productOf(industry, traits, this.doubtful);
+      const product = this.productOf(industry, traits);
       applying = new Uint8Array(this.size);
       for (const each of this.inForce) applying[each.number] = appliesTo(each, product);
       this.kinds.set(key, applying);
@@ -142,12 +164,10 @@ export class RequirementTable {
     return applying;
   }
 
-  /**
-   * The requirements of a market that apply to such a product, or of which what is known of it leaves that
-   * open.
-   */
+  /** The requirements of a market that apply, or may apply, to such a product. */
   asked(market: MarketKey, industry: number, traits: number): Asked[] {
     const applying = this.applying(industry, traits);
+    const { undecided } = this.productOf(industry, traits);
     const asked: Asked[] = [];
     for (const each of this.byMarket.get(market) ?? []) {
       const own = applying[each.number]!;
@@ -156,9 +176,38 @@ export class RequirementTable {
         requirement: each.requirement,
         applies: own === APPLIES.yes ? 'yes' : 'unknown',
         because: this.idsOf.get(intersection(traits, each.traits)),
+        undecided:
+          own === APPLIES.yes
+            ? []
+            : this.traitsOf.get(intersection(undecided, union(each.traits, each.notTraits))),
       });
     }
     return asked;
+  }
+
+  private productOf(number: number, traits: number): Product {
+    const withoutTitle = overlap(traits, WITHOUT_TITLE);
+    const industry = number < INDUSTRY_KEYS.length ? 1 << number : 0;
+    return {
+      industry,
+      traits,
+      certain: withoutTitle ? without(traits, this.doubtful) : traits,
+      undecided: this.undecidedOf(industry, traits),
+      isPartly: overlap(traits, TRAITS_UNKNOWN),
+      isBlank: withoutTitle && overlap(traits, WITHOUT_CATEGORY),
+    };
+  }
+
+  /** The traits that products of an industry, with these traits, may have too. */
+  private undecidedOf(industry: number, traits: number): number {
+    let undecided = 0;
+    for (const each of this.doubts) {
+      const isOfIndustry = each.industries === undefined || (each.industries & industry) !== 0;
+      const isSuch = each.traits === 0 || overlap(each.traits, traits);
+      if (isOfIndustry && isSuch && !overlap(each.unless, traits))
+        undecided = union(undecided, each.mayBe);
+    }
+    return without(undecided, traits);
   }
 }
 
@@ -166,29 +215,22 @@ function bitsOf(industries: readonly IndustryKey[] | undefined): number | undefi
   return industries?.reduce((bits, key) => bits | (1 << INDUSTRY_KEYS.indexOf(key)), 0);
 }
 
-function productOf(industry: number, traits: number, doubtful: number): Product {
-  const withoutTitle = overlap(traits, WITHOUT_TITLE);
-  return {
-    industry: industry < INDUSTRY_KEYS.length ? 1 << industry : 0,
-    traits,
-    certain: withoutTitle ? without(traits, doubtful) : traits,
-    isPartly: overlap(traits, TRAITS_UNKNOWN),
-    isBlank: withoutTitle && overlap(traits, WITHOUT_CATEGORY),
-  };
-}
-
 function appliesTo(each: Compiled, product: Product): number {
   const { traits, notTraits, industries, within } = each;
   const { industry, certain, isPartly, isBlank } = product;
   if (within !== undefined && industry !== 0 && (within & industry) === 0) return APPLIES.no;
   if (overlap(certain, notTraits)) return APPLIES.no;
-  const open = (isPartly && notTraits !== 0) || (industry === 0 && within !== undefined);
+  const open =
+    (isPartly && notTraits !== 0) ||
+    overlap(product.undecided, notTraits) ||
+    (industry === 0 && within !== undefined);
   const applies = open ? APPLIES.unknown : APPLIES.yes;
   if (each.isGeneral) return applies;
   const byIndustry = industries !== undefined && (industries & industry) !== 0;
   if (byIndustry || overlap(certain, traits)) return applies;
   const undecided =
     overlap(product.traits, traits) ||
+    overlap(product.undecided, traits) ||
     (isBlank && traits !== 0) ||
     (industry === 0 && industries !== undefined);
   if (undecided) return APPLIES.unknown;

@@ -1,14 +1,17 @@
 import { ROOM, single } from '../smallSet';
 
-/** Most traits that a book may have: two of a set say what is missing of its texts. */
-export const MAXIMUM_TRAITS = ROOM - 2;
+/** Most traits of a book: three bits of a set are kept for missing texts, and for texts that name something else. */
+export const MAXIMUM_TRAITS = ROOM - 3;
 
 /**
- * In the set of traits where the title, or the category, can't be read. A missing text may give further
- * traits, and a missing title may take back those that the category gives.
+ * Bits of a set of traits for a title, or a category, that can't be read. A missing text may give further
+ * traits; a missing title may also revoke those of the category.
  */
 export const WITHOUT_TITLE = single(MAXIMUM_TRAITS);
 export const WITHOUT_CATEGORY = single(MAXIMUM_TRAITS + 1);
 
-/** The set of traits of a product of which neither title nor category is known. */
+/** The set of traits where neither title nor category is known. */
 export const TRAITS_UNKNOWN = WITHOUT_TITLE + WITHOUT_CATEGORY;
+
+/** In the set where title or category name an accessory or plain goods, or take a trait back. */
+export const NAMED_OTHERWISE = single(MAXIMUM_TRAITS + 2);

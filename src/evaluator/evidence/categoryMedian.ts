@@ -1,7 +1,7 @@
 import { CURRENCY, type Catalogue } from '../../catalogue';
-import { listingPrices, type PriceEnd } from '../measures/listingPrices';
+import { listingPrices, type PriceEnd } from '../acrossRows/listingPrices';
 import { moneyOf } from '../moneyOf';
-import { median } from '../verdict/median';
+import { median } from '../acrossRows/median';
 
 /** A price, and the median that it is measured against. */
 export interface MeasuredPrice {
@@ -18,7 +18,7 @@ export class CategoryMedians {
 
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** The end of a row's prices that is further from its median; undefined without a price or a median. */
+  /** The end of a row's price range further from the median; undefined without a price or a median. */
   of(row: number): MeasuredPrice | undefined {
     const [low, high] = [this.measured(row, 'low'), this.measured(row, 'high')];
     if (low === undefined || high === undefined) return low ?? high;

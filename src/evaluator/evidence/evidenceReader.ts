@@ -3,7 +3,7 @@ import { placesIn, type NumericFieldKey, type Place } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { Memo } from '../memo';
 import { decimals } from '../measures/trade';
-import { numbersOf, type Frame } from '../program/frame';
+import { numbersOf, type Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import type { ConditionResult, Evidence, Found } from '../types';
 import { CategoryMedians } from './categoryMedian';
@@ -21,15 +21,15 @@ interface Case {
 
 const NOTHING: Found = {};
 
-/** What all rows together tell, worked out when a finding first asks for it. */
+/** Facts of all rows together, worked out when a finding first asks. */
 interface WholeSheet {
   readonly medians: CategoryMedians;
   readonly others: OtherRows | undefined;
 }
 
 /**
- * Finds what is behind the findings of rows that a person reads. Judging does without: figures are enough
- * there, and words would be made for every row.
+ * Finds the evidence behind the findings of one row, for those who read it. Judging does without: it
+ * would make words for every row.
  */
 export class EvidenceReader {
   private readonly words: FoundWords;
@@ -47,16 +47,16 @@ export class EvidenceReader {
     this.words = new FoundWords(book);
   }
 
-  /** What the sentence of the condition's rule names, as far as it is known; the words without a sentence. */
+  /** The evidence for each place of the rule's sentence, where known; the words without a sentence. */
   of(condition: Condition, frame: Frame, result: Result): Found {
     const places = this.places.get(condition);
     if (places.length === 0) return NOTHING;
-    const told: Partial<Record<Place, Evidence>> = {};
+    const found: Partial<Record<Place, Evidence>> = {};
     for (const place of places) {
       const evidence = this.at(place, { frame, condition, result });
-      if (evidence !== undefined) told[place] = evidence;
+      if (evidence !== undefined) found[place] = evidence;
     }
-    return told;
+    return found;
   }
 
   private at(place: Place, asked: Case): Evidence | undefined {
@@ -134,7 +134,7 @@ export class EvidenceReader {
 const negative = (value: number | string | undefined): number | undefined =>
   typeof value === 'number' ? -value : undefined;
 
-/** A ratio in as many digits as say something: 9,626; 3.4; 0.021. */
+/** A ratio in its significant digits: 9,626; 3.4; 0.021. */
 const plainly = (value: number): number =>
   value >= 10 ? Math.round(value) : Number(value.toPrecision(2));
 
@@ -155,7 +155,7 @@ function pricesOf(
   return { kind: 'prices', low: column.low[start]!, high: column.high[start]! };
 }
 
-/** A day, and the certificate of the row that ends on it; without a name where a column of its own says the day. */
+/** A day, and the row's certificate that ends on it; no name where the day has a column of its own. */
 function endOf({ catalogue, start }: Frame, day: number): Evidence {
   const { certificates } = catalogue.columns;
   const entries = certificates?.entries[certificates.codes[start]!] ?? [];

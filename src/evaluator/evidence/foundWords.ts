@@ -7,8 +7,8 @@ import {
 } from '../../rulebook';
 import { Memo } from '../memo';
 import { ODD_IN_KEYWORD } from '../measures/content';
-import { once } from '../../base/once';
-import type { Frame } from '../program/frame';
+import { lazy } from '../../base/lazy';
+import type { Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import { foldText } from '../text/foldText';
 import { repeatedWords } from '../text/titleFigures';
@@ -19,7 +19,7 @@ import { counted, NamedPhrases, oddCharacters, onceEach } from './titleWords';
 const titleOf = ({ catalogue, start }: Frame): string =>
   catalogue.columns.title?.values[start] ?? '';
 
-/** What the row holds in a column of entries; undefined where it holds none. */
+/** The row's entry in a coded column; undefined where it has none. */
 function entryOf<T>(column: CodedColumn<T> | undefined, { start }: Frame): T | undefined {
   return column?.entries[column.codes[start]!];
 }
@@ -28,10 +28,10 @@ function entryOf<T>(column: CodedColumn<T> | undefined, { start }: Frame): T | u
 export const keywordsOf = (frame: Frame): readonly string[] =>
   entryOf(frame.catalogue.columns.keywords, frame) ?? [];
 
-/** What follows a name such as `WhatsApp:`: the rest of its word, and a number of five characters or more. */
+/** Text after a name such as `WhatsApp:`: the rest of its word, and a number of five characters or more. */
 const FOLLOWING = /^\S*(?:\s*[+\d][\d\s()-]{3,}\d)?/;
 
-/** The words that make a measure of texts what it is, for those who read it. */
+/** Finds the words that a measure of texts counted, for those who read it. */
 export class FoundWords {
   private readonly words = new WordList();
   private readonly brands: () => NamedPhrases;
@@ -55,8 +55,8 @@ export class FoundWords {
   };
 
   constructor({ settings }: Rulebook) {
-    this.brands = once(() => new NamedPhrases(settings.foreignBrands));
-    this.claims = once(() => new NamedPhrases(settings.claims));
+    this.brands = lazy(() => new NamedPhrases(settings.foreignBrands));
+    this.claims = lazy(() => new NamedPhrases(settings.claims));
   }
 
   /** Whether a condition is about words at all. */

@@ -1,19 +1,19 @@
 import type { Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
 import type { Evidence, OtherRow } from '../types';
-import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 
 type RowsFound = Extract<Evidence, { kind: 'rows' }>;
 
-/** Rows that are named; of the others only their number is. A group may be the whole sheet. */
+/** Most rows named; the rest are counted. A group may be the whole sheet. */
 const NAMED = 5;
 
 /** First rows of listings, by what they have in common. */
 interface Groups {
-  /** Of the rows that have their like. */
+  /** Of rows in groups of two or more. */
   readonly keyOf: ReadonlyMap<number, string>;
   /** One row of each product. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
@@ -21,8 +21,8 @@ interface Groups {
 
 /** Of one catalogue: which other rows have a row's product ID, and which its title. */
 export class OtherRows {
-  private readonly ids = once(() => this.groupIds());
-  private readonly titles = once(() => this.groupTitles());
+  private readonly ids = lazy(() => this.groupIds());
+  private readonly titles = lazy(() => this.groupTitles());
   private readonly words = new WordList();
   private readonly figures: TitleFigures = {
     words: 0,
@@ -63,7 +63,7 @@ export class OtherRows {
     );
   }
 
-  /** The rows of a row's group but its own product, which is one of them. */
+  /** The rows of a row's group without its own product. */
   private beside(
     { keyOf, rows }: Groups,
     row: number,
@@ -88,7 +88,7 @@ export class OtherRows {
     return { keyOf, rows };
   }
 
-  /** By title, and by title and model: a row without a model is like those of any. */
+  /** Groups by title, and by title and model: a row without a model belongs to those of every model. */
   private groupTitles(): Groups {
     const keyOf = new Map<number, string>();
     const rows = new Map<string, number[]>();
@@ -122,13 +122,13 @@ export class OtherRows {
     return this.catalogue.listing?.[row] ?? row;
   }
 
-  /** The number of a row in Excel, unless a formula that can't tell where its rows are asks. */
+  /** A row's number in Excel, unless a formula asks whose rows have no known place. */
   private placeOf(field: FieldKey, row: number): OtherRow {
     const place = this.catalogue.place(field, row);
     return place === undefined ? {} : { row: place.row };
   }
 
-  /** The product ID as text; that of a number as it writes the number. */
+  /** The product ID as text. */
   private idOf(row: number): string | undefined {
     const { productId } = this.catalogue.columns;
     const id = productId?.values[row] ?? '';

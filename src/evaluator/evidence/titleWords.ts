@@ -3,7 +3,7 @@ import { isIdeograph, WORD_LETTERS } from '../text/characters';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { isSymbol } from '../text/wordList';
 
-/** Words as they are, each of which is found once. */
+/** Each word as found once. */
 export const onceEach = (words: readonly string[]): FoundWord[] =>
   [...new Set(words)].map((word) => ({ word, times: 1 }));
 
@@ -53,7 +53,7 @@ function asWritten(phrase: string, text: string): string {
   return new RegExp(parts.join('[^\\p{L}\\p{N}]*'), 'iu').exec(text)?.[0] ?? phrase;
 }
 
-/** Finds phrases in texts, of which some are names of one thing. */
+/** Finds phrases in texts; several may name one thing. */
 export class NamedPhrases {
   private readonly phrases: readonly string[];
   private readonly thingOf: readonly number[];

@@ -1,6 +1,6 @@
 import { eachEntry, type MeasureFunction } from './helpers';
 
-/** Those that are only applied for don't count; where there are no others, it can't be told. */
+/** Certificates issued; pending ones don't count, and NaN where all are pending. */
 export const certificatesCount: MeasureFunction = eachEntry(
   (frame) => frame.catalogue.columns.certificates,
   (entries) => {
@@ -20,7 +20,7 @@ const firstEnd = eachEntry(
 
 /**
  * Days from the date until the first of a row's certificates ends; negative once it has. Where the
- * certificates are missing, one of their own days may be past before the one stated for the row.
+ * certificates are missing, the day stated for the row is only an upper bound.
  */
 export function certificatesDaysLeft(asOf: number): MeasureFunction {
   return (frame, out) => {

@@ -1,7 +1,7 @@
 import type { CodedColumn } from '../../catalogue';
 import { foldText } from '../text/foldText';
 import { ANY_MARK } from '../text/wordList';
-import { recurs } from '../entryNumbers';
+import { recurs } from '../codeCache';
 import { eachEntry, fillNaN, type MeasureFunction } from './helpers';
 
 const ofKeywords = (figure: (keywords: readonly string[]) => number): MeasureFunction =>
@@ -12,7 +12,7 @@ const ofSellingPoints = (figure: (points: readonly string[]) => number): Measure
 
 export const keywordsCount = ofKeywords((keywords) => keywords.length);
 
-/** Length in bytes of UTF-8, as the platform counts; separators aside. */
+/** Length in bytes of UTF-8, as the platform counts; without separators. */
 export const keywordsBytes = ofKeywords((keywords) =>
   keywords.reduce((sum, keyword) => sum + utf8Length(keyword), 0),
 );
@@ -51,7 +51,7 @@ export function keywordsInTitle(): MeasureFunction {
       if (code < 0 || text === '') out[i] = NaN;
       else {
         const cell = keywords.entries[code]!;
-        // A title of ASCII alone has nothing wide to fold.
+        // An ASCII title needs no folding of width.
         const ascii = frame.texts.marks[i] !== ANY_MARK;
         const folded = ascii ? text.toLowerCase() : foldText(text);
         out[i] = recur
@@ -66,7 +66,7 @@ export function keywordsInTitle(): MeasureFunction {
 interface KeywordWords {
   readonly words: readonly string[];
   readonly keywords: readonly (readonly number[])[];
-  /** By word, the number of the title that was last found to have it; negative where it was found to lack it. */
+  /** By word: number of the last title found to have it; negative if found to lack it. */
   readonly found: Int32Array;
   /** Number of the title last looked at. */
   title: number;

@@ -1,11 +1,11 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { CorePart } from '../../rulebook';
-import { once } from '../../base/once';
-import { EntryNumbers } from '../entryNumbers';
+import { lazy } from '../../base/lazy';
+import { CodeCache } from '../codeCache';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { eachEntry, type MeasureFunction } from './helpers';
 
-/** Tested core parts: which a cell names, and which buyers of an industry look for. */
+/** Tested core parts: those a cell names, and those that buyers of an industry look for. */
 export class CoreParts {
   private readonly scanner: () => PhraseScanner;
   private readonly owners: number[] = [];
@@ -19,7 +19,7 @@ export class CoreParts {
       for (const alias of [name.zh, name.en, ...aliases])
         this.owners[phrases.push(alias) - 1] = part;
     });
-    this.scanner = once(() => compilePhrases(phrases));
+    this.scanner = lazy(() => compilePhrases(phrases));
     this.wanted = INDUSTRY_KEYS.map(
       (industry) =>
         new Set(
@@ -34,7 +34,7 @@ export class CoreParts {
   );
 
   /** By list of parts: a bit for each industry that looks for one of them. */
-  private readonly pleased = new EntryNumbers<readonly string[]>((entries) => {
+  private readonly pleased = new CodeCache<readonly string[]>((entries) => {
     const named = this.namedIn(entries);
     return this.wanted.reduce(
       (bits, wanted, industry) => (overlap(named, wanted) ? bits | (1 << industry) : bits),
@@ -42,7 +42,7 @@ export class CoreParts {
     );
   });
 
-  /** 1 if a part that the industry looks for is tested, or none is looked for; 0 if none of them is. */
+  /** 1 if a part wanted in the industry is tested, or none is wanted; else 0. */
   readonly expected: MeasureFunction = (frame, out) => {
     const column = frame.catalogue.columns.testedCoreParts;
     for (let i = 0; i < frame.count; i++) {

@@ -1,9 +1,9 @@
 import type { CodedColumn } from '../../catalogue';
 import type { NumericFieldKey } from '../../fields';
-import { EntryNumbers } from '../entryNumbers';
-import { numbersOf, type Frame } from '../program/frame';
+import { CodeCache } from '../codeCache';
+import { numbersOf, type Frame } from '../frame/frame';
 
-/** Writes the measure of each row of the frame to `out`; NaN where it can't be told. */
+/** Writes the measure of each row of the frame to `out`; NaN where it is unknown. */
 export type MeasureFunction = (frame: Frame, out: Float64Array) => void;
 
 export function fillNaN({ count }: Frame, out: Float64Array): void {
@@ -16,11 +16,11 @@ export function ratio(a: number, b: number): number {
 }
 
 /*
- * Loops over rows are written out where they take a number from each: a function that is handed in would
- * be called for every row, and its number boxed, which costs several times what it works out.
+ * Loops that take a number from each row are written out: a callback would be called for every row and its
+ * number boxed, which costs several times the measure itself.
  */
 
-/** What one field holds over what another holds (see `ratio`). */
+/** The ratio of two fields (see `ratio`). */
 export function ratioOf(first: NumericFieldKey, second: NumericFieldKey): MeasureFunction {
   return (frame, out) => {
     const a = numbersOf(frame, first);
@@ -39,7 +39,7 @@ export function eachEntry<T>(
   columnOf: (frame: Frame) => CodedColumn<T> | undefined,
   figure: (entry: T) => number,
 ): MeasureFunction {
-  const figures = new EntryNumbers(figure);
+  const figures = new CodeCache(figure);
   return (frame, out) => {
     const column = columnOf(frame);
     if (column === undefined) {

@@ -6,7 +6,7 @@ const [OLD_SCALE, NEW_SCALE] = [5, 6];
 /**
  * The quality score out of 5.
  *
- * @param maximum the seller's own; where there is none, the sheet tells, and a score above 5 is out of 6
+ * @param maximum stated by the seller; else by the sheet, where a score above 5 is out of 6
  */
 export function qualityOutOf5(maximum: number | undefined): MeasureFunction {
   return (frame, out) => {

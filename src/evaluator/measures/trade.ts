@@ -1,7 +1,7 @@
 import { CELL, type Catalogue, type NumberColumn, type TiersColumn } from '../../catalogue';
 import { moneyOf, USD } from '../moneyOf';
-import type { Frame } from '../program/frame';
-import { listingPrices } from './listingPrices';
+import type { Frame } from '../frame/frame';
+import { listingPrices } from '../acrossRows/listingPrices';
 import { fillNaN, ratio, type MeasureFunction } from './helpers';
 
 export const priceLow: MeasureFunction = (frame, out) => {
@@ -24,7 +24,7 @@ export const priceStated: MeasureFunction = (frame, out) => {
   }
 };
 
-/** Of a listing, whose buyers see the lowest of its prices. */
+/** The lowest price of the listing: the one that buyers see. */
 export const priceLowUsd: MeasureFunction = (frame, out) => {
   const { price, currency } = frame.catalogue.columns;
   if (price === undefined) {
@@ -69,7 +69,7 @@ export const priceDefinite: MeasureFunction = (frame, out) => {
     if (hasTiers) out[i] = 1;
     else if (!hasPrice) out[i] = NaN;
     else if (price.low[row] === price.high[row]) out[i] = 1;
-    // A range is indefinite only where no tiers can stand in a column that was not given.
+    // A range is indefinite only where the sheet has a column of tiers, and the row has none.
     else out[i] = priceTiers === undefined || priceTiers.state[row] === CELL.invalid ? NaN : 0;
   }
 };
@@ -167,7 +167,7 @@ const orderAt =
 export const orderUsd = orderAt('high');
 export const orderLowUsd = orderAt('low');
 
-/** Value of an order at MOQ of a row at either end of the price, in US dollars; NaN where it can't be told. */
+/** Value of a row's order at MOQ at either end of its price, in US dollars; NaN where unknown. */
 export function orderValue(catalogue: Catalogue, row: number, end: 'low' | 'high'): number {
   const { moq, price, priceTiers } = catalogue.columns;
   return isOrderUsd(catalogue)(row) ? valueOf(row, moq, price?.[end], priceTiers) : NaN;
@@ -185,7 +185,7 @@ function valueOf(
   return price === undefined ? NaN : price[row]! * quantity;
 }
 
-/** Tells rows of which that by which the value goes, tiers or else the price, is in US dollars. */
+/** A test whether a row's tiers, or else its price, are in US dollars. */
 function isOrderUsd({ columns }: Catalogue): (row: number) => boolean {
   const { price, priceTiers: tiers, currency } = columns;
   const ofPrice = moneyOf(price, currency);
@@ -209,7 +209,7 @@ const LARGE = 1e6;
 /** Decimals that a number shows; NaN of NaN. */
 export function decimals(value: number): number {
   if (value >= 0 && value < LARGE && isNearlyWhole(value * 100)) {
-    // Most prices end with cents, which a whole number tells at a third of the cost.
+    // Most prices end with cents: a test in whole numbers costs a third.
     const cents = Math.round(value * 100) | 0;
     return cents % 10 !== 0 ? 2 : cents % 100 !== 0 ? 1 : 0;
   }

@@ -1,17 +1,17 @@
 import type { Catalogue } from '../../catalogue';
-import type { Frame } from './frame';
-import { turnToMarkets } from './marketPlanes';
+import type { Frame } from '../frame/frame';
+import { turnToMarkets } from '../frame/marketPlanes';
 import { PoolJudge } from './poolJudge';
 import type { Program } from './program';
 import type { Results } from './results';
 
-/** Judges blocks of rows by the pools of a program and by whichever conditions are asked for. */
+/** Judges blocks of rows by the pools of a program and by the given conditions. */
 export class BlockJudge {
   /** The conditions that need neither a market nor all rows. */
   private readonly plain: readonly number[];
   /** The slots that are worked out before any condition is judged. */
   private readonly slots: readonly number[];
-  /** Whether any condition, or any certificate, is told from the words of a title. */
+  /** Whether any condition or certificate reads the words of a title. */
   private readonly readsTexts: boolean;
   private readonly asksCertificates: boolean;
   private readonly asksMarkets: boolean;
@@ -36,7 +36,7 @@ export class BlockJudge {
     this.pools = new PoolJudge(program);
   }
 
-  /** Brings rows into the frame: everything that the conditions look at, but for what markets differ in. */
+  /** Loads rows into the frame: all that the conditions read, except by market. */
   load(frame: Frame, catalogue: Catalogue, start: number, count: number): void {
     const { slots, industries, texts, targets, certificates } = this.program;
     place(frame, catalogue, start, count);

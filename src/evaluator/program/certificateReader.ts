@@ -1,9 +1,9 @@
 import { CELL, type CertificateEntry } from '../../catalogue';
 import type { CertificateCase, CertificateJudge } from '../certificates/certificateJudge';
 import { INDUSTRY_KEYS } from '../../fields';
-import { WITHOUT_CATEGORY } from '../certificates/traits';
+import { NAMED_OTHERWISE, WITHOUT_CATEGORY } from '../certificates/traits';
 import { Memo } from '../memo';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
 
@@ -13,7 +13,7 @@ export class CertificateReader {
   /** Number of the holdings of each entry of the column under evaluation. */
   private interned: Int32Array = new Int32Array(0);
 
-  /** The same by the entries themselves, for columns of one row: formulas over equal cells share them. */
+  /** The same by the entries themselves, for one-row columns: formulas over equal cells share them. */
   private readonly ofOneRow: Memo<readonly CertificateEntry[], number>;
 
   constructor(private readonly judge: CertificateJudge) {
@@ -36,7 +36,7 @@ export class CertificateReader {
     }
   }
 
-  /** Row `i` of the frame as the judge sees it. */
+  /** The judge's input for row `i` of the frame. */
   caseOf(frame: Frame, i: number): CertificateCase {
     this.internColumn(frame);
     return {
@@ -69,12 +69,13 @@ export class CertificateReader {
 }
 
 /**
- * What is known of a product. Where neither title nor category has a word that tells what it is, the category
- * is as good as missing: that nothing is recognised must not read as that nothing is asked.
+ * The traits of a product. Where neither title nor category has a known word the category counts as
+ * missing: a product that is not recognised must not pass as one of which nothing is asked.
  */
 function traitsOf({ texts, industry }: Frame, i: number): number {
   const traits = texts.traits[i]!;
-  return traits === 0 && industry[i] === OTHER ? WITHOUT_CATEGORY : traits;
+  const saysNothing = traits === 0 || traits === NAMED_OTHERWISE;
+  return saysNothing && industry[i] === OTHER ? WITHOUT_CATEGORY : traits;
 }
 
 function validToOf({ catalogue, start }: Frame, i: number): number {

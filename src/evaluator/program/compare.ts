@@ -1,12 +1,13 @@
 import { UNKNOWN } from '../kleene';
 import { fillPlanes } from './planes';
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
+import { splitAbove, splitAboveEach, splitFrom, splitFromEach } from './kernels';
 
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below';
 
 /**
- * The limits of one rule by number of industry; NaN where it does not apply. The last entry stands for
- * an unknown industry: there the strictest limit decides what is met, and the laxest what is unmet.
+ * The limits of one rule by number of industry; NaN where it does not apply. The last entry is that of an
+ * unknown industry: the strictest limit decides what is met, the laxest what is unmet.
  */
 export interface LimitTable {
   readonly met: Float64Array;
@@ -14,14 +15,6 @@ export interface LimitTable {
   /** 1 where the rule does not apply; undefined where it always does. */
   readonly exempt: Uint8Array | undefined;
 }
-
-/*
- * Of the four comparisons two are the others upside down, which leaves two ways to split numbers in
- * large and small ones; NaN is neither, and so unknown. `+(a >= b)` rather than a branch: real data
- * takes both ways at random, and a mispredicted branch costs more than the comparison. Four rows a
- * turn, because a turn costs as much as a row; and the loops, which differ by a sign, are written out,
- * because a call or a switch inside would cost several times what the comparison does.
- */
 
 /** Compares the numbers of `count` rows with one limit; writes planes as a `PlaneNode` does. */
 export function compareUniform(
@@ -64,7 +57,7 @@ export function compareByIndustry(
   if (exempt !== undefined) addExempt(industry, count, exempt, out, at);
 }
 
-/** Makes unknown rows of an exempt industry exempt: to no limit no number compares. */
+/** Turns unknown rows of an exempt industry into exempt ones. */
 function addExempt(
   industry: Uint8Array,
   count: number,
@@ -79,189 +72,5 @@ function addExempt(
       bits = (bits << 1) | exempt[industry[i]!]!;
     }
     out[at + w]! |= bits;
-  }
-}
-
-/** Large from the limit on. */
-function splitFrom(
-  values: Float64Array,
-  offset: number,
-  count: number,
-  limit: number,
-  out: Int32Array,
-  at: number,
-  step: number,
-  largeIsMet: boolean,
-): void {
-  for (let w = at, from = offset, end = offset + count; from < end; w++, from += 32) {
-    let large = 0;
-    let small = 0;
-    let i = Math.min(from + 32, end);
-    for (; (i & 3) !== (from & 3);) {
-      const value = values[--i]!;
-      large = (large << 1) | +(value >= limit);
-      small = (small << 1) | +(value < limit);
-    }
-    for (i -= 4; i >= from; i -= 4) {
-      const a = values[i]!;
-      const b = values[i + 1]!;
-      const c = values[i + 2]!;
-      const d = values[i + 3]!;
-      large =
-        (large << 4) |
-        +(a >= limit) |
-        (+(b >= limit) << 1) |
-        (+(c >= limit) << 2) |
-        (+(d >= limit) << 3);
-      small =
-        (small << 4) |
-        +(a < limit) |
-        (+(b < limit) << 1) |
-        (+(c < limit) << 2) |
-        (+(d < limit) << 3);
-    }
-    out[w] = largeIsMet ? large : small;
-    out[w + step] = ~(large | small);
-  }
-}
-
-/** Large above the limit. */
-function splitAbove(
-  values: Float64Array,
-  offset: number,
-  count: number,
-  limit: number,
-  out: Int32Array,
-  at: number,
-  step: number,
-  largeIsMet: boolean,
-): void {
-  for (let w = at, from = offset, end = offset + count; from < end; w++, from += 32) {
-    let large = 0;
-    let small = 0;
-    let i = Math.min(from + 32, end);
-    for (; (i & 3) !== (from & 3);) {
-      const value = values[--i]!;
-      large = (large << 1) | +(value > limit);
-      small = (small << 1) | +(value <= limit);
-    }
-    for (i -= 4; i >= from; i -= 4) {
-      const a = values[i]!;
-      const b = values[i + 1]!;
-      const c = values[i + 2]!;
-      const d = values[i + 3]!;
-      large =
-        (large << 4) |
-        +(a > limit) |
-        (+(b > limit) << 1) |
-        (+(c > limit) << 2) |
-        (+(d > limit) << 3);
-      small =
-        (small << 4) |
-        +(a <= limit) |
-        (+(b <= limit) << 1) |
-        (+(c <= limit) << 2) |
-        (+(d <= limit) << 3);
-    }
-    out[w] = largeIsMet ? large : small;
-    out[w + step] = ~(large | small);
-  }
-}
-
-/** Large from the limit of the row's industry on. */
-function splitFromEach(
-  values: Float64Array,
-  offset: number,
-  count: number,
-  industry: Uint8Array,
-  largeLimits: Float64Array,
-  smallLimits: Float64Array,
-  out: Int32Array,
-  at: number,
-  step: number,
-  largeIsMet: boolean,
-): void {
-  for (let w = at, from = 0; from < count; w++, from += 32) {
-    let large = 0;
-    let small = 0;
-    let i = Math.min(from + 32, count);
-    for (; (i & 3) !== 0;) {
-      const value = values[offset + --i]!;
-      large = (large << 1) | +(value >= largeLimits[industry[i]!]!);
-      small = (small << 1) | +(value < smallLimits[industry[i]!]!);
-    }
-    for (i -= 4; i >= from; i -= 4) {
-      const a = values[offset + i]!;
-      const b = values[offset + i + 1]!;
-      const c = values[offset + i + 2]!;
-      const d = values[offset + i + 3]!;
-      const aIn = industry[i]!;
-      const bIn = industry[i + 1]!;
-      const cIn = industry[i + 2]!;
-      const dIn = industry[i + 3]!;
-      large =
-        (large << 4) |
-        +(a >= largeLimits[aIn]!) |
-        (+(b >= largeLimits[bIn]!) << 1) |
-        (+(c >= largeLimits[cIn]!) << 2) |
-        (+(d >= largeLimits[dIn]!) << 3);
-      small =
-        (small << 4) |
-        +(a < smallLimits[aIn]!) |
-        (+(b < smallLimits[bIn]!) << 1) |
-        (+(c < smallLimits[cIn]!) << 2) |
-        (+(d < smallLimits[dIn]!) << 3);
-    }
-    out[w] = largeIsMet ? large : small;
-    out[w + step] = ~(large | small);
-  }
-}
-
-/** Large above the limit of the row's industry. */
-function splitAboveEach(
-  values: Float64Array,
-  offset: number,
-  count: number,
-  industry: Uint8Array,
-  largeLimits: Float64Array,
-  smallLimits: Float64Array,
-  out: Int32Array,
-  at: number,
-  step: number,
-  largeIsMet: boolean,
-): void {
-  for (let w = at, from = 0; from < count; w++, from += 32) {
-    let large = 0;
-    let small = 0;
-    let i = Math.min(from + 32, count);
-    for (; (i & 3) !== 0;) {
-      const value = values[offset + --i]!;
-      large = (large << 1) | +(value > largeLimits[industry[i]!]!);
-      small = (small << 1) | +(value <= smallLimits[industry[i]!]!);
-    }
-    for (i -= 4; i >= from; i -= 4) {
-      const a = values[offset + i]!;
-      const b = values[offset + i + 1]!;
-      const c = values[offset + i + 2]!;
-      const d = values[offset + i + 3]!;
-      const aIn = industry[i]!;
-      const bIn = industry[i + 1]!;
-      const cIn = industry[i + 2]!;
-      const dIn = industry[i + 3]!;
-      large =
-        (large << 4) |
-        +(a > largeLimits[aIn]!) |
-        (+(b > largeLimits[bIn]!) << 1) |
-        (+(c > largeLimits[cIn]!) << 2) |
-        (+(d > largeLimits[dIn]!) << 3);
-      small =
-        (small << 4) |
-        +(a <= smallLimits[aIn]!) |
-        (+(b <= smallLimits[bIn]!) << 1) |
-        (+(c <= smallLimits[cIn]!) << 2) |
-        (+(d <= smallLimits[dIn]!) << 3);
-    }
-    out[w] = largeIsMet ? large : small;
-    out[w + step] = ~(large | small);
   }
 }

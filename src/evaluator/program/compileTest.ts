@@ -3,7 +3,7 @@ import { compilePattern, type NumberKey, type Test, type Threshold } from '../..
 import { CELL } from '../../catalogue';
 import { UNKNOWN } from '../kleene';
 import { compareByIndustry, compareUniform, type Comparison, type LimitTable } from './compare';
-import { BLOCK } from './frame';
+import { BLOCK } from '../frame/frame';
 import { firstAlike, limitTable, tablesByMarket, uniformLimit } from './limits';
 import { marketFlag } from './marketFlag';
 import type { Node, PlaneNode } from './node';
@@ -27,7 +27,7 @@ export interface CompileContext {
   readonly slots: Slots;
   readonly threshold: Threshold | undefined;
   readonly markets: readonly MarketKey[];
-  /** Tests that several rules ask, by what they are written as. */
+  /** Tests shared by several rules, by their JSON. */
   readonly shared: Map<string, PlaneNode>;
 }
 
@@ -119,7 +119,7 @@ function tabled(
   return (frame, out, at, step) => {
     const { values, offset, present } = frame.operands[slot]!;
     const { market, count, industry } = frame;
-    // To look for number -1 in a list takes longer than the whole comparison.
+    // Index -1 of an array costs more than the whole comparison.
     const table = market >= 0 && market < byMarket.length ? byMarket[market]! : outside;
     const known = present ? values : undefined;
     compareByIndustry(comparison, known, offset, count, industry, table, out, at, step);
@@ -129,14 +129,14 @@ function tabled(
 function compileFlag(key: NumberKey, expect: boolean, context: CompileContext): PlaneNode {
   const flag = marketFlag(key);
   if (flag !== undefined) {
-    // Whoever explains the verdict asks for the number.
+    // Explanations need the number.
     context.slots.of(key);
     return expect ? flag : negate(flag);
   }
   return compileComparison(expect ? 'above' : 'atMost', key, 0, context);
 }
 
-/** An absent column can't tell; an unreadable cell does hold something. */
+/** An absent column is unknown; an unreadable cell is filled. */
 function filledNode(field: FieldKey): PlaneNode {
   return {
     perMarket: false,
@@ -160,10 +160,7 @@ function filledNode(field: FieldKey): PlaneNode {
   };
 }
 
-/**
- * A test of words that many rules ask, as those for one type of product do: for each block it is worked out
- * once, whoever asks.
- */
+/** A test of words that many rules share (those for one type of product): run once a block. */
 function remembered(node: PlaneNode, { shared }: CompileContext, test: Test): PlaneNode {
   const key = JSON.stringify(test);
   const known = shared.get(key);
@@ -182,7 +179,7 @@ function remembered(node: PlaneNode, { shared }: CompileContext, test: Test): Pl
   return made;
 }
 
-/** Packs the bytes that a test writes. */
+/** A test that writes planes from one that writes bytes. */
 function packed(node: Node): PlaneNode {
   const bytes = new Uint8Array(BLOCK);
   return {
@@ -199,7 +196,7 @@ function combine(parts: readonly PlaneNode[], join: Join): PlaneNode {
   return rest.reduce((sum, part) => joined(sum, part, join), first);
 }
 
-/** What comes of two tests. */
+/** Two tests joined. */
 function joined(one: PlaneNode, other: PlaneNode, join: Join): PlaneNode {
   const scratch = createPlanes(BLOCK);
   return {
@@ -225,7 +222,7 @@ function negate(part: PlaneNode): PlaneNode {
   };
 }
 
-/** A rule: its test where it applies. Where that can't be told, only a met test is certain. */
+/** A rule: its test where it applies. Where that is unknown, only a met test is certain. */
 export function compileRule(
   { applies, test }: { applies?: Test | undefined; test: Test },
   context: CompileContext,

@@ -4,15 +4,14 @@ import { MET, UNKNOWN, UNMET } from '../kleene';
 import { orderValue } from '../measures/trade';
 import { has, overlap, single } from '../smallSet';
 import type { EasyReturn } from '../types';
-import type { Frame } from './frame';
-import { TARGETS_UNKNOWN } from './marketReader';
+import { TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 
 const EASY_RETURN: readonly EasyReturn[] = ['not', 'unknown', 'covered'];
 
-/** Tells whether Easy Return would cover an order at MOQ, and in which target markets. */
+/** Whether Easy Return would cover an order at MOQ, and in which target markets. */
 export class EasyReturnReader {
   private readonly maximumOrderUsd: number;
-  /** Sets of markets: the destinations, and the unions of which some member is one. */
+  /** Sets of markets: the destinations, and the unions with some destination. */
   private readonly destinations: number;
   private readonly unions: number;
 
@@ -31,8 +30,8 @@ export class EasyReturnReader {
   }
 
   /**
-   * Of the row that the frame is at: the value of its order, and that some target market is a destination.
-   * Of a union it is unknown where not all members are destinations.
+   * For the frame's row: whether the value of its order is covered, and a target market is a destination;
+   * unknown for a union of which only some members are.
    */
   of({ catalogue, start, targets: [targets] }: Frame): EasyReturn {
     const affordable =

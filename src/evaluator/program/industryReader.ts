@@ -1,18 +1,18 @@
 import { INDUSTRY_KEYS, type IndustryKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
-import { INDUSTRY_UNKNOWN, type Frame } from './frame';
+import { INDUSTRY_UNKNOWN, type Frame } from '../frame/frame';
 
 const OTHER = INDUSTRY_KEYS.indexOf('other');
 
-/** Tells the industry of a row: its own column, else the longest known phrase in its category. */
+/** Reads the industry of a row: its own column, else the longest known phrase in its category. */
 export class IndustryReader {
   private readonly byCategory: Memo<string, number>;
-  private readonly ofEntries = new EntryNumbers<string>((category) => this.ofCategory(category));
-  private readonly ofKeys = new EntryNumbers<string>((key) =>
+  private readonly ofEntries = new CodeCache<string>((category) => this.ofCategory(category));
+  private readonly ofKeys = new CodeCache<string>((key) =>
     INDUSTRY_KEYS.indexOf(key as IndustryKey),
   );
   private readonly scanner: () => PhraseScanner;
@@ -23,7 +23,7 @@ export class IndustryReader {
     for (const { industry, words } of industries) {
       for (const word of words) owners[phrases.push(word) - 1] = INDUSTRY_KEYS.indexOf(industry);
     }
-    this.scanner = once(() => compilePhrases(phrases));
+    this.scanner = lazy(() => compilePhrases(phrases));
     this.byCategory = new Memo((category) => {
       let industry = OTHER;
       let longest = 0;
@@ -37,7 +37,7 @@ export class IndustryReader {
     });
   }
 
-  /** Compiles the phrases, which the first category would else do. */
+  /** Compiles the phrases ahead of the first category. */
   prepare(): void {
     this.scanner();
   }

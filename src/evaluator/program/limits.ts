@@ -1,8 +1,8 @@
 import { INDUSTRY_KEYS, type MarketKey } from '../../fields';
 import { thresholdFor, type Threshold } from '../../rulebook';
-import { onceFor } from '../../base/once';
+import { lazyFor } from '../../base/lazy';
 import type { Comparison, LimitTable } from './compare';
-import { INDUSTRY_UNKNOWN } from './frame';
+import { INDUSTRY_UNKNOWN } from '../frame/frame';
 
 /**
  * The limits of a threshold in each market. Most thresholds name few of the many markets: the others share
@@ -22,8 +22,8 @@ export function tablesByMarket(
   );
 }
 
-/** The tables of a threshold that are made already, for all evaluators of its book. */
-const tablesOf = onceFor<Threshold, Map<string, LimitTable>>(() => new Map());
+/** Cache of the tables of a threshold, shared by all evaluators of its book. */
+const tablesOf = lazyFor<Threshold, Map<string, LimitTable>>(() => new Map());
 
 /** The limits of a threshold for every industry, in one market or outside markets. */
 export function limitTable(

@@ -1,13 +1,13 @@
 import type { NumberKey } from '../../rulebook';
-import { planeOf } from './marketPlanes';
+import { planeOf } from '../frame/marketPlanes';
 import type { PlaneNode } from './node';
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
 
-/** What each row says of the market of the frame, where it says yes or no: as planes, for all markets at once. */
+/** Market measures that are yes or no, as planes by market. */
 const FLAGS: { readonly [K in NumberKey]?: PlaneNode['run'] } = {
   'market.isTarget': ({ byMarket, market, count }, out, at, step) => {
     const plane = planeOf(byMarket, market);
-    // The sign of what is not stated.
+    // The plane of rows without target markets.
     const unstated = planeOf(byMarket, -1);
     for (let w = 0; w < wordsFor(count); w++) {
       const unknown = byMarket.targets[unstated + w]!;
@@ -25,9 +25,9 @@ const FLAGS: { readonly [K in NumberKey]?: PlaneNode['run'] } = {
   },
 };
 
-/** A test whether a market measure says yes; undefined where it is none that says yes or no. */
+/** A test whether a market measure is yes; undefined for one that is a number. */
 export function marketFlag(key: NumberKey): PlaneNode | undefined {
   const run = FLAGS[key];
-  // Its slot is for who wants to know the number: here nobody does.
+  // No slot: the number itself is not needed here.
   return run && { perMarket: true, afterAll: false, readsTexts: false, slots: [], run };
 }

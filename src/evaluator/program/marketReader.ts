@@ -1,19 +1,16 @@
 import type { MarketKey } from '../../fields';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
-import { EVERY, ROOM, single, union } from '../smallSet';
-import type { Frame } from './frame';
+import { ROOM, single, union } from '../smallSet';
+import { TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 
-/** Most markets that can be judged at once: one of a set says that none is stated. */
+/** Most markets judged at once: one bit of a set is kept for none stated. */
 export const MAXIMUM_MARKETS = ROOM - 1;
 
-/** The markets of a row that states none. */
-export const TARGETS_UNKNOWN = EVERY;
-
-/** Tells the target markets of each row: its own cell, else those that the caller named. */
+/** Reads the target markets of each row: its own cell, else those that the caller named. */
 export class MarketReader {
   private readonly fallback: number;
-  private readonly sets: EntryNumbers<readonly string[]>;
+  private readonly sets: CodeCache<readonly string[]>;
 
   constructor(
     /** The markets under evaluation, at most `MAXIMUM_MARKETS`. */
@@ -21,7 +18,7 @@ export class MarketReader {
     named: readonly MarketKey[] | undefined,
   ) {
     const sets = new Memo((keys: readonly string[]) => this.setOf(keys));
-    this.sets = new EntryNumbers((keys) => sets.get(keys));
+    this.sets = new CodeCache((keys) => sets.get(keys));
     this.fallback = named === undefined ? TARGETS_UNKNOWN : this.setOf(named);
   }
 

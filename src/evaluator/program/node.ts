@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 /** What a compiled test needs before it can be run. */
 export interface Needs {
@@ -6,7 +6,7 @@ export interface Needs {
   readonly perMarket: boolean;
   /** Whether it needs all rows to be seen first. */
   readonly afterAll: boolean;
-  /** Whether it reads what is known of the titles, slots aside. */
+  /** Whether it reads the block's texts, slots aside. */
   readonly readsTexts: boolean;
   /** The slots that it reads. */
   readonly slots: readonly number[];
@@ -21,8 +21,7 @@ export interface Node extends Needs {
 
 /**
  * A test that writes two bits of truth for each row of the frame, 32 rows a word: the high bits to the
- * words from `at` on, the low bits `step` words further. What it writes beyond the last row is of no
- * account.
+ * words from `at` on, the low bits `step` words further. Bits beyond the last row are undefined.
  */
 export interface PlaneNode extends Needs {
   run(frame: Frame, out: Int32Array, at: number, step: number): void;

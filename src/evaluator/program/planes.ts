@@ -1,4 +1,4 @@
-import { wordsFor } from './truthTable';
+import { wordsFor } from '../frame/wordsFor';
 
 /*
  * Kleene's logic on bit planes. A truth is two bits, high and low: unmet 00, unknown 01, met 10, and
@@ -105,7 +105,7 @@ export const either: Join = (out, at, step, count, other) => {
   }
 };
 
-/** A test where its guard, `other`, holds: exempt where that fails; where that can't be told, only met is certain. */
+/** A test under its guard `other`: exempt where that fails; where it is unknown, only met is certain. */
 export const testUnderGuard: Join = (out, at, step, count, other) => {
   const words = wordsFor(count);
   for (let w = 0; w < words; w++) {
@@ -118,7 +118,7 @@ export const testUnderGuard: Join = (out, at, step, count, other) => {
   }
 };
 
-/** A pool that does not concern a row is neither in nor out of reach; where that can't be told, nor is `in`. */
+/** A pool under its guard `other`: exempt where that fails; where it is unknown, even `in` is unknown. */
 export const poolUnderGuard: Join = (out, at, step, count, other) => {
   const words = wordsFor(count);
   for (let w = 0; w < words; w++) {

@@ -1,7 +1,8 @@
 import { NA } from '../kleene';
 import { has } from '../smallSet';
-import { BLOCK, type Frame } from './frame';
-import { planeOf } from './marketPlanes';
+import { BLOCK, type Frame } from '../frame/frame';
+import { wordsFor } from '../frame/wordsFor';
+import { planeOf } from '../frame/marketPlanes';
 import {
   copyPlanes,
   createPlanes,
@@ -12,19 +13,19 @@ import {
 } from './planes';
 import { lineIn, type CompiledPool, type Condition, type Program } from './program';
 import type { Results } from './results';
-import { wordsFor, type TruthTable } from './truthTable';
+import type { TruthTable } from './truthTable';
 
 /**
  * Judges the pools of a block of rows, 32 at a time, from the truths of their conditions. How far a
- * row is from a pool is left until somebody asks (see `nearestPool`).
+ * row is from a pool is worked out on demand (see `nearestPools`).
  */
 export class PoolJudge {
-  /** The pool that is being judged, the rows of which no condition asks, and what its guard says. */
+  /** Planes of the pool being judged, of the rows exempt from all its conditions, and of its guard. */
   private readonly pool = createPlanes(BLOCK);
   private readonly exempt = new Int32Array(wordsFor(BLOCK));
   private readonly guard = createPlanes(BLOCK);
   private readonly premium = createPlanes(BLOCK);
-  /** By line, the visit of the frame in which a condition was last judged there, in some market. */
+  /** By line: the frame's `visit` when a condition was last judged there. */
   private readonly judged: Float64Array;
 
   constructor(private readonly program: Program) {
@@ -82,7 +83,7 @@ export class PoolJudge {
     const { stride } = truths;
     const market = Math.max(0, frame.market);
     const count = wordsFor(frame.count);
-    // Until the end the high plane gathers rows with an unmet condition, the low one those with an open one.
+    // While gathering: high plane for rows with an unmet condition, low for those with an unknown one.
     words.fill(0, 0, 2 * step);
     this.exempt.fill(-1, 0, count);
     for (const number of conditions) {
@@ -109,7 +110,7 @@ export class PoolJudge {
     condition.node.run(frame, truths.words, truths.offset(line, frame.start), truths.stride);
   }
 
-  /** Copies `pool` to a line of the results, and lets it count for premium. */
+  /** Copies `pool` to a line of the results, and adds it to premium. */
   private keep(frame: Frame, { truths }: Results, line: number): void {
     const at = truths.offset(line, frame.start);
     copyPlanes(this.pool, truths.words, at, truths.stride, frame.count);
@@ -117,7 +118,7 @@ export class PoolJudge {
   }
 }
 
-/** Adds the truths of one condition to the rows with an unmet, an open, and nothing but exempt conditions. */
+/** Adds one condition's truths to the planes of rows with unmet, with unknown, and with only exempt conditions. */
 function gather(
   truths: Int32Array,
   at: number,
@@ -135,11 +136,11 @@ function gather(
   }
 }
 
-/** In a market that is not among a row's targets the pool does not concern the row. */
+/** Exempts the rows that do not target the market. */
 function exemptOthers({ words, step }: Planes, { byMarket, market, count }: Frame): void {
   const plane = planeOf(byMarket, market);
   for (let w = 0; w < wordsFor(count); w++) {
-    // Unstated targets are every market, so that every market is among them.
+    // Unstated targets are the set of every market.
     const others = ~byMarket.targets[plane + w]!;
     words[w]! |= others;
     words[step + w]! |= others;

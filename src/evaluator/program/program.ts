@@ -9,7 +9,6 @@ import {
 } from '../../rulebook';
 import { CertificateJudge } from '../certificates/certificateJudge';
 import { serialOf } from '../dates';
-import { EvidenceReader } from '../evidence/evidenceReader';
 import { createMeasures } from '../measures';
 import { CoreParts } from '../measures/coreParts';
 import { CertificateReader } from './certificateReader';
@@ -28,31 +27,31 @@ export interface Condition {
   readonly node: PlaneNode;
   /** Its line in the results, or the first of them where markets differ. */
   readonly line: number;
-  /** By number of market: how far its line is from the first; markets with the same limits share a line. */
+  /** By number of market: offset of its line from the first; markets with the same limits share a line. */
   readonly inMarket: readonly number[] | undefined;
-  /** The comparison that its threshold is for, and the fields that it looks at. */
+  /** The comparison with its threshold, and the fields that it reads. */
   readonly main: MainComparison | undefined;
   readonly fields: FieldsOfRule;
 }
 
-/** The line of the results in which the truths of a condition are, in a market where markets differ. */
+/** The result line of a condition, in a market where markets differ. */
 export function lineIn({ line, inMarket }: Condition, market: number): number {
   return inMarket === undefined ? line : line + inMarket[market]!;
 }
 
 export interface CompiledPool {
   readonly pool: Pool;
-  /** Where it says unmet the pool does not concern the row. */
+  /** The pool's guard: where unmet, the pool does not apply. */
   readonly applies: PlaneNode | undefined;
   /** Numbers in `Program.conditions`. */
   readonly conditions: readonly number[];
   readonly perMarket: boolean;
-  /** The slots of its conditions that are worked out anew in each market. */
+  /** The slots of its conditions that depend on the market. */
   readonly marketSlots: readonly number[];
 }
 
-/** Which truths a run keeps: those of conditions from line 0 on, of pools, and of the market pool by market. */
-export interface Lines {
+/** Lines of the results: of conditions from 0 on, then of pools, then of the market pool by market. */
+export interface ResultLines {
   readonly pools: number;
   /** One for each market; none where the model has no market pool. */
   readonly markets: number;
@@ -67,7 +66,7 @@ export interface Program {
   readonly model: ModelVersion;
   readonly markets: readonly MarketKey[];
   readonly pools: readonly CompiledPool[];
-  readonly lines: Lines;
+  readonly lines: ResultLines;
   /** Conditions of pools first, then governance; each rule once, or twice where markets differ. */
   readonly conditions: readonly Condition[];
   /** Numbers of the governance rules in `conditions`. */
@@ -80,12 +79,11 @@ export interface Program {
   readonly targets: MarketReader;
   readonly certificates: CertificateReader;
   readonly judge: CertificateJudge;
-  readonly evidence: EvidenceReader;
 }
 
 /**
- * Compiles a book, yielding between its parts; undefined where it has no model for the date. What texts
- * are searched for is compiled by the first run.
+ * Compiles a book, yielding between its parts; undefined where it has no model for the date. Phrases are
+ * compiled by the first run.
  */
 export function* compileInSteps(
   book: Rulebook,
@@ -140,14 +138,13 @@ export function* compileInSteps(
     easyReturn: new EasyReturnReader(book, markets),
     ...readers,
     judge,
-    evidence: new EvidenceReader(book, asOf),
   };
 }
 
 /** Compiles each rule once, however many pools ask for it (twice where markets differ). */
 class Compiler {
   readonly conditions: Condition[] = [];
-  /** Lines that the conditions so far take in the results. */
+  /** Lines of the results that the conditions so far take. */
   lines = 0;
   private readonly numbers = new Map<string, number>();
   private readonly shared = new Map<string, PlaneNode>();
@@ -175,8 +172,8 @@ class Compiler {
   }
 
   /**
-   * Numbers of the rules that are in force; the others are not asked on this date. `markets`: those
-   * whose numbers are looked up; none outside market pools.
+   * Numbers of the rules in force on the date. `markets`: those whose limits are looked up; none outside
+   * market pools.
    */
   numbersOf(ids: readonly string[], markets: readonly MarketKey[]): number[] {
     return ids.flatMap((id) => {
@@ -185,7 +182,7 @@ class Compiler {
     });
   }
 
-  /** A rule with numbers for markets is another condition inside market pools than outside. */
+  /** A rule with limits by market is one condition inside market pools, another outside. */
   private numberOf(rule: Rule, markets: readonly MarketKey[]): number {
     const { byMarket, byIndustryMarket } = rule.threshold ?? {};
     const differs = byMarket !== undefined || byIndustryMarket !== undefined;

@@ -1,20 +1,20 @@
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
-import type { CatalogueFacts } from '../verdict/catalogueFacts';
+import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 import type { Program } from './program';
 import { TruthTable } from './truthTable';
 
-/** What a run leaves behind. */
+/** The outcome of a run. */
 export interface Results {
   readonly size: number;
-  /** Truths by line (see `Lines`) and row. */
+  /** Truths by line (see `ResultLines`) and row. */
   readonly truths: TruthTable;
   /** Truth of premium as one byte a row. */
   readonly premium: Uint8Array;
   /** Rows by (market, status) of the worst certificate that the market's law asks for. */
   readonly certificates: Int32Array;
-  /** The same of what markets ask besides certificates. */
+  /** The same for duties. */
   readonly duties: Int32Array;
-  /** The set of traits of each row, and of the texts that are missing; of no rows where no certificate is asked for. */
+  /** The set of traits of each row, with the bits of missing texts; empty where no certificate is asked for. */
   readonly traits: Float64Array;
   facts: CatalogueFacts | undefined;
 }

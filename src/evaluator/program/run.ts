@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
-import { gatherFacts } from '../verdict/catalogueFacts';
+import { gatherFacts } from '../acrossRows/catalogueFacts';
 import { highWord, ROOM } from '../smallSet';
 import { BlockJudge, place } from './blockJudge';
-import { BLOCK, createFrame, type Frame } from './frame';
-import { TARGETS_UNKNOWN } from './marketReader';
+import { BLOCK, createFrame, TARGETS_UNKNOWN, type Frame } from '../frame/frame';
 import type { PlaneNode } from './node';
 import type { Program } from './program';
 import { createResults, type Results } from './results';
@@ -41,7 +40,7 @@ export class Runner {
     this.judge = new BlockJudge(program, numbers);
     this.afterAll = numbers.filter((number) => nodeOf(number).afterAll);
     this.slotsAfterAll = [...new Set(this.afterAll.flatMap((number) => nodeOf(number).slots))];
-    // What a catalogue tells comes from its facts, which the first pass has gathered from the titles.
+    // Slots of the catalogue read its facts, which the first pass gathers from the titles.
     this.textsAfterAll =
       this.afterAll.some((number) => nodeOf(number).readsTexts) ||
       this.slotsAfterAll.some(
@@ -61,10 +60,10 @@ export class Runner {
     const fingerprints = new Float64Array(this.gathersFacts(catalogue) ? size : 0);
     const sliced = slice < Infinity;
     if (sliced) yield* this.prepare();
-    let told = 0;
+    let yielded = 0;
     for (let start = 0, rows; start < size; start += rows) {
-      if (sliced && start - told >= Math.min(slice, Math.max(FIRST_ROWS, told))) {
-        told = start;
+      if (sliced && start - yielded >= Math.min(slice, Math.max(FIRST_ROWS, yielded))) {
+        yielded = start;
         yield start;
       }
       rows = Math.min(sliced ? blockFrom(start) : BLOCK, size - start);
@@ -111,7 +110,7 @@ export class Runner {
     return createFrame(catalogue, capacity, this.program.slots.operands(capacity));
   }
 
-  /** Whether something is asked that only all rows tell; one row alone tells nothing. */
+  /** Whether some condition needs the facts of all rows; a single row has none. */
   private gathersFacts({ size }: Catalogue): boolean {
     return this.afterAll.length > 0 && size > 1;
   }
@@ -133,7 +132,7 @@ export class Runner {
     }
   }
 
-  /** Conditions that need all rows: duplicates, outliers, and whatever asks whether a row is premium. */
+  /** Conditions that need all rows: duplicates, outliers, and those that ask whether a row is premium. */
   private *judgeAfterAll(
     catalogue: Catalogue,
     results: Results,

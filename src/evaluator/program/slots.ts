@@ -1,7 +1,7 @@
 import { MEASURES, type Measure, type MeasureKey, type NumericFieldKey } from '../../fields';
 import type { NumberKey } from '../../rulebook';
 import type { MeasureFunction } from '../measures';
-import { numbersOf, type Frame, type Operand } from './frame';
+import { numbersOf, type Frame, type Operand } from '../frame/frame';
 
 const isMeasure = (key: NumberKey): key is MeasureKey => Object.hasOwn(MEASURES, key);
 
@@ -57,7 +57,7 @@ export class Slots {
     if (values !== undefined) operand.values = values;
   }
 
-  /** The number of row `i` of a loaded frame; NaN where it can't be told. */
+  /** The number of row `i` of a loaded frame; NaN where it is unknown. */
   valueOf(frame: Frame, key: NumberKey, i: number): number {
     const { values, offset, present } = frame.operands[this.of(key)]!;
     return present ? values[offset + i]! : NaN;

@@ -1,7 +1,7 @@
 import { MEASURES, type FieldKey, type MeasureKey } from '../../fields';
 import type { NumberKey, Rule, Test } from '../../rulebook';
 
-/** What a rule compares with which number; the rule's threshold where there is no limit. */
+/** The value that a rule compares, and its limit; without one, the rule's threshold. */
 export interface MainComparison {
   readonly value: NumberKey;
   readonly limit?: number | undefined;
@@ -9,7 +9,7 @@ export interface MainComparison {
 
 export interface FieldsOfRule {
   readonly required: readonly FieldKey[];
-  /** Those without which it can mostly still be told. */
+  /** Fields that most rows can do without. */
   readonly optional: readonly FieldKey[];
 }
 
@@ -23,7 +23,7 @@ export function mainComparison(rule: Rule): MainComparison | undefined {
   return { value: main.value, limit: main.limit };
 }
 
-/** The fields that a rule looks at: those it can't do without, and those it mostly can. */
+/** The fields that a rule reads, required and optional. */
 export function fieldsOf(rule: Pick<Rule, 'applies' | 'test'>): FieldsOfRule {
   const required = new Set<FieldKey>();
   const optional = new Set<FieldKey>();

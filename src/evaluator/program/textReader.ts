@@ -1,22 +1,22 @@
-import { fetchTexts } from '../../catalogue';
+import { prefetchTexts } from '../../catalogue';
 import type { Rulebook } from '../../rulebook';
 import { WITHOUT_CATEGORY, WITHOUT_TITLE } from '../certificates/traits';
-import { EntryNumbers } from '../entryNumbers';
+import { CodeCache } from '../codeCache';
 import { Memo } from '../memo';
-import { onceFor } from '../../base/once';
+import { lazyFor } from '../../base/lazy';
 import { union, without } from '../smallSet';
 import { fold } from '../text/characters';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordFinder } from '../text/wordFinder';
 import { WordList } from '../text/wordList';
 import { mayBeAnyBrand } from '../text/brandScript';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 
 /** A longer title is judged once a block: a small file may give 32,767 letters to every row. */
 const LONG = 512;
 
 /** The words of a book, compiled once for all its evaluators: formulas have one for each market and date. */
-const finderOf = onceFor(
+const finderOf = lazyFor(
   ({ settings, certificates }: Rulebook) =>
     new WordFinder(certificates, settings.foreignBrands, settings.claims),
 );
@@ -33,7 +33,7 @@ export class TextReader {
   private readonly words = new WordList();
   private readonly finder: WordFinder;
   private readonly traitsOfCategory: Memo<string, number>;
-  private readonly traitsOfEntries = new EntryNumbers<string>((category) =>
+  private readonly traitsOfEntries = new CodeCache<string>((category) =>
     this.traitsOfCategory.get(category),
   );
   private readonly brandsIn: Memo<string, ReadonlySet<number>>;
@@ -44,7 +44,7 @@ export class TextReader {
     this.finder = finderOf(book);
     this.traitsOfCategory = new Memo((category) => {
       this.finder.findCategory(category);
-      return this.finder.traits;
+      return this.finder.found;
     });
     this.brandsIn = new Memo((brand) => {
       this.finder.find(brand);
@@ -63,7 +63,7 @@ export class TextReader {
     const { start, count, texts } = frame;
     const { columns, size } = frame.catalogue;
     const { title, category } = columns;
-    if (title !== undefined) fetchTexts(title.values, start, start + count);
+    if (title !== undefined) prefetchTexts(title.values, start, start + count);
     for (let i = 0; i < count; i++) {
       const code = category?.codes[start + i] ?? -1;
       const text = title?.values[start + i] ?? '';
@@ -113,7 +113,7 @@ export class TextReader {
     texts.startsUpper[i] = startsUpper(title) ? 1 : 0;
     texts.claims[i] = finder.claims;
     // What a title takes back (`battery free`) it takes back from the category too.
-    texts.traits[i] = without(union(traits, finder.traits), finder.traitsTaken);
+    texts.traits[i] = without(union(traits, finder.found), finder.traitsTaken);
     const { brands } = finder;
     texts.foreignBrands[i] = brands.length === 0 ? 0 : this.countForeign(frame, i, brands);
   }

@@ -2,7 +2,7 @@ import { CELL, type CodedColumn } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import type { CompiledPattern } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import type { Frame } from './frame';
+import type { Frame } from '../frame/frame';
 import type { Node } from './node';
 
 const NOT_YET = 255;
@@ -35,12 +35,12 @@ export function textTest(field: FieldKey, holds: (text: string) => boolean): Nod
   };
 }
 
-/** Tests the text of a field for a pattern; one that can't be read is found nowhere. */
+/** Tests the text of a field for a pattern; an invalid pattern matches nothing. */
 export function patternTest(field: FieldKey, pattern: CompiledPattern): Node {
   return textTest(field, (text) => pattern.ok && pattern.test(text));
 }
 
-/** Truth of each entry of a coded column, found out once. */
+/** Cache of the truth of each entry of a coded column. */
 class EntryTruths {
   private column: CodedColumn<string> | undefined;
   private truths = new Uint8Array(0);

@@ -7,24 +7,21 @@ import { patternTest } from './textTest';
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at));
 
-/**
- * The marks without one of which no title can match a pattern; undefined where a match may have none, or
- * be of letters, digits and blanks alone.
- */
-function tellingMarks(inert: string): number | undefined {
-  const telling = ASCII.filter((character) => !inert.includes(character));
-  return telling.every((character) => marksOf(character) !== 0)
-    ? marksOf(telling.join(''))
+/** Punctuation bits of which every match has one; undefined where letters, digits and blanks alone may match. */
+function requiredMarks(inert: string): number | undefined {
+  const required = ASCII.filter((character) => !inert.includes(character));
+  return required.every((character) => marksOf(character) !== 0)
+    ? marksOf(required.join(''))
     : undefined;
 }
 
 /**
- * Tests titles for a pattern. Most lack what a match must have, which what the block knows of their
- * punctuation tells without another look at them.
+ * Tests titles for a pattern. Rejects most of them early: the block's punctuation bits show that a mark
+ * every match needs is absent.
  */
 export function titleTest(pattern: CompiledPattern): Node {
-  const telling = pattern.ok ? tellingMarks(pattern.inert) : undefined;
-  if (!pattern.ok || telling === undefined) return patternTest('title', pattern);
+  const required = pattern.ok ? requiredMarks(pattern.inert) : undefined;
+  if (!pattern.ok || required === undefined) return patternTest('title', pattern);
   return {
     perMarket: false,
     afterAll: false,
@@ -38,7 +35,7 @@ export function titleTest(pattern: CompiledPattern): Node {
       }
       for (let i = 0; i < count; i++) {
         if (title.state[start + i] !== CELL.ok) out[at + i] = UNKNOWN;
-        else if (texts.marks[i] !== ANY_MARK && (texts.marks[i]! & telling) === 0)
+        else if (texts.marks[i] !== ANY_MARK && (texts.marks[i]! & required) === 0)
           out[at + i] = UNMET;
         else out[at + i] = pattern.test(title.values[start + i]!) ? MET : UNMET;
       }

@@ -1,15 +1,9 @@
-/** Rows of which one word holds a bit each. */
-const ROWS_PER_WORD = 32;
-
-/** 32-bit words that hold a bit for each of `count` rows. */
-export function wordsFor(count: number): number {
-  return (count + ROWS_PER_WORD - 1) >>> 5;
-}
+import { ROWS_PER_WORD, wordsFor } from '../frame/wordsFor';
 
 /**
  * Truths by line (a condition, a pool …) and row, two bits each: a line is a plane of high bits and
- * then one of low bits, so that 32 rows are judged at a time by the operations of one word. Everything
- * is unmet to begin with. Bits beyond the last row are of no account.
+ * then one of low bits, so that 32 rows are judged at a time by the operations of one word. Initially
+ * everything is unmet. Bits beyond the last row are undefined.
  */
 export class TruthTable {
   readonly words: Int32Array;
@@ -53,7 +47,7 @@ export class TruthTable {
   }
 }
 
-/** The bits of word `w` that stand for rows, where there are `size` rows. */
+/** The bits of word `w` that are rows, of `size` in all. */
 export function rowsOf(w: number, size: number): number {
   const rest = size - w * ROWS_PER_WORD;
   return rest >= ROWS_PER_WORD ? -1 : (1 << rest) - 1;

@@ -1,13 +1,13 @@
 import { codeAt } from '../../catalogue';
 import { SIMPLIFIED } from '../../fields';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
 import { isIdeograph, WORD_LETTERS } from './characters';
 import {
-  beginning,
+  prefixNode,
   endHere,
-  longer,
+  childOf,
   WaitingPhrases,
-  type Beginning,
+  type PrefixNode,
   type PhraseHit,
 } from './phraseTree';
 import { pluralsOf } from './pluralsOf';
@@ -18,7 +18,7 @@ const SEPARATOR = 0;
  * By character code: the letter in lower case and half width, or the simplified character; 0 for what
  * separates.
  */
-const symbolsOf = once(() => {
+const symbolsOf = lazy(() => {
   const table = WORD_LETTERS.slice();
   for (let code = 0x2e80; code < table.length; code++) if (isIdeograph(code)) table[code] = code;
   for (const [traditional, simplified] of SIMPLIFIED)
@@ -32,7 +32,7 @@ class SymbolList {
   count = 0;
 
   read(text: string): void {
-    // Each character may have a separator before it.
+    // Worst case: a separator before each character.
     const most = 2 * text.length + 2;
     if (this.symbols.length < most) this.symbols = new Uint16Array(2 * most);
     const { symbols } = this;
@@ -55,18 +55,15 @@ class SymbolList {
   }
 }
 
-/**
- * Phrases with Chinese characters, which stand in a text without blanks around them: they are sought from
- * each character on.
- */
+/** Prefix tree of phrases with Chinese characters; matched from each character on, since no blanks surround them. */
 export class CharacterPhrases {
   private readonly list = new SymbolList();
   /** Symbols of the phrase being compiled, while a text is being read. */
   private readonly own = new SymbolList();
   /** By symbol: whether it begins a phrase. Most characters of a text begin none. */
   private readonly beginners = new Uint8Array(0x10000);
-  /** By first symbol. */
-  private readonly begun = new Map<number, Beginning>();
+  /** Root nodes by first symbol. */
+  private readonly roots = new Map<number, PrefixNode>();
   private readonly waiting = new WaitingPhrases();
 
   /** @param phrases by number */
@@ -81,14 +78,14 @@ export class CharacterPhrases {
 
   /** Calls `onHit` for each phrase in a text, with the symbols at which it starts and ends. */
   scan(text: string, onHit: PhraseHit): void {
-    const { list, beginners, begun, waiting } = this;
+    const { list, beginners, roots, waiting } = this;
     list.read(text);
     const { symbols, count } = list;
     for (let i = 0; i < count; i++) {
       const first = symbols[i]!;
       if (beginners[first] === 0) continue;
-      let at = begun.get(first);
-      if (at === undefined && waiting.take(first, this.compile)) at = begun.get(first);
+      let at = roots.get(first);
+      if (at === undefined && waiting.take(first, this.compile)) at = roots.get(first);
       for (let end = i + 1; at !== undefined; end++) {
         if (at.ends !== undefined) for (const phrase of at.ends) onHit(phrase, i, end - 1);
         if (end === count) break;
@@ -108,15 +105,15 @@ export class CharacterPhrases {
   };
 
   private addForm(phrase: string, number: number): void {
-    const { own, begun } = this;
+    const { own, roots } = this;
     own.read(phrase);
     // Chinese has no word borders: such a phrase matches in the middle of a text too.
     const from = isIdeograph(codeAt(phrase, 0)) ? 1 : 0;
     const to = own.count - (isIdeograph(codeAt(phrase, phrase.length - 1)) ? 1 : 0);
     const first = own.symbols[from]!;
-    let at = begun.get(first);
-    if (at === undefined) begun.set(first, (at = beginning()));
-    for (let i = from + 1; i < to; i++) at = longer(at, own.symbols[i]!);
+    let at = roots.get(first);
+    if (at === undefined) roots.set(first, (at = prefixNode()));
+    for (let i = from + 1; i < to; i++) at = childOf(at, own.symbols[i]!);
     endHere(at, number);
   }
 }

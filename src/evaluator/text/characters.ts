@@ -27,21 +27,18 @@ export function fold(code: number): number {
  */
 const CODES = 0x10000;
 
-/** By character code: the folded letter or digit of a word, in half or full width; 0 for what is none. */
+/** By character code: the folded letter or digit, from half or full width; 0 for other characters. */
 export const WORD_LETTERS = new Uint16Array(CODES);
 for (let code = 0; code < CODES; code++) {
   if (isLatin(isFullWidth(code) ? code - 0xfee0 : code)) WORD_LETTERS[code] = fold(code);
 }
 
-/** Set in the key of what is a letter and not a digit, in each. */
+/** Set in the keys of letters, not of digits. */
 export const LETTER_BIT = 1;
 /** Set in every key, so that none is 0. */
 const KEY_BIT = 2;
 
-/**
- * By character code: a number for the letter or digit of a word, in half or full width, to make hashes of;
- * 0 for what is none.
- */
+/** By character code: the hash key of a letter or digit, in half or full width; 0 for other characters. */
 export const LETTER_KEYS = new Int32Array(CODES);
 for (let code = 0; code < CODES; code++) {
   const letter = WORD_LETTERS[code]!;

@@ -1,13 +1,13 @@
 const FIRST_ENTRIES = 64;
-/** Pairs for each entry: where most are free, a hash without an entry is known at the first look. */
+/** Slots per entry: while most are free, a miss ends at the first probe. */
 const ROOM = 2;
 
-/** Numbers from 0 on for hashes, in the order in which they are added. */
+/** Hash table (linear probing) from hashes to numbers from 0 on, in order of insertion. */
 export class HashTable {
   size = 0;
   /**
-   * Of each entry its hash, and beside it its number + 1, at the first free pair from the hash on; 0 is free.
-   * Beside each other, because with thousands of entries each look elsewhere waits for the memory.
+   * Slots of two: hash, and number + 1 (0: free). Side by side, because with thousands of entries each
+   * access elsewhere is a cache miss.
    */
   private pairs = new Int32Array(2 * ROOM * FIRST_ENTRIES);
 
@@ -17,7 +17,7 @@ export class HashTable {
     return pairs[pairOf(hash, pairs) + 1]! - 1;
   }
 
-  /** The number of a hash, which it gets now if it has none. */
+  /** The number of a hash; assigns the next one if it has none. */
   add(hash: number): number {
     const known = this.find(hash);
     if (known >= 0) return known;
@@ -40,7 +40,7 @@ export class HashTable {
   }
 }
 
-/** Where the pair of a hash is, or the free one that it would get. */
+/** Index of the slot of a hash, or of the free one that it would take. */
 function pairOf(hash: number, pairs: Int32Array): number {
   const mask = pairs.length - 1;
   let at = (2 * (hash ^ (hash >>> 15))) & mask;

@@ -1,7 +1,7 @@
 import { LETTER_BIT } from './characters';
 import type { WordList } from './wordList';
 
-/** Makes one word of those in a list that are written as one: `T-shirt`, `0.1kg`, `1,000W`. */
+/** Joins words of a list that are written as one: `T-shirt`, `0.1kg`, `1,000W`. */
 export function joinWords(list: WordList): void {
   const { count, hashes, starts, shapes, joints, jointCount } = list;
   if (jointCount === 0) return;

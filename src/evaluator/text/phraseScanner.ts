@@ -8,7 +8,7 @@ import { WordPhrases } from './wordPhrases';
 export interface PhraseScanner {
   /** Calls `onHit` with the number of each phrase that occurs; a phrase may be given more than once. */
   scan(text: string, onHit: (phrase: number) => void): void;
-  /** The same for a text whose words have been read, phrases of Latin words and those of characters apart. */
+  /** The same for a text whose words have been read; phrases of Latin words and of characters apart. */
   scanWords(words: WordList, onWords: PhraseHit, onCharacters: PhraseHit): void;
 }
 

@@ -1,6 +1,6 @@
 import { fold, WORD_LETTERS } from './characters';
 
-/** The regular plurals of the last word of a phrase; none of what is no English word. */
+/** The regular plurals of the last word of a phrase; none if it is not English. */
 export function pluralsOf(phrase: string): string[] {
   const end = phrase.length;
   const last = fold(phrase.charCodeAt(end - 1));

@@ -3,7 +3,7 @@ import { LETTER_BIT } from './characters';
 import { joinWords } from './joinWords';
 import { WordList } from './wordList';
 
-/** What a title's words and characters say, phrases aside. */
+/** Figures of a title's words and characters, phrases aside. */
 export interface TitleFigures {
   /** Words joined by a hyphen, and numbers with decimals, are one word. */
   words: number;
@@ -19,12 +19,12 @@ export interface TitleFigures {
 
 /** Words are put into 1,024 classes by the first bits of their hashes. */
 const CLASS_SHIFT = 22;
-/** By class: the number of the title that last met a word of it. */
+/** By class: number of the last title with a word of it. */
 const lastMet = new Int32Array(1 << (32 - CLASS_SHIFT));
 /** Titles so far. */
 let titles = 0;
 
-/** A word is compared with so many words before it. */
+/** Most earlier words that a word is compared with. */
 const MAXIMUM_WORDS = 128;
 /** Words that may recur: they carry no meaning of their own, or are the units of several measures. */
 const SMALL_WORDS = hashesOf(
@@ -33,8 +33,8 @@ const SMALL_WORDS = hashesOf(
 );
 
 /**
- * Works out the figures of the title whose words were read, into `into`, which is reused. Afterwards the
- * words that are written as one are one in the list.
+ * Works out the figures of the title whose words were read, into the reused `into`. Joins the list's words
+ * that are written as one.
  *
  * @param category a number for the category
  */
@@ -58,10 +58,10 @@ function fingerprintOf({ count, hashes }: WordList, category: number): number {
   return (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
 }
 
-/** Characters of other writing that fill as much of a title as one of Chinese. */
+/** Characters of other scripts as wide as one Chinese one. */
 const AS_LONG = 4;
 
-/** A title in both writings is in Chinese where that fills more of it. */
+/** Length of a title that is mostly Chinese by width; 0 of others. */
 function lengthInChinese({ count, shapes, text }: WordList): number {
   let chinese = 0;
   for (let word = 0; word < count; word++) if (shapes[word] === 0) chinese++;
@@ -84,12 +84,12 @@ function repeatsIn(title: WordList): number {
   return repeats;
 }
 
-/** Whether the word stands earlier in the title. */
+/** Whether the word occurs earlier in the title. */
 function isRepeat(title: WordList, word: number): boolean {
   return firstOf(title, word) >= 0 && !SMALL_WORDS.has(title.hashes[word]!);
 }
 
-/** Number of the first word before this one that is the same; -1 if none is. */
+/** Index of the first earlier word that is equal; -1 if none. */
 function firstOf(title: WordList, word: number): number {
   const known = Math.min(word, MAXIMUM_WORDS);
   for (let earlier = 0; earlier < known; earlier++) if (title.same(earlier, word)) return earlier;

@@ -21,9 +21,9 @@ const NOWHERE = -1;
 const CLAUSE_ENDS = /[,;|()]/;
 
 /**
- * Which phrases of a text speak of the product itself. What an accessory serves does not: neither what is
- * named right before it (`speaker stand`, with the words that describe it: `bluetooth speaker stand`), nor
- * what is named after `for`, up to a comma (`stand for bluetooth speakers`).
+ * Keeps the phrases of a text that describe the product itself. Not those for which an accessory is made:
+ * named right before it (`speaker stand`, and words that describe them: `bluetooth speaker stand`), or
+ * after `for` up to a comma (`stand for bluetooth speakers`).
  */
 export class TraitHits {
   /** Numbers of the phrases that count so far, and the words with which they start and end. */
@@ -38,7 +38,7 @@ export class TraitHits {
   /** The last `with`. */
   private withAt = NOWHERE;
 
-  /** By phrase: the two words of its traits. In arrays, which are read for every hit of every title. */
+  /** By phrase: the two words of its traits. Typed arrays, since every hit of every title reads them. */
   private readonly lowOf: Int32Array;
   private readonly highOf: Int32Array;
 
@@ -82,7 +82,7 @@ export class TraitHits {
     this.withAt = end;
   }
 
-  /** An accessory whose name begins with a word: drops what is right before it, and what describes that. */
+  /** An accessory whose name begins with a word: drops the phrase right before it, and those that describe it. */
   addAccessory(start: number): void {
     let from = start;
     for (let at = 0; at < this.count; at++) {
@@ -105,7 +105,7 @@ export class TraitHits {
     return fromWords(low, high);
   }
 
-  /** Drops what lies between two words, and what describes that and ends right before it. */
+  /** Drops the phrases between two words, and the describing ones that end right before them. */
   private drop(from: number, to: number): void {
     const { giving, phrases, starts, ends } = this;
     let first = from;

@@ -1,18 +1,19 @@
 import type { Certificates, Trait } from '../../rulebook';
-import { once } from '../../base/once';
+import { lazy } from '../../base/lazy';
+import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
 import { WordList } from './wordList';
 
-/** What tells traits, and where it does not. */
+/** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
-  'traits' | 'accessories' | 'serves' | 'users' | 'includes'
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'plain'
 >;
 
-/** A phrase that gives traits, with what decides whether it counts. */
+/** A phrase that gives traits, and the conditions under which it counts. */
 interface GivingPhrase extends Giving {
   readonly word: string;
   readonly traits: number;
@@ -22,7 +23,7 @@ interface GivingPhrase extends Giving {
 const WAY = { describes: 1, beforeAccessory: 2, afterFor: 4, afterWith: 8 } as const;
 const WAYS = 16;
 
-/** Every phrase that gives traits, once for all that it gives in one way: titles are full of them. */
+/** Every phrase that gives traits, one entry per way: titles are full of them. */
 function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   const byWay = Array.from({ length: WAYS }, () => new Map<string, number>());
   traits.forEach(({ words: names, qualities, holds }, number) => {
@@ -55,7 +56,7 @@ function givingPhrases(traits: readonly Trait[]): GivingPhrase[] {
   return phrases;
 }
 
-/** Every phrase that takes traits back, with all that it takes. */
+/** Every phrase that revokes traits, with the set of them. */
 function takingPhrases(traits: readonly Trait[]): Map<string, number> {
   const taken = new Map<string, number>();
   traits.forEach(({ exceptWords }, number) => {
@@ -66,30 +67,33 @@ function takingPhrases(traits: readonly Trait[]): Map<string, number> {
 
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
-  /** The traits that the text last searched gives and does not take back. */
+  /** The traits that the last text gives and does not revoke. */
   traits = 0;
-  /** The traits that it takes back. */
+  /** The traits that it revokes. */
   traitsTaken = 0;
   /** Numbers of the brands in it, each once. */
   brands: number[] = [];
   /** Number of different claims in it. */
   claims = 0;
 
+  /** Whether it names an accessory or plain goods. */
+  private namesOther = false;
   private readonly scanner: () => PhraseScanner;
   private readonly giving: readonly GivingPhrase[];
   private readonly hits: TraitHits;
   private readonly hitsInChinese: TraitHits;
-  /** By number of phrase less those that give: the traits that it takes back. */
+  /** The traits that a phrase revokes, by its number after the giving ones. */
   private readonly takes: readonly number[];
-  /** By number of phrase less `firstBrand`: the brand that it names. */
+  /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
-  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`. */
+  /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
   private readonly firstBrand: number;
   private readonly firstClaim: number;
   private readonly firstAccessory: number;
   private readonly firstServing: number;
   private readonly firstUser: number;
   private readonly firstIncluding: number;
+  private readonly firstPlain: number;
   private readonly claimsSeen: Uint32Array;
   private search = 0;
   private readonly words = new WordList();
@@ -97,7 +101,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users, includes }: TraitWords,
+    { traits, accessories, serves, users, includes, plain }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -114,9 +118,10 @@ export class WordFinder {
     this.firstServing = this.firstAccessory + accessories.length;
     this.firstUser = this.firstServing + serves.length;
     this.firstIncluding = this.firstUser + users.length;
+    this.firstPlain = this.firstIncluding + includes.length;
     this.claimsSeen = new Uint32Array(claims.length);
     const ofTraits = [...this.giving.map(({ word }) => word), ...taken.keys()];
-    this.scanner = once(() =>
+    this.scanner = lazy(() =>
       compilePhrases([
         ...ofTraits,
         ...named.flat(),
@@ -125,13 +130,21 @@ export class WordFinder {
         ...serves,
         ...users,
         ...includes,
+        ...plain,
       ]),
     );
   }
 
-  /** Compiles the phrases, which the first search would else do. */
+  /** Compiles the phrases ahead of the first search. */
   prepare(): void {
     this.scanner();
+  }
+
+  /** The traits of the text, with `NAMED_OTHERWISE` where it names what has none, or takes one back. */
+  get found(): number {
+    return this.namesOther || this.traitsTaken !== 0
+      ? union(this.traits, NAMED_OTHERWISE)
+      : this.traits;
   }
 
   /** Searches a text; the findings replace those of the text before. */
@@ -140,7 +153,7 @@ export class WordFinder {
     this.findIn(this.words);
   }
 
-  /** Searches a category: of a path (`Headphones > Ear pads`) its last part alone tells what the product is. */
+  /** Searches a category; of a path (`Headphones > Ear pads`) only the last part, which names the product. */
   findCategory(path: string): void {
     this.find(path.slice(path.lastIndexOf('>') + 1));
   }
@@ -149,6 +162,7 @@ export class WordFinder {
   findIn(words: WordList): void {
     this.traits = 0;
     this.traitsTaken = 0;
+    this.namesOther = false;
     if (this.brands.length > 0) this.brands = [];
     this.claims = 0;
     this.search++;
@@ -164,20 +178,26 @@ export class WordFinder {
     const { hits } = this;
     if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else if (phrase < this.firstServing) hits.addAccessory(start);
-    else if (phrase < this.firstUser) hits.startServing(end);
+    else if (phrase < this.firstServing) {
+      hits.addAccessory(start);
+      this.namesOther = true;
+    } else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
-    else hits.startIncluding(end);
+    else if (phrase < this.firstPlain) hits.startIncluding(end);
+    else this.namesOther = true;
   };
 
-  /** Chinese names what is served before the accessory, and has no word for `for`. */
+  /** In Chinese the served product comes before the accessory, without a word for `for`. */
   private readonly onCharacters: PhraseHit = (phrase, start, end) => {
     if (phrase < this.giving.length) this.hitsInChinese.add(phrase, start, end, this.current);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
-    else this.hitsInChinese.addAccessory(start);
+    else {
+      if (phrase < this.firstServing) this.hitsInChinese.addAccessory(start);
+      this.namesOther = true;
+    }
   };
 
-  /** A phrase that takes traits back, a brand or a claim. */
+  /** A phrase that revokes traits, a brand or a claim. */
   private noteOther(phrase: number): void {
     if (phrase < this.firstBrand) {
       this.traitsTaken = union(this.traitsTaken, this.takes[phrase - this.giving.length]!);

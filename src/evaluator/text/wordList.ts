@@ -57,10 +57,11 @@ export class WordList {
     let marks = 0;
     /** Every bit that some character has. */
     let all = 0;
+    const keys = LETTER_KEYS;
     let i = 0;
     let code = length > 0 ? codeAt(text, 0) : 0;
     while (i < length) {
-      let key = LETTER_KEYS[code]!;
+      let key = keys[code]!;
       if (key !== 0) {
         const start = i;
         let hash = 0;
@@ -70,7 +71,7 @@ export class WordList {
           bits |= key;
           all |= code;
           code = ++i < length ? codeAt(text, i) : 0;
-          key = LETTER_KEYS[code]!;
+          key = keys[code]!;
         } while (key !== 0);
         hashes[count] = hash;
         starts[count] = start;

@@ -5,35 +5,35 @@ import type { PhraseHit } from './phraseTree';
 import { pluralsOf } from './pluralsOf';
 import { WordList } from './wordList';
 
-/** The first words of some phrases. */
-interface Beginning {
-  /** The words before the last one; undefined before a first word. */
-  readonly before: Beginning | undefined;
-  /** Letters of the last word, in lower case and half width. */
+/** Node of a prefix tree of phrases, by word. */
+interface PrefixNode {
+  /** The parent; undefined at a root. */
+  readonly before: PrefixNode | undefined;
+  /** Letters of its word, in lower case and half width. */
   readonly letters: Uint16Array;
   /** Numbers of the phrases that end here; undefined for most. */
   ends: number[] | undefined;
-  /** By the hash of the next word; undefined where no phrase goes on. */
-  next: Map<number, Beginning> | undefined;
-  /** One bit for each 32nd hash that `next` has: most words go on with no phrase, which this tells at once. */
+  /** Children by hash of their word; undefined for a leaf. */
+  next: Map<number, PrefixNode> | undefined;
+  /** Bloom filter of the hashes in `next`, 32 bits: rejects most words at once. */
   follow: number;
-  /** Another whose last word has the same hash. */
-  twin: Beginning | undefined;
+  /** A sibling whose word is a hash collision. */
+  twin: PrefixNode | undefined;
 }
 
 /**
- * Phrases of Latin words, plurals included, sought from each word on. Words are known by their hashes, which
- * another word may share: letters are compared where a phrase ends, since most words of a text end none.
+ * Prefix tree of phrases of Latin words, plurals included; matched from each word on by hash. Letters are
+ * compared only where a phrase ends, against hash collisions: most words of a text end none.
  *
- * A book has some 10,000 phrases, of which the titles of a shop begin a few hundred. Each is compiled when a
- * text first has its first word: the first formula would wait for all of them.
+ * A book has some 10,000 phrases, of which a shop's titles begin a few hundred. Each is compiled when a text
+ * first has its first word: the first formula would wait for all of them.
  */
 export class WordPhrases {
   /** Hashes of the first words. */
   private readonly firsts = new HashTable();
-  /** By number of first word: numbers of the phrases that are not compiled yet, and those that are. */
+  /** By number of first word: the phrases not compiled yet, and the root of those that are. */
   private readonly waiting: (number[] | undefined)[] = [];
-  private readonly begun: (Beginning | undefined)[] = [];
+  private readonly roots: (PrefixNode | undefined)[] = [];
   private readonly words = new WordList();
 
   /** @param phrases by number */
@@ -51,13 +51,13 @@ export class WordPhrases {
 
   /** Calls `onHit` for each phrase in a text, those that start first before others. */
   scan(words: WordList, onHit: PhraseHit): void {
-    const { firsts, begun } = this;
+    const { firsts, roots } = this;
     const { count, hashes } = words;
     for (let i = 0; i < count; i++) {
       const first = firsts.find(hashes[i]!);
       if (first < 0) continue;
-      if (begun[first] === undefined) this.compile(first, hashes[i]!);
-      goOn(begun[first], words, i, i, onHit);
+      if (roots[first] === undefined) this.compile(first, hashes[i]!);
+      goOn(roots[first], words, i, i, onHit);
     }
   }
 
@@ -65,7 +65,7 @@ export class WordPhrases {
     const first = this.firsts.add(hash);
     if (first === this.waiting.length) {
       this.waiting.push([number]);
-      this.begun.push(undefined);
+      this.roots.push(undefined);
     } else this.waiting[first]!.push(number);
   }
 
@@ -79,10 +79,10 @@ export class WordPhrases {
     const phrase = phrases[number]!;
     words.read(phrase);
     const last = words.count - 1;
-    let before: Beginning | undefined;
+    let before: PrefixNode | undefined;
     for (let at = 0; at < last; at++) before = this.after(before, first, at);
     const end = (at: number): void => {
-      // A plural that is a phrase's only word waits by its own hash.
+      // A one-word plural waits under its own hash.
       if (before !== undefined || words.hashes[at] === hash)
         (this.after(before, first, at).ends ??= []).push(number);
     };
@@ -91,34 +91,34 @@ export class WordPhrases {
     for (let at = 0; at < words.count; at++) end(at);
   }
 
-  /** The beginning that is longer by a word of the list, which is made if there is none. */
-  private after(before: Beginning | undefined, first: number, word: number): Beginning {
-    const { words, begun } = this;
+  /** The child of a node for a word of the list, made if there is none. */
+  private after(before: PrefixNode | undefined, first: number, word: number): PrefixNode {
+    const { words, roots } = this;
     const hash = words.hashes[word]!;
-    const known = before === undefined ? begun[first] : before.next?.get(hash);
+    const known = before === undefined ? roots[first] : before.next?.get(hash);
     for (let one = known; one !== undefined; one = one.twin)
       if (isLast(one, words, word)) return one;
-    const made = beginning(before, lettersOf(words, word), known);
-    if (before === undefined) begun[first] = made;
+    const made = prefixNode(before, lettersOf(words, word), known);
+    if (before === undefined) roots[first] = made;
     else {
-      (before.next ??= new Map<number, Beginning>()).set(hash, made);
+      (before.next ??= new Map<number, PrefixNode>()).set(hash, made);
       before.follow |= 1 << hash;
     }
     return made;
   }
 }
 
-function beginning(
-  before: Beginning | undefined,
+function prefixNode(
+  before: PrefixNode | undefined,
   letters: Uint16Array,
-  twin: Beginning | undefined,
-): Beginning {
+  twin: PrefixNode | undefined,
+): PrefixNode {
   return { before, letters, ends: undefined, next: undefined, follow: 0, twin };
 }
 
-/** Follows the phrases that may begin so, as far as the text has their words. */
+/** Walks down from a node as far as the text has its words. */
 function goOn(
-  from: Beginning | undefined,
+  from: PrefixNode | undefined,
   words: WordList,
   start: number,
   end: number,
@@ -133,22 +133,23 @@ function goOn(
   }
 }
 
-/** Whether the words up to `end` are letter by letter those of a beginning. */
-function isWritten(beginning: Beginning, words: WordList, end: number): boolean {
+/** Whether the words up to `end` are, letter by letter, those of a node. */
+function isWritten(node: PrefixNode, words: WordList, end: number): boolean {
   let word = end;
-  for (let one: Beginning | undefined = beginning; one !== undefined; one = one.before)
+  for (let one: PrefixNode | undefined = node; one !== undefined; one = one.before)
     if (!isLast(one, words, word--)) return false;
   return true;
 }
 
-/** Whether a word is the last one of a beginning. */
-function isLast({ letters }: Beginning, words: WordList, word: number): boolean {
+/** Whether a word is, letter by letter, that of a node. */
+function isLast({ letters }: PrefixNode, words: WordList, word: number): boolean {
   const { length } = letters;
   if (length !== words.lengthOf(word)) return false;
   const { text } = words;
   const start = words.starts[word]!;
-  for (let k = 0; k < length; k++)
-    if (letters[k] !== WORD_LETTERS[codeAt(text, start + k)]) return false;
+  // Read from its module once a word, not once a letter: where modules are not joined, that is a call.
+  const table = WORD_LETTERS;
+  for (let k = 0; k < length; k++) if (letters[k] !== table[codeAt(text, start + k)]) return false;
   return true;
 }
 

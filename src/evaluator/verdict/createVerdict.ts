@@ -1,24 +1,21 @@
 import type { Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { MET, NA, poolStatus, UNMET } from '../kleene';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { TruthTable } from '../program/truthTable';
 import type { Summary, Verdict } from '../types';
 import { explainRow, rowFacts } from './explainRow';
-import { toldPool } from './nearestPool';
+import { reportedPool } from './nearestPool';
 import { RowParts } from './rowParts';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 import { premiumOf, statusLine } from './statusLine';
 import { summarise } from './summarise';
 
-/**
- * The verdict over the results of a run: words and objects are made only for rows that are asked for,
- * and the totals too unless they are given.
- */
+/** The verdict over the results of a run; objects are made on demand, and the totals too unless given. */
 export function createVerdict(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   catalogue: Catalogue,
   results: Results,
   totals?: Summary,
@@ -26,7 +23,7 @@ export function createVerdict(
   const { size, truths } = results;
   const { pools, markets, lines, governance, conditions, model, asOf } = program;
   const marketPool = pools.some(({ perMarket }) => perMarket);
-  const parts = new RowParts(program, stand, catalogue, results);
+  const parts = new RowParts(program, cursor, catalogue, results);
   const checks = governance.map((number) => conditions[number]!.line);
   let summary = totals;
   return {
@@ -37,7 +34,7 @@ export function createVerdict(
     markets,
     governance: governance.map((number) => conditions[number]!.rule),
     get summary() {
-      return (summary ??= drain(summarise(program, catalogue, results)));
+      return (summary ??= runToEnd(summarise(program, catalogue, results)));
     },
     premium: (row) => premiumOf(results.premium[row]!),
     pool: (row, pool) => poolStatus(truths.at(lines.pools + pool, row)),
@@ -52,7 +49,7 @@ export function createVerdict(
     nearest: (row) => {
       const premium = results.premium[row]!;
       if (premium === MET) return undefined;
-      const near = toldPool(parts.nearest(row));
+      const near = reportedPool(parts.nearest(row));
       return near && { ...near, pool: near.pool.pool };
     },
     broken: (row) => brokenIn(truths, checks, row),
@@ -67,7 +64,7 @@ export function createVerdict(
   };
 }
 
-/** Places in a list of lines at which a row is unmet. */
+/** Indices of the lines that are unmet in a row. */
 function brokenIn(truths: TruthTable, lines: readonly number[], row: number): number[] {
   const broken: number[] = [];
   for (let at = 0; at < lines.length; at++) {

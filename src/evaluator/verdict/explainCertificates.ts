@@ -1,14 +1,14 @@
-import { TARGETS_UNKNOWN } from '../program/marketReader';
+import { TARGETS_UNKNOWN } from '../frame/frame';
 import type { Program } from '../program/program';
 import type { CertificateResult } from '../types';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
-/** Every certificate that the target markets of the row of the stand ask for; none where they are not stated. */
+/** Every certificate that the row's target markets ask for; none where they are not stated. */
 export function explainCertificates(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
 ): readonly CertificateResult[] {
-  const targets = stand.frame.targets[0]!;
+  const targets = cursor.frame.targets[0]!;
   if (targets === TARGETS_UNKNOWN || targets === 0) return [];
-  return program.judge.explain(stand.certificateCase(), targets);
+  return program.judge.explain(cursor.certificateCase(), targets);
 }

@@ -5,7 +5,7 @@ import { conditionStatus, UNKNOWN } from '../kleene';
 import type { Condition, Program } from '../program/program';
 import type { ConditionResult, ThresholdSource } from '../types';
 import { missingCells } from './missingCells';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
 /** A result in the making: reports make one for each condition of each row, and spreading costs more. */
 export type Draft = { -readonly [K in keyof ConditionResult]: ConditionResult[K] };
@@ -18,16 +18,16 @@ interface Needed {
   readonly source: ThresholdSource;
 }
 
-/** One condition of the row, in the market, at which the stand is. */
-export function explainCondition(program: Program, stand: RowStand, condition: Condition): Draft {
+/** One condition for the row and market of the cursor. */
+export function explainCondition(program: Program, cursor: RowCursor, condition: Condition): Draft {
   const { rule } = condition;
-  const { catalogue, start } = stand.frame;
-  const truth = stand.truthOf(condition);
+  const { catalogue, start } = cursor.frame;
+  const truth = cursor.truthOf(condition);
   const field = rule.fields[0]!;
-  const actual = actualOf(stand, condition);
-  const { needed, source } = neededBy(program, stand, condition);
+  const actual = actualOf(cursor, condition);
+  const { needed, source } = neededBy(program, cursor, condition);
   const place = catalogue.place(field, start);
-  const missing = truth === UNKNOWN ? missingCells(stand.frame, condition) : NONE;
+  const missing = truth === UNKNOWN ? missingCells(cursor.frame, condition) : NONE;
   const result: Draft = { rule, status: conditionStatus(truth), field, source, missing };
   if (actual !== undefined) result.actual = actual;
   if (needed !== undefined) result.needed = needed;
@@ -36,18 +36,18 @@ export function explainCondition(program: Program, stand: RowStand, condition: C
 }
 
 /** The measured number, or the text of the cell where the test looks at a text. */
-function actualOf(stand: RowStand, { rule, main }: Condition): number | string | undefined {
+function actualOf(cursor: RowCursor, { rule, main }: Condition): number | string | undefined {
   if (main !== undefined) {
-    const value = stand.numberOf(main.value);
+    const value = cursor.numberOf(main.value);
     return Number.isNaN(value) ? undefined : value;
   }
   const field = rule.fields[0]!;
-  const { catalogue, start } = stand.frame;
+  const { catalogue, start } = cursor.frame;
   if (catalogue.columns[field]?.state[start] !== CELL.ok) return undefined;
   return String(catalogue.raw(field, start));
 }
 
-function neededBy({ markets }: Program, { frame }: RowStand, { rule, main }: Condition): Needed {
+function neededBy({ markets }: Program, { frame }: RowCursor, { rule, main }: Condition): Needed {
   if (main?.limit !== undefined) return { needed: main.limit, source: 'test' };
   if (main === undefined || rule.threshold === undefined) return BY_TEST;
   const { value, source } = thresholdFor(

@@ -3,30 +3,30 @@ import type { Program } from '../program/program';
 import type { Results } from '../program/results';
 import type { Gap } from '../types';
 import { gapFrom } from './explainPools';
-import { toldPool, type NearestPools } from './nearestPool';
+import { reportedPool, type NearestPools } from './nearestPool';
 import { explainPoolCondition } from './poolCondition';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
-/** The gap of the pool that is spoken of (see `toldPool`), of which only the open conditions are worked out. */
+/** The gap of the reported pool; only its open conditions are worked out. */
 export function explainGap(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   results: Results,
   pools: NearestPools,
 ): Gap | undefined {
-  const premium = results.premium[stand.frame.start];
+  const premium = results.premium[cursor.frame.start];
   if (premium !== UNMET && premium !== UNKNOWN) return undefined;
-  const nearest = toldPool(pools);
+  const nearest = reportedPool(pools);
   if (nearest === undefined) return undefined;
-  stand.goTo(nearest.market);
+  cursor.goTo(nearest.market);
   const open = nearest.pool.conditions
     .map((number) => program.conditions[number]!)
     .filter((condition) => {
-      const truth = stand.truthOf(condition);
+      const truth = cursor.truthOf(condition);
       return truth === UNMET || truth === UNKNOWN;
     })
-    .map((condition) => explainPoolCondition(program, stand, condition));
-  stand.goTo(-1);
+    .map((condition) => explainPoolCondition(program, cursor, condition));
+  cursor.goTo(-1);
   const gap = gapFrom(nearest.pool.pool, open, program.markets[nearest.market]);
   return { ...gap, met: nearest.met };
 }

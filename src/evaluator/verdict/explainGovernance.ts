@@ -1,32 +1,36 @@
+import { lazyFor } from '../../base/lazy';
+import { EvidenceReader } from '../evidence/evidenceReader';
 import { UNKNOWN, UNMET } from '../kleene';
 import type { Condition, Program } from '../program/program';
 import type { ConditionResult, Finding } from '../types';
 import { explainCondition } from './explainCondition';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
-/** The governance rules that the row of the stand breaks, in the book's order. */
-export function explainFindings(program: Program, stand: RowStand): Finding[] {
-  return ofTruth(program, stand, UNMET).map((condition) => {
+const evidenceOf = lazyFor(({ book, asOf }: Program) => new EvidenceReader(book, asOf));
+
+/** The governance rules that the cursor's row breaks, in the book's order. */
+export function explainFindings(program: Program, cursor: RowCursor): Finding[] {
+  return ofTruth(program, cursor, UNMET).map((condition) => {
     const { rule } = condition;
-    const result = explainCondition(program, stand, condition);
-    result.found = program.evidence.of(condition, stand.frame, result);
+    const result = explainCondition(program, cursor, condition);
+    result.found = evidenceOf(program).of(condition, cursor.frame, result);
     return { rule, severity: rule.severity, basis: rule.basis, condition: result };
   });
 }
 
-/** Those that can't be told. */
-export function explainUndecided(program: Program, stand: RowStand): ConditionResult[] {
-  return ofTruth(program, stand, UNKNOWN).map((condition) =>
-    explainCondition(program, stand, condition),
+/** The unknown ones. */
+export function explainUndecided(program: Program, cursor: RowCursor): ConditionResult[] {
+  return ofTruth(program, cursor, UNKNOWN).map((condition) =>
+    explainCondition(program, cursor, condition),
   );
 }
 
-function ofTruth(program: Program, stand: RowStand, truth: number): Condition[] {
+function ofTruth(program: Program, cursor: RowCursor, truth: number): Condition[] {
   const { governance, conditions } = program;
   const found: Condition[] = [];
   for (const number of governance) {
     const condition = conditions[number]!;
-    if (stand.truthOf(condition) === truth) found.push(condition);
+    if (cursor.truthOf(condition) === truth) found.push(condition);
   }
   return found;
 }

@@ -3,27 +3,27 @@ import type { CompiledPool, Program } from '../program/program';
 import type { ConditionResult, Gap, MarketResult, PoolResult } from '../types';
 import { distanceOf, OUT_OF_REACH } from './distance';
 import { explainPoolCondition } from './poolCondition';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
-/** Every condition of a pool for the row of the stand; a market pool market by market. */
-export function explainPool(program: Program, stand: RowStand, number: number): PoolResult {
+/** Every condition of a pool for the cursor's row; a market pool market by market. */
+export function explainPool(program: Program, cursor: RowCursor, number: number): PoolResult {
   const compiled = program.pools[number]!;
   const { pool } = compiled;
-  const status = poolStatus(stand.truthAt(program.lines.pools + number));
+  const status = poolStatus(cursor.truthAt(program.lines.pools + number));
   if (!compiled.perMarket) {
-    const conditions = conditionsOf(program, stand, compiled);
+    const conditions = conditionsOf(program, cursor, compiled);
     const untold = status === 'unknown' && lacksColumns(conditions);
     return { pool, status, untold, conditions, markets: [] };
   }
   const markets = program.markets.flatMap((market, at): MarketResult[] => {
-    const truth = stand.truthAt(program.lines.markets + at);
+    const truth = cursor.truthAt(program.lines.markets + at);
     if (truth === NA) return [];
-    stand.goTo(at);
+    cursor.goTo(at);
     return [
-      { market, status: poolStatus(truth), conditions: conditionsOf(program, stand, compiled) },
+      { market, status: poolStatus(truth), conditions: conditionsOf(program, cursor, compiled) },
     ];
   });
-  stand.goTo(-1);
+  cursor.goTo(-1);
   const open = markets.filter((own) => own.status === 'unknown');
   const untold = status === 'unknown' && open.every((own) => lacksColumns(own.conditions));
   return { pool, status, untold, conditions: [], markets };
@@ -35,15 +35,15 @@ function lacksColumns(conditions: readonly ConditionResult[]): boolean {
 
 function conditionsOf(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   { conditions }: CompiledPool,
 ): ConditionResult[] {
   return conditions.map((number) =>
-    explainPoolCondition(program, stand, program.conditions[number]!),
+    explainPoolCondition(program, cursor, program.conditions[number]!),
   );
 }
 
-/** What keeps the row out of one pool (in its best market that is as far as the pool), least effort first. */
+/** The gap of one pool (in the nearest market that shares its status), least effort first. */
 export function gapOf({ pool, status, conditions, markets }: PoolResult): Gap {
   if (markets.length === 0) return gapFrom(pool, conditions);
   return markets

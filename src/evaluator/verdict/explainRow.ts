@@ -1,7 +1,7 @@
 import { CELL } from '../../catalogue';
 import { INDUSTRY_KEYS, MARKETS } from '../../fields';
 import { growthBand } from '../../rulebook';
-import type { Frame } from '../program/frame';
+import type { Frame } from '../frame/frame';
 import type { Program } from '../program/program';
 import type { Explanation, RowFacts } from '../types';
 import { platformWord } from './platform';
@@ -27,7 +27,7 @@ export function explainRow(parts: RowParts, row: number): Explanation {
   };
 }
 
-/** What needs no look at conditions, nor at lists of the book. */
+/** The facts that need neither conditions nor lists of the book. */
 export function rowFacts(parts: RowParts, row: number): RowFacts {
   const { program, catalogue, results } = parts;
   const { frame } = parts.at(row);
@@ -51,7 +51,7 @@ export function rowFacts(parts: RowParts, row: number): RowFacts {
   return facts;
 }
 
-/** What the row names beside the markets of the vocabulary. */
+/** The row's target markets outside the vocabulary. */
 function otherMarkets({ catalogue, start }: Frame): string[] {
   const { markets } = catalogue.columns;
   const named = markets?.entries[markets.codes[start]!] ?? [];

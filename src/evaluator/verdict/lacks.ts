@@ -9,14 +9,14 @@ export interface Lack {
   readonly absent: readonly FieldKey[];
   /** No cell of the other columns can make the condition met. */
   readonly always: boolean;
-  /** The required fields that have a column: where all of their cells are read, only another column can settle it. */
+  /** The required fields with a column: where all of their cells are read, only another column settles it. */
   readonly present: readonly FieldKey[];
 }
 
 /** By number of the condition; undefined where it lacks nothing. */
 export type Lacks = readonly (Lack | undefined)[];
 
-/** What catalogues lack, worked out once for as many as share their columns, as the rows of a formula do. */
+/** Lacks of catalogues, cached for those with the same columns, such as the rows of a formula. */
 export class LackReader {
   private columns: Columns | undefined;
   private lacks: Lacks = [];
@@ -68,7 +68,7 @@ function canBe(wanted: boolean, test: Test, columns: Columns): boolean {
   }
 }
 
-/** Whether it is for want of a column that a condition which is unknown in a row can't be told there. */
+/** Whether a condition that is unknown in a row is so because a column is missing. */
 export function lacksColumn(lack: Lack | undefined, { columns }: Catalogue, row: number): boolean {
   if (lack === undefined) return false;
   if (lack.always) return true;

@@ -1,7 +1,7 @@
 import { CELL, CURRENCY, type Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { moneyOf } from '../moneyOf';
-import { INDUSTRY_UNKNOWN, type Frame } from '../program/frame';
+import { INDUSTRY_UNKNOWN, type Frame } from '../frame/frame';
 import type { Condition } from '../program/program';
 import { fieldsOf } from '../program/testParts';
 import type { MissingCell } from '../types';
@@ -14,15 +14,15 @@ export function missingCells(frame: Frame, condition: Condition): MissingCell[] 
     return { field, why, ...(place && { place }) };
   };
   const missing = missingFields(frame, condition);
-  // Where all is there, the open question is whether a brand in Chinese is the one in the title.
+  // With no cell missing, the question is whether a brand in Chinese is the one in the title.
   if (missing.length === 0 && condition.fields.optional.includes('brand'))
     return [cell('brand', 'script')];
   return missing.map((field) => cell(field, whyMissing(catalogue, field, start)!));
 }
 
 /**
- * The fields of these cells: those that the condition can't do without, else those that it mostly can.
- * An industry's threshold needs the category too, an amount in money that nothing names the currency.
+ * The fields of these cells: the required ones, else the optional ones; also the category for a threshold
+ * by industry, and the currency for an amount without one.
  */
 export function missingFields(
   { catalogue, start, industry }: Frame,
@@ -40,7 +40,7 @@ export function missingFields(
   return missing.length > 0 ? missing : optional.filter(isMissing);
 }
 
-/** Whether a row has a price, and nothing names what it is in. */
+/** Whether a row has a price without any currency. */
 function isUnsaid({ columns: { price, currency } }: Catalogue, row: number): boolean {
   return price?.state[row] === CELL.ok && moneyOf(price, currency)(row) === CURRENCY.unsaid;
 }

@@ -1,9 +1,9 @@
 import { UNKNOWN, UNMET } from '../kleene';
 import type { CompiledPool } from '../program/program';
 import { distanceOf } from './distance';
-import { Standing, type JudgedRow } from './standing';
+import { PoolCounts, type JudgedRow } from './poolCounts';
 
-/** The pool that is spoken of for a row, and how far the row is known to be from it. */
+/** A pool near a row, and how far the row is from it. */
 export interface NearestPool {
   readonly pool: CompiledPool;
   /** Number in `Program.pools`. */
@@ -13,25 +13,25 @@ export interface NearestPool {
   readonly met: number;
   readonly unmet: number;
   readonly unknown: number;
-  /** Those of `unknown` that are so for want of a column. */
+  /** Those of `unknown` that lack a column. */
   readonly lacking: number;
-  /** Summed over what is unmet. */
+  /** Summed over the unmet. */
   readonly effort: number;
   readonly reachable: boolean;
 }
 
-/** What can be said of the pools that a row is not in. */
+/** The nearest of the pools that a row is not in, by kind. */
 export interface NearestPools {
   /**
-   * The nearest of all that the row is out of, where it is not premium; of an undetermined row, of
-   * those that lack no column. Undefined where none is within reach.
+   * The nearest of the pools that the row is out of and can reach; of an undetermined row only those
+   * that lack no column.
    */
   readonly out: NearestPool | undefined;
-  /** The undecided pool that wants but cells of the row, the fewest first; one within reach goes before. */
+  /** The nearest undecided pool that only cells of the row decide; one within reach comes first. */
   readonly open: NearestPool | undefined;
-  /** Of the pools within reach that lack columns, the one of which most is known. */
+  /** Of the pools within reach that lack columns, the one with most conditions known. */
   readonly known: NearestPool | undefined;
-  /** Numbers of the undecided pools that can't be told for want of columns. */
+  /** Numbers of the undecided pools that lack columns in every market. */
   readonly untold: readonly number[];
 }
 
@@ -45,21 +45,21 @@ class Best {
 
   consider(
     rank: number,
-    standing: Standing,
+    counts: PoolCounts,
     pool: CompiledPool,
     number: number,
     market: number,
   ): void {
     if (rank >= this.least) return;
     this.least = rank;
-    const { met, unmet, unknown, lacking, effort, reachable } = standing;
+    const { met, unmet, unknown, lacking, effort, reachable } = counts;
     this.found = { pool, number, market, met, unmet, unknown, lacking, effort, reachable };
   }
 }
 
-const scratch = new Standing();
+const scratch = new PoolCounts();
 
-/** Looks through the pools of a row that is not premium; a market pool in those markets that are as far as itself. */
+/** Ranks the pools of a row that is not premium; a market pool in the markets that share its truth. */
 export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
   const { program, truths, row } = judged;
   const { pools, markets, lines } = program;
@@ -76,24 +76,24 @@ export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
       market++
     ) {
       if (market >= 0 && truths.at(lines.markets + market, row) !== truth) continue;
-      const standing = scratch.count(judged, pool, market);
-      const { met, unmet, unknown, lacking, reachable } = standing;
-      const distance = distanceOf(unmet, unknown, standing.effort);
+      const counts = scratch.count(judged, pool, market);
+      const { met, unmet, unknown, lacking, reachable } = counts;
+      const distance = distanceOf(unmet, unknown, counts.effort);
       if (lacking > 0 && reachable && met + unmet > 0) {
         known.consider(
           unknown / (met + unmet + unknown) + distance / FAR,
-          standing,
+          counts,
           pool,
           number,
           market,
         );
       }
       if (truth === UNMET && reachable && (premium === UNMET || lacking === 0)) {
-        out.consider(distance, standing, pool, number, market);
+        out.consider(distance, counts, pool, number, market);
       }
       if (truth === UNMET || lacking > 0) continue;
       isOpen = true;
-      open.consider(reachable ? distance : distance + FAR / 2, standing, pool, number, market);
+      open.consider(reachable ? distance : distance + FAR / 2, counts, pool, number, market);
     }
     if (truth === UNKNOWN && !isOpen) untold.push(number);
   }
@@ -101,10 +101,9 @@ export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
 }
 
 /**
- * The pool whose gap is told: of a row that is not premium the nearest; of an undetermined one the
- * undecided pool that wants but some cells, else the nearest that it is out of, else the one of which
- * most is known.
+ * The pool whose gap is reported: an undecided pool within reach that only cells decide, else the nearest
+ * that the row is out of, else the one with most conditions known.
  */
-export function toldPool({ out, open, known }: NearestPools): NearestPool | undefined {
+export function reportedPool({ out, open, known }: NearestPools): NearestPool | undefined {
   return open?.reachable === true ? open : (out ?? known);
 }

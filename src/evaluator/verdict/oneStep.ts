@@ -4,7 +4,7 @@ import { lineIn, type CompiledPool, type Program } from '../program/program';
 import type { Results } from '../program/results';
 import { rowsOf, type TruthTable } from '../program/truthTable';
 import type { Lacks } from './lacks';
-import { nearestPools, toldPool } from './nearestPool';
+import { nearestPools, reportedPool } from './nearestPool';
 
 /** Words of 32 rows between two yields. */
 const SLICE = 64;
@@ -29,7 +29,9 @@ export function* countOneStep(
       candidates &= candidates - 1;
       const verdict = premium[row]!;
       if (verdict === MET) continue;
-      const nearest = toldPool(nearestPools({ program, truths, catalogue, lacks, row }, verdict));
+      const nearest = reportedPool(
+        nearestPools({ program, truths, catalogue, lacks, row }, verdict),
+      );
       if (nearest?.unmet === 1 && nearest.unknown === 0) totals[nearest.number]!++;
     }
   }

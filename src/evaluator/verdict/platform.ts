@@ -4,7 +4,7 @@ import type { NumberKey } from '../../rulebook';
 import { MET, UNKNOWN } from '../kleene';
 import type { PlatformTarget, PlatformWord, Premium, Summary } from '../types';
 
-/** Whether the platform itself takes the products of a tier for premium. */
+/** Whether a tier is premium to the platform. */
 const PREMIUM_TIER: Readonly<Record<TierKey, boolean>> = {
   hot: true,
   premium: true,
@@ -16,8 +16,8 @@ const PREMIUM_TIER: Readonly<Record<TierKey, boolean>> = {
 type TargetField = Extract<FieldKey, `target${string}`>;
 
 /**
- * What each target is asked of. The rate has no measure: the platform counts it over other days than
- * its visitors, so that no column of the sheet can be held against it.
+ * The measure of each target. The rate has none: the platform counts it over other days than its
+ * visitors, so that no column of the sheet compares with it.
  */
 const TARGETS: readonly { readonly field: TargetField; readonly value?: NumberKey & FieldKey }[] = [
   { field: 'targetVisitors', value: 'visitors' },
@@ -43,7 +43,7 @@ export function targetsAt({ columns }: Catalogue, row: number): PlatformTarget[]
   return targets;
 }
 
-/** What the platform says of a row; undefined where the sheet has nothing of it. */
+/** The platform's judgement of a row; undefined where the sheet has none. */
 export function platformWord(
   catalogue: Catalogue,
   row: number,
@@ -56,7 +56,7 @@ export function platformWord(
   return tier === undefined ? { targets, differs } : { tier, targets, differs };
 }
 
-/** Whether a tier says of premium what the verdict says; a verdict that is unknown says nothing. */
+/** Whether tier and verdict agree on premium; an unknown verdict agrees with any. */
 export function agrees(tier: TierKey, premium: Premium): boolean {
   return premium === (PREMIUM_TIER[tier] ? 'yes' : 'no');
 }

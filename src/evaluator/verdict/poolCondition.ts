@@ -4,21 +4,21 @@ import type { Condition, Program } from '../program/program';
 import type { ConditionResult } from '../types';
 import { explainCondition } from './explainCondition';
 import { targetsAt } from './platform';
-import type { RowStand } from './rowStand';
+import type { RowCursor } from './rowCursor';
 
 /**
- * One condition of a pool for the row, in the market, at which the stand is. Where the platform itself
- * says how far the product has to come, what is not met is measured against that.
+ * One condition of a pool for the row and market of the cursor. Where the platform
+ * gives a target of its own, an unmet condition is measured against that.
  */
 export function explainPoolCondition(
   program: Program,
-  stand: RowStand,
+  cursor: RowCursor,
   condition: Condition,
 ): ConditionResult {
-  const result = explainCondition(program, stand, condition);
+  const result = explainCondition(program, cursor, condition);
   if (result.status !== 'unmet' && result.status !== 'unknown') return result;
-  if (result.status === 'unknown' && stand.lacksColumn(condition)) result.lacksColumn = true;
-  const targets = openTargets(stand, condition);
+  if (result.status === 'unknown' && cursor.lacksColumn(condition)) result.lacksColumn = true;
+  const targets = openTargets(cursor, condition);
   if (targets === undefined) return result;
   result.targets = targets;
   const needed = condition.main && targets[condition.main.value];
@@ -30,13 +30,13 @@ export function explainPoolCondition(
 }
 
 /** The platform's figures, not reached yet, for the measures that a condition asks to reach a number. */
-function openTargets(stand: RowStand, { rule: { test } }: Condition): ConditionResult['targets'] {
-  const { catalogue, start } = stand.frame;
+function openTargets(cursor: RowCursor, { rule: { test } }: Condition): ConditionResult['targets'] {
+  const { catalogue, start } = cursor.frame;
   let targets: Partial<Record<NumberKey, number>> | undefined;
   for (const { value, target } of targetsAt(catalogue, start)) {
     if (value === undefined || !asksToReach(test, value)) continue;
     const actual = catalogue.columns[value]?.values[start] ?? NaN;
-    // A figure that is reached says nothing of one that a pool asks beyond it.
+    // A target that is reached says nothing about a pool's higher one.
     if (!(actual >= target)) (targets ??= {})[value] = target;
   }
   return targets;

@@ -7,39 +7,39 @@ import { explainGap } from './explainGap';
 import { explainFindings, explainUndecided } from './explainGovernance';
 import { explainPool } from './explainPools';
 import { nearestPools, type NearestPools } from './nearestPool';
-import type { RowStand } from './rowStand';
-import type { JudgedRow } from './standing';
+import type { RowCursor } from './rowCursor';
+import type { JudgedRow } from './poolCounts';
 
-/** The parts of an explanation, each worked out by itself for the row that it is asked of. */
+/** The parts of an explanation, each worked out on demand. */
 export class RowParts {
   private nearestOf = -1;
   private nearestFound: NearestPools | undefined;
 
   constructor(
     readonly program: Program,
-    private readonly stand: RowStand,
+    private readonly cursor: RowCursor,
     readonly catalogue: Catalogue,
     readonly results: Results,
   ) {}
 
-  /** The stand at a row; valid until any verdict of the evaluator is asked again. */
-  at(row: number): RowStand {
-    return this.stand.at(this.catalogue, this.results, row);
+  /** The cursor at a row; valid until any verdict of the evaluator is asked again. */
+  at(row: number): RowCursor {
+    return this.cursor.at(this.catalogue, this.results, row);
   }
 
   /** The row among its columns. */
   judged(row: number): JudgedRow {
-    const { program, stand, catalogue, results } = this;
+    const { program, cursor, catalogue, results } = this;
     return {
       program,
       truths: results.truths,
       catalogue,
-      lacks: stand.lacksOf(catalogue),
+      lacks: cursor.lacksOf(catalogue),
       row,
     };
   }
 
-  /** What can be said of the pools that a row is not in; status, gap and untold pools ask in turn. */
+  /** The nearest pools of a row, cached: status, gap and untold pools ask in turn. */
   nearest(row: number): NearestPools {
     if (this.nearestOf !== row) {
       this.nearestOf = row;

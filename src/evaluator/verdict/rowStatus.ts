@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue';
 import { BlockJudge } from '../program/blockJudge';
-import { createFrame, type Frame } from '../program/frame';
+import { createFrame, type Frame } from '../frame/frame';
 import type { Program } from '../program/program';
 import { createResults, type Results } from '../program/results';
 import type { StatusLine } from '../types';
@@ -9,8 +9,8 @@ import { nearestPools } from './nearestPool';
 import { statusLine } from './statusLine';
 
 /**
- * Tells the status of rows that are asked one at a time. A status needs the conditions of pools only,
- * and nothing of it is kept, so that frame and results serve row after row.
+ * Judges the status of rows one at a time. A status needs the conditions of pools only and keeps nothing,
+ * so that frame and results are reused from row to row.
  */
 export class RowStatus {
   private readonly judge: BlockJudge;

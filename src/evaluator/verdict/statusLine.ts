@@ -1,13 +1,13 @@
 import type { FieldKey } from '../../fields';
 import type { Pool } from '../../rulebook';
 import { MET, UNKNOWN, UNMET } from '../kleene';
-import type { Frame } from '../program/frame';
+import type { Frame } from '../frame/frame';
 import { lineIn } from '../program/program';
 import type { Premium, StatusLine } from '../types';
 import { missingFields } from './missingCells';
 import type { NearestPool, NearestPools } from './nearestPool';
 import { agrees, tierAt } from './platform';
-import type { JudgedRow } from './standing';
+import type { JudgedRow } from './poolCounts';
 
 const PREMIUM: readonly Premium[] = ['no', 'unknown', 'yes'];
 
@@ -15,7 +15,7 @@ export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
 type Draft = { -readonly [K in keyof StatusLine]: StatusLine[K] };
 
-/** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
+/** The status line of a row; `frameAt` gives a frame at the row, with its industry loaded. */
 export function statusLine(
   judged: JudgedRow,
   verdict: number,
@@ -35,10 +35,9 @@ export function statusLine(
   if (verdict === MET) return line;
   line.untold = near.untold.length;
   if (verdict !== UNMET && near.open) line.missing = openFields(judged, near.open, frameAt());
-  else {
-    const nearest = nearestOf(verdict === UNMET ? near.out : (near.out ?? near.known));
-    if (nearest !== undefined) line.nearest = nearest;
-  }
+  if (line.missing.length > 0) return line;
+  const nearest = nearestOf(verdict === UNMET ? near.out : (near.open ?? near.out ?? near.known));
+  if (nearest !== undefined) line.nearest = nearest;
   return line;
 }
 

@@ -9,22 +9,22 @@ import type { Lack, Lacks } from './lacks';
 
 type Plane = Int32Array;
 
-/** What the columns of a sheet leave untold, over all rows. */
+/** What the columns of a sheet leave undecided, over all rows. */
 export interface Untold {
   /** By number of the pool. */
   readonly pools: readonly Pick<PoolTotals, 'told' | 'absent'>[];
   readonly settling: readonly Settling[];
 }
 
-/** Of one pool: the rows that wait for each field, and those that no cell of theirs settles. */
+/** Of one pool: the rows that need each absent field, and the rows that none of their cells settles. */
 interface Waiting {
   readonly byField: Map<FieldKey, Plane>;
   readonly untold: Plane;
-  /** Some row lacks a column without which no row is in. */
+  /** A column is missing without which no row can be in. */
   readonly neverIn: boolean;
 }
 
-/** Looks over all rows, 32 at a time; yields after each pool. */
+/** Counts undecided rows, 32 at a time; yields after each pool. */
 export function* countUntold(
   program: Program,
   catalogue: Catalogue,
@@ -77,7 +77,7 @@ export function* countUntold(
   return { pools, settling };
 }
 
-/** A market pool is waited for where no market of it that is undecided lacks but cells. */
+/** In a market pool a row waits only if each of its undecided markets lacks a column. */
 function waitingFor(
   { markets, lines, conditions }: Program,
   pool: CompiledPool,
@@ -122,7 +122,7 @@ function waitingFor(
   return { byField, untold, neverIn };
 }
 
-/** The rows of which all cells are read that a lack needs besides; undefined where it needs none. */
+/** The rows with all `present` cells of a lack read; undefined where it needs none. */
 function readRows({ always, present }: Lack, { size, columns }: Catalogue): Plane | undefined {
   if (always) return undefined;
   const states = present.map((field) => columns[field]!.state);

@@ -14,7 +14,7 @@ import { cutToTable, readTarget, type SheetData } from '../read';
 import { evaluatorInSteps } from './evaluatorFor';
 import { productTable } from './productTable';
 import { rulebookHash } from './rulebookHash';
-import { runSlices } from './runSlices';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckOptions, CheckResult, CheckStage } from './types';
 
 /** Rows between two looks at the clock. */

@@ -1,12 +1,12 @@
-import { drain } from '../../base/drain';
-import { Recent } from '../../base/recent';
+import { runToEnd } from '../../base/runToEnd';
+import { Lru } from '../../base/lru';
 import { createEvaluatorInSteps, type Evaluator } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
 import { rulebookHash } from './rulebookHash';
 
 /** Evaluators by what they were compiled from (book, day, markets); few, because a compiled book is large. */
-const KEPT = new Recent<Evaluator>(8);
+const KEPT = new Lru<Evaluator>(8);
 
 /**
  * An evaluator of the book for the date, the same one as last time where it can be: to compile one
@@ -20,7 +20,7 @@ export function evaluatorFor(
   asOf: string,
   markets?: readonly MarketKey[],
 ): Evaluator {
-  return drain(evaluatorInSteps(book, asOf, markets));
+  return runToEnd(evaluatorInSteps(book, asOf, markets));
 }
 
 /** The same in steps, for a page that must not be held up. */

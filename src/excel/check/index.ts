@@ -1,4 +1,3 @@
 export { checkSheet } from './checkSheet';
 export { evaluatorFor, evaluatorInSteps } from './evaluatorFor';
-export { runSlices, type Slice } from './runSlices';
 export type * from './types';

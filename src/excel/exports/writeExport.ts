@@ -7,9 +7,9 @@ import {
   syncToRead,
   type Result,
 } from '../gateway';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { ownColumns } from '../marks';
-import { uniqueSheetName } from '../reportSheet/uniqueSheetName';
+import { uniqueSheetName } from '../gateway/uniqueSheetName';
 import { queueSave, readStore, type StoreDocument } from '../store';
 import type { ExportSheet } from './exportSheet';
 import { EXPORT_NAME, rememberExport } from './exportsSection';

@@ -1,4 +1,4 @@
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { utf8Length } from './utf8Length';
 
 /** 5 MB is the limit of Excel on the web for one message; the rest is for what goes around the cells. */
@@ -55,5 +55,5 @@ export function* chunksInSteps<Row>(
 
 /** The same in one go, for rows that are few. */
 export function chunksByBytes<Row>(rows: readonly Row[], budget?: number): Chunk<Row>[] {
-  return drain(chunksInSteps(rows, budget));
+  return runToEnd(chunksInSteps(rows, budget));
 }

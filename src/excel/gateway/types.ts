@@ -2,7 +2,8 @@ import type { ExcelProblem } from '../../report';
 
 /** Something, or why there is none. */
 export type Result<T, P = ExcelProblem> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
 
 /** What is done with Excel in one go. A refusal or an error of Excel ends it. */
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;

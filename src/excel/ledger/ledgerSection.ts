@@ -28,6 +28,7 @@ export const LEDGER: Section<Ledger> = {
             fields: z.array(z.string()),
             run: z.number(),
             painted: z.string().optional(),
+            paintsPartners: z.boolean().optional(),
           })
           .optional(),
         pending: z.object({ filter: filter.optional() }).optional(),

@@ -21,6 +21,8 @@ export interface ResultBlock {
   readonly run: number;
   /** `lookHash` of the conditional formats that were last written. */
   readonly painted?: string | undefined;
+  /** Cells of the sheets that complete this one are painted too. */
+  readonly paintsPartners?: boolean | undefined;
 }
 
 /** One criterion of a filter, as `Excel.FilterCriteria` has it; plain data. */

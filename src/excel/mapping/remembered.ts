@@ -1,7 +1,7 @@
 import type { ExcelProblem } from '../../report';
 import type { Alongside } from '../read';
 import { queueStore, type SheetKey, type StoreDocument } from '../store';
-import { partnersOf } from '../partners/partnersSection';
+import { partnersOf } from './partnersSection';
 import { mappingFor } from './mappingSection';
 import type { SheetMapping } from './types';
 

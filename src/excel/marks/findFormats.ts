@@ -5,6 +5,10 @@ import { PLACE, placeOf, type Place } from './place';
 /** How the formula of a conditional format that paints a cell begins, and the code it looks for; no person writes that. */
 const OURS = /^=?\s*ISNUMBER\(FIND\("(\|[A-Za-z]+[!~.])",/;
 
+/** How one begins that paints cells of a sheet by the codes of another one, which it names. */
+const OF_OTHER =
+  /^=?\s*ISNUMBER\(FIND\("\|[A-Za-z]+\d+[!~.]",INDEX\((?:'((?:[^']|'')+)'|([^'!]+))!/;
+
 /** Codes by which Excel says that it can't tell something, though it is there. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   'ItemNotFound',
@@ -22,15 +26,36 @@ export const codeIn = (formula: string): string | undefined =>
 export const codeOf = ({ customOrNullObject }: Excel.ConditionalFormat): string | undefined =>
   codeIn(customOrNullObject.rule.formula);
 
+/** Name of the sheet by whose codes a format paints cells of another one; undefined for any other format. */
+export function sheetIn(formula: string): string | undefined {
+  const [, quoted, plain] = OF_OTHER.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain;
+}
+
+/** A format of the add-in, by its formula. */
+type IsWanted = (formula: string) => boolean;
+
+/** Whether a format paints cells by the codes of their own row. */
+const isOwn: IsWanted = (formula) => codeIn(formula) !== undefined;
+
+/** Whether the add-in has made a format, for this sheet or another one. */
+export const isAny: IsWanted = (formula) => isOwn(formula) || sheetIn(formula) !== undefined;
+
 /**
  * Queues the conditional formats of a sheet, and after a sync picks ours by their formula: their ids
  * need not outlive a session, and a copied sheet has some that no ledger knows.
  */
-export function queueFormats(sheet: Excel.Worksheet): () => readonly Excel.ConditionalFormat[] {
+export function queueFormats(
+  sheet: Excel.Worksheet,
+  isWanted: IsWanted = isOwn,
+): () => readonly Excel.ConditionalFormat[] {
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
-    formats.items.filter((format) => format.type === 'Custom' && codeOf(format) !== undefined);
+    formats.items.filter(
+      ({ type, customOrNullObject }) =>
+        type === 'Custom' && isWanted(customOrNullObject.rule.formula),
+    );
 }
 
 /** Queues where formats are; known after a sync, undefined for one that is in several places. */

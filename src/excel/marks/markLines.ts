@@ -1,6 +1,7 @@
 import { literalText, Marker, RESULT_COLUMNS } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { cellsAt, CheckedCells } from './checkedCells';
+import { partnerOf } from '../check/partnerOf';
 import type { MarkOptions } from './types';
 
 /** Rows between two looks at the clock. */
@@ -17,7 +18,7 @@ function* slices(
   count: number,
 ): Generator<Slice, string[][]> {
   const { rowNumbers, size } = check.catalogue;
-  const marker = new Marker(check.verdict, lang, filter);
+  const marker = new Marker(check.verdict, lang, filter, partnerOf(check));
   const checked = new CheckedCells(check.layout);
   const blank = RESULT_COLUMNS.map(() => '');
   const lines = new Array<string[]>(count).fill(blank);

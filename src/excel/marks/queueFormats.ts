@@ -10,6 +10,7 @@ import {
 import type { Lang } from '../../strings';
 import type { FieldKey } from '../../fields';
 import type { CheckResult } from '../check/types';
+import type { Partner } from '../partners/types';
 import { shortHash } from '../ledger';
 import { checkedGroups } from './checkedCells';
 import { codeIn, codeOf } from './findFormats';
@@ -33,7 +34,7 @@ type Format = Pick<MarkFormat, 'formula' | 'font' | 'italic'> &
   Partial<Pick<StaleFormat, 'strikethrough' | 'numberFormat'>>;
 
 /** One conditional format, and its cells. */
-interface PlacedFormat {
+export interface PlacedFormat {
   readonly format: Format;
   readonly place: Place;
 }
@@ -45,7 +46,10 @@ export interface Look {
 }
 
 /** Columns of the sheet in which the mapped fields are, 0-based. */
-function fieldColumns({ data, layout }: CheckResult): [FieldKey, number][] {
+export function fieldColumns({
+  data,
+  layout,
+}: Pick<Partner, 'data' | 'layout'>): [FieldKey, number][] {
   return Object.entries(layout.columns).map(([field, column]) => [
     field as FieldKey,
     data.firstColumn + column,
@@ -80,9 +84,9 @@ export function formatsFor(check: CheckResult, painted: Painted, look: Look): Pl
   if (body.rows === 0) return [];
   const columns = new Map(fieldColumns(check));
   const wanted = [...columns.keys()].filter((field) => filter?.fields?.includes(field) ?? true);
-  const formats = conditionalFormats(wanted, columnLetters(codes + 1), body.row + 1, {
-    ...(scheme && { scheme }),
-    ...(filter?.severities && { severities: filter.severities }),
+  const formats = conditionalFormats(wanted, `$${columnLetters(codes + 1)}${body.row + 1}`, {
+    scheme,
+    severities: filter?.severities,
   });
   const ofCells = formats.map((format) => {
     const field = columns.get(format.field)!;

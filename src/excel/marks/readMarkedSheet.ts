@@ -1,4 +1,4 @@
-import { queueStore, type StoreDocument } from '../store';
+import { queueStore, type SheetKey, type StoreDocument } from '../store';
 import type { TablePlace } from './dropBlock';
 import { queueFormatPlaces, syncDespiteFormats } from './findFormats';
 import { PLACE, placeOf, type Place } from './place';
@@ -8,6 +8,8 @@ import { queueSheetState, type SheetState } from './sheetState';
 /** What a run over a sheet has to know before it writes. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
+  /** All sheets of the workbook. */
+  readonly sheets: readonly SheetKey[];
   readonly document: StoreDocument;
   readonly state: SheetState;
   /** Where each format of the state is; undefined for one in several places. */
@@ -23,7 +25,9 @@ export async function readMarkedSheet(
   sheetId: string,
   table?: string,
 ): Promise<MarkedSheet> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(sheetId);
+  worksheets.load('items/id,items/name');
   const { told, reading } = await syncDespiteFormats(context, (withFormats) => {
     sheet.tables.load('items/id');
     return {
@@ -46,6 +50,7 @@ export async function readMarkedSheet(
   });
   return {
     sheet,
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     document: reading.document(),
     state: { ...state, formats: second.formats },
     filter: second.filter?.(),

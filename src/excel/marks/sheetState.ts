@@ -75,16 +75,21 @@ export function wholeBlock({ results, columns }: OwnBlock): Place | undefined {
 /** Queues the place of a run that was not finished. */
 export const queueStaged = (sheet: Excel.Worksheet) => queueName(sheet, BLOCK_NAMES.staged);
 
-/** Queues what is in a sheet, its conditional formats only if they are wanted; known after one sync. */
+/**
+ * Queues what is in a sheet, its conditional formats only if they are wanted; known after one sync.
+ *
+ * @param isWanted which formats, by their formula; those by the codes of their own row if absent
+ */
 export function queueSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: string | undefined,
   withFormats: boolean,
+  isWanted?: (formula: string) => boolean,
 ): () => SheetState {
   const block = queueBlock(sheet);
   const staged = queueStaged(sheet);
-  const formats = withFormats ? queueFormats(sheet) : undefined;
+  const formats = withFormats ? queueFormats(sheet, isWanted) : undefined;
   const filter =
     table === undefined
       ? queueFilter(sheet.autoFilter)

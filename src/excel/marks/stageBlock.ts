@@ -54,11 +54,12 @@ export function queueStage(
   const { place, table } = staged;
   if (table === undefined) queueSheetColumns(sheet, place);
   else queueTableColumns(context, table, lang);
-  queueClearInherited(sheet, staged);
   const block = rangeAt(sheet, place);
-  if (table === undefined) block.columnHidden = true;
+  // Before anything that Excel may refuse in an undo group: by their name the columns are found when it is tried again.
   const name = sheet.names.add(BLOCK_NAMES.staged, block);
   name.visible = false;
+  queueClearInherited(sheet, staged);
+  if (table === undefined) block.columnHidden = true;
 }
 
 /** Queues some lines of a block, from row `row` of the sheet on. */

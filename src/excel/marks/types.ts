@@ -9,6 +9,8 @@ export interface MarkOptions extends ResultPlace {
   readonly lang: Lang;
   readonly scheme?: Scheme;
   readonly filter?: MarkFilter;
+  /** Whether cells of the sheets that complete this one are painted too; as before if absent. */
+  readonly paintsPartners?: boolean | undefined;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
@@ -31,4 +33,6 @@ export interface MarkOutcome {
   readonly hasMoved?: true;
   /** The result columns were wanted right after the title, and can't be there. */
   readonly notBeside?: true;
+  /** Partners that are protected, hidden or can't be read, and so are painted as before. */
+  readonly partnersLeft?: number;
 }

@@ -1,4 +1,4 @@
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { rememberCheck } from '../history/historySection';
 import { chunksInSteps, queueQuiet, refuse, runExcel, syncToRead } from '../gateway';
 import {
@@ -17,6 +17,7 @@ import { queueSizes } from './columnSizes';
 import { tableAround } from './dropBlock';
 import { markLines } from './markLines';
 import { newBlock, type NewBlock } from './newBlock';
+import { queuePartnerFormats, readPartnerStates, type PartnerState } from './partnerFormats';
 import { formatsFor, isPainted, lookHash, queueFormatsFor } from './queueFormats';
 import { readMarkedSheet, type MarkedSheet } from './readMarkedSheet';
 import { isBrokenOff, queueDropStaged, recover } from './recover';
@@ -35,8 +36,10 @@ class MarkRun {
   run = 0;
   filterLost = 0;
   /** What the outcome says besides. */
-  readonly told: { hasMoved?: true; notBeside?: true } = {};
+  readonly told: { hasMoved?: true; notBeside?: true; partnersLeft?: number } = {};
   private sizes: readonly ColumnSize[] | undefined;
+  private paintsPartners = false;
+  private partners: readonly PartnerState[] = [];
   /** The filter that was taken off. */
   private filter: FilterDetails | undefined;
 
@@ -55,6 +58,7 @@ class MarkRun {
     if (found.state.filter?.isActive === true && !found.filter)
       refuse({ code: 'filteredInTheWay', sheet: this.sheet.name });
     const block = newBlock(check, found, this.options);
+    await this.readPartners(context, found);
     if (block.notBeside) this.told.notBeside = true;
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
     const { row, rows } = block.told;
@@ -93,6 +97,24 @@ class MarkRun {
     const told = queueSizes(found.sheet, spanning(columns, block.place));
     await syncToRead(context);
     return told();
+  }
+
+  /** What paints the cells of partners, where they are to be painted or were. */
+  private async readPartners(context: Excel.RequestContext, found: MarkedSheet): Promise<void> {
+    const known = sheetLedger(found.document, this.sheet).block?.paintsPartners;
+    const { paintsPartners = known ?? false } = this.options;
+    this.paintsPartners = paintsPartners;
+    if (paintsPartners || known === true)
+      this.partners = await readPartnerStates(context, found, this.sheet.id);
+  }
+
+  /** Queues how the cells of partners are painted. */
+  private paintPartners({ sheets }: MarkedSheet, codes: number, ids: number | undefined): void {
+    const { check, lang, scheme, filter } = this.options;
+    const name = sheets.find(({ id }) => id === this.sheet.id)?.name ?? this.sheet.name;
+    const place = this.paintsPartners && ids !== undefined ? { codes, ids } : undefined;
+    const left = queuePartnerFormats(this.partners, check, name, place, { lang, scheme, filter });
+    if (left > 0) this.told.partnersLeft = left;
   }
 
   /** Queues the empty columns and, in the ledger, that a run has begun. */
@@ -139,6 +161,8 @@ class MarkRun {
       dropFormats();
       queueFormatsFor(sheet, wanted);
     }
+    const ids = check.layout.columns.productId;
+    this.paintPartners(found, codes, ids === undefined ? ids : moved(firstColumn + ids));
     const back = this.filterAfter(found, block, settled);
     const ledger: SheetLedger = {
       sheet: this.sheet,
@@ -149,6 +173,7 @@ class MarkRun {
         fields: Object.keys(check.layout.columns),
         run: this.run,
         painted,
+        ...(this.paintsPartners && { paintsPartners: true }),
       },
     };
     setSheetLedger(document, ledger);

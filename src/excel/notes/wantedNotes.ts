@@ -1,6 +1,6 @@
 import { columnOf } from '../../catalogue';
 import { noteTexts, NOTE_LIMIT, SEVERITIES } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import type { Cell } from './notesDoor';
 import type { NoteOptions } from './types';
 

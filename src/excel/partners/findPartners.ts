@@ -1,13 +1,13 @@
 import { readField, type Catalogue, type RawCell } from '../../catalogue';
-import { runExcel, syncToRead, type Result } from '../gateway';
+import { runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered } from '../mapping';
-import { ownColumns } from '../marks';
-import { readTarget } from '../read';
-import { REPORT_NAMES } from '../reportSheet/reportNames';
-import { openBook, type OpenedBook } from '../session/standingIn';
+import { readTarget, type OwnColumns } from '../read';
+import { RowReader } from '../read/rowReader';
+import { REPORT_NAMES } from '../gateway/reportNames';
+import { openBook, type OpenedBook } from '../store/openBook';
 import { idsOf } from './idsOf';
 import { partnerFields } from './partnerFields';
-import { partnersOf } from './partnersSection';
+import { partnersOf } from '../mapping/partnersSection';
 import type { PartnerOffer } from './types';
 
 /** The checked sheet, as far as offers go. */
@@ -16,6 +16,8 @@ interface OfferedTo {
   readonly name: string;
   /** Its own products, without those of partners. */
   readonly own: Catalogue;
+  /** The result columns of a sheet, which are no data of it. */
+  readonly ownColumns: OwnColumns;
 }
 
 /** What a column of ids says, and what of it is of no use. */
@@ -52,35 +54,55 @@ function candidates({ document, sheets }: OpenedBook, { sheetId, name }: Offered
   });
 }
 
+const endOf = ({ rowIndex, rowCount }: Pick<Excel.Range, 'rowIndex' | 'rowCount'>): number =>
+  rowIndex + rowCount;
+
+/** Asks for the row below the used ones; it is known after a sync. */
+function queueUsedEnd(worksheet: Excel.Worksheet): () => number {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  return () => endOf(used);
+}
+
 /** Reads the header and the ids of a sheet, no more; undefined: it has none. */
 function readOffer(
   { sheetId, isOff }: Pick<PartnerOffer, 'sheetId' | 'isOff'>,
-  own: Catalogue,
+  { own, ownColumns }: OfferedTo,
   ownIds: readonly string[],
 ): Promise<Result<PartnerOffer | undefined>> {
   return runExcel(
     async (context) => {
-      const alongside = new Remembered(context);
+      const remembered = new Remembered(context);
+      const worksheet = context.workbook.worksheets.getItem(sheetId);
+      let usedEnd = (): number => 0;
+      const alongside = {
+        first: () => {
+          remembered.first();
+          usedEnd = queueUsedEnd(worksheet);
+        },
+        second: () => {
+          remembered.second();
+        },
+      };
       const target = { kind: 'sheet', sheet: sheetId } as const;
       const data = await readTarget(context, target, { headOnly: true, ownColumns, alongside });
       const { name } = data;
-      const found = layoutForSheet(data, alongside.mappingFor({ id: sheetId, name }));
+      const found = layoutForSheet(data, remembered.mappingFor({ id: sheetId, name }));
       const column = found.ok ? found.value.layout.columns.productId : undefined;
       if (!found.ok || column === undefined) return undefined;
       const { layout } = found.value;
       const fields = partnerFields(layout, own);
       if (fields.length === 0) return undefined;
-      const cells = context.workbook.worksheets
-        .getItem(sheetId)
-        .getCell(0, data.firstColumn + column)
-        .getEntireColumn()
-        .getUsedRange(true);
-      cells.load('values,rowIndex');
-      await syncToRead(context);
-      const { values, rowIndex } = cells;
-      const below = data.firstRow + layout.firstRow - rowIndex;
-      const written = (values as RawCell[][]).slice(below).map((row) => row[0] ?? '');
-      const { ids, repeated, lost } = seenIds(written);
+      const firstRow = data.firstRow + layout.firstRow;
+      const area = {
+        firstRow,
+        firstColumn: data.firstColumn + column,
+        rowCount: Math.max(0, usedEnd() - firstRow),
+        columnCount: 1,
+      };
+      // In pieces: a long column is more than one answer holds.
+      const cells = await new RowReader(worksheet, area, {}).rest(context);
+      const { ids, repeated, lost } = seenIds(cells.map(([cell = '']) => cell));
       if (ids.size === 0 && lost === 0) return undefined;
       const matched = ownIds.filter((id) => ids.has(id)).length;
       return { sheetId, name, fields, matched, of: ownIds.length, repeated, lost, isOff };
@@ -101,7 +123,7 @@ export async function findPartners(to: OfferedTo): Promise<readonly PartnerOffer
   });
   const offers: PartnerOffer[] = [];
   for (const sheet of sheets.ok ? sheets.value : []) {
-    const offer = await readOffer(sheet, to.own, ownIds);
+    const offer = await readOffer(sheet, to, ownIds);
     if (offer.ok && offer.value) offers.push(offer.value);
   }
   return offers;

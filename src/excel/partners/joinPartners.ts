@@ -1,10 +1,10 @@
 import { joinInSteps, type Catalogue } from '../../catalogue';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import type { Joined, Partner, PartnerSheet } from './types';
 import { winsIn } from './winsIn';
 
-/** Problems of each kind that are shown at most, and so kept. */
-const KEPT = 100;
+/** Problems of each kind (conflicts: of each field) that are shown at most, and so kept. */
+const KEPT = 20;
 
 /** The rows of a sheet, completed by its partners by the code that joins files; undefined where nothing is joined. */
 export function joining(

@@ -1,6 +1,6 @@
-import { buildCatalogueInSlices, type Catalogue, type Layout } from '../../catalogue';
+import { buildCatalogueInSlices, type Catalogue } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { problemOf, runExcel, type Result } from '../gateway';
 import { layoutForSheet, type WantedPartner } from '../mapping';
 import { readTarget, type OwnColumns, type SheetData } from '../read';
@@ -44,7 +44,7 @@ function readSheet(
 export async function readPartnerSheet(
   { sheetId, wins, except, mapping }: WantedPartner,
   options: PartnerOptions,
-): Promise<Result<PartnerSheet & { readonly layout: Layout }>> {
+): Promise<Result<PartnerSheet & Pick<Partner, 'data' | 'layout'>>> {
   const data = await readSheet(sheetId, options);
   if (!data.ok) return data;
   const { name } = data.value;
@@ -55,7 +55,9 @@ export async function readPartnerSheet(
   const { layout } = found.value;
   const building = buildCatalogueInSlices(data.value.grid, layout, SLICE_ROWS);
   const catalogue = await runSlices(building, undefined, options.signal);
-  return { ok: true, value: { sheetId, name, catalogue, wins, except, layout } };
+  const { firstRow, firstColumn } = data.value;
+  const place = { data: { firstRow, firstColumn }, layout };
+  return { ok: true, value: { sheetId, name, catalogue, wins, except, ...place } };
 }
 
 async function readPartner(
@@ -65,10 +67,10 @@ async function readPartner(
 ): Promise<Result<Partner>> {
   const read = await readPartnerSheet(wanted, options);
   if (!read.ok) return read;
-  const { layout, ...sheet } = read.value;
-  const theirs = new Set(idsOf(sheet.catalogue));
+  const theirs = new Set(idsOf(read.value.catalogue));
   const matched = idsOf(own).filter((id) => theirs.has(id)).length;
-  return { ok: true, value: { ...sheet, fields: partnerFields(layout, own), matched } };
+  const fields = partnerFields(read.value.layout, own);
+  return { ok: true, value: { ...read.value, fields, matched } };
 }
 
 /**

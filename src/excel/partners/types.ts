@@ -1,5 +1,6 @@
-import type { Catalogue, JoinCounts, JoinProblem } from '../../catalogue';
+import type { Catalogue, Conflicts, JoinCounts, JoinProblem, Layout } from '../../catalogue';
 import type { FieldKey } from '../../fields';
+import type { SheetData } from '../read/types';
 
 /** A sheet that completes others by product id; the name is the one that it has now. */
 export interface PartnerSheet {
@@ -18,6 +19,9 @@ export interface Partner extends PartnerSheet {
   readonly fields: readonly FieldKey[];
   /** Rows of the checked sheet that it has the id of. */
   readonly matched: number;
+  /** Its first cell, 0-based. */
+  readonly data: Pick<SheetData, 'firstRow' | 'firstColumn'>;
+  readonly layout: Layout;
 }
 
 /** What sheets a check was joined with. */
@@ -29,6 +33,7 @@ export interface Joined {
   readonly problems: readonly JoinProblem[];
   /** All of them, by kind. */
   readonly counts: JoinCounts;
+  readonly conflicts: Conflicts;
 }
 
 /** A sheet that might be joined to the checked one. */

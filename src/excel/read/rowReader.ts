@@ -1,6 +1,6 @@
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { columnLetters, type RawCell } from '../../catalogue';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
 import { rangeOf, type Area } from './area';
 import { cellOf } from './cellOf';
@@ -47,7 +47,7 @@ export class RowReader {
 
   /** After the sync: takes what was queued; for the first rows, which are few. */
   take(): void {
-    drain(this.taking());
+    runToEnd(this.taking());
   }
 
   /** Number formats of the first rows, row by row; undefined before they were read. */

@@ -1,7 +1,7 @@
 import { queueDatesFrom1904 } from './datesFrom1904';
 import { isRefused, refuse, syncToRead } from '../gateway';
 import { areaOf, AREA_PROPERTIES, type Area } from './area';
-import { REPORT_NAMES } from '../reportSheet/reportNames';
+import { REPORT_NAMES } from '../gateway/reportNames';
 import type { ReadOptions, TableInfo, Target } from './types';
 
 /** What one sync tells of a sheet before any of its cells is read. */

@@ -2,7 +2,7 @@ import { syncToRead } from '../gateway';
 import { sheetLedger } from '../ledger';
 import { PLACE, placeOf } from '../marks/place';
 import type { TablePlace } from '../marks/dropBlock';
-import { queueFormats, syncDespiteFormats, type FoundFormats } from '../marks/findFormats';
+import { isAny, queueFormats, syncDespiteFormats, type FoundFormats } from '../marks/findFormats';
 import { queueSheetState, type SheetState } from '../marks/sheetState';
 import {
   queueReportNames,
@@ -47,7 +47,7 @@ async function formatsOneByOne(
   const found: FoundFormats[] = [];
   for (const sheet of sheets) {
     const told = await syncDespiteFormats(context, (withFormats) =>
-      withFormats ? queueFormats(sheet) : undefined,
+      withFormats ? queueFormats(sheet, isAny) : undefined,
     );
     found.push(told?.());
   }
@@ -81,7 +81,7 @@ export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
       return {
         worksheet,
         shared: queueSharedSheet(worksheet),
-        state: queueSheetState(context, worksheet, undefined, withFormats),
+        state: queueSheetState(context, worksheet, undefined, withFormats, isAny),
         report: queueReportNames(worksheet),
       };
     });

@@ -1,7 +1,12 @@
 import { syncToRead } from '../gateway';
 import { LEDGER } from '../ledger';
 import { findSheetEntry, queueStore, type SheetKey, type StoreDocument } from '../store';
-import { REPORT_NAMES, WRITTEN_SHEETS, type ReportName, type WrittenSheet } from './reportNames';
+import {
+  REPORT_NAMES,
+  WRITTEN_SHEETS,
+  type ReportName,
+  type WrittenSheet,
+} from '../gateway/reportNames';
 
 /** A worksheet, and whether it is a report of ours. */
 export interface FoundSheet {

@@ -1,5 +1,5 @@
 import type { FoundReports } from './findReports';
-import { REPORT_NAMES } from './reportNames';
+import { REPORT_NAMES } from '../gateway/reportNames';
 
 /**
  * Queues that report and plan go, with what broken-off runs have left of others. Since a workbook needs a

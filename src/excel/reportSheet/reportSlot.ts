@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger';
 import type { SheetKey } from '../store';
 import type { FoundReports, FoundSheet } from './findReports';
-import type { ReportName } from './reportNames';
+import type { ReportName } from '../gateway/reportNames';
 import type { ReportOptions } from './types';
 
 /** What of the sheets that the add-in writes a run is about: report, list for the week, or that of one person. */

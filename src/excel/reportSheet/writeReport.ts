@@ -1,5 +1,5 @@
 import type { ExcelProblem, SheetDescription } from '../../report';
-import { runSlices } from '../check/runSlices';
+import { runSlices } from '../gateway/runSlices';
 import { chunksInSteps, problemOf, refuse, runExcel, syncToRead, type Result } from '../gateway';
 import { LEDGER } from '../ledger';
 import { rangeAt } from '../marks/place';
@@ -11,9 +11,9 @@ import { queueCharts } from './queueCharts';
 import { queueLook } from './queueLook';
 import { queuePrint } from './queuePrint';
 import { reportSlot, type ReportSlot } from './reportSlot';
-import { REPORT_NAMES } from './reportNames';
+import { REPORT_NAMES } from '../gateway/reportNames';
 import type { ReportOptions, WrittenReport } from './types';
-import { uniqueSheetName } from './uniqueSheetName';
+import { uniqueSheetName } from '../gateway/uniqueSheetName';
 import { withTyped } from './withTyped';
 
 /** Follows the name of a sheet that is being written. */

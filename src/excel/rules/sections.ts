@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Section } from '../store';
 
-/** The seller's own rules, as the JSON text that was imported or edited. */
-export const OWN_RULES: Section<{ readonly text?: string | undefined }> = {
+/** The seller's own rules, as the JSON text that was imported or edited, and the ISO date on which it was saved. */
+export const OWN_RULES: Section<{
+  readonly text?: string | undefined;
+  readonly saved?: string | undefined;
+}> = {
   name: 'rulebook',
-  schema: z.object({ text: z.string().optional() }),
+  schema: z.object({ text: z.string().optional(), saved: z.string().optional() }),
   empty: {},
 };
 

@@ -1,7 +1,7 @@
 import { runExcel, type Result } from '../gateway';
 import { queueSave, type StoreDocument } from '../store';
 import { storedIn, type Stored } from './readStored';
-import { openBook } from './standingIn';
+import { openBook } from '../store/openBook';
 
 /** A change of the workbook's own document; it may ask Excel for what it needs. */
 export type DocumentChange = (

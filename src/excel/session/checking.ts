@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook';
-import { rest } from '../check/rest';
+import { yieldToHost } from '../../base/yieldToHost';
 import type { CheckResult } from '../check/types';
 import type { MarkOutcome } from '../marks';
 import type { Target } from '../read';
@@ -16,16 +16,18 @@ const judging = () => import('./judging');
 /** The rules in force. They come before the evaluator: run and read together, both hold the page up for long. */
 async function bookInForce({ ownRules, byDefault }: SessionState): Promise<Rulebook> {
   const { bookOf } = await import('../rules/bookOf');
-  await rest();
+  await yieldToHost();
   const { book } = bookOf(byDefault ? undefined : ownRules);
-  await rest();
+  await yieldToHost();
   return book;
 }
 
-function undoneOf({ filterLost = 0, notBeside }: MarkOutcome): Pick<Done, 'undone'> {
+function undoneOf(outcome: MarkOutcome): Pick<Done, 'undone'> {
+  const { filterLost = 0, notBeside, partnersLeft = 0 } = outcome;
   const undone = [
     { why: 'filterLost', count: filterLost },
     { why: 'notBeside', count: notBeside ? 1 : 0 },
+    { why: 'partnersLeft', count: partnersLeft },
   ] as const;
   const some = undone.filter(({ count }) => count > 0);
   return some.length > 0 ? { undone: some } : {};
@@ -42,6 +44,8 @@ interface Run {
   readonly signal: AbortSignal;
   /** Result columns that stand go where they are wanted now. */
   readonly moves?: boolean;
+  /** Whether cells of other sheets are painted too; as before if absent. */
+  readonly paintsPartners?: boolean | undefined;
 }
 
 /** Judges a sheet, marks it, and lets the marks follow its edits. */
@@ -81,9 +85,9 @@ export class Checking {
     return this.check(this.targetAgain(check) ?? { kind: 'sheet', sheet: sheetId }, mark);
   }
 
-  mark(wanted: Wanted): Promise<void> {
+  mark(wanted: Wanted, paintsPartners?: boolean): Promise<void> {
     return this.desk.withCheck('mark', (check, signal) =>
-      this.markChecked(check, wanted, { task: 'mark', signal }),
+      this.markChecked(check, wanted, { task: 'mark', signal, paintsPartners }),
     );
   }
 
@@ -132,7 +136,8 @@ export class Checking {
       signal,
       onProgress: this.desk.told(task),
     });
-    if (result.ok) store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers');
+    if (result.ok)
+      store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers', 'gain');
     return result;
   }
 
@@ -156,7 +161,7 @@ export class Checking {
   }
 
   private async write(check: CheckResult, wanted: Wanted, run: Run): Promise<MarkOutcome> {
-    const { task, signal, moves } = run;
+    const { task, signal, moves, paintsPartners } = run;
     await this.endWatch();
     this.wanted = wanted;
     const { writeMarks } = await judging();
@@ -168,6 +173,7 @@ export class Checking {
       onProgress: this.desk.told(task, 'writing'),
       besideTitle: this.desk.store.state.besideTitle,
       moves,
+      paintsPartners,
     });
     await this.desk.settle();
     if (outcome.standing !== 'new') return outcome;

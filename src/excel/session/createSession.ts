@@ -1,8 +1,9 @@
+import { columnLetters } from '../../catalogue/columnLetters';
 import type { ReportKind } from '../../report';
 import type { Lang } from '../../strings';
 import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
-import type { PartnerWish } from '../partners/savingPartner';
+import type { PartnerWish } from './savingPartner';
 import type { SheetMapping } from '../mapping';
 import { BASELINE_SHEETS, BASELINES } from '../history/baselineSection';
 import { findSheetEntry } from '../store';
@@ -134,8 +135,8 @@ class ExcelSession implements Session {
     return this.checking.check(target, mark);
   }
 
-  mark(wanted: Wanted) {
-    return this.checking.mark(wanted);
+  mark(wanted: Wanted, paintsPartners?: boolean) {
+    return this.checking.mark(wanted, paintsPartners);
   }
 
   askToRemove() {
@@ -165,8 +166,8 @@ class ExcelSession implements Session {
     return this.sharing.writePlan();
   }
 
-  writeOwnerPlans() {
-    return this.sharing.writeOwnerPlans();
+  writeOwnerPlans(most?: number) {
+    return this.sharing.writeOwnerPlans(most);
   }
 
   prepareForColleagues() {
@@ -183,7 +184,14 @@ class ExcelSession implements Session {
     const { data, joined } = check;
     const sheet = joined?.partners.find((partner) => partner.sheetId === sheetId) ?? data;
     const result = await goToCell(sheet, row, column);
-    if (!result.ok) this.store.update({ problem: { task: 'goTo', problem: result.problem } });
+    if (!result.ok) {
+      this.store.update({ problem: { task: 'goTo', problem: result.problem } });
+      return;
+    }
+    // Excel does not tell of a cell that was selected already when its sheet comes to the front.
+    const address = `${columnLetters(column + 1)}${row + 1}`;
+    const selected = selectedRow(check, sheet.sheetId, address);
+    if (selected) this.store.update({ selected });
   }
 
   showOnly(rows: readonly number[]) {
@@ -215,7 +223,7 @@ class ExcelSession implements Session {
 
   async setOwnRules(rules: string | undefined) {
     await this.desk.save((document) => {
-      document.set(OWN_RULES, { text: rules });
+      document.set(OWN_RULES, { text: rules, saved: this.options.today() });
     });
     this.options.onRules?.();
   }

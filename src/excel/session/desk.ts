@@ -82,7 +82,8 @@ export class Desk {
   }
 
   private take(stored: Stored): void {
-    const { standing, ownRules, history, baselines, views, ruleProblems, rules } = stored;
+    const { standing, ownRules, ownRulesSaved, history, baselines, views, ruleProblems, rules } =
+      stored;
     const { rulesBefore = rules } = this.store.state;
     const today = this.today();
     const ignored = stored.ignored.filter(({ until }) => until === undefined || until >= today);
@@ -90,6 +91,7 @@ export class Desk {
       standing,
       ignored,
       ownRules,
+      ownRulesSaved,
       history,
       baselines,
       views,

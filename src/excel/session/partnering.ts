@@ -1,5 +1,7 @@
+import { joinGain } from '../../report';
 import type { CheckResult } from '../check/types';
-import { savingPartner, type PartnerWish } from '../partners/savingPartner';
+import { ownColumns } from '../marks';
+import { savingPartner, type PartnerWish } from './savingPartner';
 import type { Desk } from './desk';
 import type { Wanted } from './types';
 
@@ -29,6 +31,20 @@ export class Partnering {
     await this.desk.save(savingPartner(checkedId, sheetId, { ...wish, ...(fields && { fields }) }));
     if (store.state.problem !== undefined) return;
     await this.again(check, this.markAgain(check));
+    this.tellGain(check, sheetId);
+  }
+
+  /** What a sheet has brought that was not used before. */
+  private tellGain(before: CheckResult, sheetId: string): void {
+    const { store } = this.desk;
+    const { check } = store.state;
+    const partner = check?.joined?.partners.find((each) => each.sheetId === sheetId);
+    const wasUsed = before.joined?.partners.some((each) => each.sheetId === sheetId);
+    if (!check || !partner || wasUsed === true || before.verdict.size !== check.verdict.size)
+      return;
+    store.update({
+      gain: { sheetId, ...joinGain(before.verdict, check.verdict, partner.matched) },
+    });
   }
 
   /** Whether a sheet is to be marked when it is checked again: where it has marks. */
@@ -49,7 +65,7 @@ export class Partnering {
     if (check === undefined) return;
     const { findPartners } = await import('../partners/findPartners');
     const { data, joined, catalogue } = check;
-    const offers = await findPartners({ ...data, own: joined?.own ?? catalogue });
+    const offers = await findPartners({ ...data, own: joined?.own ?? catalogue, ownColumns });
     // Another sheet was checked meanwhile.
     if (store.state.check?.data.sheetId !== data.sheetId) return this.look();
     store.update({ offers });

@@ -5,7 +5,8 @@ import { BASELINES, type SheetBaseline } from '../history/baselineSection';
 import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
-import { openBook, standingIn, type OpenedBook } from './standingIn';
+import { openBook, type OpenedBook } from '../store/openBook';
+import { standingIn } from './standingIn';
 import { VIEWS, type SavedView } from '../views/viewsSection';
 import type { Standing } from './types';
 
@@ -14,6 +15,7 @@ export interface Stored {
   readonly standing: Standing;
   readonly ignored: readonly Ignored[];
   readonly ownRules: string | undefined;
+  readonly ownRulesSaved: string | undefined;
   readonly history: readonly SheetHistory[];
   readonly baselines: readonly SheetBaseline[];
   readonly views: readonly SavedView[];
@@ -33,11 +35,12 @@ async function problemsOf(ownRules: string | undefined): Promise<readonly Rulebo
 
 export async function storedIn(book: OpenedBook): Promise<Stored> {
   const { document } = book;
-  const ownRules = document.get(OWN_RULES).text;
+  const { text: ownRules, saved: ownRulesSaved } = document.get(OWN_RULES);
   return {
     standing: standingIn(book),
     ignored: document.get(IGNORED),
     ownRules,
+    ownRulesSaved,
     history: document.get(HISTORY),
     baselines: document.get(BASELINES),
     views: document.get(VIEWS),

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue';
-import { cellText, recordBefore, type ReportKind } from '../../report';
+import { groupTotals, recordBefore, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
 import { recordsOf } from '../history/historySection';
@@ -11,17 +11,6 @@ import type { SessionState, Undone, Wanted } from './types';
 
 /** More people than these are not given a sheet each. */
 const MOST_OWNERS = 30;
-
-/** People that the sheet names, those with most products first. */
-function ownersIn(catalogue: Catalogue): string[] {
-  const counts = new Map<string, number>();
-  for (let index = 0; index < catalogue.size; index++) {
-    const owner = cellText(catalogue, 'owner', index);
-    if (owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  const byCount = [...counts].sort(([, a], [, b]) => b - a);
-  return byCount.slice(0, MOST_OWNERS).map(([owner]) => owner);
-}
 
 /** The end of a task that left some of its work undone, or none. */
 function ended(count: number, undone: readonly Undone[]): TaskEnd {
@@ -88,15 +77,18 @@ export class Sharing {
     return this.writeSheet('writePlan', 'week');
   }
 
-  writeOwnerPlans(): Promise<void> {
-    return this.desk.withCheck('writePlan', async (check, signal) => {
-      let count = 0;
-      for (const owner of ownersIn(check.catalogue)) {
-        const result = await this.write(check, 'writePlan', { kind: 'week', owner, signal });
+  writeOwnerPlans(most = MOST_OWNERS): Promise<void> {
+    return this.desk.withCheck('writeOwnerPlans', async (check, signal) => {
+      const { ignored } = this.desk.filterFor(check, {});
+      const totals = await runSlices(groupTotals(check, 'owner', ignored), undefined, signal);
+      const owners = totals.map(({ key }) => key).filter((owner) => owner !== '');
+      const given = owners.slice(0, most);
+      for (const [at, owner] of given.entries()) {
+        const what = { kind: 'week', owner, signal, show: at === 0 } as const;
+        const result = await this.write(check, 'writeOwnerPlans', what);
         if (!result.ok) return result;
-        count++;
       }
-      return { ok: true, count };
+      return ended(given.length, [{ why: 'ownersLeft', count: owners.length - given.length }]);
     });
   }
 
@@ -109,8 +101,8 @@ export class Sharing {
 
   private async write(
     check: CheckResult,
-    task: 'writeReport' | 'writePlan',
-    what: Pick<ReportOptions, 'kind' | 'owner' | 'signal'>,
+    task: 'writeReport' | 'writePlan' | 'writeOwnerPlans',
+    what: Pick<ReportOptions, 'kind' | 'owner' | 'signal' | 'show'>,
   ): Promise<Result<WrittenReport>> {
     const { state } = this.desk.store;
     const { ignored = [] } = this.desk.filterFor(check, {});

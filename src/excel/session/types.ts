@@ -1,6 +1,6 @@
 import type { RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
-import type { ExcelProblem, MarkFilter, ReportKind } from '../../report';
+import type { ExcelProblem, JoinGain, MarkFilter, ReportKind } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
 import type { Lang } from '../../strings';
 import type { Capabilities } from '../capabilities';
@@ -10,7 +10,7 @@ import type { SheetBaseline } from '../history/baselineSection';
 import type { SheetHistory } from '../history/historySection';
 import type { SheetMapping } from '../mapping/types';
 import type { PartnerOffer } from '../partners/types';
-import type { PartnerWish } from '../partners/savingPartner';
+import type { PartnerWish } from './savingPartner';
 import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
@@ -24,6 +24,7 @@ export type Task =
   | 'writeNotes'
   | 'writeReport'
   | 'writePlan'
+  | 'writeOwnerPlans'
   | 'prepareForColleagues'
   | 'bringFormulasBack'
   | 'applyFixes'
@@ -50,6 +51,8 @@ export type Wanted = Omit<MarkFilter, 'ignored'>;
 export interface Standing {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
+  /** Ids of those among them whose marks paint cells of other sheets too; absent where none do. */
+  readonly paintsPartners?: readonly string[];
   readonly hasReport: boolean;
   /** A list for the week, or one of a person. */
   readonly hasPlan?: true;
@@ -90,10 +93,18 @@ export type Undone =
       /**
        * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
-       * columns whose filter Excel would not take back, result columns that can't be beside the title.
+       * columns whose filter Excel would not take back, result columns that can't be beside the title, other
+       * sheets that are painted as before, people beyond those who are given a sheet each.
        */
       readonly why:
-        'noteLimit' | 'noteTaken' | 'formulaLost' | 'formatsLeft' | 'filterLost' | 'notBeside';
+        | 'noteLimit'
+        | 'noteTaken'
+        | 'formulaLost'
+        | 'formatsLeft'
+        | 'filterLost'
+        | 'notBeside'
+        | 'partnersLeft'
+        | 'ownersLeft';
       readonly count: number;
     }
   | {
@@ -124,6 +135,8 @@ export interface SessionState {
   readonly check?: CheckResult;
   /** Sheets that may complete the checked one; absent until they were looked for. */
   readonly offers?: readonly PartnerOffer[];
+  /** What the sheet has brought that a person has last said is to be used; gone with the next check. */
+  readonly gain?: JoinGain & { readonly sheetId: string };
   /** What has come of the files that a person last handed over. */
   readonly exports?: readonly ExportNews[];
   /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */
@@ -148,6 +161,8 @@ export interface SessionState {
   readonly byDefault: boolean;
   /** The workbook's own rules as text (JSON); absent: the default rulebook. */
   readonly ownRules?: string | undefined;
+  /** ISO date on which they were saved. */
+  readonly ownRulesSaved?: string | undefined;
   /** Why the own rules are not in force; empty if they are. */
   readonly ruleProblems: readonly RulebookProblem[];
   readonly selected?: SelectedRow;
@@ -186,8 +201,11 @@ export interface Session {
   judgeByDefault(byDefault: boolean): Promise<void>;
   /** Stops the running task; the workbook keeps the marks that it had. */
   cancel(): void;
-  /** Marks what was checked; where products have moved since, they are checked again first. */
-  mark(wanted: Wanted): Promise<void>;
+  /**
+   * Marks what was checked; where products have moved since, they are checked again first. Cells of the sheets that
+   * complete it are painted too if that is said, and from then on until it is unsaid.
+   */
+  mark(wanted: Wanted, paintsPartners?: boolean): Promise<void>;
   /** Has the pane ask whether everything is to be removed; `removeMarks` and `keepMarks` answer. */
   askToRemove(): Promise<void>;
   keepMarks(): void;
@@ -199,7 +217,7 @@ export interface Session {
   /** What is done this week, as a sheet; what was typed into the former one goes along. */
   writePlan(): Promise<void>;
   /** The same, a sheet for each person that the owner column names. */
-  writeOwnerPlans(): Promise<void>;
+  writeOwnerPlans(most?: number): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */

@@ -1,4 +1,4 @@
-import { jsonBytes, problemOf, refuse, refuseIfAborted, syncToRead } from '../gateway';
+import { jsonBytes, problemOf, refuse, syncToRead } from '../gateway';
 import { rangeAt, type Place } from '../marks/place';
 import { ChunkSizer } from '../read/chunkSizer';
 
@@ -56,12 +56,10 @@ export async function readCells(
   requests: readonly CellRequest[],
   properties: readonly Property[],
   take: (piece: ReadPiece) => void,
-  signal?: AbortSignal,
 ): Promise<void> {
   const sizer = new ChunkSizer(properties.length);
   let next: Cut = { request: 0, start: 0, rows: 0 };
   while (next.request < requests.length) {
-    refuseIfAborted(signal);
     const cuts = nextCuts(requests, next, sizer.next());
     const count = cellsIn(requests, cuts);
     const answers = await ask(context, requests, cuts, properties);

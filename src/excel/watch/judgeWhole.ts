@@ -1,6 +1,7 @@
 import type { MarketKey } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { evaluatorFor, runSlices } from '../check';
+import { evaluatorFor } from '../check';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import { joinPartners } from '../partners';
 import type { SheetMirror } from './sheetMirror';

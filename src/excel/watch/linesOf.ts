@@ -1,8 +1,9 @@
 import { Marker, RESULT_COLUMNS, type MarkFilter } from '../../report';
 import type { Lang } from '../../strings';
-import { runSlices } from '../check';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import { cellsAt, CheckedCells } from '../marks/checkedCells';
+import { partnerOf } from '../check/partnerOf';
 import { indexOfRow } from './indexOfRow';
 
 /** Rows between two looks at the clock. */
@@ -14,12 +15,13 @@ export type Lines = ReadonlyMap<number, readonly string[]>;
 export const BLANK: readonly string[] = RESULT_COLUMNS.map(() => '');
 
 function* slices(
-  { catalogue, verdict, data, layout }: CheckResult,
+  check: CheckResult,
   rows: readonly number[],
   lang: Lang,
   filter: MarkFilter,
 ): Generator<{ done: number; total: number }, Lines> {
-  const marker = new Marker(verdict, lang, filter);
+  const { catalogue, verdict, data, layout } = check;
+  const marker = new Marker(verdict, lang, filter, partnerOf(check));
   const checked = new CheckedCells(layout);
   const lines = new Map<number, readonly string[]>();
   for (const [done, row] of rows.entries()) {

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../catalogue';
 import type { ExcelProblem, MarkFilter } from '../../report';
-import { checkSheet, runSlices } from '../check';
+import { checkSheet } from '../check';
+import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
 import { problemOf } from '../gateway';
 import { ownColumns, writeMarks } from '../marks';
 import type { Place } from '../marks/place';
 import type { Target } from '../read/types';
 import { changedFindings } from './changedFindings';
-import { effectOf, MANY_ROWS, type Change } from './effectOf';
+import { EditedRows } from './editedRows';
+import { effectOf, type Change } from './effectOf';
 import { targetOf } from './targetOf';
 import { judgeWhole } from './judgeWhole';
 import type { FollowerHost, Outcome } from './followerHost';
@@ -15,7 +17,7 @@ import { linesAlone } from './linesAlone';
 import { listingRows } from './listingRows';
 import { linesOf, type Lines } from './linesOf';
 import { readLines, type LinesRead } from './readLines';
-import { GAP, readRows, type RowsRead } from './readRows';
+import { readRows, type RowsRead } from './readRows';
 import { RowSet } from './rowSet';
 import { SheetMirror } from './sheetMirror';
 import type { WatchOptions } from './types';
@@ -28,26 +30,13 @@ const FEW_ROWS = 1_000;
 /** Rows selected at once of which a value may have been picked; more are a look around. */
 const FEW_DOUBTED = 20;
 
-/** Beyond so many ranges the sheet is read as a whole. */
-const MANY_RUNS = 200;
-
 const unheard = (): void => undefined;
 
 /** Keeps what is known of a sheet, and what was edited since; makes the marks follow. */
 export class SheetFollower {
   check: CheckResult;
-  /** Whether nothing but reading the sheet again will do. */
-  wantsAll: boolean;
   private mirror: SheetMirror;
-  /** Rows that this person edited, and those that others did. */
-  private readonly dirty = new RowSet();
-  private readonly foreign = new RowSet();
-  /** Rows that may have been edited without an event. */
-  private readonly doubted = new RowSet();
-  /** Rows that are at work. */
-  private taken = new RowSet();
-  /** Counts the times that rows changed their places. */
-  private moves = 0;
+  private readonly edits = new EditedRows();
   /** The fields whose columns are painted. */
   private painted: string;
 
@@ -59,50 +48,29 @@ export class SheetFollower {
     this.check = options.check;
     this.mirror = new SheetMirror(options.check, block);
     this.painted = fieldsOf(options.check);
-    this.wantsAll = !this.mirror.isAligned;
+    this.edits.wantsAll = !this.mirror.isAligned;
   }
 
   /** Rows that were edited and not judged yet. */
   get staleRows(): number {
-    if (this.wantsAll) return this.check.catalogue.size;
-    const all = new RowSet(this.foreign.list());
-    all.addAll(this.dirty);
-    all.addAll(this.taken);
-    return all.size;
+    return this.edits.stale(this.check.catalogue.size);
   }
 
-  /** Takes in what an event tells; whether it is of any concern. */
+  /** Has the whole sheet read again by the next step. */
+  wantAll(): void {
+    this.edits.wantsAll = true;
+  }
+
+  /** Takes in an event; whether it is of any concern. */
   note(change: Change, isRemote: boolean): boolean {
     const effect = effectOf(this.mirror, change);
-    const isLeft = isRemote || (effect.kind === 'rows' && effect.isMark === true);
-    const edited = isLeft ? this.foreign : this.dirty;
-    switch (effect.kind) {
-      case 'nothing':
-        return false;
-      case 'all':
-        this.wantsAll = true;
-        this.moves++;
-        return true;
-      case 'rows':
-        edited.add(effect.rows.row, effect.rows.rows);
-        return true;
-      case 'shift': {
-        const { at, count } = effect.shift;
-        this.mirror.shift(effect.shift);
-        this.moves++;
-        for (const set of [this.dirty, this.foreign, this.doubted, this.taken]) {
-          if (count > 0) set.insert(at, count);
-          else set.delete(at, -count);
-        }
-        if (count > 0) edited.add(at, count);
-        return true;
-      }
-    }
+    if (effect.kind === 'shift') this.mirror.shift(effect.shift);
+    return this.edits.note(effect, isRemote);
   }
 
   /** Whether there are edits of this person that are not judged yet. */
   get hasEdits(): boolean {
-    return this.wantsAll || this.dirty.size > 0;
+    return this.edits.hasOwn;
   }
 
   /** Takes in that rows may have been edited unheard; whether they are products, and few. */
@@ -110,70 +78,64 @@ export class SheetFollower {
     const all = Array.from({ length: Math.min(rows, FEW_DOUBTED + 1) }, (_, at) => row + at);
     const products = all.filter((each) => this.mirror.holds(each) && each < this.mirror.end);
     if (rows > FEW_DOUBTED || products.length === 0) return false;
-    for (const each of products) this.doubted.add(each);
+    this.edits.doubt(products);
     return true;
   }
 
   /** Whether the next step may be broken off by further edits without being begun again for ever. */
   get isHasty(): boolean {
-    return !this.wantsAll;
+    return !this.edits.wantsAll;
   }
 
   /** Reads, judges and marks what was edited. */
   async step(signal: AbortSignal): Promise<Outcome> {
-    this.taken = new RowSet(this.dirty.list());
-    this.dirty.clear();
-    if (this.taken.size > MANY_ROWS || this.taken.runs(GAP).length > MANY_RUNS)
-      this.wantsAll = true;
+    this.edits.begin();
     try {
-      return await (this.wantsAll ? this.readAll(signal) : this.follow(signal));
+      return await (this.edits.wantsAll ? this.readAll(signal) : this.follow(signal));
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code !== 'cancelled') this.host.problem(problem);
       return 'done';
     } finally {
-      // Whatever was not dealt with waits for the next edit.
-      this.dirty.addAll(this.taken);
-      this.taken = new RowSet();
+      this.edits.end();
     }
   }
 
   private async follow(signal: AbortSignal): Promise<Outcome> {
-    const { mirror, moves } = this;
+    const { mirror, edits } = this;
     const { block } = mirror;
-    const edited = new RowSet(this.taken.list());
-    this.taken.addAll(this.doubted);
-    this.doubted.clear();
-    const isBelow = this.taken.list().some((row) => block && row >= block.row + block.rows);
+    const inPlace = edits.watchPlaces();
+    const edited = edits.addDoubted();
+    const isBelow = edits.current.list().some((row) => block && row >= block.row + block.rows);
     const wantsFormats = mirror.formatsTorn || isBelow;
-    const read = await readRows(mirror, this.taken, wantsFormats, this.runOptions(signal));
+    const read = await readRows(mirror, edits.current, wantsFormats, this.runOptions(signal));
     if (!read.ok) {
-      this.wantsAll = read.problem.code === 'tooLarge';
-      return this.wantsAll ? 'again' : this.failed(read.problem);
+      edits.wantsAll = read.problem.code === 'tooLarge';
+      return edits.wantsAll ? 'again' : this.failed(read.problem);
     }
-    if (this.moves !== moves) return 'again';
-    if (!mirror.agrees(read.value, this.taken)) {
-      this.wantsAll = true;
+    if (!inPlace()) return 'again';
+    if (!mirror.agrees(read.value, edits.current)) {
+      edits.wantsAll = true;
       return 'again';
     }
     const unchanged = [...read.value.rows].filter(
       ([row, { cells }]) => !edited.has(row) && mirror.knows(row, cells),
     );
-    this.taken.removeAll(new RowSet(unchanged.map(([row]) => row)));
-    if (this.taken.size === 0) return 'done';
+    edits.drop(unchanged.map(([row]) => row));
+    if (edits.current.size === 0) return 'done';
     mirror.take(read.value);
     const target = targetOf(mirror, read.value, block);
-    return this.judgeRead(read.value, target, moves, signal);
+    return this.judgeRead(read.value, target, inPlace, signal);
   }
 
   private async judgeRead(
     read: RowsRead,
     to: WriteTarget,
-    moves: number,
+    inPlace: () => boolean,
     signal: AbortSignal,
   ): Promise<Outcome> {
-    const { mirror } = this;
-    const rows = this.taken.list();
+    const { mirror, edits } = this;
+    const rows = edits.current.list();
     let target = to;
     let standing: Lines = new Map([...read.rows].map(([row, { told }]) => [row, told]));
     // Rows by themselves lack what other sheets say of them.
@@ -186,7 +148,7 @@ export class SheetFollower {
       const known = { ...this.check, data: mirror.data };
       const isWritten = await this.write(first, standing, known, target);
       if (!isWritten) return 'done';
-      if (this.moves !== moves) return 'again';
+      if (!inPlace()) return 'again';
       standing = new Map([...standing, ...first]);
       target = { ...to, regrow: undefined };
     }
@@ -197,15 +159,14 @@ export class SheetFollower {
     const told = new RowSet([...rows, ...across, ...listed]).list();
     const filter = this.filterFor(next.catalogue);
     const lines = await linesOf(next, told, this.options.lang, filter, signal);
-    if (this.moves !== moves) return 'again';
-    this.taken = new RowSet(told);
+    if (!inPlace()) return 'again';
+    edits.judged(rows, told);
     this.check = next;
     mirror.shifts = [];
-    this.foreign.removeAll(new RowSet(rows));
     const isWritten = await this.write(lines, standing, next, target);
-    if (isWritten && this.moves === moves) this.taken.clear();
+    if (isWritten && inPlace()) edits.written();
     this.host.updated(next, told);
-    return this.moves === moves ? 'done' : 'again';
+    return inPlace() ? 'done' : 'again';
   }
 
   /** False: what was to be written was not. */
@@ -237,7 +198,8 @@ export class SheetFollower {
   }
 
   private async readAll(signal: AbortSignal): Promise<Outcome> {
-    const { moves, options } = this;
+    const { options } = this;
+    const inPlace = this.edits.watchPlaces();
     const target = this.wholeTarget();
     // Which rows were selected is not known any more.
     if (target === undefined) return 'done';
@@ -249,7 +211,7 @@ export class SheetFollower {
     if (!checked.ok) return this.failed(checked.problem);
     const lines = await readLines(checked.value.data, run);
     if (!lines.ok) return this.failed(lines.problem);
-    if (this.moves !== moves) return 'again';
+    if (!inPlace()) return 'again';
     return this.markWhole(checked.value, lines.value, signal);
   }
 
@@ -258,14 +220,15 @@ export class SheetFollower {
     found: LinesRead | undefined,
     signal: AbortSignal,
   ): Promise<Outcome> {
-    const { options, mirror: before, moves } = this;
+    const { options, mirror: before, edits } = this;
+    const inPlace = edits.watchPlaces();
     const hasOtherFields = fieldsOf(check) !== this.painted;
-    const rows = this.taken.list();
+    const rows = edits.current.list();
     this.check = check;
     this.mirror = new SheetMirror(check, found?.block);
-    this.foreign.clear();
+    edits.readWhole();
     if (found === undefined) {
-      this.allDone();
+      edits.wholeDone();
       this.host.updated(check, rows);
       return 'done';
     }
@@ -278,17 +241,12 @@ export class SheetFollower {
       { lang, filter, isTorn: before.formatsTorn },
       signal,
     );
-    if (this.moves !== moves) return 'again';
+    if (!inPlace()) return 'again';
     const isWritten = await this.write(whole.lines, whole.standing, check, whole.to);
     this.host.updated(check, new RowSet([...whole.changed, ...rows]).list());
-    if (this.moves !== moves) return 'again';
-    if (isWritten) this.allDone();
+    if (!inPlace()) return 'again';
+    if (isWritten) edits.wholeDone();
     return 'done';
-  }
-
-  private allDone(): void {
-    this.wantsAll = false;
-    this.taken.clear();
   }
 
   /** Other columns are painted now: all marks are made again. */
@@ -332,7 +290,11 @@ export class SheetFollower {
   }
 }
 
-const fieldsOf = ({ layout: { columns, derived } }: CheckResult): string =>
-  Object.keys({ ...columns, ...derived })
-    .sort()
-    .join(' ');
+/** Columns of partners may be painted by where they are. */
+const fieldsOf = ({ layout: { columns, derived }, joined }: CheckResult): string =>
+  [
+    ...Object.keys({ ...columns, ...derived }).sort(),
+    ...(joined?.partners ?? []).map(({ sheetId, layout }) =>
+      JSON.stringify([sheetId, layout.columns]),
+    ),
+  ].join(' ');

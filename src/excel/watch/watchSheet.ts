@@ -44,7 +44,7 @@ class SheetWatch implements Watch, FollowerHost {
   }
 
   async refresh(): Promise<void> {
-    if (this.follower) this.follower.wantsAll = true;
+    this.follower?.wantAll();
     this.stopTimer?.();
     this.stopTimer = undefined;
     this.wake();
@@ -144,12 +144,12 @@ class SheetWatch implements Watch, FollowerHost {
   private note({ kind, address, isRemote, isOurs }: SheetEvent, follower: SheetFollower): boolean {
     if (kind === 'SheetDeleted' || kind === 'Selected') return false;
     if (kind === 'PartnerChanged') {
-      follower.wantsAll = true;
+      follower.wantAll();
       return true;
     }
     const places = kind === 'ColumnsSorted' ? undefined : placesOf(address);
     if (places === undefined || kind === 'ColumnsSorted') {
-      follower.wantsAll = true;
+      follower.wantAll();
       return true;
     }
     // From below, so that no place is moved by the one before it.

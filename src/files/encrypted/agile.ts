@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import { littleEndian, packageOf, spunHash } from './parts';
 
-/** What each hash of the password is for. */
+/** Purpose of each hash of the password. */
 const BLOCK_KEYS = {
   verifier: Buffer.from('fea7d2763b4b9e79', 'hex'),
   verifierHash: Buffer.from('d7aa0f6d3061344e', 'hex'),

@@ -1,7 +1,7 @@
 import { agilePackage } from './agile';
 import { standardPackage } from './standard';
 
-/** What Excel encrypts by where a workbook is protected without a password to open it. */
+/** Excel's password for workbooks that are protected without one for opening. */
 const DEFAULT_PASSWORD = Buffer.from('VelvetSweatshop', 'utf16le');
 const AGILE = 0x00040004;
 const STANDARD_MINOR = 2;

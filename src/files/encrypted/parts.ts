@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Bytes of the size before an encrypted package. */
 const SIZE_BYTES = 8;
-/** What ciphers take at a time. */
+/** Block size of the ciphers, in bytes. */
 const BLOCK = 16;
 
 export function littleEndian(number: number): Buffer {

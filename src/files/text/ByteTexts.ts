@@ -8,8 +8,8 @@ const ASCII_END = 0x80;
 export const addByte = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
 /**
- * Texts of one file, made of its bytes in UTF-8. A text that was read lately is the same string again:
- * a table repeats most of its cells, and comparing bytes is quicker than making a string.
+ * Texts of one file, decoded from its bytes in UTF-8, with a cache of recent ones: a table repeats most of its
+ * cells, and comparing bytes is quicker than making a string.
  */
 export class ByteTexts {
   private readonly texts: string[] = new Array<string>(SLOTS).fill('');

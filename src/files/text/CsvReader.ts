@@ -38,7 +38,7 @@ export class CsvReader {
     this.at = start;
   }
 
-  /** Puts the cells of the next row into `row`; answers how many these are, 0 behind the last row. */
+  /** Puts the cells of the next row into `row`; returns their number, 0 after the last row. */
   next(row: string[]): number {
     const { bytes } = this;
     const end = bytes.length;

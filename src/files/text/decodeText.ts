@@ -3,13 +3,13 @@ import { FileFailure } from '../fileFailure';
 import type { Platform } from '../platform';
 import { guessEncoding } from './guessEncoding';
 
-/** How much of a file is looked at to tell text from binary. */
+/** Bytes of a file that decide between text and binary. */
 const SAMPLE = 64 * 1024;
 
 /** Control characters that texts do hold: tab, line ends, vertical tab, form feed, DOS end of file, escape. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 0x1a, 0x1b]);
 
-/** What decoders put in place of what is no character, and its bytes. */
+/** Replacement character of decoders, and its bytes. */
 const REPLACEMENT = '\ufffd';
 const REPLACEMENT_BYTES = bytesOf(REPLACEMENT);
 

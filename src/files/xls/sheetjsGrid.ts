@@ -18,7 +18,7 @@ export const SHEETJS_OPTIONS = {
 } as const;
 
 /**
- * Lets SheetJS read without a word on the console, where it tells of records that it does not know: a
+ * Runs SheetJS with the console muted, on which it reports unknown records: a
  * door says one sentence, or none.
  */
 export function readQuietly<T>(read: () => T): T {

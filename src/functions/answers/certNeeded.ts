@@ -5,10 +5,10 @@ import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { marketArgument } from '../arguments/marketArgument';
 import { textArgument } from '../arguments/textArgument';
-import type { Desk } from '../desk/desk';
-import type { RulesInForce } from '../desk/rulesInForce';
-import { contentKey } from '../memo/contentKey';
-import { Refusal } from '../refusal';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
+import type { RulesInForce } from '../runtime/rulesInForce';
+import { contentKey } from '../runtime/contentKey';
+import { Refusal } from '../runtime/refusal';
 
 const CATEGORY = compileLayout({ firstRow: 0, columns: { category: 0 } });
 
@@ -32,13 +32,13 @@ function needText(
  * @throws Refusal where an argument is blank, or there is no such market
  */
 export async function certNeeded(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   categoryArgument: unknown,
   argument: unknown,
 ): Promise<string> {
-  const { host } = desk;
+  const { host } = runtime;
   const lang = host.lang();
-  const rules = await desk.rules();
+  const rules = await runtime.rules();
   const category = textArgument(categoryArgument, 'functions.noCategory', lang);
   const market = marketArgument(argument, lang);
   if (market === undefined) throw new Refusal('value', text(lang, 'functions.noMarket'));

@@ -3,7 +3,7 @@ import { fieldName, openCertificatesLine } from '../../report';
 import { text } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { marketArgument } from '../arguments/marketArgument';
-import type { Desk } from '../desk/desk';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
 import type { Ask, JudgedRow } from '../rows/answerRows';
 
 /** Whether the row names target markets that can be read. */
@@ -14,7 +14,7 @@ const namesMarkets = ({ catalogue, index }: JudgedRow): boolean =>
  * The certificates that are open for each row in its target markets, or in a named one; `''` where
  * none is. Which markets a row is for may not be known: then neither is this.
  */
-export function certStatus({ host }: Desk, argument: unknown): Ask {
+export function certStatus({ host }: FunctionsRuntime, argument: unknown): Ask {
   return ({ book }, lang) => {
     const asOf = host.today();
     requireModel(book, asOf, lang);

@@ -1,10 +1,10 @@
 import { findingsLine } from '../../report';
 import { requireModel } from '../arguments/dateArgument';
-import type { Desk } from '../desk/desk';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
 import type { Ask } from '../rows/answerRows';
 
 /** What governance would find in each row; `''` where it finds nothing. */
-export function govIssues({ host }: Desk): Ask {
+export function govIssues({ host }: FunctionsRuntime): Ask {
   return ({ book }, lang) => {
     const asOf = host.today();
     requireModel(book, asOf, lang);

@@ -4,7 +4,7 @@ import { growthBand, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { textArgument } from '../arguments/textArgument';
 import { scalarCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 
 /**
  * The name of the band of a growth score (points), with the basis of the band's limit.

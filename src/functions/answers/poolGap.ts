@@ -3,7 +3,7 @@ import { gapLine, midSentence, namedGapText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { poolArgument } from '../arguments/poolArgument';
-import type { Desk } from '../desk/desk';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
 import type { Ask } from '../rows/answerRows';
 
 /** What a row lacks for one pool. */
@@ -20,7 +20,7 @@ function nearestGap(verdict: Verdict, index: number, lang: Lang): string {
 }
 
 /** What each row lacks for its nearest pool (`''` where it is premium), or for a named one. */
-export function poolGap({ host }: Desk, argument: unknown): Ask {
+export function poolGap({ host }: FunctionsRuntime, argument: unknown): Ask {
   return ({ book }, lang) => {
     const asOf = host.today();
     requireModel(book, asOf, lang);

@@ -2,7 +2,7 @@ import { commaList, explainCode, labelled, type Explained } from '../../report';
 import type { Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { textArgument } from '../arguments/textArgument';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 
 /** Of an explanation a cell has room for these. */
 const TOLD = ['explain.why', 'explain.fix', 'explain.basis'] as const;

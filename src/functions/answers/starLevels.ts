@@ -12,9 +12,9 @@ import { text, type Lang } from '../../strings';
 import { dateArgument } from '../arguments/dateArgument';
 import { kindArgument } from '../arguments/kindArgument';
 import { isBlankRow, rawRows, type RawRow } from '../cells/rawRows';
-import type { Desk } from '../desk/desk';
-import { Refusal } from '../refusal';
-import { parseAddress } from '../rows/parseAddress';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
+import { Refusal } from '../runtime/refusal';
+import { parseAddress } from '../runtime/parseAddress';
 import type { RowsArguments } from '../rows/readRequest';
 import { mayHideBlanks, withBlanks } from '../rows/withBlanks';
 
@@ -84,7 +84,7 @@ function rowText(book: Rulebook, row: RawRow, asked: Asked, lang: Lang): string 
 
 /** The scores; a 0 may stand for an empty cell, but not where it was written into the formula. */
 async function scoreRows(
-  { host }: Desk,
+  { host }: FunctionsRuntime,
   scores: unknown,
   addresses: Addresses,
 ): Promise<readonly RawRow[]> {
@@ -101,18 +101,18 @@ async function scoreRows(
  * @throws Refusal where the date or the kind can't be used, or the scores of a single store
  */
 export async function starLevels(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   scores: unknown,
   asOfArgument: unknown,
   kindOf: unknown,
   addresses: Addresses,
 ): Promise<string[][]> {
-  const { host } = desk;
+  const { host } = runtime;
   const lang = host.lang();
-  const { book, datesFrom1904: from1904 } = await desk.rules();
+  const { book, datesFrom1904: from1904 } = await runtime.rules();
   const asOf = dateArgument(asOfArgument, { today: host.today, from1904, lang });
   const asked = { kind: kindArgument(kindOf, lang), asOf };
-  const stores = storesOf(await scoreRows(desk, scores, addresses));
+  const stores = storesOf(await scoreRows(runtime, scores, addresses));
   if (stores.every(isBlankRow)) {
     const names = namesOf(book, lang);
     const said = { n: names.length, names: commaList(names, lang) };

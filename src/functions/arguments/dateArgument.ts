@@ -4,7 +4,7 @@ import { dateText, invalidReasonText } from '../../report';
 import { modelAt, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { namedCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 
 /** What reading the date of an argument depends on. */
 interface DateContext {

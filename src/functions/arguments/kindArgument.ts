@@ -1,7 +1,7 @@
 import type { StarKind } from '../../rulebook';
 import { LANGUAGES, text, type Lang } from '../../strings';
 import { namedCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 import { findNamed, nameHint, type Named } from './named';
 
 const KINDS: readonly Named<StarKind>[] = (['predicted', 'rated'] as const).map((key) => ({

@@ -1,7 +1,7 @@
 import { MARKETS, MARKET_KEYS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { namedCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 import { findNamed, nameHint, type Named } from './named';
 
 const MARKETS_NAMED: readonly Named<MarketKey>[] = MARKET_KEYS.map((key) => {

@@ -1,4 +1,4 @@
-import { nearestKey } from '../../rulebook/nearestKey';
+import { nearestKey } from '../../base/nearestKey';
 import { commaList } from '../../report';
 import { text, type Lang } from '../../strings';
 

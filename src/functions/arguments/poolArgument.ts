@@ -1,7 +1,7 @@
 import { modelAt, type Pool, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { namedCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 import { findNamed, nameHint } from './named';
 
 function namedPool(book: Rulebook, typed: string, lang: Lang): Pool {

@@ -2,7 +2,7 @@ import { foldCell } from '../../catalogue/cells/foldCell';
 import type { TextKey } from '../../strings';
 import { text, type Lang } from '../../strings';
 import { namedCell } from '../cells/scalarCell';
-import { Refusal } from '../refusal';
+import { Refusal } from '../runtime/refusal';
 
 /** Sentences that ask for an argument. */
 export type AskFor = TextKey & `functions.no${'Category' | 'Code' | 'Market' | 'Score'}`;

@@ -1,6 +1,7 @@
 import { MARKETS, MARKET_KEYS } from '../../fields';
 import { loadDefault } from '../../rulebook';
-import { LANGUAGES, text, type Lang } from '../../strings';
+import { nextLang } from '../../base/lang';
+import { text, type Lang } from '../../strings';
 
 /** Values that Excel offers for an argument. */
 export interface CustomEnum {
@@ -25,7 +26,7 @@ const kind = (key: 'predicted' | 'rated'): Named => [
 
 /** The markets, pools and kinds of star that formulas know by name. */
 export function customEnums(lang: Lang): CustomEnum[] {
-  const other = LANGUAGES.find((one) => one !== lang)!;
+  const other = nextLang(lang);
   const values = (named: readonly Named[]): CustomEnum['values'] =>
     named.map(([stringValue, name]) => ({ name: name[lang], stringValue, tooltip: name[other] }));
   const markets = MARKET_KEYS.map((key): Named => [key, MARKETS[key].name]);

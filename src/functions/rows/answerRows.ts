@@ -1,14 +1,15 @@
 import { withoutFields, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import type { Evaluator, Progress, Verdict } from '../../evaluator';
-import { runSlices } from '../../excel';
+import { runSlices } from '../../excel/gateway/runSlices';
 import type { FieldKey, MarketKey } from '../../fields';
 import type { Lang } from '../../strings';
 import { isBlankRow } from '../cells/rawRows';
-import type { Desk } from '../desk/desk';
-import type { RulesInForce } from '../desk/rulesInForce';
-import { contentKey } from '../memo/contentKey';
-import { parseAddress } from './parseAddress';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
+import type { RulesInForce } from '../runtime/rulesInForce';
+import { contentKey } from '../runtime/contentKey';
+import { parseAddress } from '../runtime/parseAddress';
+import type { RowsRequest } from '../runtime/rowsRequest';
 import {
   catalogueOf,
   ofRange,
@@ -16,7 +17,6 @@ import {
   readRequest,
   requireRows,
   type RowsArguments,
-  type RowsRequest,
   type TellRequest,
 } from './readRequest';
 import { mayHideBlanks, withBlanks } from './withBlanks';
@@ -63,20 +63,20 @@ const BLANK: readonly string[] = [''];
  * @throws Refusal where the arguments can't be used
  */
 export async function answerRows(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   rowsArguments: RowsArguments,
   ask: Ask,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const lang = desk.host.lang();
+  const lang = runtime.host.lang();
   const given = requireRows(rowsArguments, lang);
   const rows = mayHideBlanks(given)
-    ? await withBlanks(desk.host.emptyCells, given, parseAddress(rowsArguments.addresses?.[0]))
+    ? await withBlanks(runtime.host.emptyCells, given, parseAddress(rowsArguments.addresses?.[0]))
     : given;
-  const rules = await desk.rules();
+  const rules = await runtime.rules();
   const question = ask(rules, lang);
   if (rows.length === 1 && isBlankRow(rows[0]!)) return BLANK;
-  const request = await readRequest(desk, rows, rowsArguments, lang);
+  const request = await readRequest(runtime, rows, rowsArguments, lang);
   const key = keyOf(request, question, lang);
   const known = rules.memo.get(key);
   if (known) return known;
@@ -175,7 +175,7 @@ async function tellTogether(
   signal?: AbortSignal,
 ): Promise<readonly string[] | undefined> {
   const work = tellRows(rules, request, question, lang);
-  if (request.rows.length < FEW) return drain(work);
+  if (request.rows.length < FEW) return runToEnd(work);
   try {
     return await runSlices(work, () => undefined, signal);
   } catch (error) {

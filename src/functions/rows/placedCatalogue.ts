@@ -5,7 +5,7 @@ import {
   type CellPlace,
   type SheetReading,
 } from '../../catalogue';
-import type { RangePlace } from './parseAddress';
+import type { RangePlace } from '../runtime/parseAddress';
 
 /** The first cell of a row, by its 0-based number among the rows. */
 export type PlaceOf = (row: number) => RangePlace | undefined;

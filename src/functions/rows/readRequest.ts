@@ -1,15 +1,16 @@
 import { settleRows, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { joining } from '../../excel/partners/joinPartners';
 import type { Completion } from '../../excel/partners/types';
 import { excelProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { rawRows, type RawRow } from '../cells/rawRows';
-import type { Desk } from '../desk/desk';
-import { Refusal } from '../refusal';
-import { parseAddress, type RangePlace } from './parseAddress';
+import type { FunctionsRuntime } from '../runtime/FunctionsRuntime';
+import { Refusal } from '../runtime/refusal';
+import { parseAddress, type RangePlace } from '../runtime/parseAddress';
 import { placedCatalogue, type PlaceOf } from './placedCatalogue';
-import type { RowLayout } from './rowLayout';
+import type { RowLayout } from '../runtime/rowLayout';
+import type { RowsRequest } from '../runtime/rowsRequest';
 
 /** The arguments that every function over rows takes, as Excel hands them over. */
 export interface RowsArguments {
@@ -18,15 +19,6 @@ export interface RowsArguments {
   readonly headers: unknown;
   /** Addresses of the arguments, in their order; of one that is no range there is none. */
   readonly addresses: readonly (string | null | undefined)[] | undefined;
-}
-
-/** Rows, and what their columns mean. */
-export interface RowsRequest {
-  readonly rows: readonly RawRow[];
-  readonly range: RangePlace | undefined;
-  readonly layout: RowLayout;
-  /** Other sheets that complete the rows; absent where the formula names its header, and judges its cells alone. */
-  readonly completion?: Completion | undefined;
 }
 
 /** Rows to be told of together, wherever each of them lies. */
@@ -50,13 +42,13 @@ export function requireRows({ rows }: RowsArguments, lang: Lang): readonly RawRo
 }
 
 function givenLayout(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   header: readonly RawRow[],
   rows: readonly RawRow[],
   lang: Lang,
 ): RowLayout {
   const [headers, width] = [widthOf(header), widthOf(rows)];
-  if (headers === width) return desk.givenLayout(header);
+  if (headers === width) return runtime.givenLayout(header);
   throw new Refusal('value', text(lang, 'functions.headerWidth', { headers, rows: width }));
 }
 
@@ -66,13 +58,13 @@ function belowHeader(rows: readonly RawRow[], { row }: RangePlace, firstRow: num
 }
 
 async function sheetRequest(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   rows: readonly RawRow[],
   range: RangePlace | undefined,
   lang: Lang,
 ): Promise<RowsRequest> {
   if (range === undefined) throw new Refusal('value', text(lang, 'functions.noCell'));
-  const answer = await desk.layouts.of(range, widthOf(rows));
+  const answer = await runtime.layouts.of(range, widthOf(rows));
   if (!answer.ok) throw new Refusal('notFound', excelProblemText(answer.problem, lang));
   const { layout, firstRow, completion } = answer;
   return { rows: belowHeader(rows, range, firstRow), range, layout, completion };
@@ -85,7 +77,7 @@ async function sheetRequest(
  * @throws Refusal where that can't be told
  */
 export async function readRequest(
-  desk: Desk,
+  runtime: FunctionsRuntime,
   rows: readonly RawRow[],
   { headers, addresses }: RowsArguments,
   lang: Lang,
@@ -94,8 +86,8 @@ export async function readRequest(
   // A header is never the number 0, which Excel may hand over for an empty cell.
   const header = rawRows(headers)?.map((row) => row.map((cell) => (cell === 0 ? '' : cell)));
   const request = header
-    ? { rows, range, layout: givenLayout(desk, header, rows, lang) }
-    : await sheetRequest(desk, rows, range, lang);
+    ? { rows, range, layout: givenLayout(runtime, header, rows, lang) }
+    : await sheetRequest(runtime, rows, range, lang);
   if (Object.keys(request.layout.columns).length > 0) return request;
   throw new Refusal('notFound', text(lang, 'functions.noKnownHeader'));
 }
@@ -120,7 +112,7 @@ export function catalogueOf({
 /** The products as other sheets complete them. */
 function completed(own: Catalogue, completion: Completion | undefined): Catalogue {
   const work = completion && joining(own, completion.name, completion.partners);
-  return work ? drain(work).catalogue : own;
+  return work ? runToEnd(work).catalogue : own;
 }
 
 /** The rows of one range. */

@@ -1,6 +1,6 @@
 import type { EmptyCellSource } from '../functionsHost';
 import type { RawRow } from '../cells/rawRows';
-import type { RangePlace } from './parseAddress';
+import type { RangePlace } from '../runtime/parseAddress';
 
 const hasZero = (row: RawRow): boolean => row.includes(0);
 

@@ -14,7 +14,7 @@ export async function readPartTree(file: Package, name: string): Promise<XmlNode
   return builder.root;
 }
 
-/** A small part as it is written; undefined where there is none of this name. */
+/** The text of a small part; undefined where there is none of this name. */
 export async function readPartText(file: Package, name: string): Promise<string | undefined> {
   const entry = file.find(name);
   if (!entry) return undefined;

@@ -51,7 +51,7 @@ const TEXT_TYPE = 0;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Hears of a worksheet's part and tells a listener its cells, each once it ends. */
+/** SAX handler of a worksheet's part: passes each cell to a listener at its end. */
 export class SheetScanner implements XmlHandler {
   /** Whether this is a worksheet at all. */
   isWorksheet = false;
@@ -75,7 +75,7 @@ export class SheetScanner implements XmlHandler {
   };
   private type = NUMBER_TYPE;
   private hasValue = false;
-  /** Whether the cell holds its text itself: that is the value then, whatever else it says. */
+  /** Whether the cell holds its text inline, which then is the value. */
   private isInline = false;
   private readonly value = new CellText();
   private formula: Pick<CellFormula, 'group' | 'area'> | undefined;
@@ -85,7 +85,7 @@ export class SheetScanner implements XmlHandler {
   private inData = false;
   private inCell = false;
   private inPhonetic = false;
-  /** Whether the text that comes belongs to the value. */
+  /** Whether the next text belongs to the value. */
   private isTaken = false;
 
   constructor(
@@ -179,7 +179,7 @@ export class SheetScanner implements XmlHandler {
     this.value.clear();
   }
 
-  /** Takes the column alone: a row's number is the row's to say. */
+  /** Takes the column only: the row number comes from the row. */
   private takeReference(bytes: Uint8Array, start: number, end: number): void {
     const { cell, place } = this;
     readReference(bytes, start, end, place);
@@ -239,7 +239,7 @@ export class SheetScanner implements XmlHandler {
     cell.shared = number;
   }
 
-  /** A number, or a text where a value says that it is one and is not. */
+  /** A number, or a text where the value is none. */
   private takeNumber(): void {
     const { cell, value } = this;
     cell.number = value.number();

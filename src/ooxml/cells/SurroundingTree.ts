@@ -4,12 +4,12 @@ import { TreeBuilder, type XmlNode } from '../xml/TreeBuilder';
 import type { XmlHandler } from '../xml/XmlReader';
 import { DATA, type SheetScanner } from './SheetScanner';
 
-/** Leads what lies in the rows of a sheet to a scanner, and makes a tree of all else. */
+/** Routes the rows of a sheet to a scanner, and builds a tree of all else. */
 export class SurroundingTree implements XmlHandler {
   private readonly builder: TreeBuilder;
-  /** Depth below the element of the rows, which counts; 0 outside of it. */
+  /** Depth from the element of the rows (1) on; 0 outside of it. */
   private depth = 0;
-  private isTold = false;
+  private isReported = false;
 
   constructor(
     private readonly scanner: SheetScanner,
@@ -21,13 +21,13 @@ export class SurroundingTree implements XmlHandler {
 
   /** The tree, when all is read. */
   end(): XmlNode {
-    this.tell();
+    this.report();
     return this.builder.root;
   }
 
   open(name: number, tag: Tag): void {
     if (this.depth > 0 || name === DATA) {
-      this.tell();
+      this.report();
       this.depth++;
       this.scanner.open(name, tag);
     } else {
@@ -47,9 +47,9 @@ export class SurroundingTree implements XmlHandler {
     else this.builder.text(bytes, start, end, isRaw);
   }
 
-  /** Once, even where a sheet has several lists of rows or none. */
-  private tell(): void {
-    if (!this.isTold) this.onCells(this.builder.root);
-    this.isTold = true;
+  /** Calls `onCells` once, even where a sheet has several lists of rows or none. */
+  private report(): void {
+    if (!this.isReported) this.onCells(this.builder.root);
+    this.isReported = true;
   }
 }

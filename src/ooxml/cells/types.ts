@@ -1,9 +1,9 @@
 import type { Area } from './references';
 
-/** What a cell's value is; `blank` where it has none, `lost` where it names a shared text that there is none of. */
+/** Type of a cell's value; `blank`: none, `lost`: a shared text that does not exist. */
 export type CellType = 'number' | 'text' | 'boolean' | 'error' | 'date' | 'blank' | 'lost';
 
-/** A cell as its part writes it; used again for the next one. */
+/** A cell as its part writes it; reused for the next one. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -33,7 +33,7 @@ export interface CellFormula {
   readonly area: Area | undefined;
 }
 
-/** A row as its part describes it; used again for the next one. */
+/** A row as its part describes it; reused for the next one. */
 export interface SheetRow {
   readonly index: number;
   readonly isHidden: boolean;
@@ -43,7 +43,7 @@ export interface SheetRow {
   readonly style: number;
 }
 
-/** What is heard of a sheet while it is read, in the order of its part. */
+/** SAX-like listener to a sheet, in the order of its part. */
 export interface SheetListener {
   /** Whether cells bring their formulas. */
   readonly wantsFormulas?: boolean;

@@ -5,7 +5,7 @@ const RETURN = 13;
 const AMPERSAND = 38;
 const MINUS = 45;
 const SEMICOLON = 59;
-/** What takes the place of bytes that are no character. */
+/** Replacement of bytes that are no character. */
 const REPLACEMENT = 0xfffd;
 /** Longer than any entity. */
 const LONGEST_ENTITY = 12;
@@ -20,7 +20,7 @@ const ENTITIES: ReadonlyMap<string, number> = new Map([
 const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const MOST_DIGITS = 15;
 
-/** A text between tags, gathered from UTF-8 bytes into UTF-16 units; used again for every cell. */
+/** A text between tags, decoded from UTF-8 bytes into UTF-16 units; reused for every cell. */
 export class CellText {
   private units = new Uint16Array(1024);
   length = 0;
@@ -100,7 +100,7 @@ export class CellText {
     this.units = larger;
   }
 
-  /** Takes an entity, or the `&` alone where none begins; answers where it ends. */
+  /** Takes an entity, or the `&` alone where none begins; returns its end. */
   private entity(bytes: Uint8Array, at: number, end: number): number {
     const last = Math.min(end, at + LONGEST_ENTITY);
     let close = at + 1;
@@ -114,7 +114,7 @@ export class CellText {
     return close + 1;
   }
 
-  /** Takes a character of several bytes, or the replacement of a bad one; answers where it ends. */
+  /** Takes a character of several bytes, or the replacement of a bad one; returns its end. */
   private character(bytes: Uint8Array, at: number, end: number): number {
     const first = bytes[at]!;
     const wanted = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;

@@ -8,7 +8,7 @@ const SLOTS = 256;
  * has a name of its own, whatever the prefix is: `:id` for `r:id`.
  */
 export class Names {
-  /** Numbers of names by the low bits of their hashes, one after the other where these are the same. */
+  /** Hash table (linear probing) of names' numbers, by the low bits of their hashes. */
   private readonly slots = new Uint8Array(SLOTS);
   private readonly bytes: readonly Uint8Array[];
   /** Numbers of names of one letter, by its byte. */

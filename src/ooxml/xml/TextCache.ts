@@ -4,7 +4,7 @@ const MOST_ARGUMENTS = 4096;
 /** Texts longer than this are seldom written twice. */
 const LONGEST_KEPT = 128;
 
-/** Strings that were made lately, so that a text written in many cells is one string: less time and memory. */
+/** Cache of recent strings: a text in many cells is one string, in less time and memory. */
 export class TextCache {
   private readonly strings: (string | undefined)[] = [];
 

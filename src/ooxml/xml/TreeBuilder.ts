@@ -18,7 +18,7 @@ interface OpenNode extends XmlNode {
   text: string;
 }
 
-/** Makes a tree of what a reader of XML hears. */
+/** Builds a tree from the events of an XML reader. */
 export class TreeBuilder implements XmlHandler {
   private readonly top: OpenNode = { name: '', attributes: {}, children: [], text: '' };
   private readonly opened = [this.top];

@@ -2,7 +2,7 @@ import { PackageError } from '../PackageError';
 import { type Names, addToHash } from './Names';
 import { Tag } from './Tag';
 
-/** What a reader of XML hears of, in the order of the bytes. Names are numbers of `Names`. */
+/** SAX-like events of an XML reader, in the order of the bytes. Names are numbers of `Names`. */
 export interface XmlHandler {
   /** A start tag; it and its bytes are good until this returns. */
   open(name: number, tag: Tag): void;
@@ -41,10 +41,10 @@ const INSTRUCTION_END = bytesOf('?>');
  */
 export class XmlReader {
   private readonly tag = new Tag();
-  /** What of the last piece is not yet a whole tag or text, then the next piece. */
+  /** The incomplete tag or text of the last piece, then the next piece. */
   private buffer = new Uint8Array(0);
   private kept = 0;
-  /** The end of what is being passed over, and how much of it was there; undefined outside of such. */
+  /** The end mark of what is being skipped, and how much of it has matched; undefined outside of such. */
   private passing: Uint8Array | undefined;
   private matched = 0;
   /** Depth of brackets in a document type, where it is one. */
@@ -101,7 +101,7 @@ export class XmlReader {
     this.buffer = larger;
   }
 
-  /** Takes one text, tag or other mark; answers where it ends. */
+  /** Takes one text, tag or other mark; returns its end. */
   private token(bytes: Uint8Array, at: number): number {
     if (this.passing !== undefined) return this.pass(bytes, at, this.passing);
     if (this.inDocumentType) return this.documentType(bytes, at);

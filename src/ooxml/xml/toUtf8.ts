@@ -1,6 +1,6 @@
 /**
- * A part's bytes as UTF-8, whatever its encoding: the format allows UTF-16 too, which its first bytes
- * tell, by a mark or by the zero beside the first `<`.
+ * A part's bytes as UTF-8, whatever its encoding: the format allows UTF-16 too, recognised by
+ * a byte order mark or by the zero beside the first `<`.
  */
 export async function* toUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | undefined;

@@ -1,8 +1,8 @@
 import { textOfXml } from './xmlText';
 
-/** How much a workbook brings along that has its products judged otherwise than by the default rules. */
+/** Number of own rules and ignored findings that a workbook carries, by which its products are judged. */
 export interface CarriedRules {
-  /** Rules, pools, requirements and settings that say something else. */
+  /** Rules, pools, requirements and settings that differ from the default. */
   readonly changed: number;
   readonly off: number;
   readonly added: number;
@@ -25,8 +25,8 @@ function parsed(text: string | undefined): Fields {
 }
 
 /**
- * Counts what own rules (JSON text) change, and what is ignored; undefined where that is nothing.
- * Reads no more than it counts: whether the rules are in force is said elsewhere.
+ * Counts the changes of own rules (JSON text), and the ignored findings; undefined if there are none. Does not
+ * check whether the rules are valid.
  */
 export function countCarried(
   ownRules: string | undefined,

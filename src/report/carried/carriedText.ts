@@ -1,11 +1,11 @@
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
-import { commaList, semicolonList } from '../lists';
+import { countText } from '../format/values';
+import { commaList, semicolonList } from '../format/lists';
 import type { CarriedRules } from './carriedRules';
 
 const RULES = ['changed', 'off', 'added'] as const;
 
-/** What a workbook brings along, in one line. */
+/** The rules that a workbook carries, in one line. */
 export function carriedText(carried: CarriedRules, lang: Lang): string {
   const rules = RULES.filter((kind) => carried[kind] > 0).map((kind) =>
     text(lang, `carried.${kind}`, { n: countText(carried[kind]) }),

@@ -1,4 +1,4 @@
-/** Namespace of the custom XML part in which a workbook keeps what we know of it. */
+/** Namespace of the custom XML part with the add-in's data on the workbook. */
 export const NAMESPACE = 'urn:youpin-precheck:workbook';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-/** Two code points that JSON lets through and XML does not. */
+/** Two code points that JSON allows and XML does not. */
 const NOT_IN_XML = /[\uFFFE\uFFFF]/g;
 
 /** XML with a text as the content of its root element. Any JSON text comes back as it was. */
@@ -18,7 +18,7 @@ export function xmlOf(json: string): string {
   return `<workbook xmlns="${NAMESPACE}">${safe}</workbook>`;
 }
 
-/** How our part begins, and how it ends from its last `</` on: each is tried at one place only. */
+/** Beginning of the part, and its end from the last `</` on: each is tried at one place only. */
 const ROOT = /^\s*(?:<\?xml[^>]*>\s*)?<(?:[\w.-]+:)?workbook\b[^>]*>/;
 const ROOT_END = /^<\/(?:[\w.-]+:)?workbook\s*>\s*$/;
 
@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The references that Excel may make of our text; one to no character becomes U+FFFD. */
+/** Resolves the references that Excel may put into the text; one to no character becomes U+FFFD. */
 function unescape(text: string): string {
   return text.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()]!;
@@ -44,9 +44,9 @@ function unescape(text: string): string {
 }
 
 /**
- * The content of the root element; undefined if this is not our XML. Excel may add a declaration,
- * a prefix or character references; there are no elements inside. Linear in time, whatever is there: a
- * workbook comes from anywhere, and its part is read whenever the workbook opens.
+ * The content of the root element; undefined for other XML. Excel may add a declaration, a prefix or character
+ * references; there are no elements inside. Linear in time for any input: a workbook comes from anywhere, and
+ * its part is read whenever it opens.
  */
 export function textOfXml(xml: string): string | undefined {
   const [root] = ROOT.exec(xml) ?? [];

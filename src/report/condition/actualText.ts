@@ -7,14 +7,14 @@ import { mainMeasure } from './mainTest';
 const measureOf = ({ rule, field }: ConditionResult): Parameters<typeof valueText>[1] =>
   mainMeasure(rule.test) ?? field;
 
-/** What a row has, with its unit; undefined where that can't be told or nothing is there. */
+/** The actual value with its unit; undefined where it is unknown or missing. */
 export function actualText(condition: ConditionResult, lang: Lang): string | undefined {
   const { actual } = condition;
   if (actual === undefined || actual === '') return undefined;
   return valueText(actual, measureOf(condition), lang);
 }
 
-/** What a row has, behind the name of what was measured, for rules that join several tests. */
+/** The actual value after the name of its measure, for rules that join several tests. */
 export function measuredText(condition: ConditionResult, lang: Lang): string | undefined {
   const { actual } = condition;
   if (actual === undefined || actual === '') return undefined;

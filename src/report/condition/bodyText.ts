@@ -10,14 +10,14 @@ import { needText } from './needText';
 const joinsTests = (condition: ConditionResult): boolean =>
   onlyTest(condition.rule.test) === undefined && rangeOf(condition) === undefined;
 
-/** Of a condition that is met: what the row has. */
+/** Body of a condition that is met: the actual value. */
 export function metBody(condition: ConditionResult, lang: Lang): string | undefined {
   if (joinsTests(condition)) return measuredText(condition, lang);
   const isFilled = onlyTest(condition.rule.test)?.kind === 'filled';
   return isFilled ? text(lang, 'value.filled') : actualText(condition, lang);
 }
 
-/** Of a condition that is not met: what the row has, and what it needs. */
+/** Body of a condition that is not met: the actual and the needed value. */
 export function unmetBody(condition: ConditionResult, lang: Lang): string {
   if (joinsTests(condition)) return joinedText(condition, lang);
   const wanted = flagOf(condition);

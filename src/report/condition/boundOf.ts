@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { groupedText } from '../numberText';
+import { groupedText } from '../format/values';
 import { isFlag, valueForm, valueText } from '../valueText';
 import { isComparison, onlyTest, type Comparison } from './mainTest';
 
@@ -10,7 +10,7 @@ interface Range {
   readonly high: number;
 }
 
-/** Both ends between which one measure must lie; undefined where a rule asks for no such thing. */
+/** Both bounds of a rule that asks for a range; undefined for other rules. */
 export function rangeOf({ rule, needed }: ConditionResult): Range | undefined {
   const { test } = rule;
   if (test.kind !== 'all' || test.of.length !== 2) return undefined;
@@ -22,7 +22,7 @@ export function rangeOf({ rule, needed }: ConditionResult): Range | undefined {
   return low === undefined || high === undefined ? undefined : { measure: from.value, low, high };
 }
 
-/** English does not say a unit twice within a phrase: `4 images, needs at least 6`. */
+/** In English a phrase has its unit once: `4 images, needs at least 6`. */
 function limitText(
   limit: number,
   measure: Comparison['value'],
@@ -63,7 +63,7 @@ export function flagOf({ rule, needed }: ConditionResult): boolean | undefined {
   return test.kind === 'atLeast' ? (needed ?? 1) > 0 : test.kind === 'above';
 }
 
-/** What a row has and what it needs: `4 images, needs at least 6`; `20 days, at most 15 allowed`. */
+/** Actual and needed value: `4 images, needs at least 6`; `20 days, at most 15 allowed`. */
 export function fallsShortText(
   condition: ConditionResult,
   actual: string,

@@ -2,8 +2,8 @@ import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { basisOf, basisText, isUnpublished } from '../basisText';
 import { derivedText } from '../derivedText';
-import { labelled, semicolonList, withNote } from '../lists';
-import { placeText } from '../placeText';
+import { labelled, semicolonList, withNote } from '../format/lists';
+import { placeText } from '../format/values';
 import { metBody, unmetBody } from './bodyText';
 import { boundOf } from './boundOf';
 import { unknownBody, unknownPlace } from './unknownText';
@@ -22,10 +22,9 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
 }
 
 /**
- * What must be said of a number wherever it is shown: that it is assumed, the platform's own, the industry's,
- * derived.
+ * Notes that go with a number everywhere: assumed, the platform's own, the industry's, derived.
  *
- * @param isBasisBeside that it is assumed is shown beside the text already
+ * @param isBasisBeside the basis is shown beside the text already
  */
 export function numberNotes(
   condition: ConditionResult,
@@ -66,22 +65,22 @@ function titled(condition: ConditionResult, lang: Lang): string {
   return body === undefined ? title : labelled(title, body, lang);
 }
 
-/** The number that was asked, of a condition that is met; what falls short says it by itself. */
+/** The needed number of a condition that is met; one that falls short has it in its text. */
 function askedOf(condition: ConditionResult, lang: Lang): string[] {
   const bound = condition.status === 'met' ? boundOf(condition, lang) : undefined;
   return bound === undefined ? [] : [bound];
 }
 
-/** A condition in words alone, for those who show its basis and its cell beside it. */
+/** A condition in words alone, for views that show its basis and cell beside it. */
 export function conditionWords(condition: ConditionResult, lang: Lang): string {
   return notedText(titled(condition, lang), askedOf(condition, lang), undefined, lang);
 }
 
 /**
- * One condition of one row as a person would say it: its title, the actual and the needed value with
- * their unit, whether the number is assumed or borrowed from the industry, and the cell.
+ * One condition of one row in words: title, actual and needed value with their unit, notes (assumed, the
+ * industry's), and the cell.
  *
- * @param isBasisBeside that it is assumed is shown beside the text already
+ * @param isBasisBeside the basis is shown beside the text already
  */
 export function conditionText(
   condition: ConditionResult,

@@ -1,11 +1,10 @@
 import type { Evidence, FoundWord, OtherRow } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { dateText } from '../dateText';
-import { commaList, withNote } from '../lists';
-import { groupedText } from '../numberText';
+import { dateText, groupedText } from '../format/values';
+import { commaList, withNote } from '../format/lists';
 import { valueText } from '../valueText';
 
-/** More words than this say no more. */
+/** Most words named. */
 const NAMED = 3;
 /** Longest word that is shown whole, and decimals of prices, so that each is as its cell has it. */
 const LONGEST_WORD = 40;
@@ -26,19 +25,19 @@ function withMore(named: string, more: number, lang: Lang): string {
   return more > 0 ? text(lang, 'found.more', { named, n: more }) : named;
 }
 
-/** Rows by their numbers, or where they may be sorted by product IDs; undefined where they have none. */
+/** Rows by their numbers, or by product IDs where they may be sorted; undefined without either. */
 function rowsText(rows: readonly OtherRow[], all: number, lang: Lang): string | undefined {
-  const told = (key: 'row' | 'id'): string | undefined => {
+  const listOf = (key: 'row' | 'id'): string | undefined => {
     const names = rows.map((each) => each[key]);
     if (names.some((name) => name === undefined)) return undefined;
     const list = commaList(names.map(String), lang);
     const named = text(lang, `found.${key}${names.length === 1 ? '' : 's'}`, { list });
     return withMore(named, all - rows.length, lang);
   };
-  return told('row') ?? told('id');
+  return listOf('row') ?? listOf('id');
 }
 
-/** What was found, in words; undefined where the words would name nothing. */
+/** Evidence in words; undefined where it names nothing. */
 export function evidenceText(evidence: Evidence, lang: Lang): string | undefined {
   switch (evidence.kind) {
     case 'number':

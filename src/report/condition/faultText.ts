@@ -1,6 +1,6 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { labelled } from '../lists';
+import { labelled } from '../format/lists';
 import { unitName } from '../fieldName';
 import { actualText, measuredText } from './actualText';
 import { boundOf, fallsShortText, flagOf, rangeOf } from './boundOf';
@@ -8,24 +8,24 @@ import { foundSentence, foundWords } from './foundText';
 import { conditionWords, notedText, numberNotes } from './conditionText';
 import { isComparison, onlyTest } from './mainTest';
 
-/** What was counted although there should be none: `2 found`. */
+/** A count that should be 0: `2 found`. */
 function foundText(condition: ConditionResult, actual: string, lang: Lang): string {
   const test = onlyTest(condition.rule.test);
   const isBare = test && isComparison(test) && unitName(test.value, lang) === undefined;
   return isBare ? text(lang, 'condition.found', { n: actual }) : actual;
 }
 
-/** Whether the title alone tells it: none where some are asked, a no where a yes is. */
-function isToldByTitle(condition: ConditionResult): boolean {
+/** Whether the title says it all: none where some are needed, a no where a yes is. */
+function isInTitle(condition: ConditionResult): boolean {
   const { actual, needed } = condition;
   return flagOf(condition) !== undefined || (actual === 0 && (needed === 1 || needed === 0));
 }
 
-/** What is said behind the title of a governance check, which itself says what is wrong. */
+/** Text after the title of a governance check, which itself names the fault. */
 function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
   const test = onlyTest(condition.rule.test);
   const words = foundWords(condition, lang);
-  if (isToldByTitle(condition)) return words;
+  if (isInTitle(condition)) return words;
   if (test === undefined && !rangeOf(condition)) {
     const isEmpty = condition.actual === undefined;
     return words ?? (isEmpty ? text(lang, 'value.empty') : measuredText(condition, lang));
@@ -40,8 +40,8 @@ function bodyText(condition: ConditionResult, lang: Lang): string | undefined {
 }
 
 /**
- * A broken governance check in words alone, for those who show its basis and its cell beside it: the
- * sentence of its rule about what was found, else its title with what there is and what is needed.
+ * A broken governance check in words alone, for views that show its basis and cell beside it: its rule's
+ * sentence with the evidence, else its title with the actual and the needed value.
  */
 export function faultWords(condition: ConditionResult, lang: Lang): string {
   if (condition.status !== 'unmet') return conditionWords(condition, lang);
@@ -55,7 +55,7 @@ export function faultWords(condition: ConditionResult, lang: Lang): string {
 /**
  * A broken governance check in words, whether its number is assumed, and the cell.
  *
- * @param isBasisBeside that it is assumed is shown beside the text already
+ * @param isBasisBeside the basis is shown beside the text already
  */
 export function faultText(condition: ConditionResult, lang: Lang, isBasisBeside = false): string {
   const words = faultWords(condition, lang);

@@ -3,13 +3,13 @@ import type { Place } from '../../fields';
 import { fillPlaces, type Lang } from '../../strings';
 import { evidenceText } from './evidenceText';
 
-/** What a row holds in a place of a sentence; undefined where that is unknown. */
+/** The words for a place of a sentence; undefined where unknown. */
 function placeWords(found: ConditionResult['found'], place: Place, lang: Lang): string | undefined {
   const evidence = found?.[place];
   return evidence && evidenceText(evidence, lang);
 }
 
-/** The sentence of a rule about one row; undefined without one, and where a place of it stays empty. */
+/** The sentence of a rule about one row; undefined without one, or if a place of it is unknown. */
 export function foundSentence({ rule, found }: ConditionResult, lang: Lang): string | undefined {
   return (
     rule.found && fillPlaces(rule.found[lang], (name) => placeWords(found, name as Place, lang))

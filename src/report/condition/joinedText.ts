@@ -5,7 +5,7 @@ import { measuredText } from './actualText';
 import { isComparison, mainMeasure, passes } from './mainTest';
 import { testText } from './testText';
 
-/** Whether the actual value by itself says that a part of a rule's test is met. */
+/** Whether the actual value alone shows that a part of a rule's test is met. */
 function isMetBy({ rule, actual, needed }: ConditionResult, part: Test): boolean {
   if (!isComparison(part) || typeof actual !== 'number') return false;
   if (part.value !== mainMeasure(rule.test)) return false;
@@ -13,10 +13,7 @@ function isMetBy({ rule, actual, needed }: ConditionResult, part: Test): boolean
   return limit !== undefined && passes(part, actual, limit);
 }
 
-/**
- * Of a rule that joins several tests and is not met: what was measured, and what it asks; without the
- * part that is met, where it asks for all of them.
- */
+/** An unmet rule that joins several tests: measured value and tests in words; of `all`, only the unmet ones. */
 export function joinedText(condition: ConditionResult, lang: Lang): string {
   const { rule, needed, targets } = condition;
   const { test } = rule;

@@ -29,7 +29,7 @@ export function singleTests(test: Test): SingleTest[] {
   }
 }
 
-/** The one test that a test comes down to; undefined where it joins several or turns one round. */
+/** The single test inside; undefined for `any`, `not`, or several. */
 export function onlyTest(test: Test): SingleTest | undefined {
   const [only, ...more] = singleTests(test);
   return test.kind === 'any' || test.kind === 'not' || more.length > 0 ? undefined : only;
@@ -38,8 +38,8 @@ export function onlyTest(test: Test): SingleTest | undefined {
 type MeasureTest = Extract<Test, { value: NumberKey }>;
 
 /**
- * The measure in which the actual and the needed value of a condition are told: that of the test
- * which the rule's threshold is for, else the first; undefined where the rule looks at texts only.
+ * The measure of a condition's actual and needed value: that of the test with the rule's threshold, else the
+ * first; undefined where the rule reads texts only.
  */
 export function mainMeasure(test: Test): NumberKey | undefined {
   const measured = singleTests(test).filter((single): single is MeasureTest => 'value' in single);

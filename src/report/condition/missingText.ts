@@ -1,7 +1,7 @@
 import type { MissingCell } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { placeText } from '../placeText';
+import { placeText } from '../format/values';
 
 /** A cell that would settle an unknown: `lead time (C12 is empty)`. */
 export function missingText(missing: MissingCell, lang: Lang): string {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 import { flagText, isFlag, valueText } from '../valueText';
 import { onlyTest, type SingleTest } from './mainTest';
 
@@ -46,8 +46,8 @@ function singleNeed(test: SingleTest, needed: number | undefined, lang: Lang): s
 }
 
 /**
- * What a rule asks, as a clause: `must be at least 6`. A rule that joins several tests is told by its
- * title alone, which then says all of it: undefined.
+ * The need of a rule as a clause: `must be at least 6`; undefined for a rule that joins several tests, whose
+ * title says all of it.
  */
 export function needText(rule: Rule, needed: number | undefined, lang: Lang): string | undefined {
   const only = onlyTest(rule.test);

@@ -2,14 +2,14 @@ import type { ConditionResult } from '../../evaluator';
 import type { Rule, Test } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { measureName } from '../fieldName';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { namedValueText } from '../valueText';
 import { isComparison } from './mainTest';
 import { boundText, needText } from './needText';
 
 type Needed = number | null | undefined;
 
-/** Figures by measure that stand in for those of a rule. */
+/** Figures by measure in place of a rule's own. */
 type Figures = ConditionResult['targets'];
 
 function singleText(
@@ -48,10 +48,7 @@ function notText(rule: Rule, test: Test, lang: Lang, needed: Needed): string {
   });
 }
 
-/**
- * A test of a rule in words, with the number that is needed: the general figure unless one is given,
- * for the rule or for a measure.
- */
+/** A test of a rule in words, with the needed number: the general figure unless one is given. */
 export function testText(
   rule: Rule,
   test: Test,

@@ -1,18 +1,15 @@
 import type { ConditionResult } from '../../evaluator';
 import { text, type Lang } from '../../strings';
 import { basisOf, basisText } from '../basisText';
-import { semicolonList, withNote } from '../lists';
+import { semicolonList, withNote } from '../format/lists';
 import { needText } from './needText';
 
-/** Where the number that decided comes from, e.g. `the industry’s figure`. */
+/** Source of the needed number, e.g. `the industry’s figure`. */
 export function thresholdSourceText(condition: ConditionResult, lang: Lang): string {
   return text(lang, `threshold.${condition.source}`);
 }
 
-/**
- * What a condition needs and where that number comes from, always with its basis:
- * `must be at most 15 days (assumed; the industry’s figure)`.
- */
+/** Need of a condition with basis and source: `must be at most 15 days (assumed; the industry’s figure)`. */
 export function thresholdText(condition: ConditionResult, lang: Lang): string {
   const { rule, needed } = condition;
   const need = needText(rule, needed, lang) ?? rule.title[lang];

@@ -1,11 +1,11 @@
 import type { ConditionResult, MissingCell } from '../../evaluator';
 import { text, type Lang } from '../../strings';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 import { fieldName } from '../fieldName';
 import { boundOf } from './boundOf';
 import { missingText } from './missingText';
 
-/** The one cell that would settle it, if that is the cell the condition is about. */
+/** The cell that would settle it, if it is the condition's own and the only one. */
 function ownCell({ missing, field }: ConditionResult): MissingCell | undefined {
   const [only, ...more] = missing;
   return only?.field === field && more.length === 0 && only.why !== 'absent' ? only : undefined;
@@ -27,7 +27,7 @@ function whyText(condition: ConditionResult, lang: Lang): string {
   return text(lang, 'condition.needs', { fields });
 }
 
-/** Of a condition that can't be told: what would settle it, and the number that is needed. */
+/** Body of an unknown condition: the cells that would settle it, and the needed number. */
 export function unknownBody(condition: ConditionResult, lang: Lang): string {
   const why = whyText(condition, lang);
   const need = boundOf(condition, lang, false);

@@ -7,7 +7,7 @@ import type { ExplainedKind, ExplainedPart } from './explained';
 import { explainEntry } from './explainCode';
 
 /** A change between two books in words. */
-export interface ToldChange {
+export interface DescribedChange {
   readonly code: string;
   readonly kindName: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface ToldChange {
 }
 
 /** Values that no explanation names: shown by their key in the book. */
-const UNTOLD = /^(?:holds|also|found\..*|title\..*|name\..*)$/;
+const UNEXPLAINED = /^(?:holds|also|found\..*|title\..*|name\..*)$/;
 
 const valueText = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
@@ -24,7 +24,10 @@ const valueText = (value: unknown): string =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A value by its key: both sides, or what a list has gained and lost. */
-function rawPart({ path, before, after }: PartChange, lang: Lang): ToldChange['parts'][number] {
+function rawPart(
+  { path, before, after }: PartChange,
+  lang: Lang,
+): DescribedChange['parts'][number] {
   if (Array.isArray(before ?? after)) {
     const [was, is] = [listOf(before).map(valueText), listOf(after).map(valueText)];
     const lines = [
@@ -39,8 +42,8 @@ function rawPart({ path, before, after }: PartChange, lang: Lang): ToldChange['p
   return { label: path, text: turned(was, is, lang) };
 }
 
-/** Where it comes from: its basis, or the source of that; when it was reviewed is no change. */
-function originParts(parts: readonly PartChange[], lang: Lang): ToldChange['parts'] {
+/** Changes of basis and reference; a new review date is none. */
+function originParts(parts: readonly PartChange[], lang: Lang): DescribedChange['parts'] {
   return parts.flatMap(({ path, before, after }) => {
     const key = path.split('.').at(-1);
     if (key === 'basis') {
@@ -60,19 +63,19 @@ function partsOf(
   before: Rulebook,
   after: Rulebook,
   lang: Lang,
-): ToldChange['parts'] {
+): DescribedChange['parts'] {
   const { kind, id, parts } = change;
   const raw = (some: readonly PartChange[]) => some.map((part) => rawPart(part, lang));
   if (kind === 'settings') return raw(parts);
   const [was, is] = [before, after].map((book) => explainEntry(book, kind, id, lang)?.parts ?? []);
-  const told = [
+  const described = [
     ...changedParts(was!, is!, lang),
     ...originParts(parts, lang),
     ...raw(
-      parts.filter(({ path }) => UNTOLD.test(path) || (kind === 'pool' && path === 'applies')),
+      parts.filter(({ path }) => UNEXPLAINED.test(path) || (kind === 'pool' && path === 'applies')),
     ),
   ];
-  return told.length > 0 ? told : raw(parts);
+  return described.length > 0 ? described : raw(parts);
 }
 
 const kindNameOf = (kind: BookChange['kind'], lang: Lang): string =>
@@ -80,12 +83,12 @@ const kindNameOf = (kind: BookChange['kind'], lang: Lang): string =>
     ? text(lang, 'changes.settings')
     : text(lang, `explain.kind.${kind satisfies ExplainedKind}`);
 
-/** Changes between two books in words, by what an explanation of each entry says before and after. */
-export function tellChanges(
+/** Changes between two books in words, from the explanations of each entry before and after. */
+export function describeChanges(
   changes: readonly BookChange[],
   { before, after }: { readonly before: Rulebook; readonly after: Rulebook },
   lang: Lang,
-): ToldChange[] {
+): DescribedChange[] {
   return changes.map((each) => {
     const { kind, id, change } = each;
     const book = change === 'removed' ? before : after;

@@ -1,5 +1,5 @@
 import { text, type Lang } from '../../strings';
-import { commaList, labelled } from '../lists';
+import { commaList, labelled } from '../format/lists';
 import type { ExplainedPart } from './explained';
 
 /** Name and value of an item such as `Machinery: at most 30 days`; without a name, the whole is its value. */
@@ -9,11 +9,11 @@ function namedItem(item: string, lang: Lang): readonly [name: string, value: str
   return at < 0 ? ['', item] : [item.slice(0, at), item.slice(at + colon.length)];
 }
 
-/** What something was, and is. */
+/** Value before and after. */
 export const turned = (before: string, after: string, lang: Lang): string =>
   text(lang, 'changes.turned', { before, after });
 
-/** Items that only one side has; those of one name are one line that says what it was and is. */
+/** Items of one side only; two of one name are one line with the value before and after. */
 function listLines(before: readonly string[], after: readonly string[], lang: Lang): string[] {
   const isNamed = (item: string): boolean => namedItem(item, lang)[0] !== '';
   const values = (items: readonly string[], others: readonly string[]) =>
@@ -41,7 +41,7 @@ function sideText(part: ExplainedPart | undefined, lang: Lang): string {
 const itemsOf = (part: ExplainedPart | undefined): readonly string[] | undefined =>
   typeof part?.text === 'string' ? part.items : part?.text;
 
-/** What differs between two explanations of one thing, part by part; where it comes from is left out. */
+/** Differences between two explanations of one thing, part by part, without its origin. */
 export function changedParts(
   before: readonly ExplainedPart[],
   after: readonly ExplainedPart[],

@@ -3,7 +3,7 @@ import { FIELDS, MARKETS, type FieldKey, type MarketKey } from '../../fields';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList, labelled, semicolonList, withNote } from '../lists';
+import { commaList, labelled, semicolonList, withNote } from '../format/lists';
 import { part, type Explained, type ExplainedPart } from './explained';
 
 type Cells = Partial<Record<FieldKey, RawCell>>;
@@ -21,7 +21,7 @@ export type RuleCases = Partial<Record<Outcome, RuleCase>> & {
   readonly asOf?: string;
   /** The market in which a condition of a market pool is looked at. */
   readonly market?: MarketKey;
-  /** That of the case `na`, where it is another one. */
+  /** The market of the case `na`, where it differs. */
   readonly naMarket?: MarketKey;
 };
 
@@ -29,11 +29,11 @@ export type RuleCases = Partial<Record<Outcome, RuleCase>> & {
 export const CASES_AS_OF = '2026-11-23';
 
 function cellsText(cells: Cells, lang: Lang): string {
-  const told = Object.entries(cells).map(([field, value]) => {
+  const texts = Object.entries(cells).map(([field, value]) => {
     const shown = value === '' ? text(lang, 'value.empty') : String(value);
     return labelled(fieldName(field as FieldKey, lang), shown, lang);
   });
-  return semicolonList(told, lang);
+  return semicolonList(texts, lang);
 }
 
 function caseText(whole: RuleCase, lang: Lang): string | string[] {
@@ -57,10 +57,10 @@ function exampleParts(rule: Rule, cases: RuleCases, lang: Lang): ExplainedPart[]
       asOf && text(lang, 'explain.case.asOf', { date: asOf }),
       market && text(lang, 'explain.case.market', { market: MARKETS[market].name[lang] }),
     ].filter((note) => note !== undefined);
-    const [told] = part(lang, `explain.case.${outcome}`, caseText(whole, lang));
-    if (told === undefined) return [];
-    if (notes.length === 0) return [told];
-    return [{ ...told, label: withNote(told.label, commaList(notes, lang), lang) }];
+    const [example] = part(lang, `explain.case.${outcome}`, caseText(whole, lang));
+    if (example === undefined) return [];
+    if (notes.length === 0) return [example];
+    return [{ ...example, label: withNote(example.label, commaList(notes, lang), lang) }];
   });
 }
 

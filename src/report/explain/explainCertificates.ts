@@ -1,7 +1,7 @@
 import { INDUSTRIES, MARKETS } from '../../fields';
 import type { CertificateName, CorePart, Requirement, Rulebook, Trait } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { commaList, labelled, withNote } from '../lists';
+import { commaList, labelled, withNote } from '../format/lists';
 import { basisPart, dates, explained, part, reasons, row, type Explained } from './explained';
 
 function nameOf(book: Rulebook, id: string, lang: Lang): string {
@@ -17,7 +17,7 @@ function traitNames(book: Rulebook, ids: readonly string[] | undefined, lang: La
 const marketNames = (requirement: Requirement, lang: Lang): string[] =>
   requirement.markets.map((market) => MARKETS[market].name[lang]);
 
-/** What a market asks: the law, for which products, and which certificates show it. */
+/** A requirement of a market: the law, its products, and the certificates that show it. */
 export function explainRequirement(
   book: Rulebook,
   requirement: Requirement,
@@ -94,7 +94,7 @@ export function explainCorePart(corePart: CorePart, lang: Lang): Explained {
   return explained('corePart', corePart.id, corePart.name[lang], parts, lang);
 }
 
-/** A property of products on which laws depend, and the words that tell it. */
+/** A trait: a property of products on which laws depend, and the words for it. */
 export function explainTrait(book: Rulebook, trait: Trait, lang: Lang): Explained {
   const asks = book.certificates.requirements.filter((r) => r.when.traits?.includes(trait.id));
   const parts = [

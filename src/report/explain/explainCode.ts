@@ -1,6 +1,6 @@
 import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS } from '../../fields';
 import type { Rulebook } from '../../rulebook';
-import { nearestKey } from '../../rulebook/nearestKey';
+import { nearestKey } from '../../base/nearestKey';
 import { LANGUAGES, text, type Lang } from '../../strings';
 import {
   explainCertificate,
@@ -24,7 +24,7 @@ import {
   explainTaPlus,
 } from './explainSystems';
 
-/** What a code stands for (it may stand for several things), or the codes that it may have meant. */
+/** The meanings of a code (there may be several), or similar codes. */
 export type CodeExplanation =
   | { readonly found: true; readonly all: readonly Explained[] }
   | { readonly found: false; readonly suggestions: readonly string[] };
@@ -123,12 +123,12 @@ function suggestionsFor(wanted: string, codes: readonly string[]): string[] {
   return [...near, ...within].slice(0, SUGGESTED);
 }
 
-/** Every code that `explainCode` knows, in the book's order; a code that stands for two things once. */
+/** Every code that `explainCode` knows, in the book's order; one with two meanings once. */
 export function explainableCodes(book: Rulebook): string[] {
   return [...new Set(entriesOf(book).map(({ code }) => code))];
 }
 
-/** What a book says of one entry of a kind. */
+/** The explanation of one entry of a kind. */
 export function explainEntry(
   book: Rulebook,
   kind: ExplainedKind,

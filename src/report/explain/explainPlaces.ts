@@ -2,7 +2,7 @@ import { INDUSTRIES, MARKETS, type IndustryKey, type MarketKey } from '../../fie
 import type { Rule, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { explained, part, row, type Explained } from './explained';
 
 const ruleTitles = (rules: readonly Rule[], lang: Lang): string[] =>
@@ -10,7 +10,7 @@ const ruleTitles = (rules: readonly Rule[], lang: Lang): string[] =>
     labelled(rule.id, withNote(rule.title[lang], basisText(rule.basis, lang), lang), lang),
   );
 
-/** A market: what its law asks, which rules have numbers for it, and whether returns are covered. */
+/** A market: its requirements, the rules with numbers for it, and whether returns are covered. */
 export function explainMarket(book: Rulebook, market: MarketKey, lang: Lang): Explained {
   const { name, synonyms, union } = MARKETS[market];
   const unionOf: MarketKey | undefined = union;

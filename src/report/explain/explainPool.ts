@@ -1,7 +1,7 @@
 import type { Pool, Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { basisPart, explained, part, reasons, type Explained } from './explained';
 
 /** Rules by their ids as `id: title (basis)`. */
@@ -13,7 +13,7 @@ export function ruleList(book: Rulebook, ids: readonly string[], lang: Lang): st
   });
 }
 
-/** A pool: what it is for and every condition with its basis. */
+/** A pool: its purpose, and every condition with its basis. */
 export function explainPool(book: Rulebook, pool: Pool, lang: Lang): Explained {
   const models = book.models.filter((model) => model.pools.includes(pool.id));
   const parts = [

@@ -15,7 +15,7 @@ function usedIn(book: Rulebook, rule: Rule, lang: Lang): string[] {
 const effortText = ({ effort, mendable }: Rule, lang: Lang): string =>
   mendable ? text(lang, 'explain.effort.of', { n: effort }) : text(lang, 'explain.effort.none');
 
-/** A rule: what it asks, why, how to mend it, all its numbers and where they come from. */
+/** A rule: need, reason, fix, all its numbers, and origin. */
 export function explainRule(book: Rulebook, rule: Rule, lang: Lang): Explained {
   const fields = rule.fields.map((field) => fieldName(field, lang));
   const parts = [

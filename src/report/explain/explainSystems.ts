@@ -2,13 +2,13 @@ import { MARKETS } from '../../fields';
 import type { ModelVersion, Rulebook, Star, TaPlus } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
-import { commaList, labelled, withNote } from '../lists';
+import { commaList, labelled, withNote } from '../format/lists';
 import { basisPart, dates, explained, part, reasons, type Explained } from './explained';
 import { ruleList } from './explainPool';
 
 type StarVersion = Star['versions'][number];
 
-/** The cut-offs of a version of the star rule, said to be assumed where they are. */
+/** The cut-offs of a version of the star rule, with a note if assumed. */
 export function cutOffsText(version: StarVersion, lang: Lang): string {
   return withNote(version.cutOffs.join(' / '), basisText(version.basis, lang), lang);
 }

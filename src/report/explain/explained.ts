@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../fields';
+import type { Localized } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
 import { originText, type Origin } from '../basisText';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 
 export type ExplainedKind =
   | 'rule'
@@ -27,15 +27,15 @@ export type ExplainedKey = TextKey & `explain.${string}`;
 
 /** One labelled part of an explanation: a sentence, or a list. */
 export interface ExplainedPart {
-  /** What it is about, in either language. */
+  /** Key of its label, equal in both languages. */
   readonly key: ExplainedKey;
   readonly label: string;
   readonly text: string | readonly string[];
-  /** Of a sentence that names things in a row. */
+  /** The items of a sentence that lists things. */
   readonly items?: readonly string[];
 }
 
-/** What one code of the rulebook stands for, ready to be shown. */
+/** One entry of the rulebook in words. */
 export interface Explained {
   readonly code: string;
   readonly kind: ExplainedKind;
@@ -57,14 +57,14 @@ export function part(
   return [{ key, label: text(lang, plain), text: said }];
 }
 
-/** Things named in a row. */
+/** A sentence that lists things. */
 export function row(lang: Lang, key: ExplainedKey, items: readonly string[] = []): ExplainedPart[] {
-  return part(lang, key, commaList(items, lang)).map((told) => ({ ...told, items }));
+  return part(lang, key, commaList(items, lang)).map((only) => ({ ...only, items }));
 }
 
-/** Why it is asked and how to mend it, for everything that says so. */
+/** Reason and fix, for entries that have them. */
 export function reasons(
-  thing: { readonly why: Bilingual; readonly fix?: Bilingual },
+  thing: { readonly why: Localized; readonly fix?: Localized },
   lang: Lang,
 ): ExplainedPart[] {
   return [
@@ -73,7 +73,7 @@ export function reasons(
   ];
 }
 
-/** From and until when it holds. */
+/** First and last day in force. */
 export function dates(
   thing: {
     readonly effectiveFrom?: string | undefined;
@@ -87,7 +87,7 @@ export function dates(
   ];
 }
 
-/** Where it comes from. */
+/** The origin of an entry. */
 export function basisPart(origin: Origin, lang: Lang): ExplainedPart[] {
   return part(lang, 'explain.basis', originText(origin, lang));
 }

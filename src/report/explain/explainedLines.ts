@@ -1,5 +1,5 @@
 import type { Lang } from '../../strings';
-import { labelled } from '../lists';
+import { labelled } from '../format/lists';
 import type { ExplainedPart } from './explained';
 
 /** Parts as lines of plain text: `label: text`, or a line for each item below its label. */

@@ -4,17 +4,17 @@ import { text, type Lang } from '../../strings';
 import { isComparison, singleTests } from '../condition/mainTest';
 import { boundText } from '../condition/needText';
 import { basisText, isUnpublished } from '../basisText';
-import { labelled, withNote } from '../lists';
+import { labelled, withNote } from '../format/lists';
 import { part, type ExplainedPart } from './explained';
 
 const INDUSTRY_NAMES: Readonly<Record<string, { zh: string; en: string }>> = INDUSTRIES;
 
-/** A number of a threshold with its bound; said to be unpublished wherever the rule's numbers are. */
+/** A number of a threshold with its bound, and a note if the rule's numbers are unpublished. */
 function limitText(rule: Rule, value: number | null, lang: Lang): string {
   if (value === null) return text(lang, 'explain.notAsked');
   const comparison = singleTests(rule.test).find(isComparison);
-  const told = comparison ? boundText(comparison.kind, value, comparison.value, lang) : `${value}`;
-  return isUnpublished(rule.basis) ? withNote(told, basisText(rule.basis, lang), lang) : told;
+  const bound = comparison ? boundText(comparison.kind, value, comparison.value, lang) : `${value}`;
+  return isUnpublished(rule.basis) ? withNote(bound, basisText(rule.basis, lang), lang) : bound;
 }
 
 function pairName(key: string, lang: Lang): string {

@@ -1,8 +1,8 @@
 import type { Pool } from '../../rulebook';
 import type { Verdict } from '../../evaluator';
-import { dateText } from '../dateText';
+import { dateText } from '../format/values';
 
-/** What is remembered of a check: totals, so that a later one can be set beside it. */
+/** Totals of a check, kept for comparison with later ones. */
 export interface CheckRecord {
   /** ISO date as of which it was made. */
   readonly date: string;
@@ -11,7 +11,7 @@ export interface CheckRecord {
   readonly undetermined: number;
   /** Products in each pool, by its id. */
   readonly pools: Readonly<Record<string, number>>;
-  /** Products that break a rule, by its id; rules that none breaks are left out. */
+  /** Products that break a rule, by its id; rules without any are left out. */
   readonly findings: Readonly<Record<string, number>>;
 }
 
@@ -27,10 +27,10 @@ export function checkRecord({ summary, asOf }: Verdict): CheckRecord {
   };
 }
 
-/** More days than these are not kept. */
+/** Most days kept. */
 export const KEPT_RECORDS = 30;
 
-/** The records with that of a day added or replaced, in the order of days, the last ones alone. */
+/** The records with a day's added or replaced, in order of days, only the last ones. */
 export function withRecord(records: readonly CheckRecord[], record: CheckRecord): CheckRecord[] {
   return [...records.filter(({ date }) => date !== record.date), record]
     .sort((a, b) => a.date.localeCompare(b.date))
@@ -43,19 +43,19 @@ export const recordBefore = (
   date: string,
 ): CheckRecord | undefined => records.filter((record) => record.date < date).at(-1);
 
-/** What has moved between two checks of a sheet. */
+/** Differences between two checks of a sheet. */
 export interface Moved {
   readonly since: string;
   readonly premium: number;
   readonly rows: number;
   /** Pools whose number of products differs. */
   readonly pools: readonly { readonly pool: Pool; readonly by: number }[];
-  /** Problems fewer of some rules, and more of others; one that goes where another of its rule comes is in neither. */
+  /** Problems solved and added, net by rule. */
   readonly fewer: number;
   readonly more: number;
 }
 
-/** What has moved since a check that is remembered. */
+/** Differences since a recorded check. */
 export function movedSince(before: CheckRecord, verdict: Verdict): Moved {
   const after = checkRecord(verdict);
   const rules = new Set([...Object.keys(before.findings), ...Object.keys(after.findings)]);

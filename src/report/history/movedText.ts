@@ -1,7 +1,6 @@
 import { text, type Lang } from '../../strings';
-import { commaList } from '../lists';
-import { midSentence } from '../midSentence';
-import { countText } from '../numberText';
+import { commaList, midSentence } from '../format/lists';
+import { countText } from '../format/values';
 import type { Moved } from './checkRecord';
 
 /** `+12`, `−3` or `0`: the sign is a minus, not a hyphen. */
@@ -10,7 +9,7 @@ export function signedText(by: number): string {
   return `${by > 0 ? '+' : '−'}${countText(Math.abs(by))}`;
 }
 
-/** What has moved (problems net by rule, or one by one), in a sentence or two: premium, pools, problems, and rows where their number is another. */
+/** The differences in a sentence or two: premium, pools, problems (net by rule, or one by one), and rows where their number changed. */
 export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 'net'): string[] {
   const { since, premium, rows, pools, fewer, more } = moved;
   const byPool = pools.map(({ pool, by }) =>

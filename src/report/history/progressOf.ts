@@ -8,14 +8,14 @@ export interface JudgedSheet {
   readonly verdict: Verdict;
 }
 
-/** A product of which the verdict is another. */
+/** A product whose verdict changed. */
 export interface ProductMove {
   readonly id: string;
   /** In the later state, from 1. */
   readonly row: number;
 }
 
-/** What has come of the products between two states of a sheet, matched by product ID. */
+/** Changes of the products between two states of a sheet, matched by product ID. */
 export interface SheetProgress {
   readonly matched: number;
   readonly onlyBefore: number;
@@ -24,16 +24,16 @@ export interface SheetProgress {
   readonly gains: readonly ProductMove[];
   /** Premium before, and not now. */
   readonly losses: readonly ProductMove[];
-  /** Broken rules of matched products that hold now. */
+  /** Rules that matched products broke before and not now. */
   readonly solved: number;
-  /** Broken rules of matched products that held before, and those of products that are new. */
+  /** Rules that matched products break now and not before, and those that new products break. */
   readonly added: number;
 }
 
 const brokenIds = (verdict: Verdict, index: number): Set<string> =>
   new Set(verdict.broken(index).map((rule) => verdict.governance[rule]!.id));
 
-/** Compares two states of a sheet; of rows with one ID the first counts, rows without one are passed over. */
+/** Compares two states of a sheet; of rows with one ID the first counts, rows without one are skipped. */
 export function progressOf(before: JudgedSheet, after: JudgedSheet): SheetProgress {
   const formerRows = new Map<string, number>();
   for (let index = 0; index < before.catalogue.size; index++) {

@@ -131,10 +131,17 @@ export class RowJson {
     return made;
   }
 
-  private certificate({ market, requirement, status, stated }: CertificateResult): string {
+  private certificate({
+    market,
+    requirement,
+    status,
+    stated,
+    undecided,
+  }: CertificateResult): string {
     const { head, tail } = this.requirementJson(requirement);
     const own = stated ? `,"stated":${JSON.stringify(stated)}` : '';
-    return `{"market":"${market}",${head}"${status}"${tail}${own}}`;
+    const open = undecided ? `,"undecided":${JSON.stringify(undecided.map(({ id }) => id))}` : '';
+    return `{"market":"${market}",${head}"${status}"${tail}${own}${open}}`;
   }
 
   private requirementJson(requirement: Requirement): RequirementJson {

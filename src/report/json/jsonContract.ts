@@ -121,6 +121,8 @@ export const jsonCertificate = z.strictObject({
   stated: z
     .array(z.strictObject({ name: z.string(), standing: z.enum(['pending', 'expired']) }))
     .optional(),
+  /** Ids of the traits that would tell whether it is asked for, and of which title and category say nothing. */
+  undecided: z.array(z.string()).optional(),
 });
 
 /** What the platform itself says of the product, as the sheet has it. */

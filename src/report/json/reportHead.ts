@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue';
 import type { PlatformTotals, Summary, Verdict } from '../../evaluator';
 import { hashRulebook, type Rulebook } from '../../rulebook';
-import { dateText } from '../dateText';
+import { dateText } from '../format/values';
 import { CONTRACT, type JsonHead, type JsonSource } from './jsonContract';
 
 function platformReport(

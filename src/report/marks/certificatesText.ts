@@ -2,14 +2,14 @@ import type { CertificateResult } from '../../evaluator';
 import { MARKETS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
-import { certificateStatusText } from '../certificateText';
-import { commaList, labelled, semicolonList, withNote } from '../lists';
+import { certificateStatusText, undecidedText } from '../certificateText';
+import { commaList, labelled, semicolonList, withNote } from '../format/lists';
 
-/** Asked for besides certificates: a registration, a label, what buyers expect. */
+/** A duty: a registration, a label, what buyers expect. */
 export const isDuty = ({ requirement }: CertificateResult): boolean =>
   requirement.force !== 'certificate';
 
-/** What somebody has to see to, in the order in which it is told. */
+/** Statuses that need action, in the order of the text. */
 const OPEN = ['missing', 'expired', 'expiring'] as const;
 
 function openText(result: CertificateResult, lang: Lang): string {
@@ -37,8 +37,8 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
 }
 
 /**
- * The certificates of a row market by market: what is missing, expired, about to expire or applied for by
- * name, what else has no number. `''` where no target market is known or none asks for anything.
+ * The certificates of a row market by market: missing, expired, expiring and pending ones by name, the others
+ * as a count; then the traits that title and category leave open. `''` where no target market is known or none asks for anything.
  */
 export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
   const byMarket = new Map<MarketKey, CertificateResult[]>();
@@ -47,8 +47,10 @@ export function certificatesText(results: readonly CertificateResult[], lang: La
     if (same) same.push(result);
     else byMarket.set(result.market, [result]);
   }
-  const told = [...byMarket].map(([market, own]) =>
+  const texts = [...byMarket].map(([market, own]) =>
     labelled(MARKETS[market].name[lang], marketText(own, lang), lang),
   );
-  return semicolonList(told, lang);
+  const undecided = [...new Set(results.flatMap((result) => result.undecided ?? []))];
+  if (undecided.length > 0) texts.push(undecidedText(undecided, lang));
+  return semicolonList(texts, lang);
 }

@@ -14,7 +14,7 @@ export {
   type ResultColumn,
   type ResultKey,
 } from './resultColumns';
-export { Marker, markRows, rowMarks, type RowMarks } from './rowMarks';
+export { Marker, markRows, rowMarks, type RowMarks, type SheetOf } from './rowMarks';
 export { isDuty } from './certificatesText';
 export {
   SEVERITIES,

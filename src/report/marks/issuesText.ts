@@ -1,14 +1,14 @@
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
-import { labelled, semicolonList, withNote } from '../lists';
+import { labelled, semicolonList, withNote } from '../format/lists';
 import { SEVERITIES, severityText } from './severities';
 import { severityCounts } from './severityCounts';
 
-/** The counts are read at a glance, also where the cell shows no more than its beginning. */
+/** End of the counts, which come first because a narrow cell shows only its beginning. */
 const COUNTS_END = ' · ';
 
-/** A rule's title, and that its number is assumed where it is. */
+/** A rule's title, with a note if its number is assumed. */
 export function ruleTitle(rule: Rule, lang: Lang): string {
   const title = rule.title[lang];
   return isUnpublished(rule.basis) ? withNote(title, basisText(rule.basis, lang), lang) : title;

@@ -14,7 +14,7 @@ export interface LegendRow {
   readonly style?: MarkStyle;
 }
 
-/** What the marks mean, worst severity first, then what no mark means. */
+/** The meanings of the marks, worst severity first, then of no mark. */
 export function legend(lang: Lang, scheme: Scheme = 'light'): LegendRow[] {
   const rows = SEVERITIES.map((severity): LegendRow => ({
     severity,

@@ -2,7 +2,7 @@ import type { PoolResult } from '../../evaluator';
 import type { FieldKey, MarketKey } from '../../fields';
 import type { Severity } from './severities';
 
-/** A finding that somebody chose not to see again. */
+/** A finding that a person chose to ignore. */
 export interface IgnoredFinding {
   readonly ruleId: string;
   /** The product row; every row if absent. */
@@ -10,19 +10,19 @@ export interface IgnoredFinding {
   readonly reason: string;
   /** ISO date of the last day on which it is ignored. */
   readonly until?: string | undefined;
-  /** Who chose so. */
+  /** Name of that person. */
   readonly by?: string | undefined;
 }
 
-/** What marks are to tell; all of it where nothing is named. The status is never filtered. */
+/** Filter of marks; an absent key lets all through. The status is never filtered. */
 export interface MarkFilter {
-  /** Severities of issues and of painted cells; what a pool lacks counts as advice. */
+  /** Severities of issues and of painted cells; a pool's unmet conditions count as advice. */
   readonly severities?: readonly Severity[];
-  /** Fields whose issues are told and whose cells are painted. */
+  /** Fields whose issues are shown and cells painted. */
   readonly fields?: readonly FieldKey[];
-  /** Id of the pool whose gap is told, in place of the nearest one. */
+  /** Id of the pool whose gap is shown, in place of the nearest one. */
   readonly pool?: PoolResult['pool']['id'];
-  /** The market whose certificates are told, and in which a market pool is looked at. */
+  /** The market whose certificates are shown, and in which a market pool is judged. */
   readonly market?: MarketKey;
   readonly ignored?: readonly IgnoredFinding[];
 }

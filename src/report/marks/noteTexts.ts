@@ -5,9 +5,8 @@ import { basisOf, basisText } from '../basisText';
 import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
 import { thresholdSourceText } from '../condition/thresholdText';
-import { labelled, withNote } from '../lists';
-import { midSentence } from '../midSentence';
-import { countText } from '../numberText';
+import { labelled, midSentence, withNote } from '../format/lists';
+import { countText } from '../format/values';
 import { cutText } from './cutText';
 import { IgnoreList, type MarkFilter } from './markFilter';
 import { poolGap, poolInMarket } from './poolGap';
@@ -18,26 +17,26 @@ import { conditionWithoutPlace } from './withoutPlaces';
 /** The most notes that one action writes: each is an object of its own to Excel. */
 export const NOTE_LIMIT = 2_000;
 
-/** Beyond this nobody reads a note. */
+/** Longest note that people read. */
 const LONGEST = 1_500;
 
 /** A note for the cell that holds `field` of one row. */
 export interface FieldNote {
   readonly field: FieldKey;
-  /** The worst of what it tells. */
+  /** The worst severity in it. */
   readonly severity: Severity;
   readonly text: string;
 }
 
-interface Told {
+interface Fault {
   readonly severity: Severity;
   readonly condition: ConditionResult;
-  /** The pool that asks for it, where it is no governance finding. */
+  /** The gap that it belongs to; absent for a governance finding. */
   readonly gap?: Gap;
 }
 
-/** What is wrong with the needed and the actual value, how to mend it, and on what basis. */
-function toldText({ severity, condition, gap }: Told, lang: Lang): string {
+/** A fault with needed and actual value, fix and basis. */
+function faultNote({ severity, condition, gap }: Fault, lang: Lang): string {
   const { rule } = condition;
   const say = gap ? conditionText : faultText;
   const what = say(conditionWithoutPlace(condition), lang, true);
@@ -62,17 +61,17 @@ function gapOfRow(details: RowDetails, filter: MarkFilter): Gap | undefined {
   return result && poolGap(poolInMarket(result, filter.market));
 }
 
-function everythingTold(verdict: Verdict, index: number, filter: MarkFilter): Told[] {
+function faultsOf(verdict: Verdict, index: number, filter: MarkFilter): Fault[] {
   const ignored = new IgnoreList(filter.ignored);
   const findings = verdict
     .findings(index)
     .filter(({ rule }) => !ignored.has(index, rule.id))
-    .map(({ severity, condition }): Told => ({ severity, condition }));
+    .map(({ severity, condition }): Fault => ({ severity, condition }));
   const gap = gapOfRow(new RowDetails(verdict, index), filter);
   const lacking = (gap?.conditions ?? [])
     .filter(({ status, rule }) => status === 'unmet' && rule.mendable)
-    .map((condition): Told => ({ severity: 'advice', condition, ...(gap && { gap }) }));
-  const rank = ({ severity }: Told): number => SEVERITIES.indexOf(severity);
+    .map((condition): Fault => ({ severity: 'advice', condition, ...(gap && { gap }) }));
+  const rank = ({ severity }: Fault): number => SEVERITIES.indexOf(severity);
   return [...findings, ...lacking]
     .filter(({ severity }) => filter.severities?.includes(severity) ?? true)
     .filter(({ condition }) => filter.fields?.includes(condition.field) ?? true)
@@ -89,23 +88,23 @@ export function noteTexts(
   lang: Lang,
   filter: MarkFilter = {},
 ): FieldNote[] {
-  const byField = new Map<FieldKey, Told[]>();
-  for (const told of everythingTold(verdict, index, filter)) {
-    const same = byField.get(told.condition.field);
-    if (same) same.push(told);
-    else byField.set(told.condition.field, [told]);
+  const byField = new Map<FieldKey, Fault[]>();
+  for (const fault of faultsOf(verdict, index, filter)) {
+    const same = byField.get(fault.condition.field);
+    if (same) same.push(fault);
+    else byField.set(fault.condition.field, [fault]);
   }
-  return [...byField].map(([field, told]) => {
-    const parts = [...told.map((each) => toldText(each, lang)), text(lang, 'notice')];
+  return [...byField].map(([field, faults]) => {
+    const parts = [...faults.map((each) => faultNote(each, lang)), text(lang, 'notice')];
     return {
       field,
-      severity: told[0]!.severity,
+      severity: faults[0]!.severity,
       text: cutText(parts.join('\n\n'), lang, LONGEST),
     };
   });
 }
 
-/** Says that only the first notes were written; undefined where all were. */
+/** Notice that only the first notes were written; undefined where all were. */
 export function noteLimitText(wanted: number, lang: Lang, limit = NOTE_LIMIT): string | undefined {
   if (wanted <= limit) return undefined;
   const values = { n: countText(wanted), limit: countText(limit), rest: countText(wanted - limit) };

@@ -1,6 +1,6 @@
 import type { Severity } from './severities';
 
-/** How a cell of some severity looks; colours as `#RRGGBB`. */
+/** Style of a cell of some severity; colours as `#RRGGBB`. */
 export interface MarkStyle {
   readonly fill: string;
   readonly font: string;
@@ -18,8 +18,8 @@ const FORM = {
 } as const;
 
 /**
- * Fills that people with any of the three colour deficiencies can tell apart, mostly because they
- * differ in lightness too; the form of the letters says the same without colour.
+ * Fills that are distinct under any of the three colour deficiencies, mostly by lightness; the font style
+ * carries the severity without colour.
  */
 export const PALETTE: Readonly<Record<Scheme, Readonly<Record<Severity, MarkStyle>>>> = {
   light: {

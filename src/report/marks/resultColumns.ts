@@ -3,7 +3,7 @@ import { text, type Lang } from '../../strings';
 /** A column that is written beside the data. */
 export interface ResultColumn {
   readonly key: ResultKey;
-  /** Holds what formats look up, and nothing for people. */
+  /** Data for formats, not for people. */
   readonly hidden: boolean;
   /** In characters, as Excel counts a column's width. */
   readonly width: number;

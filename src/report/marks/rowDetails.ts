@@ -1,6 +1,6 @@
 import type { CertificateResult, Gap, PoolResult, Verdict } from '../../evaluator';
 
-/** What a row's marks need beyond its bytes, each worked out when it is asked for. */
+/** The parts of a row's explanation that its marks need, each worked out on demand. */
 export class RowDetails {
   constructor(
     private readonly verdict: Verdict,

@@ -1,4 +1,5 @@
 import type { Gap, Verdict } from '../../evaluator';
+import type { FieldKey } from '../../fields';
 import type { Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { gapText } from '../gapText';
@@ -15,28 +16,33 @@ import { gapWithoutPlaces } from './withoutPlaces';
 import { certificatesKey, gapKey, statusKey } from './wordsKeys';
 import { WordsMemo } from './wordsMemo';
 
-/** What the result columns say of a row; every text fits into a cell. */
+/** The texts of a row's result columns; each fits into a cell. */
 export type RowMarks = Readonly<Record<ResultKey, string>>;
 
-interface ToldGap {
+/** Number of the other sheet, from 1, that a value of a row is on; undefined where it is on the row's own. */
+export type SheetOf = (field: FieldKey, index: number) => number | undefined;
+
+interface WordedGap {
   readonly gap: Gap | undefined;
   readonly text: string;
 }
 
-/** Says what the result columns hold, row by row; rows of which the same is to be said share the words. */
+/** Makes the texts of the result columns row by row; equal texts are made once. */
 export class Marker {
   private readonly ignored: IgnoreList;
-  /** By number of a governance rule: whether severities and fields of the filter let it through. */
+  /** By number of a governance rule: whether it passes the filter's severities and fields. */
   private readonly wanted: readonly boolean[];
   private readonly statuses = new WordsMemo();
   private readonly issues = new WordsMemo();
   private readonly gaps = new WordsMemo();
   private readonly certificates = new WordsMemo();
 
+  /** @param sheetOf absent where all values are on one sheet */
   constructor(
     private readonly verdict: Verdict,
     private readonly lang: Lang,
     private readonly filter: MarkFilter = {},
+    private readonly sheetOf?: SheetOf,
   ) {
     this.ignored = new IgnoreList(filter.ignored);
     this.wanted = verdict.governance.map((rule) => this.wants(markOf(rule)));
@@ -54,7 +60,7 @@ export class Marker {
       gap: text,
       issues: this.issuesOf(broken),
       certificates: this.certificatesOf(details),
-      codes: markCodes(this.marksOf(broken, gap)),
+      codes: markCodes(this.placed(this.marksOf(broken, gap), index)),
     };
   }
 
@@ -69,7 +75,7 @@ export class Marker {
     return rows;
   }
 
-  /** Numbers of the governance rules that the row breaks and the filter lets through. */
+  /** Numbers of the governance rules that the row breaks and that pass the filter. */
   private broken(index: number): number[] {
     const { governance } = this.verdict;
     return this.verdict
@@ -90,7 +96,7 @@ export class Marker {
     });
   }
 
-  private gapOf(index: number, details: RowDetails): ToldGap {
+  private gapOf(index: number, details: RowDetails): WordedGap {
     const { lang, filter } = this;
     if (filter.pool !== undefined) {
       const whole = details.pool(filter.pool);
@@ -99,17 +105,17 @@ export class Marker {
       const gap = poolGap(result);
       return {
         gap,
-        text: this.told(gap, (bare) => poolGapText(result, bare, lang), result.status),
+        text: this.wordsOf(gap, (bare) => poolGapText(result, bare, lang), result.status),
       };
     }
     const premium = this.verdict.premium(index);
     if (premium === 'yes') return { gap: undefined, text: '' };
     const { gap } = details;
-    return { gap, text: this.told(gap, (bare) => gapText(bare, lang, premium), premium) };
+    return { gap, text: this.wordsOf(gap, (bare) => gapText(bare, lang, premium), premium) };
   }
 
-  /** A gap in words that name no cells; `otherwise` tells rows without a gap apart. */
-  private told(
+  /** A gap in words without cells, cached; `otherwise` is the key of rows without a gap. */
+  private wordsOf(
     gap: Gap | undefined,
     say: (bare: Gap | undefined) => string,
     otherwise: string,
@@ -130,7 +136,16 @@ export class Marker {
     );
   }
 
-  /** Findings by their own severity; what keeps the row out of its nearest pool is advice. */
+  private placed(marks: readonly Mark[], index: number): readonly Mark[] {
+    const { sheetOf } = this;
+    if (sheetOf === undefined) return marks;
+    return marks.map((mark) => {
+      const sheet = sheetOf(mark.field, index);
+      return sheet === undefined ? mark : { ...mark, sheet };
+    });
+  }
+
+  /** Findings by their own severity; the conditions of a gap are advice. */
   private marksOf(broken: readonly number[], gap: Gap | undefined): Mark[] {
     const found = broken.map((number) => markOf(this.verdict.governance[number]!));
     return [...found, ...gapMarks(gap).filter((mark) => this.wants(mark))];
@@ -148,8 +163,8 @@ export function gapMarks(gap: Gap | undefined): Mark[] {
 }
 
 /**
- * What the result columns say of one row, in the words of the other doors. The gap names no cells,
- * since the row may be sorted elsewhere. For many rows keep one `Marker`.
+ * The texts of one row's result columns, in the words of the other doors. The gap names no cells, since the
+ * row may be sorted elsewhere. For many rows keep one `Marker`.
  */
 export function rowMarks(
   verdict: Verdict,

@@ -6,7 +6,7 @@ export type Severity = Rule['severity'];
 /** Worst first: the order of texts, of codes and of conditional formats. */
 export const SEVERITIES = ['blocker', 'warning', 'advice'] as const satisfies readonly Severity[];
 
-/** What stands before a severity's word, so that it can be told without colour. */
+/** Sign before a severity's word, so that it needs no colour. */
 export const SEVERITY_SIGN = {
   blocker: '▲',
   warning: '■',
@@ -16,10 +16,10 @@ export const SEVERITY_SIGN = {
 /** A severity's sign and word: `▲ blocker`. */
 export const severityText = (severity: Severity, lang: Lang): string => urgencyText(severity, lang);
 
-/** Why something is done: it makes a product premium (`gain`), or it breaks a rule of some severity. */
+/** Reason of a task: it makes a product premium (`gain`), or mends a rule of some severity. */
 export type Urgency = 'gain' | Severity;
 
-/** What brings something comes before what stops something bad. */
+/** Gains first, then the worst severity. */
 export const URGENCIES = ['gain', ...SEVERITIES] as const satisfies readonly Urgency[];
 
 export const URGENCY_SIGN = {

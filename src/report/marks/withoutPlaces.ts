@@ -5,8 +5,8 @@ function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
 }
 
 /**
- * A condition that names no cell. What stands beside a row moves with it when the sheet is sorted, so
- * an address in it would soon point at another product.
+ * A condition without its cell: texts beside a row move with it when the sheet is sorted, so that an address
+ * would soon point at another product.
  */
 export function conditionWithoutPlace(condition: ConditionResult): ConditionResult {
   const { found } = condition;
@@ -27,7 +27,7 @@ function foundWithoutRows(found: Found): Found {
   return { ...found, rows: { ...rows, rows: named } };
 }
 
-/** A gap that names no cell. */
+/** A gap without its cells. */
 export function gapWithoutPlaces(gap: Gap): Gap {
   return { ...gap, conditions: gap.conditions.map(conditionWithoutPlace) };
 }

@@ -1,7 +1,7 @@
 import type { CertificateResult, ConditionResult, Gap, StatusLine } from '../../evaluator';
 import type { MarketKey } from '../../fields';
 
-/** Parts two members of a key; no value of a cell that is told can be taken for it. */
+/** Separator of a key's members; does not occur in texts of cells. */
 const BREAK = '\u0000';
 
 function conditionKey(condition: ConditionResult): string {
@@ -12,24 +12,24 @@ function conditionKey(condition: ConditionResult): string {
   return [rule.id, status, value, needed, source, cells, lacksColumn, figures].join(BREAK);
 }
 
-/** Equal for gaps of which the same is said when no cell is named. */
+/** Cache key: equal for gaps that render alike without cells. */
 export function gapKey({ pool, market, met, conditions }: Gap): string {
   return [pool.id, market ?? '', met, ...conditions.map(conditionKey)].join(BREAK);
 }
 
-/** Equal for certificates of which the same is said: of those that are held only the market is told. */
+/** Cache key: equal for certificate lists that render alike (of held ones only the market shows). */
 export function certificatesKey(results: readonly CertificateResult[]): string {
   let key = '';
-  let told: MarketKey | undefined;
+  let current: MarketKey | undefined;
   for (const { market, requirement, status, validTo } of results) {
-    if (market !== told) key += `\n${market}`;
-    told = market;
+    if (market !== current) key += `\n${market}`;
+    current = market;
     if (status !== 'held') key += ` ${requirement.id} ${status} ${validTo ?? ''}`;
   }
   return key;
 }
 
-/** Equal for rows whose status lines are the same. */
+/** Cache key: equal for equal status lines. */
 export function statusKey(line: StatusLine): string {
   const { premium, pools, nearest, missing, untold, tier = '' } = line;
   let key = `${premium}\n${untold}\n${tier}\n${missing.join()}`;

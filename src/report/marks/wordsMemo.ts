@@ -1,10 +1,10 @@
-/** Remembers the words for a key; forgets everything when it has grown too large. */
+/** Cache of words by key; emptied when it has grown too large. */
 export class WordsMemo {
   private readonly known = new Map<string, string>();
 
   constructor(private readonly capacity = 20_000) {}
 
-  /** The words for the key, made by `say` where they are not remembered. */
+  /** The words for the key, made by `say` on a miss. */
   get(key: string, say: () => string): string {
     const known = this.known.get(key);
     if (known !== undefined) return known;

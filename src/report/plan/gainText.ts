@@ -1,9 +1,9 @@
 import type { Pool } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { urgencyText } from '../marks';
-import { midSentence } from '../midSentence';
+import { midSentence } from '../format/lists';
 
-/** What mending a product brings: that it is premium, by which pool. */
+/** The gain of mending a product: premium, by some pool. */
 export const gainText = (pool: Pool, lang: Lang): string =>
   text(lang, 'pane.today.gain', {
     gain: urgencyText('gain', lang),

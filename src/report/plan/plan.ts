@@ -1,26 +1,26 @@
 import { CELL, type Catalogue } from '../../catalogue';
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import type { Verdict } from '../../evaluator';
 import { IgnoreList, type IgnoredFinding } from '../marks/markFilter';
 
-/** A product that is worth mending first. */
+/** A product to mend first. */
 export interface PlanItem {
   readonly index: number;
-  /** Cells to change before it is premium; 0 where it is about blockers alone. */
+  /** Cells to change until it is premium; 0 for an item of blockers. */
   readonly edits: number;
   /** Findings of the gravest severity. */
   readonly blockers: number;
 }
 
-/** What is done first, and what it brings. */
+/** The products to mend first, and their totals. */
 export interface Plan {
-  /** Products that the fewest edits make premium, those that most buyers see first. */
+  /** Products closest to premium: fewest edits first, then most seen by buyers. */
   readonly gains: readonly PlanItem[];
-  /** How many products certain edits would make premium, whether listed or not. */
+  /** Number of products that known edits would make premium, listed or not. */
   readonly reachable: number;
   /** Other products that break a rule of the gravest severity, those with most first. */
   readonly blockers: readonly PlanItem[];
-  /** How many products have such findings, whether listed or not. */
+  /** Number of products with such findings, listed or not. */
   readonly blocked: number;
 }
 
@@ -81,7 +81,7 @@ function figureOf(
 /** Rows between two yields. */
 const SLICE_ROWS = 200;
 
-/** What is done first; yields now and then. */
+/** The plan; yields now and then. */
 export function* planInSteps(input: PlanInput): Generator<{ done: number; total: number }, Plan> {
   const { verdict, catalogue, isWanted, most = PLAN_LENGTH } = input;
   const ignored = new IgnoreList(input.ignored);
@@ -125,13 +125,4 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
 }
 
 /** The same at once. */
-export const planOf = (input: PlanInput): Plan => drain(planInSteps(input));
-
-/** Yields as often, and says nothing of how far it is. */
-export function* eachStep<T>(steps: Generator<unknown, T>): Generator<void, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield;
-  }
-}
+export const planOf = (input: PlanInput): Plan => runToEnd(planInSteps(input));

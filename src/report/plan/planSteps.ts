@@ -2,16 +2,19 @@ import type { ConditionResult, Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
+import { conditionWithoutPlace } from '../marks/withoutPlaces';
 import type { PlanItem } from './plan';
 
-/** One change of one cell: what is, and what is needed; how. */
+/** One change of one cell: actual and needed value, and the fix. */
 export interface PlanStep {
   readonly what: string;
+  /** The same without its cell, for those who show that beside it. */
+  readonly bare: string;
   readonly fix: string;
   readonly condition: ConditionResult;
 }
 
-/** What is to be done about a product of a plan, least effort first; else what of it is gravest. */
+/** The steps for a product of a plan, least effort first; for an item of blockers, its gravest findings. */
 export function planSteps(
   verdict: Verdict,
   { index, edits }: Pick<PlanItem, 'index' | 'edits'>,
@@ -23,6 +26,7 @@ export function planSteps(
       .filter(({ status }) => status === 'unmet')
       .map((condition) => ({
         what: conditionText(condition, lang),
+        bare: conditionText(conditionWithoutPlace(condition), lang),
         fix: condition.rule.fix[lang],
         condition,
       }));
@@ -32,6 +36,7 @@ export function planSteps(
     .filter(({ severity }) => severity === 'blocker')
     .map(({ rule, condition }) => ({
       what: faultText(condition, lang),
+      bare: faultText(conditionWithoutPlace(condition), lang),
       fix: rule.fix[lang],
       condition,
     }));

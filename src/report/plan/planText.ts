@@ -1,7 +1,7 @@
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 
-/** What a plan brings: `Fix these 20 first: 20 more premium products`. */
+/** The gain of a plan: `Fix these 20 first: 20 more premium products`. */
 export function planText(
   { gains }: { readonly gains: { readonly length: number } },
   lang: Lang,

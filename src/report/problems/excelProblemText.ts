@@ -2,7 +2,7 @@ import { OTHER_SHEETS } from '../../catalogue';
 import { FIELDS, type FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
 
 /** Why something could not be done in Excel. */
 export type ExcelProblemCode =
@@ -60,7 +60,7 @@ export interface ExcelProblem {
   readonly raw?: { readonly code: string; readonly message: string; readonly at?: string };
 }
 
-/** Where it was, as the sentence begins: `Sheet “A”, B2: `; nothing where nothing is known. */
+/** The place as the beginning of a sentence: `Sheet “A”, B2: `; empty where unknown. */
 function whereText({ sheet, cell }: ExcelProblem, lang: Lang): string {
   if (sheet === undefined) return cell === undefined ? '' : text(lang, 'excel.atCell', { cell });
   return cell === undefined

@@ -1,8 +1,8 @@
 import { text, type Lang } from '../../strings';
-import { commaList } from '../lists';
-import { countText } from '../numberText';
+import { commaList } from '../format/lists';
+import { countText } from '../format/values';
 
-/** Why a file could not be read, as the reader of files says it. */
+/** Why a file could not be read, from the reader of files. */
 export interface FileProblem {
   readonly code:
     | 'notFound'

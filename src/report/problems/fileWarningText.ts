@@ -1,11 +1,11 @@
 import type { CarriedRules } from '../carried/carriedRules';
 import { carriedText } from '../carried/carriedText';
 import { text, type Lang } from '../../strings';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 
-/** Something of a file that could not be read although the rest was, as the reader of files says it. */
+/** A part of a file that could not be read although the rest was, from the reader of files. */
 export type FileWarning =
-  /** Cells with a formula of which no program has worked out the value. */
+  /** Cells with a formula that was never calculated. */
   | { readonly kind: 'notCalculated'; readonly cells: number }
   /** Cells that name a text which the workbook has lost. */
   | { readonly kind: 'lostTexts'; readonly cells: number }
@@ -16,7 +16,7 @@ export type FileWarning =
       readonly characters: number;
       readonly row: number;
     }
-  /** A quote that is never closed, so that all behind it is one cell; the row in which it opens, from 1. */
+  /** A quote that is never closed, so that all after it is one cell; its row, from 1. */
   | { readonly kind: 'openQuote'; readonly row: number }
   /** All rows are read, more than a sheet of Excel holds. */
   | { readonly kind: 'moreRowsThanExcel'; readonly rows: number }

@@ -8,10 +8,10 @@ import type {
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 
-/** Headers that nearly every sheet has some of, to say what was looked for. */
-const TELLING: readonly FieldKey[] = [
+/** Common fields, as examples of the headers that were looked for. */
+const EXAMPLES: readonly FieldKey[] = [
   'productId',
   'title',
   'category',
@@ -23,31 +23,31 @@ const TELLING: readonly FieldKey[] = [
 ];
 
 function mappingText(mapping: BadMapping, lang: Lang): string {
-  const told = mapping.problems.map(({ why, field, column }) =>
+  const texts = mapping.problems.map(({ why, field, column }) =>
     why === 'unknownField'
       ? text(lang, 'header.mapping.unknownField', { field })
       : text(lang, `header.mapping.${why}`, { field, column }),
   );
-  return semicolonList(told, lang);
+  return semicolonList(texts, lang);
 }
 
-/** A sheet in which a header was looked for, and the row that comes nearest to one. */
+/** A sheet that was searched for a header, and its row most like one. */
 export interface SeenSheet {
   readonly sheet: string;
   readonly nearest?: NearestHeader;
 }
 
-/** Every sheet that was looked at, and what was seen there. */
+/** Every searched sheet, with its row most like a header. */
 function seenText(seen: readonly SeenSheet[], lang: Lang): string {
-  const told = seen.map(({ sheet, nearest }) => {
+  const texts = seen.map(({ sheet, nearest }) => {
     if (nearest === undefined) return text(lang, 'header.seen.nothing', { sheet });
     const headers = commaList(nearest.headers, lang);
     return text(lang, 'header.seen.some', { sheet, row: nearest.row, headers });
   });
-  return text(lang, 'header.seen', { sheets: semicolonList(told, lang) });
+  return text(lang, 'header.seen', { sheets: semicolonList(texts, lang) });
 }
 
-/** Clear sentences on why the header of a file could not be told; `seen` are the sheets looked at. */
+/** Sentences on why no header was found in a file; `seen` are the searched sheets. */
 export function headerProblemText(
   problem: Exclude<HeaderResult, { readonly kind: 'found' }>,
   file: string,
@@ -58,12 +58,12 @@ export function headerProblemText(
     return text(lang, 'header.badMapping', { file, problems: mappingText(problem, lang) });
   }
   const looked = commaList(
-    TELLING.map((field) => fieldName(field, lang)),
+    EXAMPLES.map((field) => fieldName(field, lang)),
     lang,
   );
   const said = text(lang, 'header.notFound', { file, rows: problem.looked, looked });
-  const tells = seen.length > 1 || seen.some(({ nearest }) => nearest !== undefined);
-  const what = tells ? seenText(seen, lang) : '';
+  const helps = seen.length > 1 || seen.some(({ nearest }) => nearest !== undefined);
+  const what = helps ? seenText(seen, lang) : '';
   return said + what + text(lang, 'header.say');
 }
 

@@ -1,9 +1,32 @@
-import type { JoinProblem } from '../../catalogue';
+import type { Conflicts, JoinProblem } from '../../catalogue';
+import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { fieldName } from '../fieldName';
-import { commaList } from '../lists';
+import { commaList } from '../format/lists';
+import { countText } from '../format/values';
 
-/** One thing that did not fit when sheets were joined on product id. */
+/** More than these are counted. */
+const NAMED = 10;
+
+function firstOf(items: readonly string[], lang: Lang): string {
+  const named = commaList(items.slice(0, NAMED), lang);
+  const more = items.length - NAMED;
+  return more > 0 ? text(lang, 'found.more', { named, n: countText(more) }) : named;
+}
+
+/** How many values of which field differ, the most frequent first. */
+export function conflictsText(conflicts: Conflicts, lang: Lang): string {
+  const byCount = Object.entries(conflicts).sort(([, a], [, b]) => b - a);
+  const fields = byCount.map(([field, n]) =>
+    text(lang, 'join.fieldCount', {
+      field: fieldName(field as FieldKey, lang),
+      n: countText(n),
+    }),
+  );
+  return firstOf(fields, lang);
+}
+
+/** One problem of joining sheets on product id. */
 export function joinProblemText(problem: JoinProblem, lang: Lang): string {
   switch (problem.kind) {
     case 'duplicateId': {
@@ -11,17 +34,22 @@ export function joinProblemText(problem: JoinProblem, lang: Lang): string {
       return text(lang, 'join.duplicateId', {
         part,
         id,
-        rows: commaList(problem.rows.map(String), lang),
+        rows: firstOf(problem.rows.map(String), lang),
       });
     }
     case 'onlyIn':
       return text(lang, 'join.onlyIn', { part: problem.part, id: problem.id, row: problem.row });
     case 'conflict': {
-      const told = ({ part, row, raw }: typeof problem.kept): string =>
+      const valueText = ({ part, row, raw }: typeof problem.kept): string =>
         text(lang, 'join.value', { part, row, raw: String(raw) });
       const { id, kept, other } = problem;
       const field = fieldName(problem.field, lang);
-      return text(lang, 'join.conflict', { id, field, kept: told(kept), other: told(other) });
+      return text(lang, 'join.conflict', {
+        id,
+        field,
+        kept: valueText(kept),
+        other: valueText(other),
+      });
     }
     case 'noId':
       return text(lang, 'join.noId', { part: problem.part, row: problem.row });

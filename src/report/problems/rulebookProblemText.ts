@@ -28,7 +28,7 @@ const TYPE_KEYS = {
 
 const isTypeWord = (word: string): word is keyof typeof TYPE_KEYS => Object.hasOwn(TYPE_KEYS, word);
 
-/** Whether it is values to be written as they are, and no types. */
+/** Whether these are values to be written as they are, not types. */
 const isLiteral = (terse: string): boolean =>
   terse.split('|').every((word) => !isTypeWord(word.trim()));
 

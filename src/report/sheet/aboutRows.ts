@@ -1,7 +1,6 @@
 import { text, type Lang, type TextKey } from '../../strings';
 import { carriedText } from '../carried/carriedText';
-import { dateText } from '../dateText';
-import { countText } from '../numberText';
+import { countText, dateText } from '../format/values';
 import { leftOutText } from '../leftOutText';
 import { platformTotalsText } from '../platformText';
 import { pricesText } from '../pricesText';
@@ -26,7 +25,7 @@ type FactKey = Extract<
   | `sheet.${'file' | 'sheet' | 'source' | 'rows' | 'listings' | 'leftOut' | 'seconds' | 'book' | 'hash' | 'asOf' | 'model' | 'language'}`
 >;
 
-/** What another sheet gave, and where it comes from. */
+/** The contribution of another sheet, and its origin. */
 function sourceText({ sheet, matched, of, from }: SheetSource, lang: Lang): string {
   const said = { sheet, matched: countText(matched), of: countText(of) };
   if (from === undefined) return text(lang, 'sheet.source.text', said);
@@ -34,7 +33,7 @@ function sourceText({ sheet, matched, of, from }: SheetSource, lang: Lang): stri
   return text(lang, 'sheet.source.file', { ...said, file, date: added });
 }
 
-/** What was checked, by which book, and as of when. */
+/** Checked sheet, rulebook and date. */
 export function aboutRows(input: ReportSheetInput): Row[] {
   const { verdict, catalogue, rulebook, lang, run } = input;
   const { rows, listings } = verdict.summary;
@@ -62,7 +61,7 @@ export function aboutRows(input: ReportSheetInput): Row[] {
   ];
 }
 
-/** What the reader must know of the numbers. */
+/** Notes on the numbers. */
 export function notesRows({ verdict, lang }: ReportSheetInput): Row[] {
   const platform = platformTotalsText(verdict.summary.platform, lang);
   return [

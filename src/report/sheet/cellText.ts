@@ -1,6 +1,6 @@
 import { CELL, type Catalogue } from '../../catalogue';
 
-/** What the cell of a product says; `''` where it is empty, unreadable or absent. */
+/** The text of a product's cell; `''` where it is empty, unreadable or absent. */
 export function cellText(
   { columns }: Catalogue,
   field: 'productId' | 'title' | 'owner' | 'category' | 'tier',

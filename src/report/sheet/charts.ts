@@ -13,7 +13,7 @@ const PROBLEMS = { row: TOP, column: 6, rows: HEIGHT, columns: 2 } as const;
 /** The first row below the charts. */
 export const CHARTS_END = TOP + HEIGHT + 1;
 
-/** In, out and unknown: apart in lightness, so that they can be told without colour. */
+/** In, out and unknown: distinct in lightness, so that they need no colour. */
 const POOL_COLOURS = ['#0B5FA5', '#F2866B', '#C9CDD2'] as const;
 
 const column = (block: BlockId, at: number, rows: number): BlockRange => ({

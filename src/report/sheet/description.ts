@@ -70,7 +70,7 @@ export interface SheetPrint {
   readonly titleRow?: number;
 }
 
-/** All that a writer needs to make the report sheet, and nothing of how. */
+/** The report sheet as data, for any writer. */
 export interface SheetDescription {
   /** Name of the sheet's tab, if it is free. */
   readonly name: string;

@@ -7,21 +7,20 @@ import { faultWords } from '../condition/faultText';
 import { fieldName } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
-import { countText } from '../numberText';
-import { linkTarget } from '../placeText';
+import { countText, linkTarget } from '../format/values';
 import { cellText } from './cellText';
 import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** The most findings that are listed: beyond this a list is no longer read. */
+/** Most findings listed: nothing longer is read. */
 export const FINDING_LIMIT = 5_000;
 
 /** Rows to be looked at, and findings to be put into words, between two yields. */
 const SLICE_ROWS = 2_000;
 const SLICE_LISTED = 25;
 
-/** Which rule which row breaks. */
+/** A rule that a row breaks. */
 interface Reference {
   readonly index: number;
   readonly rule: Rule;
@@ -49,13 +48,13 @@ function* referencesOf(
   return { listed: bySeverity.flat().slice(0, limit), all };
 }
 
-/** Asks of each row once. */
+/** Caches an answer by row. */
 function eachOnce<T>(ask: (index: number) => T): (index: number) => T {
   const known = new Map<number, T>();
   return (index) => {
-    const told = known.get(index) ?? ask(index);
-    known.set(index, told);
-    return told;
+    const answer = known.get(index) ?? ask(index);
+    known.set(index, answer);
+    return answer;
   };
 }
 

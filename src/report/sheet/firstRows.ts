@@ -1,21 +1,25 @@
+import { mapProgress } from '../../base/mapProgress';
 import { text } from '../../strings';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { IgnoreList } from '../marks/markFilter';
-import { eachStep, planInSteps } from '../plan/plan';
+import { planInSteps } from '../plan/plan';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
 import type { ReportSheetInput } from './input';
 import { headingRow, mutedRow, type Row } from './parts';
 import { openRules, productHead, productLine } from './productLine';
 
-/** More than these are not what is done first. */
+/** Most products listed. */
 const FIRST = 10;
 
 /** The products that the fewest edits make premium, then those with most blockers, each with its steps. */
 export function* firstRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang } = input;
   const { catalogue, ignored: list = [] } = input;
-  const plan = yield* eachStep(planInSteps({ verdict, catalogue, ignored: list, most: FIRST }));
+  const plan = yield* mapProgress(
+    planInSteps({ verdict, catalogue, ignored: list, most: FIRST }),
+    () => undefined,
+  );
   const first = [...plan.gains, ...plan.blockers].slice(0, FIRST);
   const heading = headingRow(text(lang, 'sheet.first'));
   if (first.length === 0) return [heading, mutedRow(text(lang, 'sheet.first.none'))];

@@ -11,13 +11,13 @@ function fitted(cell: SheetCell, lang: Lang): SheetCell {
 /** Rows between two yields. */
 const SLICE_ROWS = 250;
 
-/** A header over numbers is set like them. */
+/** A header over numbers, aligned like them. */
 function headed(cell: SheetCell, below: SheetCell | undefined): SheetCell {
   const isOverNumbers = below?.kind === 'number' || below?.kind === 'percent';
   return cell.style === 'tableHeader' && isOverNumbers ? { ...cell, style: 'numberHeader' } : cell;
 }
 
-/** Rows as a sheet takes them; yields now and then. */
+/** Rows with texts cut to fit and headers aligned; yields now and then. */
 export function* fittedRows(rows: readonly Row[], lang: Lang): Generator<void, Row[]> {
   const fit: Row[] = [];
   for (const [at, cells] of rows.entries()) {

@@ -1,7 +1,7 @@
 import { text } from '../../strings';
 import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
 import { basisText } from '../basisText';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { fieldName } from '../fieldName';
 import { reasonText } from '../reasonText';
 import { EMPTY, numberCell, textCell } from './cells';
@@ -10,7 +10,7 @@ import { FINDING_LIMIT, placeCell } from './findingRows';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** What somebody chose to ignore, with the reason; nothing at all where nothing is ignored. */
+/** The ignored findings, with their reasons; empty where there are none. */
 export function ignoredRows(input: ReportSheetInput): Row[] {
   const { verdict, catalogue, lang, run, limit = FINDING_LIMIT } = input;
   const ignored = (input.ignored ?? []).filter(

@@ -12,23 +12,23 @@ export interface SheetSource {
   /** Products of the checked sheet that it has. */
   readonly matched: number;
   readonly of: number;
-  /** The file that it was made of, and the ISO date on which that was added; absent where it was none. */
+  /** The file that it was made of, and the ISO date on which it was added; absent for other sheets. */
   readonly from?: { readonly file: string; readonly added: string } | undefined;
 }
 
-/** What is known of the run besides its verdict. */
+/** Facts of the run besides its verdict. */
 export interface SheetRun {
   readonly file?: string;
   readonly sheet: string;
   readonly sources?: readonly SheetSource[];
   readonly seconds: number;
-  /** In what the prices are; absent where the sheet has none. */
+  /** Currency of the prices; absent where the sheet has none. */
   readonly prices?: PricesIn | undefined;
-  /** What the workbook brought along that had it judged otherwise than by the default rules. */
+  /** Own rules and ignored findings in the workbook. */
   readonly carried?: CarriedRules | undefined;
 }
 
-/** Whom a report is for: the whole, the totals for a manager, or the products for those who mend them. */
+/** Kinds of reports: the whole, the totals for a manager, or the products for those who mend them. */
 export const REPORT_KINDS = ['all', 'summary', 'rows'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -41,11 +41,11 @@ export interface ReportSheetInput {
   readonly rulebook: JsonHead['rulebook'];
   readonly lang: Lang;
   readonly run: SheetRun;
-  /** Findings that somebody chose not to see again: listed apart, with their reason. */
+  /** Ignored findings: listed apart, with their reason. */
   readonly ignored?: readonly IgnoredFinding[];
   /** An earlier check of the sheet. */
   readonly before?: CheckRecord;
-  /** Whose products alone the list for the week has; everybody's if absent. */
+  /** Owner whose products the list for the week has; all products if absent. */
   readonly owner?: string;
   /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */
   readonly limit?: number;

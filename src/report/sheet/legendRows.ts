@@ -4,7 +4,7 @@ import { textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, type Row } from './parts';
 
-/** What the marks in the product sheet mean. */
+/** The meanings of the marks in the product sheet. */
 export function legendRows({ lang, scheme }: ReportSheetInput): Row[] {
   const lines = legend(lang, scheme).map(({ severity, sign, word, meaning, colour }): Row => [
     textCell(colour, severity),

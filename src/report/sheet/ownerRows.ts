@@ -2,15 +2,17 @@ import { text } from '../../strings';
 import { groupTotals } from '../groupTotals';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, type Row } from './parts';
+import { countText } from '../format/values';
+import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** More are a list, not a comparison. */
+/** Most owners compared. */
 const MOST_OWNERS = 30;
 
-/** What each person's products come to, those with most blockers first; nothing where the sheet names no one. */
+/** Totals by owner, those with most blockers first; empty where the sheet names none. */
 export function* ownerRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { lang } = input;
-  const owners = yield* groupTotals(input, 'owner');
+  const owners = yield* groupTotals(input, 'owner', input.ignored);
+  const more = owners.length - MOST_OWNERS;
   if (owners.length === 0) return [];
   const lines = owners
     .slice(0, MOST_OWNERS)
@@ -33,5 +35,6 @@ export function* ownerRows(input: ReportSheetInput): Generator<void, Row[]> {
     ],
     lang,
   );
-  return [headingRow(text(lang, 'sheet.owners')), head, ...lines];
+  const left = more > 0 ? [mutedRow(text(lang, 'sheet.owners.more', { n: countText(more) }))] : [];
+  return [headingRow(text(lang, 'sheet.owners')), head, ...lines, ...left];
 }

@@ -1,6 +1,6 @@
 import { FIELD_KEYS } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
-import { placeText } from '../placeText';
+import { placeText } from '../format/values';
 import { linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 

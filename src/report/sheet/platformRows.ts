@@ -34,7 +34,7 @@ function productRow({ verdict, catalogue, lang }: ReportSheetInput, index: numbe
   ];
 }
 
-/** Products of which the platform's own tier and the verdict differ; nothing where the sheet has no tiers. */
+/** Products whose verdict differs from the platform's own tier; empty where the sheet has no tiers. */
 export function* platformRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang, limit = FINDING_LIMIT } = input;
   const { platform } = verdict.summary;

@@ -4,14 +4,14 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { referenceText } from '../referenceText';
 import { numberCell, textCell } from './cells';
 import { codeCell } from './codeCell';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** More bars than this can't be read in a chart. */
+/** Most bars in a readable chart. */
 export const TOP_PROBLEMS = 10;
 
 interface Broken {
@@ -31,7 +31,7 @@ function brokenRules({ governance, summary }: Verdict): Broken[] {
 export const topProblemCount = (verdict: Verdict): number =>
   Math.min(TOP_PROBLEMS, brokenRules(verdict).length);
 
-/** What most products break. */
+/** The rules that products break, by number of products. */
 export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
   const heading = headingRow(text(lang, 'sheet.problems'));
   const broken = brokenRules(verdict);

@@ -19,7 +19,7 @@ function shortTitle(title: string): string {
     : `${letters.slice(0, TITLE_LETTERS - 1).join('')}…`;
 }
 
-/** The status without what the product sheet says anyway: the pools of a premium product, the platform's tier. */
+/** The status without parts that the product sheet has anyway: pools of a premium product, the platform's tier. */
 function shortStatus(line: StatusLine, lang: Lang): string {
   if (line.premium === 'yes') return `${STATUS_SIGN.yes} ${text(lang, 'sheet.premium')}`;
   const bare = { ...line };
@@ -27,7 +27,7 @@ function shortStatus(line: StatusLine, lang: Lang): string {
   return markedStatusText(bare, lang);
 }
 
-/** The rules that a row breaks and no one ignores. */
+/** The rules that a row breaks, without ignored ones. */
 export function openRules(
   { verdict }: ReportSheetInput,
   index: number,
@@ -52,7 +52,7 @@ export const productHead = (lang: Lang, last: 'sheet.head.step' | 'sheet.head.is
   headCell(last, lang),
 ];
 
-/** A product on one line: which, whose, how it is judged; at the end what is to be done. */
+/** A product on one line: ID, row, severities, owner, title, status; last its steps or issues. */
 export function productLine(
   input: ReportSheetInput,
   index: number,

@@ -1,10 +1,10 @@
 import { text } from '../../strings';
 import { faultText } from '../condition/faultText';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { SEVERITIES, SEVERITY_SIGN } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
 import { conditionWithoutPlace } from '../marks/withoutPlaces';
-import { countText } from '../numberText';
+import { countText } from '../format/values';
 import { FINDING_LIMIT } from './findingRows';
 import type { ReportSheetInput } from './input';
 import { headingRow, mutedRow, type Row } from './parts';
@@ -44,7 +44,7 @@ function* openProducts(input: ReportSheetInput, ignored: IgnoreList): Generator<
 /** Rows of the block above its first product. */
 export const PRODUCT_HEAD = 3;
 
-/** The list to work through: each product that has anything open on one row; yields now and then. */
+/** The work list: each product with anything open on one row; yields now and then. */
 export function* productRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { verdict, lang, limit = FINDING_LIMIT } = input;
   const ignored = new IgnoreList(input.ignored);

@@ -1,4 +1,4 @@
-import { drain } from '../../base/drain';
+import { runToEnd } from '../../base/runToEnd';
 import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
 import { charts, CHARTS_END } from './charts';
@@ -24,7 +24,7 @@ type RowsOf = (input: ReportSheetInput) => Row[] | Generator<void, Row[]>;
 /** Whether a block is part of the report for a manager, or of the one for those who mend products. */
 type Parts = 'both' | 'summary' | 'rows';
 
-/** The blocks from top to bottom: what is asked first, what explains it, the lists that can be long. */
+/** The blocks from top to bottom: totals, their explanation, then lists of any length. */
 const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
   ['title', titleRows, 'both'],
   ['totals', totalsRows, 'summary'],
@@ -48,7 +48,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
 /** Blocks that begin a page. */
 const ON_NEW_PAGE: readonly BlockId[] = ['pools', 'products'];
 
-/** Narrow where numbers and words stand, wide where the long lists have sentences. */
+/** In characters: narrow for numbers and words, wide for sentences of the long lists. */
 const WIDTHS = [24, 10, 11, 12, 10, 11, 22, 34, 66];
 
 function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
@@ -68,7 +68,7 @@ function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
   return blocks;
 }
 
-/** Lists for the screen: of single findings, which lead to their cells, the list of products says the same. */
+/** Blocks for the screen only: on paper the list of products covers them. */
 const NOT_PRINTED: readonly BlockId[] = ['platform', 'findings'];
 
 function printOf(blocks: readonly SheetBlock[]): SheetPrint {
@@ -83,11 +83,11 @@ function printOf(blocks: readonly SheetBlock[]): SheetPrint {
 }
 
 /**
- * All that the report sheet holds, as plain data: cells in blocks from column A on, the names of their
- * styles (`sheetStyles`), and two charts over them.
+ * The report sheet as plain data: cells in blocks from column A on, the names of their styles
+ * (`sheetStyles`), and two charts over them.
  */
 export function reportSheet(input: ReportSheetInput): SheetDescription {
-  return drain(reportSheetInSteps(input));
+  return runToEnd(reportSheetInSteps(input));
 }
 
 /** The same, yielding now and then. */

@@ -8,7 +8,7 @@ import { codeCell } from './codeCell';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** More requirements than these are not read: how many more there are is said below. */
+/** Most requirements listed; the number of the others follows. */
 const LISTED = 25;
 
 /** Products to be counted between two yields. */
@@ -24,7 +24,7 @@ interface Open {
 
 const IS_MISSING = new Set(['missing', 'expired']);
 
-/** What is open, by requirement: of equal lists, which are one object, each is looked at once. */
+/** Counts open requirements; equal lists are one object, and each is read once. */
 function* openRequirements(verdict: Verdict): Generator<void, Open[]> {
   const times = new Map<readonly CertificateResult[], number>();
   for (let index = 0; index < verdict.size; index++) {
@@ -48,7 +48,7 @@ function* openRequirements(verdict: Verdict): Generator<void, Open[]> {
   return [...open.values()].filter(({ missing, unknown }) => missing + unknown > 0);
 }
 
-/** Certificates before duties, what is missing of most products first. */
+/** Certificates before duties, those missing from most products first. */
 function inOrder(a: Open, b: Open): number {
   const duties = Number(isDuty(a.result)) - Number(isDuty(b.result));
   return duties || b.missing - a.missing || b.unknown - a.unknown;

@@ -1,13 +1,13 @@
 import { WHERE_TO_FIND } from '../../fields';
 import { text } from '../../strings';
 import { fieldName } from '../fieldName';
-import { semicolonList } from '../lists';
+import { semicolonList } from '../format/lists';
 import { settlingFields } from '../settlingFields';
 import { EMPTY, numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, NO_HEAD, type Row } from './parts';
 
-/** What could not be told, and the columns that would settle it, those that settle most first. */
+/** The missing columns, those that settle most first. */
 export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
   const fields = settlingFields(verdict.summary);
   const heading = headingRow(text(lang, 'sheet.settling'));

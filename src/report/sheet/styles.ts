@@ -15,7 +15,7 @@ export type StyleName =
   | 'warning'
   | 'advice';
 
-/** How cells of a style look; what is absent stays as the sheet has it. Colours as `#RRGGBB`. */
+/** Format of a style; an absent key leaves the sheet's own. Colours as `#RRGGBB`. */
 export interface SheetStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;

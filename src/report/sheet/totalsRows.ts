@@ -3,14 +3,14 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { movedSince } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
-import { withNote } from '../lists';
+import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
 import { toldNote, untoldText } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
-/** How many products are premium, are not, and can't be told. */
+/** Numbers of products that are premium, not premium, and undetermined. */
 export function totalsRows({ verdict, lang, before }: ReportSheetInput): Row[] {
   const { summary } = verdict;
   const share = (count: number): number => (summary.rows === 0 ? 0 : count / summary.rows);
@@ -32,7 +32,7 @@ export function totalsRows({ verdict, lang, before }: ReportSheetInput): Row[] {
   ];
 }
 
-/** Rows of a table block that stand before its first line. */
+/** Rows of a table block before its first line. */
 export const TABLE_HEAD = 2;
 
 /** Each pool: products in it, out of it, undetermined, and one step away. */
@@ -67,7 +67,7 @@ export function poolRows({ verdict, lang }: ReportSheetInput): Row[] {
 
 const STATUSES = ['held', 'expiring', 'expired', 'missing', 'unknown'] as const;
 
-/** How the certificates stand in each market. */
+/** The certificates by status in each market. */
 export function certificateRows({ verdict, lang }: ReportSheetInput): Row[] {
   const { certificatesByMarket } = verdict.summary;
   const heading = headingRow(text(lang, 'sheet.certificates'));

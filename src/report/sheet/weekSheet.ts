@@ -1,15 +1,14 @@
+import { mapProgress } from '../../base/mapProgress';
 import type { ConditionResult } from '../../evaluator';
 import { text } from '../../strings';
-import { dateText } from '../dateText';
+import { countText, dateText, linkTarget } from '../format/values';
 import { effortText } from '../effortText';
-import { commaList, semicolonList } from '../lists';
+import { commaList, semicolonList } from '../format/lists';
 import { urgencyText } from '../marks';
-import { countText } from '../numberText';
-import { eachStep, PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
+import { PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
 import { gainText } from '../plan/gainText';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
-import { linkTarget } from '../placeText';
 import { cellText } from './cellText';
 import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { SheetDescription } from './description';
@@ -33,7 +32,7 @@ const HEADS = [
 ] as const;
 
 /** In characters, by column. */
-const WIDTHS = [6, 16, 34, 50, 9, 12, 24, 14, 8];
+const WIDTHS = [6, 18, 34, 50, 9, 12, 24, 14, 8];
 
 /** Columns that hold the product and what people fill in. */
 const KEY = HEADS.indexOf('sheet.head.productId');
@@ -47,7 +46,7 @@ function whereCell(
   return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? run.sheet));
 }
 
-/** One product: what is done next, where, by whom, what it brings. */
+/** One product: next step, cell, owner, gain. */
 function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
   const { verdict, catalogue, lang } = input;
   const { index, edits, blockers } = item;
@@ -62,7 +61,7 @@ function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
           n: countText(blockers),
         });
   const what = semicolonList(
-    steps.map((step) => step.what),
+    steps.map(({ what: placed, bare }, at) => (at === 0 ? bare : placed)),
     lang,
   );
   return [
@@ -84,7 +83,7 @@ export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, Shee
   const isOwned = (index: number): boolean => cellText(catalogue, 'owner', index) === owner;
   const isWanted = owner === undefined ? {} : { isWanted: isOwned };
   const planning = planInSteps({ verdict, catalogue, ignored, most: WEEK_LENGTH, ...isWanted });
-  const plan = yield* eachStep(planning);
+  const plan = yield* mapProgress(planning, () => undefined);
   const week = text(lang, 'sheet.week');
   const title = owner === undefined ? week : text(lang, 'sheet.week.of', { week, owner });
   const items = [...plan.gains, ...plan.blockers].slice(0, WEEK_LENGTH);

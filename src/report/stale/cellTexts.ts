@@ -1,12 +1,12 @@
 import type { RawCell } from '../../catalogue';
 
-/** Between the cells of a row; no text of a product holds it. */
+/** Separator of the cells of a row; does not occur in texts of products. */
 export const BETWEEN = '¦';
 
-/** How a program writes numbers and flags where they are joined to a text. */
+/** A program's notation of numbers and flags joined to a text. */
 interface Spelling {
   readonly point: '.' | ',';
-  /** With powers of ten for none, as Excel writes them, as LibreOffice does. */
+  /** Powers of ten: never, as in Excel, or as in LibreOffice. */
   readonly digits: 'plain' | 'excel' | 'libreOffice';
   readonly flags: 'words' | 'numbers';
 }
@@ -20,7 +20,7 @@ const isOrdinary = (value: number): boolean => {
   return size === 0 || (size >= 1e-4 && size < 1e15);
 };
 
-/** `1.5E+20`; the exponent has at least so many digits. */
+/** `1.5E+20`; the exponent has at least `width` digits. */
 function powerText(value: number, width: number): string {
   const [mantissa = '', exponent = '0'] = value.toExponential(DIGITS - 1).split('e');
   const trimmed = mantissa.replace(/\.?0+$/, '');
@@ -42,7 +42,7 @@ function plainText(value: number): string {
   return Math.abs(value) < 1 ? smallText(value) : BigInt(Number(text)).toString();
 }
 
-/** LibreOffice writes powers of ten for the greatest and the smallest numbers, and sixteen digits of whole ones. */
+/** LibreOffice uses powers of ten for very large and very small numbers, and sixteen digits for whole ones. */
 function libreOfficeText(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e16 || size < 1e-14) return powerText(value, 3);
@@ -79,7 +79,7 @@ function spellingsFor(cells: readonly RawCell[]): Spelling[] {
   );
 }
 
-/** The text of cells that every program writes alike; undefined where there is another. */
+/** The text of cells with a single notation; undefined where programs differ. */
 function onlyText(cells: readonly RawCell[]): string | undefined {
   let text = '';
   for (let at = 0; at < cells.length; at++) {
@@ -106,10 +106,10 @@ export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** More characters than a number takes. */
+/** Upper bound of the length of a number's text. */
 const LONGEST_NUMBER = 24;
 
-/** How long the text of cells is at most. */
+/** Upper bound of the length of the cells' text. */
 export function joinedLength(cells: readonly RawCell[]): number {
   let length = cells.length;
   for (const cell of cells) length += typeof cell === 'string' ? cell.length : LONGEST_NUMBER;

@@ -2,18 +2,18 @@ import type { RawCell } from '../../catalogue';
 import { joinedTexts } from './cellTexts';
 import { textSums } from './textSums';
 
-/** Before and behind each sum. */
+/** Delimiter of sums. */
 export const AROUND = '=';
 
 const NO_MARKS = '|';
 
-/** An error of Excel, as a cell reads it; a text may say the same. */
+/** An error of Excel, as a cell reads it; a text may look the same. */
 const ERROR = /^#(?:N\/A|[A-Z]+[/!?0A-Z]*[!?])$/;
 
 /** The sums that a formula may find for cells. */
 export function sumsOf(cells: readonly RawCell[]): readonly number[] {
   const sums = joinedTexts(cells).flatMap((text) => textSums(text));
-  // A formula joins nothing where a cell holds an error.
+  // A formula yields no sum where a cell holds an error.
   const mayFail = cells.some(
     (cell) => typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell),
   );
@@ -21,8 +21,8 @@ export function sumsOf(cells: readonly RawCell[]): readonly number[] {
 }
 
 /**
- * What the code cell of a row says of the judged cells that were checked, behind its marks: `|title!|=12=34=`,
- * for each group of columns the sums that a formula may find.
+ * The part of a row's code cell about its checked cells, after its marks: `|title!|=12=34=`, for each group of
+ * columns the sums that a formula may find.
  *
  * @param groups see `judgedGroups`
  * @param cells the row, as it was read

@@ -16,8 +16,8 @@ export function summedColumns(formula: string): readonly number[] | undefined {
 }
 
 /**
- * Whether a row holds other cells than those that its code cell was written for, as the formulas of
- * `staleFormats` tell it.
+ * Whether a row's cells changed since its code cell was written, by the same test as the formulas of
+ * `staleFormats`.
  *
  * @param groups the cells of the row, by the formula that sums them
  */

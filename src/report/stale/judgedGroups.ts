@@ -14,9 +14,9 @@ const DECIMAL: readonly FieldType[] = [
 ];
 
 /**
- * The columns (0-based in the grid) whose cells are judged, in groups of one formula each. By field and
- * not by place, so that the order outlives columns that are moved. Numbers that programs spell in several
- * ways come together: each spelling multiplies the sums of its group.
+ * The columns (0-based in the grid) whose cells are judged, in groups of one formula each; in order of
+ * fields, so that moved columns change nothing. Numbers with several notations are grouped: each notation
+ * multiplies the sums of its group.
  */
 export function judgedGroups({
   columns,
@@ -36,7 +36,7 @@ export function judgedGroups({
   const lastColumn = columnOffset + Math.max(0, ...judged) + 1;
   const together = cellsTogether(lastColumn, rowOffset + firstRow + 1);
   const count = Math.ceil(judged.length / together);
-  // As many in each, so that none joins more than it has to.
+  // Groups of equal size, so that none joins more than needed.
   const each = Math.ceil(judged.length / count);
   return Array.from({ length: count }, (_, at) => judged.slice(at * each, (at + 1) * each));
 }

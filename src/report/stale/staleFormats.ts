@@ -4,29 +4,29 @@ import { AROUND } from './checkedCode';
 import { BETWEEN } from './cellTexts';
 import { LONGEST, MODULUS, NOTHING, OFFSET } from './textSums';
 
-/** So many characters every door of Excel takes in the formula of a conditional format. */
+/** Longest formula of a conditional format that every API of Excel takes. */
 const LONGEST_FORMULA = 255;
 
-/** How a status looks whose row was edited since the check. */
+/** Format of a status whose row was edited since the check. */
 export interface StaleFormat {
   readonly formula: string;
   readonly font: string;
   readonly italic: true;
   readonly strikethrough: true;
-  /** Says it in words, before the status. */
+  /** Puts words before the status. */
   readonly numberFormat: string;
 }
 
-/** Numbers of columns, which are the places of characters; a formula is worked out for each. */
+/** Numbers of columns used as character positions; the formula is evaluated for each. */
 const STEPS = [128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
 
 /**
- * The places of a text's characters, and room for more: columns of the row itself, since programs watch all cells
- * of a range that a formula names; rows where columns do not reach.
+ * A range whose column (or row) numbers are the character positions of a text, with room for more: of the row
+ * itself, since programs recalculate when any cell of the range changes; rows where columns do not suffice.
  */
 function placesFor(length: number, row: number): string {
   const enough = STEPS.find((step) => step > length * 1.2);
-  // Deleted rows and columns take places away, none of which is in use.
+  // Deleted rows and columns remove positions, but none in use.
   return enough === undefined
     ? `ROW($1:$${2 * LONGEST})`
     : `COLUMN($A${row}:$${columnLetters(enough)}${row})`;
@@ -35,8 +35,8 @@ function placesFor(length: number, row: number): string {
 const SEPARATOR = `&"${BETWEEN}"&`;
 
 /**
- * True where no sum of the code cell is that of the cells as they are now. Plain functions of Excel 2013
- * that WPS and LibreOffice have; where a cell holds an error the sum is 0.
+ * Formula that is true where no sum of the code cell is that of the current cells. Only functions of Excel
+ * 2013 that WPS and LibreOffice have; where a cell holds an error the sum is 0.
  */
 function staleFormula(cells: readonly string[], codes: string, places: string): string {
   const first = `UNICODE(MID(${cells.join(SEPARATOR)},${places},2)&"${BETWEEN}")`;
@@ -45,18 +45,18 @@ function staleFormula(cells: readonly string[], codes: string, places: string): 
   return `=ISERROR(FIND("${AROUND}"&MOD(${sum},${MODULUS})&"${AROUND}",${codes}))`;
 }
 
-/** What a formula of `staleFormats` begins with, and in brackets the first cell that it looks at. */
+/** Pattern of the formulas of `staleFormats`; its group is the first cell. */
 export const STALE_FORMULA =
   /^=?\s*ISERROR\(FIND\("="&MOD\(SUMPRODUCT\(\(IFERROR\(UNICODE\(MID\((\$[A-Z]+)/;
 
-/** Columns up to ZZ, with room for some that are inserted. */
+/** Columns up to ZZ, with room for inserted ones. */
 const TWO_LETTERS = 690;
 
-/** The least of some widths that is enough, so that few inserted rows change how cells are grouped. */
+/** Widths of row numbers, in digits; steps, so that few inserted rows change the groups. */
 const ROW_DIGITS = [2, 4, 7];
 
 /**
- * How many cells one formula joins at most.
+ * Most cells that one formula joins.
  *
  * @param lastColumn 1-based column of the sheet, the last of the cells
  * @param firstRow row number in Excel of the first product row
@@ -69,7 +69,7 @@ export function cellsTogether(lastColumn: number, firstRow: number): number {
   return 1 + Math.floor((LONGEST_FORMULA - alone.length) / (SEPARATOR.length + cell.length));
 }
 
-/** Where the cells are that formats look at. */
+/** Places of the cells that the formats read. */
 export interface StalePlaces {
   /** By group of columns: the 1-based columns of the sheet, and the longest text that their cells make in a row. */
   readonly groups: readonly { readonly columns: readonly number[]; readonly longest: number }[];
@@ -80,8 +80,8 @@ export interface StalePlaces {
 }
 
 /**
- * The conditional formats that grey the status of a row whose judged cells are no longer those that were
- * checked, with no add-in; one for each group of columns.
+ * The conditional formats that grey the status of a row whose judged cells changed since the check, without
+ * the add-in; one for each group of columns.
  */
 export function staleFormats(
   { groups, codes, firstRow }: StalePlaces,

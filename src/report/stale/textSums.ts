@@ -1,25 +1,24 @@
-/** What `UNICODE` gives for the sign between cells and behind the last: places that count nothing. */
+/** `UNICODE` of the separator of cells; counts nothing. */
 export const NOTHING = 166;
 
 /**
- * Of weights and of sums the remainder by this prime is taken. Neither a changed character nor two that change
- * places leave the remainder as it was, because no two weights are alike: cubes of different numbers have
- * different remainders by a prime that leaves 2 when divided by 3.
+ * Prime modulus of weights and sums. Changing a character or swapping two always changes the sum, because no
+ * two weights are equal: modulo a prime that is 2 modulo 3, cubes of different numbers differ.
  */
 export const MODULUS = 999_983;
-/** Added to places, so that the weights of the first ones are scattered too. */
+/** Added to positions, so that the first weights are scattered too. */
 export const OFFSET = 999;
 
 /** The most characters of a cell, and so of a text that a formula can join. */
 export const LONGEST = 32_767;
 
-/** Halves of characters that take two places. */
+/** First code units of surrogate pairs. */
 const FIRST_HALF = 0xd800;
 const LAST_HALF = 0xdfff;
 
 let weights: Float64Array | undefined;
 
-/** By place of a character from 0: the cube of the place, scattered. */
+/** By position of a character from 0: its cube, with offset and modulus. */
 function weightsOfPlaces(): Float64Array {
   weights ??= Float64Array.from({ length: LONGEST }, (_, at) => (at + 1 + OFFSET) ** 3 % MODULUS);
   return weights;
@@ -28,7 +27,7 @@ function weightsOfPlaces(): Float64Array {
 /** As `MOD` gives it: never below 0. */
 const remainder = (total: number): number => ((total % MODULUS) + MODULUS) % MODULUS;
 
-/** Of characters that take one place each; undefined where one takes two. */
+/** Sum of a text without surrogate pairs; undefined where it has one. */
 function plainSum(text: string): number | undefined {
   const weight = weightsOfPlaces();
   let total = 0;
@@ -48,9 +47,8 @@ function sum(codes: readonly number[]): number {
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= LAST_HALF;
 
 /**
- * The sum over a text's characters of code × weight of the place.
- * Two sums where characters take two places in one program and one in another; 0 for a text that is too
- * long to be joined.
+ * The sum over a text's characters of code × weight of the position. Two sums where programs count surrogate
+ * pairs differently; 0 for a text that is too long to be joined.
  */
 export function textSums(text: string): readonly number[] {
   if (text.length > LONGEST) return [0];

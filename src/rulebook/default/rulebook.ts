@@ -1,10 +1,10 @@
 import type { RulebookInput } from '../schema';
 import { certificates } from './certificates';
-import { governance, governanceRules } from './governance';
+import { governance, governanceRules } from './governance/governance';
 import { industryWords } from './industryWords';
 import { bands, models } from './models';
-import { poolConditions } from './poolConditions';
-import { pools } from './pools';
+import { poolConditions } from './pools/conditions';
+import { pools } from './pools/pools';
 import { settings } from './settings';
 import { star } from './star';
 import { taPlus } from './taPlus';

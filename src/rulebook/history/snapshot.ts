@@ -27,6 +27,8 @@ export interface Snapshot {
   /** Ids of the certificates and traits that requirements may name. */
   readonly names: readonly string[];
   readonly traits: readonly string[];
+  /** What title and category leave open; books that had no such thing left nothing open. */
+  readonly undecided?: readonly Decisive[];
 }
 
 const TEXTS: readonly string[] = ['title', 'name', 'why', 'fix', 'found', 'text'];
@@ -60,6 +62,7 @@ export function snapshotOf(book: Rulebook): Snapshot {
     coreParts: decisive(certificates.coreParts),
     names: idsOf(certificates.names),
     traits: idsOf(certificates.traits),
+    undecided: certificates.undecided,
   };
 }
 
@@ -116,6 +119,7 @@ export function bookOfSnapshot(snapshot: Snapshot, texts: Rulebook): Rulebook | 
         name: { zh: id, en: id },
         words: [id],
       })),
+      undecided: snapshot.undecided ?? [],
     },
   });
   return result.success ? result.data : undefined;

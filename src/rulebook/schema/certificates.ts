@@ -60,6 +60,17 @@ export const requirement = z.strictObject({
   ...origin,
 });
 
+/**
+ * What title and category leave open: products of any of these industries, and with any of these traits,
+ * where both lists are given of both, may have the traits of `mayBe`, unless they have one of `unless`.
+ */
+export const undecided = z.strictObject({
+  industries: z.array(z.enum(INDUSTRY_KEYS)).min(1).optional(),
+  traits: z.array(code).min(1).optional(),
+  unless: z.array(code).default([]),
+  mayBe: z.array(code).min(1),
+});
+
 /** Key components whose test report buyers look for. */
 export const corePart = z.strictObject({
   id: code,
@@ -81,11 +92,15 @@ export const certificates = z.strictObject({
   includes: z.array(z.string().min(1)).default([]),
   /** Words that name users or places: right after one of `serves`, nothing is served (`shoes for men`). */
   users: z.array(z.string().min(1)).default([]),
+  /** Names of goods that have no trait (`vase`): with one in title or category, nothing is open by industry. */
+  plain: z.array(z.string().min(1)).default([]),
+  undecided: z.array(undecided).default([]),
   requirements: z.array(requirement),
   coreParts: z.array(corePart),
 });
 
 export type Requirement = z.infer<typeof requirement>;
+export type Undecided = z.infer<typeof undecided>;
 export type Trait = z.infer<typeof trait>;
 export type CertificateName = z.infer<typeof certificateName>;
 export type CorePart = z.infer<typeof corePart>;

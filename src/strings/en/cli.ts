@@ -78,7 +78,7 @@ export const cliEn = {
   'cli.join.title': 'Problems of joining',
   'cli.join.duplicateId': 'repeated product IDs: {n}, e.g. {example}',
   'cli.join.onlyIn': 'products in one sheet only: {n}, e.g. {example}',
-  'cli.join.conflict': 'conflicting values: {n}, e.g. {example}',
+  'cli.join.conflict': 'conflicting values: {n} ({fields}), e.g. {example}',
   'cli.join.noId': 'rows without a product ID: {n}, e.g. {example}',
   'cli.join.digitsLost': 'product IDs whose digits are lost: {n}, e.g. {example}',
   'cli.join.noneShared': 'sheets of other products: {n}, e.g. {example}',

@@ -2,11 +2,11 @@
 export const paneRowEn = {
   'pane.row.unchecked': 'Nothing is checked yet. Check the sheet, then select a product row.',
   'pane.row.noProduct': 'Select a product row in the checked sheet.',
-  'pane.row.first': 'Go to the first product',
+  'pane.row.first': 'Go to the first product to fix',
   'pane.row.place': 'Row {row}',
   'pane.row.untitled': 'No title',
   'pane.row.industry': 'Industry',
-  'pane.row.noIndustry': 'cannot be told; fill in an industry or a category',
+  'pane.row.noIndustry': 'not recognised; fill in an industry or a category',
   'pane.row.band': 'Growth score band',
 
   'pane.row.pools': 'Pools',
@@ -17,6 +17,7 @@ export const paneRowEn = {
   'pane.row.alsoMetAndNot': '{n} met, {none} not applicable',
   'pane.row.previous': 'Previous product row',
   'pane.row.next': 'Next product row',
+  'pane.row.nextOneStep': 'Next product 1 condition away',
   'pane.row.noMarkets': 'No target market; fill it in to have each judged.',
   'pane.row.pool.in': 'in the pool',
   'pane.row.pool.out': 'not in the pool',
@@ -41,10 +42,10 @@ export const paneRowEn = {
 
   'pane.row.governance': 'Governance',
   'pane.row.governance.none': 'No problem found.',
-  'pane.row.undecided': '{n} undetermined for want of data',
+  'pane.row.undecided': '{n} undetermined: data is missing',
   'pane.row.certificates': 'Certificates',
   'pane.row.certificates.none':
-    'Title and category name nothing for which the target markets are known to ask a certificate, or no target market is given. What a product is may not be recognised: check it yourself.',
+    'Title and category name no product that is known to need a certificate in its target markets, or no target market is given. The product may not have been recognised: check it yourself.',
   'pane.row.certificates.otherMarkets': 'Target markets without rules here, not judged: {markets}',
   'pane.row.certificates.held': '{n} held',
   'pane.row.certificates.open': '{n} missing or expired',
@@ -58,7 +59,8 @@ export const paneRowEn = {
   'pane.row.easyReturn.noMarkets': 'no target market is covered, or none is given',
 
   'pane.row.whatIf': 'What if',
-  'pane.row.whatIf.hint': 'Try a value here and see the verdict move; the sheet is not touched.',
+  'pane.row.whatIf.hint':
+    'Try a value here and see the verdict move; the sheet stays as it is until you put the value in.',
   'pane.row.whatIf.field': 'Field',
   'pane.row.whatIf.first': 'Asked by the nearest pool and the findings',
   'pane.row.whatIf.inSheet': 'Other fields of the sheet',
@@ -69,6 +71,7 @@ export const paneRowEn = {
   'pane.row.whatIf.add': 'Try a field',
   'pane.row.whatIf.remove': 'Stop trying “{field}”',
   'pane.row.whatIf.reset': 'Undo all',
+  'pane.row.whatIf.write': 'Put these values into the sheet',
   'pane.row.whatIf.before': 'Before',
   'pane.row.whatIf.after': 'After',
   'pane.row.whatIf.same': 'The verdict stays the same.',

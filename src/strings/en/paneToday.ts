@@ -62,7 +62,7 @@ export const paneTodayEn = {
   'pane.edit.bad': 'This value can’t be read as “{field}”.',
   'pane.edit.none': 'These products have this value already.',
   'pane.edit.changes': '{n} {n|cell|cells} will change; see before and after first:',
-  'pane.handOn': 'What is listed: show alone, copy, export',
+  'pane.handOn': 'Listed products: show alone, copy, export',
   'pane.handOn.ids': 'Copy product IDs',
   'pane.handOn.text': 'Copy as text',
   'pane.handOn.csv': 'Export CSV',

@@ -119,6 +119,13 @@ export const problemsEn = {
 
   'join.duplicateId': '{part}: product ID {id} is in several rows ({rows})',
   'join.onlyIn': 'product ID {id} is only in {part}, row {row}',
+  'join.gain':
+    '{joined} of {of} {of|product|products} joined; {told} more {told|product|products} can be told, {premium} of them in a pool.',
+  'join.noGain':
+    '{joined} of {of} {of|product|products} joined; no more products can be told by that.',
+  'join.changed':
+    '{n} {n|product that could be told has|products that could be told have} another result.',
+  'join.fieldCount': '{field} {n}',
   'join.conflict': 'product ID {id}, {field}: {kept} was used, {other} was not',
   'join.value': '“{raw}” of {part}, row {row}',
   'join.noId': '{part}, row {row} has no product ID and cannot be joined',

@@ -20,6 +20,8 @@ export const reportEn = {
   'status.undetermined': 'Undetermined: needs {fields}',
   'status.notIn': 'Undetermined: {n} {n|condition|conditions} away from {pool}',
   'status.notInUnknown': 'Undetermined: {n} to change, {unknown} without data for {pool}',
+  'status.openTexts':
+    'Undetermined: {pool} depends on what title and category leave open; see the certificates',
   'status.known': 'Undetermined; {pool}: {counts}',
   'status.untold': '{status}; {n} {n|pool|pools} can’t be told',
   'status.untoldOnly': 'Undetermined: {n} {n|pool|pools} can’t be told',
@@ -144,6 +146,7 @@ export const reportEn = {
   'certificate.line': '{market}: {requirement} {status}',
   'certificate.until': '{status}, valid until {date}',
   'certificate.because': 'because the product is: {traits}',
+  'certificate.undecided': 'say in the title or category whether the product is: {traits}',
   'certificate.duty': 'a duty, not a certificate',
   'certificate.practice': 'asked for by buyers',
   'certificate.regulation': '{requirement}, {regulation}',

@@ -37,6 +37,7 @@ export const reportSheetEn = {
   'sheet.head.blockers': 'Blockers',
   'sheet.head.premium': 'Premium',
   'sheet.owners': 'By owner',
+  'sheet.owners.more': '{n} more {n|owner is|owners are} not listed',
   'sheet.owners.none': '(no owner)',
   'sheet.products': 'Products to work on',
   'sheet.products.all':

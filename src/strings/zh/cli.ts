@@ -73,7 +73,7 @@ export const cliZh = {
   'cli.join.title': '合并时的问题',
   'cli.join.duplicateId': '重复的产品ID：{n}，例如 {example}',
   'cli.join.onlyIn': '只在一个表中的产品：{n}，例如 {example}',
-  'cli.join.conflict': '数值不一致：{n}，例如 {example}',
+  'cli.join.conflict': '数值不一致：{n}（{fields}），例如 {example}',
   'cli.join.noId': '没有产品ID的行：{n}，例如 {example}',
   'cli.join.digitsLost': '位数已丢失的产品ID：{n}，例如 {example}',
   'cli.join.noneShared': '没有相同产品的表：{n}，例如 {example}',

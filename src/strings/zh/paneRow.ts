@@ -2,7 +2,7 @@
 export const paneRowZh = {
   'pane.row.unchecked': '还没有检查。先检查商品表，再选中一行商品。',
   'pane.row.noProduct': '请在已检查的表中选中一行商品。',
-  'pane.row.first': '看第一个商品',
+  'pane.row.first': '看第一个要改的商品',
   'pane.row.place': '第 {row} 行',
   'pane.row.untitled': '无标题',
   'pane.row.industry': '行业',
@@ -17,6 +17,7 @@ export const paneRowZh = {
   'pane.row.alsoMetAndNot': '已满足 {n} 项，不适用 {none} 项',
   'pane.row.previous': '上一行商品',
   'pane.row.next': '下一行商品',
+  'pane.row.nextOneStep': '下一个再改 1 项可入池的',
   'pane.row.noMarkets': '没有目标国；填写目标国后逐国判定。',
   'pane.row.pool.in': '已入池',
   'pane.row.pool.out': '未入池',
@@ -58,7 +59,7 @@ export const paneRowZh = {
   'pane.row.easyReturn.noMarkets': '目标国都不在覆盖范围，或未填写目标国',
 
   'pane.row.whatIf': '试改数值',
-  'pane.row.whatIf.hint': '在这里换个值，看判定怎么变；不会改动表格。',
+  'pane.row.whatIf.hint': '在这里换个值，看判定怎么变；填入之前不改动表格。',
   'pane.row.whatIf.field': '字段',
   'pane.row.whatIf.first': '最近品池和问题所需',
   'pane.row.whatIf.inSheet': '表中其他字段',
@@ -69,6 +70,7 @@ export const paneRowZh = {
   'pane.row.whatIf.add': '试一个字段',
   'pane.row.whatIf.remove': '不再试“{field}”',
   'pane.row.whatIf.reset': '全部还原',
+  'pane.row.whatIf.write': '把这些值填入表格',
   'pane.row.whatIf.before': '原来',
   'pane.row.whatIf.after': '之后',
   'pane.row.whatIf.same': '判定不变。',

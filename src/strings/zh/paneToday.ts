@@ -57,7 +57,7 @@ export const paneTodayZh = {
   'pane.edit.bad': '这个值不能作为“{field}”。',
   'pane.edit.none': '这些商品都已是这个值。',
   'pane.edit.changes': '将修改 {n} 个单元格，请先看修改前后：',
-  'pane.handOn': '当前所列：只看、复制、导出',
+  'pane.handOn': '所列商品：只看、复制、导出',
   'pane.handOn.ids': '复制产品ID',
   'pane.handOn.text': '复制为文字',
   'pane.handOn.csv': '导出 CSV',

@@ -105,6 +105,10 @@ export const problemsZh = {
 
   'join.duplicateId': '{part}：产品ID {id} 出现在多行（{rows}）',
   'join.onlyIn': '产品ID {id} 只出现在 {part} 第 {row} 行',
+  'join.gain': '{of} 个商品中关联上 {joined} 个；新增可判定商品 {told} 个，其中 {premium} 个入池。',
+  'join.noGain': '{of} 个商品中关联上 {joined} 个；没有新增可判定的商品。',
+  'join.changed': '{n} 个原先可判定的商品结果有变化。',
+  'join.fieldCount': '{field} {n}',
   'join.conflict': '产品ID {id} 的{field}不一致：采用 {kept}，未采用 {other}',
   'join.value': '{part} 第 {row} 行的“{raw}”',
   'join.noId': '{part} 第 {row} 行没有产品ID，无法合并',

@@ -36,6 +36,7 @@ export const reportSheetZh = {
   'sheet.head.blockers': '必改',
   'sheet.head.premium': '优品',
   'sheet.owners': '按负责人',
+  'sheet.owners.more': '另有 {n} 位负责人未列出',
   'sheet.owners.none': '（未填负责人）',
   'sheet.products': '待处理商品',
   'sheet.products.all': '{all} 个商品中有 {n} 个待处理，有必改问题的在前。',

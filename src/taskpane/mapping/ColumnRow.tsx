@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Suggestion } from '../../catalogue';
-import { FIELD_KEYS, type FieldKey } from '../../fields';
+import { FIELD_GROUPS, fieldsOfGroup, type FieldKey } from '../../fields';
 import { fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Choice, type Option } from '../parts';
@@ -19,11 +19,16 @@ const useStyles = makeStyles({
 const NOTHING = '';
 
 function optionsIn(lang: Lang): Option<FieldKey | typeof NOTHING>[] {
-  const fields = FIELD_KEYS.map((value) => ({ value, label: fieldName(value, lang) }));
-  return [
-    { value: NOTHING, label: text(lang, 'pane.mapping.nothing') },
-    ...fields.sort((a, b) => a.label.localeCompare(b.label, lang)),
-  ];
+  const fields = FIELD_GROUPS.flatMap((group) =>
+    fieldsOfGroup(group)
+      .map((value) => ({
+        value,
+        label: fieldName(value, lang),
+        group: text(lang, `field.group.${group}`),
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label, lang)),
+  );
+  return [{ value: NOTHING, label: text(lang, 'pane.mapping.nothing') }, ...fields];
 }
 
 const OPTIONS = { zh: optionsIn('zh'), en: optionsIn('en') } as const;

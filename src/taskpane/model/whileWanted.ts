@@ -1,4 +1,4 @@
-import { runSlices, type Slice } from '../../excel/check/runSlices';
+import { runSlices, type Slice } from '../../excel/gateway/runSlices';
 
 /** Runs work that comes in slices to its end, with rests; undefined once it is no longer wanted. */
 export async function whileWanted<T, S = Slice>(

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import type { JoinProblem } from '../../catalogue';
 import type { Joined } from '../../excel/partners/types';
-import { countText, joinProblemText } from '../../report';
+import { conflictsText, countText, joinProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Fold } from '../parts';
 
@@ -10,14 +11,27 @@ const SHOWN = 20;
 /** Kinds that a seller can mend; products of one sheet only are no mistake of the other. */
 const KINDS = ['conflict', 'duplicateId', 'digitsLost', 'noneShared'] as const;
 
+/** The first ones, of each field as many as of any other. */
+function firstOf(problems: readonly JoinProblem[]): readonly JoinProblem[] {
+  const seen = new Map<string, number>();
+  const ranked = problems.map((problem) => {
+    const field = problem.kind === 'conflict' ? problem.field : '';
+    const rank = seen.get(field) ?? 0;
+    seen.set(field, rank + 1);
+    return { problem, rank };
+  });
+  const first = ranked.sort((a, b) => a.rank - b.rank).slice(0, SHOWN);
+  return first.map(({ problem }) => problem);
+}
+
 interface JoinProblemsProps {
-  readonly joined: Pick<Joined, 'problems' | 'counts'>;
+  readonly joined: Pick<Joined, 'problems' | 'counts' | 'conflicts'>;
   readonly lang: Lang;
 }
 
 /** What did not fit when sheets were joined, kind by kind, each in a fold. */
 export function JoinProblems({
-  joined: { problems, counts },
+  joined: { problems, counts, conflicts },
   lang,
 }: JoinProblemsProps): ReactElement {
   return (
@@ -25,10 +39,11 @@ export function JoinProblems({
       {KINDS.map((kind) => {
         const count = counts[kind] ?? 0;
         if (count === 0) return null;
-        const shown = problems.filter((problem) => problem.kind === kind).slice(0, SHOWN);
+        const shown = firstOf(problems.filter((problem) => problem.kind === kind));
         const more = count - shown.length;
         return (
           <Fold key={kind} summary={text(lang, `pane.partners.${kind}`, { n: countText(count) })}>
+            {kind === 'conflict' && <p>{conflictsText(conflicts, lang)}</p>}
             <ul>
               {shown.map((problem) => {
                 const said = joinProblemText(problem, lang);

@@ -1,5 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
+import { joinGainText } from '../../report';
 import { text } from '../../strings';
 import { Section } from '../parts';
 import type { ViewProps } from '../view';
@@ -18,7 +19,7 @@ export function PartnerPart({
   session,
   lang,
 }: PartnerPartProps): ReactElement | null {
-  const { offers } = state;
+  const { offers, gain } = state;
   const isBusy = state.progress !== undefined;
   const isToBeFound = offers === undefined && !isBusy;
   useEffect(() => {
@@ -38,6 +39,9 @@ export function PartnerPart({
           lang={lang}
         />
       ))}
+      <div role="status">
+        {gain && joinGainText(gain, lang).map((line) => <p key={line}>{line}</p>)}
+      </div>
       {joined && <JoinProblems joined={joined} lang={lang} />}
       {offers?.map((offer) => (
         <OfferItem

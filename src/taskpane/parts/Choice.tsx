@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '../fluent';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -9,6 +9,19 @@ const useStyles = makeStyles({
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** Name of the group that it is under, with those beside it of the same group. */
+  readonly group?: string;
+}
+
+/** Options one after the other that are of one group, or of none. */
+function inGroups<T extends string>(options: readonly Option<T>[]): Option<T>[][] {
+  const groups: Option<T>[][] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last[0]!.group === option.group) last.push(option);
+    else groups.push([option]);
+  }
+  return groups;
 }
 
 interface ChoiceProps<T extends string> {
@@ -39,11 +52,21 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
           if (chosen) onChoose(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {inGroups(options).map((group) => {
+          const { group: name } = group[0]!;
+          const items = group.map(({ value: each, label: said }) => (
+            <option key={each} value={each}>
+              {said}
+            </option>
+          ));
+          return name === undefined ? (
+            <Fragment key="">{items}</Fragment>
+          ) : (
+            <optgroup key={name} label={name}>
+              {items}
+            </optgroup>
+          );
+        })}
       </Select>
     </Field>
   );

@@ -90,6 +90,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
       {mended && (
         <QuickFixes
           mended={mended}
+          ignoring={shown.ignoring}
           lang={lang}
           isBusy={state.progress !== undefined || !areFound}
           session={session}
@@ -110,9 +111,9 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         shown={shown}
         filter={filter}
         onFilter={setFilter}
-        fixes={areFound ? mended.byCell : undefined}
+        fixes={areFound ? mended : undefined}
         onFix={(fix) => {
-          applyFixes([fix]);
+          applyFixes([fix], fix.kind);
         }}
       />
     </div>

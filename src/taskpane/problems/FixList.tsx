@@ -41,29 +41,33 @@ interface FixListProps {
   readonly lang: Lang;
   readonly isBusy: boolean;
   readonly session: Session;
+  /** Whether they are made one by one alone. */
+  readonly isOneByOne?: boolean;
   readonly onApply: (fixes: readonly Fix[], kind?: FixKind) => void;
 }
 
-/** Changes of one kind, each with its preview and a box; made one by one, or all that are chosen. */
+/** Changes of one kind, each with its preview; made one by one, and unless each is to be looked at all that are chosen. */
 export function FixList(props: FixListProps): ReactElement {
-  const { lang, isBusy, onApply, kind, fixes } = props;
+  const { lang, isBusy, isOneByOne, onApply, kind, fixes } = props;
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = fixes.filter(({ index, field }) => !left.has(cellKey(index, field)));
   return (
     <div className={styles.body}>
-      <Button
-        size="small"
-        appearance="primary"
-        disabled={isBusy || chosen.length === 0}
-        onClick={() => {
-          onApply(chosen, kind);
-        }}
-      >
-        {text(lang, chosen.length === fixes.length ? 'pane.fixes.all' : 'pane.fixes.chosen', {
-          n: countText(chosen.length),
-        })}
-      </Button>
+      {isOneByOne !== true && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isBusy || chosen.length === 0}
+          onClick={() => {
+            onApply(chosen, kind);
+          }}
+        >
+          {text(lang, chosen.length === fixes.length ? 'pane.fixes.all' : 'pane.fixes.chosen', {
+            n: countText(chosen.length),
+          })}
+        </Button>
+      )}
       {fixes.length > SHOWN && (
         <p className={styles.small}>{text(lang, 'pane.fixes.shown', { n: SHOWN })}</p>
       )}
@@ -98,7 +102,8 @@ interface FixItemProps extends FixListProps {
 
 /** One cell: of which product, where, what would change; a box to leave it out. */
 function FixItem(props: FixItemProps): ReactElement {
-  const { check, session, lang, isBusy, onApply, kind, fix, isChosen, onChoose } = props;
+  const { check, session, lang, isBusy, isOneByOne, onApply, kind, fix, isChosen, onChoose } =
+    props;
   const styles = useStyles();
   const place = cellOf(check, fix.index, fix.field);
   const cell = place === undefined ? '' : `${columnLetters(place.column + 1)}${place.row + 1}`;
@@ -106,13 +111,15 @@ function FixItem(props: FixItemProps): ReactElement {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <Checkbox
-          checked={isChosen}
-          aria-label={cell}
-          onChange={(_, { checked }) => {
-            onChoose(checked === true);
-          }}
-        />
+        {isOneByOne !== true && (
+          <Checkbox
+            checked={isChosen}
+            aria-label={cell}
+            onChange={(_, { checked }) => {
+              onChoose(checked === true);
+            }}
+          />
+        )}
         <Link
           as="button"
           className={styles.cell}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Explanation } from '../../evaluator';
 import type { Ignored } from '../../excel/rules/sections';
-import { cellKey, type Fix } from '../model/fixes';
+import { fixOf, type Fix, type SortedFixes } from '../model/fixes';
 import { withIgnored, withoutIgnored } from '../model/problems';
 import type { ViewProps } from '../view';
 import { ProblemDetails } from './ProblemDetails';
@@ -16,7 +16,7 @@ interface ProblemItemProps extends ViewProps {
   readonly walk: Walk;
   readonly problem: number;
   readonly explain: (index: number) => Explanation;
-  readonly fixes: ReadonlyMap<string, Fix> | undefined;
+  readonly fixes: SortedFixes | undefined;
   readonly onFix: (fix: Fix) => void;
 }
 
@@ -45,7 +45,7 @@ export function ProblemItem(props: ProblemItemProps): ReactElement {
           kind={kind}
           productId={explanation.productId}
           ignoredBy={ignoring.entry(kind.rule.id, row)}
-          fix={fixes?.get(cellKey(row, kind.rule.fields[0]!))}
+          fix={fixes && fixOf(fixes, row, kind.rule)}
           isBusy={state.progress !== undefined}
           asOf={shown.check.verdict.asOf}
           lang={lang}

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { Fixed, Session } from '../../excel/session/types';
 import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { FIX_KINDS, type Fix, type FixKind } from '../model/fixes';
+import { ALL_KINDS, FIX_KINDS, SUGGESTION_KINDS, type Fix, type FixKind } from '../model/fixes';
+import type { Ignoring } from '../model/problems';
 import { Fold } from '../parts';
 import { FixList } from './FixList';
 import type { Mended } from './useCheckWork';
@@ -15,11 +16,9 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Kinds of runs that have a name. */
-const NAMED = [...FIX_KINDS, 'group'] as const;
-
 interface QuickFixesProps {
   readonly mended: Mended;
+  readonly ignoring: Ignoring;
   readonly lang: Lang;
   readonly isBusy: boolean;
   readonly session: Session;
@@ -28,22 +27,50 @@ interface QuickFixesProps {
   readonly onApply: (fixes: readonly Fix[], kind?: FixKind) => void;
 }
 
-/** Mends that need no judgement, kind by kind, each with a preview; for one cell or for all. */
-export function QuickFixes(props: QuickFixesProps): ReactElement | null {
-  const { mended, lang, fixed } = props;
+/** Fixes of some kinds; what a rule asks for is left out where its problem is ignored. */
+function kindsOf(
+  { mended, ignoring }: QuickFixesProps,
+  kinds: readonly FixKind[],
+): readonly { readonly kind: FixKind; readonly fixes: readonly Fix[] }[] {
+  const isAsked = ({ rule, index }: Fix): boolean =>
+    rule === undefined || ignoring.entry(rule, index) === undefined;
+  return kinds
+    .map((kind) => ({ kind, fixes: (mended.byKind.get(kind) ?? []).filter(isAsked) }))
+    .filter(({ fixes }) => fixes.length > 0);
+}
+
+/** Mends that need no judgement, kind by kind, each with a preview, for one cell or for all; and those to be looked at one by one. */
+export function QuickFixes(props: QuickFixesProps): ReactElement {
+  const { lang, fixed } = props;
   const styles = useStyles();
-  if (mended.count === 0 && fixed.length === 0) return null;
+  const safe = kindsOf(props, FIX_KINDS);
+  const suggested = kindsOf(props, SUGGESTION_KINDS);
+  const count = (kinds: typeof safe): string =>
+    countText(kinds.reduce((sum, { fixes }) => sum + fixes.length, 0));
   return (
-    <Fold summary={text(lang, 'pane.fixes.count', { n: countText(mended.count) })}>
-      <div className={styles.body}>
-        <p className={styles.small}>{text(lang, 'pane.fixes.formulas')}</p>
-        <UndoList {...props} />
-        {FIX_KINDS.map((kind) => {
-          const fixes = mended.byKind.get(kind);
-          return fixes && <FixesOfKind key={kind} {...props} kind={kind} fixes={fixes} />;
-        })}
-      </div>
-    </Fold>
+    <>
+      {(safe.length > 0 || fixed.length > 0) && (
+        <Fold summary={text(lang, 'pane.fixes.count', { n: count(safe) })}>
+          <div className={styles.body}>
+            <p className={styles.small}>{text(lang, 'pane.fixes.formulas')}</p>
+            <UndoList {...props} />
+            {safe.map((each) => (
+              <FixesOfKind key={each.kind} {...props} {...each} />
+            ))}
+          </div>
+        </Fold>
+      )}
+      {suggested.length > 0 && (
+        <Fold summary={text(lang, 'pane.suggestions.count', { n: count(suggested) })}>
+          <div className={styles.body}>
+            <p className={styles.small}>{text(lang, 'pane.suggestions.hint')}</p>
+            {suggested.map((each) => (
+              <FixesOfKind key={each.kind} {...props} {...each} isOneByOne />
+            ))}
+          </div>
+        </Fold>
+      )}
+    </>
   );
 }
 
@@ -59,7 +86,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
   );
   const nameOf = ({ kind, count }: Fixed): string =>
     text(lang, 'pane.fixes.kindCount', {
-      kind: text(lang, `pane.fixes.kind.${NAMED.find((each) => each === kind) ?? 'one'}`),
+      kind: text(lang, `pane.fixes.kind.${ALL_KINDS.find((each) => each === kind) ?? 'one'}`),
       n: countText(count),
     });
   return (
@@ -83,6 +110,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
 interface FixesOfKindProps extends QuickFixesProps {
   readonly kind: FixKind;
   readonly fixes: readonly Fix[];
+  readonly isOneByOne?: boolean;
 }
 
 function FixesOfKind(props: FixesOfKindProps): ReactElement {

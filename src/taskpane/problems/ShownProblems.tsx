@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '../fluent';
 import { CheckmarkCircle20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, type ReactElement } from 'react';
 import { text } from '../../strings';
-import type { Fix } from '../model/fixes';
+import type { Fix, SortedFixes } from '../model/fixes';
 import type { ListItem, ProblemFilter } from '../model/problems';
 import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
@@ -37,7 +37,7 @@ interface ShownProblemsProps extends ViewProps {
   readonly shown: Shown;
   readonly filter: ProblemFilter;
   readonly onFilter: (filter: ProblemFilter) => void;
-  readonly fixes: ReadonlyMap<string, Fix> | undefined;
+  readonly fixes: SortedFixes | undefined;
   readonly onFix: (fix: Fix) => void;
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import type { Slice } from '../../excel/check/runSlices';
-import { findFixes, sortFixes, type SortedFixes } from '../model/fixes';
+import type { Slice } from '../../excel/gateway/runSlices';
+import { findFixes, ruleFixes, sortFixes, type SortedFixes } from '../model/fixes';
 import { indexProblems, type ProblemIndex } from '../model/problems';
 import { useSliced } from '../parts';
 
@@ -14,7 +14,6 @@ export interface Listed {
 /** The mends that a check's cells allow. */
 export interface Mended extends SortedFixes {
   readonly check: CheckResult;
-  readonly count: number;
 }
 
 const LISTED = new WeakMap<CheckResult, Listed>();
@@ -29,8 +28,9 @@ function* list(check: CheckResult): Generator<Slice, Listed> {
 function* mend(check: CheckResult): Generator<Slice, Mended> {
   const known = MENDED.get(check);
   if (known) return known;
-  const fixes = yield* findFixes(check.joined?.own ?? check.catalogue);
-  const mended = { check, count: fixes.length, ...(yield* sortFixes(fixes)) };
+  const ofCells = yield* findFixes(check.joined?.own ?? check.catalogue);
+  const ofRules = yield* ruleFixes(check);
+  const mended = { check, ...(yield* sortFixes([...ofCells, ...ofRules])) };
   MENDED.set(check, mended);
   return mended;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Slice } from '../../excel/check/runSlices';
+import type { Slice } from '../../excel/gateway/runSlices';
 import type { Ignored } from '../../excel/rules/sections';
 import {
   filterProblems,

@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from '../fluent';
+import { Link, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Premium } from '../../evaluator';
 import { INDUSTRIES } from '../../fields';
 import { labelled, platformText, statusText } from '../../report';
 import { text } from '../../strings';
+import { goalOf } from '../model/cellOf';
+import { nextOneStep } from '../model/row/nextOneStep';
 import { StatusWord, type Stand } from '../rules/parts';
 import { useRow } from './rowContext';
 import { RowSteps } from './RowSteps';
@@ -45,6 +47,26 @@ const useStyles = makeStyles({
   status: { '& > span': { whiteSpace: 'normal' }, marginBlock: tokens.spacingVerticalXXS },
 });
 
+/** The way to the next product that is one change away from a pool, where there is one. */
+function NextOneStep(): ReactElement | null {
+  const { lang, check, index, session } = useRow();
+  const { verdict } = check;
+  if (!Object.values(verdict.summary.pools).some(({ oneStep }) => oneStep > 0)) return null;
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        const next = nextOneStep(verdict, index);
+        if (next === undefined) return;
+        const { row, column, sheetId } = goalOf(check, next, 'title');
+        void session.goTo(row, column, sheetId);
+      }}
+    >
+      {text(lang, 'pane.row.nextOneStep')}
+    </Link>
+  );
+}
+
 /** Which product it is and how it stands; stays in view, with the way to the rows before and after. */
 export function RowHead(): ReactElement {
   const { lang, check, index, explanation, book } = useRow();
@@ -77,6 +99,7 @@ export function RowHead(): ReactElement {
         {platform !== undefined && (
           <span>{labelled(text(lang, 'platform.says'), platformText(platform, lang), lang)}</span>
         )}
+        <NextOneStep />
       </div>
     </header>
   );

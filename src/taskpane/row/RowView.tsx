@@ -4,6 +4,7 @@ import { useMemo, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { bookOf } from '../../excel/rules/bookOf';
 import { goalOf } from '../model/cellOf';
+import { firstToMend } from '../model/row/firstToMend';
 import { selectedProduct } from '../model/row/selectedProduct';
 import { EmptyState } from '../parts';
 import type { ViewProps } from '../view';
@@ -20,12 +21,12 @@ interface NoRowProps extends ViewProps {
   readonly why: 'unchecked' | 'noProduct';
 }
 
-/** Why there is no product to show, and the next step: to check, or to go to the first product. */
+/** Why there is no product to show, and the next step: to check, or to go to the first product that asks for work. */
 function NoRow({ why, state, session, lang }: NoRowProps): ReactElement {
   const { check, progress } = state;
   const goToFirst = (): void => {
     if (check === undefined) return;
-    const { row, column } = goalOf(check, 0, undefined);
+    const { row, column } = goalOf(check, firstToMend(check.verdict), undefined);
     void session.goTo(row, column);
   };
   const action = (

@@ -6,6 +6,7 @@ import type { FieldKey } from '../../fields';
 import { fieldName, invalidReasonText } from '../../report';
 import { text, type TextKey } from '../../strings';
 import type { FieldChange } from '../model/row/changedRow';
+import { triedFixes } from '../model/row/triedFixes';
 import { tryableFields } from '../model/row/tryableFields';
 import { whatIf } from '../model/row/whatIf';
 import { chosenMarkets } from '../model/rules/chosenMarkets';
@@ -97,7 +98,7 @@ function ValueInput({ change, onChange }: ValueInputProps): ReactElement {
 
 /** Try other values on; the verdict moves, the sheet does not. */
 export function WhatIfPart(): ReactElement {
-  const { lang, check, index, explanation, book } = useRow();
+  const { lang, check, index, explanation, book, session } = useRow();
   const styles = useStyles();
   const shared = useRowStyles();
   const fields = useMemo(
@@ -113,6 +114,7 @@ export function WhatIfPart(): ReactElement {
     return whatIf(evaluator, check, index, tried) ?? 'blank';
   }, [book, check, index, tried]);
 
+  const wanted = triedFixes(check, index, changes);
   const taken = new Set(changes.map(({ field }) => field));
   const free = GROUPS.flatMap((group) => fields[group]).find((field) => !taken.has(field));
   const changeOf = (field: FieldKey): FieldChange => ({
@@ -161,6 +163,17 @@ export function WhatIfPart(): ReactElement {
             }}
           >
             {text(lang, 'pane.row.whatIf.add')}
+          </Button>
+        )}
+        {wanted.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              setChanges([]);
+              void session.applyFixes(wanted, 'tried');
+            }}
+          >
+            {text(lang, 'pane.row.whatIf.write')}
           </Button>
         )}
         {changes.length > 1 && (

@@ -1,9 +1,15 @@
-import { Field, makeStyles, SearchBox, tokens } from '../fluent';
+import { Field, makeStyles, SearchBox, Switch, tokens } from '../fluent';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { basisText, explainCode } from '../../report';
 import { basis as bases, type Basis, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
-import { ruleIndex, TOPICS, type RuleEntry, type RuleGroup } from '../model/rules/ruleIndex';
+import {
+  foldWords,
+  ruleIndex,
+  TOPICS,
+  type RuleEntry,
+  type RuleGroup,
+} from '../model/rules/ruleIndex';
 import { searchRules } from '../model/rules/searchRules';
 import { Choice, Section } from '../parts';
 import { useKept } from '../shell/paneContext';
@@ -33,7 +39,12 @@ interface RuleListProps {
   readonly lang: Lang;
 }
 
-interface RuleItemProps extends RuleListProps {
+interface ListedProps extends RuleListProps {
+  /** Whether the code of an entry is shown beside its name. */
+  readonly showsCode: (entry: RuleEntry) => boolean;
+}
+
+interface RuleItemProps extends ListedProps {
   readonly entry: RuleEntry;
 }
 
@@ -50,7 +61,7 @@ function Explanation({ entry, book, lang }: RuleItemProps): ReactElement | null 
 }
 
 function RuleItem(props: RuleItemProps): ReactElement {
-  const { entry, lang } = props;
+  const { entry, lang, showsCode } = props;
   const styles = useStyles();
   return (
     <Disclosure
@@ -58,7 +69,7 @@ function RuleItem(props: RuleItemProps): ReactElement {
         <span className={styles.line}>
           <span>{entry.name[lang]}</span>
           {entry.basis && <BasisTag basis={entry.basis} lang={lang} />}
-          <span className={styles.code}>{entry.code}</span>
+          {showsCode(entry) && <span className={styles.code}>{entry.code}</span>}
         </span>
       }
     >
@@ -67,13 +78,14 @@ function RuleItem(props: RuleItemProps): ReactElement {
   );
 }
 
-interface RuleGroupProps extends RuleListProps {
+interface RuleGroupProps extends ListedProps {
   readonly group: RuleGroup;
   readonly isOpen: boolean;
 }
 
-function GroupPart({ group, isOpen, book, lang }: RuleGroupProps): ReactElement {
+function GroupPart({ group, isOpen, ...list }: RuleGroupProps): ReactElement {
   const styles = useStyles();
+  const { lang } = list;
   const title = groupTitle(group, lang);
   return (
     <Disclosure
@@ -93,7 +105,7 @@ function GroupPart({ group, isOpen, book, lang }: RuleGroupProps): ReactElement 
           lang={lang}
           label={title}
         >
-          {(entry) => <RuleItem entry={entry} book={book} lang={lang} />}
+          {(entry) => <RuleItem {...list} entry={entry} />}
         </PagedList>
       )}
     </Disclosure>
@@ -105,6 +117,7 @@ const FEW = 12;
 
 /** Every rule, searched by words, topic and basis. */
 export function RuleList({ book, lang }: RuleListProps): ReactElement {
+  const [codes, setCodes] = useKept('rules.codes', false);
   const styles = useStyles();
   const [words, setWords] = useKept('rules.words', '');
   const [topic, setTopic] = useKept<(typeof TOPICS)[number] | 'all'>('rules.topic', 'all');
@@ -126,6 +139,9 @@ export function RuleList({ book, lang }: RuleListProps): ReactElement {
   const found = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = { value: 'all', label: text(lang, 'pane.rules.all') } as const;
   const isFew = found <= FEW;
+  const code = foldWords(wanted).trim();
+  const showsCode = (entry: RuleEntry): boolean =>
+    codes || (code !== '' && foldWords(entry.code).includes(code));
   return (
     <Section title={text(lang, 'pane.rules.tab.list')}>
       <div className={styles.search} role="search">
@@ -158,6 +174,14 @@ export function RuleList({ book, lang }: RuleListProps): ReactElement {
           ]}
           onChoose={setBasis}
         />
+        <Switch
+          className={styles.words}
+          checked={codes}
+          label={text(lang, 'pane.rules.codes')}
+          onChange={(_, { checked }) => {
+            setCodes(checked);
+          }}
+        />
       </div>
       <p role="status" className={styles.code}>
         {found === 0 ? text(lang, 'pane.rules.none') : text(lang, 'pane.rules.found', { n: found })}
@@ -168,6 +192,7 @@ export function RuleList({ book, lang }: RuleListProps): ReactElement {
           key={`${group.id} ${isFew}`}
           group={group}
           isOpen={isFew}
+          showsCode={showsCode}
           book={book}
           lang={lang}
         />

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { MARKETS } from '../../fields';
-import { SEVERITIES, severityText, type Severity } from '../../report';
+import { commaList, SEVERITIES, severityText, type Severity } from '../../report';
 import { text } from '../../strings';
 import { MARK_KINDS, wantedMarks, type MarkChoice } from '../model/sharing/wantedMarks';
+import { Switch } from '../fluent';
 import { Choice } from '../parts';
 import { useKept } from '../shell/paneContext';
 import type { ViewProps } from '../view';
@@ -18,6 +19,10 @@ export function MarkPart({ state, session, lang }: ViewProps): ReactElement {
     severity: 'blocker',
   });
   const { kind, severity, pool = pools[0]?.id ?? '', market = markets[0] } = choice;
+  const joined = check?.joined;
+  const isPainting = state.standing.paintsPartners?.includes(check?.data.sheetId ?? '') ?? false;
+  const { paintsPartners = isPainting } = choice;
+  const wanted = wantedMarks({ kind, severity, pool, market });
   return (
     <ActionPart
       title={text(lang, 'pane.share.mark')}
@@ -27,7 +32,7 @@ export function MarkPart({ state, session, lang }: ViewProps): ReactElement {
           label: text(lang, 'pane.share.markButton'),
           isOff: !check || state.progress !== undefined,
           isMain: true,
-          run: () => session.mark(wantedMarks({ kind, severity, pool, market })),
+          run: () => (joined ? session.mark(wanted, paintsPartners) : session.mark(wanted)),
         },
       ]}
     >
@@ -69,6 +74,20 @@ export function MarkPart({ state, session, lang }: ViewProps): ReactElement {
           options={markets.map((value) => ({ value, label: MARKETS[value].name[lang] }))}
           onChoose={(value) => {
             setChoice({ ...choice, market: value });
+          }}
+        />
+      )}
+      {joined && (
+        <Switch
+          checked={paintsPartners}
+          label={text(lang, 'pane.share.partners', {
+            names: commaList(
+              joined.partners.map(({ name }) => name),
+              lang,
+            ),
+          })}
+          onChange={(_, { checked }) => {
+            setChoice({ ...choice, paintsPartners: checked });
           }}
         />
       )}

@@ -3,13 +3,16 @@ import { LocalLanguage16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 
-/** What Office's own menu takes at the pane's top right. */
+/** What Office's own menu takes at the pane's top right, on a Mac most: 34 × 32 pixels. */
 const OFFICE_MENU = '44px';
+const OFFICE_MENU_BOTTOM = '32px';
 
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexShrink: 0,
+    boxSizing: 'border-box',
+    minHeight: OFFICE_MENU_BOTTOM,
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${OFFICE_MENU} 0 ${tokens.spacingHorizontalM}`,

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     },
   },
   zh: { fontSize: tokens.fontSizeBase200 },
+  en: {},
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
@@ -104,11 +105,7 @@ export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
           aria-controls="pane-panel"
           aria-selected={id === current}
           tabIndex={id === current ? 0 : -1}
-          className={mergeClasses(
-            styles.tab,
-            lang === 'zh' && styles.zh,
-            id === current && styles.chosen,
-          )}
+          className={mergeClasses(styles.tab, styles[lang], id === current && styles.chosen)}
           onKeyDown={onKeyDown}
           onClick={() => {
             onOpen(id);

@@ -1,8 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '../fluent';
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '../fluent';
 import { useMemo, type ReactElement } from 'react';
+import { countText } from '../../report';
+import { countCarried } from '../../report/carried/carriedRules';
 import { countProblems } from '../../rulebook';
-import { text } from '../../strings';
+import { text, type Lang } from '../../strings';
 import { concernedBy } from '../model/thresholds/concerned';
+import { draftName, withName } from '../model/thresholds/ownDraft';
 import { Notice, Section } from '../parts';
 import { PageSwitch } from '../rules/parts';
 import { useKept } from '../shell/paneContext';
@@ -40,15 +43,27 @@ const useStyles = makeStyles({
   status: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Whether what is shown is what the workbook has; of its own rules their name, date and size. */
+function standText(draft: Draft, saved: string | undefined, lang: Lang): string {
+  const { text: current, reading, isChanged } = draft;
+  if (isChanged) return text(lang, 'pane.limits.unsaved');
+  const { changed, off, added } = countCarried(current, 0) ?? { changed: 0, off: 0, added: 0 };
+  const n = changed + off + added;
+  if (n === 0) return text(lang, 'pane.limits.saved.none');
+  const name = (reading.ok && draftName(reading.draft)) || text(lang, 'pane.limits.saved.own');
+  const said = text(lang, 'pane.limits.saved', { name, n: countText(n) });
+  return saved === undefined ? said : text(lang, 'pane.limits.saved.on', { said, date: saved });
+}
+
 function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: Draft }) {
   const styles = useStyles();
-  const { text: current, reading, isChanged, setText, discard } = draft;
+  const { text: current, reading, isChanged, setText, setDraft, discard } = draft;
   const isBusy = state.progress !== undefined;
   return (
     <>
       <div className={mergeClasses(styles.bar, styles.sticky)}>
         <span role="status" className={styles.status}>
-          {text(lang, isChanged ? 'pane.limits.unsaved' : 'pane.limits.saved')}
+          {standText(draft, state.ownRulesSaved, lang)}
         </span>
         <Button
           size="small"
@@ -64,6 +79,17 @@ function SaveBar({ draft, state, session, lang }: ViewProps & { readonly draft: 
           {text(lang, 'pane.limits.discard')}
         </Button>
       </div>
+      {reading.ok && current !== '' && (
+        <Field size="small" label={text(lang, 'pane.limits.name')}>
+          <Input
+            size="small"
+            value={draftName(reading.draft) ?? ''}
+            onChange={(_, { value }) => {
+              setDraft(withName(reading.draft, value));
+            }}
+          />
+        </Field>
+      )}
       <div className={styles.bar}>
         <FileButtons text={current} lang={lang} onImport={setText} mistakesIn={mistakesIn} />
         <Button

@@ -46,7 +46,7 @@ export function BlockedList({ plan, check, session, lang }: BlockedListProps): R
                   void session.goTo(goal.row, goal.column, goal.sheetId);
                 }}
               >
-                {step?.what}
+                {step?.bare}
               </Link>
               <div className={styles.small}>
                 {text(lang, 'pane.problems.rowHead', {

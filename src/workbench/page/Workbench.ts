@@ -2,7 +2,7 @@ import type { Scalar } from '../host/model';
 import type { BehaviourId } from '../host';
 import type { Obstacles } from './obstacles/Obstacles';
 
-/** What one sees of a cell. */
+/** The visible content of a cell. */
 export interface CellView {
   readonly value: Scalar;
   /** As shown, by its number format. */
@@ -17,7 +17,7 @@ export interface CellView {
 
 /**
  * `window.workbench`: the workbench for tests and the curious. Addresses are `Sheet!A1`, `'My sheet'!A1:B2`, or
- * `A1` on the sheet that shows; one that leads nowhere is a RangeError.
+ * `A1` on the sheet that shows; an unknown place is a RangeError.
  */
 export interface Workbench extends Obstacles {
   /** Settles when the add-in in the pane has started and its functions can be called. */
@@ -35,6 +35,6 @@ export interface Workbench extends Obstacles {
   readonly syncs: number;
   /** Turns one of the behaviours of real Excels on or off. */
   behave(id: BehaviourId, isOn: boolean): void;
-  /** Called by the pane's page before Office.js loads: puts Excel's stand-in into its window. */
+  /** Called by the pane's page before Office.js loads: puts the host into its window. */
   connect(pane: Window): void;
 }

@@ -1,7 +1,7 @@
 import { EXCEL_NAMES, type ExcelName } from '../host/behaviours';
 import type { HostOptions } from '../host/shim/HostOptions';
 
-/** The Excels by what they are called in the address. */
+/** The Excels by their names in the address. */
 export const EXCELS = EXCEL_NAMES.map((name) => [name.replace('excel', ''), name] as const);
 
 /** The themes of Excel that can be chosen; high contrast is the system's to force. */
@@ -11,7 +11,7 @@ export type ThemeName = (typeof THEMES)[number];
 /** The languages that the workbench speaks. */
 export const LOCALES = ['zh-CN', 'en-US'] as const;
 
-/** Which Excel the workbench stands in for. */
+/** The Excel that the workbench simulates. */
 export interface BenchChoices {
   /** For example `zh-CN`. */
   readonly locale: string;
@@ -26,7 +26,7 @@ const DARK = {
   controlForegroundColor: '#ffffff',
 } as const;
 
-/** What the page's address asks for: `?lang=zh-CN&excel=2021&theme=dark`; else Windows, light, the browser's language. */
+/** Choices in the page's address: `?lang=zh-CN&excel=2021&theme=dark`; else Windows, light, the browser's language. */
 export function choicesOf(search: string, language: string): BenchChoices {
   const asked = new URLSearchParams(search);
   const excel = EXCELS.find(([called]) => called === asked.get('excel'));

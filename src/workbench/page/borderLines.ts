@@ -8,7 +8,7 @@ export const BORDER_EDGES: readonly (readonly [name: string, edge: BorderEdge])[
   ['bottom', 'EdgeBottom'],
 ];
 
-/** Excel's lines by their names in files; its API tells a line's pattern and its weight apart. */
+/** Excel's lines by their names in files; its API has pattern and weight separately. */
 export const BORDER_LINES = [
   { name: 'thin', style: 'Continuous', weight: 'Thin' },
   { name: 'hair', style: 'Continuous', weight: 'Hairline' },

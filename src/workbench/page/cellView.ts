@@ -1,7 +1,7 @@
 import { boxOf, type SheetPlace } from '../host/model';
 import type { CellView } from './Workbench';
 
-/** What one sees of the place's first cell. */
+/** The visible content of the place's first cell. */
 export function cellView({ sheet, box }: SheetPlace): CellView {
   const { row, column } = box;
   const cell = boxOf(row, column);

@@ -10,7 +10,7 @@ import { RequestHold } from './obstacles/RequestHold';
 import { placeOf } from './places';
 import type { Workbench } from './Workbench';
 
-/** What a workbench is made of. */
+/** Parts of a workbench. */
 export interface BenchParts {
   readonly workbook: Workbook;
   readonly options: HostOptions;
@@ -20,11 +20,11 @@ export interface BenchParts {
   readonly changed: () => void;
 }
 
-/** What the page around it does with a workbench. */
+/** A workbench, for the page around it. */
 export interface Bench extends Workbench {
-  /** Calls what the add-in associated with a name; settles when that says that it is done. */
+  /** Calls the function that the add-in associated with a name; settles when it calls `completed`. */
   runCommand(name: string, controlId: string): Promise<void>;
-  /** Takes Excel's stand-in out of the pane. */
+  /** Removes the host from the pane. */
   close(): void;
 }
 
@@ -106,7 +106,7 @@ export function createBench(parts: BenchParts): Bench {
   };
 }
 
-/** What the host puts into a pane for Office.js. */
+/** Globals that the host puts into a pane for Office.js. */
 interface Bridged {
   readonly _richApiNativeBridge: NativeBridge;
 }

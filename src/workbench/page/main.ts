@@ -17,7 +17,7 @@ import { type RunningAddIn, startAddIn } from './startAddIn';
 import './window';
 import { readInWorker } from './worker/readInWorker';
 
-/** What happens to a workbook and leaves it as it was saved. */
+/** Events that leave a workbook as it was saved. */
 const HARMLESS: readonly ModelEvent['type'][] = [
   'selectionChanged',
   'sheetActivated',
@@ -122,7 +122,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   show({ name: workbook?.name ?? name });
 }
 
-/** Starts the add-in anew on the open workbook, unless it is seen as by a person who does not have it. */
+/** Restarts the add-in on the open workbook, unless the view is that of a person without it. */
 async function restart(): Promise<void> {
   if (!workbook || state.isColleague) return;
   addIn?.bench.close();

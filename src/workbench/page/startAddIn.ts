@@ -6,13 +6,13 @@ import { drawRibbon } from './ribbon/drawRibbon';
 import { type Manifest, readManifest, type RibbonButton } from './ribbon/readManifest';
 import { showPane } from './showPane';
 
-/** Where the add-in is, and what it works on. */
+/** Places of the add-in on the page, and its workbook. */
 export interface AddInPlaces {
   readonly workbook: Workbook;
   readonly choices: BenchChoices;
   readonly ribbon: HTMLElement;
   readonly pane: HTMLElement;
-  /** What the pane's frame is called. */
+  /** Title of the pane's frame. */
   readonly paneTitle: string;
   /** Called after everything that may change what is shown. */
   readonly changed: () => void;

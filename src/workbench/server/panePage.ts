@@ -9,7 +9,7 @@ const HOST_SCRIPT = '<script src="/workbench/pane.js"></script>';
 
 /**
  * The built page of the pane as the workbench serves it: Office.js comes from here instead of Microsoft's
- * CDN, and the host's script stands in front of it. Nothing else differs.
+ * CDN, and the host's script comes before it. Nothing else differs.
  *
  * @throws Error if the page does not load Office.js the way an add-in must
  */

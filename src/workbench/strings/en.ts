@@ -33,7 +33,7 @@ export const en = {
     /** Where there is nothing to say. */
     ready: 'Ready',
     /** What one does with an add-in that checks, in order. */
-    steps: ['Check', 'Mend', 'Check again'],
+    steps: ['Check', 'Fix', 'Check again'],
     closeHint: 'Close the hint',
     colleague: 'Colleague’s view',
     colleagueTip: 'The workbook as it is seen without the add-in',

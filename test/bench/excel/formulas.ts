@@ -3,7 +3,7 @@ import { createEvaluator } from '../../../src/evaluator';
 import { statusText } from '../../../src/report';
 import type { StartedOffice } from '../../../src/workbench/host/node';
 import { installFunctions } from '../../functions/support/formulas';
-import { book, Headers, TODAY } from '../../functions/support/desks';
+import { book, Headers, TODAY } from '../../functions/support/runtimes';
 import { fill } from '../../excel/gateway/openExcel';
 import { openExcel } from '../../support/officeHost';
 import { atMost, rounded, type GroupResult } from '../report/figures';

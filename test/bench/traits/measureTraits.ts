@@ -29,9 +29,15 @@ export const TITLE_SETS = [
   'traitsUnseen',
   'traitsUnseen2',
   'traitsUnseen3',
+  'traitsUnseen4',
 ] as const;
 
-export const SETS_WITH_CATEGORIES = ['traitsUnseen', 'traitsUnseen2', 'traitsUnseen3'] as const;
+export const SETS_WITH_CATEGORIES = [
+  'traitsUnseen',
+  'traitsUnseen2',
+  'traitsUnseen3',
+  'traitsUnseen4',
+] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
 
@@ -69,6 +75,10 @@ export function measureTraits(set: TitleSet = 'traits', withCategory = false): T
   const finder = new WordFinder(certificates, [], []);
   const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   const hasCategory = head.split(',').length === 3;
+  // What only hints at others, or tells a material, has no label: no law asks for it.
+  const asked = new Set(
+    certificates.requirements.flatMap(({ when }) => Object.values(when).flat()),
+  );
   const counts = certificates.traits.map(({ id }) => ({
     trait: id,
     right: 0,
@@ -86,6 +96,7 @@ export function measureTraits(set: TitleSet = 'traits', withCategory = false): T
     finder.find(title);
     const told = without(union(ofCategory, finder.traits), finder.traitsTaken);
     counts.forEach((count, bit) => {
+      if (!asked.has(count.trait)) return;
       const isTold = has(told, bit);
       if (isTold && held.has(count.trait)) count.right++;
       else if (isTold && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PriceTier } from '../../../src/catalogue';
-import { readCurrency } from '../../../src/catalogue/cells/readCurrency';
+import { readCurrency } from '../../../src/catalogue/cells/vocabularyReaders';
 import { readRange } from '../../../src/catalogue/cells/readRange';
 import { readTiers } from '../../../src/catalogue/cells/readTiers';
 import { readsAs, refused, values } from './cases';

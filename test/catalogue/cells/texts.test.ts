@@ -1,9 +1,8 @@
 import type { CertificateEntry } from '../../../src/catalogue';
 import { readCertificates } from '../../../src/catalogue/cells/readCertificates';
 import { readId } from '../../../src/catalogue/cells/readId';
-import { readList } from '../../../src/catalogue/cells/readList';
+import { readList, readWord } from '../../../src/catalogue/cells/vocabularyReaders';
 import { readText } from '../../../src/catalogue/cells/readText';
-import { readWord } from '../../../src/catalogue/cells/readWord';
 import { readsAs, refused, values } from './cases';
 
 const ID = '1600123456789';

@@ -7,10 +7,12 @@ import {
   MARKET_REGIONS,
   OTHER_COUNTRIES,
 } from '../../../src/fields';
-import { readIndustry } from '../../../src/catalogue/cells/readIndustry';
+import {
+  readIndustry,
+  readProductType,
+  readTier,
+} from '../../../src/catalogue/cells/vocabularyReaders';
 import { readMarkets } from '../../../src/catalogue/cells/readMarkets';
-import { readProductType } from '../../../src/catalogue/cells/readProductType';
-import { readTier } from '../../../src/catalogue/cells/readTier';
 import { readsAs, refused, values } from './cases';
 
 describe('markets', () => {

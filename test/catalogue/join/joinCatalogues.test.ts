@@ -1,4 +1,4 @@
-import { CELL, joinCatalogues, type RawCell } from '../../../src/catalogue';
+import { CELL, joinCatalogues, type Grid, type RawCell } from '../../../src/catalogue';
 import { tiersAt } from '../../../src/catalogue/columns/tiersSpace';
 import type { FieldKey } from '../../../src/fields';
 import { cells, id, join, problemsOf, sheet } from './sheets';
@@ -470,4 +470,20 @@ describe('a sheet that completes another one', () => {
     ]);
     expect(result.catalogue.place('moq', 1)).toMatchObject({ sheet: 'B', row: 12 });
   });
+});
+
+test('all that did not fit is counted, and the first of each kind kept, of conflicts the first of each field', () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `16000000001${at + 10}`);
+  const grid = (of: number): Grid => [
+    ['product ID', 'MOQ', 'lead time'],
+    ...rows.map((id) => [id, of, 5 * of]),
+    ['', 1, 1],
+    ['', 1, 1],
+  ];
+  const parts = [sheet('A', grid(1)), sheet('B', grid(2))];
+  const { problems, counts, conflicts, matched } = joinCatalogues(parts, ['A', 'B'], { keep: 1 });
+  expect(conflicts).toEqual({ moq: 30, leadTimeDays: 30 });
+  expect(counts).toEqual({ conflict: 60, noId: 4 });
+  expect(problems.map(({ kind }) => kind).sort()).toEqual(['conflict', 'conflict', 'noId', 'noId']);
+  expect(matched).toBe(30);
 });

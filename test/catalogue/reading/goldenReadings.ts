@@ -16,7 +16,7 @@ import {
 import { columnIndex } from '../../../src/catalogue/header/columnIndex';
 import { qualityOutOf5 } from '../../../src/evaluator/measures/quality';
 import { moneyOf } from '../../../src/evaluator/moneyOf';
-import type { Frame } from '../../../src/evaluator/program/frame';
+import type { Frame } from '../../../src/evaluator/frame/frame';
 import { CURRENCIES, FIELDS, type FieldKey } from '../../../src/fields';
 
 /**

@@ -1,13 +1,23 @@
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
+import { jobsDone } from './build/jobs';
 
 /**
- * Tells the file when a test of it has failed, while the browser still shows what was wrong. Lends files
- * `skipHere(why)`: the tests of the block that is being declared, the file or a `describe`, are skipped, and named.
- * Calls what a file has left as `onFileEnd` once its tests have ended.
+ * Begins a file once its pages have been built and its tools are there (build/start.ts). Tells the file when a test
+ * of it has failed, while the browser still shows what was wrong. Lends files `skipHere(why)`: the tests of the block
+ * that is being declared, the file or a `describe`, are skipped, and named. Calls what a file has left as `onFileEnd`
+ * once its tests have ended.
  */
 export default class BrowserEnvironment extends TestEnvironment {
   private readonly skipped = new Map<Circus.DescribeBlock, string>();
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    const settings = await jobsDone();
+    Object.assign(process.env, settings);
+    // The file has a copy.
+    Object.assign(this.global.process.env, settings);
+  }
 
   async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
     if (event.name === 'setup')

@@ -7,7 +7,8 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** A few products as LibreOffice's flat XML: a coloured head, days as dates, a wide column. */
 export function flatSpreadsheet(): string {
   const rows = JSON.parse(readFileSync('assets/samples/try-en.json', 'utf8')) as (
-    string | number
+    | string
+    | number
   )[][];
   const day = rows[0]!.indexOf('listing date');
   const lines = rows

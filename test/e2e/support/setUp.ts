@@ -1,8 +1,6 @@
-import { prepareMachine } from '../../support/machine/prepareMachine';
-import build from './build';
+import { start } from './build/start';
 
-/** Before all tests of a run: what they need of the machine, and what they look at. */
-export default async function setUp(): Promise<void> {
-  await prepareMachine();
-  await build();
+/** Before all tests of a run: begins what they need of the machine, and what they look at. */
+export default function setUp(): void {
+  start('machine', 'plain', 'workbench');
 }

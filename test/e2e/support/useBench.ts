@@ -42,11 +42,13 @@ const SAMPLE = 'assets/samples/products-zh.xlsx';
 
 /**
  * A browser, a server and a page for a file's tests: `const bench = useBench()` at the top, `await bench()` within a
- * test, which finds the file and the pane as they are at first. A test fails if the page wrote an error or asked
+ * test, which finds the file and the pane as they are at first, or `await bench('?excel=web')` at another address. A test fails if the page wrote an error or asked
  * anything of another machine; of a test that fails a picture is kept. Without a browser the tests around it are
  * skipped.
  */
-export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
+export function useBench(
+  choice: BenchChoice = {},
+): (search?: BenchChoice['search']) => Promise<OpenBench> {
   needs('browser');
   let server: RunningServer;
   let page: Page;
@@ -75,10 +77,10 @@ export function useBench(choice: BenchChoice = {}): () => Promise<OpenBench> {
     isAsFound = false;
     return keepPicture(page, test);
   };
-  return async () => {
+  return async (search = choice.search ?? '?lang=en-US') => {
     // A file of tests may have several workbenches: the one that was opened last is the one that failed.
     Object.assign(globalThis, { onTestFailure });
-    const address = `${server.url}/${choice.search ?? '?lang=en-US'}`;
+    const address = `${server.url}/${search}`;
     // What a test has switched is part of the address.
     if (isAsFound && page.url() === address) await openAnew(page, document);
     else await page.goto(address);

@@ -8,6 +8,8 @@ export interface Product {
   readonly industry: IndustryKey | undefined;
   /** Told from the texts that there are. */
   readonly traits: ReadonlySet<string>;
+  /** Whether a text names an accessory, plain goods, or what a product is not. */
+  readonly namesOther: boolean;
   readonly hasCategory: boolean;
   readonly hasTitle: boolean;
   readonly entries: readonly CertificateEntry[] | undefined;
@@ -38,12 +40,23 @@ const bare = (name: string): string =>
 /** Judges the certificates of one product at a time by walking names and requirements. */
 export class Certificates {
   private readonly known = new Map<string, Named>();
+  private readonly asked = new Map<MarketKey, readonly Requirement[]>();
+  private readonly aliases: readonly { readonly alias: string; readonly id: string }[];
+  private readonly takenBack: ReadonlySet<string>;
 
   constructor(
     private readonly book: Rulebook,
     private readonly isoDate: string,
     private readonly asOf: number,
-  ) {}
+  ) {
+    const { names, traits } = book.certificates;
+    this.aliases = names.flatMap(({ id, name, aliases: others }) =>
+      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
+    );
+    this.takenBack = new Set(
+      traits.filter(({ exceptWords }) => exceptWords.length > 0).map(({ id }) => id),
+    );
+  }
 
   /** Every requirement of a market that applies, or may as far as is known, and how it stands. */
   ask(market: MarketKey, product: Product): Asked[] {
@@ -55,7 +68,13 @@ export class Certificates {
     });
   }
 
-  private inForce(market: MarketKey): Requirement[] {
+  private inForce(market: MarketKey): readonly Requirement[] {
+    let asked = this.asked.get(market);
+    if (asked === undefined) this.asked.set(market, (asked = this.ofMarket(market)));
+    return asked;
+  }
+
+  private ofMarket(market: MarketKey): Requirement[] {
     return this.book.certificates.requirements.filter((requirement) => {
       const { effectiveFrom = '0000', effectiveUntil = '9999' } = requirement;
       if (this.isoDate < effectiveFrom || this.isoDate > effectiveUntil) return false;
@@ -95,17 +114,21 @@ export class Certificates {
     const possibleIndustries =
       product.industry === undefined ? [...INDUSTRY_KEYS] : [product.industry];
     const complete = product.hasCategory && product.hasTitle;
+    const open = this.undecided(product);
     const one = (ids: readonly string[], given: boolean): boolean[] => {
       const told = ids.filter((id) => product.traits.has(id));
-      if (told.some((id) => product.hasTitle || !this.canBeTakenBack(id))) return [true];
-      return told.length > 0 || (!complete && given && ids.length > 0) ? [false, true] : [false];
+      if (told.some((id) => product.hasTitle || !this.takenBack.has(id))) return [true];
+      const isOpen = ids.some((id) => open.has(id) && !product.traits.has(id));
+      return told.length > 0 || isOpen || (!complete && given && ids.length > 0)
+        ? [false, true]
+        : [false];
     };
     const outcomes = new Set<boolean>();
     for (const industry of possibleIndustries)
       for (const has of one(traits ?? [], gives))
         for (const excluded of one(notTraits, true)) {
-          const open = industries === undefined && traits === undefined;
-          const wanted = open || has || industries?.includes(industry) === true;
+          const general = industries === undefined && traits === undefined;
+          const wanted = general || has || industries?.includes(industry) === true;
           const isWithin = within === undefined || within.includes(industry);
           outcomes.add(wanted && isWithin && !excluded);
         }
@@ -113,10 +136,14 @@ export class Certificates {
     return outcomes.has(true) ? 'yes' : 'no';
   }
 
-  private canBeTakenBack(trait: string): boolean {
-    return this.book.certificates.traits.some(
-      ({ id, exceptWords }) => id === trait && exceptWords.length > 0,
-    );
+  /** What products of this industry, or with these traits, often have, and neither text decides. */
+  private undecided({ industry, traits, namesOther }: Product): ReadonlySet<string> {
+    const open = this.book.certificates.undecided.filter((one) => {
+      if (one.industries && !one.industries.some((key) => key === industry)) return false;
+      if (one.traits && !one.traits.some((id) => traits.has(id))) return false;
+      return !one.unless.some((id) => traits.has(id)) && !(namesOther && !one.traits);
+    });
+    return new Set(open.flatMap(({ mayBe }) => mayBe));
   }
 
   private statusOf(
@@ -198,12 +225,6 @@ export class Certificates {
     const bracket = /^(.*?)[(（【[](.*?)[)）】\]](.*)$/.exec(whole);
     const forms = bracket ? [whole, bracket[1]! + bracket[3]!, bracket[1]! + bracket[2]!] : [whole];
     return [...new Set(forms.flatMap(idOf))];
-  }
-
-  private get aliases(): { alias: string; id: string }[] {
-    return this.book.certificates.names.flatMap(({ id, name, aliases: others }) =>
-      [id, name.zh, name.en, ...others].map((alias) => ({ alias: bare(alias), id })),
-    );
   }
 
   private exactly(form: string): string[] {

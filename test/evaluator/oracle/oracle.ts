@@ -201,6 +201,7 @@ export class Oracle {
     return {
       industry,
       traits,
+      namesOther: this.textsOf(row).some((said) => this.traitWords.in(said).namesOther),
       hasCategory: textIn(row, 'category') !== undefined && !saysNothing,
       hasTitle,
       entries: certificatesIn(row),
@@ -218,15 +219,19 @@ export class Oracle {
 
   /** Traits of the category, then of the title, which takes back from both. */
   private traitsOf(row: Row): ReadonlySet<string> {
-    const category = textIn(row, 'category')?.split('>').at(-1);
-    const texts = [category, textIn(row, 'title')];
     const traits = new Set<string>();
-    for (const text of texts) {
-      const { gives, takes } = this.traitWords.in(text ?? '');
+    for (const text of this.textsOf(row)) {
+      const { gives, takes } = this.traitWords.in(text);
       for (const trait of gives) traits.add(trait);
       for (const trait of takes) traits.delete(trait);
     }
     return traits;
+  }
+
+  /** What tells what a product is: the last part of its category, then its title. */
+  private textsOf(row: Row): string[] {
+    const category = textIn(row, 'category')?.split('>').at(-1);
+    return [category ?? '', textIn(row, 'title') ?? ''];
   }
 
   private easyReturnOf({ row, targets }: Subject): EasyReturn {

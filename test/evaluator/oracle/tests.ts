@@ -13,16 +13,14 @@ export function limitFor(
   market: string | undefined,
 ): number | null {
   const { byIndustry, byMarket, byIndustryMarket } = threshold;
-  const entries: readonly (readonly [object | undefined, string])[] = [
-    [market === undefined ? undefined : byIndustryMarket, `${industry}*${market ?? ''}`],
-    [market === undefined ? undefined : byMarket, market ?? ''],
-    [byIndustry, industry],
-  ];
-  for (const [table, key] of entries) {
-    const found = Object.entries(table ?? {}).find(([name]) => name === key);
-    if (found !== undefined) return found[1] as number | null;
-  }
-  return threshold.default;
+  const entry = (table: object | undefined, key: string): number | null | undefined =>
+    (table as Readonly<Record<string, number | null>> | undefined)?.[key];
+  const entries =
+    market === undefined
+      ? []
+      : [entry(byIndustryMarket, `${industry}*${market}`), entry(byMarket, market)];
+  const found = [...entries, entry(byIndustry, industry)].find((one) => one !== undefined);
+  return found === undefined ? threshold.default : found;
 }
 
 /** The number of a field or measure; NaN where it can't be told. */

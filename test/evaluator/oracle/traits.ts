@@ -94,9 +94,18 @@ function withoutServed(given: readonly Given[], { first }: Found): readonly Give
   }
 }
 
-/** The traits that a text gives, and those that it takes back. */
+/** What a text says: the traits that it gives, those that it takes back, whether it names what has none. */
+interface Said {
+  readonly gives: string[];
+  readonly takes: string[];
+  readonly namesOther: boolean;
+}
+
+/** Finds what texts say of a product, phrase by phrase. */
 export class TraitWords {
   private readonly taking: PhraseList<string>;
+  /** Accessories in Chinese, and plain goods. */
+  private readonly others: PhraseList<string>;
   /** Each form of the phrases by its first word: most phrases have none of a text's words. */
   private readonly giving = new Map<string, { trait: Trait; form: Forms; describes: boolean }[]>();
   private readonly accessories: readonly Forms[];
@@ -105,9 +114,11 @@ export class TraitWords {
   private readonly users: readonly Forms[];
   private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
   private readonly chineseAccessories: readonly (readonly string[])[];
-  private readonly known = new Map<string, { gives: string[]; takes: string[] }>();
+  private readonly known = new Map<string, Said>();
 
-  constructor({ traits, accessories, serves, includes, users }: Certificates) {
+  constructor({ traits, accessories, serves, includes, users, plain }: Certificates) {
+    const others = [...accessories.filter((name) => !isLatin(name)), ...plain];
+    this.others = new PhraseList(others.map((phrase) => ({ phrase, owner: phrase })));
     this.accessories = accessories.filter(isLatin).map(formsOf);
     this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
     this.includes = includes.map(formsOf);
@@ -139,13 +150,13 @@ export class TraitWords {
     }
   }
 
-  in(text: string): { gives: string[]; takes: string[] } {
+  in(text: string): Said {
     const known = this.known.get(text) ?? this.find(text);
     this.known.set(text, known);
     return known;
   }
 
-  private find(text: string): { gives: string[]; takes: string[] } {
+  private find(text: string): Said {
     const words = wordsIn(text);
     const there = new Set(words.map(({ word }) => word));
     const serving = this.serves.flatMap((forms) => occurrences(forms, words, there));
@@ -167,9 +178,12 @@ export class TraitWords {
           !isIncluded(one, text, words, including),
       ),
     );
+    const takes = this.taking.in(text).map(({ owner }) => owner);
+    const plain = [...this.others.in(text), ...takes];
     return {
       gives: [...given.map(({ trait }) => trait.id), ...this.chineseIn(text)],
-      takes: this.taking.in(text).map(({ owner }) => owner),
+      takes,
+      namesOther: named.length + plain.length > 0,
     };
   }
 

@@ -86,31 +86,40 @@ export function placesOf(
   });
 }
 
+/** Where a form last ends in a text; -1 where it does not occur. */
+function endOf(form: string, where: string): number {
+  const at = where.lastIndexOf(form);
+  return at < 0 ? -1 : at + form.length;
+}
+
 /** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */
 export class PhraseList<T> {
-  /** Forms of each phrase, and the letter that each has for certain. */
-  private readonly forms: readonly (readonly { form: string; letter: string }[])[];
+  /** The phrases with their forms, by the letter that all forms of a phrase begin with, and their number. */
+  private readonly byLetter = new Map<string, { forms: readonly string[]; number: number }[]>();
   private readonly known = new Map<string, { owner: T; phrase: string; end: number }[]>();
 
   constructor(private readonly phrases: readonly { readonly phrase: string; readonly owner: T }[]) {
-    this.forms = phrases.map(({ phrase }) =>
-      wantedForms(phrase).map((form) => ({ form, letter: form.trim().charAt(0) })),
-    );
+    for (const [number, { phrase }] of phrases.entries()) {
+      const forms = wantedForms(phrase);
+      const letter = forms[0]!.trim().charAt(0);
+      const same = this.byLetter.get(letter);
+      if (same) same.push({ forms, number });
+      else this.byLetter.set(letter, [{ forms, number }]);
+    }
   }
 
   in(text: string): { owner: T; phrase: string; end: number }[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const where = spaced(text);
-    const letters = new Set(where);
-    const found = this.phrases.flatMap(({ phrase, owner }, number) => {
-      const ends = this.forms[number]!.flatMap(({ form, letter }) => {
-        // A set answers sooner than a search, and most letters of Chinese are not in a text.
-        const at = letters.has(letter) ? where.lastIndexOf(form) : -1;
-        return at < 0 ? [] : [at + form.length];
-      });
-      return ends.length === 0 ? [] : [{ owner, phrase, end: Math.max(...ends) }];
-    });
+    // Most letters of Chinese are not in a text, so most phrases need no search.
+    const found = [...new Set(where)]
+      .flatMap((letter) => this.byLetter.get(letter) ?? [])
+      .flatMap(({ forms, number }) => {
+        const end = Math.max(...forms.map((form) => endOf(form, where)));
+        return end < 0 ? [] : [{ ...this.phrases[number]!, number, end }];
+      })
+      .sort((a, b) => a.number - b.number);
     this.known.set(text, found);
     return found;
   }

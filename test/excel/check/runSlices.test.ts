@@ -1,5 +1,5 @@
-import { rest } from '../../../src/excel/check/rest';
-import { runSlices, type Pace } from '../../../src/excel/check/runSlices';
+import { yieldToHost } from '../../../src/base/yieldToHost';
+import { runSlices, type Pace } from '../../../src/excel/gateway/runSlices';
 
 interface Step {
   readonly done: number;
@@ -79,13 +79,16 @@ test('others get their turn in between', async () => {
   let isOver = false;
   const others = async (): Promise<void> => {
     while (!isOver) {
-      await rest();
+      await yieldToHost();
       turns++;
     }
   };
   const running = others();
   const pace = new FakePace();
-  await runSlices(pace.steps(20, 30), undefined, undefined, { now: () => pace.ms, rest });
+  await runSlices(pace.steps(20, 30), undefined, undefined, {
+    now: () => pace.ms,
+    rest: yieldToHost,
+  });
   isOver = true;
   await running;
   expect(turns).toBeGreaterThanOrEqual(20);
@@ -122,7 +125,7 @@ test('without messages it rests by a timer', async () => {
   const { MessageChannel } = globalThis;
   try {
     Reflect.deleteProperty(globalThis, 'MessageChannel');
-    await expect(rest()).resolves.toBeUndefined();
+    await expect(yieldToHost()).resolves.toBeUndefined();
   } finally {
     globalThis.MessageChannel = MessageChannel;
   }

@@ -40,7 +40,9 @@ test('formats that are right stay in place, and those that a paste tore are made
 });
 
 test('a rule that Excel can not read keeps a sheet neither from being checked nor from being cleaned', async () => {
-  const { workbook, sheet } = await openExcel();
+  const { workbook, sheet } = await openExcel({
+    behaviours: { conditionalFormatsUnreadable: true },
+  });
   fill(sheet, grid);
   const before = sheet.values(boxOf(0, 0, ROWS + 1, grid[0]!.length + 6));
   const rule = addUnreadable(sheet);
@@ -62,7 +64,10 @@ test('a rule that Excel can not read keeps a sheet neither from being checked no
 });
 
 test('edits are followed beside a rule that Excel can not read', async () => {
-  const excel = await watched(grid, { prepare: addUnreadable });
+  const excel = await watched(grid, {
+    prepare: addUnreadable,
+    host: { behaviours: { conditionalFormatsUnreadable: true } },
+  });
   const { sheet, problems } = excel;
   const before = excel.lines().length;
   fill(sheet, [grid[1]!], ROWS + 1);

@@ -66,9 +66,18 @@ test.each<[string, StartOptions]>([
   ['of Excel’s size where another is refused', { behaviours: { noteBoxesUnknown: true } }],
   ['of Excel’s size on the web, which is not asked', { excel: 'web' }],
 ])('each note has a box %s', async (_, host) => {
-  const { workbook, check, write } = await opened({ excel: 'mac', ...host });
+  const { workbook, check, write, faults } = await opened({ excel: 'mac', ...host });
+  let isAsked = false;
+  faults.add({
+    when: ({ Actions }) => {
+      isAsked ||= Actions.some(({ Name }) => Name === 'Width');
+      return false;
+    },
+    outcome: 'no answer',
+  });
   expect(await write()).toMatchObject({ value: { written: expected(check).size } });
   expect(standing(workbook)).toEqual(expected(check));
+  expect(isAsked).toBe(host.excel !== 'web');
   const isSized = host.excel === 'windows';
   for (const { content, width, height } of workbook.notes)
     expect({ width, height }).toEqual(isSized ? noteSize(content) : { width: 108, height: 59.25 });

@@ -1,6 +1,9 @@
+import { functionsHost } from '../../../src/addin/functionsHost';
 import { createSession } from '../../../src/excel/session';
+import { registerFunctions } from '../../../src/functions';
+import { functionsMetadata } from '../../../src/functions/metadata/functionsMetadata';
 import { dateText } from '../../../src/report';
-import { createWorkbook } from '../../../src/workbench/host/model';
+import { boxOf, createWorkbook } from '../../../src/workbench/host/model';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 
 afterEach(closeExcel);
@@ -35,4 +38,32 @@ test('dates count from 1904 where the workbook says so, other numbers do not', a
   expect(usual.days).toEqual(['2026-05-25']);
   // Asked once for a workbook.
   expect(again).toBe(usual.again);
+});
+
+test('a date that is given to a formula counts as the workbook does', async () => {
+  const workbook = createWorkbook();
+  workbook.datesFrom1904 = true;
+  const { sheet, registerFunctions: install } = await openExcel({ workbook });
+  const help = 'https://x.example/help.html';
+  install(functionsMetadata('en', { en: help, zh: help }));
+  registerFunctions(functionsHost);
+  // 2023-12-01, after the models and rules of that autumn; read as of 1900 it is 2019-11-30.
+  const day = 45_261 - 1462;
+  sheet.enter(boxOf(0, 0, 1, 5), [[92, 91, 72, 95, day]]);
+  sheet.enter(boxOf(1, 0, 1, 4), [
+    [
+      '=YOUPIN.STARLEVEL(A1:D1,E1)',
+      '=YOUPIN.STARLEVEL(A1:D1,"2023-12-01")',
+      '=YOUPIN.POOLSTATUS(A1:D1,A3:D3,E1)',
+      '=YOUPIN.POOLSTATUS(A1:D1,A3:D3,"2023-12-01")',
+    ],
+  ]);
+  sheet.enter(boxOf(2, 0, 1, 4), [['title', 'price', 'moq', 'weight']]);
+  const box = boxOf(1, 0, 1, 4);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+  do await pause();
+  while (sheet.values(box)[0]!.includes('#BUSY!'));
+  const [stars, starsOf, status, statusOf] = sheet.values(box)[0]!;
+  expect([stars, status]).toEqual([starsOf, statusOf]);
+  expect(stars).toMatch(/stars/);
 });

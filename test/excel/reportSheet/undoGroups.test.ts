@@ -13,7 +13,10 @@ afterEach(closeExcel);
 
 test('marks and report are written and removed where groups can be undone only in part', async () => {
   const { workbook, sheet } = await openExcel();
-  fill(sheet, sampleGrid({ rows: 12, language: 'zh' }));
+  const grid = sampleGrid({ rows: 12, language: 'zh' });
+  fill(sheet, grid);
+  // Moves with the result columns, and with any that a refused run would leave.
+  fill(sheet, [['note']], 20, grid[0]!.length + 2);
   const before = snapshot(workbook);
   const run = jest.spyOn(Excel, 'run');
   const target = { kind: 'activeSheet' } as const;

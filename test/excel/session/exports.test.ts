@@ -56,6 +56,9 @@ test('a newer file of the same kind takes the place of the older one, and what m
   await session.addExports([first]);
   const sheet = workbook.sheets.at(-1)!;
   await session.usePartner(sheet.id, { use: true });
+  await session.mark({}, true);
+  const painted = sheet.conditionalFormats.list.map(({ boxes, rule }) => ({ boxes, rule }));
+  expect(painted).not.toEqual([]);
   const newer = csv('数据 2026-12.csv', [HEADER, [idAt(1), 999, '', '']]);
   await session.addExports([newer]);
   expect(session.state().exports).toMatchObject([
@@ -68,6 +71,8 @@ test('a newer file of the same kind takes the place of the older one, and what m
     [idAt(1), 999],
     ['', ''],
   ]);
+  expect(sheet.conditionalFormats.list).toMatchObject(painted);
+  expect(sheet.conditionalFormats.list).toHaveLength(painted.length);
   const { check, exports } = session.state();
   expect([0, 1].map((row) => check!.catalogue.raw('exposure', row))).toEqual([999, '']);
   expect(exports).toMatchObject([{ kind: 'replaced', moved: { rows: 0 } }]);

@@ -26,8 +26,8 @@ interface TwoSheets extends OpenSheet {
   readonly other: Sheet;
 }
 
-async function twoSheets(rows = traffic): Promise<TwoSheets> {
-  const excel = await openSheet({ cells: own });
+async function twoSheets(rows = traffic, limits = {}): Promise<TwoSheets> {
+  const excel = await openSheet({ cells: own, host: { locale: 'zh-CN', limits } });
   const other = excel.workbook.addSheet('数据');
   fill(other, rows);
   return { ...excel, other };
@@ -74,6 +74,9 @@ test('other sheets with product IDs are offered, and joined only once a person s
   expect(check!.joined!.partners).toMatchObject([{ name: '数据', matched: 4, wins: false }]);
   expect(check!.joined!.problems.filter(({ kind }) => kind === 'conflict')).toHaveLength(4);
   expect(said()).not.toEqual(before);
+  expect(session.state().gain).toMatchObject({ sheetId: other.id, of: ROWS, joined: 4 });
+  await session.usePartner(other.id, { use: true, wins: true });
+  expect(session.state().gain).toBeUndefined();
 });
 
 test('the choice is remembered, which sheet wins too, and a sheet can be switched off', async () => {
@@ -172,4 +175,13 @@ test('going to a value on another sheet goes there', async () => {
   await session.usePartner(other.id, { use: true });
   await session.goTo(3, 1, other.id);
   expect(workbook.activeSheet).toBe(other);
+});
+
+test('a column of IDs that is longer than an answer of Excel is read in pieces', async () => {
+  const others = Array.from({ length: 2_000 }, (_, at) => [String(1_650_000_000_000 + at), 1]);
+  const rows = [['产品ID', '曝光量'], ...others, [idAt(2), 20], [idAt(5), 50]];
+  const { session } = await twoSheets(rows, { responseBytes: 20_000 });
+  await session.check({ mark: false });
+  await session.findPartners();
+  expect(session.state().offers).toMatchObject([{ name: '数据', matched: 2, of: ROWS }]);
 });

@@ -1,11 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import { columnLetters, findHeader, type ColumnMatch, type Grid } from '../../../src/catalogue';
 import type { Verdict } from '../../../src/evaluator';
-import { ownColumns, SheetHeaders } from '../../../src/excel';
+import { ownColumns } from '../../../src/excel/marks';
+import { SheetHeaders } from '../../../src/excel/mapping';
 import { SheetPartners } from '../../../src/excel/partners';
 import { FollowedHeaders } from '../../../src/excel/watch/followedHeaders';
 import { readSpreadsheet } from '../../../src/files';
-import { findingsLine, gapLine, RowJson, statusText } from '../../../src/report';
+import { findingsLine, gapLine, joinGainText, RowJson, statusText } from '../../../src/report';
 import { LANGUAGES, type Lang } from '../../../src/strings';
 import { boxOf } from '../../../src/workbench/host/model';
 import { folder, youpin } from '../../cli/youpin';
@@ -35,8 +36,10 @@ test.each(LANGUAGES)(
     await session.check({ mark: false });
     const alone = session.state().check!.verdict.summary;
     await session.usePartner(other.id, { use: true });
-    const { verdict } = session.state().check!;
-    expect(verdict.summary.undetermined).toBeLessThanOrEqual(alone.undetermined);
+    const { check, gain } = session.state();
+    const { verdict } = check!;
+    const told = alone.undetermined - verdict.summary.undetermined;
+    expect(gain).toMatchObject({ of: verdict.size, told, changed: 0 });
 
     const book = utils.book_new();
     utils.book_append_sheet(
@@ -48,7 +51,8 @@ test.each(LANGUAGES)(
     put(`${lang}.xlsx`, write(book, { type: 'buffer', bookType: 'xlsx' }) as string);
     const argv = ['check', `${lang}.xlsx`, '--with-sheets', '--sheet', sheet.name];
     const more = ['--as-of', TODAY, '--lang', lang, '--json', '-'];
-    const { stdout } = await youpin([...argv, ...more], { cwd });
+    const { stdout, stderr } = await youpin([...argv, ...more], { cwd });
+    for (const line of joinGainText(gain!, lang)) expect(stderr).toContain(line);
     const { rows } = JSON.parse(stdout) as { rows: unknown[] };
     const json = new RowJson(verdict, lang);
     const inExcel = Array.from({ length: verdict.size }, (_, row): unknown =>

@@ -1,5 +1,5 @@
 import { boxOf, snapshot } from '../../../src/workbench/host/model';
-import { closeSheet, openSheet, ROWS, until, WIDTH } from './openSheet';
+import { closeSheet, grid, openSheet, ROWS, until, WIDTH } from './openSheet';
 
 afterEach(closeSheet);
 
@@ -17,11 +17,22 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   await session.writePlan();
   expect(session.state().done).toMatchObject({ task: 'writePlan' });
   expect(session.state().standing).toMatchObject({ hasReport: true, hasPlan: true });
+  // Of more people than are given a sheet each the rest is said, in no sheet of their own.
+  const owners = new Set(grid.slice(1).map((row) => row[grid[0]!.indexOf('负责人')])).size;
+  await session.writeOwnerPlans(1);
+  expect(session.state().done).toEqual({
+    task: 'writeOwnerPlans',
+    count: 1,
+    undone: [{ why: 'ownersLeft', count: owners - 1 }],
+  });
   // The list is what is shown now; the products are meant.
   expect(workbook.activeSheet).not.toBe(sheet);
   await session.check();
   expect(session.state().check?.data.sheetId).toBe(sheet.id);
   expect(session.state().standing.marked).toEqual([sheet.id]);
+  await session.goTo(4, 0);
+  expect(workbook.activeSheet).toBe(sheet);
+  expect(session.state().selected).toMatchObject({ index: 3 });
   await session.askToRemove();
   session.keepMarks();
   expect(session.state().asksToRemove).toBeUndefined();

@@ -23,11 +23,15 @@ test('what undo took away is not told as standing, nor as lost', async () => {
   const { marked, frozen } = session.state().standing;
   expect([marked, frozen > 0]).toEqual([[workbook.sheets[0]!.id], true]);
   await undo(workbook, () => session.bringFormulasBack());
+  await session.writeReport();
+  await session.writePlan();
+  expect(session.state().standing).toMatchObject({ hasReport: true, hasPlan: true });
   await undo(workbook, () => session.removeMarks());
   const next = await another();
   expect(next.state().standing).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
   await next.bringFormulasBack();
   expect(next.state().done).toEqual({ task: 'bringFormulasBack', count: 0 });
+  workbook.sheets[0]!.activate();
   await next.check();
   expect(next.state().standing.marked).toEqual(marked);
   // The other way: the marks are there again, and the document knows nothing of them.

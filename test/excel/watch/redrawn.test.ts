@@ -9,6 +9,8 @@ test('a sheet is drawn anew with what follows an edit, in no request more', asyn
   const excel = await watched(sampleGrid({ rows: 6, language: 'zh' }));
   const { workbook, sheet, counters } = excel;
   const before = workbook.redraws;
+  // The check has had it quiet as well, when columns came and when they took their places.
+  expect(before).toBeGreaterThanOrEqual(2);
   counters.reset();
   sheet.enter(boxOf(2, 1, 1, 1), [["'x"]]);
   await excel.settle();

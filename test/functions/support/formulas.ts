@@ -4,11 +4,11 @@ import {
   type HeaderSource,
 } from '../../../src/functions';
 import { functionsMetadata } from '../../../src/functions/metadata/functionsMetadata';
-import { SheetHeaders } from '../../../src/excel';
+import { SheetHeaders } from '../../../src/excel/mapping';
 import { EmptyCells } from '../../../src/excel/read/emptyCells';
 import type { Lang } from '../../../src/strings';
 import type { StartedOffice } from '../../../src/workbench/host/node';
-import { book, NO_PARTNERS, TODAY } from './desks';
+import { book, NO_PARTNERS, TODAY } from './runtimes';
 
 export const HELP = { en: 'https://x.example/help.html', zh: 'https://x.example/help.zh-CN.html' };
 

@@ -13,7 +13,10 @@ const mark = fc.record({
   field: fc.constantFrom(...FIELD_KEYS),
   severity: fc.constantFrom(...SEVERITIES),
 });
-const oneOfEach = fc.uniqueArray(mark, { selector: ({ field }) => field });
+const placed = fc
+  .tuple(mark, fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }))
+  .map(([each, sheet]): Mark => ({ ...each, ...(sheet !== undefined && { sheet }) }));
+const oneOfEach = fc.uniqueArray(placed, { selector: ({ field }) => field });
 const sorted = (marks: readonly Mark[]): Mark[] =>
   [...marks].sort((a, b) => a.field.localeCompare(b.field));
 
@@ -42,12 +45,18 @@ test('looking for a code finds its own field and severity, and no other', () => 
   fc.assert(
     fc.property(oneOfEach, (marks) => {
       const codes = markCodes(marks);
-      const found = FIELD_KEYS.flatMap((field) =>
-        SEVERITIES.filter((severity) => codes.includes(markCode(field, severity))).map(
-          (severity) => ({ field, severity }),
-        ),
-      );
-      expect(sorted(found)).toEqual(sorted(marks));
+      const sheets = [undefined, ...Array.from({ length: 99 }, (_, at) => at + 1)];
+      for (const { field, severity, sheet } of marks) {
+        const found = SEVERITIES.flatMap((each) =>
+          sheets
+            .filter((number) => codes.includes(markCode(field, each, number)))
+            .map((number) => [each, number]),
+        );
+        expect(found).toEqual([[severity, sheet]]);
+      }
+      const fields = new Set(marks.map(({ field }) => field));
+      for (const field of FIELD_KEYS.filter((each) => !fields.has(each)))
+        for (const severity of SEVERITIES) expect(codes).not.toContain(markCode(field, severity));
     }),
   );
 });
@@ -76,7 +85,7 @@ test('whatever somebody typed into a code cell is passed over', () => {
 });
 
 describe('conditional formats', () => {
-  const formats = conditionalFormats(['price', 'title', 'price'], 'AF', 2);
+  const formats = conditionalFormats(['price', 'title', 'price'], '$AF2');
 
   test('look the row’s own code up, with an absolute column and a relative row', () => {
     expect(formats[0]!.formula).toBe('=ISNUMBER(FIND("|price!",$AF2))');
@@ -93,11 +102,11 @@ describe('conditional formats', () => {
   test('at most three a field, in order, and other people’s go on', () => {
     expect(formats.map(({ priority }) => priority)).toEqual([0, 1, 2, 3, 4, 5]);
     for (const { stopIfTrue } of formats) expect(stopIfTrue).toBe(false);
-    expect(conditionalFormats(FIELD_KEYS, 'B', 7)).toHaveLength(3 * FIELD_KEYS.length);
+    expect(conditionalFormats(FIELD_KEYS, '$B7')).toHaveLength(3 * FIELD_KEYS.length);
   });
 
   test('for one severity there is one a field', () => {
-    const one = conditionalFormats(['price', 'title'], 'C', 3, { severities: ['warning'] });
+    const one = conditionalFormats(['price', 'title'], '$C3', { severities: ['warning'] });
     expect(one.map(({ formula, priority }) => [formula, priority])).toEqual([
       ['=ISNUMBER(FIND("|price~",$C3))', 0],
       ['=ISNUMBER(FIND("|title~",$C3))', 1],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEvaluator } from '../../../src/evaluator';
-import { tellChanges } from '../../../src/report';
+import { describeChanges } from '../../../src/report';
 import {
   applyOwnRulebook,
   diffBooks,
@@ -114,7 +114,7 @@ describe('what differs', () => {
     const changes = diffBooks(book, after);
     for (const path of paths) expect(pathsOf(changes, id)).toContain(path);
     for (const lang of LANGUAGES) {
-      const told = tellChanges(changes, { before: book, after }, lang).find(
+      const told = describeChanges(changes, { before: book, after }, lang).find(
         ({ code }) => code === id,
       )!;
       expect(told.parts.length).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ describe('what differs', () => {
       rules: { 'industryService.leadTime': { threshold: { byIndustry: { machinery: 44 } } } },
     });
     const linesOf = (lang: Lang) =>
-      tellChanges(diffBooks(book, after), { before: book, after }, lang).flatMap(({ parts }) =>
+      describeChanges(diffBooks(book, after), { before: book, after }, lang).flatMap(({ parts }) =>
         parts.flatMap(({ label, text }) => [label, ...[text].flat()]),
       );
     expect(linesOf('en')).toEqual([
@@ -182,7 +182,7 @@ describe('what differs', () => {
         one === requirement ? { ...one, ...variant } : one,
       );
       const after = { ...book, certificates: { ...certificates, requirements } };
-      const told = tellChanges(diffBooks(book, after), { before: book, after }, 'en');
+      const told = describeChanges(diffBooks(book, after), { before: book, after }, 'en');
       const parts = told.find(({ code }) => code === requirement.id)?.parts;
       expect([variant, parts?.length]).toEqual([variant, 1]);
     }

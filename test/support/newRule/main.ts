@@ -19,7 +19,7 @@ const entry = (id: string): string => `  {
 const CASE = { met: { title: 'LED strip' }, unmet: { title: '' }, unknown: {} };
 
 /** `npm run new:rule -- ID FILE`: an entry at the end of that file of rules, and its golden case. */
-function main(id = '', file = 'governanceTruthfulFacts'): void {
+function main(id = '', file = 'governance/truthfulFacts'): void {
   const rules = join(RULES, `${file}.ts`);
   const golden = join('test/golden/rules', `${id}.json`);
   if (!/^[a-z][\w.]*$/i.test(id) || !existsSync(rules) || existsSync(golden)) {

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { readField, type RawCell } from '../../../src/catalogue';
-import { cellFixes, findFixes, sortFixes } from '../../../src/taskpane/model/fixes';
+import {
+  cellFixes,
+  findFixes,
+  fixOf,
+  ruleFixes,
+  sortFixes,
+} from '../../../src/taskpane/model/fixes';
 import { cutKeywords } from '../../../src/taskpane/model/fixes/cutKeywords';
+import { cutContact } from '../../../src/taskpane/model/fixes/cutContact';
+import { cutSymbols } from '../../../src/taskpane/model/fixes/cutSymbols';
 import { cutWords } from '../../../src/taskpane/model/fixes/cutWords';
+import { firstLetter } from '../../../src/taskpane/model/fixes/firstLetter';
+import { firstTier } from '../../../src/taskpane/model/fixes/firstTier';
 import { halfWidth } from '../../../src/taskpane/model/fixes/halfWidth';
+import { roundPrices } from '../../../src/taskpane/model/fixes/roundPrices';
 import { sortTiers } from '../../../src/taskpane/model/fixes/sortTiers';
-import { trim } from '../../../src/taskpane/model/fixes/trim';
+import { trim, trimId } from '../../../src/taskpane/model/fixes/trim';
 import { checkOf, finish, sampleCheck } from '../sampleCheck';
 
 test.each<[string, (raw: RawCell) => RawCell | undefined, RawCell, RawCell | undefined]>([
@@ -41,8 +52,36 @@ test.each<[string, (raw: RawCell) => RawCell | undefined, RawCell, RawCell | und
   ['keywords with a number', cutKeywords, 'led; led; 1,000 lm', 'led; 1,000 lm'],
   ['a keyword in brackets', cutKeywords, 'led (a, a), led, led', 'led (a, a), led'],
   ['keywords once each', cutKeywords, 'led lamp; desk lamp', undefined],
+  ['an ID in groups of digits', trimId, ' 1600 123 456 789', '1600123456789'],
+  ['two IDs in one cell', trimId, '1600123456789 1600123456790', undefined],
+  ['a title in lower case', firstLetter, 'steel pipe', 'Steel pipe'],
+  ['an abbreviation in lower case', firstLetter, 'led strip light', 'LED strip light'],
+  ['a first word with a capital inside', firstLetter, 'iPhone case', undefined],
+  ['a first word that a figure is part of', firstLetter, 'mini2 drone', undefined],
+  ['contact details', cutContact, 'LED Strip, WhatsApp: +86 138 0013 8000 www.a.com', 'LED Strip'],
+  ['a mailbox', cutContact, 'Steel pipe (a.b@c-d.com) galvanized', 'Steel pipe galvanized'],
+  ['an account of WeChat', cutContact, '钢管 微信：abc_123', '钢管'],
+  ['WhatsApp as a word', cutContact, 'Smart watch with WhatsApp reminder', undefined],
+  ['nothing but contact details', cutContact, 'www.example.com', undefined],
+  ['symbols', cutSymbols, '★★★ Steel pipe ✔, new!!! 钢管', 'Steel pipe, new! 钢管'],
+  ['signs that belong to words', cutSymbols, 'Steel pipe 90° ±2 & 3-way', undefined],
 ])('%s', (_, mend, before, after) => {
   expect(mend(before)).toEqual(after);
+});
+
+test.each<[string, RawCell | undefined, RawCell | undefined]>([
+  ['a number', roundPrices(3.456, 'price', 2), 3.46],
+  ['a range', roundPrices('US$3.456-1,204.5011', 'price', 2), 'US$3.46-1,204.50'],
+  ['what would be 0', roundPrices(0.004, 'price', 2), undefined],
+  ['as many as a rule of one’s own allows', roundPrices(3.456, 'price', 3), undefined],
+  ['tiers', roundPrices('1-99: $5.256; 100+: $4.5', 'priceTiers', 2), '1-99: $5.26; 100+: $4.5'],
+  ['tiers that would be alike', roundPrices('1: $5.256; 100: $5.26', 'priceTiers', 2), undefined],
+  ['a first tier', firstTier('100-499: $5; 500+: $4', 130), '130-499: $5; 500+: $4'],
+  ['a first tier whose price is alike', firstTier('US$5@5, US$4@500', 10), 'US$5@10, US$4@500'],
+  ['a tier below the least order', firstTier('1-9: $5; 10+: $4', 20), undefined],
+  ['a range that ends below', firstTier('1-9: $5', 20), undefined],
+])('%s is suggested, or is not', (_, suggested, after) => {
+  expect(suggested).toEqual(after);
 });
 
 const mends = [
@@ -134,9 +173,36 @@ describe('over a sheet', () => {
     expect(finish(sortFixes(fixes)).byCell.get('1 title')?.kind).toBe('cutWords');
   });
 
+  test('a problem has the mend that its rule asks for, else one that its cell allows', () => {
+    const check = checkOf([
+      ['产品ID', '标题', '价格', '最小起订量', '阶梯价'],
+      ['16001', 'steel pipe  ★ www.a.com', 3.456, 130, '100-499: $5; 500+: $4'],
+      ['16002', 'Steel tube', '3.45', 20, '20+: $4.50'],
+    ]);
+    const fixes = finish(ruleFixes(check));
+    expect(fixes.map(({ rule, after }) => [rule, after])).toEqual(
+      expect.arrayContaining([
+        ['name_capitalize_first_letter', 'Steel pipe  ★ www.a.com'],
+        ['title_contact', 'steel pipe ★'],
+        ['title_bad', 'steel pipe www.a.com'],
+        ['price_decimals', 3.46],
+        ['tier_price_first_moq', '130-499: $5; 500+: $4'],
+      ]),
+    );
+    expect(fixes).toHaveLength(5);
+    const sorted = finish(sortFixes([...finish(findFixes(check.catalogue)), ...fixes]));
+    const kindAt = (id: string) => {
+      const rule = check.verdict.governance.find((each) => each.id === id)!;
+      return fixOf(sorted, 0, rule)?.kind;
+    };
+    expect(kindAt('title_contact')).toBe('cutContact');
+    expect(kindAt('title_length')).toBe('trim');
+  });
+
   test('what mends say they change is what stands in the sheet', () => {
-    const { catalogue } = sampleCheck(120);
-    const fixes = finish(findFixes(catalogue));
+    const check = sampleCheck(120);
+    const { catalogue } = check;
+    const fixes = [...finish(findFixes(catalogue)), ...finish(ruleFixes(check))];
     expect(fixes.length).toBeGreaterThan(0);
     for (const { index, field, before, after } of fixes) {
       expect(catalogue.raw(field, index)).toBe(before);

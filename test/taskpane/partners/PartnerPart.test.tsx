@@ -25,11 +25,15 @@ const conflict = {
   kept: { part: '商品', row: 2, raw: 5 },
   other: { part: '数据', row: 9, raw: 7 },
 } as const;
+const gain = { of: 20, joined: 18, told: 5, premium: 2, changed: 1 };
 const joined = {
   own: check.catalogue,
-  partners: [{ ...offer, catalogue: check.catalogue, wins: false }],
+  partners: [
+    { ...offer, catalogue: check.catalogue, wins: false, data: check.data, layout: check.layout },
+  ],
   problems: [conflict],
-  counts: { conflict: 1 },
+  counts: { conflict: 1_025 },
+  conflicts: { moq: 25, price: 1_000 },
 };
 
 describe.each(LANGUAGES)('in %s', (lang) => {
@@ -55,10 +59,19 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   test('a used sheet tells its conflicts, can be made to win, and can be stopped', async () => {
     const { user, asked } = showView(OverviewView, lang, {
       check: { ...check, joined },
+      gain: { sheetId: 'sheet-2', ...gain },
       offers: [],
     });
     const section = part(text(lang, 'pane.partners.title'));
+    const counts = { of: '20', joined: '18', told: '5', premium: '2' };
+    expect(section.getByRole('status').textContent).toBe(
+      text(lang, 'join.gain', counts) + text(lang, 'join.changed', { n: '1' }),
+    );
     expect(section.getByText(joinProblemText(conflict, lang))).toBeTruthy();
+    expect(section.getByText(/1,000.*25/)).toBeTruthy();
+    expect(
+      section.getByText(text(lang, 'pane.partners.moreProblems', { n: '1,024' })),
+    ).toBeTruthy();
     const [all, field] = screen.getAllByRole('switch');
     await user.click(all!);
     await user.click(field!);

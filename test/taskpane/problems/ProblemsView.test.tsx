@@ -416,6 +416,27 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(screen.queryByRole('button', { name: undo })).toBeNull();
     });
 
+    test('that take something away are apart, and made one by one alone', async () => {
+      const check = checkOf([
+        ['产品ID', '标题', '关键词'],
+        ['16001', 'Steel pipe ★ new', 'pipe'],
+        ['16002', 'Steel tube ★ new', 'tube'],
+      ]);
+      const { user, asked } = showView(ProblemsView, lang, { check });
+      const name = { kind: text(lang, 'pane.fixes.kind.cutSymbols'), n: 2 };
+      const summary = await screen.findByText(text(lang, 'pane.fixes.kindCount', name));
+      const suggested = within(summary.closest('details')!);
+      expect(suggested.queryByRole('checkbox')).toBeNull();
+      const [first, second, ...more] = suggested
+        .getAllByRole('button')
+        .filter(({ textContent }) => !/^B\d$/.test(textContent));
+      expect(more).toEqual([]);
+      expect(first).toBeTruthy();
+      await user.click(second!);
+      const change = { row: 2, column: 1, before: 'Steel tube ★ new', after: 'Steel tube new' };
+      expect(asked).toEqual([['applyFixes', [change], 'cutSymbols']]);
+    });
+
     test('can be undone from a view that was opened anew, also where nothing is left to mend', async () => {
       const clean = checkOf([
         ['产品ID', '标题'],

@@ -49,16 +49,29 @@ const heading = (name: string) => screen.getByRole('heading', { name: RegExp(`^$
 const fold = (name: string) => within(heading(name)).getByRole('button');
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test('says what to do where there is nothing to show, and follows the selection', () => {
-    const { tell } = showView(RowView, lang);
+  test('says what to do where there is nothing to show, and follows the selection', async () => {
+    const view = showView(RowView, lang);
+    const { tell } = view;
     expect(screen.getByRole('status').textContent).toBe(text(lang, 'pane.row.unchecked'));
     tell({ check });
     expect(screen.getByRole('status').textContent).toBe(text(lang, 'pane.row.noProduct'));
+    const { asked, user } = view;
+    await user.click(button(text(lang, 'pane.row.first')));
+    const blocked = rows.find((row) =>
+      verdict.findings(row).some(({ severity }) => severity === 'blocker'),
+    )!;
+    expect(asked).toEqual([['goTo', blocked + 1, 0]]);
     for (const index of [3, near]) {
       tell({ selected: { sheetId, index } });
       expect(screen.getByText(text(lang, 'pane.row.place', { row: index + 2 }))).toBeTruthy();
       expect(screen.getByText(String(check.catalogue.raw('productId', index)))).toBeTruthy();
     }
+    await user.click(button(text(lang, 'pane.row.nextOneStep')));
+    const next = [...rows.slice(near + 1), ...rows].find((row) => {
+      const { unmet, unknown } = verdict.nearest(row) ?? {};
+      return unmet === 1 && unknown === 0;
+    })!;
+    expect(asked.at(-1)).toEqual(['goTo', next + 1, layout.columns.title, undefined]);
     tell({}, 'selected');
     expect(screen.getByRole('status').textContent).toBe(text(lang, 'pane.row.noProduct'));
   });
@@ -218,6 +231,22 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(screen.getAllByRole('status')[0]!.textContent).toContain(
         statusText(verdict.status(near), lang),
       );
+    });
+
+    test('what is tried goes into the sheet on request, and nothing that no rule reads is offered', async () => {
+      const { user, asked } = shown(lang, near);
+      await user.click(button(add));
+      const write = text(lang, 'pane.row.whatIf.write');
+      expect(screen.queryByRole('button', { name: write })).toBeNull();
+      await user.clear(value());
+      await user.type(value(), '5');
+      expect(screen.queryByRole('option', { name: fieldName('owner', lang) })).toBeNull();
+      await user.click(button(write));
+      const before = check.catalogue.raw('qualityScore', near);
+      expect(asked).toEqual([
+        ['applyFixes', [expect.objectContaining({ row: near + 1, before, after: 5 })], 'tried'],
+      ]);
+      expect(screen.queryByRole('combobox')).toBeNull();
     });
 
     test('another field can be tried; what can’t be read is said; all of it is undone', async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import type { Partner } from '../../../src/excel/partners/types';
 import { MARKETS } from '../../../src/fields';
 import { countText, legend, NOTE_LIMIT, severityText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
@@ -46,6 +47,27 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ['mark', { severities: ['warning'] }],
       ['mark', { pool: pool.id }],
       ['mark', { market }],
+    ]);
+  });
+
+  test('cells of other sheets are coloured only if that is asked for', async () => {
+    const partner = { name: '数据' } as Partner;
+    const joined = {
+      own: check.catalogue,
+      partners: [partner],
+      problems: [],
+      counts: {},
+      conflicts: {},
+    };
+    const { user, asked } = showView(SharingView, lang, { check: { ...check, joined } });
+    await user.click(named('markButton'));
+    await user.click(
+      screen.getByRole('switch', { name: text(lang, 'pane.share.partners', { names: '数据' }) }),
+    );
+    await user.click(named('markButton'));
+    expect(asked).toEqual([
+      ['mark', {}, false],
+      ['mark', {}, true],
     ]);
   });
 
@@ -175,7 +197,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
 describe('standingTexts', () => {
   it.each([
-    [NOTHING, ['No marks of ours.']],
+    [NOTHING, ['Nothing from this add-in.']],
     [
       { marked: ['a', 'b'], hasReport: true, notes: 1_200, frozen: 0 },
       ['Sheets with result columns: 2', 'Notes: 1,200', 'Report: 1 sheet'],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { drain } from '../../../src/base/drain';
+import { runToEnd } from '../../../src/base/runToEnd';
 import { whileWanted } from '../../../src/taskpane/model/whileWanted';
 import { WORKS, type Work } from './works';
 
 const textOf = (found: unknown): string =>
   JSON.stringify(found, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 
-const WHOLE = new Map(WORKS.map(({ name, begin }) => [name, textOf(drain(begin()))]));
+const WHOLE = new Map(WORKS.map(({ name, begin }) => [name, textOf(runToEnd(begin()))]));
 
 function restsOf({ begin }: Work): number {
   const steps = begin();

@@ -1,4 +1,4 @@
-import { drain } from '../../../src/base/drain';
+import { runToEnd } from '../../../src/base/runToEnd';
 import { evaluatorInSteps } from '../../../src/excel/check';
 import { chunksInSteps } from '../../../src/excel/gateway';
 import { reportSheetInSteps } from '../../../src/report/sheet';
@@ -26,10 +26,10 @@ export interface Work {
 const ROWS = 1_100;
 const check = checkOf(ROWS);
 const { catalogue, verdict, rulebook } = check;
-const index = drain(indexProblems(verdict));
+const index = runToEnd(indexProblems(verdict));
 const ignoring = ignoringOf([], catalogue);
 const all = Int32Array.from({ length: index.size }, (_, number) => number);
-const fixes = drain(findFixes(catalogue));
+const fixes = runToEnd(findFixes(catalogue));
 
 function strictBook(): Rulebook {
   const rules = { 'content.quality': { threshold: { default: 1 } }, image_gallery: { off: true } };

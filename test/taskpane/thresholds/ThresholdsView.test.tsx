@@ -66,8 +66,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(screen.getByText(text(lang, 'pane.limits.unsaved'))).toBeTruthy();
     await user.click(saveButton(lang));
     expect(saved(view)).toMatchObject({ rules: { [rule.id]: { threshold: { default: 1 } } } });
-    view.tell({ ownRules: String(asked.at(-1)![1]) });
-    expect(screen.getByText(text(lang, 'pane.limits.saved'))).toBeTruthy();
+    const name = screen.getByRole('textbox', { name: text(lang, 'pane.limits.name') });
+    await user.type(name, 'Lamps');
+    await user.click(saveButton(lang));
+    view.tell({ ownRules: String(asked.at(-1)![1]), ownRulesSaved: '2026-11-29' });
+    const said = text(lang, 'pane.limits.saved', { name: 'Lamps', n: 1 });
+    const stand = text(lang, 'pane.limits.saved.on', { said, date: '2026-11-29' });
+    expect(screen.getByText(stand)).toBeTruthy();
     expect(saveButton(lang)).toHaveProperty('disabled', true);
   });
 
@@ -204,7 +209,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await user.upload(input(), file(new Uint8Array(2_000_001), 'b.json'));
       const tooLarge = text(lang, 'pane.limits.tooLarge', { file: 'b.json', n: 2 });
       expect(await screen.findByText(tooLarge)).toBeTruthy();
-      expect(screen.getByText(text(lang, 'pane.limits.saved'))).toBeTruthy();
+      expect(screen.getByText(text(lang, 'pane.limits.saved.none'))).toBeTruthy();
     });
 
     test('the rules at hand are written into one', async () => {

@@ -2,7 +2,7 @@ import type { NumberRange } from '../../types';
 import { TextCursor } from './textCursor';
 
 const [DOLLAR, HYPHEN] = [0x24, 0x2d];
-/** Used again from text to text. */
+/** Reused from text to text. */
 const cursor = new TextCursor();
 const lows = new Float64Array(1);
 const highs = new Float64Array(1);
@@ -21,10 +21,7 @@ export function quickRange(text: string): NumberRange | undefined {
   return found === SCANNED.dollars ? { low, high, currency: 'USD' } : { low, high };
 }
 
-/**
- * The same, both ends into row `at` of the two columns; where it finds nothing, what it leaves there is of
- * no account. Returns one of `SCANNED`.
- */
+/** The same, both ends into row `at` of the two columns (undefined where nothing is found). Returns one of `SCANNED`. */
 export function scanRange(
   text: string,
   lowColumn: Float64Array,
@@ -36,7 +33,7 @@ export function scanRange(
   if (!cursor.decimal(lowColumn, at)) return SCANNED.nothing;
   highColumn[at] = lowColumn[at]!;
   if (cursor.skip(HYPHEN)) {
-    // A sign before the second number alone is rare enough for the other reader.
+    // A sign before the second number alone is rare: left to the other reader.
     if (dollars) cursor.skip(DOLLAR);
     if (!cursor.decimal(highColumn, at)) return SCANNED.nothing;
   }

@@ -3,9 +3,9 @@ import { TextCursor } from './textCursor';
 
 const [SPACE, DOLLAR, PLUS, HYPHEN, COLON, SEMICOLON] = [0x20, 0x24, 0x2b, 0x2d, 0x3a, 0x3b];
 
-/** More tiers than sellers write; longer lists are read with care. */
+/** Most tiers of the quick reader; longer lists are read with care. */
 export const MOST_TIERS = 32;
-/** Used again from text to text. */
+/** Reused from text to text. */
 const cursor = new TextCursor();
 const numbers = new Float64Array(2 * MOST_TIERS);
 

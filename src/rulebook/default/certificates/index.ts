@@ -4,7 +4,9 @@ import { accessories, includes, serves, users } from './accessories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
+import { plain } from './plain';
 import { traits } from './traits';
+import { undecided } from './undecided';
 
 /** What markets ask for, and the words by which certificates and products are recognised. */
 export const certificates: z.input<typeof schema> = {
@@ -15,6 +17,8 @@ export const certificates: z.input<typeof schema> = {
   serves,
   includes,
   users,
+  plain,
+  undecided,
   requirements,
   coreParts,
 };

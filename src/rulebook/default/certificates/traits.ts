@@ -6,6 +6,7 @@ import { chargedKinds } from './traits/kinds/chargedGoods';
 import { electronicsKinds } from './traits/kinds/electronics';
 import { gadgetKinds } from './traits/kinds/gadgets';
 import { householdKinds } from './traits/kinds/household';
+import { installationKinds } from './traits/kinds/installation';
 import { peopleKinds } from './traits/kinds/people';
 import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
@@ -20,6 +21,7 @@ const kinds = [
   ...chargedKinds,
   ...applianceKinds,
   ...toolKinds,
+  ...installationKinds,
   ...peopleKinds,
   ...householdKinds,
   ...gadgetKinds,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue';
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
 import { FIELD_KEYS } from '../../../fields';
 import { mendsFor } from './mends';
 import type { Fix } from './types';

@@ -3,7 +3,7 @@ import { cutKeywords } from './cutKeywords';
 import { cutWords } from './cutWords';
 import { halfWidth } from './halfWidth';
 import { sortTiers } from './sortTiers';
-import { trim } from './trim';
+import { trim, trimId } from './trim';
 import type { FixKind, Mend } from './types';
 
 /** A kind of mend, ready for the cells of one field. */
@@ -23,6 +23,6 @@ export function mendsFor(field: FieldKey): readonly KindOfMend[] {
   return [
     ...special(field),
     { kind: 'halfWidth', mend: (raw) => halfWidth(raw, field) },
-    { kind: 'trim', mend: trim },
+    { kind: 'trim', mend: field === 'productId' ? trimId : trim },
   ];
 }

@@ -1,4 +1,5 @@
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
+import type { Rule } from '../../../rulebook';
 import { cellKey } from './cellKey';
 import type { Fix, FixKind } from './types';
 
@@ -8,14 +9,27 @@ const SLICE = 2_000;
 /** Mends as they are looked up. */
 export interface SortedFixes {
   readonly byKind: ReadonlyMap<FixKind, readonly Fix[]>;
-  /** The first mend of each cell, by `cellKey`. */
+  /** The first mend of each cell, by `cellKey`, that follows from the cell alone. */
   readonly byCell: ReadonlyMap<string, Fix>;
+  /** By row of the catalogue and rule: the mend that it asks for. */
+  readonly byRule: ReadonlyMap<string, Fix>;
 }
+
+const ruleKey = (index: number, rule: string): string => `${index} ${rule}`;
+
+/** What mends a problem: what its rule asks for, else what its cell allows. */
+export const fixOf = (
+  { byRule, byCell }: Pick<SortedFixes, 'byRule' | 'byCell'>,
+  index: number,
+  rule: Pick<Rule, 'id' | 'fields'>,
+): Fix | undefined =>
+  byRule.get(ruleKey(index, rule.id)) ?? byCell.get(cellKey(index, rule.fields[0]!));
 
 /** Sorts mends by kind and by cell; work in slices. */
 export function* sortFixes(fixes: readonly Fix[]): Generator<Slice, SortedFixes> {
   const byKind = new Map<FixKind, Fix[]>();
   const byCell = new Map<string, Fix>();
+  const byRule = new Map<string, Fix>();
   for (let number = 0; number < fixes.length; number++) {
     if (number % SLICE === SLICE - 1) yield { done: number, total: fixes.length };
     const fix = fixes[number]!;
@@ -23,7 +37,8 @@ export function* sortFixes(fixes: readonly Fix[]): Generator<Slice, SortedFixes>
     if (same) same.push(fix);
     else byKind.set(fix.kind, [fix]);
     const key = cellKey(fix.index, fix.field);
-    if (!byCell.has(key)) byCell.set(key, fix);
+    if (fix.rule !== undefined) byRule.set(ruleKey(fix.index, fix.rule), fix);
+    else if (!byCell.has(key)) byCell.set(key, fix);
   }
-  return { byKind, byCell };
+  return { byKind, byCell, byRule };
 }

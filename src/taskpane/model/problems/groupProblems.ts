@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue';
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
 import { cellText, URGENCIES } from '../../../report';
 import type {
   GroupBy,

@@ -1,5 +1,5 @@
 import type { Gap, Verdict } from '../../../evaluator';
-import type { Slice } from '../../../excel/check/runSlices';
+import type { Slice } from '../../../excel/gateway/runSlices';
 import { IntList } from './intList';
 import type { ProblemIndex, ProblemKind } from './types';
 

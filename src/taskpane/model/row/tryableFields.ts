@@ -6,7 +6,7 @@ import type { Rulebook } from '../../../rulebook';
 export interface TryableFields {
   /** Those that the nearest pool and the findings ask for. */
   readonly first: readonly FieldKey[];
-  /** Further ones that the sheet has. */
+  /** Further ones that the sheet has and some rule reads. */
   readonly inSheet: readonly FieldKey[];
   /** Those that the sheet lacks and some rule reads. */
   readonly absent: readonly FieldKey[];
@@ -28,7 +28,7 @@ export function tryableFields(
   const rest = FIELD_KEYS.filter((field) => !first.has(field));
   return {
     first: [...first],
-    inSheet: rest.filter((field) => columns[field] !== undefined),
+    inSheet: rest.filter((field) => columns[field] !== undefined && read.has(field)),
     absent: rest.filter((field) => columns[field] === undefined && read.has(field)),
   };
 }

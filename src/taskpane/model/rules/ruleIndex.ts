@@ -1,4 +1,4 @@
-import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS, type Bilingual } from '../../../fields';
+import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS, type Localized } from '../../../fields';
 import type { Explained } from '../../../report';
 import type { Basis, Rulebook } from '../../../rulebook';
 
@@ -19,7 +19,7 @@ export type Topic = (typeof TOPICS)[number];
 export interface RuleEntry {
   readonly code: string;
   readonly kind: Explained['kind'];
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Absent where the book says none, such as for markets. */
   readonly basis?: Basis;
   /** All that is searched, folded. */
@@ -30,7 +30,7 @@ export interface RuleEntry {
 export interface RuleGroup {
   readonly id: string;
   readonly topic: Topic;
-  readonly title?: Bilingual;
+  readonly title?: Localized;
   readonly entries: readonly RuleEntry[];
 }
 
@@ -41,12 +41,12 @@ export function foldWords(words: string): string {
 
 interface Source {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly basis?: Basis | undefined;
-  readonly says?: readonly (Bilingual | string)[];
+  readonly says?: readonly (Localized | string)[];
 }
 
-const wordsIn = (said: Bilingual | string): string =>
+const wordsIn = (said: Localized | string): string =>
   typeof said === 'string' ? said : `${said.zh} ${said.en}`;
 
 function entryOf(kind: RuleEntry['kind'], { id, name, basis, says = [] }: Source): RuleEntry {
@@ -94,7 +94,7 @@ function governanceGroups(book: Rulebook): RuleGroup[] {
 }
 
 function certificateGroups({ certificates }: Rulebook): RuleGroup[] {
-  const { requirements, names, coreParts, traits } = certificates;
+  const { requirements, coreParts } = certificates;
   const group = (id: string, entries: readonly RuleEntry[]): RuleGroup => ({
     id,
     topic: 'certificates',
@@ -111,31 +111,17 @@ function certificateGroups({ certificates }: Rulebook): RuleGroup[] {
   return [
     group('requirements', asks),
     group(
-      'certificates',
-      entriesOf(
-        'certificate',
-        names.map((n) => ({ ...n, says: n.aliases })),
-      ),
-    ),
-    group(
       'coreParts',
       entriesOf(
         'corePart',
         coreParts.map((p) => ({ ...p, says: p.aliases })),
       ),
     ),
-    group(
-      'traits',
-      entriesOf(
-        'trait',
-        traits.map((t) => ({ ...t, says: t.words })),
-      ),
-    ),
   ];
 }
 
-function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Bilingual): RuleGroup[] {
-  const named = <T extends { readonly title: Bilingual }>(things: readonly T[]) =>
+function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Localized): RuleGroup[] {
+  const named = <T extends { readonly title: Localized }>(things: readonly T[]) =>
     things.map((thing) => ({ ...thing, name: thing.title }));
   return [
     {
@@ -173,26 +159,41 @@ function systemGroups({ star, taPlus, models, bands }: Rulebook, starName: Bilin
   ];
 }
 
-function wordGroups(): RuleGroup[] {
+/** What is only looked up by its name. */
+function wordGroups({ certificates: { names, traits } }: Rulebook): RuleGroup[] {
   const markets = MARKET_KEYS.map((id) => ({
     id,
     name: MARKETS[id].name,
     says: MARKETS[id].synonyms,
   }));
   const industries = INDUSTRY_KEYS.map((id) => ({ id, name: INDUSTRIES[id] }));
+  const group = (id: string, entries: readonly RuleEntry[]): RuleGroup => ({
+    id,
+    topic: 'words',
+    entries,
+  });
+  const certificates = names.map((name) => ({ ...name, says: name.aliases }));
   return [
-    { id: 'markets', topic: 'words', entries: entriesOf('market', markets) },
-    { id: 'industries', topic: 'words', entries: entriesOf('industry', industries) },
+    group('certificates', entriesOf('certificate', certificates)),
+    group(
+      'traits',
+      entriesOf(
+        'trait',
+        traits.map((trait) => ({ ...trait, says: trait.words })),
+      ),
+    ),
+    group('markets', entriesOf('market', markets)),
+    group('industries', entriesOf('industry', industries)),
   ];
 }
 
 /** Everything that `explainCode` explains, in groups, ready to be searched. `starName` is the star's own. */
-export function ruleIndex(book: Rulebook, starName: Bilingual): RuleGroup[] {
+export function ruleIndex(book: Rulebook, starName: Localized): RuleGroup[] {
   return [
     ...poolGroups(book),
     ...governanceGroups(book),
     ...certificateGroups(book),
     ...systemGroups(book, starName),
-    ...wordGroups(),
+    ...wordGroups(book),
   ];
 }

@@ -12,6 +12,8 @@ export interface MarkChoice {
   /** Id of a pool. */
   readonly pool?: string | undefined;
   readonly market?: MarketKey | undefined;
+  /** Whether cells of other sheets are painted too; as they are if absent. */
+  readonly paintsPartners?: boolean | undefined;
 }
 
 /** What the marks are to tell. */

@@ -109,6 +109,14 @@ export function scopesOf(threshold: Threshold, own: Entries = {}): Scope[] {
   ];
 }
 
+/** What a person calls the own rules; undefined where they have no name. */
+export const draftName = ({ title }: OwnRulebookInput): string | undefined => title?.zh;
+
+/** The own rules by another name, which is the same in both languages; by none if it is empty. */
+export function withName(draft: OwnRulebookInput, name: string): OwnRulebookInput {
+  return withMember(draft, 'title', name === '' ? undefined : { zh: name, en: name });
+}
+
 /** How many rules the own rules change or switch off. */
 export function changedRules(draft: OwnRulebookInput): number {
   return Object.keys(draft.rules ?? {}).length + (draft.addRules ?? []).length;

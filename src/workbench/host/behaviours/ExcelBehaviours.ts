@@ -1,7 +1,7 @@
 import type { ExcelName } from './behaviour';
 import { BEHAVIOURS, type BehaviourId } from './registry';
 
-/** Which behaviours an Excel has: those of its profile, but for the ones that were switched. */
+/** The behaviours of an Excel: those of its profile, except for switched ones. */
 export class ExcelBehaviours {
   private readonly switched = new Map<BehaviourId, boolean>();
 

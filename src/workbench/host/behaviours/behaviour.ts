@@ -1,8 +1,8 @@
-/** The Excels that the host can stand in for. */
+/** The Excels that the host can simulate. */
 export const EXCEL_NAMES = ['windows', 'mac', 'web', 'excel2024', 'excel2021'] as const;
 export type ExcelName = (typeof EXCEL_NAMES)[number];
 
-/** One thing that a real Excel does, and that an add-in has to live with. */
+/** A behaviour of a real Excel that an add-in must cope with. */
 export interface Behaviour {
   /** One sentence: what Excel does. */
   readonly does: string;

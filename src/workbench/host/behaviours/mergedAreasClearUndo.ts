@@ -6,6 +6,6 @@ export const mergedAreasClearUndo: Behaviour = {
   since: 'Windows, 2025-05',
   answer:
     'Merged cells are asked for only where cells are blank that a merged one would cover; for formulas only in the header; never in a table.',
-  test: 'test/excel/read/readTarget.test.ts',
+  test: 'test/excel/session/undoStack.test.ts',
   excels: ['windows'],
 };

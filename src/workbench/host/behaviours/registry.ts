@@ -28,7 +28,7 @@ import { writesClearUndo } from './writesClearUndo';
 import { writesPushUndo } from './writesPushUndo';
 import { undoLeavesXmlParts } from './undoLeavesXmlParts';
 
-/** What real Excels do, by id; each in a file of its name. */
+/** Behaviours of real Excels, by id; each in a file of its name. */
 export const BEHAVIOURS = {
   bothDataTypeFlagsRefused,
   chartSheetHasNoCells,

@@ -98,7 +98,7 @@ export class CustomFunctionCalls {
     pending.settle(readOutcome(result, pending.metadata));
   }
 
-  /** Gives up all calls under way. */
+  /** Cancels all calls under way. */
   close(): void {
     for (const pending of this.pending.values()) pending.settle({ kind: 'cancelled' });
     this.pending.clear();
@@ -124,7 +124,7 @@ export class CustomFunctionCalls {
     };
   }
 
-  /** The arguments with what this Excel hands over for the empty cells of a range. */
+  /** The arguments with this Excel's value for the empty cells of a range. */
   private withEmpties({ args, parameterAddresses = [] }: FunctionCall): FunctionCall['args'] {
     const isZero = this.behaviours.has('emptyArgumentsAreZero');
     if (!isZero && !this.behaviours.has('emptyArgumentsAreNull')) return args;

@@ -10,8 +10,8 @@ const ERROR_VALUES =
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
 /**
- * Arguments as Excel hands them over: what is left out arrives as null, ranges as rows, text that is a
- * number as a number where one is asked; an error among them is the result, and so is #VALUE! for a wrong
+ * Arguments as Excel passes them: omitted ones as null, ranges as rows, a numeric text as a number where one
+ * is expected; an error among them is the result, and so is #VALUE! for a wrong
  * kind. `undefined` is an argument left out, '' an empty cell. A range where one value is asked must be
  * one cell (Excel would spread it over many calls). Of the metadata's flags `allowErrors` has errors handed to
  * parameters of type any as they are, `allowRich` as objects.
@@ -29,7 +29,7 @@ export function prepareArguments(
   }
 }
 
-/** What the metadata says of parameters of type any. */
+/** The metadata's flags for parameters of type any. */
 export interface DataTypeFlags {
   readonly allowErrors?: boolean;
   readonly allowRich?: boolean;

@@ -5,8 +5,8 @@ import type { CustomFunctionCalls, FunctionCall, RunningCall } from './CustomFun
 import type { FunctionOutcome } from './outcome';
 
 /**
- * Lets the workbook's formulas call custom functions as Excel does: a call answers later, calls of one
- * calculation go out in one batch, and an answer that has come is used until the arguments change.
+ * Calculator for the workbook's formulas that calls custom functions as Excel does: asynchronously, in one
+ * batch per calculation, with results cached until the arguments change.
  */
 export function functionCalculator(workbook: Workbook, functions: CustomFunctionCalls): Calculator {
   const batch: CalculatorCall[] = [];
@@ -15,7 +15,7 @@ export function functionCalculator(workbook: Workbook, functions: CustomFunction
     const calls = batch.splice(0);
     functions.start(calls.map(functionCall)).forEach((running, index) => {
       const { sheet, row, column } = calls[index]!;
-      // A cell that is calculated again gives up its call before, whose answer may come last.
+      // A recalculated cell cancels its previous call, whose answer may come last.
       const cell = `${sheet.id}:${row}:${column}`;
       underWay.get(cell)?.cancel();
       underWay.set(cell, running);

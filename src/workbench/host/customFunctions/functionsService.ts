@@ -8,7 +8,7 @@ import type { CustomFunctionCalls } from './CustomFunctionCalls';
 const FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 const FUNCTIONS = typeToken<CustomFunctionCalls>('CustomFunctions');
 
-/** What the runtime of custom functions may ask of the host: cancel batching, quick syncs, timings. */
+/** Features of the host that the runtime of custom functions may use: cancel batching, quick syncs, timings. */
 const ENABLED_FEATURES = [1, 2, 3, 4];
 
 /** The service by which the runtime says that it is ready and hands in results. */

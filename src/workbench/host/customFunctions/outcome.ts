@@ -1,7 +1,7 @@
 import type { Json } from '../protocol/types';
 import type { FunctionMetadata } from './metadata';
 
-/** What a cell gets for a call. Only #VALUE! and #N/A carry a message. */
+/** Result of a call for its cell. Only #VALUE! and #N/A carry a message. */
 export type FunctionOutcome =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'error'; readonly error: string; readonly message?: string }

@@ -6,7 +6,7 @@ import type { ObjectPaths, PathContext } from './ObjectPaths';
 import type { Query } from './Query';
 import { location, pascalCase } from './TypeTable';
 
-/** What an action gave: a value for the client (undefined = none), and whether it was a trace mark. */
+/** Outcome of an action: a value for the client (undefined = none), and whether it was a trace mark. */
 export interface ActionOutcome {
   readonly value?: Json;
   readonly traced?: boolean;

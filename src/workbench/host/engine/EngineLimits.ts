@@ -1,4 +1,4 @@
-/** What the engine refuses, as Excel does. */
+/** Limits of the engine, as in Excel. */
 export interface EngineLimits {
   /** A read of more cells gives null (Excel on the web: 5 million). */
   readonly cellsPerRead: number;

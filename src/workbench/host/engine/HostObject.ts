@@ -1,5 +1,5 @@
 /**
- * What an object path stands for: a type of the table and the model's thing behind it. Made with a
+ * Target of an object path: a type of the table and the model's thing behind it. Made with a
  * `TypeToken`; every resolution makes a new one, a kept reference keeps one.
  */
 export class HostObject<T = unknown> {
@@ -10,7 +10,7 @@ export class HostObject<T = unknown> {
 }
 
 /**
- * The name of a type together with what stands behind its objects. Tokens live in a file of their own,
+ * The name of a type with the model's type behind its objects. Tokens live in a file of their own,
  * so that types can point at each other without an import cycle: `const RANGE = typeToken<Area>('Range')`,
  * then `RANGE.of(area)`.
  */

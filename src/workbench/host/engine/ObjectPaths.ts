@@ -8,7 +8,7 @@ import type { References } from './References';
 import type { TypeTable } from './TypeTable';
 import type { HostTable } from './types';
 
-/** What paths are resolved with. */
+/** Context for resolving paths. */
 export interface PathContext {
   readonly host: HostTable;
   readonly table: TypeTable;

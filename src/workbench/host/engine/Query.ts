@@ -9,7 +9,7 @@ import { location, pascalCase, type TypeTable } from './TypeTable';
 
 type Values = Record<string, Json>;
 
-/** Loads what a client asks of an object. */
+/** Loads the properties that a client asks of an object. */
 export class Query {
   constructor(
     private readonly table: TypeTable,
@@ -23,7 +23,7 @@ export class Query {
     return this.load(object, readSelection(info.Select, info.Expand), info);
   }
 
-  /** What the client needs to find the object again: its reference id and its key. */
+  /** Reference id and key, by which the client finds the object again. */
   identity(object: HostObject): Values {
     const { key } = this.table.definition(object);
     const reference = this.references.idOf(object);
@@ -56,7 +56,7 @@ export class Query {
     return values;
   }
 
-  /** Names speak of the items, unless they are properties of the collection itself. */
+  /** Names refer to the items, unless they are properties of the collection itself. */
   private loadCollection(
     object: HostObject,
     items: readonly HostObject[],
@@ -103,7 +103,7 @@ export class Query {
   }
 }
 
-/** An object that is named without anything of it is loaded whole. */
+/** An object that is named without properties is loaded whole. */
 function whole(selection: Selection): Selection {
   return isLeaf(selection) ? { ...selection, all: true } : selection;
 }

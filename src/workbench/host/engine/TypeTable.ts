@@ -11,7 +11,7 @@ import type {
 import { apiNotFound, HostError, invalidArgument } from './HostError';
 import type { HostObject } from './HostObject';
 
-/** The kinds of members of a type, and what each is. */
+/** The kinds of members of a type, with their types. */
 interface MemberTypes {
   readonly get: Getter<unknown>;
   readonly set: Setter<unknown>;
@@ -24,7 +24,7 @@ type MembersByKind = {
   readonly [K in MemberKind]?: Readonly<Record<string, MemberTypes[K] | undefined>>;
 };
 
-/** The table of types at one API level: what a real Excel of that level knows. */
+/** The table of types at one API level, as a real Excel of that level has it. */
 export class TypeTable {
   private readonly types: ReadonlyMap<string, TypeDefinition<unknown>>;
   private readonly level: number;
@@ -65,7 +65,7 @@ export class TypeTable {
   }
 
   /**
-   * What to throw for a name in a load that cannot be loaded: an older Excel does not know a newer
+   * Error for a name that cannot be loaded: an older Excel does not know a newer
    * property and calls the argument invalid; a name that the table lacks altogether is `ApiNotFound`.
    */
   notLoadable(object: HostObject, name: string): HostError {

@@ -1,7 +1,4 @@
-/**
- * What a load asks of one object: `all` scalars, and by name what is asked of a member. A leaf has
- * neither.
- */
+/** The part of a load for one object: `all` scalars, and selections of members by name. A leaf has neither. */
 export interface Selection {
   all: boolean;
   readonly members: Map<string, Selection>;
@@ -26,7 +23,7 @@ export function emptySelection(): Selection {
   return { all: false, members: new Map() };
 }
 
-/** Adds what `other` asks to `selection`. */
+/** Merges `other` into `selection`. */
 export function mergeSelection(selection: Selection, other: Selection): void {
   if (other.all) selection.all = true;
   for (const [name, asked] of other.members) mergeSelection(member(selection, name), asked);

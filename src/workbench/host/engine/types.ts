@@ -3,7 +3,7 @@ import type { Arguments } from './Arguments';
 import type { HostObject, TypeToken } from './HostObject';
 
 /**
- * How a table of types is written. A table is a list of `defineType(TOKEN, {…})`; the engine interprets
+ * Notation of a table of types. A table is a list of `defineType(TOKEN, {…})`; the engine interprets
  * requests by it and knows nothing of Excel. Member names are the wire's: PascalCase (`Name`,
  * `GetRange`), type names the client's (`Worksheet`).
  */
@@ -11,7 +11,7 @@ import type { HostObject, TypeToken } from './HostObject';
 /** The ExcelApi version in which a type or a member appeared: '1.1', '1.15', … */
 export type Since = `1.${number}`;
 
-/** What a method gives: an object, null (= a null object), a plain value, or nothing. */
+/** Result of a method: an object, null (= a null object), a plain value, or nothing. */
 export type MethodResult = HostObject | Json | undefined;
 
 /** A scalar property that can be loaded. */
@@ -47,7 +47,7 @@ export interface Method<T> {
 }
 
 /**
- * An event of the object. The key is the client's name: `Changed` stands for the internal methods
+ * An event of the object. The key is the client's name: `Changed` is short for the internal methods
  * `_RegisterChangedEvent` and `_UnregisterChangedEvent`, which need not be listed under `call`.
  */
 export interface HostEvent<T> {
@@ -57,7 +57,7 @@ export interface HostEvent<T> {
   unsubscribe?(target: T): void;
 }
 
-/** One type of the table; `T` is what stands behind its objects (the token's). */
+/** One type of the table; `T` is the model's type behind its objects (the token's). */
 export interface TypeDefinition<T> {
   readonly since: Since;
   /** Objects of the type get a reference id when they are instantiated (`Range`, `RangeAreas`). */
@@ -76,7 +76,7 @@ export interface TypeDefinition<T> {
   items?(target: T): readonly HostObject[];
 }
 
-/** A type with what stands behind it forgotten, so that types of many kinds form one table. */
+/** A type with `T` erased, so that types of many kinds form one table. */
 export interface TypeEntry {
   readonly name: string;
   readonly definition: TypeDefinition<unknown>;
@@ -90,7 +90,7 @@ export function defineType<T>(token: TypeToken<T>, definition: TypeDefinition<T>
   return { name: token.name, definition: definition };
 }
 
-/** What the engine needs of a host: the types, the root object and the services made by `newObject`. */
+/** A host for the engine: the types, the root object and the services made by `newObject`. */
 export interface HostTable {
   readonly types: readonly TypeEntry[];
   root(): HostObject;

@@ -8,7 +8,7 @@ import { workbookSettings } from './workbookSettings';
 /**
  * A workbook as the host's application: its table of types, its events and its settings.
  *
- * @param undo what a person can undo; without it nothing is kept
+ * @param undo a person's undo stack; without it nothing is kept
  */
 export function excelHostModel(workbook: Workbook, undo?: UndoStack): HostModel {
   let stop: (() => void) | undefined;

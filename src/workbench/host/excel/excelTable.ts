@@ -70,7 +70,7 @@ import { worksheetProtectionType } from './worksheet/WorksheetProtection';
 import { worksheetsType } from './worksheet/WorksheetCollection';
 import { worksheetType } from './worksheet/Worksheet';
 
-/** Every type of Excel that the host knows; what is not here is `ApiNotFound`. */
+/** Every type of Excel that the host knows; any other is `ApiNotFound`. */
 export const EXCEL_TYPES: HostTable['types'] = [
   workbookType,
   applicationType,

@@ -3,7 +3,7 @@ import type { AutoFilter, BorderEdge, Sheet, Table, Workbook } from '../model';
 import type { Region } from './region/Region';
 
 /**
- * Every type of the table with what stands behind its objects. They live in one file, so that types can
+ * Every type of the table with the model's type behind its objects. They live in one file, so that types can
  * point at each other without an import cycle. Parts of the workbook that the model replaces when they
  * change (names, comments, charts, conditional formats) are held by their id.
  */

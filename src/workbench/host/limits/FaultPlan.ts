@@ -1,7 +1,7 @@
 import type { RichApiRequest } from '../protocol/types';
 import type { RequestKind } from './requestKind';
 
-/** What a request is answered with instead of its result. */
+/** Error in place of a request's result. */
 export interface FaultAnswer {
   /** For example `GeneralException`, `AccessDenied`, `InvalidOperationInCellEditMode`, `Timeout`. */
   readonly code: string;
@@ -26,11 +26,11 @@ interface Planned {
   seen: number;
 }
 
-/** The failures that a test has ordered. */
+/** The failures that a test has scheduled. */
 export class FaultPlan {
   private planned: Planned[] = [];
 
-  /** Orders a failure. A fault with `request` happens once, others until `clear`. */
+  /** Schedules a failure. A fault with `request` happens once, others until `clear`. */
   add(fault: Fault): void {
     this.planned.push({ fault, seen: 0 });
   }
@@ -53,7 +53,7 @@ export class FaultPlan {
   }
 }
 
-/** Counts the request if the fault is about its like; true when the fault strikes now. */
+/** Counts the request if the fault applies to it; true when the fault strikes now. */
 function counts(planned: Planned, request: RichApiRequest, kind: RequestKind): boolean {
   const { when, request: nth } = planned.fault;
   if (!(when ? when(request, kind) : kind === 'work')) return false;

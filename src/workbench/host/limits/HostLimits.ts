@@ -1,6 +1,6 @@
 import type { EngineLimits } from '../engine/EngineLimits';
 
-/** What the host refuses, in the numbers of Excel on the web. */
+/** Limits of the host, those of Excel on the web. */
 export interface HostLimits extends EngineLimits {
   /** `RequestPayloadSizeLimitExceeded` above it; nothing of the request takes effect. */
   readonly requestBytes: number;

@@ -6,20 +6,20 @@ import { refusal } from './refusal';
 import { requestKind, type RequestKind } from './requestKind';
 import { utf8Bytes } from './utf8Bytes';
 
-/** What becomes of a request: an answer (the response as JSON); none, ever; or to be asked again when editing has ended. */
+/** Outcome of a request: an answer (the response as JSON); none, ever; or a retry when editing has ended. */
 export type GateOutcome =
   | { readonly kind: 'answer'; readonly body: string; readonly lateMs?: number }
   | { readonly kind: 'silence' }
   | { readonly kind: 'hold' };
 
-/** What stands behind the gate. */
+/** The engine behind the gate. */
 export interface GateKeeper {
   readonly limits: HostLimits;
   readonly counters: HostCounters;
   readonly faults: FaultPlan;
   /** `isGrouped`: within an undo group. */
   execute(request: BridgeRequest['message']['body'], isGrouped: boolean): RichApiResponse;
-  /** Whether somebody is typing into a cell. */
+  /** Whether a cell is being typed into. */
   isEditing(): boolean;
 }
 

@@ -4,7 +4,7 @@ import { HostError } from '../engine/HostError';
 /** Members of a sheet whose setting can't be undone on Windows and Mac. */
 const OF_SHEETS: ReadonlySet<string> = new Set(['Name', 'Visibility', 'Position']);
 
-/** Refuses what can't be undone among the calls and settings of a request within an undo group. */
+/** Refuses calls and settings that can't be undone in a request within an undo group. */
 export function undoGroupGuard(behaviours: ExcelBehaviours) {
   return (type: string, member: string, kind: 'call' | 'set'): void => {
     const isSheet = type === 'Worksheet';

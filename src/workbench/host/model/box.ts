@@ -64,7 +64,7 @@ export function around(a: Box | undefined, b: Box): Box {
   };
 }
 
-/** What is left of `box` without `hole`: up to four boxes. */
+/** `box` without `hole`: up to four boxes. */
 export function without(box: Box, hole: Box): Box[] {
   const cut = intersection(box, hole);
   if (cut === undefined) return [box];

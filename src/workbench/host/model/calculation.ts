@@ -21,9 +21,9 @@ interface Place {
 class NotYet extends Error {}
 const NOT_YET = new NotYet();
 
-/** Thrown through an evaluation by a function that Excel may know and this stand-in does not. */
-class BeyondUs extends Error {}
-const BEYOND_US = new BeyondUs();
+/** Thrown through an evaluation by a function that Excel may know and this model does not. */
+class UnknownFunction extends Error {}
+const UNKNOWN_FUNCTION = new UnknownFunction();
 
 /** A result that fills more cells than its own. */
 interface Spill {
@@ -31,9 +31,9 @@ interface Spill {
   readonly box: Box;
 }
 
-/** Keeps formulas' results up to date: everything is evaluated again at the first read after a change. */
+/** Keeps formulas' results up to date: the first read after a change evaluates everything anew. */
 export class Calculation {
-  /** What functions said of the errors that they answered, by cell, since the last evaluation. */
+  /** Messages of functions on the errors they returned, by cell, since the last evaluation. */
   private readonly sentences = new Map<string, string>();
   private stale = false;
   private done = new Set<string>();
@@ -89,7 +89,7 @@ export class Calculation {
     }
   }
 
-  /** A value, or rows of values, for a formula that stands nowhere (a name's constant). */
+  /** A value, or rows of values, of a formula outside any cell (a name's constant). */
   freeValue(formula: string, sheet: MemorySheet): Scalar | Scalar[][] {
     const origin = { row: 0, column: 0 };
     try {
@@ -149,7 +149,7 @@ export class Calculation {
   ): Argument {
     const { calculator } = this.workbook;
     if (calculator === undefined || !calculator.knows(call.name))
-      throw isExcelFunction(call.name) ? BEYOND_US : FormulaError.of('#NAME?');
+      throw isExcelFunction(call.name) ? UNKNOWN_FUNCTION : FormulaError.of('#NAME?');
     const addresses = call.ranges.map(
       (range) => range && sheetAddress(range.sheet.name, range.box),
     );
@@ -161,13 +161,13 @@ export class Calculation {
     return answer;
   }
 
-  /** What the function said of the error that it answered for a cell, else ''. */
+  /** The function's message on the error that it returned for a cell, else ''. */
   sentenceOf(sheet: MemorySheet, row: number, column: number): string {
     this.ensure();
     return this.sentences.get(keyOf(sheet, row, column)) ?? '';
   }
 
-  /** Takes a late answer for a cell, and what the function says of it. */
+  /** Takes a late answer for a cell, with the function's message. */
   answer(
     sheet: MemorySheet,
     row: number,
@@ -181,7 +181,7 @@ export class Calculation {
     else this.sentences.set(key, sentence);
   }
 
-  /** Writes a result into its cell, and what spills into the cells right of and below it. */
+  /** Writes a result into its cell, and its spill into the cells right of and below it. */
   private put(sheet: MemorySheet, row: number, column: number, answer: CalculatorAnswer): void {
     const rows = typeof answer === 'object' ? answer : [[answer]];
     const box = boxOf(row, column, rows.length, rows[0]?.length ?? 1);
@@ -227,14 +227,14 @@ export class Calculation {
     }
   }
 
-  /** Before cells of the box get new contents: what spills there is taken back first. */
+  /** Removes the spills in a box, before its cells get new contents. */
   release(sheet: MemorySheet, box: Box): void {
     for (const spill of this.spills) {
       if (spill.sheet === sheet && intersection(spill.box, box) !== undefined) this.unspill(spill);
     }
   }
 
-  /** Before cells move: spills that don't move as a whole are taken back. */
+  /** Removes the spills that a shift would tear, before cells move. */
   shift(sheet: MemorySheet, shift: Shift): void {
     for (const spill of this.spills) {
       if (spill.sheet !== sheet) continue;
@@ -252,9 +252,9 @@ function keyOf(sheet: MemorySheet, row: number, column: number): string {
   return `${sheet.id}:${row}:${column}`;
 }
 
-/** What a cell shows whose evaluation ended without a result; what is no such end is thrown on. */
+/** Value of a cell whose evaluation ended without a result; rethrows other errors. */
 function withoutResult(error: unknown): string {
   if (error instanceof NotYet) return '#BUSY!';
-  if (error instanceof BeyondUs) return '#NAME?';
+  if (error instanceof UnknownFunction) return '#NAME?';
   throw error;
 }

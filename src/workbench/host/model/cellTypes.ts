@@ -1,4 +1,4 @@
-/** What a cell holds: '' is empty; error values are their text ('#N/A'). */
+/** Value of a cell: '' is empty; error values are their text ('#N/A'). */
 export type Scalar = string | number | boolean;
 
 /** A rectangle of cells; counts from 0. */
@@ -50,14 +50,14 @@ export interface CellFormat {
 /** `borders` given are merged edge by edge; an edge of style 'None' goes away. */
 export type FormatPatch = Partial<CellFormat>;
 
-/** A move of cells: `box` is inserted or deleted, what lies right of or below it moves. */
+/** A move of cells: `box` is inserted or deleted, cells right of or below it move. */
 export interface Shift {
   readonly kind: 'insert' | 'delete';
   readonly axis: 'rows' | 'columns';
   readonly box: Box;
 }
 
-/** One formula and where it stands. */
+/** One formula and its cell. */
 export interface FormulaCell {
   readonly row: number;
   readonly column: number;
@@ -97,7 +97,7 @@ export interface CellStore {
   usedBox(valuesOnly: boolean): Box | undefined;
   /** Moves values, formulas (text unchanged) and formats. */
   shift(shift: Shift): void;
-  /** Puts the box's rows (or columns) in a new order: `order[i]` is the old offset of what comes i-th. */
+  /** Permutes the box's rows (or columns): `order[i]` is the old offset of the new i-th. */
   permute(box: Box, axis: 'rows' | 'columns', order: readonly number[]): void;
   /** A plain description of all formats, equal for equal looks. */
   describeFormats(): unknown;

@@ -33,7 +33,7 @@ function seriesOf(place: SheetPlace, seriesBy: Chart['seriesBy']): ChartSeries[]
   }));
 }
 
-/** The charts of a sheet. Charts are plain objects that change in place, so that who holds one sees it. */
+/** The charts of a sheet. Charts are plain mutable objects, so that holders of one see its changes. */
 export class ChartList implements Charts {
   list: readonly Chart[] = [];
 

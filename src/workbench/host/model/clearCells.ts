@@ -1,6 +1,6 @@
 import { requireInGrid, touches } from './box';
 import type { Box } from './cellTypes';
-import { tellEdited } from './enterCells';
+import { emitEdited } from './enterCells';
 import type { MemorySheet } from './memorySheet';
 import type { ClearWhat } from './types';
 
@@ -26,10 +26,10 @@ export function clearCells(sheet: MemorySheet, box: Box, what: ClearWhat): void 
     if (sheet.validations.length > 0) sheet.setValidation(box, undefined);
   }
   if (!formats && contents) {
-    tellEdited(sheet, box);
+    emitEdited(sheet, box);
     return;
   }
   sheet.links.clear(box);
-  if (contents) tellEdited(sheet, box);
-  if (formats) sheet.tellFormatted(box);
+  if (contents) emitEdited(sheet, box);
+  if (formats) sheet.emitFormatted(box);
 }

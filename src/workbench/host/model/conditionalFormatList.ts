@@ -119,7 +119,7 @@ export class ConditionalFormatList implements ConditionalFormats {
           ? format.boxes.flatMap((box) => without(box, shift.box))
           : format.boxes;
       if (survivors.length === 0) return [];
-      const standing = rebased(format, survivors);
+      const rebasedFormat = rebased(format, survivors);
       const boxes = mergedBoxes(
         format.boxes.flatMap((box) => [
           ...shiftedPieces(box, shift),
@@ -130,7 +130,11 @@ export class ConditionalFormatList implements ConditionalFormats {
         boxes.length === format.boxes.length &&
         boxes.every((box, at) => sameBox(box, format.boxes[at]!));
       return [
-        { ...standing, boxes: same ? format.boxes : boxes, rule: mapRule(standing.rule, change) },
+        {
+          ...rebasedFormat,
+          boxes: same ? format.boxes : boxes,
+          rule: mapRule(rebasedFormat.rule, change),
+        },
       ];
     });
   }

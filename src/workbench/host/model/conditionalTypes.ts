@@ -29,7 +29,7 @@ export type ConditionalRule =
       readonly detail: Readonly<Record<string, Scalar>>;
     };
 
-/** What a conditional format lays over a cell; what is not given shows through. */
+/** Paint of a conditional format over a cell; absent properties show through. */
 export interface Paint {
   readonly fill?: string;
   readonly fontColor?: string;
@@ -66,7 +66,7 @@ export interface ConditionalFormats {
   find(id: string): ConditionalFormat | undefined;
   /** A new format takes the first priority, as in Excel. Throws InvalidArgument for a formula that can't be read. */
   add(boxes: readonly Box[], rule: ConditionalRule): ConditionalFormat;
-  /** Answers the changed format (formats are plain values; the id stays). */
+  /** Returns the changed format (formats are plain values; the id stays). */
   update(id: string, patch: ConditionalFormatPatch): ConditionalFormat;
   setPriority(id: string, priority: number): void;
   priority(id: string): number;

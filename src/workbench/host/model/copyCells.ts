@@ -1,6 +1,6 @@
 import { boxOf, requireInGrid } from './box';
 import type { Box } from './cellTypes';
-import { tellEdited } from './enterCells';
+import { emitEdited } from './enterCells';
 import { translateFormula } from './formula/references';
 import type { MemorySheet } from './memorySheet';
 
@@ -9,7 +9,7 @@ interface Place {
   readonly box: Box;
 }
 
-/** What a paste brings along. */
+/** Kinds of paste. */
 type What = 'All' | 'Values' | 'Formulas' | 'Formats';
 
 /** The target as large as a multiple of the source: a smaller target grows to the source's size. */
@@ -57,9 +57,9 @@ export function copyCells(from: Place, to: Place, what: What): void {
     }
   }
   to.sheet.workbook.calculation.touch();
-  if (what === 'Formats') to.sheet.tellFormatted(target);
+  if (what === 'Formats') to.sheet.emitFormatted(target);
   else {
     to.sheet.tables.headersEdited(target);
-    tellEdited(to.sheet, target);
+    emitEdited(to.sheet, target);
   }
 }

@@ -8,7 +8,7 @@ function malformed(): ModelError {
   return new ModelError('InvalidArgument', 'The XML is not well formed.');
 }
 
-/** Throws InvalidArgument unless the elements nest and there is one root; answers the root's namespace. */
+/** The root's namespace; throws InvalidArgument unless the elements nest and there is one root. */
 function rootNamespace(xml: string): string {
   const open: string[] = [];
   let roots = 0;

@@ -1,9 +1,9 @@
 import type { EventSource, ModelEvent, ModelEvents } from './eventTypes';
 
-/** Tells listeners what happened, in order, at once. */
+/** Emits events to listeners, in order, synchronously. */
 export class Emitter implements ModelEvents {
   private readonly listeners = new Set<(event: ModelEvent) => void>();
-  /** Whose doing the present change is. */
+  /** Source of the current change. */
   source: EventSource = 'Local';
 
   listen(listener: (event: ModelEvent) => void): () => void {

@@ -18,7 +18,7 @@ function requireShape(box: Box, rows: readonly (readonly unknown[])[]): void {
 
 type Input = readonly (readonly (Scalar | null)[])[];
 
-/** What cells of the input become: texts as typed, anything else as it is, undefined where a cell stays. */
+/** The cells of an input: texts as typed, anything else as it is, undefined where a cell stays. */
 function typedCells(sheet: MemorySheet, box: Box, input: Input): (Typed | Scalar | undefined)[][] {
   const covered = sheet.merges.filter((merge) => touches(merge, box));
   const year = sheet.workbook.today().getFullYear();
@@ -61,7 +61,7 @@ function write(sheet: MemorySheet, row: number, column: number, typed: Typed): v
   }
 }
 
-/** Types the input into the cells, as Excel takes it, and tells listeners unless no one is to hear of it. */
+/** Types the input into the cells, as Excel takes it, and emits an event if `isHeard`. */
 export function enterCells(sheet: MemorySheet, box: Box, input: Input, isHeard = true): void {
   requireShape(box, input);
   sheet.protection.requireUnlocked(box);
@@ -79,7 +79,7 @@ export function enterCells(sheet: MemorySheet, box: Box, input: Input, isHeard =
   sheet.workbook.calculation.touch();
   sheet.tables.headersEdited(box);
   if (!isHeard) return;
-  tellEdited(sheet, box, one ? detailsOf(sheet, box, before) : undefined);
+  emitEdited(sheet, box, one ? detailsOf(sheet, box, before) : undefined);
 }
 
 function detailsOf(sheet: MemorySheet, box: Box, valueBefore: Scalar): ChangeDetails {
@@ -92,8 +92,8 @@ function detailsOf(sheet: MemorySheet, box: Box, valueBefore: Scalar): ChangeDet
   };
 }
 
-/** Says that cells were edited: to the sheet's listeners and to those of the tables there. */
-export function tellEdited(sheet: MemorySheet, box: Box, details?: ChangeDetails): void {
+/** Emits the edit of cells, for the sheet and for the tables there. */
+export function emitEdited(sheet: MemorySheet, box: Box, details?: ChangeDetails): void {
   const { events } = sheet.workbook;
   const more = details === undefined ? {} : { details };
   const { source } = events;

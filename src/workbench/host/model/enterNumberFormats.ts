@@ -22,5 +22,5 @@ export function enterNumberFormats(
         sheet.store.setFormat(boxOf(box.row + down, box.column + right), { numberFormat });
     });
   });
-  sheet.tellFormatted(box);
+  sheet.emitFormatted(box);
 }

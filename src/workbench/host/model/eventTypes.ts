@@ -76,6 +76,6 @@ export type ModelEvent =
   | { readonly type: 'settingsChanged' };
 
 export interface ModelEvents {
-  /** Hears every event, in order, at once. Answers how to stop. */
+  /** Adds a listener to every event, in order, synchronously. Returns a function that removes it. */
   listen(listener: (event: ModelEvent) => void): () => void;
 }

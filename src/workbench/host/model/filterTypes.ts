@@ -13,7 +13,7 @@ export interface SortOptions {
   readonly orientation?: 'Rows' | 'Columns';
 }
 
-/** What a filtered column lets through. */
+/** Filter of a column. */
 export type FilterCriterion =
   | { readonly filterOn: 'Values'; readonly values: readonly string[] }
   | {

@@ -10,7 +10,7 @@ function intern(format: CellFormat): CellFormat {
   return format;
 }
 
-/** The look of a cell nobody touched. */
+/** The format of an untouched cell. */
 export const PLAIN: CellFormat = intern({
   numberFormat: 'General',
   fill: '',
@@ -63,7 +63,7 @@ export function patched(format: CellFormat, patch: FormatPatch): CellFormat {
   return intern({ ...format, ...patch, borders });
 }
 
-/** What all formats agree on. */
+/** The properties that all formats share. */
 export function commonOf(formats: readonly CellFormat[]): Partial<CellFormat> {
   const [first, ...rest] = formats;
   if (first === undefined) return {};
@@ -75,7 +75,7 @@ export function commonOf(formats: readonly CellFormat[]): Partial<CellFormat> {
   );
 }
 
-/** What sets a format apart from a plain one. */
+/** The properties in which a format differs from a plain one. */
 export function distinction(format: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[key as keyof CellFormat]),

@@ -1,4 +1,4 @@
-/** Gives ids, none of them twice. They look like the ones Excel gives: `{00000000-0001-...}` for sheets. */
+/** Gives unique ids, which look like Excel's: `{00000000-0001-...}` for sheets. */
 export class IdGiver {
   private readonly given = new Set<string>();
 

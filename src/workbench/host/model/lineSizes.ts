@@ -6,7 +6,7 @@ import { shiftedIndex } from './shiftedIndex';
 export class LineSizes {
   private sizes = new Map<number, number>();
   private hidden = new Set<number>();
-  /** Those whose size follows what they hold. */
+  /** Lines whose size fits their content. */
   private fitted = new Set<number>();
 
   constructor(

@@ -202,10 +202,10 @@ export class MemorySheet implements Sheet {
     requireInGrid(box);
     this.protection.require('allowFormatCells');
     this.store.setFormat(box, patch);
-    this.tellFormatted(box);
+    this.emitFormatted(box);
   }
 
-  tellFormatted(box: Box): void {
+  emitFormatted(box: Box): void {
     const { events } = this.workbook;
     events.emit({ type: 'formatChanged', source: events.source, sheet: this, box });
   }

@@ -10,11 +10,11 @@ import { ModelError } from './modelError';
 import { IdGiver } from './idGiver';
 import { NameList } from './nameList';
 import type { Comment, CustomXmlPart, Name, Note, SheetPlace } from './partTypes';
-import { RemarkList } from './remarkList';
+import { AnnotationList } from './annotationList';
 import { SheetRoster } from './sheetRoster';
 import type { Calculator, CalculatorAnswer, Selection, Workbook } from './types';
 
-/** What a workbook may be made with. */
+/** Options of a new workbook. */
 export interface WorkbookOptions {
   readonly name?: string;
   readonly author?: string;
@@ -36,12 +36,13 @@ export class MemoryWorkbook implements Workbook {
   readonly events = new Emitter();
   readonly calculation = new Calculation(this);
   readonly nameList = new NameList(this);
-  readonly commentList = new RemarkList<SheetComment>();
-  readonly noteList = new RemarkList<SheetNote>();
+  readonly commentList = new AnnotationList<SheetComment>();
+  readonly noteList = new AnnotationList<SheetNote>();
   readonly xmlParts = new CustomXmlParts(() => `{${this.newId('xml')}}`);
   readonly today: () => Date;
   cellEditMode = false;
   redraws = 0;
+  mergeQuestions = 0;
   datesFrom1904 = false;
   isChartSheetActive = false;
   behaviours = new ExcelBehaviours();

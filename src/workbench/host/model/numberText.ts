@@ -4,7 +4,7 @@ import type { Scalar } from './cellTypes';
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** What a cell shows that can't show its value. */
+/** Text of a cell that can't show its value. */
 const FULL = '########';
 
 /** Excel's serial number of a day (1900 system, from 1 March 1900 on). Months count from 1. */
@@ -17,7 +17,7 @@ export function isDateFormat(pattern: string): boolean {
   return isDate(pattern.split(';', 1)[0]!);
 }
 
-/** What a cell shows for a value under a number format; a format that Excel would not take shows as General. */
+/** Text of a value under a number format; a format that Excel would refuse counts as General. */
 export function cellText(value: Scalar, pattern: string): string {
   if (typeof value !== 'number') return formatted(value, pattern);
   if (value < 0 && isDateFormat(pattern)) return FULL;

@@ -1,6 +1,6 @@
 import type { Box } from './cellTypes';
 
-/** How a sheet is printed. Margins in points; what is absent is as Excel has it. */
+/** Print settings of a sheet. Margins in points; absent ones are Excel's defaults. */
 export interface PagePrint {
   landscape: boolean;
   /** As Excel names it: `A4`. */

@@ -71,7 +71,7 @@ function ruleHolds(
   }
 }
 
-/** What the conditional formats make of a cell: for each property the first format that holds wins. */
+/** Paint of a cell by all conditional formats: for each property the first format that holds wins. */
 export function painted(sheet: MemorySheet, row: number, column: number): Paint {
   let paint: Paint = {};
   for (const format of sheet.conditionalFormats.at(row, column)) {

@@ -41,7 +41,7 @@ export class SheetProtection implements Protection {
     this.protected = true;
     this.options = { ...STRICT, ...options };
     this.password = password;
-    this.tell();
+    this.emit();
   }
 
   unprotect(password?: string): void {
@@ -52,10 +52,10 @@ export class SheetProtection implements Protection {
     this.protected = false;
     this.password = undefined;
     this.options = STRICT;
-    this.tell();
+    this.emit();
   }
 
-  private tell(): void {
+  private emit(): void {
     const { events } = this.sheet.workbook;
     events.emit({ type: 'protectionChanged', source: events.source, sheet: this.sheet });
   }

@@ -8,7 +8,7 @@ import type { Workbook } from './types';
 
 const WHOLE = boxOf(0, 0, ROW_LIMIT, COLUMN_LIMIT);
 
-/** A plain description, comparable with `toEqual`; ids that nobody sees are left out. */
+/** A plain description, comparable with `toEqual`, without internal ids. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly rest: unknown;

@@ -30,7 +30,7 @@ export class TableList implements Tables {
     const table = new MemoryTable(sheet, ownId, own, { ...box, rows });
     this.list = [...this.list, table];
     sheet.workbook.calculation.touch();
-    this.tell('tableAdded', table);
+    this.emit('tableAdded', table);
     return table;
   }
 
@@ -39,10 +39,10 @@ export class TableList implements Tables {
     table.filter.clearCriteria();
     this.list = this.list.filter((other) => other !== table);
     this.sheet.workbook.calculation.touch();
-    this.tell('tableDeleted', table);
+    this.emit('tableDeleted', table);
   }
 
-  private tell(type: 'tableAdded' | 'tableDeleted', table: MemoryTable): void {
+  private emit(type: 'tableAdded' | 'tableDeleted', table: MemoryTable): void {
     const { events } = this.sheet.workbook;
     events.emit({ type, source: events.source, sheet: this.sheet, table });
   }
@@ -58,7 +58,7 @@ export class TableList implements Tables {
       if (table.shift(shift)) continue;
       table.alive = false;
       this.list = this.list.filter((other) => other !== table);
-      this.tell('tableDeleted', table);
+      this.emit('tableDeleted', table);
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The in-memory workbook that stands in for Excel, in its own terms: no wire protocol, no products.
+ * The in-memory workbook behind the simulated Excel, in its own terms: no wire protocol, no products.
  * Rows and columns count from 0. Every refused operation throws a `ModelError`.
  */
 import type { ExcelBehaviours } from '../behaviours';
@@ -160,10 +160,12 @@ export interface Workbook {
   name: string;
   readonly sheets: readonly Sheet[];
   readonly events: ModelEvents;
-  /** True while somebody types into a cell: the engine then refuses or delays requests. */
+  /** True while a cell is being typed into: the engine then refuses or delays requests. */
   cellEditMode: boolean;
   /** How often an add-in had the sheet drawn anew. */
   redraws: number;
+  /** How often an add-in asked for merged cells. */
+  mergeQuestions: number;
   /** What the Excel that has it open does. */
   behaviours: ExcelBehaviours;
   /** Dates count from 1904. */
@@ -240,7 +242,7 @@ export interface Workbook {
     sentence?: string,
   ): void;
 
-  /** What happens inside is somebody else's doing: events say source Remote. */
+  /** Runs an action as a co-author's: events have source Remote. */
   asRemote<T>(work: () => T): T;
 }
 

@@ -53,7 +53,7 @@ function hostGlobals(): Record<string, unknown> {
   };
 }
 
-/** office.js reports its own start on the console, which is nobody's concern here. */
+/** office.js reports its start on the console; muted here. */
 function silentConsole(): Record<string, unknown> {
   return {
     log: nothing,

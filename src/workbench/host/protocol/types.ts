@@ -30,7 +30,7 @@ export const ObjectPathType = {
 } as const;
 export type ObjectPathType = (typeof ObjectPathType)[keyof typeof ObjectPathType];
 
-/** Arguments of a method, an indexer or a property write; an id stands where an object was passed. */
+/** Arguments of a method, an indexer or a property write; an object is passed as its id. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[] | null;
   readonly ReferencedObjectPathIds?: readonly (number | null | readonly Json[])[] | null;
@@ -98,7 +98,7 @@ export interface BridgeRequest {
   readonly message: { readonly url?: string; readonly body: RichApiRequest };
 }
 
-/** Something the host tells unasked: [category, type, target id, JSON message]. */
+/** A message pushed by the host: [category, type, target id, JSON message]. */
 export type PushEntry = readonly [number, number, string, string];
 
 /** Bits of `BridgeRequest.flags`. */

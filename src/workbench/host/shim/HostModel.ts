@@ -25,11 +25,11 @@ export interface HostConnection {
 /** The application behind the shim: a table of types over a workbook. */
 export interface HostModel {
   readonly table: HostTable;
-  /** Whether somebody is typing into a cell just now. */
+  /** Whether a cell is being typed into. */
   isEditing(): boolean;
   /** Left out: settings live as long as the page. */
   readonly settings?: SettingsStore;
-  /** Called once, when the shim is in place; the model starts to tell its events. */
+  /** Called once, when the shim is in place; the model starts to send its events. */
   connect?(connection: HostConnection): void;
   /** Called before each request; what it answers with, after it. */
   executing?(isGrouped: boolean): (() => void) | undefined;

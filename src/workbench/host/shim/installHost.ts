@@ -19,7 +19,7 @@ import { type RuntimeState, runtimeServices } from './runtimeServices';
 /** Category and type of a pushed message that calls an action. */
 const ACTION = [2, 1000] as const;
 
-/** Category and type of a pushed message that tells whether the pane shows. */
+/** Category and type of the pushed message on the pane's visibility. */
 const VISIBILITY = [65_536, 65_539] as const;
 
 /** A host in place, waiting for office.js. */

@@ -42,9 +42,11 @@ export class UndoStack {
   request(isGrouped: boolean): () => void {
     const restore = this.remembered();
     const before = this.written();
+    const { mergeQuestions, behaviours } = this.workbook;
     return () => {
+      const isAsked = this.workbook.mergeQuestions > mergeQuestions;
+      if (isAsked && behaviours.has('mergedAreasClearUndo')) this.steps.length = 0;
       if (this.written() === before) return;
-      const { behaviours } = this.workbook;
       if (behaviours.has('writesClearUndo')) this.steps.length = 0;
       if (!behaviours.has('writesPushUndo')) return;
       if (!isGrouped || this.steps.at(-1)?.isGrouped !== true)
@@ -63,12 +65,12 @@ export class UndoStack {
     workbook.calculation.touch();
     for (const { sheet, id } of this.formats())
       if (!formats.has(id)) sheet.conditionalFormats.update(id, { isUnreadable: true });
-    for (const sheet of workbook.sheets) this.tell(sheet, values.get(sheet) ?? []);
+    for (const sheet of workbook.sheets) this.emitChange(sheet, values.get(sheet) ?? []);
     return true;
   }
 
-  /** Tells the add-in which cells say something else now. */
-  private tell(sheet: Sheet, before: readonly (readonly unknown[])[]): void {
+  /** Reports the cells that have changed to the add-in. */
+  private emitChange(sheet: Sheet, before: readonly (readonly unknown[])[]): void {
     const box = boundingBox(before, cellsOf(sheet));
     if (!box) return;
     this.workbook.events.emit({

@@ -1,7 +1,7 @@
 import type { BenchChoices } from '../benchOptions';
 import type { Failure } from '../obstacles/Obstacles';
 
-/** What is shown around the grid. */
+/** Content of the frame around the grid. */
 export interface FrameState {
   readonly choices: BenchChoices;
   /** The file's name, or how far its opening is. */
@@ -10,11 +10,11 @@ export interface FrameState {
   readonly isSaved: boolean | undefined;
   /** Whether the workbook is shown as it is without the add-in. */
   readonly isColleague: boolean;
-  /** What the pane is called: the add-in's name. */
+  /** Title of the pane: the add-in's name. */
   readonly paneTitle: string;
   /** Whether the three steps are shown. */
   readonly hasHint: boolean;
-  /** What was refused, else ''. */
+  /** Message on the refused action, else ''. */
   readonly refusal: string;
   /** Why the selected cell shows an error, else ''. */
   readonly explanation: string;
@@ -22,7 +22,7 @@ export interface FrameState {
   readonly isProtected: boolean;
 }
 
-/** What a person asks of the frame. */
+/** Actions of a person on the frame. */
 export interface FrameActions {
   readonly choose: (choices: BenchChoices) => void;
   readonly open: () => void;
@@ -36,7 +36,7 @@ export interface FrameActions {
   readonly protect: (isProtected: boolean) => void;
 }
 
-/** What each part of the frame is given. */
+/** Props of each part of the frame. */
 export interface FrameProps {
   readonly state: FrameState;
   readonly actions: FrameActions;

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { stringsFor } from '../../strings';
 import type { FrameProps } from './FrameState';
 
-/** One line each: the three steps, what is seen, what was refused; on the status bar why a cell shows an error. */
+/** One line each: the three steps, the view, a refusal; on the status bar why a cell shows an error. */
 export function Messages({ state, actions }: FrameProps): ReactElement {
   const { choices, hasHint, isColleague, explanation, refusal } = state;
   const words = stringsFor(choices.locale).frame;

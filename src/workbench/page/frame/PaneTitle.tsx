@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { stringsFor } from '../../strings';
 import type { FrameProps } from './FrameState';
 
-/** What Excel writes above a pane: the add-in's name, and how to close it. */
+/** Title bar of a pane as in Excel: the add-in's name and a button that closes it. */
 export function PaneTitle({ state, actions }: FrameProps): ReactElement {
   const { hidePane } = stringsFor(state.choices.locale).frame;
   return (

@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, stringsFor } from '../../strings';
 import { type BenchChoices, EXCELS, LOCALES, THEMES } from '../benchOptions';
 import type { FrameProps } from './FrameState';
 
-/** Behind a gear: which Excel is stood in for, and what gets in the add-in's way. */
+/** Menu of the gear: the simulated Excel, and obstacles for the add-in. */
 export function Switches({ state, actions }: FrameProps): ReactElement {
   const { choices, isEditing, isProtected } = state;
   const words = stringsFor(choices.locale).frame;

@@ -4,7 +4,7 @@ import { stringsFor } from '../../strings';
 import type { FrameProps } from './FrameState';
 import { Switches } from './Switches';
 
-/** File, whether it is saved, and what the workbench is; at the end the switches that Excel has not. */
+/** File, saved state and name of the workbench; at the end the switches that Excel lacks. */
 export function TitleBar({ state, actions }: FrameProps): ReactElement {
   const { choices, name, isSaved, isColleague } = state;
   const { page, frame } = stringsFor(choices.locale);

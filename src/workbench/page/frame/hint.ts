@@ -1,7 +1,7 @@
-/** Where the browser keeps that the hint was closed. */
+/** Storage key: the hint was closed. */
 const KEY = 'workbench.hint';
 
-/** Whether the three steps are still to be shown; a browser that keeps nothing shows them each time. */
+/** Whether to show the three steps; without storage they show each time. */
 export function hintIsWanted(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'closed';

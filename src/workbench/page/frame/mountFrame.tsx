@@ -11,7 +11,7 @@ import { TitleBar } from './TitleBar';
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = { light: webLightTheme, dark: webDarkTheme };
 
-/** Where the frame draws. */
+/** Elements that the frame draws into. */
 export interface FramePlaces {
   /** Above the ribbon. */
   readonly top: HTMLElement;
@@ -19,7 +19,7 @@ export interface FramePlaces {
   readonly paneTitle: HTMLElement;
 }
 
-/** Draws the frame; what comes back shows it in another state. */
+/** Draws the frame; returns a function that draws it in another state. */
 export function mountFrame(
   places: FramePlaces,
   actions: FrameActions,

@@ -3,7 +3,7 @@ const WIDTH = 350;
 const NARROWEST = 280;
 const WIDEST = 800;
 
-/** What one press of an arrow key moves, in pixels. */
+/** Step of an arrow key, in pixels. */
 const STEP = 20;
 
 /** Lets a person move the edge of a pane, by mouse or by arrow keys; the pane's width is the property `--pane`. */

@@ -1,6 +1,6 @@
 import type { FunctionsMetadata } from '../../host';
 
-/** What completion says of a function. */
+/** Completion's text on a function. */
 export interface FunctionHelp {
   /** As typed, with the namespace. */
   readonly name: string;
@@ -17,7 +17,7 @@ interface Described {
   readonly description?: string;
 }
 
-/** What functions.json says to people. */
+/** The descriptions in functions.json. */
 export function functionHelp({ functions }: FunctionsMetadata, namespace: string): FunctionHelp[] {
   return functions.map((one) => ({
     name: namespace === '' ? one.name : `${namespace}.${one.name}`,

@@ -5,14 +5,14 @@ export interface Failure {
   /** Whether it takes effect before it fails; `before` (it takes none) unless given. */
   readonly when?: 'before' | 'after';
   /**
-   * What Excel answers, for example `GeneralException`, `AccessDenied`, `Timeout`, `InvalidOperationInCellEditMode` or
+   * Excel's error code, for example `GeneralException`, `AccessDenied`, `Timeout`, `InvalidOperationInCellEditMode` or
    * `RequestPayloadSizeLimitExceeded`; `none`: it never answers. `GeneralException` unless given.
    */
   readonly code?: string;
 }
 
 /**
- * What can get in the way of the add-in, on demand: to see what it does then. Requests are held and failed for the
+ * Obstacles for the add-in, on demand. Requests are held and failed for the
  * pane that shows now; one that is loaded anew meets no obstacle of these kinds.
  */
 export interface Obstacles {
@@ -20,13 +20,13 @@ export interface Obstacles {
   hold(request?: number): void;
   /** How many requests wait. */
   readonly held: number;
-  /** Lets what waits go, in its order, and keeps nothing back any more. */
+  /** Releases the held requests in order, and holds no more. */
   release(): void;
-  /** Orders a failure; several may be ordered. */
+  /** Schedules a failure; several may be scheduled. */
   fail(failure?: Failure): void;
-  /** Takes back the failures that were ordered and have not happened yet. */
+  /** Cancels the failures that have not happened yet. */
   mend(): void;
-  /** Excel is in cell edit mode, as while somebody types into a cell, or no longer. */
+  /** Puts Excel into cell edit mode, as while a cell is being typed into, or ends it. */
   edit(isEditing: boolean): void;
   /** Protects the sheet that shows, without a password, or takes the protection off. */
   protect(isProtected: boolean): void;

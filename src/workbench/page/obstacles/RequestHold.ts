@@ -2,7 +2,7 @@ import type { NativeBridge } from '../../host/shim/HostChannel';
 import { requestKind } from '../../host/limits/requestKind';
 import type { BridgeRequest } from '../../host/protocol/types';
 
-/** Stands between an add-in and its host: keeps requests back, and lets them go in their order. */
+/** A gate between an add-in and its host: holds requests, and releases them in order. */
 export class RequestHold {
   /** How many of the add-in's own requests still pass. */
   private passing = Infinity;
@@ -17,7 +17,7 @@ export class RequestHold {
     this.passing = request - 1;
   }
 
-  /** Lets what waits go. */
+  /** Releases the held requests. */
   release(): void {
     this.passing = Infinity;
     const waiting = this.waiting;
@@ -25,7 +25,7 @@ export class RequestHold {
     for (const send of waiting) send();
   }
 
-  /** Puts itself in front of a bridge. Services (answers of functions, readiness) always pass. */
+  /** Guards a bridge. Services (answers of functions, readiness) always pass. */
   guard(bridge: NativeBridge): void {
     const send = bridge.sendMessageToHost.bind(bridge);
     bridge.sendMessageToHost = (text) => {

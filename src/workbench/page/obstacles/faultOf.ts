@@ -1,7 +1,7 @@
 import type { Fault } from '../../host';
 import type { Failure } from './Obstacles';
 
-/** A failure as the host is told of it. */
+/** A failure as the host takes it. */
 export function faultOf({
   request = 1,
   when = 'before',

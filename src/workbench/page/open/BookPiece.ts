@@ -11,12 +11,12 @@ import type {
   Visibility,
 } from '../../host/model';
 
-/** What a cell of a chunk holds. */
+/** Types of a cell in a chunk. */
 export const CELL = { empty: 0, number: 1, text: 2, truth: 3 } as const;
 
 /**
- * A stretch of a sheet's cells, one entry per cell in every column of it, in reading order. It travels from a worker
- * without being copied, but for its texts.
+ * A run of a sheet's cells in reading order: parallel arrays, one entry per cell. Except for its texts it is
+ * transferred from a worker without a copy.
  */
 export interface CellChunk {
   readonly kind: 'cells';
@@ -28,19 +28,19 @@ export interface CellChunk {
   readonly values: Float64Array;
   /** Place among the book's formats; the first is plain. */
   readonly formats: Uint32Array;
-  /** Texts that come first in this chunk: they follow those of the chunks before. */
+  /** Texts that are new in this chunk: they follow those of the chunks before. */
   readonly texts: readonly string[];
   /** Formulas, with `=`, by the place of their cell in the chunk. */
   readonly formulas: readonly (readonly [place: number, formula: string])[];
   /** Formats of whole rows, which lie under the cells of this chunk and of those that follow. */
   readonly rowFormats: readonly (readonly [row: number, format: number])[];
-  /** Formats that come first in this chunk. */
+  /** Formats that are new in this chunk. */
   readonly newFormats: readonly FormatPatch[];
   /** How much of the file has been read, 0 to 1. */
   readonly share: number;
 }
 
-/** Columns or rows, counted from 0, with what is theirs; sizes in points. */
+/** A run of columns or rows, counted from 0, and its properties; sizes in points. */
 export interface LineSpec {
   readonly from: number;
   readonly count: number;
@@ -54,7 +54,7 @@ export interface LineSpec {
 export interface SheetStart {
   readonly kind: 'sheet';
   readonly name: string;
-  /** By which Excel, and what is remembered in the file, know the sheet whatever its name. */
+  /** Permanent id of the sheet, for Excel and for data in the file, whatever its name. */
   readonly id?: string;
   readonly visibility: Visibility;
   readonly columns: readonly LineSpec[];
@@ -122,7 +122,7 @@ export interface ChartData {
   readonly height: number;
 }
 
-/** All of a sheet but its cells; it ends the sheet. */
+/** A sheet without its cells; ends the sheet. */
 export interface SheetParts {
   readonly kind: 'parts';
   /** Formats that come first here. */
@@ -168,11 +168,11 @@ export interface BookEnd {
   readonly lockedStructure: boolean;
 }
 
-/** What a reader of files tells, in this order: each sheet with its cells and its parts, then the end. */
+/** Output of a reader of files, in this order: each sheet, its cells and its parts, then the end. */
 export type BookPiece = SheetStart | CellChunk | SheetParts | BookEnd;
 
 /** Takes the pieces one by one. */
-export type TellPiece = (piece: BookPiece) => void;
+export type OnPiece = (piece: BookPiece) => void;
 
 /** The parts of a sheet that has none. */
 export const NO_PARTS: SheetParts = {

@@ -1,5 +1,5 @@
 import type { FormatPatch, Scalar } from '../../host/model';
-import { CELL, type CellChunk, type TellPiece } from './BookPiece';
+import { CELL, type CellChunk, type OnPiece } from './BookPiece';
 import { OpenError } from './OpenError';
 
 /** Cells of a chunk: enough to cost little, few enough for a page to take one between two frames. */
@@ -7,7 +7,7 @@ const CHUNK = 16_384;
 /** More cells than this are refused. */
 const MOST_CELLS = 2e7;
 
-/** Gathers the cells of a book into chunks, each text and each format told once. */
+/** Gathers the cells of a book into chunks; each text and each format is sent once. */
 export class CellChunks {
   private rows = new Uint32Array(CHUNK);
   private columns = new Uint16Array(CHUNK);
@@ -25,25 +25,25 @@ export class CellChunks {
   private formatCount = 1;
 
   constructor(
-    private readonly tell: TellPiece,
+    private readonly onPiece: OnPiece,
     private readonly share: () => number,
   ) {}
 
-  /** A new format; the answer is its place. */
+  /** Adds a format; returns its index. */
   addFormat(format: FormatPatch): number {
     this.newFormats.push(format);
     this.formatCount += 1;
     return this.formatCount - 1;
   }
 
-  /** Formats that no chunk has told yet: who takes them tells them. */
+  /** Takes the formats that are not sent yet; the caller sends them. */
   takeFormats(): FormatPatch[] {
     const taken = this.newFormats;
     this.newFormats = [];
     return taken;
   }
 
-  /** The format of a whole row; to be told before its cells. */
+  /** The format of a whole row; must precede its cells. */
   addRowFormat(row: number, format: number): void {
     this.rowFormats.push([row, format]);
   }
@@ -89,13 +89,13 @@ export class CellChunks {
     this.count = at + 1;
   }
 
-  /** Tells what has been gathered. */
+  /** Sends the gathered cells. */
   flush(): void {
     const { count } = this;
     if (count === 0 && this.rowFormats.length === 0) return;
     this.total += count;
     if (this.total > MOST_CELLS) throw new OpenError('tooBig');
-    this.tell({
+    this.onPiece({
       kind: 'cells',
       rows: this.rows.slice(0, count),
       columns: this.columns.slice(0, count),

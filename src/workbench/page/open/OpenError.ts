@@ -1,7 +1,7 @@
 /** Why a file can't be opened. */
 export type OpenErrorCode = 'notAWorkbook' | 'encrypted' | 'tooBig' | 'damaged' | 'empty';
 
-/** Says that a file can't be opened, and why. */
+/** A file that can't be opened, and why. */
 export class OpenError extends Error {
   constructor(readonly code: OpenErrorCode) {
     super(code);
@@ -9,7 +9,7 @@ export class OpenError extends Error {
   }
 }
 
-/** The reason of whatever went wrong while a file was read: what no reader foresaw is damage. */
+/** The code of any error while a file was read: an unforeseen one is damage. */
 export function openErrorCode(error: unknown): OpenErrorCode {
   if (error instanceof OpenError) return error.code;
   return error instanceof RangeError && /memory|length|allocation/i.test(error.message)

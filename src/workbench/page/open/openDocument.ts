@@ -1,18 +1,18 @@
 import { createWorkbook, type Workbook } from '../../host/model';
-import type { BookPiece, TellPiece } from './BookPiece';
+import type { BookPiece, OnPiece } from './BookPiece';
 import { BookFiller } from './fill/BookFiller';
 import { readBook } from './readBook';
 
-/** A workbook always has a sheet; this one goes when the file's are there. */
+/** Name of the initial sheet, which goes once the file's are there. */
 const PLACEHOLDER = '…';
-/** Beyond the ids that files have: what the file gives none gets one of its own. */
+/** First id for sheets without one, beyond those in files. */
 const LAST_ID = 1_000_000;
 
-/** How a file is opened. */
+/** Options of opening a file. */
 export interface OpenOptions {
-  /** Who reads the bytes: this thread unless given. */
-  readonly read?: (name: string, bytes: Uint8Array, tell: TellPiece) => Promise<void>;
-  /** How much has been read so far, 0 to 1. */
+  /** Reader of the bytes; in this thread if absent. */
+  readonly read?: (name: string, bytes: Uint8Array, onPiece: OnPiece) => Promise<void>;
+  /** Receives the share that has been read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 

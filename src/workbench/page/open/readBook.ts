@@ -1,4 +1,4 @@
-import type { TellPiece } from './BookPiece';
+import type { OnPiece } from './BookPiece';
 import { decodeText } from './decodeText';
 import { OpenError } from './OpenError';
 import { readText } from './readText';
@@ -22,21 +22,21 @@ const MARKUP = /^\s*<(!doctype|html|\?xml|table)/i;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
- * Tells what a file holds, by what its bytes are and not by what it is called: an .xlsx, an .xls, or delimited text.
+ * Reads an .xlsx, an .xls, or delimited text, recognised by content, not by name.
  *
  * @throws OpenError; anything else that is thrown means damage
  */
-export async function readBook(name: string, bytes: Uint8Array, tell: TellPiece): Promise<void> {
+export async function readBook(name: string, bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   if (bytes.length === 0) throw new OpenError('empty');
   if (bytes.length > MOST_BYTES) throw new OpenError('tooBig');
-  if (startsWith(bytes, ZIP)) await readXlsx(bytes, tell);
-  else if (startsWith(bytes, OLE)) await readXls(bytes, tell);
+  if (startsWith(bytes, ZIP)) await readXlsx(bytes, onPiece);
+  else if (startsWith(bytes, OLE)) await readXls(bytes, onPiece);
   else if (OTHERS.some((mark) => startsWith(bytes, codes(mark))))
     throw new OpenError('notAWorkbook');
-  else await readText(sheetNameOf(name), plainText(bytes), tell);
+  else await readText(sheetNameOf(name), plainText(bytes), onPiece);
 }
 
-/** Texts hold no zeros: what does is a format that nothing here reads. */
+/** The bytes as text; one with zero bytes is an unknown format. */
 function plainText(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   if (MARKUP.test(text)) throw new OpenError('notAWorkbook');

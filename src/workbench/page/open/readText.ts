@@ -1,15 +1,15 @@
 import { parseFormula } from '../../host/model/formula/parse';
 import { type Typed, typedInput } from '../../host/model/typedInput';
-import { BARE_END, NO_PARTS, type TellPiece } from './BookPiece';
+import { BARE_END, NO_PARTS, type OnPiece } from './BookPiece';
 import { CellChunks } from './CellChunks';
 import { OpenError } from './OpenError';
 
-/** Tells delimited text as one sheet; cells are read as Excel reads them when it opens such a file. */
-export async function readText(name: string, text: string, tell: TellPiece): Promise<void> {
+/** Reads delimited text as one sheet; cells are typed as Excel types them when it opens such a file. */
+export async function readText(name: string, text: string, onPiece: OnPiece): Promise<void> {
   const { default: Papa } = await import('papaparse');
   let row = 0;
   let read = 0;
-  const chunks = new CellChunks(tell, () => read / text.length);
+  const chunks = new CellChunks(onPiece, () => read / text.length);
   const formats = new Map<string, number>();
   const formatOf = (numberFormat: string | undefined): number => {
     if (numberFormat === undefined) return 0;
@@ -18,7 +18,7 @@ export async function readText(name: string, text: string, tell: TellPiece): Pro
     return known;
   };
   const year = new Date().getFullYear();
-  tell({ kind: 'sheet', name, visibility: 'Visible', columns: [], newFormats: [] });
+  onPiece({ kind: 'sheet', name, visibility: 'Visible', columns: [], newFormats: [] });
   Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',
     step: ({ data, meta }) => {
@@ -33,8 +33,8 @@ export async function readText(name: string, text: string, tell: TellPiece): Pro
   });
   if (row === 0) throw new OpenError('empty');
   chunks.flush();
-  tell(NO_PARTS);
-  tell(BARE_END);
+  onPiece(NO_PARTS);
+  onPiece(BARE_END);
 }
 
 const CELL_LIMIT = 32_767;

@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { boxOf, type Scalar, type Visibility } from '../../host/model';
-import { BARE_END, type LineSpec, NO_PARTS, type SheetParts, type TellPiece } from './BookPiece';
+import { BARE_END, type LineSpec, NO_PARTS, type SheetParts, type OnPiece } from './BookPiece';
 import { CellChunks } from './CellChunks';
 import { OpenError } from './OpenError';
 
@@ -13,8 +13,8 @@ interface CompoundFiles {
   find(file: object, path: string): { readonly content?: Uint8Array } | null;
 }
 
-/** Tells an .xls; an .xlsx behind a password comes in such a file too. */
-export async function readXls(bytes: Uint8Array, tell: TellPiece): Promise<void> {
+/** Reads an .xls; an .xlsx with a password comes in such a container too. */
+export async function readXls(bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   const XLSX = await import('@e965/xlsx');
   refuseOthers(XLSX.CFB as CompoundFiles, bytes);
   const book = XLSX.read(bytes, {
@@ -26,7 +26,7 @@ export async function readXls(bytes: Uint8Array, tell: TellPiece): Promise<void>
   });
   const sheets = book.SheetNames.map((name) => book.Sheets[name]);
   let done = 0;
-  const chunks = new CellChunks(tell, () => done / sheets.length);
+  const chunks = new CellChunks(onPiece, () => done / sheets.length);
   const formats = new Map<string, number>();
   const formatOf = (numberFormat: unknown): number => {
     if (typeof numberFormat !== 'string' || numberFormat === 'General') return 0;
@@ -37,19 +37,19 @@ export async function readXls(bytes: Uint8Array, tell: TellPiece): Promise<void>
   sheets.forEach((sheet, index) => {
     const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'Visible';
     const name = book.SheetNames[index]!;
-    tell({ kind: 'sheet', name, visibility, columns: columnsOf(sheet), newFormats: [] });
+    onPiece({ kind: 'sheet', name, visibility, columns: columnsOf(sheet), newFormats: [] });
     readCells(sheet, (row, column, cell) => {
       const formula = cell.f === undefined ? undefined : `=${cell.f}`;
       chunks.add(row, column, valueOf(cell), formatOf(cell.z), formula);
     });
     done = index + 1;
     chunks.flush();
-    tell(partsOf(sheet));
+    onPiece(partsOf(sheet));
   });
-  tell(BARE_END);
+  onPiece(BARE_END);
 }
 
-/** Word and PowerPoint write such files too, and Excel does for what a password keeps shut. */
+/** Refuses files of Word and PowerPoint, and encrypted ones, which have the same container. */
 function refuseOthers(files: CompoundFiles, bytes: Uint8Array): void {
   const file = files.read(bytes, { type: 'array' });
   if (files.find(file, '/EncryptedPackage')) throw new OpenError('encrypted');

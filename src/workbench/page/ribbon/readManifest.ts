@@ -1,6 +1,7 @@
-/** What a button of the ribbon does: calls what the add-in associated with a name, or shows the pane. */
+/** Action of a ribbon button: calls the function associated with a name, or shows the pane. */
 export type ButtonAction =
-  { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'pane' };
 
 /** A button as the manifest declares it, in one language. */
 export interface RibbonButton {
@@ -12,14 +13,14 @@ export interface RibbonButton {
   readonly action: ButtonAction;
 }
 
-/** What the workbench reads of an add-in's manifest. */
+/** The part of an add-in's manifest that the workbench reads. */
 export interface Manifest {
   /** The label of the group of buttons. */
   readonly group: string;
   readonly buttons: readonly RibbonButton[];
   /** Path of functions.json on the server; '' when there are no functions. */
   readonly functions: string;
-  /** What stands before the name of a function in a formula, without the dot. */
+  /** Namespace of functions in a formula, without the dot. */
   readonly namespace: string;
 }
 
@@ -81,7 +82,7 @@ function homeOf(manifest: Document): string {
   return page ? new URL('.', page).pathname : '/';
 }
 
-/** Where this server has what the build will serve from `home`: at its root. '' stays ''. */
+/** Maps addresses below `home` to this server's root; '' stays ''. */
 function pathsBelow(home: string): (address: string) => string {
   return (address) => {
     if (address === '') return '';

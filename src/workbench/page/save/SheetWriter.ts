@@ -43,7 +43,7 @@ export class SheetWriter {
     await this.target.add(part, pieces, `${SHEET}.worksheet+xml`);
   }
 
-  /** Writes what all sheets share: who wrote comments. */
+  /** Writes the part that sheets share: the authors of comments. */
   async finish(workbookPart: string): Promise<void> {
     if (this.persons.size === 0) return;
     const part = 'xl/persons/person.xml';
@@ -101,8 +101,8 @@ export class SheetWriter {
     await this.target.add(list, notesXml(notes, comments, ids), `${SHEET}.comments+xml`);
     this.target.link(part, list, 'comments');
     const shapes = `xl/drawings/vmlDrawing${number}.vml`;
-    const stands = comments.map(({ row, column }) => ({ row, column, ...COMMENT_SIZE }));
-    await this.target.add(shapes, noteShapesXml([...notes, ...stands]));
+    const placeholders = comments.map(({ row, column }) => ({ row, column, ...COMMENT_SIZE }));
+    await this.target.add(shapes, noteShapesXml([...notes, ...placeholders]));
     return this.target.link(part, shapes, 'vmlDrawing');
   }
 

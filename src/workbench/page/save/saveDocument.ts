@@ -22,8 +22,8 @@ export async function saveDocument(workbook: Workbook): Promise<Uint8Array<Array
   workbook.recalculate();
   const target = new PackageWriter();
   const [styles, texts] = [new StyleBook(), new TextBook()];
-  const isOurs = (name: string): boolean => workbook.calculator?.knows(name) ?? false;
-  const sheets = new SheetWriter(target, { styles, texts, isOurs });
+  const isAddIn = (name: string): boolean => workbook.calculator?.knows(name) ?? false;
+  const sheets = new SheetWriter(target, { styles, texts, isAddIn });
   target.link('', WORKBOOK, 'officeDocument');
   const ids: string[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -38,7 +38,7 @@ export async function saveDocument(workbook: Workbook): Promise<Uint8Array<Array
     await addPart(target, 'metadata', metadataXml(), 'sheetMetadata');
   await addCustomXml(target, WORKBOOK, workbook.customXmlParts);
   await addSettings(target, workbook.settings);
-  await target.add(WORKBOOK, workbookXml(workbook, ids, isOurs), `${SHEET}.sheet.main+xml`);
+  await target.add(WORKBOOK, workbookXml(workbook, ids, isAddIn), `${SHEET}.sheet.main+xml`);
   return target.finish();
 }
 

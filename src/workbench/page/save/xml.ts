@@ -1,9 +1,9 @@
-/** What every part begins with. */
+/** First line of every part. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What XML gives a meaning, and what it can't hold: control characters and two that are none. */
+/** Characters to escape in XML, and those that it can't hold: control characters and two non-characters. */
 const SPECIAL = /[&<>"\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/u;
 const SPECIALS = new RegExp(SPECIAL, 'gu');
 const CELL_SPECIALS = new RegExp(`${SPECIAL.source}|\\r`, 'gu');
@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text within an element or an attribute; what XML can't hold goes. */
+/** A text within an element or an attribute, without characters that XML can't hold. */
 export function escapeXml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, (one) => NAMED[one] ?? '') : text;
 }
@@ -24,7 +24,7 @@ function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/[\n\r\t]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
-/** The text of a cell: Excel writes what XML can't hold as `_x000B_`, and so what looks like that. */
+/** The text of a cell: Excel escapes characters that XML can't hold, and texts like an escape, as `_x000B_`. */
 export function escapeCellText(text: string): string {
   const safe = text.includes('_x') ? text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_') : text;
   return safe.replace(CELL_SPECIALS, (one) => {

@@ -1,9 +1,9 @@
-import type { TellPiece } from '../open/BookPiece';
+import type { OnPiece } from '../open/BookPiece';
 import { OpenError } from '../open/OpenError';
 import type { ReadAnswer, ReadRequest } from './readMessages';
 
 /** As `readBook`, in a thread of its own: the page stays alive and takes the pieces as they come. */
-export function readInWorker(name: string, bytes: Uint8Array, tell: TellPiece): Promise<void> {
+export function readInWorker(name: string, bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   const worker = new Worker(new URL('./readWorker.ts', import.meta.url));
   const work = new Promise<void>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
@@ -11,7 +11,7 @@ export function readInWorker(name: string, bytes: Uint8Array, tell: TellPiece): 
       else if (data.kind === 'failed') reject(new OpenError(data.code));
       else
         attempt(() => {
-          tell(data);
+          onPiece(data);
         }, reject);
     });
     worker.addEventListener('error', (event) => {

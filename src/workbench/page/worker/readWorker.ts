@@ -3,7 +3,7 @@ import { openErrorCode } from '../open/OpenError';
 import { readBook } from '../open/readBook';
 import type { ReadAnswer, ReadRequest } from './readMessages';
 
-/** What of a piece moves to the page instead of being copied. */
+/** Buffers of a piece that are transferred to the page instead of copied. */
 function movable(piece: BookPiece): Transferable[] {
   if (piece.kind !== 'cells') return [];
   const { rows, columns, types, values, formats } = piece;

@@ -178,13 +178,23 @@ test('a change reaches the handler that the add-in added, and no longer after it
   });
   toy.find('One')!.cells.set(3, 42);
   toy.tellChanged(toy.find('One')!, 3);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (values.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   await office.Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();
   });
-  toy.tellChanged(toy.find('One')!, 4);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const heard = new Promise<string>((resolve) => {
+    void office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('One');
+      sheet.onChanged.add((event) => {
+        resolve(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      toy.tellChanged(toy.find('One')!, 4);
+    });
+  });
+  expect(await heard).toBe('A4');
   expect(addresses).toEqual(['A3']);
   expect(values).toEqual([[[42]]]);
 });

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import { MARKETS, type Bilingual, type MarketKey } from '../../../../fields';
+import { MARKETS, type Localized, type MarketKey } from '../../../../fields';
 import type { requirement as schema } from '../../../schema';
 
 export type RequirementInput = z.input<typeof schema>;
 
 /** A kind of goods: its name inside a sentence, and which products belong to it. */
-export interface Goods extends Bilingual {
+export interface Goods extends Localized {
   readonly when: RequirementInput['when'];
 }
 
 interface Law {
   readonly id: string;
   /** What the market calls for, as sellers call it, such as `PSE` or `RED`. */
-  readonly label: string | Bilingual;
+  readonly label: string | Localized;
   /** The law or standard by its own number. */
   readonly regulation: string;
   readonly goods: Goods;
@@ -23,7 +23,7 @@ interface Law {
   readonly openBy?: readonly string[];
   /** What a document shows, a duty carries out; `certificate` unless told. */
   readonly force?: RequirementInput['force'];
-  readonly fix: Bilingual;
+  readonly fix: Localized;
   readonly from?: string;
   readonly until?: string;
   /** Id of the requirement that once covered it. */
@@ -34,7 +34,7 @@ interface Law {
 
 const REVIEWED_ON = '2026-11-29';
 
-const CONSEQUENCE: Record<RequirementInput['force'], Bilingual> = {
+const CONSEQUENCE: Record<RequirementInput['force'], Localized> = {
   certificate: {
     zh: '缺少有效文件，清关、平台审核和买家的证书筛选都可能过不了。',
     en: 'Without a valid document, customs, the platform or buyers who filter by certificate may turn the product away.',
@@ -56,7 +56,7 @@ const NAMED_MARKETS = 2;
 const withArticle = (name: string): string =>
   /Union|United|states/.test(name) ? `the ${name}` : name;
 
-function placeOf(markets: readonly MarketKey[]): Bilingual {
+function placeOf(markets: readonly MarketKey[]): Localized {
   if (markets.length > NAMED_MARKETS) return { zh: '主要目标市场', en: 'most target markets' };
   const names = markets.map((market) => MARKETS[market].name);
   return {
@@ -65,7 +65,7 @@ function placeOf(markets: readonly MarketKey[]): Bilingual {
   };
 }
 
-function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }: Law): Bilingual {
+function whyOf({ regulation, goods, force = 'certificate', from, until, ...law }: Law): Localized {
   const place = placeOf(law.markets);
   const asked =
     force === 'practice'

@@ -10,7 +10,7 @@ export const electricalTraits = [
       wireless charging pad, wireless charging station, signal booster, intercom headset,
       radio transceiver`,
     qualities: `wireless, bluetooth, app control, app controlled, alexa, google home, smart life, tuya, wifi, wi-fi, zigbee, lora, gsm, gps, lte, 2.4g, 2.4ghz, 5.8g, uwb, tws`,
-    zh: `无线, 蓝牙, 对讲机, 收音机, 导航仪, 信号放大器`,
+    zh: `蜂窝版, 苹果手表, 无线, 蓝牙, 对讲机, 收音机, 导航仪, 信号放大器`,
     except: `笔记本电脑充电器, 笔记本充电器, wireless bra, wire-free bra, wireless underwear, non wireless, not wireless,
       compatible with wireless charging, support wireless charging, supports wireless charging,
       wired earbud, 无线文胸, 无线内衣, 兼容无线充电, 支持无线充电, key fob cover, key fob case,
@@ -47,7 +47,7 @@ export const electricalTraits = [
   }),
   trait('lowVoltage', '只用低压电', 'runs on low voltage alone', {
     holds: ['with'],
-    en: `usb fan`,
+    en: `usb bulb, usb snake, usb string light, usb strip light, usb fan`,
     qualities: `cordless, rechargeable, solar powered, battery powered, battery operated, usb powered, usb rechargeable, dc 12v, 12v dc,
       dc 24v, 24v dc, dc 5v, 5v dc`,
     zh: `充电款, 充电式, 可充电, 锂电, 太阳能供电, 电池供电, 电池款, usb供电, usb充电, 直流12v, 直流24v`,
@@ -83,7 +83,7 @@ export const electricalTraits = [
   }),
   trait('electronic', '带电路的电子产品', 'electronic', {
     holds: ['with'],
-    en: `alarm clock, laser pointer, cooling pad, cooling fan, led clock, speaker, headphone, headset, earphone, camera, monitor, blood pressure meter, glucose meter,
+    en: `current transducer, voltage transducer, temperature transmitter, signal transmitter, humidity transmitter, alarm clock, laser pointer, cooling pad, cooling fan, led clock, speaker, headphone, headset, earphone, camera, monitor, blood pressure meter, glucose meter,
       multimeter, projector, keyboard, computer, laptop, tablet pc, android tablet, smartphone,
       mobile phone, printer, sensor, usb hub, game console, controller, inverter, massager, digital scale,
       calculator, car charger, solar charger, usb fan, hair clipper, pcb, pcba, led display, subwoofer,
@@ -147,6 +147,15 @@ export const electricalTraits = [
       键帽, 电脑桌, 电脑椅, 机箱, 键盘膜, analog, 指针式, 气泡水平, sensor housing, controller skin,
       mechanical lock, 遥控器套, manual massager, wooden massager, guasha,
       humidifier filter, 手动按摩, 木质按摩, 刮痧`,
+  }),
+  trait('powered', '用电', 'electrical', {
+    holds: ['with'],
+    en: `control panel, power button, power cord`,
+    qualities: `automatic, digital, heated, heating, motorized, motorised, powered, remote control, remote controlled,
+      led, smart, touch control, touch screen, watt, 300w, 500w, 600w, 800w, 1000w, 1200w, 1500w, 1800w, 2000w`,
+    zh: `智能, 自动, 感应, 数显, 加热, 恒温, 遥控, 通电, 马达, 变频, 触控`,
+    except: `retractable leash, dog leash, pet leash, automatic umbrella, automatic pencil, automatic watch, hand powered, non heated, digital printing, digital printed, digital print,
+      digital camo, self heating, smart casual, smart fit, 牵引, 自动伞, 自动铅笔, 自动雨伞, 自动收伞, 数码印花, 自动扣, 自动皮带, 自加热`,
   }),
   trait('commonCharger', '须用 USB-C 充电', 'under the common charger', {
     en: `rechargeable keyboard, rechargeable mouse, rechargeable wireless mouse,

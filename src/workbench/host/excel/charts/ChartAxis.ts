@@ -30,7 +30,7 @@ export const chartAxesType = excelType<ChartOf>(CHART_AXES, {
   },
 });
 
-/** `Excel.ChartAxis`: what is set is kept; nothing is worked out. */
+/** `Excel.ChartAxis`: settings are kept; nothing is computed. */
 export const chartAxisType = excelType<AxisOf>(CHART_AXIS, {
   since: '1.1',
   scalars: {

@@ -11,7 +11,7 @@ export function conditionalOf({ sheet, id }: ConditionalOf): ConditionalFormat {
   return found;
 }
 
-/** Changes what the format lays over its cells; undefined takes a property away. */
+/** Changes the format's paint; undefined removes a property. */
 export function repaint(
   target: ConditionalOf,
   patch: { [K in keyof Paint]?: Paint[K] | undefined },

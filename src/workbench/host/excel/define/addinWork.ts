@@ -1,7 +1,7 @@
 /** How many handlers of the table run now: they run one inside another, never side by side. */
 let depth = 0;
 
-/** Runs what an add-in asked for, so that events can tell it from a person's work. */
+/** Runs an add-in's request, so that events distinguish it from a person's work. */
 export function asAddin<T>(work: () => T): T {
   depth += 1;
   try {

@@ -14,7 +14,7 @@ import type { Arguments } from '../../engine/Arguments';
 import type { Json } from '../../protocol/types';
 import { asAddin } from './addinWork';
 
-/** A scalar property: what it reads as, and how it is written when it can be. */
+/** A scalar property: its reader, and its writer where it can be set. */
 export interface Scalar<T> {
   readonly since: Since;
   readonly read?: (target: T) => Json;
@@ -23,7 +23,7 @@ export interface Scalar<T> {
   readonly cells?: (target: T) => number;
 }
 
-/** How a type of Excel is written here; `defineType` with reading and writing of a property together. */
+/** Notation of a type of Excel; `defineType` with reader and writer of a property together. */
 export interface ExcelType<T> {
   readonly since: Since;
   readonly tracked?: boolean;
@@ -114,7 +114,7 @@ function mapped<From, To>(
   return result;
 }
 
-/** A handler during which events tell that an add-in is at work. */
+/** A handler whose events are marked as an add-in's. */
 function asAddinWork<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
   return (...args) => asAddin(() => work(...args));
 }

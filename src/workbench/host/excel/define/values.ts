@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../engine/HostError';
 import type { Json, JsonObject } from '../../protocol/types';
 
-/** Readers of what an add-in sets: the wrong kind is InvalidArgument. */
+/** Readers of values that an add-in sets: the wrong kind is InvalidArgument. */
 
 export function asText(value: Json | undefined): string {
   if (typeof value === 'string') return value;

@@ -3,10 +3,10 @@ import type { Workbook } from '../../model';
 import type { Region } from '../region/Region';
 import { trackRegion, untrackRegion } from '../region/trackRegion';
 
-/** Older events lose their range: nobody tells the host when an event was dealt with. */
+/** Older events lose their range: the host never learns when an event was handled. */
 const KEPT = 1_000;
 
-/** The ranges that the latest events speak of, for `eventArgs.getRange(context)`. */
+/** The ranges of the latest events, for `eventArgs.getRange(context)`. */
 class EventRanges {
   private readonly regions = new Map<string, Region>();
   private next = 1;

@@ -2,7 +2,7 @@ import type { HostEvent, Since } from '../../engine/types';
 import type { Workbook } from '../../model';
 import type { EventType } from './EventType';
 
-/** Which events somebody listens to, by workbook: the others are not told, as in Excel. */
+/** Events with listeners, by workbook: the others are not sent, as in Excel. */
 const listeners = new WeakMap<Workbook, Map<EventType, number>>();
 
 function countsOf(workbook: Workbook): Map<EventType, number> {

@@ -6,7 +6,7 @@ import { Region } from '../region/Region';
 import { EventType } from './EventType';
 import { eventRangesOf } from './EventRanges';
 
-/** One event as the client wants it: its number, whose listeners hear it, and what it says. */
+/** One event for the client: its number, its targets, and its message. */
 export interface EventMessage {
   readonly type: EventType;
   readonly targets: readonly string[];
@@ -18,7 +18,7 @@ const WORKBOOK_TARGET = 'Workbook';
 
 type Kind<T extends ModelEvent['type']> = Extract<ModelEvent, { type: T }>;
 
-/** What a change of the model tells the add-in; undefined for what Excel has no event for. */
+/** The message of a change in the model; undefined where Excel has no event for it. */
 export function eventMessage(event: ModelEvent): EventMessage | undefined {
   switch (event.type) {
     case 'changed':

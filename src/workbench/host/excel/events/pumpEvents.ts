@@ -28,8 +28,8 @@ const TYPES: Partial<Record<ModelEvent['type'], EventType>> = {
 };
 
 /**
- * Tells the add-in what happens in the workbook: after the request in which it happened was answered,
- * and only what somebody listens to. Answers how to stop.
+ * Pushes the workbook's events to the add-in, after the answer to the request in which they happened, and
+ * only those with listeners. Returns a function that stops it.
  */
 export function pumpEvents(
   workbook: Workbook,
@@ -50,8 +50,8 @@ export function pumpEvents(
 }
 
 function entriesOf(event: ModelEvent): PushEntry[] {
-  const told = eventMessage(event);
-  if (!told) return [];
-  const message = JSON.stringify(told.message);
-  return told.targets.map((target) => [EVENT_CATEGORY, told.type, target, message] as const);
+  const found = eventMessage(event);
+  if (!found) return [];
+  const message = JSON.stringify(found.message);
+  return found.targets.map((target) => [EVENT_CATEGORY, found.type, target, message] as const);
 }

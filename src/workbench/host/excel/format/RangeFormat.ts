@@ -18,7 +18,7 @@ import { BORDER_EDGES, borderFrom, NO_BORDER } from './borders';
 import { plain, shownFill } from './describeFormat';
 import { FONT_FIELDS, FORMAT_FIELDS, fillColour, PROTECTION_FIELDS } from './formatPatch';
 
-/** What all cells of all boxes agree on. */
+/** A property of all cells of all boxes; undefined where they differ. */
 function common<K extends keyof CellFormat>(region: Region, key: K): CellFormat[K] | undefined {
   const [first, ...rest] = region.boxes.map((box) => region.sheet.commonFormat(box)[key]);
   return rest.every((value) => value === first) ? first : undefined;

@@ -6,7 +6,7 @@ import { FONT_FIELDS, FORMAT_FIELDS, PROTECTION_FIELDS } from './formatPatch';
 
 type Fields = Readonly<Record<string, readonly [keyof CellFormat, unknown]>>;
 
-/** Plain values of a format; what cells do not agree on is null. */
+/** Plain values of a format; null where cells differ. */
 export function plain(value: CellFormat[keyof CellFormat] | undefined): Json {
   return value === undefined || typeof value === 'object' ? null : value;
 }

@@ -104,7 +104,7 @@ export const nameType = excelType<PartOf>(NAME, {
   },
 });
 
-/** What a new name refers to: a range, or a formula, which `=` may begin. */
+/** Reference of a new name: a range, or a formula with or without `=`. */
 function referenceOf(args: Arguments): string {
   if (args.raw(1) instanceof HostObject) {
     const { sheet, box } = args.object(1, RANGE);

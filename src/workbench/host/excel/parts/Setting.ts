@@ -5,7 +5,7 @@ import { collectionType } from '../define/collection';
 import { action, excelType, method, readOnly, readWrite } from '../define/excelType';
 import { SETTING, SETTINGS, type PartOf } from '../tokens';
 
-/** Settings are JSON on their way in; what the model keeps is copied on its way out. */
+/** A setting's value, copied from the model, which has it as JSON. */
 function valueOf({ workbook, id }: PartOf): Json {
   if (!workbook.settings.has(id)) throw itemNotFound();
   return JSON.parse(JSON.stringify(workbook.settings.get(id) ?? null)) as Json;

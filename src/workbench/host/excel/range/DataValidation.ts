@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
 };
 
-/** What the model keeps of a validation: the rule and, under names of their own, its messages. */
+/** A validation in the model: the rule and, under names of their own, its messages. */
 function kept({ sheet, box }: Region): JsonObject {
   const rule: unknown = sheet.validation(box)?.rule;
   return isRecord(rule) ? rule : {};

@@ -26,7 +26,7 @@ function addresses({ sheet, boxes }: Region): string {
   return boxes.map((box) => addressOf(sheet, box)).join(',');
 }
 
-/** Areas worked out from areas. */
+/** A method from areas to areas; ItemNotFound where there are none. */
 function areas(where: (region: Region, args: Arguments) => readonly Box[]): Method<Region> {
   return method('1.9', (region, args) => {
     const boxes = where(region, args);

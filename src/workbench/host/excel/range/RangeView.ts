@@ -7,7 +7,7 @@ import type { Region } from '../region/Region';
 import { RANGE, RANGE_VIEW, RANGE_VIEWS, type View } from '../tokens';
 import { usedBoxWithin } from './rangeUse';
 
-/** What can be seen of a range: rows and columns that are not hidden, by hand or by a filter. */
+/** The visible part of a range: rows and columns not hidden by hand or by a filter. */
 export function visibleView(region: Region): View {
   const { sheet, box } = region;
   const used = box.rows * box.columns > 5_000_000 ? usedBoxWithin(sheet, box, false) : box;
@@ -23,7 +23,7 @@ function indexes(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => start + index);
 }
 
-/** Reads a matrix of the whole range and keeps what can be seen. */
+/** Reads a matrix of the whole range and keeps its visible part. */
 function seen(view: View, read: (region: Region) => readonly (readonly Json[])[]): Json {
   const { box } = view.region;
   const all = read(view.region);

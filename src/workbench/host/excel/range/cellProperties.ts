@@ -34,7 +34,7 @@ function apply(sheet: Sheet, box: Box, properties: JsonObject, axis: Axis): void
   if (axis === 'row' && rowHidden !== undefined) sheet.lines.setRowsHidden(box, asFlag(rowHidden));
 }
 
-/** What `getCellProperties` and its like answer for a box, of what was asked for. */
+/** Answer of `getCellProperties` and its like for a box: the properties asked for. */
 function describe(sheet: Sheet, box: Box, asked: JsonObject): JsonObject {
   const answer: Record<string, Json> = {};
   const put = (name: string, value: () => Json): void => {

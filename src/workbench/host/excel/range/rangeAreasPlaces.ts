@@ -43,6 +43,7 @@ export const areasPlaces: Readonly<Record<string, Method<Region>>> = {
 /** Only of a range. */
 export const mergedAreas: Readonly<Record<string, Method<Region>>> = {
   GetMergedAreasOrNullObject: method('1.13', (region) => {
+    region.sheet.workbook.mergeQuestions += 1;
     const boxes = merged(region);
     return boxes.length > 0 ? RANGE_AREAS.of(new Region(region.sheet, boxes)) : null;
   }),

@@ -23,7 +23,7 @@ export function requireSize(box: Box, rows: number, columns: number): void {
 }
 
 /**
- * What an add-in writes to `values`, `formulas` or `numberFormat`: rows of cells of the range's shape,
+ * Input of an add-in to `values`, `formulas` or `numberFormat`: rows of cells of the range's shape,
  * or one cell for all. null leaves a cell alone. Whole rows and columns are refused, as in Excel.
  */
 export function matrixOf(region: Region, input: Json): (CellValue | null)[][] {

@@ -3,7 +3,7 @@ import type { Box, Sheet, Workbook } from '../../model';
 import { requireInGrid } from '../../model/box';
 
 /**
- * One box or several in a sheet: what stands behind `Range`, `RangeAreas` and their formats. While the
+ * One box or several in a sheet: the model behind `Range`, `RangeAreas` and their formats. While the
  * client keeps a reference to it, its boxes follow inserted and deleted cells (`trackRegion`).
  */
 export class Region {

@@ -35,7 +35,7 @@ function follow(regions: ReadonlySet<Region>, event: ModelEvent): void {
   }
 }
 
-/** The move of cells that an event tells of; undefined for an edit. */
+/** The move of cells in an event; undefined for an edit. */
 function shiftOf(event: Extract<ModelEvent, { type: 'changed' }>): Shift | undefined {
   const { box, changeType, direction } = event;
   const sideways = direction === 'Right' || direction === 'Left' ? 'columns' : 'rows';

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** `Excel.Functions`, as far as it tells of the workbook. */
+/** `Excel.Functions`, as far as it depends on the workbook. */
 export const functionsType = excelType<Workbook>(FUNCTIONS, {
   since: '1.2',
   call: {

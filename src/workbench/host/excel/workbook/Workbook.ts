@@ -24,16 +24,19 @@ import {
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-function selected(workbook: Workbook): Region {
-  const { sheet, boxes } = workbook.selection;
-  return new Region(sheet, boxes);
+const isInvalid = (): HostError =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+
+function selected({ selection, behaviours, isChartSheetActive }: Workbook): Region {
+  if (isChartSheetActive && behaviours.has('chartSheetHasNoCells')) throw isInvalid();
+  return new Region(selection.sheet, selection.boxes);
 }
 
 /** Several areas are no range: Excel refuses, and so does this. */
 function selectedRange(workbook: Workbook): Region {
   const region = selected(workbook);
   if (region.boxes.length === 1) return region;
-  throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+  throw isInvalid();
 }
 
 /** `Excel.Workbook`. */
@@ -61,7 +64,7 @@ export const workbookType = excelType<Workbook>(WORKBOOK, {
     GetSelectedRange: method('1.1', (workbook) => RANGE.of(selectedRange(workbook))),
     GetSelectedRanges: method('1.9', (workbook) => RANGE_AREAS.of(selected(workbook))),
     GetActiveCell: method('1.7', (workbook) => {
-      const { sheet, boxes } = workbook.selection;
+      const { sheet, boxes } = selected(workbook);
       const { row, column } = boxes[0] ?? boxOf(0, 0);
       return RANGE.of(Region.of(sheet, boxOf(row, column)));
     }),

@@ -12,14 +12,14 @@ export interface RangeAt<S> {
   readonly box: Box;
 }
 
-/** What an unknown function is called with. */
+/** Call of an unknown function. */
 export interface OutsideCall<S> {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly ranges: readonly (RangeAt<S> | undefined)[];
 }
 
-/** The world of a formula: where it stands and how to look things up. */
+/** Context of a formula: its cell, and lookups. */
 export interface Scope<S> {
   readonly sheet: S;
   readonly row: number;
@@ -32,7 +32,7 @@ export interface Scope<S> {
   read(sheet: S, box: Box): Scalar[][];
   name(name: string): RangeAt<S> | Expression | undefined;
   structured(text: string): RangeAt<S> | undefined;
-  /** Throws for a function that nobody knows. */
+  /** Throws for an unknown function. */
   outside(call: OutsideCall<S>): Argument;
 }
 
@@ -50,7 +50,7 @@ function located<S>(reference: Reference, scope: Scope<S>): RangeAt<S> {
   return { sheet, box: referenceBox(here) };
 }
 
-/** The values of a range; what lies beyond the used cells of a long range is left out. */
+/** The values of a range; a long range is cut to the used cells. */
 function contents<S>({ sheet, box }: RangeAt<S>, scope: Scope<S>): Scalar[][] {
   if (box.rows * box.columns <= 10_000) return scope.read(sheet, box);
   const used = scope.usedBox(sheet) ?? boxOf(0, 0);
@@ -107,7 +107,7 @@ function operate(operator: string, left: Scalar, right: Scalar): Scalar {
   return arithmetic(operator, toNumber(left), toNumber(right));
 }
 
-/** How parts of an array formula are worked out. */
+/** Evaluation of the parts of an array formula. */
 function spreading<S>(scope: Scope<S>): Spreading {
   return {
     whole: (expression) => argumentOf(evaluated(expression, scope), scope),
@@ -128,7 +128,7 @@ function attempt<S>(work: () => Value<S>, otherwise: (error: string) => Value<S>
   }
 }
 
-/** Functions that choose which argument is evaluated, or ask where they stand. */
+/** Functions that choose which argument is evaluated, or need their own cell. */
 function special<S>(
   name: string,
   args: readonly Expression[],

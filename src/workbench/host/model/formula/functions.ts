@@ -8,7 +8,7 @@ export type Argument = Scalar | readonly (readonly Scalar[])[] | undefined;
 
 type BuiltIn = (args: readonly Argument[]) => Scalar;
 
-/** The first cell of a range stands for it where one value is asked. */
+/** A range as one value: its first cell. */
 export function single(argument: Argument): Scalar {
   if (argument === undefined) return '';
   return typeof argument === 'object' ? (argument[0]?.[0] ?? '') : argument;

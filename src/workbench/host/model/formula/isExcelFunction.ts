@@ -7,7 +7,7 @@ const FAMILIES = new Set(
   ).split(' '),
 );
 
-/** Whether a function may be one of Excel's own, which this stand-in need not know; else an add-in's. */
+/** Whether a function may be one of Excel's own, known here or not; else it is an add-in's. */
 export function isExcelFunction(name: string): boolean {
   const dot = name.indexOf('.');
   return dot < 0 || FAMILIES.has(name.slice(0, dot).toUpperCase());

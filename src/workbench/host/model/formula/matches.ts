@@ -26,7 +26,7 @@ function equals(value: Scalar, wanted: Scalar): boolean {
   return value === wanted;
 }
 
-/** What COUNTIF, SUMIF and custom filters understand: `>5`, `<>x`, `=*red*`, `12`. */
+/** Test of a criterion as in COUNTIF, SUMIF and custom filters: `>5`, `<>x`, `=*red*`, `12`. */
 export function criterionTest(criterion: Scalar): (value: Scalar) => boolean {
   if (typeof criterion !== 'string') return (value) => equals(value, criterion);
   const [, operator = '=', text = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];

@@ -121,7 +121,7 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The formula after cells moved on the sheet `shifted`; the formula itself stands on `home`. */
+/** The formula, on sheet `home`, after cells moved on sheet `shifted`. */
 export function shiftFormula(formula: string, home: string, shifted: string, shift: Shift): string {
   return mapReferences(formula, (reference) => {
     if (!sameName(reference.sheetName ?? home, shifted)) return reference;

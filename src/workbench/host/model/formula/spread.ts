@@ -3,7 +3,7 @@ import { BUILT_INS, type Argument } from './functions';
 import type { Expression } from './parse';
 import { FormulaError, isError } from './values';
 
-/** Functions of one value that are worked out for each value of an array. */
+/** Functions of one value that apply to each value of an array. */
 const OF_EACH = new Set(
   'ABS EXACT INT ISNUMBER ISTEXT LEN LOWER MID MOD ROUND UNICODE UPPER'.split(' '),
 );
@@ -11,7 +11,7 @@ const OF_EACH = new Set(
 /** Rows of values of one length; a single value counts for all. */
 type Rows = readonly (readonly Scalar[])[];
 
-/** What an array formula is worked out by. */
+/** Evaluators that an array formula needs. */
 export interface Spreading {
   /** Anything that is no array formula itself. */
   whole(expression: Expression): Argument;
@@ -27,7 +27,7 @@ function errorOf(error: unknown): string {
   throw error;
 }
 
-/** Works something out for each place of several arrays; one line or column counts for all. */
+/** Maps each place of several arrays; a single row or column is broadcast. */
 function forEach(arrays: readonly Rows[], work: (values: readonly Scalar[]) => Scalar): Rows {
   let height = 0;
   let width = 0;

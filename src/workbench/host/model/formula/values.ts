@@ -19,8 +19,8 @@ export function isError(value: unknown): boolean {
 }
 
 /**
- * Carries an error value out of an evaluation. One for each value, because writing down the stack is most of what an
- * error costs: FIND misses in every cell that a conditional format does not colour.
+ * Carries an error value out of an evaluation. One instance per value, because capturing the stack is most of an
+ * error's cost: FIND misses in every cell that a conditional format does not colour.
  */
 export class FormulaError extends Error {
   private static readonly known = new Map<string, FormulaError>();

@@ -18,13 +18,13 @@ interface Formula {
 interface Deletion {
   readonly sheet: Sheet;
   readonly box: Box;
-  /** Formulas that it changed, where they stood and as they were. */
+  /** Formulas that it changed, with their cells and former texts. */
   readonly changed: readonly Formula[];
 }
 
 /**
- * Rows and columns that people delete. Univer undoes that by inserting them again and writing their cells, but it
- * knows nothing of formulas elsewhere which then no longer say to where they pointed.
+ * Rows and columns that people delete. Univer undoes that by inserting them again and writing their cells, but
+ * not the formulas elsewhere, whose references are lost by then.
  */
 export class Deletions {
   private readonly done: Deletion[] = [];

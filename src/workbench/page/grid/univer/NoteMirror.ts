@@ -7,7 +7,7 @@ import {
 import type { Note, Sheet } from '../../../host/model';
 import { pixelsOf } from './sheetData';
 
-/** Brings the model's notes to Univer. */
+/** Mirrors the model's notes in Univer. */
 export class NoteMirror {
   constructor(
     private readonly unitId: string,

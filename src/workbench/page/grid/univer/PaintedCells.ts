@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Paint, Sheet } from '../../../host/model';
 import { styleOfPaint } from './styleData';
 
-/** What the model's conditional formats lay over cells; kept until something changes, for Univer asks often. */
+/** Paint of the model's conditional formats over cells; cached until a change, since Univer asks often. */
 export class PaintedCells {
   private readonly known = new Map<string, Paint>();
 

@@ -8,7 +8,7 @@ import {
 import type { Box, Sheet } from '../../../host/model';
 
 /**
- * The cells that are on the screen, as elements that nobody sees: Univer paints on a canvas, which a screen reader
+ * The cells on the screen as invisible elements: Univer paints on a canvas, which a screen reader
  * can't read. Each lies over its cell and holds the text that Univer painted. The mouse goes through.
  */
 export class ReadableCells {
@@ -28,7 +28,7 @@ export class ReadableCells {
     place.append(grid);
   }
 
-  /** What is said of all cells. */
+  /** Label of all cells together. */
   name(label: string): void {
     this.grid.setAttribute('aria-label', label);
   }
@@ -63,7 +63,7 @@ export class ReadableCells {
     );
   }
 
-  /** Has an element for each of these cells, and no other; those that were there before stay. */
+  /** Keeps exactly one element for each of these cells; existing ones stay. */
   private keep(
     rows: readonly number[],
     columns: readonly number[],
@@ -105,7 +105,7 @@ function newCell(row: number, column: number): HTMLElement {
   return made;
 }
 
-/** Leaves alone what is where it should be: a screen reader loses its place in what is put in anew. */
+/** Moves only misplaced elements: a screen reader loses its position in one that is inserted anew. */
 function arrange(parent: HTMLElement, children: readonly HTMLElement[]): void {
   children.forEach((child, index) => {
     const there = parent.children[index] ?? null;
@@ -114,7 +114,7 @@ function arrange(parent: HTMLElement, children: readonly HTMLElement[]): void {
   while (parent.children.length > children.length) parent.lastElementChild?.remove();
 }
 
-/** The frozen ones and those that are scrolled to. */
+/** Frozen and visible indices. */
 function shownOf(frozen: number, first: number, last: number): number[] {
   const from = Math.max(first, frozen);
   return [
@@ -123,7 +123,7 @@ function shownOf(frozen: number, first: number, last: number): number[] {
   ];
 }
 
-/** What Univer makes of a cell, number format included. */
+/** The text of a cell as Univer paints it, number format included. */
 function textOf(skeleton: SpreadsheetSkeleton, row: number, column: number): string {
   const value: Nullable<string | number | boolean> = skeleton.worksheet.getCell(row, column)?.v;
   return String(value ?? '');

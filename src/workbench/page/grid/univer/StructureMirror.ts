@@ -29,7 +29,7 @@ import { lendCells } from './lendCells';
 import { rangeOf } from './ranges';
 import { columnsOf, extentOf, freezeOf, pixelsOf, rowsOf, sheetData } from './sheetData';
 
-/** Makes Univer's sheets like the model's in everything but the cells, which it reads from the model. */
+/** Mirrors the model's sheets in Univer, except cells, which Univer reads from the model. */
 export class StructureMirror {
   constructor(
     private readonly model: Workbook,
@@ -164,14 +164,14 @@ function keyOf({ startRow, startColumn, endRow, endColumn }: IRange): string {
   return [startRow, startColumn, endRow, endColumn].join(':');
 }
 
-/** Those of which it is true, and the others. */
+/** Partition by a test. */
 function parted(all: readonly number[], test: (one: number) => boolean): [number[], number[]] {
   return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 type Run = readonly [first: number, last: number];
 
-/** Neighbours together; `ordered` goes up. */
+/** Runs of neighbours; `ordered` is ascending. */
 function runsOf(ordered: readonly number[]): Run[] {
   const runs: [number, number][] = [];
   for (const one of ordered) {

@@ -36,19 +36,19 @@ import { StructureMirror } from './StructureMirror';
 import { toolNames } from './toolNames';
 import { UserChanges } from './UserChanges';
 
-/** Milliseconds without a change until what is painted is read: scrolling stays smooth. */
+/** Milliseconds without a change until the painted cells are read: scrolling stays smooth. */
 const READING_DELAY = 60;
 
-/** Where the grid draws, what it has a place for, and what it says. */
+/** Elements that the grid draws into, and its messages. */
 export interface GridPlaces {
   readonly grid: HTMLElement;
   /** Right of the tools of the ribbon. */
   readonly ribbon: HTMLElement;
   /** Beside the cells. */
   readonly pane: HTMLElement;
-  /** Says what was refused; '' says that nothing is any more. */
+  /** Shows the message of a refusal; '' clears it. */
   readonly refuse: (words: string) => void;
-  /** Says why the selected cell shows an error; '' where it says nothing of it. */
+  /** Shows why the selected cell has an error; '' where unknown. */
   readonly explain: (words: string) => void;
 }
 
@@ -63,8 +63,8 @@ interface Shown {
 }
 
 /**
- * Univer as the view of the in-memory workbook, which stays the truth. Univer holds no cells: it reads each cell
- * that it shows from the model, and whatever a user does to cells is done to the model instead. Sheets, sizes,
+ * Univer as the view of the in-memory workbook, the only model. Univer holds no cells: it reads each visible
+ * cell from the model, and a user's changes go to the model instead. Sheets, sizes,
  * hidden rows and columns, merges and frozen panes are mirrored. The model calculates, and it evaluates the
  * conditional formats.
  */
@@ -79,9 +79,9 @@ export class UniverGrid implements GridView {
   private shown: Shown | undefined;
   private waiting = false;
   private painting = false;
-  /** True while the model's changes are brought to Univer. */
+  /** True while the model's changes are mirrored in Univer. */
   private mirroring = false;
-  /** True while a user's change is done to the model. */
+  /** True while a user's change is applied to the model. */
   private applying = false;
 
   constructor(
@@ -292,7 +292,7 @@ export class UniverGrid implements GridView {
     }
   }
 
-  /** A change that Univer knows nothing of, and could not undo: what came before it can't be undone either. */
+  /** Makes a change outside Univer, which Univer could not undo: clears its undo stack. */
   private attempt(work: () => void): void {
     if (!this.shown) return;
     this.places.refuse('');

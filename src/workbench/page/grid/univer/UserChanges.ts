@@ -59,7 +59,7 @@ interface NoteParams {
   readonly note?: { readonly note: string };
 }
 
-/** What the model has no way to do; the grid must not do it alone. */
+/** Commands that the model lacks; the grid must not run them alone. */
 const BEYOND = new Set([
   'sheet.mutation.move-rows',
   'sheet.mutation.move-columns',
@@ -74,10 +74,10 @@ const FOLLOWS = /merge|note|frozen|hidden|visible|width|height/;
 
 type Change = (sheet: Sheet, params: object) => void;
 
-/** What people do in the grid, done to the model. Univer's own cells stay empty. */
+/** Applies users' changes in the grid to the model. Univer's own cells stay empty. */
 export class UserChanges {
   private following = false;
-  /** Whether what comes now is undone or done again; the next command of another kind ends that. */
+  /** Whether the current command is an undo or redo; the next command of another kind ends that. */
   private isGoingBack = false;
   private readonly deletions: Deletions;
 

@@ -3,7 +3,7 @@ import { boxOf, type Scalar, type Sheet } from '../../../host/model';
 import { flag } from './flag';
 import { styleOf } from './styleData';
 
-/** What Univer is told of a cell, made of the model's cell when it is asked for. */
+/** A cell's data for Univer, made from the model's cell on demand. */
 export function cellDataOf(sheet: Sheet, row: number, column: number): ICellData {
   const formula = sheet.store.formula(row, column);
   return {

@@ -30,8 +30,8 @@ interface Change {
 }
 
 /**
- * Does to the model what a user did in the grid: one entry for all cells, so that listeners hear of one edit.
- * What a cell leaves out stays as it is, or with `whole` goes away.
+ * Applies a user's changes in the grid to the model, as one entry for all cells, so that listeners get one edit.
+ * Absent properties of a cell stay as they are, or with `whole` are cleared.
  *
  * @throws ModelError where Excel would refuse
  */
@@ -108,7 +108,7 @@ function patchIn(style: ICellData['s'], styles: Styles): FormatPatch {
   return data ? patchOf(data) : { fill: '', numberFormat: 'General', bold: false, italic: false };
 }
 
-/** What was typed, as one would type it into Excel. */
+/** The input, as typed into Excel. */
 function inputIn(cell: Nullable<ICellData>): Scalar | null {
   if (!cell) return '';
   if (cell.f) return cell.f;

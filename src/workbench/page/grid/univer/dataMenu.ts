@@ -2,7 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { surroundingBox } from '../../../host/excel/range/rangeUse';
 import { type Box, boxOf, type Sheet, type Workbook } from '../../../host/model';
 
-/** What a person does to all rows around the selected cell. */
+/** An action on all rows around the selected cell. */
 type Action = (sheet: Sheet, row: number, column: number) => void;
 
 /** Sort and filter, in the menu of a cell; the model does them, as Excel would. */
@@ -56,7 +56,7 @@ function showAllRows(sheet: Sheet): void {
   if (sheet.autoFilter.box) sheet.autoFilter.clearCriteria();
 }
 
-/** What is filtered, if the cell lies there; else all that is filled around it. */
+/** The filtered range if it holds the cell; else the filled range around it. */
 function dataAround(sheet: Sheet, row: number, column: number): Box {
   const { box } = sheet.autoFilter;
   const inside =

@@ -3,7 +3,7 @@ import { FunctionType, IDescriptionService } from '@univerjs/preset-sheets-core'
 import type { FunctionHelp } from '../functionHelp';
 import { flag } from './flag';
 
-/** Tells the editor of formulas what it completes and explains. */
+/** Registers functions for the formula editor's completion and help. */
 export function describeFunctions(injector: Injector, functions: readonly FunctionHelp[]): void {
   injector.get(IDescriptionService).registerDescriptions(
     functions.map(({ name, description, parameters }) => ({

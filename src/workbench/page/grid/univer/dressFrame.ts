@@ -2,13 +2,13 @@ import type { Injector } from '@univerjs/core';
 import { BuiltInUIPart, IStatusBarService, IUIPartsService } from '@univerjs/preset-sheets-core';
 import { createElement, type ReactElement } from 'react';
 
-/** What is around the cells and not Univer's own. */
+/** Parts around the cells that are not Univer's. */
 interface FrameParts {
   readonly ribbon: HTMLElement;
   readonly pane: HTMLElement;
 }
 
-/** What Excel's status bar says of a selection, in its order. */
+/** Statistics of a selection in Excel's status bar, in its order. */
 const STATISTICS = ['AVERAGE', 'COUNTA', 'SUM'];
 
 /** Puts a group on Univer's ribbon and a pane beside its cells; settles when they are there. */
@@ -24,7 +24,7 @@ export async function placeParts(injector: Injector, parts: FrameParts): Promise
   ]);
 }
 
-/** Makes Univer's status bar say what Excel's says. Univer has no setting for it, but reads the list at each drawing. */
+/** Gives Univer's status bar Excel's statistics. Univer has no setting for it, but reads the list at each drawing. */
 export function sayStatistics(injector: Injector): void {
   const functions = injector.get(IStatusBarService).getFunctions() as { func: string }[];
   const wanted = STATISTICS.flatMap((name) => functions.filter(({ func }) => func === name));

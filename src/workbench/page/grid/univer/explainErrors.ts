@@ -2,7 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
 import type { Selection, Sheet } from '../../../host/model';
 
-/** Where a mouse rests on an error: the sentence of the function that answered it, in place of Univer's word. */
+/** Tooltip of an error: the sentence of the function that returned it, in place of Univer's word. */
 export function explainErrors(
   injector: Injector,
   sheetOf: (id: string) => Sheet | undefined,
@@ -16,7 +16,7 @@ export function explainErrors(
   };
 }
 
-/** What the selected cell's function says of its error, after the error; else ''. */
+/** The selected cell's error with its function's sentence; else ''. */
 export function errorSentence({ sheet, boxes }: Selection): string {
   const cell = boxes.at(-1);
   if (!cell) return '';

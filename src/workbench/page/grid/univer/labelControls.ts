@@ -1,13 +1,13 @@
 import type { WorkbenchStrings } from '../../../strings';
 
-/** What names are made of. */
+/** Sources of names. */
 export interface ControlNames {
   readonly words: () => WorkbenchStrings['page'];
-  /** What a tool is called, by the command that it gives; '' where it has a text of its own. */
+  /** Name of a tool by its command; '' where it has a text of its own. */
   readonly tool: (command: string) => string;
 }
 
-/** Names what Univer leaves nameless, now and when it draws more of itself. */
+/** Names Univer's nameless controls, now and whenever it draws more. */
 export function labelControls(container: HTMLElement, names: ControlNames): void {
   new MutationObserver(() => {
     label(container, names);
@@ -26,7 +26,7 @@ function label(container: HTMLElement, { words, tool }: ControlNames): void {
   for (const input of all('input[type="text"]'))
     if (!input.closest('[data-u-command]')) name(input, page.place);
   for (const control of all('[data-u-command]')) nameTool(control, tool);
-  // What is no control must not say that it opens something.
+  // An element that is no control must not claim a popup.
   for (const opener of all('div[aria-haspopup]:not([role])')) {
     opener.removeAttribute('aria-haspopup');
     opener.removeAttribute('aria-expanded');
@@ -76,7 +76,7 @@ function nameSheetBar(tabs: HTMLElement, page: WorkbenchStrings['page']): void {
   name(list, page.allSheets);
 }
 
-/** What is set anew, even to the same, is a change that is heard of. */
+/** Sets attributes only where they differ: any write is a mutation that is observed. */
 function beButton(element: HTMLElement): void {
   if (element.role !== 'button') element.role = 'button';
 }

@@ -11,7 +11,7 @@ interface TabParams {
 
 type Change = (workbook: Workbook, sheet: Sheet, params: TabParams) => void;
 
-/** What people do on the bar of sheets, by Univer's commands. */
+/** Actions on the bar of sheets, by Univer's commands. */
 const CHANGES: Readonly<Record<string, Change | undefined>> = {
   'sheet.command.insert-sheet': (workbook, active) => {
     const added = workbook.addSheet();
@@ -46,8 +46,8 @@ const CHANGES: Readonly<Record<string, Change | undefined>> = {
 };
 
 /**
- * What a command of Univer does to the sheets of the model; undefined when it is no such command. Univer must not do it
- * as well: the mirror brings it there.
+ * The effect of a Univer command on the model's sheets; undefined for other commands. Univer must not run it
+ * itself: the mirror does.
  */
 export function sheetChange(
   workbook: Workbook,

@@ -19,7 +19,7 @@ const PIXELS_PER_POINT = 4 / 3;
 export const pixelsOf = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 export const pointsOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
-/** Everything of a sheet but its cells, as Univer keeps it. */
+/** A sheet without its cells, in Univer's format. */
 export function sheetData(sheet: Sheet): IWorksheetData {
   const { rows, columns } = extentOf(sheet);
   return mergeWorksheetSnapshotWithDefault({
@@ -40,7 +40,7 @@ export function sheetData(sheet: Sheet): IWorksheetData {
   });
 }
 
-/** How much of a sheet is shown: what is used, and the cell that is gone to, with some room for more. */
+/** Visible size of a sheet: the used range and the cell that is gone to, with some room for more. */
 export function extentOf(sheet: Sheet, goneTo?: Box): { rows: number; columns: number } {
   const used = sheet.usedBox();
   const rows = Math.max(used ? used.row + used.rows : 0, goneTo ? goneTo.row + 1 : 0);

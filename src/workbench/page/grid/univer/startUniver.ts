@@ -11,7 +11,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import { stringsFor } from '../../../strings';
 import type { GridLook } from '../GridView';
 
-/** What the model can't do, by Univer's names. */
+/** Features that the model lacks, by Univer's names. */
 const WITHHELD = Object.fromEntries(
   [
     'sheet.contextMenu.permission',
@@ -86,7 +86,7 @@ interface UniverWords {
   readonly ui: { readonly ribbon: Readonly<Record<string, string>> };
 }
 
-/** What menus of the workbench's own say, by the keys that they are added with, and what Excel calls otherwise. */
+/** Texts of the workbench's own menus by key, and Excel's terms in place of Univer's. */
 function ownWords(
   locale: string,
   words: object,

@@ -22,13 +22,13 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-/** Excel's fonts are seldom there where Excel is not. */
+/** Excel's fonts are seldom installed without Excel. */
 const FALLBACK_FONTS = 'Carlito, Segoe UI, Microsoft YaHei, sans-serif';
 
 /** Formats are few, cells are many; equal formats of the model are the same object. */
 const known = new WeakMap<CellFormat, IStyleData>();
 
-/** How Univer says what a cell looks like. */
+/** A cell's format as a Univer style. */
 export function styleOf(format: CellFormat): IStyleData {
   const before = known.get(format);
   if (before) return before;
@@ -58,7 +58,7 @@ function fontOf(format: CellFormat): IStyleData {
   };
 }
 
-/** What a conditional format lays over a style. */
+/** The paint of a conditional format as a Univer style. */
 export function styleOfPaint(paint: Paint): IStyleData {
   const { fill, fontColor, bold, italic, underline, strikethrough } = paint;
   return {
@@ -71,7 +71,7 @@ export function styleOfPaint(paint: Paint): IStyleData {
   };
 }
 
-/** What a user's change of style says of the format; what is left out stays. */
+/** A user's change of style as a patch of the format. */
 export function patchOf(style: IStyleData): FormatPatch {
   return {
     ...(style.bg === undefined ? {} : { fill: style.bg?.rgb ?? '' }),

@@ -1,13 +1,13 @@
 import { type Injector, LocaleService } from '@univerjs/core';
 import { IMenuManagerService, RibbonPosition } from '@univerjs/preset-sheets-core';
 
-/** A menu of Univer's, as far as it says what its items are called. */
+/** The part of a Univer menu that names its items. */
 interface MenuPart {
   readonly item?: { readonly id: string; readonly tooltip?: string };
   readonly children?: readonly MenuPart[];
 }
 
-/** What the ribbon's tools are called, by their commands, in the language that shows; Univer says it to a mouse alone. */
+/** Names of the ribbon's tools by command, in the current language; Univer has them in tooltips only. */
 export function toolNames(injector: Injector): (command: string) => string {
   const known = new Map<string, string>();
   return (command) => {

@@ -5,7 +5,7 @@ import { fillColumns, fillParts } from './fillParts';
 import { FormatBook } from './FormatBook';
 import { unlessRefused } from './unlessRefused';
 
-/** Puts what a reader tells into a workbook that has one sheet, which goes when the file's are there. */
+/** Fills a workbook with the pieces of a reader; its one initial sheet goes once the file's are there. */
 export class BookFiller {
   private readonly texts: string[] = [];
   private readonly formats = new FormatBook();
@@ -73,7 +73,7 @@ export class BookFiller {
     this.protect(lockedStructure);
   }
 
-  /** Last: what is protected takes nothing more. */
+  /** Last, since protected sheets take no changes. */
   private protect(structure: boolean): void {
     for (const { sheet, parts } of this.sheets)
       if (parts?.protection) sheet.protection.protect(parts.protection);

@@ -9,7 +9,7 @@ import {
 /** The formats of a book by their place; equal ones are the same object, as the model keeps them. */
 export class FormatBook {
   private readonly formats: CellFormat[] = [PLAIN];
-  /** Cells of a sheet that nobody sees take the formats on. */
+  /** Cells of an invisible sheet carry the formats. */
   private readonly store = createWorkbook().sheets[0]!.store;
 
   add(patches: readonly FormatPatch[]): void {

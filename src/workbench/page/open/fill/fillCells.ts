@@ -8,7 +8,7 @@ import {
 } from '../../../host/model';
 import { CELL, type CellChunk } from '../BookPiece';
 
-/** What a chunk's cells refer to. */
+/** Texts and formats that a chunk's cells refer to. */
 export interface CellBook {
   readonly texts: readonly string[];
   format(place: number): CellFormat;

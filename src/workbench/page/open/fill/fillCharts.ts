@@ -10,7 +10,7 @@ import { around } from '../../../host/model/box';
 import type { ChartData } from '../BookPiece';
 import { unlessRefused } from './unlessRefused';
 
-/** Adds charts whose ranges the workbook has; series say which ranges these are. */
+/** Adds charts whose series' ranges the workbook has. */
 export function fillCharts(sheet: Sheet, charts: readonly ChartData[]): void {
   for (const chart of charts)
     unlessRefused(() => {
@@ -38,7 +38,7 @@ function addChart(sheet: Sheet, data: ChartData): void {
   });
 }
 
-/** The smallest range around all that the series show, with their names, where that is on one sheet. */
+/** The smallest range around all series with their names, if it is on one sheet. */
 function sourceOf(sheet: Sheet, { series }: ChartData): SheetPlace | undefined {
   let whole: SheetPlace | undefined;
   for (const formula of series.flatMap(({ values, categories }) => [values, categories])) {
@@ -58,7 +58,7 @@ function placeOf(sheet: Sheet, formula: string): SheetPlace | undefined {
   return box && home && { sheet: home, box };
 }
 
-/** Whether the name of a series is what stands over its values. */
+/** Whether a series is named by the cell above its values. */
 function isNamedAbove(sheet: Sheet, { name, values }: ChartSeries): boolean {
   const place = placeOf(sheet, values);
   if (!place || place.box.row === 0) return false;

@@ -4,7 +4,7 @@ import { fillCharts } from './fillCharts';
 import type { FormatBook } from './FormatBook';
 import { unlessRefused } from './unlessRefused';
 
-/** Sizes, hiding and formats of columns; to be done before the cells, which go over them. */
+/** Sizes, hiding and formats of columns; before the cells, which override them. */
 export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats: FormatBook): void {
   for (const { from, count, size, hidden, format } of columns) {
     const box = boxOf(0, from, ROW_LIMIT, count);
@@ -18,7 +18,7 @@ export function fillColumns(sheet: Sheet, columns: readonly LineSpec[], formats:
 
 const MOST_COLUMNS = 1024;
 
-/** All of a sheet that is not cells; to be done after them. */
+/** A sheet without its cells; after them. */
 export function fillParts(sheet: Sheet, parts: SheetParts): void {
   const { workbook } = sheet;
   sheet.tabColor = parts.tabColor;
@@ -101,7 +101,7 @@ function applyFilter(filter: Sheet['autoFilter'], { box, criteria }: FilterSpec)
   for (const [column, criterion] of criteria) filter.setCriterion(column, criterion);
 }
 
-/** A link changes how its cell looks; the file says that too, so the look stays as it came. */
+/** Adds a link and restores the cell's format, which a link changes but the file states itself. */
 function addLink(sheet: Sheet, { box, link }: LinkSpec): void {
   const { store } = sheet;
   for (let row = box.row; row < Math.min(box.row + box.rows, box.row + MOST_LINKED); row++) {

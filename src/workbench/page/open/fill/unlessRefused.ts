@@ -1,6 +1,6 @@
 import { ModelError } from '../../../host/model';
 
-/** Does what a file asks for; what the model refuses is left out, and the rest of the file still opens. */
+/** Runs a step of filling; skips it if the model refuses, so that the rest of the file still opens. */
 export function unlessRefused(work: () => void): void {
   try {
     work();

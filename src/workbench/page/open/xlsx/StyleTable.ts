@@ -5,7 +5,7 @@ import type { CellChunks } from '../CellChunks';
 /** Serial 0 of the calendar that begins in 1904, in the usual one. */
 const DAYS_TO_1904 = 1462;
 
-/** The styles of cells: each is told once, when a cell first has it. */
+/** The styles of cells; each becomes a format when a cell first has it. */
 export class StyleTable {
   private readonly places: (number | undefined)[] = [];
   private readonly dates: boolean[];
@@ -18,7 +18,7 @@ export class StyleTable {
     this.dates = styles.map(({ numberFormat = 'General' }) => isDateFormat(numberFormat));
   }
 
-  /** The place of a style among the formats that were told. Style 0 of a book may have a look of its own. */
+  /** Index of a style among the formats. Style 0 of a book may have a format of its own. */
   readonly formatOf = (style: number): number => {
     const known = this.places[style];
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { type Package, readPartTree, readRelations } from '../../../../ooxml';
 import { childAt, childrenOf, type XmlNode } from './xmlTree';
 
-/** What add-ins keep as settings of the document: Excel writes each add-in's to a part of its own. */
+/** Document settings of add-ins: Excel writes each add-in's to a part of its own. */
 export async function readAddInSettings(
   file: Package,
 ): Promise<(readonly [key: string, value: unknown])[]> {

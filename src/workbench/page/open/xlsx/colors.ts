@@ -14,7 +14,7 @@ const THEME =
 const THEME_NAMES =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** How a workbook with this theme (its part, if there is one) means its colours. */
+/** A reader of colours for a workbook with this theme (its part, if there is one). */
 export function colorReader(root: XmlNode | undefined): ColorOf {
   const theme = root === undefined ? THEME : themeColors(root);
   return (color) => {

@@ -3,7 +3,7 @@ import { parseBox } from '../../../host/model';
 import type { CommentSpec, NoteSpec } from '../BookPiece';
 import { childAt, childrenOf, elementsNamed, flagOf, type XmlNode } from './xmlTree';
 
-/** The notes of a sheet. Those that stand in for threaded comments are left out, for old versions only show them. */
+/** The notes of a sheet, without the placeholders of threaded comments, which are for old versions. */
 export function readNotes(root: XmlNode, threaded: readonly CommentSpec[]): NoteSpec[] {
   const commented = new Set(threaded.map(({ row, column }) => `${row},${column}`));
   return childrenOf(childAt(root, 'commentList'), 'comment').flatMap((comment) => {

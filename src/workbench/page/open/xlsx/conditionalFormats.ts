@@ -12,7 +12,7 @@ const TEXT_RULES = {
   endsWith: 'EndsWith',
 } as const;
 
-/** What Excel's API calls the kinds that are kept but not evaluated. */
+/** Names in Excel's API of the kinds that are kept but not evaluated. */
 const KINDS: Readonly<Record<string, string>> = {
   dataBar: 'DataBar',
   colorScale: 'ColorScale',

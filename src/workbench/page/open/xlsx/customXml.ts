@@ -1,6 +1,6 @@
 import { type Package, readPartText, type Relation } from '../../../../ooxml';
 
-/** What add-ins keep in the workbook as XML of their own, as it was written. */
+/** Custom XML parts of add-ins, as they were written. */
 export async function readCustomXml(
   file: Package,
   relations: readonly Relation[],

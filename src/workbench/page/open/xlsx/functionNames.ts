@@ -28,12 +28,12 @@ export function readableFormula(formula: string): string {
   });
 }
 
-/** The reverse; `isOurs` knows the functions of add-ins, which files spell in one word. */
-export function storedFormula(formula: string, isOurs: (name: string) => boolean): string {
+/** The reverse; `isAddIn` says whether a function is an add-in's, whose names files write as one word. */
+export function storedFormula(formula: string, isAddIn: (name: string) => boolean): string {
   return formula.replace(CALL, (all, name?: string) => {
     if (name === undefined) return all;
     const upper = name.toUpperCase();
-    if (isOurs(upper)) return `_xldudf_${upper.replace('.', '_')}`;
+    if (isAddIn(upper)) return `_xldudf_${upper.replace('.', '_')}`;
     if (SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
     return NEWER.has(upper) ? `_xlfn.${upper}` : name;
   });

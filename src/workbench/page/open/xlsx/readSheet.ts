@@ -1,6 +1,6 @@
 import { type ListedSheet, type Package, readRelations, scanWholeSheet } from '../../../../ooxml';
 import type { Paint, Visibility } from '../../../host/model';
-import type { SheetParts, TellPiece } from '../BookPiece';
+import type { SheetParts, OnPiece } from '../BookPiece';
 import type { CellChunks } from '../CellChunks';
 import { boxesOf } from './boxes';
 import type { ColorOf } from './colors';
@@ -15,7 +15,7 @@ import type { StyleTable } from './StyleTable';
 import { readValidations } from './validations';
 import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
-/** What sheets share. */
+/** Context of a book's sheets. */
 export interface BookContext {
   readonly file: Package;
   readonly chunks: CellChunks;
@@ -23,9 +23,9 @@ export interface BookContext {
   readonly paints: readonly Paint[];
   readonly colorOf: ColorOf;
   readonly shared: readonly string[];
-  /** Places of shared texts among those that were told; -1: not told yet. */
-  readonly told: Int32Array;
-  readonly tell: TellPiece;
+  /** Indices of shared texts among those sent; -1: not sent yet. */
+  readonly textPlaces: Int32Array;
+  readonly onPiece: OnPiece;
 }
 
 const VISIBILITIES: Readonly<Record<ListedSheet['visibility'], Visibility>> = {
@@ -34,30 +34,34 @@ const VISIBILITIES: Readonly<Record<ListedSheet['visibility'], Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** Tells a sheet: its start, its cells, its parts. */
+/** Reads a sheet: its start, its cells, its parts. */
 export async function readSheet(
   sheet: ListedSheet,
   book: BookContext,
   onProgress: (fraction: number) => void,
 ): Promise<void> {
-  const { file, chunks, styles, shared, told } = book;
+  const { file, chunks, styles, shared, textPlaces } = book;
   const { formatOf, dateShift } = styles;
-  const cells = new SheetCells({ chunks, told, formatOf, dateShift });
+  const cells = new SheetCells({ chunks, textPlaces, formatOf, dateShift });
   const onCells = (before: XmlNode): void => {
     begin(sheet, before, book);
   };
   const root = await scanWholeSheet(file, sheet.entry, shared, cells, onCells, onProgress);
   chunks.flush();
-  book.tell(await partsOf(root, cells, sheet, book));
+  book.onPiece(await partsOf(root, cells, sheet, book));
 }
 
-function begin(sheet: ListedSheet, before: XmlNode, { styles, chunks, tell }: BookContext): void {
+function begin(
+  sheet: ListedSheet,
+  before: XmlNode,
+  { styles, chunks, onPiece }: BookContext,
+): void {
   const { name } = sheet;
   const visibility = VISIBILITIES[sheet.visibility];
   const columns = readColumns(before, styles.formatOf);
   const id = before.attributes['uid'];
   const start = { kind: 'sheet', name, visibility, columns } as const;
-  tell({ ...start, ...(id === undefined ? {} : { id }), newFormats: chunks.takeFormats() });
+  onPiece({ ...start, ...(id === undefined ? {} : { id }), newFormats: chunks.takeFormats() });
 }
 
 async function partsOf(

@@ -1,5 +1,5 @@
 import { Package, PackageError, readPartTree, readSharedTexts } from '../../../../ooxml';
-import type { TellPiece } from '../BookPiece';
+import type { OnPiece } from '../BookPiece';
 import { CellChunks } from '../CellChunks';
 import { OpenError, type OpenErrorCode } from '../OpenError';
 import { readAddInSettings } from './addInSettings';
@@ -28,16 +28,16 @@ const CODES: Readonly<Record<PackageError['fault'], OpenErrorCode>> = {
   tooLarge: 'tooBig',
 };
 
-/** Tells an .xlsx piece by piece; throws an `OpenError`, or whatever a damaged file makes go wrong. */
-export async function readXlsx(bytes: Uint8Array, tell: TellPiece): Promise<void> {
+/** Reads an .xlsx piece by piece; throws an `OpenError`, or any other error for a damaged file. */
+export async function readXlsx(bytes: Uint8Array, onPiece: OnPiece): Promise<void> {
   try {
-    await readParts(new Package(bytes, LIMITS), tell);
+    await readParts(new Package(bytes, LIMITS), onPiece);
   } catch (error) {
     throw error instanceof PackageError ? new OpenError(CODES[error.fault]) : error;
   }
 }
 
-async function readParts(file: Package, tell: TellPiece): Promise<void> {
+async function readParts(file: Package, onPiece: OnPiece): Promise<void> {
   const book = await readBookPart(file);
   const { relations, sheets, names, activeSheet, uses1904, manual, lockedStructure } = book;
   const partOf = (type: string): string =>
@@ -48,10 +48,10 @@ async function readParts(file: Package, tell: TellPiece): Promise<void> {
   const shared = await readSharedTexts(file, partOf('sharedStrings'));
   const total = sheets.reduce((size, { entry }) => size + entry.size, 0);
   let read = 0;
-  const chunks = new CellChunks(tell, () => Math.min(1, read / Math.max(1, total)));
+  const chunks = new CellChunks(onPiece, () => Math.min(1, read / Math.max(1, total)));
   const styles = new StyleTable(cells, chunks, uses1904);
-  const told = new Int32Array(shared.length).fill(-1);
-  const context = { file, chunks, styles, paints, colorOf, shared, told, tell };
+  const textPlaces = new Int32Array(shared.length).fill(-1);
+  const context = { file, chunks, styles, paints, colorOf, shared, textPlaces, onPiece };
   let before = 0;
   for (const sheet of sheets) {
     const { size } = sheet.entry;
@@ -60,7 +60,7 @@ async function readParts(file: Package, tell: TellPiece): Promise<void> {
     });
     before += size;
   }
-  tell({
+  onPiece({
     kind: 'end',
     names,
     customXml: await readCustomXml(file, relations),

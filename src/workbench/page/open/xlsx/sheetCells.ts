@@ -11,12 +11,12 @@ import type { LineSpec } from '../BookPiece';
 import type { CellChunks } from '../CellChunks';
 import { readableFormula } from './functionNames';
 
-/** What reading the cells of a sheet needs of the book. */
+/** Context of the book for reading the cells of a sheet. */
 export interface CellContext {
   readonly chunks: CellChunks;
-  /** Places of shared texts among those that were told; -1: not told yet. */
-  readonly told: Int32Array;
-  /** Place of a cell's style among the formats that were told. */
+  /** Indices of shared texts among those sent; -1: not sent yet. */
+  readonly textPlaces: Int32Array;
+  /** Index of a cell's style among the formats. */
   readonly formatOf: (style: number) => number;
   /** Days between the calendar of the file and Excel's usual one, for numbers shown as dates. */
   readonly dateShift: (style: number) => number;
@@ -28,15 +28,15 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** What Excel shows where the file has lost a text. */
+/** Excel's value for a lost shared text. */
 const LOST = '#REF!';
 
-/** Puts the cells of a sheet into chunks; what rows have of their own is kept. */
+/** Puts the cells of a sheet into chunks; keeps the properties of rows. */
 export class SheetCells implements SheetListener {
   readonly wantsFormulas = true;
   readonly rows: LineSpec[] = [];
   private readonly formulas = new Map<string, SharedFormula>();
-  /** Cells that the result of a formula fills: they hold nothing of their own. */
+  /** Spill ranges of formulas: their cells hold nothing of their own. */
   private spills: Box[] = [];
 
   constructor(private readonly context: CellContext) {}
@@ -79,9 +79,9 @@ export class SheetCells implements SheetListener {
   }
 
   private placeOf(shared: number, text: string): number {
-    const { told, chunks } = this.context;
-    if (told[shared]! < 0) told[shared] = chunks.addText(text);
-    return told[shared]!;
+    const { textPlaces, chunks } = this.context;
+    if (textPlaces[shared]! < 0) textPlaces[shared] = chunks.addText(text);
+    return textPlaces[shared]!;
   }
 
   private valueOf({ type, number, text, style }: Cell): Scalar {

@@ -15,7 +15,7 @@ interface Lines {
   readonly columns: readonly LineSpec[];
 }
 
-/** Reads what a sheet's relations lead to. */
+/** Reads the parts in a sheet's relations. */
 export async function readSheetCompanions(
   file: Package,
   relations: readonly Relation[],

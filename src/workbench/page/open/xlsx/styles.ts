@@ -85,7 +85,7 @@ function bordersOf(border: XmlNode, colorOf: ColorOf): Partial<Record<BorderEdge
   return found;
 }
 
-/** What newer files may call left and right. */
+/** Names of left and right in newer files. */
 const LOGICAL: Readonly<Record<string, string>> = { left: 'start', right: 'end' };
 
 function alignmentOf(alignment: XmlNode | undefined): FormatPatch {
@@ -98,7 +98,7 @@ function alignmentOf(alignment: XmlNode | undefined): FormatPatch {
     wrapText: flagOf(alignment, 'wrapText'),
     shrinkToFit: flagOf(alignment, 'shrinkToFit'),
     indentLevel: numberOf(alignment, 'indent') ?? 0,
-    // Beyond 90 a file counts degrees downwards; 255 is text that stands upright.
+    // Beyond 90 a file counts degrees downwards; 255 is vertical text.
     textOrientation:
       rotation > 90 && rotation !== 255 ? 90 - rotation : rotation === 255 ? 180 : rotation,
   };

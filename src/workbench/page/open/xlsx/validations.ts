@@ -2,7 +2,7 @@ import type { Validation } from '../../../host/model';
 import { boxesOf } from './boxes';
 import { childAt, childrenOf, flagOf, type XmlNode } from './xmlTree';
 
-/** What Excel's API calls the types. */
+/** Names of the types in Excel's API. */
 const TYPES: Readonly<Record<string, string>> = {
   whole: 'wholeNumber',
   decimal: 'decimal',
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const OPERATORS: Readonly<Record<string, string>> = { equal: 'EqualTo', notEqual: 'NotEqualTo' };
 
-/** The rules for what may be entered, in the shape of Excel's API. */
+/** Data validations, in the shape of Excel's API. */
 export function readValidations(sheet: XmlNode): Validation[] {
   return childrenOf(childAt(sheet, 'dataValidations'), 'dataValidation').flatMap((node) => {
     const boxes = boxesOf(node.attributes['sqref']);

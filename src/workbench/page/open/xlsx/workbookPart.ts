@@ -4,7 +4,7 @@ import { OpenError } from '../OpenError';
 import { readableFormula } from './functionNames';
 import { childAt, childrenOf, flagOf, numberOf, type XmlNode } from './xmlTree';
 
-/** What the workbook's own part says. */
+/** Content of the workbook's own part. */
 export interface BookPart extends Workbook {
   readonly names: readonly NameSpec[];
   /** Place of the active one among `sheets`. */

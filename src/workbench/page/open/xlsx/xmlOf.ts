@@ -1,6 +1,6 @@
 import type { XmlNode } from './xmlTree';
 
-/** Parts of elements that belong to other namespaces: what they say can't be kept without them. */
+/** Elements of other namespaces, which are dropped: their content needs those. */
 const LEFT_OUT = new Set(['extLst']);
 
 /** An element as XML again, without namespaces. */

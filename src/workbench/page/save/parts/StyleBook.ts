@@ -4,7 +4,7 @@ import { builtInId } from '../../open/xlsx/builtInFormats';
 import { attributesOf, DECLARATION, MAIN } from '../xml';
 
 const FIRST_OWN_FORMAT = 164;
-/** Elements of one kind, each kept once, by number. */
+/** Interned elements of one kind, by number. */
 class Pool {
   private readonly places = new Map<string, number>();
 
@@ -48,7 +48,7 @@ export class StyleBook {
     return place;
   }
 
-  /** The number of what a conditional format lays over cells. */
+  /** The number of a conditional format's paint. */
   paint(paint: Paint): number {
     this.paints.push(this.paintXml(paint));
     return this.paints.length - 1;
@@ -175,7 +175,7 @@ function alignmentXml(format: CellFormat): string {
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 
-/** A file counts degrees downwards from 90 on, and says 255 for text that stands upright. */
+/** A file counts degrees downwards from 90 on; 255 is vertical text. */
 function rotationOf(orientation: number): number | undefined {
   if (orientation === 0) return undefined;
   if (orientation === 180) return 255;

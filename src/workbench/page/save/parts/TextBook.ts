@@ -2,7 +2,7 @@ import { DECLARATION, escapeCellText, MAIN } from '../xml';
 
 const ITEMS_PER_PIECE = 20_000;
 
-/** The texts of all cells, each kept once, by number. */
+/** Interned texts of all cells, by number. */
 export class TextBook {
   private readonly places = new Map<string, number>();
   private uses = 0;

@@ -13,7 +13,7 @@ const EXTENSION_PART = 'xl/webextensions/webextension1.xml';
 
 /**
  * Writes the settings that an add-in keeps in the document, where Excel keeps them: beside the add-in's id. The
- * model does not know whose they are, so they stand beside an id of their own, with a pane that stays closed.
+ * model does not know whose they are, so they get an id of their own, with a pane that stays closed.
  */
 export async function addSettings(
   target: PackageWriter,

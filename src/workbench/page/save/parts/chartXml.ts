@@ -17,7 +17,7 @@ const POSITIONS: Readonly<Record<string, string>> = {
   Corner: 'tr',
 };
 
-/** How a chart of a kind is written; undefined for a kind that is not. */
+/** Element and grouping of a kind of charts. */
 interface Kind {
   readonly tag: 'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart';
   readonly direction?: 'bar' | 'col';
@@ -41,7 +41,7 @@ export function chartKind(type: string): Kind | undefined {
   return type.startsWith('Doughnut') ? { tag: 'doughnutChart', grouping: 'standard' } : undefined;
 }
 
-/** A chart's part; its series say what they show, and what that was when it was saved. */
+/** A chart's part; its series have their ranges, and the values at the time of saving. */
 export function chartXml(chart: Chart, kind: Kind): string {
   const round = kind.tag === 'pieChart' || kind.tag === 'doughnutChart';
   const series = chart.series.map((one, index) => seriesXml(one, index, chart.sheet));

@@ -11,7 +11,7 @@ const TEXT_RULES = {
 } as const;
 /** The kind of rule for the one comparison that is called otherwise than its operator. */
 const TEXT_TYPES = { ...TEXT_RULES, NotContains: 'notContainsText' } as const;
-/** The two that Excel's files call otherwise. */
+/** The two operators with other names in files. */
 const OPERATORS: Readonly<Record<string, string>> = { EqualTo: 'equal', NotEqualTo: 'notEqual' };
 const OWN_PLACE = / (?:priority|dxfId|stopIfTrue)="[^"]*"/g;
 
@@ -41,7 +41,7 @@ function ruleXml(
     stopIfTrue: stopIfTrue || undefined,
   };
   const formulaXml = (formula: string): string =>
-    `<formula>${escapeXml(storedFormula(formula.replace(/^=/, ''), books.isOurs))}</formula>`;
+    `<formula>${escapeXml(storedFormula(formula.replace(/^=/, ''), books.isAddIn))}</formula>`;
   switch (rule.type) {
     case 'Custom':
       return `<cfRule${attributesOf({ type: 'expression', ...place })}>${formulaXml(rule.formula)}</cfRule>`;
@@ -70,7 +70,7 @@ function otherXml(
   return xml.replace(/^<cfRule[^>]*/, (tag) => tag.replace(OWN_PLACE, '') + place);
 }
 
-/** The formula that says the same, as files give it beside the text. */
+/** The equivalent formula, which files have beside the text. */
 function textTest(rule: Extract<ConditionalRule, { type: 'ContainsText' }>, cell: string): string {
   const quoted = `"${rule.text.replaceAll('"', '""')}"`;
   switch (rule.operator) {

@@ -6,7 +6,7 @@ import { guid } from './guid';
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/** Writes what add-ins keep in the workbook as XML of their own, each as it is. */
+/** Writes the custom XML parts of add-ins, each as it is. */
 export async function addCustomXml(
   target: PackageWriter,
   workbookPart: string,

@@ -1,6 +1,6 @@
 import { DECLARATION, MAIN } from '../xml';
 
-/** What a cell's `cm="1"` leads to: its array formula is a dynamic one. */
+/** Metadata of `cm="1"`: the cell's array formula is a dynamic one. */
 export function metadataXml(): string {
   return (
     `${DECLARATION}<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">` +

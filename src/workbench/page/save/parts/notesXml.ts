@@ -1,10 +1,10 @@
 import { boxAddress, boxOf, type Comment, type Note } from '../../../host/model';
 import { attributesOf, DECLARATION, escapeCellText, escapeXml, MAIN } from '../xml';
 
-/** What old versions of Excel show in the place of a threaded comment. */
+/** Text of old versions of Excel in place of a threaded comment. */
 const STAND_IN = '[Threaded comment]';
 
-/** The notes of a sheet, and what stands in for its threaded comments (`ids` in their order). */
+/** The notes of a sheet, and the placeholders of its threaded comments (`ids` in their order). */
 export function notesXml(
   notes: readonly Note[],
   comments: readonly Comment[],

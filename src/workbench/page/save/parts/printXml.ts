@@ -2,7 +2,7 @@ import { boxAddress, quotedSheetName, type Sheet, type Workbook } from '../../..
 import { attributesOf, escapeXml } from '../xml';
 
 const POINTS_PER_INCH = 72;
-/** Numbers of papers; what is not here is left to the reader. */
+/** Numbers of papers; others are left to the reader. */
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, A4: 9 };
 
 /** Margins, paper, foot and breaks of a sheet's pages, in the order of the schema. */
@@ -27,7 +27,7 @@ export function printXml({ print }: Sheet): string {
   );
 }
 
-/** The names by which Excel keeps what is printed of each sheet, and the rows that pages begin with. */
+/** The names that Excel keeps for each sheet's print area and title rows. */
 export function printNames({ sheets }: Workbook): string[] {
   return sheets.flatMap(({ name, position, print: { area, titleRows } }) => {
     const named = (own: string, address: string): string =>

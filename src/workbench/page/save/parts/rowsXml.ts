@@ -14,17 +14,17 @@ import { escapeCellText, escapeXml } from '../xml';
 import type { StyleBook } from './StyleBook';
 import type { TextBook } from './TextBook';
 
-/** Rows that are written before the page may do something else. */
+/** Rows between two yields to the page. */
 const ROWS_PER_PIECE = 500;
 /** Error values that files know. */
 const ERRORS = new Set('#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A'.split(' '));
 
-/** What cells refer to. */
+/** Books that cells refer to. */
 export interface CellBooks {
   readonly styles: StyleBook;
   readonly texts: TextBook;
   /** Whether a function is an add-in's. */
-  readonly isOurs: (name: string) => boolean;
+  readonly isAddIn: (name: string) => boolean;
 }
 
 /** A sheet's rows as XML, piece by piece; `heights` are those that rows have of their own, in points. */
@@ -105,15 +105,15 @@ class RowWriter {
   }
 
   private formula(row: number, column: number, formula: string, value: Scalar): string {
-    let ours = false;
+    let isOwn = false;
     const stored = storedFormula(formula.slice(1), (name) => {
-      const is = this.books.isOurs(name);
-      ours ||= is;
+      const is = this.books.isAddIn(name);
+      isOwn ||= is;
       return is;
     });
     const spill = this.sheet.spillBox(row, column);
-    // What may spill is an array formula that Excel's second note (`cm`) tells from the old kind.
-    const dynamic = spill !== undefined || ours;
+    // A formula that may spill is an array formula with cell metadata (`cm`), unlike the old kind.
+    const dynamic = spill !== undefined || isOwn;
     const box = spill ?? boxOf(row, column);
     const tag = dynamic ? `<f t="array" ref="${boxAddress(box)}">` : '<f>';
     return `${dynamic ? ' cm="1"' : ''}${result(value, `${tag}${escapeXml(stored)}</f>`)}</c>`;

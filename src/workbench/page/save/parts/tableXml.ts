@@ -30,7 +30,7 @@ export function tableXml(table: Table): string {
   );
 }
 
-/** Line breaks of a header stand in a column's name as Excel spells what XML can't hold. */
+/** Line breaks of a header are escaped in a column's name, in Excel's notation for what XML can't hold. */
 function headerText(name: string): string {
   return name.replaceAll('\r', '_x000d_').replaceAll('\n', '_x000a_');
 }

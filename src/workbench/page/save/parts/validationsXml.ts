@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const OPERATORS: Readonly<Record<string, string>> = { EqualTo: 'equal', NotEqualTo: 'notEqual' };
 
-/** The rules for what may be entered. */
+/** Data validations. */
 export function validationsXml(validations: readonly Validation[]): string {
   const all = validations.flatMap(({ boxes, rule }) => {
     const kind = kindXml(recordOf(rule['rule']));

@@ -9,13 +9,13 @@ const STATES = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' 
 export function workbookXml(
   workbook: Workbook,
   ids: readonly string[],
-  isOurs: (name: string) => boolean,
+  isAddIn: (name: string) => boolean,
 ): string {
   const sheets = workbook.sheets.map(({ name, visibility }, index) => {
     const state = STATES[visibility];
     return `<sheet${attributesOf({ name, sheetId: index + 1, state, 'r:id': ids[index] })}/>`;
   });
-  const names = [...namesXml(workbook, isOurs), ...filterNames(workbook), ...printNames(workbook)];
+  const names = [...namesXml(workbook, isAddIn), ...filterNames(workbook), ...printNames(workbook)];
   const mode = workbook.calculationMode === 'Manual' ? 'manual' : undefined;
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/>` +
@@ -27,7 +27,7 @@ export function workbookXml(
   );
 }
 
-function namesXml(workbook: Workbook, isOurs: (name: string) => boolean): string[] {
+function namesXml(workbook: Workbook, isAddIn: (name: string) => boolean): string[] {
   const all = [workbook.names(), ...workbook.sheets.map((sheet) => workbook.names(sheet))].flat();
   return all.map(({ name, formula, sheet, comment, visible }: Name) => {
     const attributes = attributesOf({
@@ -36,7 +36,7 @@ function namesXml(workbook: Workbook, isOurs: (name: string) => boolean): string
       comment: comment || undefined,
       hidden: visible ? undefined : true,
     });
-    const text = storedFormula(formula.replace(/^=/, ''), isOurs);
+    const text = storedFormula(formula.replace(/^=/, ''), isAddIn);
     return `<definedName${attributes}>${escapeXml(text)}</definedName>`;
   });
 }

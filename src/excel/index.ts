@@ -1,7 +1,0 @@
-export * from './capabilities';
-export * from './check';
-export * from './gateway';
-export * from './mapping';
-export * from './read';
-export { ownColumns } from './marks';
-export * from './store';

@@ -1,0 +1,17 @@
+import { couldBeFormula } from '../marks/literalText';
+
+/** Excel takes a CSV file for UTF-8 only with this mark before it. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Controls that no cell shows and a terminal obeys; tab and line ends are none. */
+const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
+
+/** A value as RFC 4180 has it, made harmless where it could be taken for a formula. */
+export function csvValue(value: string): string {
+  const shown = value.replace(CONTROLS, '');
+  const harmless = couldBeFormula(shown) ? `'${shown}` : shown;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+export const csvLine = (values: readonly string[]): string =>
+  `${values.map(csvValue).join(',')}\r\n`;

@@ -1,0 +1,50 @@
+import type { Verdict } from '../evaluator';
+import { text, type Lang } from '../strings';
+import { countText } from './format/values';
+
+/** What other sheets have brought to the rows of one. */
+export interface JoinGain {
+  readonly of: number;
+  /** Rows whose product another sheet has. */
+  readonly joined: number;
+  /** Rows of which the sheet alone did not tell whether they are premium, and the others do. */
+  readonly told: number;
+  /** Those among them that are. */
+  readonly premium: number;
+  /** Rows of which the sheet alone told something else. */
+  readonly changed: number;
+}
+
+/**
+ * What joining alone has moved.
+ *
+ * @param alone verdict on the sheet by itself, whose rows are the first of those that were joined
+ */
+export function joinGain(alone: Verdict, verdict: Verdict, joined: number): JoinGain {
+  let [told, premium, changed] = [0, 0, 0];
+  for (let index = 0; index < alone.size; index++) {
+    const [before, now] = [alone.premium(index), verdict.premium(index)];
+    if (before === now) continue;
+    if (before !== 'unknown') changed++;
+    else {
+      told++;
+      if (now === 'yes') premium++;
+    }
+  }
+  return { of: alone.size, joined, told, premium, changed };
+}
+
+/** The same in a sentence or two. */
+export function joinGainText(gain: JoinGain, lang: Lang): string[] {
+  const { of, joined, told, premium, changed } = gain;
+  const counts = {
+    of: countText(of),
+    joined: countText(joined),
+    told: countText(told),
+    premium: countText(premium),
+  };
+  return [
+    text(lang, told === 0 ? 'join.noGain' : 'join.gain', counts),
+    ...(changed > 0 ? [text(lang, 'join.changed', { n: countText(changed) })] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import webpack, { NormalModuleReplacementPlugin, type Configuration } from 'webpack';
+import { builtFolder, ownPaneFolder, plainFolder } from '../folders';
+
+type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
+
+/** Builds the add-in as it is shipped, and beside it the workbench that shows no grid. */
+export async function buildPlain(): Promise<void> {
+  const [addIn, workbench] = await configurations();
+  await run([intoFolder(addIn, builtFolder()), intoFolder(withoutGrid(workbench), plainFolder())]);
+  cpSync(builtFolder(), plainFolder(), {
+    recursive: true,
+    filter: (source) => source !== join(builtFolder(), 'workbench'),
+  });
+}
+
+/** Builds the workbench, for the add-in and for the pane of these tests' own. */
+export async function buildWorkbench(): Promise<void> {
+  const [, workbench] = await configurations();
+  await run([intoFolder(forProduction(workbench), builtFolder())]);
+  cpSync('test/e2e/pane', ownPaneFolder(), { recursive: true });
+  cpSync(join(builtFolder(), 'workbench'), join(ownPaneFolder(), 'workbench'), { recursive: true });
+}
+
+/** How the add-in and the workbench are built. */
+async function configurations(): Promise<[Configuration, Configuration]> {
+  // A script: it has no types.
+  const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
+  const all = configure.default({ only: 'workbench' }, { mode: 'production' });
+  const named = (wanted: string) => all.find(({ name }) => name === wanted)!;
+  return [named('addin'), named('workbench')];
+}
+
+function intoFolder(configuration: Configuration, folder: string): Configuration {
+  const path = configuration.name === 'workbench' ? join(folder, 'workbench') : folder;
+  // Nobody debugs these builds.
+  return { ...configuration, devtool: false, output: { ...configuration.output, path } };
+}
+
+/**
+ * Univer and React as for production, which load and draw in half of the time. What React warns of while developing
+ * is seen in the workbench without its grid, which has the same frame.
+ */
+function forProduction(configuration: Configuration): Configuration {
+  return { ...configuration, mode: 'production', optimization: { minimize: false } };
+}
+
+/** Univer is most of the workbench: without it the page loads in less than half of the time. */
+function withoutGrid(configuration: Configuration): Configuration {
+  const plain = new NormalModuleReplacementPlugin(
+    /\/grid\/univer\/UniverGrid$/,
+    resolve('test/e2e/plain/PlainGrid.ts'),
+  );
+  return { ...configuration, plugins: [...(configuration.plugins ?? []), plain] };
+}
+
+function run(all: Configuration[]): Promise<void> {
+  return new Promise((done, reject) => {
+    webpack(all).run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else done();
+    });
+  });
+}
