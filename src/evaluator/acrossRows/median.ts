@@ -1,6 +1,6 @@
 /**
- * The median of the first `count` numbers (at least one, none NaN). Reorders them by quickselect, far less
- * work than sorting.
+ * The median of the first `count` numbers (at least one, none NaN). Reorders them by Hoare's selection, far
+ * less work than sorting.
  */
 export function median(values: Float64Array, count: number): number {
   const upper = count >> 1;
@@ -11,7 +11,7 @@ export function median(values: Float64Array, count: number): number {
   return (lower + values[upper]!) / 2;
 }
 
-/** Quickselect (Hoare, 1961): puts at index `at` the number that sorting would, and none larger before it. */
+/** Selection (Hoare, 1961): puts at index `at` the number that sorting would, and none larger before it. */
 function select(values: Float64Array, count: number, at: number): void {
   let first = 0;
   let last = count - 1;
