@@ -6,9 +6,17 @@ import { LANGUAGES, text, type Lang } from '../../src/strings';
 const book = loadDefault();
 const codes = explainableCodes(book);
 
+/** Kept, because to explain a code all of them are gathered, and most are asked for twice. */
+const known = new Map<string, readonly Explained[]>();
+
 function explainedAs(code: string, lang: Lang): readonly Explained[] {
-  const explanation = explainCode(book, code, lang);
-  return explanation.found ? explanation.all : [];
+  const key = `${lang} ${code}`;
+  let all = known.get(key);
+  if (all === undefined) {
+    const explanation = explainCode(book, code, lang);
+    known.set(key, (all = explanation.found ? explanation.all : []));
+  }
+  return all;
 }
 
 const sentences = (explained: Explained): string[] =>

@@ -40,6 +40,9 @@ export interface OpenBench {
 
 const SAMPLE = 'assets/samples/products-zh.xlsx';
 
+/** What a page may take beside other tests, of which there may be more than cores. */
+const PATIENCE_MS = 60_000;
+
 /**
  * A browser, a server and a page for a file's tests: `const bench = useBench()` at the top, `await bench()` within a
  * test, which finds the file and the pane as they are at first, or `await bench('?excel=web')` at another address. A test fails if the page wrote an error or asked
@@ -62,6 +65,7 @@ export function useBench(
     const context = await (await browserOfFile()).newContext({ ...choice.browser });
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     complain(page, server.url, complaints);
   });
   afterEach(async () => {
