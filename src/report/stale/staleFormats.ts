@@ -5,7 +5,7 @@ import { BETWEEN } from './cellTexts';
 import { LONGEST, MODULUS, NOTHING, OFFSET } from './textSums';
 
 /** So many characters every door of Excel takes in the formula of a conditional format. */
-const LONGEST_FORMULA = 255;
+export const LONGEST_FORMULA = 255;
 
 /** How a status looks whose row was edited since the check. */
 export interface StaleFormat {
