@@ -1,5 +1,5 @@
-import { columnLetters } from '../../catalogue';
-import { conditionalFormats } from '../../report';
+import { columnLetters, type Catalogue } from '../../catalogue';
+import { conditionalFormats, LONGEST_FORMULA } from '../../report';
 import type { CheckResult } from '../check/types';
 import type { Partner } from '../partners/types';
 import { partnersOf } from '../mapping/partnersSection';
@@ -7,6 +7,9 @@ import { isAny, queueFormats, sheetIn, syncDespiteFormats } from './findFormats'
 import { SHEET_ROWS } from './place';
 import { fieldColumns, queueFormatsFor, type Look, type PlacedFormat } from './queueFormats';
 import type { MarkedSheet } from './readMarkedSheet';
+
+/** What a format may have around the formula of the code cell, with the longest name of a field. */
+const LONGEST_FIND = 50;
 
 /** A sheet that completes the marked one, or once did. */
 export interface PartnerState {
@@ -57,28 +60,49 @@ export async function readPartnerStates(
   }));
 }
 
+/** How the marked sheet is looked up. */
+interface Lookup {
+  /** Its name, as it is now. */
+  readonly name: string;
+  readonly place: CodePlace;
+  /** Whether it holds IDs as text, and whether as numbers: Excel finds neither by the other. */
+  readonly hasTexts: boolean;
+  readonly hasNumbers: boolean;
+}
+
+function lookupIn(name: string, place: CodePlace, own: Catalogue): Lookup {
+  const kinds = new Set<string>();
+  for (let index = 0; index < own.size; index++) kinds.add(typeof own.raw('productId', index));
+  return { name, place, hasTexts: kinds.has('string'), hasNumbers: kinds.has('number') };
+}
+
+const wholeColumn = (at: number): string => `$${columnLetters(at)}:$${columnLetters(at)}`;
+
 /**
- * Formula of the code cell of the product in the first row of a partner, looked up by its ID, which either sheet may
- * hold as a number or as text. Only the first row of an ID is joined, so the others find nothing.
+ * Formula of the code cell of the product in the first row of a partner, looked up by its ID. Only the first row of
+ * an ID is joined, so any other is divided by FALSE and finds nothing.
+ *
+ * @param id 1-based column of the partner's IDs
  */
-function codesFormula(name: string, { codes, ids }: CodePlace, id: string, row: number): string {
+function codesFormula({ name, place, hasTexts, hasNumbers }: Lookup, id: number, row: number) {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
-  const column = (at: number): string => {
-    const letters = columnLetters(at + 1);
-    return `${sheet}$${letters}:$${letters}`;
-  };
-  const cell = `$${id}${row}`;
-  const theirs = column(ids);
-  const found = `IFERROR(MATCH(TRIM(${cell}),${theirs},0),MATCH(--${cell},${theirs},0))`;
-  return `INDEX(${column(codes)},IF(MATCH(${cell},$${id}:$${id},0)=ROW(),${found},NA()))`;
+  const ids = sheet + wholeColumn(place.ids + 1);
+  const cell = `$${columnLetters(id)}${row}`;
+  const asText = `MATCH(TRIM(${cell}),${ids},0)`;
+  const asNumber = `MATCH(--${cell},${ids},0)`;
+  const formulaOf = (found: string): string =>
+    `INDEX(${sheet}${wholeColumn(place.codes + 1)},${found}/(MATCH(${cell},${wholeColumn(id)},0)=ROW()))`;
+  if (!hasTexts) return formulaOf(asNumber);
+  if (!hasNumbers) return formulaOf(asText);
+  const whole = formulaOf(`IFERROR(${asText},${asNumber})`);
+  return whole.length + LONGEST_FIND <= LONGEST_FORMULA ? whole : formulaOf(asText);
 }
 
 /** The formats that paint the cells of a partner, as far down as it may grow. */
 function formatsOf(
   partner: Partner,
   number: number,
-  name: string,
-  place: CodePlace,
+  lookup: Lookup,
   { scheme, filter }: Look,
 ): PlacedFormat[] {
   const { data, layout } = partner;
@@ -87,7 +111,7 @@ function formatsOf(
   if (id === undefined) return [];
   const row = data.firstRow + layout.firstRow;
   const wanted = [...columns.keys()].filter((field) => filter?.fields?.includes(field) ?? true);
-  const codes = codesFormula(name, place, columnLetters(id + 1), row + 1);
+  const codes = codesFormula(lookup, id + 1, row + 1);
   const severities = filter?.severities;
   const formats = conditionalFormats(wanted, codes, { scheme, severities, sheet: number });
   return formats.map((format) => ({
@@ -109,12 +133,13 @@ export function queuePartnerFormats(
   place: CodePlace | undefined,
   look: Look,
 ): number {
-  const partners = place ? (joined?.partners ?? []) : [];
+  const lookup = joined && place && lookupIn(name, place, joined.own);
+  const partners = joined?.partners ?? [];
   let left = 0;
   for (const { id, worksheet, isLocked, formats } of states) {
     const at = partners.findIndex(({ sheetId }) => sheetId === id);
     const partner = partners[at];
-    const wanted = partner && place ? formatsOf(partner, at + 1, name, place, look) : [];
+    const wanted = partner && lookup ? formatsOf(partner, at + 1, lookup, look) : [];
     if (isLocked || formats === undefined) {
       if (wanted.length > 0 || formats?.length !== 0) left++;
       continue;

@@ -2,4 +2,4 @@ export { isEditedSince, summedColumns } from './editedSince';
 export { checkedCode } from './checkedCode';
 export { joinedLength } from './cellTexts';
 export { judgedGroups } from './judgedGroups';
-export { STALE_FORMULA, staleFormats, type StaleFormat } from './staleFormats';
+export { LONGEST_FORMULA, STALE_FORMULA, staleFormats, type StaleFormat } from './staleFormats';

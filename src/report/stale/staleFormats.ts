@@ -5,7 +5,7 @@ import { BETWEEN } from './cellTexts';
 import { LONGEST, MODULUS, NOTHING, OFFSET } from './textSums';
 
 /** Longest formula of a conditional format that every API of Excel takes. */
-const LONGEST_FORMULA = 255;
+export const LONGEST_FORMULA = 255;
 
 /** Format of a status whose row was edited since the check. */
 export interface StaleFormat {

@@ -52,6 +52,9 @@ async function takeBoth(browser: Browser, lang: Lang, built: string, folder: str
   await button('pane.partners.use').click();
   await button('pane.partners.stop').waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await pane.evaluate(() => {
+    for (const each of document.querySelectorAll('*')) each.scrollTop = 0;
+  });
   await take('after');
   await shot.close();
   rmSync(own, { recursive: true });
