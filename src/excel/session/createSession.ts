@@ -188,7 +188,7 @@ class ExcelSession implements Session {
       this.store.update({ problem: { task: 'goTo', problem: result.problem } });
       return;
     }
-    // Excel does not tell of a cell that was selected already when its sheet comes to the front.
+    // A cell that was selected already may raise no event when its sheet comes to the front.
     const address = `${columnLetters(column + 1)}${row + 1}`;
     const selected = selectedRow(check, sheet.sheetId, address);
     if (selected) this.store.update({ selected });
