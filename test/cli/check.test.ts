@@ -145,7 +145,7 @@ test('several files are joined, and what does not fit is counted with an example
   expect(stdout).toContain('来源：b.csv（b，表头第 1 行，2 行）');
   expect(stdout).toContain('共 4 行：');
   expect(stdout).toMatch(/只在一个表中的产品：3，例如 产品ID 16001234\d+ 只出现在 [ab]\.csv/);
-  expect(stdout).toMatch(/数值不一致：1，例如 产品ID 1600123456789 的价格不一致/);
+  expect(stdout).toMatch(/数值不一致：1（价格 1），例如 产品ID 1600123456789 的价格不一致/);
 });
 
 test('an own rulebook, the markets and the date are used', async () => {

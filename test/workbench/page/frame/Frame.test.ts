@@ -70,7 +70,7 @@ test('the file, the three steps, what was refused, and the pane say what is so; 
   const { page, asked, show } = shown({ hasHint: true, refusal: 'No.' });
   getByRole(page, 'heading', { name: 'mugs.xlsx' });
   getByText(page, 'Saved');
-  expect(getByRole(page, 'list').textContent).toBe('CheckMendCheck again');
+  expect(getByRole(page, 'list').textContent).toBe('CheckFixCheck again');
   getByText(getByRole(page, 'alert'), 'No.');
   const user = userEvent.setup();
   for (const name of ['Close the hint', 'Hide the pane', 'Colleague’s view'])
