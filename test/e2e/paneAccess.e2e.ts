@@ -93,12 +93,12 @@ function stickingOut(pane: Frame): Promise<string[]> {
 /** What can be read or clicked where Office lays its own menu over the pane: at the top right, 32 pixels high. */
 function underOfficeMenu(pane: Frame): Promise<string[]> {
   return pane.evaluate(() => {
-    const [left, bottom] = [window.innerWidth - 44, 32];
-    return [...document.querySelectorAll('a, button, input, select, [role="tab"], h1')]
-      .filter((element) => {
-        const { right, top, width } = element.getBoundingClientRect();
-        return width > 1 && right > left && top < bottom && element.checkVisibility();
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 200));
+    const found = new Set<string>();
+    for (let x = window.innerWidth - 42; x < window.innerWidth; x += 10)
+      for (let y = 2; y < 32; y += 7) {
+        const hit = document.elementFromPoint(x, y)?.closest('a, button, input, select, h1');
+        if (hit) found.add(hit.outerHTML.slice(0, 200));
+      }
+    return [...found];
   });
 }

@@ -25,6 +25,8 @@ interface Failure {
  * Never throws what Excel throws: every failure is a problem with a code of ours.
  */
 export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise<Result<T>> {
+  // What a refused group has written counts for the attempt without it.
+  let hasWritten = false;
   for (let attempt = 0; ; attempt++) {
     let requests = new Requests(options.access === 'read');
     const isGrouped = mayGroup(options);
@@ -37,9 +39,14 @@ export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise
       });
       return { ok: true, value };
     } catch (error) {
-      const { problem, mayBeRepeated } = failureOf(error, requests, options);
+      const { problem, mayBeRepeated } = failureOf(
+        error,
+        hasWritten || requests.mayHaveWritten,
+        options,
+      );
       if (isGrouped && isOfTheGroup(problem)) {
         GROUPS_FAIL.add(Office.context);
+        hasWritten = requests.mayHaveWritten;
         continue;
       }
       const pause = PAUSES_MS[attempt];
@@ -68,9 +75,9 @@ function excelOptions(isGrouped: boolean): Excel.RunOptions {
   return isGrouped ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
-function failureOf(error: unknown, requests: Requests, options: RunOptions): Failure {
+function failureOf(error: unknown, hasWritten: boolean, options: RunOptions): Failure {
   const told = problemOf(error);
-  const isSafe = !requests.mayHaveWritten;
+  const isSafe = !hasWritten;
   const effect =
     options.access === 'write' && told.effect === undefined
       ? ({ effect: isSafe ? 'none' : 'perhaps' } as const)

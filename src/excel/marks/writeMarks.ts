@@ -125,7 +125,8 @@ class MarkRun {
     const ledger = sheetLedger(document, this.sheet);
     this.run = (ledger.block?.run ?? 0) + 1;
     const left = ledger.pending?.filter;
-    this.filter = found.filter ?? (left && { saved: left, hidden: [] });
+    // A run that is tried again has taken the filter off itself, and knows which rows were hidden.
+    this.filter = found.filter ?? (left && (this.filter ?? { saved: left, hidden: [] }));
     setSheetLedger(document, { ...ledger, pending: { filter: this.filter?.saved } });
     queueSave(context, document);
     if (state.filter) queueShowAll(context, sheet, state.filter);
