@@ -169,6 +169,15 @@ export interface Finding {
   readonly condition: ConditionResult;
 }
 
+/**
+ * A finding without its cell, one object for all rows of which the same is said, with the figures of one of
+ * them where none is named; and the cell.
+ */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place?: CellPlace | undefined;
+}
+
 /** Everything about one row. */
 export interface Explanation {
   readonly index: number;
@@ -319,6 +328,8 @@ export interface Verdict {
   poolResult(index: number, pool: number): PoolResult;
   /** `findings` of its explanation. */
   findings(index: number): readonly Finding[];
+  /** The same for reports, which say it row after row. */
+  placedFindings(index: number): readonly PlacedFinding[];
   /** Numbers of the pools (see `pools`) that are `untold` in its explanation. */
   untold(index: number): readonly number[];
   facts(index: number): RowFacts;

@@ -14,7 +14,7 @@ const MINUTES = Number(process.env['YOUPIN_FUZZ_MINUTES'] ?? 0);
 const RUNS = 20_000;
 jest.setTimeout(24 * 3600 * 1000);
 
-const forRuns = (numRuns: number): fc.Parameters =>
+const forRuns = (numRuns: number): Pick<fc.Parameters, 'numRuns' | 'interruptAfterTimeLimit'> =>
   MINUTES === 0 ? { numRuns } : { numRuns: 2 ** 31, interruptAfterTimeLimit: MINUTES * 60_000 };
 
 const PARTS = [

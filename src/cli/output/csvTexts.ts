@@ -31,7 +31,7 @@ function rowValues(
     cellText(columns.title, index),
     words.status(verdict.status(index)),
     words.gap(verdict.premium(index), verdict.gap(index)),
-    words.findings(verdict.findings(index)),
+    words.findings(verdict.placedFindings(index)),
     words.certificates(verdict.certificates(index)),
     text(lang, `easyReturn.${verdict.easyReturn(index)}`),
   ];

@@ -46,7 +46,7 @@ export function createVerdict(
       statusLine(
         parts.judged(row),
         results.premium[row]!,
-        parts.nearest(row),
+        () => parts.nearest(row),
         () => parts.at(row).frame,
       ),
     nearest: (row) => {
@@ -61,6 +61,7 @@ export function createVerdict(
     gap: (row) => parts.gap(row),
     poolResult: (row, pool) => parts.pool(row, pool),
     findings: (row) => parts.findings(row),
+    placedFindings: (row) => parts.placedFindings(row),
     untold: (row) => parts.nearest(row).untold,
     facts: (row) => rowFacts(parts, row),
     explain: (row) => explainRow(parts, row),

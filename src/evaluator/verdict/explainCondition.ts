@@ -1,4 +1,4 @@
-import { CELL } from '../../catalogue';
+import { CELL, type CellPlace } from '../../catalogue';
 import { INDUSTRY_KEYS } from '../../fields';
 import { thresholdFor } from '../../rulebook';
 import { conditionStatus, UNKNOWN } from '../kleene';
@@ -20,23 +20,33 @@ interface Needed {
 
 /** One condition of the row, in the market, at which the stand is. */
 export function explainCondition(program: Program, stand: RowStand, condition: Condition): Draft {
-  const { rule } = condition;
-  const { catalogue, start } = stand.frame;
-  const truth = stand.truthOf(condition);
-  const field = rule.fields[0]!;
-  const actual = actualOf(stand, condition);
-  const { needed, source } = neededBy(program, stand, condition);
-  const place = catalogue.place(field, start);
-  const missing = truth === UNKNOWN ? missingCells(stand.frame, condition) : NONE;
-  const result: Draft = { rule, status: conditionStatus(truth), field, source, missing };
-  if (actual !== undefined) result.actual = actual;
-  if (needed !== undefined) result.needed = needed;
+  const result = bareCondition(program, stand, condition);
+  const place = placeOf(stand, condition);
   if (place !== undefined) result.place = place;
   return result;
 }
 
+/** The same without its cell. */
+export function bareCondition(program: Program, stand: RowStand, condition: Condition): Draft {
+  const { rule } = condition;
+  const truth = stand.truthOf(condition);
+  const actual = actualOf(stand, condition);
+  const { needed, source } = neededBy(program, stand, condition);
+  const missing = truth === UNKNOWN ? missingCells(stand.frame, condition) : NONE;
+  const status = conditionStatus(truth);
+  const result: Draft = { rule, status, field: rule.fields[0]!, source, missing };
+  if (actual !== undefined) result.actual = actual;
+  if (needed !== undefined) result.needed = needed;
+  return result;
+}
+
+/** The cell that a condition is about, in the row of the stand. */
+export function placeOf({ frame }: RowStand, { rule }: Condition): CellPlace | undefined {
+  return frame.catalogue.place(rule.fields[0]!, frame.start);
+}
+
 /** The measured number, or the text of the cell where the test looks at a text. */
-function actualOf(stand: RowStand, { rule, main }: Condition): number | string | undefined {
+export function actualOf(stand: RowStand, { rule, main }: Condition): number | string | undefined {
   if (main !== undefined) {
     const value = stand.numberOf(main.value);
     return Number.isNaN(value) ? undefined : value;
@@ -47,7 +57,12 @@ function actualOf(stand: RowStand, { rule, main }: Condition): number | string |
   return String(catalogue.raw(field, start));
 }
 
-function neededBy({ markets }: Program, { frame }: RowStand, { rule, main }: Condition): Needed {
+/** The number that is needed, for the industry and in the market of the stand. */
+export function neededBy(
+  { markets }: Program,
+  { frame }: RowStand,
+  { rule, main }: Condition,
+): Needed {
   if (main?.limit !== undefined) return { needed: main.limit, source: 'test' };
   if (main === undefined || rule.threshold === undefined) return BY_TEST;
   const { value, source } = thresholdFor(

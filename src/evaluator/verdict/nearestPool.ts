@@ -1,4 +1,4 @@
-import { UNKNOWN, UNMET } from '../kleene';
+import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { CompiledPool } from '../program/program';
 import { distanceOf } from './distance';
 import { Standing, type JudgedRow } from './standing';
@@ -59,7 +59,10 @@ class Best {
 
 const scratch = new Standing();
 
-/** Looks through the pools of a row that is not premium; a market pool in those markets that are as far as itself. */
+/**
+ * Looks through the pools that a row is not in, of a premium row those that are undecided; a market pool in those
+ * markets that are as far as itself.
+ */
 export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
   const { program, truths, row } = judged;
   const { pools, markets, lines } = program;
@@ -68,7 +71,7 @@ export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
   for (let number = 0; number < pools.length; number++) {
     const pool = pools[number]!;
     const truth = truths.at(lines.pools + number, row);
-    if (truth !== UNMET && truth !== UNKNOWN) continue;
+    if (truth !== UNKNOWN && (truth !== UNMET || premium === MET)) continue;
     let isOpen = false;
     for (
       let market = pool.perMarket ? 0 : -1;

@@ -15,11 +15,11 @@ export const premiumOf = (byte: number): Premium => PREMIUM[byte]!;
 
 type Draft = { -readonly [K in keyof StatusLine]: StatusLine[K] };
 
-/** What a status line says of a row; `frameAt` gives a frame that stands at the row, of known industry. */
+/** What a status line says of a row; what it takes besides is worked out when it is needed; `frameAt` gives a frame at the row, of known industry. */
 export function statusLine(
   judged: JudgedRow,
   verdict: number,
-  near: NearestPools,
+  nearestPools: () => NearestPools,
   frameAt: () => Frame,
 ): StatusLine {
   const { program, truths, catalogue, row } = judged;
@@ -33,6 +33,7 @@ export function statusLine(
   const tier = tierAt(catalogue, row);
   if (tier !== undefined && !agrees(tier, premium)) line.tier = tier;
   if (verdict === MET) return line;
+  const near = nearestPools();
   line.untold = near.untold.length;
   if (verdict !== UNMET && near.open) line.missing = openFields(judged, near.open, frameAt());
   else {

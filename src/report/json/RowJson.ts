@@ -1,8 +1,9 @@
+import type { CellPlace } from '../../catalogue';
 import type {
   CertificateResult,
   ConditionResult,
-  Finding,
   Gap,
+  PlacedFinding,
   PlatformWord,
   Verdict,
 } from '../../evaluator';
@@ -67,7 +68,7 @@ export class RowJson {
     const { row, productId, premium, otherMarkets, easyReturn, platform } = verdict.facts(index);
     const status = words.status(verdict.status(index));
     const untold = listed(verdict.untold(index), (pool) => this.pools[pool]!);
-    const findings = listed(verdict.findings(index), (each) => this.finding(each));
+    const findings = listed(verdict.placedFindings(index), (each) => this.finding(each));
     const certificates = listed(verdict.certificates(index), (each) => this.certificate(each));
     return (
       `{"row":${row},"productId":${quoted(productId)},"premium":"${premium}","status":"${status}",` +
@@ -103,17 +104,16 @@ export class RowJson {
 
   private condition(condition: ConditionResult): string {
     const { rule, status, actual = null, needed = null } = condition;
-    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition)},"basis":"${basisOf(condition)}"}`;
+    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition.place)},"basis":"${basisOf(condition)}"}`;
   }
 
-  private finding(finding: Finding): string {
-    const { rule, condition } = finding;
-    const { head, tail } = this.ruleJson(rule);
-    return `${head}${this.cell(condition)},"message":"${this.words.finding(finding)}"${tail}`;
+  private finding(placed: PlacedFinding): string {
+    const { head, tail } = this.ruleJson(placed.finding.rule);
+    return `${head}${this.cell(placed.place)},"message":"${this.words.finding(placed)}"${tail}`;
   }
 
-  private cell(condition: ConditionResult): string {
-    const cell = this.words.cell(condition);
+  private cell(place: CellPlace | undefined): string {
+    const cell = this.words.cell(place);
     return cell === undefined ? 'null' : `"${cell}"`;
   }
 
