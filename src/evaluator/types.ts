@@ -322,6 +322,11 @@ export interface Verdict {
   easyReturn(index: number): EasyReturn;
   /** `certificates` of the row's explanation. */
   certificates(index: number): readonly CertificateResult[];
+  /**
+   * The same for reports: one list for all rows of which the same is said. What is held may have the last day of
+   * another row.
+   */
+  reportedCertificates(index: number): readonly CertificateResult[];
   /** `gap` of its explanation: undefined where it is premium, or where no pool is within reach. */
   gap(index: number): Gap | undefined;
   /** Pool number `pool` (see `pools`) of its explanation. */

@@ -18,7 +18,7 @@ import { semicolonList } from './lists';
 import { statusKey } from './marks/wordsKeys';
 import { WordsMemo } from './marks/wordsMemo';
 import { placeText } from './placeText';
-import { certificateWords, gapLine } from './rowTexts';
+import { certificateWords, gapLine, openCertificatesLine } from './rowTexts';
 import { statusText } from './statusText';
 
 /** Values of one rule of which the words are remembered: sheets have prices in any number. */
@@ -62,6 +62,7 @@ export class RowWords {
   private readonly semicolon: string;
   private readonly around: readonly string[];
   private readonly gapFrames = new Map<string, readonly string[]>();
+  private readonly certificateLines = new WeakMap<readonly CertificateResult[], string>();
   private readonly byRequirement = new Map<Requirement, Map<MarketKey, Statuses>>();
 
   /** @param written how a report writes words, e.g. with escapes; character by character */
@@ -111,10 +112,11 @@ export class RowWords {
 
   /** See `openCertificatesLine`. */
   certificates(certificates: readonly CertificateResult[]): string {
-    let line = '';
-    for (const each of certificates) {
-      if (each.status === 'held') continue;
-      line = line === '' ? this.certificate(each) : line + this.semicolon + this.certificate(each);
+    let line = this.certificateLines.get(certificates);
+    if (line === undefined) {
+      const say = (each: CertificateResult): string => this.certificate(each);
+      line = openCertificatesLine({ certificates }, this.lang, say);
+      this.certificateLines.set(certificates, line);
     }
     return line;
   }

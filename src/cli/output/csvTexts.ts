@@ -32,7 +32,7 @@ function rowValues(
     words.status(verdict.status(index)),
     words.gap(verdict.premium(index), verdict.gap(index)),
     words.findings(verdict.placedFindings(index)),
-    words.certificates(verdict.certificates(index)),
+    words.certificates(verdict.reportedCertificates(index)),
     text(lang, `easyReturn.${verdict.easyReturn(index)}`),
   ];
 }

@@ -58,6 +58,7 @@ export function createVerdict(
     broken: (row) => brokenIn(truths, checks, row),
     easyReturn: (row) => program.easyReturn.of(parts.at(row).frame),
     certificates: (row) => parts.certificates(row),
+    reportedCertificates: (row) => parts.reportedCertificates(row),
     gap: (row) => parts.gap(row),
     poolResult: (row, pool) => parts.pool(row, pool),
     findings: (row) => parts.findings(row),

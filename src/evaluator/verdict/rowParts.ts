@@ -82,4 +82,8 @@ export class RowParts {
   certificates(row: number): readonly CertificateResult[] {
     return explainCertificates(this.program, this.at(row));
   }
+
+  reportedCertificates(row: number): readonly CertificateResult[] {
+    return explainCertificates(this.program, this.at(row), 'reported');
+  }
 }

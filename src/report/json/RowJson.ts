@@ -51,6 +51,7 @@ export class RowJson {
   private readonly pools: readonly string[];
   private readonly markets: readonly string[];
   private readonly rules = new Map<Rule, RuleJson>();
+  private readonly certificateLists = new WeakMap<readonly CertificateResult[], string>();
   private readonly requirements = new Map<Requirement, RequirementJson>();
 
   constructor(
@@ -69,7 +70,7 @@ export class RowJson {
     const status = words.status(verdict.status(index));
     const untold = listed(verdict.untold(index), (pool) => this.pools[pool]!);
     const findings = listed(verdict.placedFindings(index), (each) => this.finding(each));
-    const certificates = listed(verdict.certificates(index), (each) => this.certificate(each));
+    const certificates = this.certificates(verdict.reportedCertificates(index));
     return (
       `{"row":${row},"productId":${quoted(productId)},"premium":"${premium}","status":"${status}",` +
       `"pools":${this.poolsOf(index)},"untold":[${untold}],"markets":${this.marketsOf(index)},` +
@@ -129,6 +130,15 @@ export class RowJson {
     };
     this.rules.set(rule, made);
     return made;
+  }
+
+  private certificates(results: readonly CertificateResult[]): string {
+    let json = this.certificateLists.get(results);
+    if (json === undefined) {
+      json = listed(results, (each) => this.certificate(each));
+      this.certificateLists.set(results, json);
+    }
+    return json;
   }
 
   private certificate({ market, requirement, status, stated }: CertificateResult): string {
