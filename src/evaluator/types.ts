@@ -178,6 +178,15 @@ export interface Finding {
   readonly condition: ConditionResult;
 }
 
+/**
+ * A finding without its cell, one object for all rows of which the same is said, with the figures of one of
+ * them where none is named; and the cell.
+ */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place?: CellPlace | undefined;
+}
+
 /** Everything about one row. */
 export interface Explanation {
   readonly index: number;
@@ -322,12 +331,19 @@ export interface Verdict {
   easyReturn(index: number): EasyReturn;
   /** `certificates` of the row's explanation. */
   certificates(index: number): readonly CertificateResult[];
+  /**
+   * The same for reports: one list for all rows of which the same is said. What is held may have the last day of
+   * another row.
+   */
+  reportedCertificates(index: number): readonly CertificateResult[];
   /** `gap` of its explanation: undefined where it is premium, or where no pool is within reach. */
   gap(index: number): Gap | undefined;
   /** Pool number `pool` (see `pools`) of its explanation. */
   poolResult(index: number, pool: number): PoolResult;
   /** `findings` of its explanation. */
   findings(index: number): readonly Finding[];
+  /** The same for reports, which say it row after row. */
+  placedFindings(index: number): readonly PlacedFinding[];
   /** Numbers of the pools (see `pools`) that are `untold` in its explanation. */
   untold(index: number): readonly number[];
   facts(index: number): RowFacts;

@@ -1,14 +1,15 @@
+import type { CellPlace } from '../catalogue';
 import type {
   CertificateResult,
   ConditionResult,
-  Evidence,
   Finding,
   Gap,
+  PlacedFinding,
   Premium,
   StatusLine,
   ThresholdSource,
 } from '../evaluator';
-import type { Place } from '../fields';
+import type { MarketKey } from '../fields';
 import type { Requirement, Rule } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
@@ -22,8 +23,6 @@ import { statusText } from './statusText';
 
 /** Most cached values of one rule: sheets have any number of prices. */
 const OF_A_RULE = 2_000;
-
-type Say = (condition: ConditionResult, lang: Lang) => string;
 
 /** Cached words of a value and its needed number. */
 interface Said {
@@ -40,52 +39,40 @@ function recurs({ status, targets, place }: ConditionResult): boolean {
   return status === 'unmet' && targets === undefined && place?.derivedFrom === undefined;
 }
 
-/** Cache key of value and evidence: a number alone as it is, all else as a text with `\n` or `=` first. */
-function measured({ actual, found }: ConditionResult): ConditionResult['actual'] {
-  let key = '';
-  for (const place in found)
-    if (place !== 'actual' && place !== 'needed') key += `\n${evidenceKey(found[place as Place]!)}`;
-  if (key !== '') return `\n${actual}${key}`;
-  return typeof actual === 'string' ? `=${actual}` : actual;
-}
-
-/** Key of evidence; mostly a number or a word or two, for which this is faster than JSON. */
-function evidenceKey(evidence: Evidence): string {
-  switch (evidence.kind) {
-    case 'number':
-      return `${evidence.value} ${evidence.of ?? ''}`;
-    case 'prices':
-      return `${evidence.low}–${evidence.high}`;
-    case 'words': {
-      let key = '';
-      for (const { word, times } of evidence.words) key += `${times} ${word.length} ${word}`;
-      return key;
-    }
-    default:
-      return JSON.stringify(evidence);
-  }
-}
-
 function withoutPlace(condition: ConditionResult): ConditionResult {
   const bare = { ...condition };
   delete bare.place;
   return bare;
 }
 
+/** The words on one certificate without a last day, by its status. */
+type Statuses = Partial<Record<CertificateResult['status'], string>>;
+
+/** Where something else comes in. */
+const MARK = '\0';
+
 const asItIs = (words: string): string => words;
 
 /** Words on row after row, equal to those on one row alone; cached. */
 export class RowWords {
   private readonly statuses = new WordsMemo();
-  private readonly faults = new Map<Rule, RuleWords>();
+  private readonly faults = new WeakMap<Finding, string>();
   private readonly conditions = new Map<Rule, RuleWords>();
-  private readonly byRequirement = new Map<Requirement, WordsMemo>();
+  /** What parts two findings, and what is before, between and behind words and their cell. */
+  private readonly semicolon: string;
+  private readonly around: readonly string[];
+  private readonly gapFrames = new Map<string, readonly string[]>();
+  private readonly certificateLines = new WeakMap<readonly CertificateResult[], string>();
+  private readonly byRequirement = new Map<Requirement, Map<MarketKey, Statuses>>();
 
   /** @param written maps words to the report's notation, e.g. with escapes; character by character */
   constructor(
     private readonly lang: Lang,
     private readonly written: (words: string) => string = asItIs,
-  ) {}
+  ) {
+    this.semicolon = semicolonList(['', ''], lang);
+    this.around = text(lang, 'condition.at', { text: MARK, cell: MARK }).split(MARK);
+  }
 
   /** See `statusText`. */
   status(line: StatusLine): string {
@@ -93,65 +80,105 @@ export class RowWords {
   }
 
   /** See `findingText`. */
-  finding({ condition }: Finding): string {
-    return this.placed(this.faults, condition, faultText);
+  finding({ finding, place }: PlacedFinding): string {
+    if (place?.derivedFrom !== undefined)
+      return this.written(faultText({ ...finding.condition, place }, this.lang));
+    let words = this.faults.get(finding);
+    if (words === undefined) {
+      words = this.written(faultText(finding.condition, this.lang));
+      this.faults.set(finding, words);
+    }
+    return this.at(words, place);
   }
 
   /** See `findingsLine`. */
-  findings(findings: readonly Finding[]): string {
-    return semicolonList(
-      findings.map((finding) => this.finding(finding)),
-      this.lang,
-    );
+  findings(findings: readonly PlacedFinding[]): string {
+    let line = '';
+    for (const each of findings)
+      line = line === '' ? this.finding(each) : line + this.semicolon + this.finding(each);
+    return line;
   }
 
   /** See `gapLine`. */
   gap(premium: Premium, gap: Gap | undefined): string {
-    return gapLine({ premium, gap }, this.lang, (condition) =>
-      this.placed(this.conditions, condition, conditionText),
-    );
+    if (premium === 'yes' || gap === undefined) return gapLine({ premium, gap }, this.lang);
+    const [first, ...behind] = this.gapFrame(premium, gap);
+    let line = first!;
+    let at = 0;
+    for (const each of gap.conditions)
+      if (gap.lacking === 0 || !each.lacksColumn) line += this.condition(each) + behind[at++]!;
+    return line;
   }
 
   /** See `openCertificatesLine`. */
   certificates(certificates: readonly CertificateResult[]): string {
-    return openCertificatesLine({ certificates }, this.lang, (result) => this.certificate(result));
+    let line = this.certificateLines.get(certificates);
+    if (line === undefined) {
+      const say = (each: CertificateResult): string => this.certificate(each);
+      line = openCertificatesLine({ certificates }, this.lang, say);
+      this.certificateLines.set(certificates, line);
+    }
+    return line;
   }
 
-  /** The cell of a condition; undefined where it has none. */
-  cell({ place }: ConditionResult): string | undefined {
-    return place && this.written(placeText(place));
+  /** The cell at a place; undefined where there is none. */
+  cell(place: CellPlace | undefined): string | undefined {
+    if (place === undefined) return undefined;
+    const cell = placeText(place);
+    return place.sheet === undefined ? cell : this.written(cell);
   }
 
   private certificate(result: CertificateResult): string {
     const { requirement, market, status, validTo, stated } = result;
-    const say = (): string => this.written(certificateWords(result, this.lang));
-    if (stated !== undefined) return say();
-    let memo = this.byRequirement.get(requirement);
-    if (memo === undefined) this.byRequirement.set(requirement, (memo = new WordsMemo(OF_A_RULE)));
-    return memo.get(`${market} ${status} ${validTo ?? ''}`, say);
+    if (stated !== undefined || validTo !== undefined) return this.sayCertificate(result);
+    let ofMarkets = this.byRequirement.get(requirement);
+    if (ofMarkets === undefined) this.byRequirement.set(requirement, (ofMarkets = new Map()));
+    let said = ofMarkets.get(market);
+    if (said === undefined) ofMarkets.set(market, (said = {}));
+    return (said[status] ??= this.sayCertificate(result));
   }
 
-  private placed(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
-    const { lang } = this;
-    if (!recurs(condition)) return this.written(say(condition, lang));
-    const words = this.remembered(known, condition, say);
-    const cell = this.cell(condition);
-    return cell === undefined ? words : text(lang, 'condition.at', { text: words, cell });
+  private sayCertificate(result: CertificateResult): string {
+    return this.written(certificateWords(result, this.lang));
   }
 
-  private remembered(known: Map<Rule, RuleWords>, condition: ConditionResult, say: Say): string {
-    const { rule, needed, source } = condition;
-    const value = measured(condition);
-    const ofRule = known.get(rule) ?? new Map<ConditionResult['actual'], Said[]>();
-    if (ofRule.size === 0) known.set(rule, ofRule);
-    let said = ofRule.get(value);
+  /** Words with the cell that they are of behind them. */
+  private at(words: string, place: CellPlace | undefined): string {
+    const [before, between, after] = this.around;
+    const cell = this.cell(place);
+    return cell === undefined ? words : before! + words + between! + cell + after!;
+  }
+
+  /** What a gap says around its conditions. */
+  private gapFrame(premium: Premium, gap: Gap): readonly string[] {
+    const { pool, market = '', met, unmet, unknown, lacking } = gap;
+    const key = `${premium} ${pool.id} ${market} ${met} ${unmet} ${unknown} ${lacking}`;
+    let frame = this.gapFrames.get(key);
+    if (frame === undefined) {
+      frame = gapLine({ premium, gap }, this.lang, () => MARK).split(MARK);
+      this.gapFrames.set(key, frame);
+    }
+    return frame;
+  }
+
+  private condition(condition: ConditionResult): string {
+    return recurs(condition)
+      ? this.at(this.remembered(condition), condition.place)
+      : this.written(conditionText(condition, this.lang));
+  }
+
+  private remembered(condition: ConditionResult): string {
+    const { rule, needed, source, actual } = condition;
+    const ofRule = this.conditions.get(rule) ?? new Map<ConditionResult['actual'], Said[]>();
+    if (ofRule.size === 0) this.conditions.set(rule, ofRule);
+    let said = ofRule.get(actual);
     if (said === undefined) {
       if (ofRule.size >= OF_A_RULE) ofRule.clear();
-      ofRule.set(value, (said = []));
+      ofRule.set(actual, (said = []));
     }
     for (const each of said)
       if (each.needed === needed && each.source === source) return each.words;
-    const words = this.written(say(withoutPlace(condition), this.lang));
+    const words = this.written(conditionText(withoutPlace(condition), this.lang));
     said.push({ needed, source, words });
     return words;
   }

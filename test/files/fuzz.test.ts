@@ -9,9 +9,13 @@ import { openBytes } from '../../src/files/openBytes';
 import { CsvReader } from '../../src/files/text/CsvReader';
 import { xlsxOf } from './support/xlsxParts';
 
-/** `npm run fuzz` asks for many more. */
-const RUNS = Number(process.env['YOUPIN_FUZZ_RUNS'] ?? 20_000);
+/** How long each property is tried; `npm run fuzz` says so, the suite tries some runs of each. */
+const MINUTES = Number(process.env['YOUPIN_FUZZ_MINUTES'] ?? 0);
+const RUNS = 20_000;
 jest.setTimeout(24 * 3600 * 1000);
+
+const forRuns = (numRuns: number): Pick<fc.Parameters, 'numRuns' | 'interruptAfterTimeLimit'> =>
+  MINUTES === 0 ? { numRuns } : { numRuns: 2 ** 31, interruptAfterTimeLimit: MINUTES * 60_000 };
 
 const PARTS = [
   ...[
@@ -78,7 +82,7 @@ test('a sheet of any tags tells cells within Excel’s bounds, or is refused', (
         expect(error).toBeInstanceOf(PackageError);
       }
     }),
-    { numRuns: RUNS },
+    forRuns(RUNS),
   );
 });
 
@@ -99,7 +103,7 @@ test('a workbook with bytes changed anywhere is read or refused', async () => {
         if (!isOurs) expect(error).toBeInstanceOf(RangeError);
       }
     }),
-    { numRuns: Math.ceil(RUNS / 20) },
+    forRuns(RUNS / 20),
   );
 });
 
@@ -142,6 +146,6 @@ test('delimited text of any pieces is read as Papa Parse reads it', () => {
         expect(rows).toEqual(data);
       },
     ),
-    { numRuns: Math.ceil(RUNS / 10) },
+    forRuns(RUNS / 10),
   );
 });

@@ -31,8 +31,8 @@ function rowValues(
     cellText(columns.title, index),
     words.status(verdict.status(index)),
     words.gap(verdict.premium(index), verdict.gap(index)),
-    words.findings(verdict.findings(index)),
-    words.certificates(verdict.certificates(index)),
+    words.findings(verdict.placedFindings(index)),
+    words.certificates(verdict.reportedCertificates(index)),
     text(lang, `easyReturn.${verdict.easyReturn(index)}`),
   ];
 }

@@ -25,6 +25,9 @@ export interface CertificateOutcome {
 /** Slots of the direct-mapped cache of outcomes; a power of two. */
 const RECENT = 1024;
 
+/** Reported lists that are remembered. */
+const LISTS = 20_000;
+
 export const NONE_ASKED = 255;
 
 const HELD = CERTIFICATE_STATUSES.indexOf('held');
@@ -66,7 +69,10 @@ export class CertificateJudge {
     new Uint8Array(2 * this.table.size).fill(NOT_YET),
   );
   private readonly outcomes = new Map<number, CertificateOutcome>();
-  /** Direct-mapped cache in front of the Map, which takes some times as long: keys and outcomes by slot. */
+  /** By outcome, then by targets: what is reported. */
+  private lists = new WeakMap<CertificateOutcome, Map<number, CertificateResult[]>>();
+  private listed = 0;
+  /** The outcomes last asked for, by slot, and the rows that they are for: a Map takes some times as long. */
   private readonly recentRests = new Float64Array(RECENT).fill(NaN);
   private readonly recentTraits = new Float64Array(RECENT);
   private readonly recent = new Array<CertificateOutcome | undefined>(RECENT).fill(undefined);
@@ -146,6 +152,30 @@ export class CertificateJudge {
       }
     }
     return results;
+  }
+
+  /**
+   * The same for reports: one list for all rows of which the same is said. What is held in it may have the last
+   * day of another row.
+   */
+  reported(row: CertificateCase, targets: number): readonly CertificateResult[] {
+    const { industry, traits, holdings, validTo } = row;
+    // The day of the row itself is said.
+    if (validTo <= this.asOf + this.book.expiringWithinDays) return this.explain(row, targets);
+    const outcome = this.outcome(industry, traits, holdings, validTo);
+    return this.lists.get(outcome)?.get(targets) ?? this.keep(outcome, targets, row);
+  }
+
+  private keep(
+    outcome: CertificateOutcome,
+    targets: number,
+    row: CertificateCase,
+  ): CertificateResult[] {
+    if (++this.listed > LISTS) [this.lists, this.listed] = [new WeakMap(), 1];
+    const byTargets = this.lists.get(outcome) ?? new Map<number, CertificateResult[]>();
+    const list = this.explain(row, targets);
+    this.lists.set(outcome, byTargets.set(targets, list));
+    return list;
   }
 
   /** Days that lead to the same statuses are one class: 0 none, 1 unreadable, 2 expired, 3 expiring, 4 valid. */

@@ -56,22 +56,29 @@ function together(known: Holding | undefined, next: Holding): Holding {
  * The last day of the longest-lived evidence: Infinity if it never ends; NaN if all certain days are past
  * and an unreadable day or uncertain evidence may be later; undefined without evidence.
  *
+ * @param group ids of the certificates that are evidence, each by itself
  * @param rowValidTo last day stated for the whole row (Infinity: none, NaN: unreadable)
  */
 export function lastDay(
-  found: readonly Holding[],
+  group: readonly string[],
+  holdings: Holdings,
   rowValidTo: number,
   asOf: number,
 ): number | undefined {
-  if (found.length === 0) return undefined;
+  let shown = false;
   let readable = -Infinity;
   let unreadable = false;
-  for (const { dated = -Infinity, undated, open } of found) {
+  for (const id of group) {
+    const held = holdings.get(id);
+    if (held === undefined) continue;
+    shown = true;
+    const { dated = -Infinity, undated, open } = held;
     const ofRow = undated ? rowValidTo : -Infinity;
     if (open || Number.isNaN(dated) || Number.isNaN(ofRow)) unreadable = true;
     if (dated > readable) readable = dated;
     if (ofRow > readable) readable = ofRow;
   }
+  if (!shown) return undefined;
   return readable < asOf && unreadable ? NaN : readable;
 }
 

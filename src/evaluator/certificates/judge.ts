@@ -1,6 +1,6 @@
 import type { Requirement } from '../../rulebook';
 import type { CertificateStatus } from '../types';
-import { lastDay, type Holding, type Holdings } from './holdings';
+import { lastDay, type Holdings } from './holdings';
 
 /** From best to worst, in the order of reports: in order up to `expiring`, not from `expired` on. */
 export const CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
@@ -52,12 +52,7 @@ function validTo(
   let first = Infinity;
   let unreadable = false;
   for (const group of shownBy) {
-    const found: Holding[] = [];
-    for (const id of group) {
-      const held = holdings.get(id);
-      if (held !== undefined) found.push(held);
-    }
-    const best = lastDay(found, rowValidTo, asOf);
+    const best = lastDay(group, holdings, rowValidTo, asOf);
     if (best === undefined) return undefined;
     if (Number.isNaN(best)) unreadable = true;
     else first = Math.min(first, best);

@@ -79,6 +79,8 @@ export class RequirementTable {
     this.traitsOf.get(set).map(({ id }) => id),
   );
   private readonly kinds = new Map<number, Uint8Array>();
+  /** By kind, then by number of the market. */
+  private readonly askedOf = new Memo((_kind: number): Asked[][] => [], CAPACITY);
 
   constructor(
     { requirements, traits, undecided }: TableData,
@@ -151,9 +153,13 @@ export class RequirementTable {
     return number;
   }
 
+  private kindOf(industry: number, traits: number): number {
+    return this.numberOf(traits) * INDUSTRIES + industry;
+  }
+
   /** By number of requirement, whether it applies to such a product (see `APPLIES`). */
   applying(industry: number, traits: number): Uint8Array {
-    const key = this.numberOf(traits) * INDUSTRIES + industry;
+    const key = this.kindOf(industry, traits);
     let applying = this.kinds.get(key);
     if (applying === undefined) {
       if (this.kinds.size >= CAPACITY) this.kinds.clear();
@@ -165,8 +171,16 @@ export class RequirementTable {
     return applying;
   }
 
-  /** The requirements of a market that apply, or may apply, to such a product. */
-  asked(market: MarketKey, industry: number, traits: number): Asked[] {
+  /**
+   * The requirements of a market that apply to such a product, or of which what is known of it leaves that
+   * open.
+   */
+  asked(market: MarketKey, industry: number, traits: number): readonly Asked[] {
+    const known = this.askedOf.get(this.kindOf(industry, traits));
+    return (known[this.numbers.get(market)!] ??= this.lookUp(market, industry, traits));
+  }
+
+  private lookUp(market: MarketKey, industry: number, traits: number): Asked[] {
     const applying = this.applying(industry, traits);
     const { undecided } = this.productOf(industry, traits);
     const asked: Asked[] = [];

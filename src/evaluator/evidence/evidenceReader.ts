@@ -10,7 +10,10 @@ import { CategoryMedians } from './categoryMedian';
 import { FoundWords, keywordsOf } from './foundWords';
 import { OtherRows } from './otherRows';
 
-type Result = Pick<ConditionResult, 'actual' | 'needed'>;
+interface Result {
+  readonly actual?: ConditionResult['actual'] | undefined;
+  readonly needed?: ConditionResult['needed'] | undefined;
+}
 
 /** A finding at the row of a frame. */
 interface Case {
@@ -18,6 +21,18 @@ interface Case {
   readonly condition: Condition;
   readonly result: Result;
 }
+
+/** What words on a finding depend on, beside its rule and the industry. */
+interface Named {
+  /** The figures: what was measured and what is needed. */
+  readonly figures: boolean;
+  /** What else was found. */
+  readonly more: boolean;
+}
+
+const FIGURES: ReadonlySet<Place> = new Set(['actual', 'needed']);
+/** The places that are worked out from the figures. */
+const OF_FIGURES: ReadonlySet<Place> = new Set([...FIGURES, 'certificate', 'daysPast']);
 
 const NOTHING: Found = {};
 
@@ -38,6 +53,12 @@ export class EvidenceReader {
     if (found) return placesIn(found.zh + found.en) as Place[];
     return this.words.hasAny(condition) ? ['words'] : [];
   });
+  private readonly named = new Memo((condition: Condition): Named => {
+    const places = this.places.get(condition);
+    const { found, test } = condition.rule;
+    const figures = found ? places.some((place) => OF_FIGURES.has(place)) : test.kind !== 'is';
+    return { figures, more: places.some((place) => !FIGURES.has(place)) };
+  });
   private readonly sheets = new WeakMap<Catalogue, WholeSheet>();
 
   constructor(
@@ -47,7 +68,17 @@ export class EvidenceReader {
     this.words = new FoundWords(book);
   }
 
-  /** The evidence for each place of the rule's sentence, where known; the words without a sentence. */
+  /** What words on a condition that is not met depend on. */
+  namedOf(condition: Condition): Named {
+    return this.named.get(condition);
+  }
+
+  /** Whether a sentence has all that it names; without, the figures are said. */
+  isWhole(condition: Condition, found: Found): boolean {
+    return this.places.get(condition).every((place) => found[place] !== undefined);
+  }
+
+  /** What the sentence of the condition's rule names, as far as it is known; the words without a sentence. */
   of(condition: Condition, frame: Frame, result: Result): Found {
     const places = this.places.get(condition);
     if (places.length === 0) return NOTHING;

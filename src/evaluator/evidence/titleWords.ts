@@ -1,3 +1,4 @@
+import { Memo } from '../memo';
 import type { FoundWord } from '../types';
 import { isIdeograph, WORD_LETTERS } from '../text/characters';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
@@ -47,11 +48,15 @@ const shown = (run: string): string =>
     return `U+${code}`;
   });
 
-/** A phrase as a text writes it, in its own case and with its own separators. */
-function asWritten(phrase: string, text: string): string {
+/** By phrase: how texts may write it. */
+const written = new Memo((phrase: string): RegExp => {
   const parts = phrase.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-  return new RegExp(parts.join('[^\\p{L}\\p{N}]*'), 'iu').exec(text)?.[0] ?? phrase;
-}
+  return new RegExp(parts.join('[^\\p{L}\\p{N}]*'), 'iu');
+}, 10_000);
+
+/** A phrase as a text writes it, in its own case and with its own separators. */
+const asWritten = (phrase: string, text: string): string =>
+  written.get(phrase).exec(text)?.[0] ?? phrase;
 
 /** Finds phrases in texts; several may name one thing. */
 export class NamedPhrases {

@@ -43,7 +43,7 @@ export function createVerdict(
       statusLine(
         parts.judged(row),
         results.premium[row]!,
-        parts.nearest(row),
+        () => parts.nearest(row),
         () => parts.at(row).frame,
       ),
     nearest: (row) => {
@@ -55,9 +55,11 @@ export function createVerdict(
     broken: (row) => brokenIn(truths, checks, row),
     easyReturn: (row) => program.easyReturn.of(parts.at(row).frame),
     certificates: (row) => parts.certificates(row),
+    reportedCertificates: (row) => parts.reportedCertificates(row),
     gap: (row) => parts.gap(row),
     poolResult: (row, pool) => parts.pool(row, pool),
     findings: (row) => parts.findings(row),
+    placedFindings: (row) => parts.placedFindings(row),
     untold: (row) => parts.nearest(row).untold,
     facts: (row) => rowFacts(parts, row),
     explain: (row) => explainRow(parts, row),

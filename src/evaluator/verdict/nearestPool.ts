@@ -1,4 +1,4 @@
-import { UNKNOWN, UNMET } from '../kleene';
+import { MET, UNKNOWN, UNMET } from '../kleene';
 import type { CompiledPool } from '../program/program';
 import { distanceOf } from './distance';
 import { PoolCounts, type JudgedRow } from './poolCounts';
@@ -68,7 +68,7 @@ export function nearestPools(judged: JudgedRow, premium: number): NearestPools {
   for (let number = 0; number < pools.length; number++) {
     const pool = pools[number]!;
     const truth = truths.at(lines.pools + number, row);
-    if (truth !== UNMET && truth !== UNKNOWN) continue;
+    if (truth !== UNKNOWN && (truth !== UNMET || premium === MET)) continue;
     let isOpen = false;
     for (
       let market = pool.perMarket ? 0 : -1;

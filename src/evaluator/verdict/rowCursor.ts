@@ -9,8 +9,8 @@ import type { Results } from '../program/results';
 import { ANY_MARK } from '../text/wordList';
 import { LackReader, lacksColumn, type Lacks } from './lacks';
 
-/** Measure that searches the title by itself: it needs no texts loaded. */
-const SEEKS_BY_ITSELF: NumberKey = 'keywords.inTitle';
+/** One looks through the title for words of its own; the other is known before anything is read of it. */
+const WITHOUT_TEXTS: ReadonlySet<NumberKey> = new Set(['keywords.inTitle', 'title.length']);
 
 /**
  * A cursor at one judged row; works out only the values that are asked for. The verdicts of an evaluator
@@ -49,6 +49,7 @@ export class RowCursor {
     frame.facts = results.facts;
     // The title is not read yet: it may hold any character.
     frame.texts.marks[0] = ANY_MARK;
+    frame.texts.length[0] = catalogue.columns.title?.values[row]?.length || NaN;
     frame.texts.traits[0] = results.traits[row] ?? TRAITS_UNKNOWN;
     this.program.industries.load(frame);
     frame.allTargets = this.program.targets.load(frame);
@@ -96,7 +97,7 @@ export class RowCursor {
     const inMarket = slots.scopeOf(slot) === 'market';
     const since = inMarket ? this.marketSince : this.rowSince;
     if (this.slotsOf[slot]! < since) {
-      if (slots.readsTexts(slot) && key !== SEEKS_BY_ITSELF) this.needTexts();
+      if (slots.readsTexts(slot) && !WITHOUT_TEXTS.has(key)) this.needTexts();
       if (inMarket) this.needCertificates();
       slots.loadOne(this.frame, slot);
       this.slotsOf[slot] = this.clock;

@@ -1,17 +1,26 @@
 import type { Catalogue } from '../../catalogue';
 import type { Program } from '../program/program';
 import type { Results } from '../program/results';
-import type { CertificateResult, ConditionResult, Finding, Gap, PoolResult } from '../types';
+import type {
+  CertificateResult,
+  ConditionResult,
+  Finding,
+  Gap,
+  PlacedFinding,
+  PoolResult,
+} from '../types';
 import { explainCertificates } from './explainCertificates';
 import { explainGap } from './explainGap';
-import { explainFindings, explainUndecided } from './explainGovernance';
+import { explainFindings, explainUndecided, placedFindings } from './explainGovernance';
 import { explainPool } from './explainPools';
+import { FindingReader } from './findingReader';
 import { nearestPools, type NearestPools } from './nearestPool';
 import type { RowCursor } from './rowCursor';
 import type { JudgedRow } from './poolCounts';
 
 /** The parts of an explanation, each worked out on demand. */
 export class RowParts {
+  private readonly reader: FindingReader;
   private nearestOf = -1;
   private nearestFound: NearestPools | undefined;
 
@@ -20,7 +29,9 @@ export class RowParts {
     private readonly cursor: RowCursor,
     readonly catalogue: Catalogue,
     readonly results: Results,
-  ) {}
+  ) {
+    this.reader = new FindingReader(program);
+  }
 
   /** The cursor at a row; valid until any verdict of the evaluator is asked again. */
   at(row: number): RowCursor {
@@ -60,11 +71,19 @@ export class RowParts {
     return explainFindings(this.program, this.at(row));
   }
 
+  placedFindings(row: number): PlacedFinding[] {
+    return placedFindings(this.program, this.at(row), this.reader);
+  }
+
   undecided(row: number): ConditionResult[] {
     return explainUndecided(this.program, this.at(row));
   }
 
   certificates(row: number): readonly CertificateResult[] {
     return explainCertificates(this.program, this.at(row));
+  }
+
+  reportedCertificates(row: number): readonly CertificateResult[] {
+    return explainCertificates(this.program, this.at(row), 'reported');
   }
 }

@@ -33,6 +33,11 @@ export class RowStatus {
     const { program, results } = this;
     const { truths, premium } = results;
     const judged = { program, truths, catalogue, lacks: this.lacks.of(catalogue), row: 0 };
-    return statusLine(judged, premium[0]!, nearestPools(judged, premium[0]!), () => frame);
+    return statusLine(
+      judged,
+      premium[0]!,
+      () => nearestPools(judged, premium[0]!),
+      () => frame,
+    );
   }
 }

@@ -19,7 +19,7 @@ type Draft = { -readonly [K in keyof StatusLine]: StatusLine[K] };
 export function statusLine(
   judged: JudgedRow,
   verdict: number,
-  near: NearestPools,
+  nearestPools: () => NearestPools,
   frameAt: () => Frame,
 ): StatusLine {
   const { program, truths, catalogue, row } = judged;
@@ -33,6 +33,7 @@ export function statusLine(
   const tier = tierAt(catalogue, row);
   if (tier !== undefined && !agrees(tier, premium)) line.tier = tier;
   if (verdict === MET) return line;
+  const near = nearestPools();
   line.untold = near.untold.length;
   if (verdict !== UNMET && near.open) line.missing = openFields(judged, near.open, frameAt());
   if (line.missing.length > 0) return line;

@@ -74,37 +74,31 @@ export class CsvReader {
   private quoted(): string {
     const { bytes } = this;
     const start = this.at + 1;
-    const end = this.quoteEnd(start);
-    this.at = this.afterBlanks(end + 1);
+    const end = bytes.length;
     let hash = 0;
     let bits = 0;
-    for (let at = start; at < end; at++) {
+    let isPlain = true;
+    let at = start;
+    for (; at < end; at++) {
       const byte = bytes[at]!;
+      if (byte === QUOTE) {
+        if (bytes[at + 1] === QUOTE) hash = addByte(hash, bytes[at++]!);
+        else if (this.isCellEnd(this.afterBlanks(at + 1))) break;
+        isPlain = false;
+      } else if (byte === RETURN) isPlain = false;
       hash = addByte(hash, byte);
       bits |= byte;
     }
-    const text = this.texts.at(start, end, hash, bits);
-    if (!text.includes('"') && !text.includes('\r')) return text;
-    return text.replaceAll('""', '"').replace(/\r\n?/g, '\n');
+    if (at >= end) this.isQuoteOpen = true;
+    this.at = this.afterBlanks(at + 1);
+    const text = this.texts.at(start, at, hash, bits);
+    return isPlain ? text : text.replaceAll('""', '"').replace(/\r\n?/g, '\n');
   }
 
   private isDelimiter(at: number): boolean {
     const { bytes, delimiter } = this;
     for (let i = 0; i < delimiter.length; i++) if (bytes[at + i] !== delimiter[i]) return false;
     return true;
-  }
-
-  /** Where a quoted cell ends that begins at `start`: at its last quote, or with the file. */
-  private quoteEnd(start: number): number {
-    const { bytes } = this;
-    let at = bytes.indexOf(QUOTE, start);
-    while (at >= 0) {
-      if (bytes[at + 1] === QUOTE) at++;
-      else if (this.isCellEnd(this.afterBlanks(at + 1))) return at;
-      at = bytes.indexOf(QUOTE, at + 1);
-    }
-    this.isQuoteOpen = true;
-    return bytes.length;
   }
 
   private isCellEnd(at: number): boolean {

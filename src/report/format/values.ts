@@ -14,7 +14,13 @@ export function groupedText(value: number, decimals = DECIMALS): string {
   return numberText(value, decimals).replace(/^-?\d{4,}/, grouped);
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+function grouped(digits: string): string {
+  let text = digits;
+  const first = digits.startsWith('-') ? 1 : 0;
+  for (let at = digits.length - 3; at > first; at -= 3)
+    text = `${text.slice(0, at)},${text.slice(at)}`;
+  return text;
+}
 
 /** A share of 1 as per cent: `0.918` becomes `91.8%`. */
 export function shareText(value: number): string {

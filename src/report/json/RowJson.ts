@@ -1,8 +1,9 @@
+import type { CellPlace } from '../../catalogue';
 import type {
   CertificateResult,
   ConditionResult,
-  Finding,
   Gap,
+  PlacedFinding,
   PlatformWord,
   Verdict,
 } from '../../evaluator';
@@ -50,6 +51,7 @@ export class RowJson {
   private readonly pools: readonly string[];
   private readonly markets: readonly string[];
   private readonly rules = new Map<Rule, RuleJson>();
+  private readonly certificateLists = new WeakMap<readonly CertificateResult[], string>();
   private readonly requirements = new Map<Requirement, RequirementJson>();
 
   constructor(
@@ -67,8 +69,8 @@ export class RowJson {
     const { row, productId, premium, otherMarkets, easyReturn, platform } = verdict.facts(index);
     const status = words.status(verdict.status(index));
     const untold = listed(verdict.untold(index), (pool) => this.pools[pool]!);
-    const findings = listed(verdict.findings(index), (each) => this.finding(each));
-    const certificates = listed(verdict.certificates(index), (each) => this.certificate(each));
+    const findings = listed(verdict.placedFindings(index), (each) => this.finding(each));
+    const certificates = this.certificates(verdict.reportedCertificates(index));
     return (
       `{"row":${row},"productId":${quoted(productId)},"premium":"${premium}","status":"${status}",` +
       `"pools":${this.poolsOf(index)},"untold":[${untold}],"markets":${this.marketsOf(index)},` +
@@ -103,17 +105,16 @@ export class RowJson {
 
   private condition(condition: ConditionResult): string {
     const { rule, status, actual = null, needed = null } = condition;
-    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition)},"basis":"${basisOf(condition)}"}`;
+    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition.place)},"basis":"${basisOf(condition)}"}`;
   }
 
-  private finding(finding: Finding): string {
-    const { rule, condition } = finding;
-    const { head, tail } = this.ruleJson(rule);
-    return `${head}${this.cell(condition)},"message":"${this.words.finding(finding)}"${tail}`;
+  private finding(placed: PlacedFinding): string {
+    const { head, tail } = this.ruleJson(placed.finding.rule);
+    return `${head}${this.cell(placed.place)},"message":"${this.words.finding(placed)}"${tail}`;
   }
 
-  private cell(condition: ConditionResult): string {
-    const cell = this.words.cell(condition);
+  private cell(place: CellPlace | undefined): string {
+    const cell = this.words.cell(place);
     return cell === undefined ? 'null' : `"${cell}"`;
   }
 
@@ -129,6 +130,15 @@ export class RowJson {
     };
     this.rules.set(rule, made);
     return made;
+  }
+
+  private certificates(results: readonly CertificateResult[]): string {
+    let json = this.certificateLists.get(results);
+    if (json === undefined) {
+      json = listed(results, (each) => this.certificate(each));
+      this.certificateLists.set(results, json);
+    }
+    return json;
   }
 
   private certificate({
