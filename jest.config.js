@@ -11,8 +11,8 @@ const esModules = [
 ];
 
 module.exports = {
-  // Two more than there are cores: tests in the browser wait more than they work.
-  maxWorkers: availableParallelism() + 2,
+  // One more than there are cores: with two more, tests in the browser took three times as long.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/support/sequencer/sequencer.js',
   testEnvironment: 'node',
   // No test is about time, and a busy machine may take a while over its first one.

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BASE_URL, keptFolder, PROVIDER, setRunFolder } from '../folders';
@@ -14,7 +14,9 @@ const running = new Set<ChildProcess>();
  * that need none of it. What an earlier run left in the folder that `YOUPIN_E2E_KEEP` names is used as it is.
  */
 export function start(...jobs: readonly Job[]): void {
-  setRunFolder(keptFolder() ?? mkdtempSync(join(tmpdir(), 'youpin-e2e-run-')));
+  const kept = keptFolder();
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+  setRunFolder(kept ?? mkdtempSync(join(tmpdir(), 'youpin-e2e-run-')));
   // Tests that build once more do so for the same address.
   process.env.YOUPIN_BASE_URL = BASE_URL;
   process.env.YOUPIN_PROVIDER = PROVIDER;
