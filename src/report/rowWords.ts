@@ -132,7 +132,8 @@ export class RowWords {
     const { requirement, market, status, validTo, stated } = result;
     if (stated !== undefined || validTo !== undefined) return this.sayCertificate(result);
     let ofMarkets = this.byRequirement.get(requirement);
-    if (ofMarkets === undefined) this.byRequirement.set(requirement, (ofMarkets = new Map<MarketKey, Statuses>()));
+    if (ofMarkets === undefined)
+      this.byRequirement.set(requirement, (ofMarkets = new Map<MarketKey, Statuses>()));
     let said = ofMarkets.get(market);
     if (said === undefined) ofMarkets.set(market, (said = {}));
     return (said[status] ??= this.sayCertificate(result));
