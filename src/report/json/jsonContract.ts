@@ -75,7 +75,7 @@ export const jsonSummary = z.strictObject({
 });
 
 /** Version of the contract: its second number rises when keys are added. */
-export const CONTRACT = '1.3';
+export const CONTRACT = '1.4';
 
 export const jsonHead = z.strictObject({
   contract: z.literal(CONTRACT),
