@@ -11,7 +11,7 @@ const esModules = [
 ];
 
 module.exports = {
-  // One more than there are cores: with two more, tests in the browser took three times as long.
+  // One more than there are cores: tests in the browser wait now and then.
   maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/support/sequencer/sequencer.js',
   testEnvironment: 'node',
