@@ -13,5 +13,6 @@ export {
   type Progress,
 } from './createEvaluator';
 export { serialOf } from './dates';
+export type * from './found';
 export * from './types';
 export { distance, gapOf } from './verdict/explainPools';

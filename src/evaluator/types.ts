@@ -1,5 +1,5 @@
-import type { CellPlace, PriceTier } from '../catalogue';
-import type { FieldKey, IndustryKey, MarketKey, Place, TierKey } from '../fields';
+import type { CellPlace } from '../catalogue';
+import type { FieldKey, IndustryKey, MarketKey, TierKey } from '../fields';
 import type {
   Basis,
   CorePart,
@@ -11,6 +11,7 @@ import type {
   Severity,
   Trait,
 } from '../rulebook';
+import type { Found } from './found';
 
 /** Status of a condition in a row; `n/a` where it does not apply. */
 export type ConditionStatus = 'met' | 'unmet' | 'unknown' | 'n/a';
@@ -46,32 +47,6 @@ export interface MissingCell {
   readonly why: 'absent' | 'missing' | 'invalid' | 'script';
   readonly place?: CellPlace;
 }
-
-/** A word that was found, as the cell writes it, and how often. */
-export interface FoundWord {
-  readonly word: string;
-  readonly times: number;
-}
-
-/** Another row: its number in Excel, which sorting changes, and its product ID. */
-export interface OtherRow {
-  readonly row?: number;
-  readonly id?: string;
-}
-
-/** A value found in a row, for a place in a rule's sentence. */
-export type Evidence =
-  /** In the unit of a field or measure; in none where it is of neither. */
-  | { readonly kind: 'number'; readonly value: number; readonly of?: NumberKey }
-  | { readonly kind: 'prices'; readonly low: number; readonly high: number }
-  | { readonly kind: 'words'; readonly words: readonly FoundWord[] }
-  /** The first few of the rows, and their number. */
-  | { readonly kind: 'rows'; readonly rows: readonly OtherRow[]; readonly all: number }
-  | { readonly kind: 'tiers'; readonly tiers: readonly PriceTier[] }
-  /** A last day of validity, in Excel's serial days, and whose. */
-  | { readonly kind: 'end'; readonly day: number; readonly name?: string };
-
-export type Found = Readonly<Partial<Record<Place, Evidence>>>;
 
 /** Everything about one condition of one row. */
 export interface ConditionResult {

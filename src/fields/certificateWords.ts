@@ -50,3 +50,6 @@ export const NO_CERTIFICATES = [
   ...['暂无', '无证书', '无认证', '没有证书', '没有认证', '暂无证书', '暂无认证'],
   ...['none', 'no certificate', 'no certificates', 'without certificate', 'not certified'],
 ] as const;
+
+/** Characters that join two certificates' names, as `and` does. */
+export const JOINING_CHARACTERS = '和及与';

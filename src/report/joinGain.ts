@@ -5,13 +5,13 @@ import { countText } from './format/values';
 /** What other sheets have brought to the rows of one. */
 export interface JoinGain {
   readonly of: number;
-  /** Rows whose product another sheet has. */
+  /** Rows with a product of another sheet. */
   readonly joined: number;
-  /** Rows of which the sheet alone did not tell whether they are premium, and the others do. */
+  /** Rows undetermined by the sheet alone and determined by the join. */
   readonly told: number;
   /** Those among them that are. */
   readonly premium: number;
-  /** Rows of which the sheet alone told something else. */
+  /** Rows whose verdict by the sheet alone was another one. */
   readonly changed: number;
 }
 

@@ -73,8 +73,8 @@ function verdictText(line: StatusLine, lang: Lang): string {
 }
 
 /**
- * One line on a product, e.g. `Not premium: 2 short of content pool` or `Undetermined: not in content
- * pool (2 short); 4 pools can’t be told`. The platform's own tier follows where it disagrees.
+ * One line on a product, e.g. `Not premium: 2 conditions away from content pool`. The platform's own tier follows
+ * where it disagrees.
  */
 export function statusText(line: StatusLine, lang: Lang): string {
   const status = verdictText(line, lang);

@@ -49,7 +49,7 @@ async function atOnce(lanes: readonly string[]): Promise<void> {
 
 /**
  * `tsx test/support/atOnce.ts --beside d a,b c`: the same in the time that the script d leaves, which writes by itself.
- * Where d draws on a terminal they are told of after its end; those that failed are named at the end.
+ * Where d draws on a terminal their output follows at its end; the failed ones are named last.
  */
 async function beside(shown: string, lanes: readonly string[]): Promise<void> {
   const held: string[] = [];

@@ -1,4 +1,4 @@
-import { CERTIFICATE_WORDS } from '../../fields';
+import { CERTIFICATE_WORDS, JOINING_CHARACTERS } from '../../fields';
 import type { CertificateName } from '../../rulebook';
 
 /** Normal form of a certificate's name, in which aliases are compared: no case, width, separators or version. */
@@ -13,7 +13,10 @@ export function normaliseCertificate(name: string): string {
 const GENERIC = new RegExp(`(?:${CERTIFICATE_WORDS.join('|')})$`);
 
 /** A word of an entry: names are separated by a blank, `+`, `&`, `/`, or a change of script. */
-const WORD = /(?:(?![和及与])\p{Script=Han})+|[^\s+&/,;|、\p{Script=Han}]+/gu;
+const WORD = new RegExp(
+  String.raw`(?:(?![${JOINING_CHARACTERS}])\p{Script=Han})+|[^\s+&/,;|、\p{Script=Han}]+`,
+  'gu',
+);
 const JOINING = /^and$/i;
 /** Words of the longest name; an entry of more than `MOST_WORDS` is prose. */
 const LONGEST_NAME = 8;

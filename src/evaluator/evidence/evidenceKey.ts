@@ -1,5 +1,5 @@
 import type { Place } from '../../fields';
-import type { Evidence, Found } from '../types';
+import type { Evidence, Found } from '../found';
 
 /** Equal where the same was found. */
 export function foundKey(found: Found): string {

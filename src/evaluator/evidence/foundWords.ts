@@ -13,7 +13,7 @@ import type { Condition } from '../program/program';
 import { foldText } from '../text/foldText';
 import { repeatedWords } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
-import type { FoundWord } from '../types';
+import type { FoundWord } from '../found';
 import { counted, NamedPhrases, oddCharacters, onceEach } from './titleWords';
 
 const titleOf = ({ catalogue, start }: Frame): string =>

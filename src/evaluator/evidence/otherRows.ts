@@ -3,7 +3,7 @@ import type { FieldKey } from '../../fields';
 import { lazy } from '../../base/lazy';
 import { readTitle, type TitleFigures } from '../text/titleFigures';
 import { WordList } from '../text/wordList';
-import type { Evidence, OtherRow } from '../types';
+import type { Evidence, OtherRow } from '../found';
 import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 
 type RowsFound = Extract<Evidence, { kind: 'rows' }>;

@@ -1,5 +1,5 @@
 import { Memo } from '../memo';
-import type { FoundWord } from '../types';
+import type { FoundWord } from '../found';
 import { isIdeograph, WORD_LETTERS } from '../text/characters';
 import { compilePhrases, type PhraseScanner } from '../text/phraseScanner';
 import { isSymbol } from '../text/wordList';

@@ -1,4 +1,4 @@
-import type { FoundWord } from '../types';
+import type { FoundWord } from '../found';
 import { LETTER_BIT } from './characters';
 import { joinWords } from './joinWords';
 import { WordList } from './wordList';

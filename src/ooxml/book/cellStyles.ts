@@ -37,7 +37,7 @@ function builtIn(id: number): string {
   return DATES.some(([first, last]) => id >= first && id <= last) ? 'yyyy-mm-dd' : '';
 }
 
-/** Whether a number format shows a date or a time. */
+/** Whether a number format shows a date or a time; Chinese Excel writes its marks of forenoon and afternoon into the code. */
 export function isDateFormat(code: string): boolean {
   const letters = code
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')

@@ -1,12 +1,10 @@
 import { readField, type PriceTier, type RawCell } from '../../../catalogue';
+import { rangeEnd } from '../../../catalogue/cells/rangeEnd';
 
 function tiersOf(raw: RawCell): readonly PriceTier[] | undefined {
   const read = readField('priceTiers', raw);
   return read.state === 'ok' ? read.value : undefined;
 }
-
-/** The last quantity of a range that begins the text. */
-const END = /^\s*[-–—~～至到]\s*(\d+)/;
 
 /**
  * Tiers of which the first begins at the least order. Undefined where it does not begin below, where
@@ -21,7 +19,7 @@ export function firstTier(raw: RawCell, moq: number): RawCell | undefined {
   const number = new RegExp(`(?<![\\d.,])${first.quantity}(?![\\d]|[.,]\\d)`, 'g');
   for (const { index, 0: figure } of raw.matchAll(number)) {
     const rest = raw.slice(index + figure.length);
-    if (Number(END.exec(rest)?.[1] ?? moq) < moq) continue;
+    if ((rangeEnd(rest) ?? moq) < moq) continue;
     const after = `${raw.slice(0, index)}${moq}${rest}`;
     if (JSON.stringify(tiersOf(after)) === JSON.stringify(wanted)) return after;
   }

@@ -24,7 +24,7 @@ export function start(...jobs: readonly Job[]): void {
   for (const job of jobs) if (!isDone(job)) startOne(job);
 }
 
-/** Ends the jobs that nobody has waited for. */
+/** Kills the jobs that still run. */
 export function stop(): void {
   for (const child of running) child.removeAllListeners('exit').kill();
 }
