@@ -42,7 +42,7 @@ export const paneEn = {
   'pane.task.goTo': 'Go to cell',
   'pane.task.showRows': 'Show some rows',
   'pane.stage.reading': 'reading',
-  'pane.stage.building': 'sorting',
+  'pane.stage.building': 'recognising',
   'pane.stage.judging': 'judging',
   'pane.stage.writing': 'writing',
   'pane.progress': '{task}: {stage} {done} of {total} rows',
@@ -81,7 +81,7 @@ export const paneEn = {
   'pane.undone.ownersLeft':
     '{n} more {n|owner has|owners have} no sheet: filter the problems by owner and copy them as text instead.',
   'pane.undone.formulaLost':
-    '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
+    '{n} {n|formula|formulas} could not be restored: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
   'pane.problem.details': 'Technical details',
   'pane.problem.columns': 'Name header and columns',
@@ -121,7 +121,8 @@ export const paneEn = {
   'pane.mapping.hint': '{sure}; for example {example}',
   'pane.mapping.suggest.cells': 'Is it “{field}”? Its cells do not look like it.',
   'pane.mapping.suggest.word': 'Is it “{field}”? Another word of its name says otherwise.',
-  'pane.mapping.suggest.alone': 'Is it “{field}”? No column holds the certificates it would be of.',
+  'pane.mapping.suggest.alone':
+    'Is it “{field}”? There is no column of certificates that it could belong to.',
   'pane.mapping.suggest.yes': 'Yes, it is “{field}”',
   'pane.mapping.taken': '“{field}” is given to columns {columns}; keep one of them.',
   'pane.mapping.found': '{known} of {all} columns known',

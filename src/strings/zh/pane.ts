@@ -37,7 +37,7 @@ export const paneZh = {
   'pane.task.goTo': '定位单元格',
   'pane.task.showRows': '显示部分行',
   'pane.stage.reading': '读取',
-  'pane.stage.building': '整理',
+  'pane.stage.building': '识别',
   'pane.stage.judging': '判定',
   'pane.stage.writing': '写入',
   'pane.progress': '{task}：{stage} {done} / {total} 行',
