@@ -198,7 +198,7 @@ const isKept = (kind: FixKind): kind is keyof typeof KEEPS => Object.hasOwn(KEEP
 
 test('a mend that follows from a rule, or is suggested, changes what it names and nothing else', () => {
   const met = new Set<FixKind>();
-  const check = checkOf(sampleGrid({ rows: 120, language: 'zh' }));
+  const check = checkOf(sampleGrid({ rows: 240, language: 'zh' }));
   for (const { kind, before, after } of finish(ruleFixes(check))) {
     if (!isKept(kind)) throw new Error(`nothing is known of ${kind}`);
     KEEPS[kind](before, after);
