@@ -32,6 +32,7 @@ export const paneEn = {
   'pane.task.writeReport': 'Write report',
   'pane.task.writePlan': 'Write this week’s plan',
   'pane.task.writeOwnerPlans': 'Write a plan for each owner',
+  'pane.task.dropOwnerPlans': 'Delete the plans of earlier owners',
   'pane.task.prepareForColleagues': 'Prepare for colleagues',
   'pane.task.bringFormulasBack': 'Restore formulas',
   'pane.task.applyFixes': 'Change cells',
@@ -55,6 +56,7 @@ export const paneEn = {
   'pane.done.writeReport': 'The report is in the workbook.',
   'pane.done.writePlan': 'This week’s plan is in the workbook.',
   'pane.done.writeOwnerPlans': '{n} {n|owner’s plan is|owners’ plans are} in the workbook.',
+  'pane.done.dropOwnerPlans': '{n} {n|sheet|sheets} deleted.',
   'pane.done.prepareForColleagues':
     'Ready: {n} {n|formula is now a value|formulas are now values}.',
   'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',
