@@ -31,6 +31,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/bench/'],
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/iconsOfTests.js' },
   sandboxInjectedGlobals: namesOfTheLanguage,
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
