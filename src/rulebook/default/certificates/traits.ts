@@ -2,8 +2,10 @@ import { batteryTraits } from './traits/batteries';
 import { electricalTraits } from './traits/electrical';
 import { energyTraits } from './traits/energy';
 import { applianceKinds } from './traits/kinds/appliances';
+import { bodyHeads } from './traits/kinds/bodyHeads';
 import { chargedKinds } from './traits/kinds/chargedGoods';
 import { electronicsKinds } from './traits/kinds/electronics';
+import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
 import { householdKinds } from './traits/kinds/household';
 import { installationKinds } from './traits/kinds/installation';
@@ -26,6 +28,8 @@ const kinds = [
   ...householdKinds,
   ...gadgetKinds,
   ...tableAndBodyKinds,
+  ...foodHeads,
+  ...bodyHeads,
   ...wornAndLivedKinds,
 ];
 
