@@ -9,6 +9,7 @@ import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
 import { householdKinds } from './traits/kinds/household';
 import { installationKinds } from './traits/kinds/installation';
+import { otherGoods } from './traits/kinds/otherGoods';
 import { peopleKinds } from './traits/kinds/people';
 import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
@@ -30,6 +31,7 @@ const kinds = [
   ...tableAndBodyKinds,
   ...foodHeads,
   ...bodyHeads,
+  ...otherGoods,
   ...wornAndLivedKinds,
 ];
 

@@ -29,7 +29,7 @@ export const machineTraits = [
       peeling machine, vegetable cutter machine, oil expeller, juice processing, homogenizer, pasteurizer,
       spray dryer, drying machine, dryer machine, mixing machine, ribbon mixer, brick machine,
       edge banding machine, panel saw, printing press, flexo, dtf printer, dtg printer, uv printer,
-      heat press machine, sublimation machine, embroidery machine, knitting machine, weaving machine, loom,
+      heat press machine, sublimation machine, embroidery machine, knitting machine, weaving machine, weaving loom, power loom, shuttle loom, rapier loom, air jet loom, water jet loom,
       spinning machine, textile machine, overlock machine, screw compressor, diaphragm compressor,
       paper machine, paper cup machine, paper bag machine, laminating machine, slitting machine,
       winding machine, making machine, forming machine, recycling machine, washing plant, sorting machine,
