@@ -30,6 +30,7 @@ export const TITLE_SETS = [
   'traitsUnseen2',
   'traitsUnseen3',
   'traitsUnseen4',
+  'traitsUnseen5',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [

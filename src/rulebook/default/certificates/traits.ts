@@ -4,6 +4,7 @@ import { energyTraits } from './traits/energy';
 import { applianceKinds } from './traits/kinds/appliances';
 import { bodyHeads } from './traits/kinds/bodyHeads';
 import { chargedKinds } from './traits/kinds/chargedGoods';
+import { electricalHeads } from './traits/kinds/electricalHeads';
 import { electronicsKinds } from './traits/kinds/electronics';
 import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
@@ -31,6 +32,7 @@ const kinds = [
   ...tableAndBodyKinds,
   ...foodHeads,
   ...bodyHeads,
+  ...electricalHeads,
   ...otherGoods,
   ...wornAndLivedKinds,
 ];
