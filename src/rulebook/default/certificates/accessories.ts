@@ -10,7 +10,7 @@ export const accessories = listOf(`
   liner, filter, nozzle, housing, hinge, lens, lcd, screen, grip, desk, table, cabinet, cart, trolley, basket, tray, pad,
   mat, riser, cooler, cooling pad, keyboard, motherboard, lock, compartment, pocket, pump bottle, dispenser, brush, blade, rope,
   clip, clamp, connector, remote, motor, controller, making machine, forming machine, cutting machine, filling machine,
-  packing machine, packaging machine, printing machine, sealing machine, production line, tester, factory, poster, keyring, magnet,
+  packing machine, packaging machine, printing machine, sealing machine, production line, tester, poster, keyring, magnet,
   safe, proof, parts, chain, polish, remover, descaler, cleaning tablet, decal, sheet, holster, mounting bracket, ear pad, knob, gasket,
   cartridge, repair kit, pole, slipcover, nose piece, earsock, earpad, ear cushion, ear tip, utensil basket, silverware basket,
   storage rack, drying rack, 钢化膜, 手机膜, 保护膜, 壳, 膜, 罩, 架, 支架, 保护套, 收纳, 包装, 挂绳, 挂件, 贴纸, 贴膜, 配件, 底座, 充电线, 充电器, 数据线, 清洗剂, 清洁剂, 清洁刷, 滤芯, 滤网, 模具,
