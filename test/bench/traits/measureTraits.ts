@@ -31,6 +31,7 @@ export const TITLE_SETS = [
   'traitsUnseen3',
   'traitsUnseen4',
   'traitsUnseen5',
+  'traitsUnseen6',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
