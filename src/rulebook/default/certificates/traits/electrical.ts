@@ -136,7 +136,7 @@ export const electricalTraits = [
       灭蚊灯, 电蚊拍, 驱虫器, 超声波清洗机, 加湿器, 香薰机, 扩香机, 电吉他, 电钢琴, 美甲灯, 光疗机, 脱毛仪,
       美容仪, 蒸脸器, 面罩仪, 纹身机, 按摩椅, 按摩器, 按摩枕, 足疗机, 加热马甲, 发热背心, 发热手套, 打气泵,
       充气泵, 车载冰箱, 倒车雷达, 倒车影像, 中控导航, 抬头显示`,
-    except: `pliers, plier, tweezers, cutter pliers, electronics cleaner, phone holder, phone stand, phone mount, phone grip, phone strap, phone cover, laptop stand, laptop bag, laptop sleeve,
+    except: `diesel, gasoline engine, petrol engine, pliers, plier, tweezers, cutter pliers, electronics cleaner, phone holder, phone stand, phone mount, phone grip, phone strap, phone cover, laptop stand, laptop bag, laptop sleeve,
       laptop backpack, tablet stand, tablet case, keyboard cover, headphone stand, speaker stand, earphone case, camera bag, watch band, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, ice roller, face roller, jade roller, massage roller, roller massager, massage ball, acupressure, gua sha, non electric, nonelectric, without electricity, phone case, screen protector, tempered glass, mouse pad, manual shaver,
       packaging box, packaging boxes, 手机壳, 钢化膜, 手机支架, 电脑包, 电脑支架, 鼠标垫, 不用电, 无需用电,
       包装盒, speaker grill, speaker cone, projector screen, projection screen, projector mount,

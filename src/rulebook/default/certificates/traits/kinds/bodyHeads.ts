@@ -4,7 +4,7 @@ import { kind } from './kind';
 export const bodyHeads = [
   kind(
     'cosmetic',
-    `lip pencil, lip crayon, lip cream, lip glow, lip essence, lip treatment, lip cheek, lip and cheek, cheek tint, face highlighter, liquid highlighter,
+    `lip plumping, plumping gloss, lip pencil, lip crayon, lip cream, lip glow, lip essence, lip treatment, lip cheek, lip and cheek, cheek tint, face highlighter, liquid highlighter,
      eyebrow powder, eyebrow pen, brow pen, brow cream, brow powder, eye pencil, kajal, kohl, surma, lash primer, lash glue pen,  nail paint,
      nail color, nail colour, nail polish remover,  gel remover, acrylic nail kit, polygel kit, gel nail kit, gel polish kit,
      hair detangler, detangler spray, leave in conditioner, deep conditioner, co wash, hair milk, hair butter,  hair grease, scalp oil,

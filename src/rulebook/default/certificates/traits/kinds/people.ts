@@ -66,7 +66,7 @@ export const peopleKinds = [
     'furniture upholstered',
     `sofa, couch, sectional sofa, sofa bed, sleeper sofa, futon, loveseat, chaise lounge, mattress,
      armchair, accent chair, recliner, recliner sofa, office chair, executive chair, ergonomic chair,
-     gaming chair, massage recliner, bean bag chair, bean bag sofa, upholstered bed, upholstered chair,
+     gaming chair, e-sports chair, esports chair, massage recliner, bean bag chair, bean bag sofa, upholstered bed, upholstered chair,
      upholstered bench, ottoman, pouf, headboard, box spring, velvet chair, theater seat, cinema chair,
      barber chair, salon chair`,
     `沙发, 沙发床, 懒人沙发, 床垫, 软床, 软包床, 皮床, 布艺床, 办公椅, 老板椅, 人体工学椅, 电竞椅, 贵妃椅,
