@@ -32,6 +32,7 @@ export const TITLE_SETS = [
   'traitsUnseen4',
   'traitsUnseen5',
   'traitsUnseen6',
+  'traitsUnseen7',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
