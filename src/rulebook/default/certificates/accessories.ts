@@ -9,7 +9,7 @@ export const accessories = listOf(`
   charger, adapter, ac adapter, power adapter, dock, docking station, accessory, accessories, replacement, attachment,
   liner, filter, nozzle, housing, hinge, lens, lcd, screen, grip, desk, table, cabinet, cart, trolley, basket, tray, pad,
   mat, riser, cooler, cooling pad, keyboard, motherboard, lock, compartment, pocket, pump bottle, dispenser, brush, blade, rope,
-  clip, clamp, connector, remote, motor, controller, making machine, forming machine, cutting machine, filling machine,
+  clip, clamp, connector, tv remote, replacement remote, remote case, remote cover, motor, controller, making machine, forming machine, cutting machine, filling machine,
   packing machine, packaging machine, printing machine, sealing machine, production line, tester, poster, keyring, magnet,
   safe, proof, parts, chain, polish, remover, descaler, cleaning tablet, decal, sheet, holster, mounting bracket, ear pad, knob, gasket,
   cartridge, repair kit, pole, slipcover, nose piece, earsock, earpad, ear cushion, ear tip, utensil basket, silverware basket,

@@ -70,7 +70,7 @@ export const materialTraits = [
     zh: `椅, 浴室柜, 鞋柜, 凳, 家具, 茶几, 书柜, 书架, 橱柜, 床头柜, 电视柜, 床架, 桌, 前台, 接待台, 妆台,
       餐边柜, 酒柜, 玄关柜, 书橱, 储物柜, 文件柜, 展示柜, 玻璃柜, 镜柜, 吊柜, 双层床, 高低床, 铁艺床,
       实木床, 折叠床, 边几, 茶台, 屏风, 隔断, 落地置物架, 带轮多层, 书房置物架, 客厅置物架, 层架, 搁板, 花架`,
-    except: `sink rack, dishcloth, dish cloth, dog, dogs, puppy, vanity light, vanity lamp, vanity mirror light, wheel chair, dental chair, chair mat, chair cushion, chair lift, chair leg, chair caster, stool test,
+    except: `wardrobe door, wardrobe doors, closet door, closet doors, cabinet door, cabinet doors, sink rack, dishcloth, dish cloth, dog, dogs, puppy, vanity light, vanity lamp, vanity mirror light, wheel chair, dental chair, chair mat, chair cushion, chair lift, chair leg, chair caster, stool test,
       轮椅, 牙椅, 安全座椅, 椅垫, 椅脚, 汽车座椅, furniture hardware, furniture fittings, furniture leg,
       furniture handle, furniture hinge, furniture machine, furniture cover, doll furniture,
       dollhouse furniture, cabinet handle, cabinet hinge, cabinet light, desk lamp, desk fan, desk mat,

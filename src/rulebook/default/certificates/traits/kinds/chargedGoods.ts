@@ -56,6 +56,11 @@ export const chargedKinds = [
     `toothbrush head, toothbrush holder, toothbrush sanitizer, vape case, shaver head, 牙刷架`,
   ),
   kind(
+    'battery children toys',
+    `electric kids car, kids electric car, ride on truck, ride on jeep, ride on motorcycle, ride on motorbike, ride on suv, kids electric motorcycle, kids ride on`,
+    `儿童电动车, 儿童电动汽车, 儿童电动摩托`,
+  ),
+  kind(
     'battery lithium',
     `electric car, ev car, electric vehicle, electric suv, electric sedan, new energy vehicle, ev suv, lithium battery, lifepo4 battery, lipo battery, electric skateboard, electric unicycle,
      power tool battery, drone battery, ebike battery, 36v battery`,

@@ -58,7 +58,7 @@ export const electronicsKinds = [
   ),
   kind(
     'radio connected',
-    `smart hub, zigbee hub, smart home panel, smart control panel, central control panel, smart plug, smart socket, smart switch, smart lock, smart door lock, smart deadbolt, smart thermostat,
+    `android projector, android mini projector, android tv, android stick, android car stereo, android car radio, android head unit, android player, android kiosk, android terminal, android display, android pda, smart hub, zigbee hub, smart home panel, smart control panel, central control panel, smart plug, smart socket, smart switch, smart lock, smart door lock, smart deadbolt, smart thermostat,
      smart doorbell, video doorbell, smart gateway, zigbee gateway, smart home hub, smart bulb,
      smart light bulb, wireless router, wifi router, mesh router, 4g router, 5g router, lte router,
      cpe router, wifi extender, wifi repeater, wireless access point, wifi camera, wireless camera,

@@ -81,7 +81,7 @@ export const peopleKinds = [
      chests of drawers, drawer chest, clothing cabinet, drawer dresser, walk in closet, tallboy`,
     `衣柜, 衣橱, 衣帽间, 斗柜, 抽屉柜, 五斗柜, 五斗橱, 储衣柜`,
     `wardrobe hanger, wardrobe light, wardrobe handle, wardrobe rail, wardrobe box, fabric wardrobe bag,
-     cabinet pull, cabinet pulls, drawer pull, drawer pulls, drawer knob, drawer knobs, cabinet knobs, drawer handles, dresser knobs, drawer slide, drawer organizer, dresser organizer, wardrobe dehumidifier, dresser handle, hair dresser, 衣柜灯, 衣柜拉手, 衣柜五金, 衣柜挂件, 衣柜除湿`,
+     wardrobe door, wardrobe doors, closet door, closet doors, cabinet pull, cabinet pulls, drawer pull, drawer pulls, drawer knob, drawer knobs, cabinet knobs, drawer handles, dresser knobs, drawer slide, drawer organizer, dresser organizer, wardrobe dehumidifier, dresser handle, hair dresser, 衣柜灯, 衣柜拉手, 衣柜五金, 衣柜挂件, 衣柜除湿`,
   ),
   kind(
     'jewellery children childrensJewellery',
