@@ -33,6 +33,7 @@ export const TITLE_SETS = [
   'traitsUnseen5',
   'traitsUnseen6',
   'traitsUnseen7',
+  'traitsUnseen8',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
