@@ -1,4 +1,4 @@
-import { kind } from './kind';
+import { kind, pairs } from './kind';
 
 /** Heads of names of what is put on the body, worn, sat on or played with. */
 export const bodyHeads = [
@@ -113,5 +113,32 @@ export const bodyHeads = [
      plush throw, plush blanket, plush slippers, plush robe, pool float valve, arcade, casino chips machine, playground flooring, rubber playground,
      磁力扣, 磁力泵, 磁力架, 磁力锁, 磁力搅拌, 磁力钻, 磁力座, 磁力吸, 磁力水杯, 磁力治疗, 磁力棒 除铁, 惯性导航, 配对蓝牙,
      毛绒拖, 毛绒外套, 毛绒睡衣, 毛绒毯, 毛绒布, 毛绒面料, 毛绒衣, 毛绒帽, 毛绒围巾, 毛绒包, 毛绒手套, 毛绒地毯, 毛绒坐垫, 毛绒沙发, 毛绒抱枕套, 毛绒鞋, 毛绒领, 毛绒内里, 毛绒加厚, 宠物, 狗玩具, 猫玩具, 狗狗, 猫咪, 逗猫, 逗狗, 折叠收纳箱, 百纳箱, 娃衣机, 编程控制, 可编程, 编程器, 剪刀手工, 手工皂, 手工包, 手工编织, 手工鞋, 手工制作皂, 手工制作陶, 纯手工`,
+  ),
+  kind(
+    'toys',
+    `anime statue, statue figure, resin statue anime, gk statue, gk figure, gk collectible, garage kit, scale figure, anime figurine, model figure, rail car set, track car set, railway set, race track set, slot car, train track, electric train set, marble run, domino set`,
+    `手办, 模玩, 盲盒, 潮玩, 轨道车, 火车轨道, 轨道玩具, 手工花束, 花束材料包, diy材料包, 亲子手工, 儿童手工, 创意手工, 幼儿园手工`,
+    `gym rail, curtain rail`,
+  ),
+  kind(
+    'upholstered furniture',
+    pairs(
+      'leather, pu leather, velvet, boucle, linen, fabric, upholstered',
+      'rocking chair, swivel chair, accent chair, lounge chair, dining chair, arm chair, armchair, bar stool, office chair, recliner, ottoman, bench, headboard, bed frame, chaise',
+    ),
+    pairs(
+      '皮, 真皮, 布艺, 绒布, 科技布',
+      '摇椅, 餐椅, 转椅, 休闲椅, 单人椅, 办公椅, 床, 沙发床, 吧椅, 脚凳',
+      '',
+    ),
+  ),
+  kind(
+    'textile',
+    pairs(
+      'yoga, gym, workout, jogging, running, sweat, track, training, sports',
+      'suit, suits, outfit, outfits, clothes, clothing, pants, shorts, tights, apparel',
+    ),
+    pairs('瑜伽, 健身, 运动, 跑步, 训练', '服, 裤, 衣, 套装, 背心', ''),
+    `sauna suit, training pants potty`,
   ),
 ];

@@ -57,7 +57,7 @@ export const chargedKinds = [
   ),
   kind(
     'battery children toys',
-    `electric kids car, kids electric car, ride on truck, ride on jeep, ride on motorcycle, ride on motorbike, ride on suv, kids electric motorcycle, kids ride on`,
+    `electric rail car, electric track car, electric race track, electric train set, electric toy train, electric kids car, kids electric car, ride on truck, ride on jeep, ride on motorcycle, ride on motorbike, ride on suv, kids electric motorcycle, kids ride on`,
     `儿童电动车, 儿童电动汽车, 儿童电动摩托`,
   ),
   kind(

@@ -18,10 +18,15 @@ export const electronicsKinds = [
     `speaker lamp, 耳机套, 耳机保护套, 耳机收纳`,
   ),
   kind(
+    'radio battery lithium commonCharger',
+    `gsm phone, gsm mobile, sim card phone, sim phone, keypad phone, bar phone, big button phone`,
+    ``,
+  ),
+  kind(
     'radio battery lithium commonCharger connected',
     `smartphone, smart phone, android mobile, mobile phone, 5g phone, 4g phone, android phone, cell phone, rugged phone, tablet pc, android tablet,
      rugged tablet, tablet computer, kids tablet, unlocked phone, dual sim phone, feature phone, flip phone,
-     senior phone, android smartphone`,
+     senior phone, satellite phone, phone unlocked, foldable phone, gaming phone, refurbished phone, used phone, android smartphone`,
     `智能手机, 5g手机, 三防手机, 游戏手机, 商务手机, 老年手机, 老人手机, 翻盖手机, 按键手机, 4g手机,
      平板电脑, 学习平板, 全网通, 双卡双待, 苹果手机, 拍照手机, 全面屏手机, 二手手机, 三摄, 四摄, 屏幕指纹,
      屏下指纹, 珍珠屏, 水滴屏, 刘海屏, 骁龙, 麒麟芯, 天玑`,
