@@ -30,6 +30,10 @@ export const TITLE_SETS = [
   'traitsUnseen2',
   'traitsUnseen3',
   'traitsUnseen4',
+  'traitsUnseen5',
+  'traitsUnseen6',
+  'traitsUnseen7',
+  'traitsUnseen8',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
