@@ -101,6 +101,32 @@ test('a marked sheet is marked anew with its new rows; one with notes beside its
   expect(statuses).not.toContain('');
 });
 
+test('reports and lists for the week name the sheets they use, with file and date, and cells on them', async () => {
+  const excel = await open();
+  const { session, workbook } = excel;
+  await session.check({ mark: false });
+  const titles = csv('标题 2026-11.csv', [
+    ['产品ID', '产品名称'],
+    ...[1, 2, 3, 4, 5, 6].map((row) => [idAt(row), 'Desk lamp WhatsApp: +86 138 0000 0000']),
+  ]);
+  await session.addExports([titles]);
+  await session.usePartner(workbook.sheets.at(-1)!.id, { use: true, wins: true });
+  const source = '“标题 2026-11”：6 个商品中有 6 个；来自 标题 2026-11.csv，2026-11-23 添加';
+  const cell = "'标题 2026-11'!B2";
+  for (const kind of ['all', 'summary', 'rows'] as const) {
+    await session.writeReport(kind);
+    const report = workbook.activeSheet;
+    const cells = report.values(report.usedBox()!).flat();
+    expect(cells).toContain(source);
+    if (kind !== 'summary') expect(cells).toContain(cell);
+  }
+  await session.writePlan();
+  const plan = workbook.activeSheet;
+  const cells = plan.values(plan.usedBox()!).flat();
+  expect(cells).toContain(`补全用的表：${source}`);
+  expect(cells).toContain(cell);
+});
+
 test('a file that cannot be read leaves the workbook as it was, and the others are added', async () => {
   const excel = await open();
   const { session } = excel;
