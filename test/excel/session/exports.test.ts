@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readExport } from '../../../src/addin/exportReader';
 import type { ExportFile } from '../../../src/excel/exports/types';
-import { boxOf } from '../../../src/workbench/host/model';
+import { boxOf, snapshot } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeSheet, openSheet, type OpenSheet } from './openSheet';
 
@@ -153,11 +153,17 @@ test('a file that cannot be read leaves the workbook as it was, and the others a
 
 test('removing everything takes the added sheet along only where a person says so', async () => {
   const excel = await open();
-  const { session } = excel;
+  const { session, workbook } = excel;
   const [products] = sheetNames(excel);
+  const before = snapshot(workbook).sheets[0];
   await session.addExports([first]);
+  const added = snapshot(workbook).sheets[1];
+  await session.check();
+  await session.usePartner(workbook.sheets.at(-1)!.id, { use: true });
+  await session.mark({}, true);
   await session.removeMarks();
   expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);
+  expect(snapshot(workbook).sheets).toEqual([before, added]);
   expect(session.state().standing.exports).toBeUndefined();
   await session.addExports([first]);
   expect(session.state().standing.exports).toMatchObject([{ file: '数据 2026-11.csv' }]);
