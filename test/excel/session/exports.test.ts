@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { readExport } from '../../../src/addin/exportReader';
 import type { ExportFile } from '../../../src/excel/exports/types';
 import { boxOf, snapshot } from '../../../src/workbench/host/model';
@@ -47,6 +48,33 @@ test('a file goes on a sheet of its own, keeps texts and digits, and is offered'
   expect(session.state().offers).toMatchObject([{ name: '数据 2026-11', matched: 2 }]);
   await session.usePartner(sheet.id, { use: true });
   expect(session.state().check!.catalogue.raw('exposure', 0)).toBe(120);
+});
+
+test('number formats of a workbook come along, and a file without IDs is added too', async () => {
+  const { session, workbook } = await open();
+  await session.check({ mark: false });
+  const book = utils.book_new();
+  const cells = utils.aoa_to_sheet([
+    ['上架时间', '点击率', '曝光量', '访客数'],
+    [46_000, 0.125, 1234, 12],
+  ]);
+  cells['A2'].z = 'yyyy/mm/dd';
+  cells['B2'].z = '0.00%';
+  // In a cell of texts a number would become one.
+  cells['D2'].z = '@';
+  utils.book_append_sheet(book, cells, '数据');
+  const bytes = () =>
+    Promise.resolve(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  await session.addExports([{ name: '点击.xlsx', bytes }]);
+  expect(session.state().exports).toMatchObject([{ kind: 'added', rows: 1, hasIds: false }]);
+  const sheet = workbook.sheets.at(-1)!;
+  expect([0, 1, 2, 3].map((column) => sheet.format(1, column).numberFormat)).toEqual([
+    'yyyy/mm/dd',
+    '0.00%',
+    'General',
+    'General',
+  ]);
+  expect(sheet.values(boxOf(1, 0, 1, 4))).toEqual([[46_000, 0.125, 1234, 12]]);
 });
 
 test('a newer file of the same kind takes the place of the older one, and what moved is said', async () => {
