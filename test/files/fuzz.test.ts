@@ -23,7 +23,7 @@ jest.setTimeout(24 * 3600 * 1000);
 async function tried<T>(
   name: string,
   numRuns: number,
-  property: fc.IRawProperty<T, boolean>,
+  property: fc.IRawProperty<T>,
 ): Promise<void> {
   const path = join(__dirname, `corpus/${name}.json`);
   const corpus = JSON.parse(readFileSync(path, 'utf8')) as T[];
