@@ -54,14 +54,12 @@ test('number formats of a workbook come along, and a file without IDs is added t
   const { session, workbook } = await open();
   await session.check({ mark: false });
   const book = utils.book_new();
+  const number = (v: number, z: string) => ({ t: 'n', v, z });
+  // In a cell of texts a number would become one.
   const cells = utils.aoa_to_sheet([
     ['上架时间', '点击率', '曝光量', '访客数'],
-    [46_000, 0.125, 1234, 12],
+    [number(46_000, 'yyyy/mm/dd'), number(0.125, '0.00%'), 1234, number(12, '@')],
   ]);
-  cells['A2'].z = 'yyyy/mm/dd';
-  cells['B2'].z = '0.00%';
-  // In a cell of texts a number would become one.
-  cells['D2'].z = '@';
   utils.book_append_sheet(book, cells, '数据');
   const bytes = () =>
     Promise.resolve(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
