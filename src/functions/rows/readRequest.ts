@@ -111,7 +111,7 @@ export function catalogueOf({
 
 /** The products as other sheets complete them. */
 function completed(own: Catalogue, completion: Completion | undefined): Catalogue {
-  const work = completion && joining(own, completion.name, completion.partners);
+  const work = completion && joining(own, completion.name, completion.partners, 0);
   return work ? runToEnd(work).catalogue : own;
 }
 
