@@ -1,10 +1,11 @@
 import type { CertificateResult, Explanation, Gap, Premium, StatusLine } from '../evaluator';
 import { text, type Lang } from '../strings';
+import { byMarket } from './byMarket';
 import { conditionText } from './condition/conditionText';
 import { certificateStatusText, undecidedTexts } from './certificateText';
 import { findingText } from './findingText';
 import { gapText } from './gapText';
-import { labelled, semicolonList, withNote } from './format/lists';
+import { commaList, labelled, semicolonList, withNote } from './format/lists';
 import { statusText } from './statusText';
 
 interface GapOfRow {
@@ -34,17 +35,16 @@ export function findingsLine({ findings }: Pick<Explanation, 'findings'>, lang: 
   );
 }
 
-/** One certificate that a market asks for, with its status. */
+/** One certificate that is asked for, with its status, behind the name of its market. */
 export function certificateWords(result: CertificateResult, lang: Lang): string {
   const { title, force } = result.requirement;
-  const name = labelled(result.market, title[lang], lang);
-  const said = `${name} ${certificateStatusText(result, lang)}`;
+  const said = `${title[lang]} ${certificateStatusText(result, lang)}`;
   return force === 'certificate' ? said : withNote(said, text(lang, `certificate.${force}`), lang);
 }
 
 /**
- * Every certificate of a row that is not simply held, in one line, and what would tell whether they are asked
- * for; `''` where there is none.
+ * Every certificate of a row that is not simply held, in one line, market by market, and what would settle
+ * whether they are asked for; `''` where there is none.
  */
 export function openCertificatesLine(
   { certificates }: Pick<Explanation, 'certificates'>,
@@ -52,6 +52,11 @@ export function openCertificatesLine(
   say = certificateWords,
 ): string {
   const open = certificates.filter(({ status }) => status !== 'held');
-  const told = open.map((result) => say(result, lang));
+  const told = byMarket(open, lang, (own) =>
+    commaList(
+      own.map((result) => say(result, lang)),
+      lang,
+    ),
+  );
   return semicolonList([...told, ...undecidedTexts(open, lang)], lang);
 }

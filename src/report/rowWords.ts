@@ -9,7 +9,6 @@ import type {
   StatusLine,
   ThresholdSource,
 } from '../evaluator';
-import type { MarketKey } from '../fields';
 import type { Requirement, Rule } from '../rulebook';
 import { text, type Lang } from '../strings';
 import { conditionText } from './condition/conditionText';
@@ -63,7 +62,7 @@ export class RowWords {
   private readonly around: readonly string[];
   private readonly gapFrames = new Map<string, readonly string[]>();
   private readonly certificateLines = new WeakMap<readonly CertificateResult[], string>();
-  private readonly byRequirement = new Map<Requirement, Map<MarketKey, Statuses>>();
+  private readonly byRequirement = new Map<Requirement, Statuses>();
 
   /** @param written maps words to the report's notation, e.g. with escapes; character by character */
   constructor(
@@ -129,13 +128,10 @@ export class RowWords {
   }
 
   private certificate(result: CertificateResult): string {
-    const { requirement, market, status, validTo, stated } = result;
+    const { requirement, status, validTo, stated } = result;
     if (stated !== undefined || validTo !== undefined) return this.sayCertificate(result);
-    let ofMarkets = this.byRequirement.get(requirement);
-    if (ofMarkets === undefined)
-      this.byRequirement.set(requirement, (ofMarkets = new Map<MarketKey, Statuses>()));
-    let said = ofMarkets.get(market);
-    if (said === undefined) ofMarkets.set(market, (said = {}));
+    let said = this.byRequirement.get(requirement);
+    if (said === undefined) this.byRequirement.set(requirement, (said = {}));
     return (said[status] ??= this.sayCertificate(result));
   }
 

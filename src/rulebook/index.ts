@@ -1,7 +1,7 @@
 export { checkRulebook } from './check/checkRulebook';
 export { boundsOf } from './check/conditionTests';
 export { dueRules, type Due, type DueReason } from './dueRules';
-export { growthBand, type GrowthBand } from './growthBand';
+export { growthBand, GROWTH_POINTS, type GrowthBand } from './growthBand';
 export { hashRulebook } from './hash';
 export { loadDefault } from './loadDefault';
 export { diffBooks, type BookChange, type PartChange } from './history/diffBooks';

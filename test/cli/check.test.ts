@@ -50,7 +50,7 @@ test.each([
       '优先修改',
       '1600123456790',
       '未识别的列：L“神秘列”',
-      '补上这些列可判定更多商品：',
+      '无法检查的内容（可补的列）：',
       '规则库：default ',
     ],
     '模拟检查，非平台判定；不构成法律意见。',
@@ -66,7 +66,7 @@ test.each([
       'Fix first',
       '1600123456790',
       'Columns not recognised: L “神秘列”',
-      'Columns that would settle most: ',
+      'What could not be checked (columns to add): ',
       'Rulebook: default ',
     ],
     'A pre-check, not the platform’s verdict; not legal advice.',
@@ -247,17 +247,19 @@ describe('a sheet of the growth page, without what most pools need', () => {
     '1600000000003,Steel lid,Kitchen,普通品,9000,900,9,50,,',
   ];
 
-  test('says once which pools can’t be told, what would settle them and where that is', async () => {
+  test('says once which pools can’t be judged, what would settle them and where that is', async () => {
     put('growth.csv', rows.join('\n'));
     const { stdout } = await youpin(
       ['check', 'growth.csv', '--lang', 'en', '--json', 'growth.json'],
       { cwd },
     );
-    expect(stdout).toMatch(/5 of 7 pools can’t be told, 1 only in part: no price, quality score, /);
-    expect(stdout).toMatch(/the product list has price, quality score;/);
-    expect(stdout.match(/can’t be told: no|can’t be told, 1/g)).toHaveLength(1);
     expect(stdout).toMatch(
-      /row 3 .*Undetermined: 2 conditions away from hot seller pool; 5 pools can’t be told/,
+      /5 of 7 pools can’t be judged, 1 only in part; missing: price, quality score, /,
+    );
+    expect(stdout).toMatch(/the product list has price, quality score;/);
+    expect(stdout.match(/can’t be judged; missing|can’t be judged, 1/g)).toHaveLength(1);
+    expect(stdout).toMatch(
+      /row 3 .*Undetermined: 2 conditions away from hot seller pool; 5 pools lack data/,
     );
     expect(stdout).toMatch(
       /tiers and this pre-check differ for 1 of 2 products\n.*premium here, not there: row 4/,

@@ -21,7 +21,7 @@ const CASES: readonly [string[], RegExp, RegExp][] = [
   [['check', 'none.xlsx'], /找不到文件“none\.xlsx”/, /no file “none\.xlsx”/],
   [['check', 'sub'], /“sub”是文件夹/, /“sub” is a folder/],
   [['check', 'photo.png'], /“photo\.png”不是表格文件/, /“photo\.png” is not a spreadsheet/],
-  [['check', 'empty.csv'], /“empty\.csv”中没有任何内容/, /“empty\.csv” holds nothing/],
+  [['check', 'empty.csv'], /“empty\.csv”是空的/, /“empty\.csv” is empty/],
   [['check', 'prose.csv'], /找不到表头.*产品ID、标题/, /No header was found.*product ID, title/],
   [['check', 'a.csv', '--sheet', 'X'], /没有工作表“X”；现有：/, /has no sheet “X”; it has:/],
   [['check', 'a.csv', '--map', 'price=ZZZ'], /列“ZZZ”不存在/, /column “ZZZ”, which does not exist/],

@@ -33,13 +33,13 @@ test('an earlier version: what changed by rule and requirement, in both language
 test('an own book, a saved whole one, and one that is the same', async () => {
   put('own.json', JSON.stringify({ id: 'mine', rules: { title_repeat: { off: true } } }));
   const own = await youpin(['rulebook', '--rulebook', 'own.json', '--diff', version], { cwd });
-  expect(own.stdout).toMatch(/title_repeat\) · gone/);
+  expect(own.stdout).toMatch(/title_repeat\) · removed/);
   const { stdout } = await youpin(['rulebook', '--json']);
   put('saved.json', stdout.replace('"default": 0.95', '"default": 0.5'));
   const saved = await youpin(['rulebook', '--diff', 'saved.json'], { cwd });
   expect(saved.stdout).toContain('General figure: at least 50% (assumed) → at least 95% (assumed)');
   const same = await youpin(['rulebook', '--diff', version]);
-  expect(same.stdout).toContain('Nothing differs.');
+  expect(same.stdout).toContain('No differences.');
 });
 
 test('neither a file nor a version: the versions are named; a faulty file: its mistakes', async () => {

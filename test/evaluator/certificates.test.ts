@@ -255,8 +255,8 @@ test.each([
   );
   const title = { zh: template!.title.zh, en: template!.title.en };
   const isOpen = en !== 'held';
-  expect(openCertificatesLine(explanation, 'en')).toBe(isOpen ? `DE: ${title.en} ${en}` : '');
-  expect(openCertificatesLine(explanation, 'zh')).toBe(isOpen ? `DE：${title.zh} ${zh}` : '');
+  expect(openCertificatesLine(explanation, 'en')).toBe(isOpen ? `Germany: ${title.en} ${en}` : '');
+  expect(openCertificatesLine(explanation, 'zh')).toBe(isOpen ? `德国：${title.zh} ${zh}` : '');
   const marked = certificatesText(explanation.certificates, 'zh');
   expect(marked).toBe(`德国：${isOpen ? `${title.zh} ${zh}` : '齐全'}`);
 });

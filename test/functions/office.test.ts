@@ -134,16 +134,16 @@ test('what cannot be answered is an error with a sentence in the language of Exc
     ['POOLGAP', [[row], [header], 'growth'], '#N/A', /not part of the premium model/],
     ['CERTSTATUS', [[row], [header], 'Germny'], '#N/A', /Did you mean Germany\?/],
     ['CERTSTATUS', [[row], [header], 'Atlantis'], '#N/A', /Known: US, CA/],
-    ['CERTNEEDED', ['', 'DE'], '#VALUE!', /Name a category/],
-    ['CERTNEEDED', ['LED', ''], '#VALUE!', /Name a market/],
-    ['GROWTHBAND', [''], '#VALUE!', /Name a growth score/],
+    ['CERTNEEDED', ['', 'DE'], '#VALUE!', /Give a category/],
+    ['CERTNEEDED', ['LED', ''], '#VALUE!', /Give a market/],
+    ['GROWTHBAND', [''], '#VALUE!', /Give a growth score/],
     ['GROWTHBAND', ['high'], '#VALUE!', /“high” is not a growth score/],
-    ['STARLEVEL', [[['', '', '', '']]], '#VALUE!', /Name 4 scores/],
+    ['STARLEVEL', [[['', '', '', '']]], '#VALUE!', /Give 4 scores/],
     ['STARLEVEL', [[[80, 90, 70]]], '#VALUE!', /There are 3 scores; 4 are needed/],
     ['STARLEVEL', [[[80, 90, 70, 101]]], '#VALUE!', /“101” is not a score/],
     ['STARLEVEL', [[[80, 90, 70, 100]], undefined, 'ratde'], '#N/A', /Did you mean rated\?/],
     ['STARLEVEL', [[[80, 90, 70, 100]], '1999-01-01'], '#N/A', /no star rule for 1999-01-01/],
-    ['RULE', [''], '#VALUE!', /Name a code/],
+    ['RULE', [''], '#VALUE!', /Give a code or a name/],
     ['RULE', ['title_repaet'], '#N/A', /Did you mean title_repeat/],
   ];
   const outcomes = await excel().callFunctions(
@@ -227,13 +227,19 @@ test('bands, needed certificates and codes', async () => {
   installFunctions(excel(), 'en');
   expect(valueOf(await callOne('GROWTHBAND', 79.5))).toBe('potential product (public source)');
   expect(valueOf(await callOne('GROWTHBAND', 80))).toBe('strength product (public source)');
-  expect(await callOne('GROWTHBAND', -1)).toMatchObject({ error: '#N/A' });
+  for (const none of [-1, 121])
+    expect(await callOne('GROWTHBAND', none)).toMatchObject({ error: '#N/A' });
   const toys = valueOf(await callOne('CERTNEEDED', 'Baby Toys', '德国')) as string;
   const known = book.certificates.requirements.filter(({ title }) => toys.includes(title.en));
   expect(known.some(({ markets }) => markets.includes('EU') || markets.includes('DE'))).toBe(true);
   expect(toys).toContain('(regulation');
   expect(toys).toEqual(valueOf(await callOne('CERTNEEDED', 'Baby Toys', 'de')));
+  const lines = toys.split('\n');
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(known.some(({ title }) => line.startsWith(title.en))).toBe(true);
   const rule = valueOf(await callOne('RULE', 'title_repeat')) as string;
+  for (const name of ['标题有重复词', 'Repeated words in title'])
+    expect(valueOf(await callOne('RULE', name))).toBe(rule);
   const explained = explainCode(book, 'title_repeat', 'en');
   if (!explained.found) throw new Error('the book has title_repeat');
   const [{ name, parts } = { name: '', parts: [] }] = explained.all;
@@ -255,7 +261,7 @@ test('a market that is named is judged whatever the row says of its markets', as
       market,
     );
   const germany = valueOf(await ask('US', 'Germany'));
-  expect(germany).toEqual([[expect.stringMatching(/^DE: .*missing/) as string]]);
+  expect(germany).toEqual([[expect.stringMatching(/^Germany: .*missing/) as string]]);
   expect(valueOf(await ask('', 'DE'))).toEqual(germany);
   expect(valueOf(await ask('DE'))).toEqual(germany);
   expect(valueOf(await ask(''))).toEqual([

@@ -68,7 +68,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       ],
     }),
     '主图数量：无法判断，缺图片数（C12 未填）、标题（B12 认不出）、价格（表中没有此列）；需要至少 6 张（假定）',
-    'Main images: can’t tell without number of images (C12 is empty), title (B12 cannot be read), price (no such column); needs at least 6 images (assumed)',
+    'Main images: can’t be judged without number of images (C12 is empty), title (B12 cannot be read), price (no such column); needs at least 6 images (assumed)',
   ],
   [
     'a share is per cent',
@@ -172,7 +172,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
     'Main images: yes [C12]',
   ],
   [
-    'an empty cell that must be filled before it can be told',
+    'an empty cell that must be filled before it can be judged',
     conditionOf({
       status: 'unknown',
       rule: publicRule,
@@ -180,7 +180,7 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
       missing: [{ field: 'imageCount', why: 'missing', place: { row: 12, column: 'C' } }],
     }),
     '主图数量：未填，无法判断；需要至少 6 张 [C12]',
-    'Main images: not filled in, can’t tell; needs at least 6 images [C12]',
+    'Main images: not filled in, can’t be judged; needs at least 6 images [C12]',
   ],
   ['a condition that does not apply', conditionOf({ status: 'n/a' }), '', ''],
 ];
@@ -317,7 +317,7 @@ test('of conditions that lack a column a gap tells but how many there are, unles
     '内容力品池：4 项达标、1 项缺列',
   );
   expect(namedGapText(gap, 'en')).toContain('no column “number of images” in the sheet');
-  expect(gapText(undefined, 'en', 'unknown')).toBe('No pool can be told from these columns');
+  expect(gapText(undefined, 'en', 'unknown')).toBe('No pool can be judged from these columns');
 });
 
 test('the platform’s own figure is measured against, and not passed off as the rule’s', () => {

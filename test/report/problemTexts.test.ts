@@ -18,8 +18,8 @@ const FILE_CASES: readonly [FileProblem, string, string][] = [
   [{ code: 'notASpreadsheet', file }, '不是表格文件', 'is not a spreadsheet'],
   [{ code: 'lockFile', file }, '锁定文件', 'keeps beside a workbook'],
   [{ code: 'encrypted', file }, '已加密', 'is encrypted'],
-  [{ code: 'empty', file }, '“a.xlsx”中没有任何内容', '“a.xlsx” holds nothing'],
-  [{ code: 'empty', file, sheet: 'S' }, '工作表“S”中没有任何内容', 'Sheet “S” of “a.xlsx”'],
+  [{ code: 'empty', file }, '“a.xlsx”是空的', '“a.xlsx” is empty'],
+  [{ code: 'empty', file, sheet: 'S' }, '工作表“S”是空的', 'Sheet “S” of “a.xlsx”'],
   [{ code: 'truncated', file }, '文件中途截断', 'is cut short'],
   [{ code: 'tooLarge', file }, '解压后过大，', 'too large once unpacked and'],
   [

@@ -45,7 +45,7 @@ const CASES: readonly [StatusLine, string, string][] = [
   [
     { premium: 'unknown', pools: [], nearest: at({ unmet: 2 }), missing: [], untold: 4 },
     '缺数据，待定：未入内容力品池（再改 2 项可进）；4 个品池缺数据',
-    'Undetermined: 2 conditions away from content pool; 4 pools can’t be told',
+    'Undetermined: 2 conditions away from content pool; 4 pools lack data',
   ],
   [
     {
@@ -56,7 +56,7 @@ const CASES: readonly [StatusLine, string, string][] = [
       untold: 1,
     },
     '缺数据，待定：未入内容力品池（要改 1 项，另 2 项缺数据）；1 个品池缺数据',
-    'Undetermined: 1 to change, 2 without data for content pool; 1 pool can’t be told',
+    'Undetermined: 1 to change, 2 without data for content pool; 1 pool lacks data',
   ],
   [
     {
@@ -72,12 +72,12 @@ const CASES: readonly [StatusLine, string, string][] = [
   [
     { premium: 'unknown', pools: [], missing: ['qualityScore'], untold: 4 },
     '缺数据，待定：质量分；4 个品池缺数据',
-    'Undetermined: needs quality score; 4 pools can’t be told',
+    'Undetermined: needs quality score; 4 pools lack data',
   ],
   [
     { premium: 'unknown', pools: [], missing: [], untold: 7 },
     '缺数据，待定：7 个品池',
-    'Undetermined: 7 pools can’t be told',
+    'Undetermined: 7 pools lack data',
   ],
   [
     { premium: 'no', pools: [], missing: [], untold: 0, tier: 'premium' },

@@ -83,6 +83,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     writeReport: remember('writeReport'),
     writePlan: remember('writePlan'),
     writeOwnerPlans: remember('writeOwnerPlans'),
+    dropOwnerPlans: remember('dropOwnerPlans'),
     prepareForColleagues: remember('prepareForColleagues'),
     bringFormulasBack: remember('bringFormulasBack'),
     goTo: remember('goTo'),

@@ -1,2 +1,3 @@
+export { goneOwners } from './goneOwners';
 export { writeReport } from './writeReport';
 export type * from './types';

@@ -137,7 +137,13 @@ export class Checking {
       onProgress: this.desk.told(task),
     });
     if (result.ok)
-      store.update({ check: result.value, staleRows: 0 }, 'staleAtLeast', 'offers', 'gain');
+      store.update(
+        { check: result.value, staleRows: 0 },
+        'staleAtLeast',
+        'offers',
+        'gain',
+        'goneOwners',
+      );
     return result;
   }
 

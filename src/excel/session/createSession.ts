@@ -170,6 +170,10 @@ class ExcelSession implements Session {
     return this.sharing.writeOwnerPlans(most);
   }
 
+  dropOwnerPlans() {
+    return this.sharing.dropOwnerPlans();
+  }
+
   prepareForColleagues() {
     return this.sharing.prepareForColleagues();
   }

@@ -79,17 +79,37 @@ export class Sharing {
 
   writeOwnerPlans(most = MOST_OWNERS): Promise<void> {
     return this.desk.withCheck('writeOwnerPlans', async (check, signal) => {
-      const { ignored } = this.desk.filterFor(check, {});
-      const totals = await runSlices(groupTotals(check, 'owner', ignored), undefined, signal);
-      const owners = totals.map(({ key }) => key).filter((owner) => owner !== '');
+      const owners = await this.ownersOf(check, signal);
       const given = owners.slice(0, most);
       for (const [at, owner] of given.entries()) {
         const what = { kind: 'week', owner, signal, show: at === 0 } as const;
         const result = await this.write(check, 'writeOwnerPlans', what);
         if (!result.ok) return result;
       }
+      const { goneOwners } = await import('../reportSheet');
+      const gone = await goneOwners(owners, { signal });
+      if (gone.ok) this.desk.store.update({ goneOwners: gone.value });
       return ended(given.length, [{ why: 'ownersLeft', count: owners.length - given.length }]);
     });
+  }
+
+  dropOwnerPlans(): Promise<void> {
+    return this.desk.withCheck('dropOwnerPlans', async (check, signal) => {
+      const { goneOwners } = await import('../reportSheet');
+      const owners = await this.ownersOf(check, signal);
+      const result = await goneOwners(owners, { drop: true, signal });
+      await this.desk.refresh();
+      if (!result.ok) return result;
+      this.desk.store.update({}, 'goneOwners');
+      return ended(result.value.length, []);
+    });
+  }
+
+  /** The people whom the owner column names. */
+  private async ownersOf(check: CheckResult, signal: AbortSignal): Promise<string[]> {
+    const { ignored } = this.desk.filterFor(check, {});
+    const totals = await runSlices(groupTotals(check, 'owner', ignored), undefined, signal);
+    return totals.map(({ key }) => key).filter((owner) => owner !== '');
   }
 
   private writeSheet(task: 'writeReport' | 'writePlan', kind: ReportKind | 'week'): Promise<void> {

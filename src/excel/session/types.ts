@@ -25,6 +25,7 @@ export type Task =
   | 'writeReport'
   | 'writePlan'
   | 'writeOwnerPlans'
+  | 'dropOwnerPlans'
   | 'prepareForColleagues'
   | 'bringFormulasBack'
   | 'applyFixes'
@@ -137,6 +138,8 @@ export interface SessionState {
   readonly offers?: readonly PartnerOffer[];
   /** What the sheet has brought that a person has last said is to be used; gone with the next check. */
   readonly gain?: JoinGain & { readonly sheetId: string };
+  /** People whose lists are still in the workbook though the checked sheet has no product of theirs. */
+  readonly goneOwners?: readonly string[];
   /** What has come of the files that a person last handed over. */
   readonly exports?: readonly ExportNews[];
   /** Rows that were edited since they were checked and not judged again yet; before a check, those of all marked sheets. */
@@ -218,6 +221,8 @@ export interface Session {
   writePlan(): Promise<void>;
   /** The same, a sheet for each person that the owner column names. */
   writeOwnerPlans(most?: number): Promise<void>;
+  /** Deletes the lists of `goneOwners`. */
+  dropOwnerPlans(): Promise<void>;
   prepareForColleagues(): Promise<void>;
   bringFormulasBack(): Promise<void>;
   /** Selects a cell: 0-based row and column of the checked sheet, or of another one. */

@@ -1,6 +1,6 @@
 import { compileLayout } from '../../catalogue';
 import type { MarketKey } from '../../fields';
-import { certificateNeedText, semicolonList } from '../../report';
+import { certificateNeedText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { requireModel } from '../arguments/dateArgument';
 import { marketArgument } from '../arguments/marketArgument';
@@ -12,7 +12,7 @@ import { Refusal } from '../runtime/refusal';
 
 const CATEGORY = compileLayout({ firstRow: 0, columns: { category: 0 } });
 
-/** What the market asks of a product of which only the category is known. */
+/** What the market asks of a product of which only the category is known, one certificate a line. */
 function needText(
   rules: RulesInForce,
   category: string,
@@ -23,7 +23,7 @@ function needText(
   const verdict = rules.evaluator(asOf, market).evaluate(CATEGORY.build([[category]]));
   const { traits } = rules.book.certificates;
   const told = verdict.certificates(0).map((result) => certificateNeedText(result, lang, traits));
-  return told.length === 0 ? text(lang, 'functions.noneNeeded') : semicolonList(told, lang);
+  return told.length === 0 ? text(lang, 'functions.noneNeeded') : told.join('\n');
 }
 
 /**

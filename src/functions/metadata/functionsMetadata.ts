@@ -36,7 +36,7 @@ export const METADATA_FILES = {
 
 const SOURCE = join(__dirname, '../functions.ts');
 
-type PlainKey = TextKey & `functions.${'about' | 'param'}.${string}`;
+type PlainKey = TextKey & `functions.${'about' | 'name' | 'param'}.${string}`;
 
 const isKey = (key: string): key is PlainKey => Object.hasOwn(STRINGS.en, key);
 
@@ -52,6 +52,7 @@ function localised(declared: FunctionDeclaration, lang: Lang, help: HelpPages): 
     helpUrl: `${help[lang]}#${declared.id}`,
     parameters: declared.parameters.map((parameter) => ({
       ...parameter,
+      name: described(`functions.name.${parameter.name}`, lang),
       description: described(`functions.param.${parameter.name}`, lang),
     })),
   };

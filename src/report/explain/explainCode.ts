@@ -50,7 +50,9 @@ const bothNames = ({ zh, en }: Named): string[] => [zh, en];
 function certificateEntries(book: Rulebook): Entry[] {
   const { names, requirements, coreParts, traits } = book.certificates;
   return [
-    ...requirements.map((r) => entry(r.id, [], (lang) => explainRequirement(book, r, lang))),
+    ...requirements.map((r) =>
+      entry(r.id, bothNames(r.title), (lang) => explainRequirement(book, r, lang)),
+    ),
     ...names.map((n) =>
       entry(n.id, [...bothNames(n.name), ...n.aliases], (lang) =>
         explainCertificate(book, n, lang),
@@ -87,7 +89,7 @@ function systemEntries(book: Rulebook): Entry[] {
 
 function entriesOf(book: Rulebook): Entry[] {
   return [
-    ...book.rules.map((r) => entry(r.id, [], (lang) => explainRule(book, r, lang))),
+    ...book.rules.map((r) => entry(r.id, bothNames(r.title), (lang) => explainRule(book, r, lang))),
     ...book.pools.map((p) => entry(p.id, bothNames(p.name), (lang) => explainPool(book, p, lang))),
     ...book.governance.map((g) =>
       entry(g.id, bothNames(g.title), (lang) => explainGovernance(book, g, lang)),

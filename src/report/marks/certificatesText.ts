@@ -1,9 +1,9 @@
 import type { CertificateResult } from '../../evaluator';
-import { MARKETS, type MarketKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { basisText, isUnpublished } from '../basisText';
+import { byMarket } from '../byMarket';
 import { certificateStatusText, undecidedTexts } from '../certificateText';
-import { commaList, labelled, semicolonList, withNote } from '../format/lists';
+import { commaList, semicolonList, withNote } from '../format/lists';
 
 /** A duty: a registration, a label, what buyers expect. */
 export const isDuty = ({ requirement }: CertificateResult): boolean =>
@@ -42,14 +42,6 @@ function marketText(results: readonly CertificateResult[], lang: Lang): string {
  * market is known or none asks for anything.
  */
 export function certificatesText(results: readonly CertificateResult[], lang: Lang): string {
-  const byMarket = new Map<MarketKey, CertificateResult[]>();
-  for (const result of results) {
-    const same = byMarket.get(result.market);
-    if (same) same.push(result);
-    else byMarket.set(result.market, [result]);
-  }
-  const texts = [...byMarket].map(([market, own]) =>
-    labelled(MARKETS[market].name[lang], marketText(own, lang), lang),
-  );
+  const texts = byMarket(results, lang, (own) => marketText(own, lang));
   return semicolonList([...texts, ...undecidedTexts(results, lang)], lang);
 }

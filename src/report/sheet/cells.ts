@@ -50,5 +50,5 @@ export const pageCell = (text: string, href: string): SheetCell => ({
   kind: 'page',
   text,
   href,
-  style: 'link',
+  style: 'pageLink',
 });

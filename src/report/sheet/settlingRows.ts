@@ -3,14 +3,16 @@ import { text } from '../../strings';
 import { fieldName } from '../fieldName';
 import { semicolonList } from '../format/lists';
 import { settlingFields } from '../settlingFields';
+import { untoldText } from '../untoldText';
 import { EMPTY, numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, NO_HEAD, type Row } from './parts';
 
-/** The missing columns, those that settle most first. */
+/** The pools that lack columns, and the missing columns, those that settle most first. */
 export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
   const fields = settlingFields(verdict.summary);
   const heading = headingRow(text(lang, 'sheet.settling'));
+  const untold = untoldText(verdict.summary, lang);
   if (fields.length === 0) return [heading, mutedRow(text(lang, 'sheet.settling.none'))];
   const lines = fields.map(({ field, rows, pools, rules }): Row => [
     textCell(fieldName(field, lang)),
@@ -35,5 +37,5 @@ export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
     NO_HEAD,
     ...headerRow(['sheet.head.where', 'sheet.head.unchecked'], lang),
   ];
-  return [heading, head, ...lines];
+  return [heading, ...(untold === undefined ? [] : [mutedRow(untold)]), head, ...lines];
 }

@@ -10,6 +10,7 @@ export type StyleName =
   | 'number'
   | 'percent'
   | 'link'
+  | 'pageLink'
   | 'muted'
   | 'blocker'
   | 'warning'
@@ -52,6 +53,8 @@ export function sheetStyles(scheme: Scheme = 'light'): Readonly<Record<StyleName
     number: { numberFormat: '#,##0', align: 'right', indent: 1 },
     percent: { numberFormat: '0.0%', align: 'right', indent: 1 },
     link: { font: link, underline: true },
+    // Codes are longer than their column.
+    pageLink: { font: link, underline: true, wrap: true, size: 9 },
     muted: { font: muted },
     blocker: { ...blocker },
     warning: { ...warning },

@@ -5,7 +5,7 @@ import { movedSince } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
 import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
-import { toldNote, untoldText } from '../untoldText';
+import { toldNote } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -19,11 +19,9 @@ export function totalsRows({ verdict, lang, before }: ReportSheetInput): Row[] {
     numberCell(count),
     percentCell(share(count)),
   ];
-  const untold = untoldText(summary, lang);
   return [
     headingRow(text(lang, 'sheet.totals')),
     mutedRow(summaryText(summary, lang)),
-    ...(untold === undefined ? [] : [mutedRow(untold)]),
     ...(before ? movedText(movedSince(before, verdict), lang).map(mutedRow) : []),
     headerRow(['sheet.head.result', 'sheet.head.count', 'sheet.head.share'], lang),
     line(text(lang, 'sheet.premium'), summary.premium),

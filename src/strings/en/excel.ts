@@ -27,7 +27,7 @@ export const excelEn = {
   'excel.notProducts':
     'This does not look like a product sheet, so it was not judged: {detail}. Open the product sheet, or say what its columns are.',
   'excel.notProducts.few':
-    'few of its columns are known, and none tells a product (product ID, title)',
+    'few of its columns are known, and none identifies a product (product ID, title)',
   'excel.notProducts.figures': 'it has figures without product ID, title or model',
   'excel.notProducts.keywords': 'its rows are keywords',
   'excel.notProducts.suppliers': 'its rows are suppliers',
@@ -64,7 +64,7 @@ export const excelEn = {
   'excel.storeNewer':
     'The settings in this workbook come from a newer version of the add-in; what is not understood is kept as it is. Update the add-in.',
   'excel.partnerGone':
-    'The sheet “{detail}”, which was used too, is gone; its facts are missing here. Choose another one under “Other sheets”.',
+    'The sheet “{detail}”, which was used too, is gone; its data is missing here. Choose another one under “Other sheets”.',
   'excel.partnerNoIds':
     'No product IDs were found here, so sheets could not be joined by it. Check the header and the column matching.',
   'excel.partnerLacks':

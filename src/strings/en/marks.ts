@@ -19,7 +19,7 @@ export const marksEn = {
   'marks.meaning.blocker': 'blocks publishing or compliance: fix first',
   'marks.meaning.warning': 'hurts how the product performs: fix next',
   'marks.meaning.advice': 'could be better, or is what the nearest pool still asks for',
-  'marks.meaning.none': 'nothing found, or too little is known to tell',
+  'marks.meaning.none': 'nothing found, or too little data to judge',
   'marks.colour.light.blocker': 'orange-red, dark bold letters',
   'marks.colour.light.warning': 'light yellow, dark underlined letters',
   'marks.colour.light.advice': 'light blue, dark blue italics',

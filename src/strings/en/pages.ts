@@ -1,6 +1,6 @@
 /** Pages beside the add-in: privacy, terms, support; and what all pages share. */
 export const pagesEn = {
-  'page.short': 'Pre-check of an Alibaba.com product sheet: premium or not, and what to mend.',
+  'page.short': 'Pre-check of an Alibaba.com product sheet: premium or not, and what to fix.',
   'page.notAffiliated':
     'Not affiliated with, authorised, endorsed or sponsored by Alibaba.com, which is a trademark of its owner.',
   'page.version': 'Version {version} · provided by {provider}',
@@ -22,10 +22,10 @@ export const pagesEn = {
     'The add-in’s page, scripts, pictures and a copy of Office.js come from the address that it was installed from. As with any page, it sees the network address and the browser of your machine; it is sent nothing of your workbook. The page’s policy allows no connection to another host.',
   'page.privacy.workbook': 'What is kept in the workbook',
   'page.privacy.workbook.text':
-    'When you ask for them: result columns, colours, notes and a report sheet; and a part of the workbook’s own, in XML, with the mapping of columns, your own rules, what you chose to ignore, and the ledger of marks. Those who get the workbook get these as well. Remove marks takes out all that the add-in put in.',
+    'When you ask for them: result columns, colours, notes, and sheets (report, plans, added files); and a part of the workbook’s own, in XML, with the matched columns, the other sheets in use, your own rules, what you chose to ignore and by whom, saved views, the figures of earlier checks, and the ledger of marks. Those who get the workbook get these as well. Remove marks takes out all that the add-in put in.',
   'page.privacy.machine': 'What is kept on your machine',
   'page.privacy.machine.text':
-    'Two things, in the page’s local storage: the language of the pane, and whether marks follow edits. Clearing Office’s cache deletes them.',
+    'In the page’s local storage: the language of the pane, whether marks follow edits, where result columns go, and the name that you give when you ignore problems. Clearing Office’s cache deletes them.',
   'page.privacy.microsoft': 'Microsoft',
   'page.privacy.microsoft.text':
     'Excel and the store are Microsoft’s; what they record of installed add-ins is under Microsoft’s own privacy statement.',
@@ -58,8 +58,8 @@ export const pagesEn = {
     'End the editing of a cell (Enter), or close the pane and open it again.',
   'page.support.missing': 'The buttons are missing',
   'page.support.missing.text':
-    'The add-in needs Microsoft 365, or Excel 2021 and later; Excel for iPad has no custom functions. A company’s network may keep away the host that the pane names.',
+    'The add-in needs Microsoft 365, or Excel 2021 and later; Excel for iPad has no custom functions. A company’s network may block the host that the pane names.',
   'page.support.left': 'Marks are left',
   'page.support.left.text':
-    'Choose Remove marks. It also takes out what a check left that was broken off.',
+    'Choose Remove marks. It also removes what an interrupted check left behind.',
 } as const;

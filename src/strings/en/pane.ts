@@ -32,6 +32,7 @@ export const paneEn = {
   'pane.task.writeReport': 'Write report',
   'pane.task.writePlan': 'Write this week’s plan',
   'pane.task.writeOwnerPlans': 'Write a plan for each owner',
+  'pane.task.dropOwnerPlans': 'Delete the plans of earlier owners',
   'pane.task.prepareForColleagues': 'Prepare for colleagues',
   'pane.task.bringFormulasBack': 'Restore formulas',
   'pane.task.applyFixes': 'Change cells',
@@ -42,7 +43,7 @@ export const paneEn = {
   'pane.task.goTo': 'Go to cell',
   'pane.task.showRows': 'Show some rows',
   'pane.stage.reading': 'reading',
-  'pane.stage.building': 'sorting',
+  'pane.stage.building': 'recognising',
   'pane.stage.judging': 'judging',
   'pane.stage.writing': 'writing',
   'pane.progress': '{task}: {stage} {done} of {total} rows',
@@ -55,6 +56,7 @@ export const paneEn = {
   'pane.done.writeReport': 'The report is in the workbook.',
   'pane.done.writePlan': 'This week’s plan is in the workbook.',
   'pane.done.writeOwnerPlans': '{n} {n|owner’s plan is|owners’ plans are} in the workbook.',
+  'pane.done.dropOwnerPlans': '{n} {n|sheet|sheets} deleted.',
   'pane.done.prepareForColleagues':
     'Ready: {n} {n|formula is now a value|formulas are now values}.',
   'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',
@@ -81,7 +83,7 @@ export const paneEn = {
   'pane.undone.ownersLeft':
     '{n} more {n|owner has|owners have} no sheet: filter the problems by owner and copy them as text instead.',
   'pane.undone.formulaLost':
-    '{n} {n|formula|formulas} could not come back: {n|its cell was|their cells were} changed or deleted meanwhile.',
+    '{n} {n|formula|formulas} could not be restored: {n|its cell was|their cells were} changed or deleted meanwhile.',
   'pane.problem.title': '“{task}” did not finish',
   'pane.problem.details': 'Technical details',
   'pane.problem.columns': 'Name header and columns',
@@ -121,7 +123,8 @@ export const paneEn = {
   'pane.mapping.hint': '{sure}; for example {example}',
   'pane.mapping.suggest.cells': 'Is it “{field}”? Its cells do not look like it.',
   'pane.mapping.suggest.word': 'Is it “{field}”? Another word of its name says otherwise.',
-  'pane.mapping.suggest.alone': 'Is it “{field}”? No column holds the certificates it would be of.',
+  'pane.mapping.suggest.alone':
+    'Is it “{field}”? There is no column of certificates that it could belong to.',
   'pane.mapping.suggest.yes': 'Yes, it is “{field}”',
   'pane.mapping.taken': '“{field}” is given to columns {columns}; keep one of them.',
   'pane.mapping.found': '{known} of {all} columns known',

@@ -35,15 +35,16 @@ export const paneRulesEn = {
   'pane.rules.changed.same':
     'The rules changed ({from} → {to}); every verdict on this sheet is as it was.',
   'pane.rules.changed.untold':
-    'The rules changed ({from} → {to}) since this workbook was last marked; which verdicts differ can’t be told.',
+    'The rules changed ({from} → {to}) since this workbook was last marked; which verdicts differ can no longer be compared.',
   'pane.rules.changed.see': 'See which',
   'pane.rules.changed.seen': 'OK',
-  'pane.rules.page': 'Page of {code}, with examples',
+  'pane.rules.page': 'Page on {code}, with examples',
   'pane.rules.none': 'Nothing found. Try another word, or set topic and basis to “All”.',
   'pane.rules.ownFaulty':
     'Your own rules have mistakes and are not in force; these are the default rules.',
 
-  'pane.star.intro': 'Which version of the star rule judges a predicted or a rated star on a date.',
+  'pane.star.intro':
+    'Shows which version of the star rule applies to a predicted or a rated star on a date.',
   'pane.star.kind': 'Kind of star',
   'pane.star.predicted': 'Predicted star (seen in the back office that day)',
   'pane.star.rated': 'Rated star (updated each month)',
@@ -54,7 +55,7 @@ export const paneRulesEn = {
   'pane.star.pickDate': 'Choose a date.',
 
   'pane.compare.intro':
-    'On 2023-10-10 the growth score gave way to standard pools. Compare on this sheet: who gains premium, who loses it, and why.',
+    'On 2023-10-10 the growth score gave way to standard pools. Compare on this sheet: which products gain premium, which lose it, and why.',
   'pane.compare.from': 'Before',
   'pane.compare.to': 'After',
   'pane.compare.run': 'Compare on this sheet',
@@ -180,9 +181,9 @@ export const paneRulesEn = {
   'pane.share.thawButton': 'Restore formulas',
   'pane.share.remove': 'Remove everything',
   'pane.share.remove.hint':
-    'Removes the result columns, colours, notes and report of this add-in; your own content and formats stay.',
+    'Removes the result columns, colours, notes, report and plans of this add-in; your own content and formats stay.',
   'pane.share.removeButton': 'Remove all marks',
-  'pane.share.removeSure': 'Remove notes, report and result columns?',
+  'pane.share.removeSure': 'Remove notes, report, plans and result columns?',
   'pane.share.removeYes': 'Remove',
   'pane.share.removeNo': 'Keep',
   'pane.share.standing': 'In the workbook now',

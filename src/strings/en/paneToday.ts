@@ -13,7 +13,10 @@ export const paneTodayEn = {
   'pane.today.renew': 'Make a new list',
   'pane.today.write': 'Write as “This week” sheet',
   'pane.today.writeOwners': 'A sheet for each owner',
-  'pane.today.notYet': 'By what the sheet says now it is not premium yet.',
+  'pane.today.goneOwners':
+    'Plans from before, of people with no product in this sheet any more: {names}.',
+  'pane.today.goneOwners.drop': 'Delete {n|this|these} {n} {n|sheet|sheets}',
+  'pane.today.notYet': 'Judged by the sheet as it is now, it is not premium yet.',
   'pane.today.gain': '{gain}: enters {pool}',
   'pane.today.blocked': '{severity}: {n} {n|product|products}',
   'pane.today.blocked.all': 'See all blockers',

@@ -2,7 +2,7 @@
 export const problemsEn = {
   'file.notFound': 'There is no file “{file}”; check its path and name.',
   'file.notReadable':
-    'The file “{file}” cannot be read: no permission, or another program holds it.',
+    'The file “{file}” cannot be read: no permission, or another program has it open.',
   'file.isFolder': '“{file}” is a folder; name one spreadsheet inside it.',
   'file.notASpreadsheet': '“{file}” is not a spreadsheet; .xlsx, .xls and .csv can be read.',
   'file.otherFormat':
@@ -15,8 +15,8 @@ export const problemsEn = {
     '“{file}” has more rows than a sheet of Excel holds (1,048,576); split it into several files.',
   'file.encrypted':
     '“{file}” is encrypted; remove its password, or the protection of the workbook if it asks for none, in a spreadsheet program first.',
-  'file.empty': '“{file}” holds nothing.',
-  'file.emptySheet': 'Sheet “{sheet}” of “{file}” holds nothing.',
+  'file.empty': '“{file}” is empty.',
+  'file.emptySheet': 'Sheet “{sheet}” of “{file}” is empty.',
   'file.truncated': '“{file}” is cut short; download or export it again.',
   'file.tooLarge':
     '“{file}” is too large once unpacked (limit {limit}) and was not read, to be safe.',
@@ -49,14 +49,14 @@ export const problemsEn = {
   'header.notFound':
     'No header was found in “{file}”: none of the first {rows} {rows|row|rows} has enough column names that are known (looked for {looked} and others).',
   'header.seen': ' Sheets looked at: {sheets}.',
-  'header.seen.nothing': '“{sheet}” (nothing known)',
+  'header.seen.nothing': '“{sheet}” (no known column)',
   'header.seen.some': '“{sheet}” (row {row} has {headers})',
   'header.say':
     ' Say which row is the header with --header-row, or which column is which with --map.',
   'header.notProducts':
     'Sheet “{sheet}” of “{file}” is not judged, as it is no product sheet: {reason}.',
   'header.other.few':
-    'its header in row {row} names {headers} only, and nothing that tells a product',
+    'its header in row {row} names {headers} only, and nothing that identifies a product',
   'header.other.figures': 'it has figures ({headers}) without product ID, title or model',
   'header.other.keywords': 'its rows are keywords',
   'header.other.suppliers': 'its rows are suppliers',
@@ -95,7 +95,7 @@ export const problemsEn = {
   'book.duplicateId': 'the id {found} is used twice',
   'book.emptyPool': 'the pool has no conditions',
   'book.noModelPool': 'the premium model has no pools',
-  'book.required': 'something required is absent, expected {expected}',
+  'book.required': 'something required is missing, expected {expected}',
   'book.noThreshold': 'this rule has no number to change',
   'book.measureScope': 'the measure {found} cannot be used here',
   'book.more': 'and {found} more',
@@ -120,11 +120,10 @@ export const problemsEn = {
   'join.duplicateId': '{part}: product ID {id} is in several rows ({rows})',
   'join.onlyIn': 'product ID {id} is only in {part}, row {row}',
   'join.gain':
-    '{joined} of {of} {of|product|products} joined; {told} more {told|product|products} can be told, {premium} of them in a pool.',
-  'join.noGain':
-    '{joined} of {of} {of|product|products} joined; no more products can be told by that.',
+    '{joined} of {of} {of|product|products} joined; {told} more {told|product|products} can be judged, {premium} of them in a pool.',
+  'join.noGain': '{joined} of {of} {of|product|products} joined; no more products can be judged.',
   'join.changed':
-    '{n} {n|product that could be told has|products that could be told have} another result.',
+    '{n} {n|product that was judged before has|products that were judged before have} another result.',
   'join.fieldCount': '{field} {n}',
   'join.conflict': 'product ID {id}, {field}: {kept} was used, {other} was not',
   'join.value': '“{raw}” of {part}, row {row}',

@@ -23,8 +23,8 @@ export const reportEn = {
   'status.openTexts':
     'Undetermined: {pool} depends on what title and category leave open; see the certificates',
   'status.known': 'Undetermined; {pool}: {counts}',
-  'status.untold': '{status}; {n} {n|pool|pools} can’t be told',
-  'status.untoldOnly': 'Undetermined: {n} {n|pool|pools} can’t be told',
+  'status.untold': '{status}; {n} {n|pool lacks|pools lack} data',
+  'status.untoldOnly': 'Undetermined: {n} {n|pool lacks|pools lack} data',
   'status.tier': '{status}; platform tier: {tier}',
   'known.met': '{n} met',
   'known.unmet': '{n} to change',
@@ -47,10 +47,10 @@ export const reportEn = {
   'platform.premiumThere': 'premium there, not here',
   'platform.premiumHere': 'premium here, not there',
 
-  'untold.none': '{n} of {all} pools can’t be told: no {fields}',
-  'untold.part': '{n} of {all} pools can be told only in part: no {fields}',
-  'untold.both': '{n} of {all} pools can’t be told, {part} only in part: no {fields}',
-  'untold.noteNo': 'can’t be told',
+  'untold.none': '{n} of {all} pools can’t be judged; missing: {fields}',
+  'untold.part': '{n} of {all} pools can be judged only in part; missing: {fields}',
+  'untold.both': '{n} of {all} pools can’t be judged, {part} only in part; missing: {fields}',
+  'untold.noteNo': 'can’t be judged',
   'untold.notePart': 'in part',
   'untold.whereAll': '{page} has them',
   'untold.where': '{page} has {fields}',
@@ -97,10 +97,10 @@ export const reportEn = {
   'condition.found': '{n} found',
   'condition.measured': '{measure} {actual}',
   'condition.measuredAsks': '{measured}, needs {need}',
-  'condition.unfilled': 'not filled in, can’t tell',
+  'condition.unfilled': 'not filled in, can’t be judged',
   'condition.unread': 'can’t be read',
-  'condition.needs': 'can’t tell without {fields}',
-  'condition.noColumn': 'no column “{field}” in the sheet, can’t tell',
+  'condition.needs': 'can’t be judged without {fields}',
+  'condition.noColumn': 'no column “{field}” in the sheet, can’t be judged',
   'condition.derived': 'derived from columns {columns}',
   'condition.at': '{text} [{cell}]',
 
@@ -108,7 +108,7 @@ export const reportEn = {
   'gap.unmetSome': '{n} to change for {pool}: {conditions}',
   'gap.unknown': '{n} without data: {conditions}',
   'gap.known': '{pool}: {counts}',
-  'gap.untold': 'No pool can be told from these columns',
+  'gap.untold': 'No pool can be judged from these columns',
   'gap.none': 'No pool is within reach of an edit',
   'gap.forMarket': '{pool} ({market})',
 
@@ -177,7 +177,7 @@ export const reportEn = {
   'prices.label': 'Prices in',
   'prices.assumed': 'US dollars (assumed: the sheet names none)',
   'prices.unsaid':
-    'not named: amounts in US dollars can’t be told. Write it in the header, e.g. “价格(USD)”, or add a currency column',
+    'not named, so amounts in US dollars can’t be judged. Write it in the header, e.g. “价格(USD)”, or add a currency column',
   'prices.unknown': 'unclear: the sheet names several currencies, or one that is not known',
 
   'invalid.notANumber': 'not a number',

@@ -68,7 +68,7 @@ export const reportSheetEn = {
   'sheet.head.severity': 'Severity',
   'sheet.head.products': 'Products',
   'sheet.head.field': 'Field',
-  'sheet.chart.problems': 'Products with the top problems',
+  'sheet.chart.problems': 'Products by problem',
   'sheet.problems.more': '{n} more {n|kind|kinds} of problem under “Rules that were broken”.',
 
   'sheet.certificates': 'Certificates by market (products, by their worst certificate)',
@@ -85,10 +85,10 @@ export const reportSheetEn = {
     'Titles and categories name nothing for which the markets are known to ask a certificate, or no market is stated. What is not recognised is not listed.',
   'sheet.head.market': 'Market',
 
-  'sheet.settling': 'What could not be told',
-  'sheet.settling.none': 'Nothing was left untold for want of a column.',
+  'sheet.settling': 'What could not be checked',
+  'sheet.settling.none': 'Everything could be checked with the columns there are.',
   'sheet.head.column': 'Add this column',
-  'sheet.head.settles': 'Undetermined products it helps',
+  'sheet.head.settles': 'Products it helps',
   'sheet.head.unchecked': 'Rules that cannot be checked without it',
   'sheet.head.waiting': 'Pools that wait for it',
   'sheet.head.where': 'Where to find it',

@@ -8,7 +8,7 @@ Usage
   youpin rulebook          show the rulebook in effect
   youpin fields            list the fields and headers that are known
   youpin compare FILE…     compare two dates: who gains or loses premium
-  youpin progress OLD NEW  what came of two sheets: premium gained, problems solved and new
+  youpin progress OLD NEW  compare two sheets: premium gained, problems solved and new
   youpin star              store star level: version, cut-offs, level
 
   youpin COMMAND --help    options of a command
@@ -25,7 +25,7 @@ Checks product sheets in .xlsx, .xls and .csv. Several files are joined on produ
   --header-row N           row of the header, from 1 (default: found)
   --map FIELD=COLUMN       name a column, e.g. --map price=F or --map "price=FOB price"; repeatable
   --product-rows N,N       these rows are products, whatever they look like
-  --rulebook FILE          lay your own rulebook (JSON) over the default
+  --rulebook FILE          apply your own rulebook (JSON) on top of the default
   --as-of YYYY-MM-DD       judge as of this date (default: today)
   --markets US,DE          judge these target markets only
   --json FILE|-            write the full report as JSON (- is standard output)
@@ -43,7 +43,7 @@ or Trade Assurance Plus: what, why, fix, basis. For example:
   'usage.rulebook': `Usage: youpin rulebook [--rulebook FILE] [--json] [--due [--as-of DATE]]
        [--diff FILE|VERSION] [--lang zh|en]
 
-Shows the rulebook in effect: the default, or the default with your own laid over it.
+Shows the rulebook in effect: the default, or the default with your own on top.
   --json                   all of it, or the differences, as JSON
   --diff FILE|VERSION      what differs from another book: your own, one saved with --json, or an
                            earlier version of the default
@@ -74,6 +74,6 @@ problems solved and new, products that gain or lose premium.
   --rated YYYY-MM-DD       the rated star of that day
   --scores a,b,c,d         scores of the four capabilities, in this order:
                            product, marketing, transaction, service
-  --rulebook FILE          lay your own rulebook (JSON) over the default
+  --rulebook FILE          apply your own rulebook (JSON) on top of the default
   --lang zh|en             language`,
 } as const;

@@ -19,7 +19,7 @@ export const marksZh = {
   'marks.meaning.blocker': '影响发布或合规，请先改',
   'marks.meaning.warning': '影响商品表现，应修改',
   'marks.meaning.advice': '可以做得更好，或距最近的品池所差的条件',
-  'marks.meaning.none': '未发现问题，或资料不足、无法判断',
+  'marks.meaning.none': '未发现问题，或数据不足、无法判断',
   'marks.colour.light.blocker': '橙红底，深色粗体',
   'marks.colour.light.warning': '浅黄底，深色字加下划线',
   'marks.colour.light.advice': '浅蓝底，深蓝斜体',

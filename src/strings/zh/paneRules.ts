@@ -40,7 +40,7 @@ export const paneRulesZh = {
   'pane.rules.none': '没有找到。换个词，或把类别和依据改为“全部”。',
   'pane.rules.ownFaulty': '自己的规则有误，未采用；下面是默认规则。',
 
-  'pane.star.intro': '看某一天的预测或评定星等级适用哪一版规则。',
+  'pane.star.intro': '查看某一天的预测或评定星等级适用哪一版规则。',
   'pane.star.kind': '星等级种类',
   'pane.star.predicted': '预测星等级（后台当天看到的）',
   'pane.star.rated': '评定星等级（每月更新的）',
@@ -51,7 +51,7 @@ export const paneRulesZh = {
   'pane.star.pickDate': '请选择日期。',
 
   'pane.compare.intro':
-    '2023-10-10 起优品由分数成长制改为标准品池制。用这张表比一比：谁得到优品，谁失去，为什么。',
+    '2023-10-10 起优品由分数成长制改为标准品池制。用这张表比一比：哪些商品得到优品，哪些失去，为什么。',
   'pane.compare.from': '之前',
   'pane.compare.to': '之后',
   'pane.compare.run': '对比这张表',
@@ -169,9 +169,9 @@ export const paneRulesZh = {
   'pane.share.thawButton': '收回后：恢复公式',
   'pane.share.remove': '全部移除',
   'pane.share.remove.hint':
-    '移除本工具加入的结果列、颜色、批注和报告；您自己的内容和格式不受影响。',
+    '移除本工具加入的结果列、颜色、批注、报告和计划；您自己的内容和格式不受影响。',
   'pane.share.removeButton': '移除全部标记',
-  'pane.share.removeSure': '确定移除？批注、报告和结果列会一并移除。',
+  'pane.share.removeSure': '确定移除？批注、报告、计划和结果列会一并移除。',
   'pane.share.removeYes': '移除',
   'pane.share.removeNo': '保留',
   'pane.share.standing': '工作簿里现有',

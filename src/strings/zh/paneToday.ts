@@ -10,6 +10,8 @@ export const paneTodayZh = {
   'pane.today.renew': '再排一批',
   'pane.today.write': '写成“本周计划”表',
   'pane.today.writeOwners': '每位负责人一张',
+  'pane.today.goneOwners': '以前写的计划表，负责人在本表中已没有商品：{names}。',
+  'pane.today.goneOwners.drop': '删除这 {n} 张表',
   'pane.today.notYet': '按表格现在的内容还不是优品。',
   'pane.today.gain': '{gain}：入{pool}',
   'pane.today.blocked': '{severity}：{n} 个商品',

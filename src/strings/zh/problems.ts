@@ -11,8 +11,8 @@ export const problemsZh = {
   'file.tooManyRows': '“{file}”的行数超过 Excel 工作表的上限（1,048,576 行），请拆分成几个文件。',
   'file.encrypted':
     '“{file}”已加密，请先在表格软件中取消密码（打开时不需要密码的，请取消工作簿保护）再试。',
-  'file.empty': '“{file}”中没有任何内容。',
-  'file.emptySheet': '“{file}”的工作表“{sheet}”中没有任何内容。',
+  'file.empty': '“{file}”是空的。',
+  'file.emptySheet': '“{file}”的工作表“{sheet}”是空的。',
   'file.truncated': '“{file}”不完整（文件中途截断），请重新下载或导出。',
   'file.tooLarge': '“{file}”解压后过大（上限 {limit}），为安全起见不予读取。',
   'file.outOfMemory':

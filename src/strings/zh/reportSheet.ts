@@ -83,8 +83,8 @@ export const reportSheetZh = {
     '没有从标题和类目认出目标国要求证书的商品，或未填写目标国。没认出的商品不在此列。',
   'sheet.head.market': '目标国',
 
-  'sheet.settling': '无法判断的内容',
-  'sheet.settling.none': '没有因缺列而无法判断的内容。',
+  'sheet.settling': '无法检查的内容',
+  'sheet.settling.none': '现有的列已足够检查全部内容。',
   'sheet.head.column': '补上此列',
   'sheet.head.settles': '可帮助判定的待定商品',
   'sheet.head.unchecked': '没有此列而无法检查的规则',

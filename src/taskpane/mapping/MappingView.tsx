@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice, Section } from '../parts';
-import { PartnerPart } from '../partners';
+import { PartnerNews, PartnerPart } from '../partners';
 import { usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
 import { choicesFor, choicesOf, likelyHeaderRow, type ColumnChoice } from './columnChoices';
@@ -76,7 +76,12 @@ export function MappingView(props: MappingViewProps): ReactElement {
           }}
         />
       )}
-      {state.check && <PartnerPart {...props} check={state.check} />}
+      {state.check && (
+        <>
+          <PartnerNews {...props} />
+          <PartnerPart {...props} check={state.check} />
+        </>
+      )}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { excelProblemText, movedSince, recordBefore } from '../../report';
 import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
-import { ExportPart, PartnerPart } from '../partners';
+import { ExportPart, PartnerNews, PartnerPart } from '../partners';
 import { StartView } from '../start/StartView';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
@@ -61,13 +61,14 @@ function Checked(props: CheckedProps): ReactElement {
           {excelProblemText(warning, lang)}
         </Notice>
       ))}
-      <PartnerPart {...props} />
+      <PartnerNews {...props} />
       {hasNews && exports}
       <PremiumShare summary={overview.summary} moved={moved} {...counting} />
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />
       </Suspense>
       <SettlingList summary={overview.summary} lang={lang} />
+      <PartnerPart {...props} />
       {!hasNews && exports}
       <PoolList pools={overview.pools} {...counting} />
       <GroupPart {...props} />

@@ -14,6 +14,9 @@ interface OfferItemProps {
   readonly lang: Lang;
 }
 
+/** Whether a sheet that has products of the checked one waits for an answer. */
+export const isQuestion = ({ matched, isOff }: PartnerOffer): boolean => matched > 0 && !isOff;
+
 /** What keeps a sheet from being of use, or is to be known before it is used. */
 function doubtsOf({ matched, repeated, lost }: PartnerOffer, lang: Lang): string[] {
   return [

@@ -1,32 +1,27 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
-import { joinGainText } from '../../report';
 import { text } from '../../strings';
 import { Section } from '../parts';
 import type { ViewProps } from '../view';
 import { JoinProblems } from './JoinProblems';
-import { OfferItem } from './OfferItem';
+import { isQuestion, OfferItem } from './OfferItem';
 import { UsedPartner } from './UsedPartner';
 
 interface PartnerPartProps extends ViewProps {
   readonly check: CheckResult;
 }
 
-/** Other sheets of the workbook: those that complete the checked one, and those that may. */
+/** Other sheets of the workbook: those that complete the checked one, and those left or of no use. */
 export function PartnerPart({
   check,
   state,
   session,
   lang,
 }: PartnerPartProps): ReactElement | null {
-  const { offers, gain } = state;
   const isBusy = state.progress !== undefined;
-  const isToBeFound = offers === undefined && !isBusy;
-  useEffect(() => {
-    if (isToBeFound) void session.findPartners();
-  }, [isToBeFound, session]);
   const { joined } = check;
-  if (joined === undefined && (offers ?? []).length === 0) return null;
+  const others = (state.offers ?? []).filter((offer) => !isQuestion(offer));
+  if (joined === undefined && others.length === 0) return null;
   return (
     <Section title={text(lang, 'pane.partners.title')}>
       {joined?.partners.map((partner) => (
@@ -39,11 +34,8 @@ export function PartnerPart({
           lang={lang}
         />
       ))}
-      <div role="status">
-        {gain && joinGainText(gain, lang).map((line) => <p key={line}>{line}</p>)}
-      </div>
       {joined && <JoinProblems joined={joined} lang={lang} />}
-      {offers?.map((offer) => (
+      {others.map((offer) => (
         <OfferItem
           key={offer.sheetId}
           offer={offer}

@@ -1,2 +1,3 @@
 export { ExportPart } from './ExportPart';
+export { PartnerNews } from './PartnerNews';
 export { PartnerPart } from './PartnerPart';

@@ -79,7 +79,7 @@ export function TodayItem(props: TodayItemProps): ReactElement {
       />
       <div className={mergeClasses(styles.words, isDone && styles.done)}>
         <div className={styles.title} title={title}>
-          {title || name}
+          {title || text(lang, 'pane.row.untitled')}
         </div>
         <div className={styles.small}>{[name, ...figures(check, index, lang)].join(' · ')}</div>
         {isDone ? (

@@ -6,6 +6,7 @@ import { text } from '../../strings';
 import { Section } from '../parts';
 import type { ViewProps } from '../view';
 import { BlockedList } from './BlockedList';
+import { GoneOwners } from './GoneOwners';
 import { TodayItem } from './TodayItem';
 import { useToday } from './useToday';
 
@@ -96,6 +97,7 @@ export function TodayPart(props: TodayPartProps): ReactElement {
             </div>
           </>
         )}
+        <GoneOwners {...props} />
       </Section>
       <BlockedList plan={plan} check={today.check} session={session} lang={lang} />
     </>

@@ -45,6 +45,29 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(snapshot(workbook)).toEqual(before);
 });
 
+test('the list of a person without products stays until it is to be deleted', async () => {
+  const { workbook, sheet, session } = await openSheet();
+  const column = grid[0]!.indexOf('负责人');
+  const [[owner]] = sheet.values(boxOf(1, column, 1, 1)) as [[string]];
+  await session.check();
+  await session.writeOwnerPlans();
+  expect(session.state().goneOwners).toEqual([]);
+  const lists = workbook.sheets.length;
+  sheet.enter(
+    boxOf(1, column, ROWS, 1),
+    sheet.values(boxOf(1, column, ROWS, 1)).map(([each]) => [each === owner ? 'Zoe' : each!]),
+  );
+  await session.check();
+  await session.writeOwnerPlans();
+  expect(session.state().goneOwners).toEqual([owner]);
+  expect(workbook.sheets).toHaveLength(lists + 1);
+  await session.dropOwnerPlans();
+  expect(session.state().done).toEqual({ task: 'dropOwnerPlans', count: 1 });
+  expect(session.state().goneOwners).toBeUndefined();
+  expect(workbook.sheets).toHaveLength(lists);
+  expect(session.state().standing.hasPlan).toBe(true);
+});
+
 test('follows the selection to its product row and field', async () => {
   const { workbook, sheet, session } = await openSheet();
   await session.check();

@@ -10,9 +10,20 @@ import {
 } from '../../../src/catalogue';
 import { CertificateRecogniser } from '../../../src/evaluator/certificates/recognise';
 import { loadDefault } from '../../../src/rulebook';
-import { findFixes, FIX_KINDS, type Fix } from '../../../src/taskpane/model/fixes';
+import { CONTACT } from '../../../src/fields/contactWords';
+import {
+  findFixes,
+  FIX_KINDS,
+  ruleFixes,
+  type Fix,
+  type FixKind,
+} from '../../../src/taskpane/model/fixes';
+import { cutContact } from '../../../src/taskpane/model/fixes/cutContact';
+import { cutSymbols } from '../../../src/taskpane/model/fixes/cutSymbols';
+import { firstTier } from '../../../src/taskpane/model/fixes/firstTier';
+import { roundPrices } from '../../../src/taskpane/model/fixes/roundPrices';
 import { sampleGrid } from '../../support/sampleSheet';
-import { finish } from '../sampleCheck';
+import { checkOf, finish } from '../sampleCheck';
 
 const { names } = loadDefault().certificates;
 const recogniser = new CertificateRecogniser(names);
@@ -148,5 +159,83 @@ test('every fix that is offered keeps the words and numbers of any title and key
       expectNothingLost(sheetOf('关键词', texts));
     }),
     { numRuns: 40 },
+  );
+});
+
+/** Words and figures of a text, in their order. */
+const pieces = (cell: RawCell): string[] =>
+  folded(cell).match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu) ?? [];
+const figures = (cell: RawCell): number[] =>
+  (folded(cell).match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+const textsOf = (cell: RawCell): string => folded(cell).replace(/\d+(?:\.\d+)?/g, '#');
+
+/** What a mend of each kind that follows from a rule may change; all else of the cell stays. */
+const KEEPS = {
+  firstLetter: (before, after) => {
+    expect(folded(after)).toBe(folded(before));
+  },
+  cutSymbols: (before, after) => {
+    expect([before, pieces(after)]).toEqual([before, pieces(before)]);
+  },
+  cutContact: (before, after) => {
+    expect([before, pieces(after)]).toEqual([before, pieces(String(before).replace(CONTACT, ' '))]);
+  },
+  roundPrices: (before, after) => {
+    expect([before, textsOf(after)]).toEqual([before, textsOf(before)]);
+    const was = figures(before);
+    for (const [at, now] of figures(after).entries())
+      expect([before, Math.abs(now - was[at]!) < 0.0051]).toEqual([before, true]);
+  },
+  firstTier: (before, after) => {
+    expect([before, textsOf(after)]).toEqual([before, textsOf(before)]);
+    const was = figures(before);
+    const changed = figures(after).filter((now, at) => now !== was[at]);
+    expect([before, changed.length]).toEqual([before, 1]);
+  },
+} satisfies Partial<Record<FixKind, (before: RawCell, after: RawCell) => void>>;
+
+const isKept = (kind: FixKind): kind is keyof typeof KEEPS => Object.hasOwn(KEEPS, kind);
+
+test('a mend that follows from a rule, or is suggested, changes what it names and nothing else', () => {
+  const met = new Set<FixKind>();
+  const check = checkOf(sampleGrid({ rows: 240, language: 'zh' }));
+  for (const { kind, before, after } of finish(ruleFixes(check))) {
+    if (!isKept(kind)) throw new Error(`nothing is known of ${kind}`);
+    KEEPS[kind](before, after);
+    met.add(kind);
+  }
+  expect([...met].sort()).toEqual(Object.keys(KEEPS).sort());
+});
+
+test('suggestions keep every other keyword and number of any title and price', () => {
+  const word = fc.constantFrom(
+    ...['Light', 'E-bike', 'T-shirt', '12V', '2.5', '1,000', '100W', '灯', 'ISO 9001', '5...6'],
+  );
+  const contact = fc.constantFrom(
+    ...['WhatsApp: +86 138 0000 0000', 'a.b@shop.com', 'www.shop.com/x', 'WeChat: abc-12'],
+  );
+  const gap = fc.constantFrom(' ', '★ ', ', ', ' | ', '!!! ', ' ... ', ' ~~~ ', '（', '\t');
+  const part = fc.oneof({ arbitrary: word, weight: 3 }, contact);
+  const title = fc.array(fc.tuple(part, gap), { minLength: 1, maxLength: 8 });
+  const price = fc.double({ min: 0.01, max: 9_999, noNaN: true }).map((value) => value.toFixed(3));
+  const tiers = fc.tuple(fc.integer({ min: 1, max: 60 }), price, price, fc.integer({ max: 99 }));
+  const holds = (kind: keyof typeof KEEPS, before: RawCell, after: RawCell | undefined): void => {
+    if (after !== undefined) KEEPS[kind](before, after);
+  };
+  fc.assert(
+    fc.property(title, price, tiers, (parts, amount, [from, one, two, moq]) => {
+      const text = parts.flat().join('');
+      holds('cutSymbols', text, cutSymbols(text));
+      const bare = cutContact(text);
+      const others = parts.filter(([said]) => new RegExp(CONTACT).exec(said) === null);
+      if (bare !== undefined)
+        expect([text, pieces(bare)]).toEqual([text, pieces(others.flat().join(' '))]);
+      for (const cell of [amount, `$${amount} - $${one}`])
+        holds('roundPrices', cell, roundPrices(cell, 'price', 2));
+      const cell = `${from}-99: $${one}; 100+: $${two}`;
+      holds('roundPrices', cell, roundPrices(cell, 'priceTiers', 2));
+      holds('firstTier', cell, firstTier(cell, moq));
+    }),
+    { numRuns: 200 },
   );
 });

@@ -44,4 +44,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(part(title).getByRole('button', { name: text(lang, 'pane.today.write') }));
     expect(asked.at(-1)).toEqual(['writePlan']);
   });
+
+  test('lists of people without products are named, and deleted by one click', async () => {
+    const { user, asked } = showView(View, lang, { goneOwners: ['Amy', '王芳'] });
+    expect(await screen.findByText(/Amy.*王芳/)).toBeTruthy();
+    const drop = text(lang, 'pane.today.goneOwners.drop', { n: '2' });
+    await user.click(screen.getByRole('button', { name: drop }));
+    expect(asked).toEqual([['dropOwnerPlans']]);
+  });
 });

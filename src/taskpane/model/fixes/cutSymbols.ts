@@ -16,7 +16,8 @@ export function cutSymbols(raw: RawCell): RawCell | undefined {
   }).join('');
   const bare = plain
     .replace(CONTROL, ' ')
-    .replace(RUN, '$1')
+    // Figures on both sides of marks stay two.
+    .replace(RUN, (_, mark: string) => (/[.,]/.test(mark) ? `${mark} ` : mark))
     .replace(/ +([,.;:!?，。；：！？])/g, '$1')
     .replace(/^[\s,.;:!?，。；：！？/|-]+/, '');
   const after = trim(bare) ?? bare;
