@@ -43,6 +43,7 @@ export class MemoryWorkbook implements Workbook {
   cellEditMode = false;
   redraws = 0;
   mergeQuestions = 0;
+  movedCells = 0;
   datesFrom1904 = false;
   isChartSheetActive = false;
   behaviours = new ExcelBehaviours();

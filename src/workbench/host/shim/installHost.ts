@@ -71,17 +71,23 @@ export function installHost(
   );
   const commands = new AppCommands(identity.behaviours);
   const refuseGrouped = undoGroupGuard(identity.behaviours);
+  const movedCells = (): number => model.movedCells?.() ?? 0;
+  let moved = 0;
   const gate = new RequestGate({
     limits,
     counters,
     faults,
     execute: (request, isGrouped) => {
+      const before = movedCells();
       const done = model.executing?.(isGrouped);
       const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
       done?.();
+      moved = movedCells() - before;
       model.executed?.();
       return response;
     },
+    tookMs: () =>
+      identity.behaviours.has('movingCellsTakesTime') ? moved / limits.movedCellsPerMs : 0,
     isEditing: () => model.isEditing(),
   });
   const channel = new HostChannel(gate);
