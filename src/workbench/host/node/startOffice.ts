@@ -33,6 +33,8 @@ export interface StartedOffice extends OfficeGlobals {
   registerFunctions(metadata: FunctionsMetadata): void;
   /** Calculates formulas in one batch through the add-in's associated functions. */
   readonly callFunctions: CustomFunctionCalls['call'];
+  /** Calculates a part of a formula for a preview, where Excel shows them. */
+  readonly previewFunction: CustomFunctionCalls['preview'];
   /** As `callFunctions`, without waiting and with a way to cancel. */
   readonly startFunctions: CustomFunctionCalls['start'];
   /** Whether the pane shows, and whether the add-in starts with the document. */
@@ -72,6 +74,7 @@ export async function startOffice(options: StartOptions = {}): Promise<StartedOf
       functions.register(metadata);
     },
     callFunctions: (calls) => functions.call(calls),
+    previewFunction: (call) => functions.preview(call),
     startFunctions: (calls) => functions.start(calls),
     runtime: office.host.runtime,
     invokeAction: (id, event) => {

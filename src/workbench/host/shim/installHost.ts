@@ -92,7 +92,7 @@ export function installHost(
   });
   const channel = new HostChannel(gate);
   place(window, '_richApiNativeBridge', channel.bridge);
-  place(window, 'external', external(window, identity, model, commands));
+  place(window, 'external', external(window, identity, model, commands, functions));
   model.connect?.({
     behaviours: identity.behaviours,
     push: (entries) => {
@@ -141,14 +141,20 @@ function withServices(
   };
 }
 
-function external(window: object, identity: HostIdentity, model: HostModel, commands: AppCommands) {
+function external(
+  window: object,
+  identity: HostIdentity,
+  model: HostModel,
+  commands: AppCommands,
+  functions: CustomFunctionCalls,
+) {
   const context = hostContext(identity, model.settings ?? memorySettings());
   return {
     GetHostInfo: () => hostInfo(identity),
     GetLoggingAllowed: () => false,
     GetContext: () => {
       // Asked for once the client's scripts have run, and before the add-in hears that Office is ready.
-      describeClient(window, identity.profile);
+      describeClient(window, identity.profile, () => functions.isPreviewing);
       return context;
     },
     Execute: commands.execute.bind(commands),
