@@ -41,6 +41,8 @@ export interface StartedOffice extends OfficeGlobals {
   readonly runtime: InstalledHost['runtime'];
   /** Calls what the add-in associated with an action id (`Office.actions.associate`). */
   readonly invokeAction: InstalledHost['invokeAction'];
+  /** A person closes the pane; the add-in ends with it where it does so in time. */
+  readonly closePane: InstalledHost['closePane'];
   /** Ends it; nothing is answered any more. */
   dispose(): void;
 }
@@ -79,6 +81,9 @@ export async function startOffice(options: StartOptions = {}): Promise<StartedOf
     runtime: office.host.runtime,
     invokeAction: (id, event) => {
       office.host.invokeAction(id, event);
+    },
+    closePane: () => {
+      office.host.closePane();
     },
     dispose: () => {
       workbook.calculator = undefined;

@@ -32,7 +32,7 @@ export interface InstalledHost {
   readonly keptObjects: number;
   /** Whether the pane shows, and whether the add-in starts with the document. */
   readonly runtime: Readonly<RuntimeState>;
-  /** A person closes the pane. */
+  /** A person closes the pane; the add-in ends with it where it does so in time. */
   closePane(): void;
   /** Calls what the add-in associated with an action id; `event` arrives as its argument. */
   invokeAction(id: string, event?: JsonObject): void;
@@ -101,6 +101,11 @@ export function installHost(
     keep: (object) => engine.references.keep(object),
     kept: (id) => engine.references.get(id),
   });
+  const close = (): void => {
+    model.disconnect?.();
+    functions.close();
+    channel.close();
+  };
   return {
     identity,
     counters,
@@ -113,16 +118,13 @@ export function installHost(
     closePane: () => {
       runtime.pane = 'Background';
       channel.push([[...VISIBILITY, '', JSON.stringify({ visibility: 'Hidden' })]]);
+      if (identity.behaviours.has('runtimeEndsWithPane')) close();
     },
     invokeAction: (id, event = {}) => {
       channel.push([[...ACTION, '', JSON.stringify([id, JSON.stringify(event)])]]);
     },
     runCommand: (name, controlId) => commands.run(name, controlId),
-    close: () => {
-      model.disconnect?.();
-      functions.close();
-      channel.close();
-    },
+    close,
   };
 }
 
