@@ -230,7 +230,8 @@ export class MemoryWorkbook implements Workbook {
   addNote(place: { sheet: MemorySheet; box: Box }, content: string): Note {
     const { sheet, box } = place;
     const where = { sheet, row: box.row, column: box.column };
-    const look = { visible: false, width: 108, height: 59.25 };
+    const lines = this.behaviours.has('notesOfOneSize') ? 0 : content.split('\n').length;
+    const look = { visible: false, width: 108, height: Math.max(59.25, lines * 15) };
     return this.noteList.add({
       id: this.newId('note'),
       ...where,
