@@ -85,6 +85,20 @@ export class Checking {
     return this.check(this.targetAgain(check) ?? { kind: 'sheet', sheet: sheetId }, mark);
   }
 
+  /** Judges and marks the edited rows of the last check alone; the sheet where they can't be told. */
+  async checkEdited(): Promise<void> {
+    const { watch } = this;
+    const { store, tasks } = this.desk;
+    const { staleRows } = store.state;
+    await tasks.run('check', async () => {
+      await watch?.judgeEdited();
+      const { problem } = store.state;
+      return problem ? { ok: false, ...problem } : { ok: true, count: staleRows };
+    });
+    const { problem, staleRows: left } = store.state;
+    if (left === staleRows && !problem) await this.check({ kind: 'activeSheet' }, this.wanted);
+  }
+
   mark(wanted: Wanted, paintsPartners?: boolean): Promise<void> {
     return this.desk.withCheck('mark', (check, signal) =>
       this.markChecked(check, wanted, { task: 'mark', signal, paintsPartners }),

@@ -135,6 +135,10 @@ class ExcelSession implements Session {
     return this.checking.check(target, mark);
   }
 
+  checkEdited() {
+    return this.checking.checkEdited();
+  }
+
   mark(wanted: Wanted, paintsPartners?: boolean) {
     return this.checking.mark(wanted, paintsPartners);
   }

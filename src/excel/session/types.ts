@@ -194,6 +194,8 @@ export interface Session {
   setLang(lang: Lang): void;
   /** Reads and judges, and marks unless told not to. */
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
+  /** Judges and marks only the rows that were edited since the last check, for where marks do not follow edits. */
+  checkEdited(): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
   /** Where result columns go; those that stand are moved there at once if that is asked for. */

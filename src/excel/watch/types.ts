@@ -43,8 +43,8 @@ export interface Watch {
   readonly sheetId: string;
   /** The check as it stands. */
   check(): CheckResult;
-  /** Reads and judges everything again at once; marks that differ are written. */
-  refresh(): Promise<void>;
+  /** Judges and marks what was edited, by others too, at once and whether or not marks follow. */
+  judgeEdited(): Promise<void>;
   /** Takes up what was edited while marks did not follow. */
   catchUp(): void;
   /** When nothing is under way and no edit waits for its time. */
