@@ -53,6 +53,10 @@ test.each(LANGUAGES)(
     const more = ['--as-of', TODAY, '--lang', lang, '--json', '-'];
     const { stdout, stderr } = await youpin([...argv, ...more], { cwd });
     for (const line of joinGainText(gain!, lang)) expect(stderr).toContain(line);
+    const { counts } = check!.joined!;
+    expect(Object.keys(counts)).not.toEqual([]);
+    for (const n of Object.values(counts))
+      expect(stderr).toMatch(new RegExp(`[:：] ?${n} ?[(（,，]`));
     const { rows } = JSON.parse(stdout) as { rows: unknown[] };
     const json = new RowJson(verdict, lang);
     const inExcel = Array.from({ length: verdict.size }, (_, row): unknown =>
