@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from './fluent';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { nextLang } from '../base/lang';
 import type { Session } from '../excel/session/types';
 import type { Lang } from '../strings';
@@ -7,7 +7,7 @@ import type { SheetHead } from './mapping';
 import { PaneShell } from './shell/PaneShell';
 import { readPreferences, savePreferences } from './preferences';
 import { useSessionState } from './shell/useSessionState';
-import { lookOf, THEMES, useSystemLook } from './theme';
+import { lookOf, themeOf, useSystemLook } from './theme';
 
 const useStyles = makeStyles({ provider: { height: '100%' } });
 
@@ -28,10 +28,11 @@ const HTML_LANG = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Lang, stri
 export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSessionState(session);
-  const { theme, lang: excelLang } = state.capabilities;
+  const { theme: excelTheme, lang: excelLang } = state.capabilities;
   const [chosen, setChosen] = useState(() => readPreferences().lang);
   const lang = chosen ?? givenLang ?? excelLang;
-  const look = lookOf(theme, useSystemLook());
+  const look = lookOf(excelTheme, useSystemLook());
+  const theme = useMemo(() => themeOf(look, lang), [look, lang]);
   useEffect(() => {
     document.documentElement.lang = HTML_LANG[lang];
     session.setLang(lang);
@@ -47,7 +48,7 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
     setChosen(other);
   };
   return (
-    <FluentProvider theme={THEMES[look]} className={styles.provider} data-look={look}>
+    <FluentProvider theme={theme} className={styles.provider} data-look={look}>
       <PaneShell
         state={state}
         session={session}

@@ -8,7 +8,7 @@ import type { Lang } from '../../src/strings';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
 import { PaneContext, type PaneFrame } from '../../src/taskpane/paneContext';
 import { useSessionState } from '../../src/taskpane/shell/useSessionState';
-import { THEMES } from '../../src/taskpane/theme';
+import { themeOf } from '../../src/taskpane/theme';
 import type { ViewProps } from '../../src/taskpane/view';
 import { fakeSession, type FakeSession } from './fakeSession';
 
@@ -63,7 +63,7 @@ export function showView(
   }
   render(
     <Bare>
-      <FluentProvider theme={THEMES.light}>
+      <FluentProvider theme={themeOf('light', lang)}>
         <PaneContext value={context}>
           <Live />
         </PaneContext>

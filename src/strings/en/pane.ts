@@ -223,7 +223,7 @@ export const paneEn = {
   'pane.problems.previous': 'Previous',
   'pane.problems.keys': 'F8 next, Shift+F8 previous, Enter goes to the cell.',
   'pane.problems.why': 'Why: {why}',
-  'pane.problems.fix': 'To do: {fix}',
+  'pane.problems.fix': 'Fix: {fix}',
   'pane.problems.basis': 'Basis: {basis}',
   'pane.problems.ignoreOne': 'Ignore this one',
   'pane.problems.ignoreRule': 'Ignore this rule',

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  // Beside words of several lines it keeps its size.
+  sign: { flexShrink: 0 },
   icon: { flexShrink: 0, height: '16px', paddingTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground3 },
@@ -62,7 +64,7 @@ export function StatusWord({ stand, children }: StatusWordProps): ReactElement {
   const Icon = ICONS[stand];
   return (
     <span className={mergeClasses(styles.word, styles[stand])}>
-      <Icon aria-hidden />
+      <Icon aria-hidden className={styles.sign} />
       {children}
     </span>
   );

@@ -10,11 +10,13 @@ import { ShownBar } from './ShownBar';
 import { StatusBar } from './StatusBar';
 import { TabBar } from './TabBar';
 import { TABS } from './tabs';
+import { MARKS_FONT } from '../theme';
 import { useDroppedFiles } from '../partners/useDroppedFiles';
 import { TaskProgressBar } from './TaskProgressBar';
 import { useDoneHere } from './useDoneHere';
 
 const useStaticStyles = makeStaticStyles({
+  '@font-face': MARKS_FONT,
   'html, body, #pane': { height: '100%', margin: 0 },
 });
 

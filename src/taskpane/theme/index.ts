@@ -1,3 +1,3 @@
 export { lookOf, type Look, type SystemLook } from './look';
-export { THEMES } from './themes';
+export { MARKS_FONT, themeOf } from './themes';
 export { useSystemLook } from './useSystemLook';

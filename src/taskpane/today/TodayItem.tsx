@@ -103,7 +103,7 @@ function figures({ catalogue }: CheckResult, index: number, lang: Lang): string[
   return fields.flatMap((field) => {
     const column = catalogue.columns[field];
     if (column?.state[index] !== CELL.ok) return [];
-    return [`${fieldName(field, lang)} ${countText(column.values[index]!)}`];
+    return [`${fieldName(field, lang)}\u00a0${countText(column.values[index]!)}`];
   });
 }
 
