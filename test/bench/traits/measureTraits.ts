@@ -35,6 +35,7 @@ export const TITLE_SETS = [
   'traitsUnseen7',
   'traitsUnseen8',
   'traitsUnseen9',
+  'traitsUnseen10',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
