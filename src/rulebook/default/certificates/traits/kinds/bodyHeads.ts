@@ -169,4 +169,15 @@ export const bodyHeads = [
     `防毒面具滤, 滤毒盒, 防尘滤棉, 隔音耳罩, 射击耳罩, 泳镜, 滑雪镜`,
     `diesel particulate, particulate filter car, dpf`,
   ),
+  kind(
+    'textile',
+    `top for women, tops for women, women top, women tops, ladies top, ladies tops, cut out top, one shoulder top, off shoulder top, halter top, tube top, corset top, cropped top, swim jammer, jammers, swim trunks, swim briefs, rash guard, swim skirt, hip seat carrier, baby sling, baby wrap carrier, baby carrier`,
+    `婴儿背带, 腰凳, 泳裤, 防晒泳衣, 吊带上衣, 抹胸`,
+    `top handle, tabletop, laptop`,
+  ),
+  kind(
+    'medicalDevice',
+    `eeg cap, eeg electrode, eeg head cap, electrode cap, ecg electrode, ecg electrodes, emg electrode, tens electrode`,
+    `脑电帽, 心电电极, 电极片`,
+  ),
 ];

@@ -112,4 +112,21 @@ export const electricalHeads = [
     `走步机, 平板跑步机, 家用跑步机, wifi智能开关, wifi开关, 智能墙壁开关, 通断器`,
     `hamster, manual treadmill, battery switch`,
   ),
+  kind(
+    'mains',
+    `smart tv, smart led tv, android smart tv, qled tv, oled tv, energy meter din, wifi energy meter, smart energy meter, din rail meter, kwh meter, dual motor standing desk, dual motor ergonomic standing, electric standing desk, electric sit stand desk, electric height adjustable desk, motorized standing desk, grooming vacuum, pet grooming vacuum, pet hair vacuum`,
+    `智能电视, 液晶电视, 导轨电表, 智能电表, 电动升降桌, 双电机升降桌, 宠物吸毛器, 宠物美容吸尘`,
+    `tv box, tv stick, tv remote, tv mount, tv bracket, tv stand, 12v dc, 电视盒, 电视架, 电视柜`,
+  ),
+  kind(
+    'lighting',
+    `ws2811, ws2812, ws2812b, ws2815, sk6812, led pixel, pixel led, pixel string, led pixel string, seed pixel, fairy light string`,
+    `幻彩灯带, 像素灯`,
+    `ws2811 controller, pixel controller`,
+  ),
+  kind(
+    'electronic',
+    `smart cat ball, smart pet ball, self rolling cat ball, self rolling ball, interactive cat ball, automatic cat toy, electronic cat toy`,
+    `逗猫球 电动, 电动逗猫球, 智能逗猫球`,
+  ),
 ];

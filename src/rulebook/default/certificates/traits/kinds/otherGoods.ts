@@ -122,4 +122,28 @@ export const otherGoods = [
     '',
     `吊灯, 台灯, 落地灯, 壁灯, 吸顶灯, 餐桌灯, 桌布, 桌旗, 餐垫, 桌垫, 椅套, 沙发套, 沙发垫, 沙发巾`,
   ),
+  kind(
+    'toys',
+    '',
+    '',
+    `cat ball, dog ball, pet ball, cat tunnel, dog rope, cat feather, 逗猫球, 狗球`,
+  ),
+  kind(
+    'medicalDevice',
+    '',
+    '',
+    `eyeglasses case, eyeglass case, glasses case, eyeglasses hard case, spectacle case, glasses pouch, eyeglasses hard, 眼镜盒, 眼镜袋`,
+  ),
+  kind(
+    'autoPart',
+    '',
+    '',
+    `motocross goggles, windshield mask, goggles off road, motorcycle goggles, ski goggles, phone holder, phone mount, seat cover, steering wheel cover, 骑行风镜, 越野风镜`,
+  ),
+  kind(
+    'electronic',
+    '',
+    '',
+    `project box, fiberglass cabinet, enclosure box, fiberglass electric cabinet, electric cabinet, electrical enclosure, cabinet lock, 配电箱外壳, 机箱外壳, 仪表箱`,
+  ),
 ];
