@@ -73,8 +73,8 @@ export const electricalHeads = [
   ),
   kind(
     'radio battery lithium',
-    `wireless controller, wireless game controller, wireless gamepad, bluetooth gamepad, bluetooth controller, joystick wireless, bluetooth selfie stick, wireless presenter, wireless barcode scanner, wireless mouse, wireless trackpad, smart ring, bluetooth tracker`,
-    `无线手柄, 蓝牙手柄, 游戏手柄无线, 无线键盘, 无线鼠标, 蓝牙自拍杆, 智能戒指`,
+    `wireless controller, wireless game controller, wireless gamepad, bluetooth gamepad, bluetooth controller, joystick wireless, bluetooth selfie stick, smart ring, bluetooth tracker`,
+    `无线手柄, 蓝牙手柄, 游戏手柄无线, 蓝牙自拍杆, 智能戒指`,
     `receiver only, controller case, controller skin, controller stand`,
   ),
   kind(
