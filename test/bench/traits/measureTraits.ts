@@ -34,6 +34,8 @@ export const TITLE_SETS = [
   'traitsUnseen6',
   'traitsUnseen7',
   'traitsUnseen8',
+  'traitsUnseen9',
+  'traitsUnseen10',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [

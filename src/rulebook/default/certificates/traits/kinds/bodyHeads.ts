@@ -108,7 +108,7 @@ export const bodyHeads = [
     `water blaster, water squirter, pool float, pool floats, inflatable float, inflatable unicorn, inflatable flamingo, play tunnel, crib mobile, baby mobile, activity cube, activity center, activity table,   pool ring, swim rings, swim tube, arm bands swim, sprinkler mat, splash pad, splash mat,  toy set, toys set, pretend kitchen, kitchen playset, dentist kit play, vet play set, tool playset, magnet toy, magnetic toy, magnetic ball toy, magnetic stick, gear toy, marble track, domino train, racing track,
      ramp racer, wooden train, wooden railway, peg puzzle, number puzzle, alphabet puzzle, floor puzzle, puzzle game, memory game, matching game, fishing game, bingo game, dart board kids, ring toss, bean bag toss, cornhole, croquet kids, bowling set kids, kids golf, kids basketball hoop, t ball set, pogo, roller racer, swing kids, baby swing seat, climbing dome, climbing frame kids, playground slide, kids playground, outdoor playset, kids trike, tricycle kids, kids tricycle, baby walker toy, walker toy, push walker, ride on, ride-on, rocker toy, hobby horse, stick horse,
      walkie talkie kids, kids drone, kids robot, coding robot, programmable robot, singing doll, talking doll, baby doll stroller, doll clothes, doll accessories, doll furniture, doll house, bjd, reborn, plushie, plush keychain, plush doll, stuffed plush, plush dinosaur, plush dog, plush cat, plush bunny, plush octopus, stuffed bunny, sand molds, bath book, crinkle book, sound book, busy book, quiet book, cloth book, felt board, sticker set kids, magic drawing, water doodle, doodle mat, diy slime, clay set, play clay, air dry clay kids, bead kit kids, loom bands, jewelry kit kids, sand craft, science toy, dig kit, dinosaur dig, crystal growing, ant farm, bubble maker, bubble lawn mower, foam rocket, stomp rocket, parachute toy, flying toy, flying orb, spinner toy, light spinner, glow stick, glow sticks, noise maker, party whistle, kids party favor, party favors, pinata filler, goodie bag, trading cards,  dice set, dice game, mahjong, poker set, rubik, speed cube, brain teaser, sensory bottle, sensory bin, sensory toys, stretchy string, stretchy toy, squeeze ball, squeeze toys,  mochi squishy, fidget, infinity cube, simple dimple`,
-    `卡牌, 儿童三轮车,  滑步车, 学步推车, 手推学步, 木马, 拍拍鼓, 床铃, 六面体, 六面盒, 形状配对, 忙碌板, 蒙氏, 蒙特梭利, 算盘, 计算架, 动物模型, 恐龙模型,  儿童游泳圈, 腋下圈, 泳圈, 水上玩具, 充气玩具, 漂浮床, 坐骑, 戏水池, 喷水垫, 游戏垫, 游戏桌, 沙盘玩具, 贴纸书, 布书, 发声书, 有声书, 手工材料包, 手工制作, 涂鸦, 画画玩具, 磁力, 磁性积木, 百变磁, 配对, 认知卡, 识字卡, 识字, 钓鱼玩具, 打地鼠, 投篮玩具, 保龄球玩具, 飞镖盘 儿童, 弹射玩具, 发光棒, 荧光棒, 派对玩具, 恶搞, 整蛊, 毛绒, 玩偶, 娃衣, bjd, 棉花娃娃, 手偶, 指偶, 八音盒, 仿真玩具, 惯性, 合金车, 变形机器人, 遥控恐龙, 智能机器人 儿童, 编程, 早教玩具, 学习玩具, 拖拉玩具, 拉线玩具`,
+    `卡牌, 儿童三轮车,  滑步车, 学步推车, 手推学步, 木马, 拍拍鼓, 床铃, 六面体, 六面盒, 形状配对, 忙碌板, 蒙氏, 蒙特梭利, 算盘, 计算架, 动物模型, 恐龙模型,  儿童游泳圈, 腋下圈, 泳圈, 水上玩具, 充气玩具, 漂浮床, 坐骑, 戏水池, 喷水垫, 游戏垫, 游戏桌, 沙盘玩具, 贴纸书, 布书, 发声书, 有声书, 手工材料包, 手工制作, 画画玩具, 磁力, 磁性积木, 百变磁, 配对, 认知卡, 识字卡, 识字, 钓鱼玩具, 打地鼠, 投篮玩具, 保龄球玩具, 飞镖盘 儿童, 弹射玩具, 发光棒, 荧光棒, 派对玩具, 恶搞, 整蛊, 毛绒, 玩偶, 娃衣, bjd, 棉花娃娃, 手偶, 指偶, 八音盒, 仿真玩具, 惯性, 合金车, 变形机器人, 遥控恐龙, 智能机器人 儿童, 编程, 早教玩具, 学习玩具, 拖拉玩具, 拉线玩具`,
     `dog toy, dog toys, cat toy, cat toys, pet toy, pet toys, for dogs, for dog, for cats, for cat, for pets, chew toy, chew toys, catnip, cat teaser, cat wand, squeaky, bird toy, bird toys, hamster, parrot, adult toy, sex toy, vibrator, dart machine, magnetic stick mixer,
      plush throw, plush blanket, plush slippers, plush robe, pool float valve, arcade, casino chips machine, playground flooring, rubber playground,
      磁力扣, 磁力泵, 磁力架, 磁力锁, 磁力搅拌, 磁力钻, 磁力座, 磁力吸, 磁力水杯, 磁力治疗, 磁力棒 除铁, 惯性导航, 配对蓝牙,
@@ -140,5 +140,44 @@ export const bodyHeads = [
     ),
     pairs('瑜伽, 健身, 运动, 跑步, 训练', '服, 裤, 衣, 套装, 背心', ''),
     `sauna suit, training pants potty`,
+  ),
+  kind(
+    'toys',
+    `bath ducky, bath duck, rubber ducky, floating duck, floating ducky, ${pairs('whale, shark, dolphin, octopus, turtle, penguin, panda, elephant, lion, tiger, monkey, frog, fox, owl, unicorn, dragon, bee, pig, cow, sheep, giraffe, koala, capybara, axolotl, seal, duck', 'plush, plushie, plush toy, plush toys, stuffed toy, soft toy')}, plush for kids, plush for children, plush for boys, plush for girls`,
+    pairs(
+      '鲨鱼, 鲸鱼, 海豚, 章鱼, 乌龟, 企鹅, 大象, 狮子, 猴子, 青蛙, 狐狸, 独角兽, 恐龙, 小猪, 水豚, 考拉, 长颈鹿',
+      '公仔, 毛绒, 抱枕公仔',
+      '',
+    ),
+    `for dogs`,
+  ),
+  kind(
+    'jewellery',
+    `rope chain, cuban chain, cuban link chain, box chain necklace, snake chain, figaro chain, herringbone chain, paperclip chain, tennis chain, franco chain`,
+    `蛇骨链, 麻花链, 盒子链, 古巴链, 十字链, 骨链, 侧身链, 威尼斯链, 珍珠链, 肖邦链, 水波链`,
+    `dog chain, snake chain pump, 链条锁, 传动链`,
+  ),
+  kind(
+    'textile',
+    `${pairs('changing, heat sensitive, stretch, coated, waterproof, elastic, brushed, quilted, embroidered, dyed, blackout, upholstery, tulle, mesh, glitter', 'fabric, fabrics')}, ${pairs('winter, touchscreen winter, knit, knitted, thermal, fleece, wool, running, ski, driving', 'gloves, mittens')}, warm gloves`,
+    pairs('冬季, 保暖, 针织, 羊毛, 加绒, 滑雪', '手套', ''),
+    `welding gloves, work gloves, oven gloves, latex gloves, nitrile gloves, disposable gloves, boxing gloves, upholstery cleaner, 焊工手套, 劳保手套, 乳胶手套, 丁腈手套, 拳击手套, 烤箱手套`,
+  ),
+  kind(
+    'ppe',
+    `respirator filter, filter for respirator, particulate filter, particulate respirator, filter cotton respirator, gas mask filter, electronic earmuff, electronic earmuffs, shooting earmuffs, hearing protection earmuff, tactical earmuff, swimming goggles, ski goggles, snow goggles`,
+    `防毒面具滤, 滤毒盒, 防尘滤棉, 隔音耳罩, 射击耳罩, 泳镜, 滑雪镜`,
+    `diesel particulate, particulate filter car, dpf`,
+  ),
+  kind(
+    'textile',
+    `top for women, tops for women, women top, women tops, ladies top, ladies tops, cut out top, one shoulder top, off shoulder top, halter top, tube top, corset top, cropped top, swim jammer, jammers, swim trunks, swim briefs, rash guard, swim skirt, hip seat carrier, baby sling, baby wrap carrier, baby carrier`,
+    `婴儿背带, 腰凳, 泳裤, 防晒泳衣, 吊带上衣, 抹胸`,
+    `top handle, tabletop, laptop`,
+  ),
+  kind(
+    'medicalDevice',
+    `eeg cap, eeg electrode, eeg head cap, electrode cap, ecg electrode, ecg electrodes, emg electrode, tens electrode`,
+    `脑电帽, 心电电极, 电极片`,
   ),
 ];

@@ -71,4 +71,62 @@ export const electricalHeads = [
     `zigbee, wifi sensor, smart life app, matter over thread, iot sensor, iot gateway`,
     `涂鸦智能, 涂鸦wifi, 接入米家, 物联网`,
   ),
+  kind(
+    'radio battery lithium',
+    `wireless controller, wireless game controller, wireless gamepad, bluetooth gamepad, bluetooth controller, joystick wireless, bluetooth selfie stick, smart ring, bluetooth tracker`,
+    `无线手柄, 蓝牙手柄, 游戏手柄无线, 蓝牙自拍杆, 智能戒指`,
+    `receiver only, controller case, controller skin, controller stand`,
+  ),
+  kind(
+    'radio battery lithium commonCharger',
+    `rf headphone, rf headphones, silent disco headphone, silent disco headphones, silent disco headset, tv headphones, anc headphones, anc headphone, anc headset, open ear headphones`,
+    `静音迪斯科耳机, 开放式耳机, 主动降噪耳机`,
+  ),
+  kind(
+    'radio connected battery lithium commonCharger children',
+    `educational tablet, kids learning tablet, learning tablet for kids, tablet for kids, tablet for children, kids android tablet`,
+    `儿童平板, 早教平板, 学生平板`,
+    `drawing tablet, writing tablet, lcd writing, 画板, 手写板`,
+  ),
+  kind(
+    'battery lithium electronic',
+    `spin scrubber, electric scrubber, electric cleaning brush, cordless scrubber, gimbal, gimbal stabilizer, phone stabilizer, thumb camera, pocket camera, action cam, mini camcorder, mini ups, router ups, wifi ups, mini dc ups, dc ups, mini portable fan, bladeless neck fan, bladeless fan neck, electric longboard, power display fan, electric dust blower, electric screwdriver set cordless`,
+    `电动清洁刷, 云台, 稳定器 手机, 手机稳定器, 手持稳定器, 拇指相机, 运动相机, 迷你ups, 路由器ups, 无叶挂脖, 挂脖风扇, 电动长板`,
+    `gimbal light, gimbal lamp, gimbal downlight, ptz, 云台摄像机, 云台支架, 摇头灯`,
+  ),
+  kind(
+    'electronic',
+    `usb hub, usb 3.0 hub, usb c hub, type c hub, multiport hub, hub ports, four port hub, hub four ports, kvm switch, hdmi switch, hdmi splitter, led face mask, led mask, light therapy mask, led therapy, light therapy face, red light therapy, training scale, climbing scale, bench scale, platform scale, luggage scale, crane scale, electronic earmuff, electronic earmuffs, electronic ear protection, temperature display bottle, temperature display water, smart water bottle, led temperature display, temperature display cup`,
+    `usb集线器, 扩展坞, 分线器 usb, 光疗面罩, 光疗仪, 美容面罩 led, 红光理疗, 平台秤, 吊钩秤, 行李秤, 智能水杯, 温显保温杯, 测温保温杯, 智能保温杯, 电子耳罩`,
+    `scale armor, scale model, scale mail, hub cap, wheel hub, hub bearing`,
+  ),
+  kind(
+    'radio',
+    `uhf rfid, rfid tag, rfid parking, rfid portal, rfid inventory, mini remote 2.4ghz, 2.4ghz remote, 2.4 ghz remote, 2.4ghz mini remote, 2.4 ghz mini remote, skateboard remote, longboard remote`,
+    `超高频rfid, 电子标签读写`,
+    `rfid wallet`,
+  ),
+  kind(
+    'mains',
+    `running machine, walking pad, under desk treadmill, folding treadmill, motorized treadmill, commercial treadmill, wifi wall switch, smart wall switch, smart light switch`,
+    `走步机, 平板跑步机, 家用跑步机, wifi智能开关, wifi开关, 智能墙壁开关, 通断器`,
+    `hamster, manual treadmill, battery switch`,
+  ),
+  kind(
+    'mains',
+    `smart tv, smart led tv, android smart tv, qled tv, oled tv, energy meter din, wifi energy meter, smart energy meter, din rail meter, kwh meter, dual motor standing desk, dual motor ergonomic standing, electric standing desk, electric sit stand desk, electric height adjustable desk, motorized standing desk, grooming vacuum, pet grooming vacuum, pet hair vacuum`,
+    `智能电视, 液晶电视, 导轨电表, 智能电表, 电动升降桌, 双电机升降桌, 宠物吸毛器, 宠物美容吸尘`,
+    `tv box, tv stick, tv remote, tv mount, tv bracket, tv stand, 12v dc, 电视盒, 电视架, 电视柜`,
+  ),
+  kind(
+    'lighting',
+    `ws2811, ws2812, ws2812b, ws2815, sk6812, led pixel, pixel led, pixel string, led pixel string, seed pixel, fairy light string`,
+    `幻彩灯带, 像素灯`,
+    `ws2811 controller, pixel controller`,
+  ),
+  kind(
+    'electronic',
+    `smart cat ball, smart pet ball, self rolling cat ball, self rolling ball, interactive cat ball, automatic cat toy, electronic cat toy`,
+    `逗猫球 电动, 电动逗猫球, 智能逗猫球`,
+  ),
 ];

@@ -75,4 +75,10 @@ export const foodHeads = [
      bottle label, bottle brush, bottle cleaner, drinking bird, beverage label, beer label, wine label, wine rack, wine cabinet, wine cellar, wine fridge, tea towel, tea light,
      for dogs, for pets, dog feeder, pet feeder, 鱼缸,    水果捞店, 玉米机, 烧烤架子帐篷, 餐桌, 蛋糕店, 奶茶店, 咖啡店, 茶杯垫, 面包车, 面包鞋, 面包服, 巧克力色, 咖啡色, 酒瓶灯, 酒瓶盖机, 仿真水果, 假水果, 仿真食物, 玩具`,
   ),
+  kind(
+    'foodContact',
+    `${pairs('sushi, rice, rice ball, onigiri, egg, burger, dumpling, tortilla, pasta, ravioli, gyoza, taco', 'mold, mould, press, roller, maker mold, molds, moulds')}, ${pairs('airtight, pantry, cereal, dry food', 'container, containers, storage container, storage containers, organization containers, canister, canisters, keeper')}, pantry organization, food lunch container`,
+    `${pairs('寿司, 饭团, 饺子, 汉堡, 煎蛋', '模具, 模, 卷帘, 压模', '')}`,
+    `dumpling machine, egg roller massage`,
+  ),
 ];

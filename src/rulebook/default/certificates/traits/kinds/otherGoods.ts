@@ -1,4 +1,4 @@
-import { kind } from './kind';
+import { kind, pairs } from './kind';
 
 /** Goods whose name settles that what else the title names is their place, pattern or material. */
 export const otherGoods = [
@@ -73,5 +73,77 @@ export const otherGoods = [
     '',
     '',
     `forklift, pallet truck, reach truck, telehandler, excavator, scissor lift, boom lift, skid steer, wheel loader, 叉车, 搬运车, 堆高车, 挖掘机, 装载机`,
+  ),
+  // Low voltage drives and machines without a motor, by whatever else the title names.
+  kind(
+    'mains',
+    '',
+    '',
+    `dc gear motor, dc geared motor, 5v motor, 12v motor, 24v motor, rolled ice cream maker pan, ice cream maker pan, rechargeable usb, usb rechargeable, battery operated, battery powered, 直流减速电机, 直流电机, usb充电`,
+  ),
+  kind('gulfListed', '', '', `rechargeable usb, usb rechargeable, portable juicer, usb充电`),
+  kind(
+    'machinery',
+    '',
+    '',
+    `engine assembly, car engine, auto engine, engine for cars, engine for car, engine long block, long block, short block, 发动机总成, 汽车发动机`,
+  ),
+  kind(
+    'lighting',
+    '',
+    '',
+    `headphone, headphones, headset, earphone, earbuds, face mask, led mask, therapy mask, keyboard, mouse pad, mousepad, shoes, sneakers, backpack, dog collar, pet collar, water bottle, 耳机, 键盘, 鼠标垫, 面罩, 美容仪, 宠物项圈, 保温杯, 水杯`,
+  ),
+  kind(
+    'textile furniture upholstered',
+    '',
+    '',
+    `gel seat cushion, gel cushion, silicone cushion, tpe cushion, filter cotton, disposable raincoat, disposable poncho, plastic raincoat, eva raincoat, pvc raincoat, cat carrier, dog carrier, pet carrier, cat bag, cat carrier bag, pet bag, pet backpack, pet stroller, pet sling,
+     凝胶坐垫, 硅胶坐垫, 过滤棉, 滤棉, 一次性雨衣, 塑料雨衣, eva雨衣, 猫包, 宠物包, 宠物背包, 航空箱, 宠物推车`,
+  ),
+  kind(
+    'textile children',
+    '',
+    '',
+    pairs(
+      'dog, pet, cat, puppy, dogs',
+      'pyjamas, pajamas, clothes, clothing, sweater, coat, jacket, hoodie, dress, shirt, vest, costume, apparel, raincoat, sweaters, shoes, bandana',
+    ),
+  ),
+  kind(
+    'textile children',
+    '',
+    '',
+    pairs('狗狗, 宠物, 猫咪, 狗, 猫', '衣服, 毛衣, 外套, 卫衣, 背心, 雨衣, 棉衣, 裙子, 睡衣', ''),
+  ),
+  kind(
+    'furniture',
+    '',
+    '',
+    `吊灯, 台灯, 落地灯, 壁灯, 吸顶灯, 餐桌灯, 桌布, 桌旗, 餐垫, 桌垫, 椅套, 沙发套, 沙发垫, 沙发巾`,
+  ),
+  kind(
+    'toys',
+    '',
+    '',
+    `cat ball, dog ball, pet ball, cat tunnel, dog rope, cat feather, 逗猫球, 狗球`,
+  ),
+  kind(
+    'medicalDevice',
+    '',
+    '',
+    `eyeglasses case, eyeglass case, glasses case, eyeglasses hard case, spectacle case, glasses pouch, eyeglasses hard, 眼镜盒, 眼镜袋`,
+  ),
+  kind(
+    'autoPart',
+    '',
+    '',
+    `motocross goggles, windshield mask, goggles off road, motorcycle goggles, ski goggles, phone holder, phone mount, seat cover, steering wheel cover, 骑行风镜, 越野风镜`,
+  ),
+  kind(
+    'electronic',
+    '',
+    '',
+    `project box, fiberglass cabinet, enclosure box, fiberglass electric cabinet, electric cabinet, electrical enclosure, cabinet lock, 配电箱外壳, 机箱外壳, 仪表箱`,
   ),
 ];
