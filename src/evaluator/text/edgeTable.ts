@@ -1,4 +1,3 @@
-const FIRST_EDGES = 64;
 /** Slots per edge: while most are free, a miss ends at the first probe. */
 const ROOM = 2;
 /** Numbers of a slot: child (0: free), parent, and the two hashes of the word between them. */
@@ -11,8 +10,13 @@ const SLOT = 4;
  */
 export class EdgeTable {
   /** Nodes, the root among them. */
-  size = 1;
-  private slots = new Int32Array(SLOT * ROOM * FIRST_EDGES);
+  private size = 1;
+  private slots: Int32Array;
+
+  /** @param edges how many are expected: room for more is made when it is needed */
+  constructor(edges: number) {
+    this.slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(ROOM * (edges + 1))));
+  }
 
   /** The child of a node by a word; 0 if it has none. */
   find(parent: number, hash: number, check: number): number {
@@ -22,35 +26,27 @@ export class EdgeTable {
 
   /** The child of a node by a word; the next number if it has none. */
   add(parent: number, hash: number, check: number): number {
-    const known = this.find(parent, hash, check);
-    if (known !== 0) return known;
     if (SLOT * ROOM * this.size >= this.slots.length) this.makeRoom();
-    place(this.slots, this.size, parent, hash, check);
-    return this.size++;
+    const { slots } = this;
+    const at = slotOf(slots, parent, hash, check);
+    if (slots[at] === 0) {
+      slots[at] = this.size++;
+      slots[at + 1] = parent;
+      slots[at + 2] = hash;
+      slots[at + 3] = check;
+    }
+    return slots[at]!;
   }
 
   private makeRoom(): void {
     const before = this.slots;
-    this.slots = new Int32Array(2 * before.length);
+    const slots = (this.slots = new Int32Array(2 * before.length));
     for (let at = 0; at < before.length; at += SLOT) {
-      if (before[at] !== 0)
-        place(this.slots, before[at]!, before[at + 1]!, before[at + 2]!, before[at + 3]!);
+      if (before[at] === 0) continue;
+      const to = slotOf(slots, before[at + 1]!, before[at + 2]!, before[at + 3]!);
+      slots.set(before.subarray(at, at + SLOT), to);
     }
   }
-}
-
-function place(
-  slots: Int32Array,
-  child: number,
-  parent: number,
-  hash: number,
-  check: number,
-): void {
-  const at = slotOf(slots, parent, hash, check);
-  slots[at] = child;
-  slots[at + 1] = parent;
-  slots[at + 2] = hash;
-  slots[at + 3] = check;
 }
 
 /** Index of the slot of an edge, or of the free one that it would take. */

@@ -20,12 +20,14 @@ interface Nodes {
  * compiled when a text first has their first word: the first formula would wait for all of them.
  */
 export class WordPhrases {
-  private readonly edges = new EdgeTable();
+  private readonly edges: EdgeTable;
   private readonly nodes: Nodes = { ends: [undefined], follow: [0], waiting: [undefined] };
   private readonly words = new WordList();
 
   /** @param phrases by number */
-  constructor(private readonly phrases: readonly string[]) {}
+  constructor(private readonly phrases: readonly string[]) {
+    this.edges = new EdgeTable(phrases.length);
+  }
 
   add(number: number): void {
     const { words, phrases, nodes } = this;
