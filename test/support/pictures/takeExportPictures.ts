@@ -38,7 +38,7 @@ async function takeBoth(browser: Browser, lang: Lang, built: string, folder: str
   const shot = await openShot(browser, { ...setting, document: writeOwn(own, lang) });
   const { pane, frame } = shot;
   const button = (key: 'pane.partners.use' | 'pane.partners.stop') =>
-    pane.getByRole('button', { name: text(lang, key) });
+    pane.getByRole('button', { name: text(lang, key), exact: true });
   const take = async (when: 'before' | 'after') => {
     const path = join(folder, `export-${when}-${lang}.png`);
     await pane.evaluate(() => document.fonts.ready);
