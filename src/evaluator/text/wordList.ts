@@ -29,7 +29,7 @@ export class WordList {
    */
   hashes = new Int32Array(FIRST_CAPACITY);
   /**
-   * Sums of the hashes of each word's beginnings: with `hashes` 64 bits, by which words are told apart without a
+   * Sums of the hashes of each word's beginnings: with `hashes` 64 bits, by which words are distinguished without a
    * look at their letters.
    */
   checks = new Int32Array(FIRST_CAPACITY);

@@ -85,7 +85,7 @@ export class Checking {
     return this.check(this.targetAgain(check) ?? { kind: 'sheet', sheet: sheetId }, mark);
   }
 
-  /** Judges and marks the edited rows of the last check alone; the sheet where they can't be told. */
+  /** Judges and marks the edited rows of the last check alone; the sheet where they are unknown. */
   async checkEdited(): Promise<void> {
     const { watch } = this;
     const { store, tasks } = this.context;
@@ -172,7 +172,7 @@ export class Checking {
     return end.ok ? { ...end, isRechecked: true } : end;
   }
 
-  /** What to read to check the same products again; of a selection nobody knows where it was. */
+  /** What to read to check the same products again; where a selection was is unknown. */
   private targetAgain({ data }: CheckResult): Target | undefined {
     if (this.target.kind === 'selection') return undefined;
     return this.target.kind === 'table' && data.table

@@ -302,7 +302,7 @@ class ExcelSession implements Session {
 
   /**
    * Reads what is in the workbook and begins to follow the selection. A workbook that can't be read
-   * opens empty; an Excel that does not tell of selections is followed by nobody.
+   * opens empty; in an Excel that does not report selections it is not followed.
    */
   private async open(): Promise<void> {
     await this.context.refresh();

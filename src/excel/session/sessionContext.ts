@@ -50,7 +50,7 @@ export class SessionContext {
     });
   }
 
-  /** Learns what stands in the workbook now; if that can't be read, what was known holds. */
+  /** Reads what the add-in has in the workbook now; if that can't be read, what was known holds. */
   async refresh(): Promise<void> {
     const stored = await readStored();
     if (stored.ok) this.take(stored.value);

@@ -41,7 +41,7 @@ export interface WatchOptions {
 /** A sheet whose marks follow its edits. */
 export interface Watch {
   readonly sheetId: string;
-  /** The check as it stands. */
+  /** The check as it is now. */
   check(): CheckResult;
   /** Judges and marks what was edited, by others too, at once and whether or not marks follow. */
   judgeEdited(): Promise<void>;
@@ -49,6 +49,6 @@ export interface Watch {
   catchUp(): void;
   /** When nothing is under way and no edit waits for its time. */
   idle(): Promise<void>;
-  /** Ends it; the marks stay. To be called before somebody else marks the sheet or removes its marks. */
+  /** Ends it; the marks stay. To be called before other code marks the sheet or removes its marks. */
   dispose(): Promise<void>;
 }

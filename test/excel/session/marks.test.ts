@@ -152,7 +152,7 @@ describe('products that moved since the check', () => {
       expect(
         states.some(({ progress }) => progress?.task === 'mark' && progress.stage === 'reading'),
       ).toBe(true);
-      // Each mark stands beside its own product.
+      // Each mark is beside its own product.
       const { verdict } = session.state().check!;
       for (const row of [0, 5, rows - 1])
         expect(session.state().check!.catalogue.raw('productId', row)).toBe(
