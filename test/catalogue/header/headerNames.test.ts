@@ -4,7 +4,7 @@ import { findHeader } from '../../../src/catalogue';
 import type { FieldKey } from '../../../src/fields';
 import { sampleOf } from './sampleCells';
 
-/** Headers of real forms and exports, by where they are used, each with its field: ` is either.|`-` is no field, `|` is either.|` is either. */
+/** Headers of real forms and exports, by where they are used, each with its field: `-` is no field, `|` is either. */
 const NAMES = JSON.parse(
   readFileSync(join(__dirname, '../../golden/headerNames.json'), 'utf8'),
 ) as Record<string, Record<string, string>>;
