@@ -218,7 +218,7 @@ export interface RowReadings {
   readonly readings: readonly Pick<ColumnReading, 'currency' | 'factor'>[];
 }
 
-/** Number formats of a grid that carry meaning: a currency, a unit, a date order. */
+/** Number formats of a grid: those that carry meaning (a currency, a unit, a date order), or more. */
 export interface GridFormats {
   /** As Excel writes them in English: `[$¥-804]#,##0.00`. */
   readonly codes: readonly string[];

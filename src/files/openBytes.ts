@@ -44,6 +44,6 @@ export async function openBytes(
   }
   const decoded = decodeText(bytes, platform);
   return isMarkup(decoded.bytes)
-    ? openMarkup(decoded.bytes, name)
+    ? openMarkup(decoded.bytes, name, platform)
     : openCsv(decoded, name, platform);
 }

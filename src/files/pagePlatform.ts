@@ -20,6 +20,8 @@ export const PAGE: Platform = {
       return false;
     }
   },
+  // What a page reads goes on a sheet. In cells formatted as texts, numbers would become texts.
+  keepsFormat: (code) => !/^(?:|@|general)$/i.test(code),
   memoryGuard: () => () => undefined,
   // A page's own ciphers lack some that such files use.
   openByDefaultPassword: () => undefined,

@@ -6,6 +6,8 @@ export interface Platform {
   /** A maker of texts of one file. */
   textsOf(bytes: Uint8Array): TextMaker;
   isUtf8(bytes: Uint8Array): boolean;
+  /** Whether the number format of cells is of use; of those that say more than the number if absent. */
+  readonly keepsFormat?: (code: string) => boolean;
   /**
    * To be called for each piece of a file; throws `outOfMemory` while there is memory left to say so.
    *

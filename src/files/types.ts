@@ -45,7 +45,7 @@ export interface MergedArea {
 export interface SheetContent {
   readonly grid: Grid;
   readonly merges: readonly MergedArea[];
-  /** Number formats that say more than the number; absent where none does. */
+  /** Number formats that are of use; absent where none is. */
   readonly formats?: GridFormats | undefined;
   /** What could not be read although the rest was; absent where nothing is to be said. */
   readonly warnings?: readonly FileWarning[];

@@ -18,7 +18,7 @@ const IDS: Readonly<Record<FunctionId, FunctionId>> = {
   RULE: 'RULE',
 };
 
-/** What the pane tells the functions. Excel itself has to be told to calculate anew (OfficeDev/office-js#3332). */
+/** What the pane passes on to the functions. Excel has to be asked to calculate anew (OfficeDev/office-js#3332). */
 export interface FunctionsControl {
   /** Other rules are in force from now on. */
   setRulebook(book: Rulebook): void;

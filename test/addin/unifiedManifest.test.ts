@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { addInFiles } from '../../src/addin/build/addInFiles';
 import { manifestFor } from '../../src/addin/build/manifestFor';
 import { manifestTexts } from '../../src/addin/build/manifestTexts';
 import { elementsOf, manifestTree, type ManifestElement } from '../../src/addin/build/manifestTree';
+import { pageUrl } from '../../src/addin/build/pages';
 import { releaseFor, type Release } from '../../src/addin/build/release';
-import { shortcuts } from '../../src/addin/build/shortcuts';
+import { shortcuts, SHORTCUTS_FILE } from '../../src/addin/build/shortcuts';
 import { unifiedManifest } from '../../src/addin/build/unifiedManifest';
 import { COMMANDS } from '../../src/commands';
+import { text } from '../../src/strings';
 
 /** What is compared of a control, whichever manifest has it. */
 interface Control {
@@ -24,6 +27,7 @@ interface Unified {
   readonly version: string;
   readonly developer: Readonly<Record<string, string>>;
   readonly description: { readonly short: string };
+  readonly icons: Readonly<Record<string, string>>;
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
   readonly extensions: readonly [
     {
@@ -36,6 +40,7 @@ interface Unified {
           readonly code: { readonly page: string; readonly script: string };
           readonly actions: readonly { readonly id: string; readonly displayName: string }[];
           readonly customFunctions: {
+            readonly allowCustomDataForDataTypeAny: boolean;
             readonly metadataUrl: string;
             readonly namespace: { readonly id: string; readonly name: string };
           };
@@ -66,6 +71,7 @@ interface Unified {
             readonly actionId: string;
             readonly key: { readonly default: string };
           }[];
+          readonly keyMappingFiles: Readonly<Record<string, string>>;
         },
       ];
     },
@@ -158,6 +164,28 @@ test('the schema has nothing against manifest and Chinese texts', async () => {
   );
 });
 
+test('the build has both manifests, with what the converter leaves out', () => {
+  expect(addInFiles(release)).toMatchObject({ 'manifest.xml': xml, ...files });
+  const page = (id: Parameters<typeof pageUrl>[1]) => pageUrl(release, id, 'en');
+  expect(unified.developer).toEqual({
+    name: release.provider,
+    websiteUrl: page('support'),
+    privacyUrl: page('privacy'),
+    termsOfUseUrl: page('terms'),
+  });
+  expect(unified.icons).toEqual({ outline: 'outline.png', color: 'color.png' });
+  const start = 'extensions[0].getStartedMessages[0]';
+  expect(chinese).toMatchObject({
+    'description.short': text('zh', 'page.short'),
+    [`${start}.title`]: textOf('Start.Title').zh,
+    [`${start}.description`]: textOf('Start.Text').zh,
+    [`${start}.learnMoreUrl`]: textOf('Help.Url').zh,
+  });
+  // The converter's own paths are those of two runtimes, of which one is left.
+  const ofRuntimes = Object.keys(chinese).filter((path) => path.includes('.runtimes['));
+  expect(ofRuntimes).toHaveLength(extension.runtimes[0].actions.length + 1);
+});
+
 test('the heads of both manifests say the same', async () => {
   const read = (name: string) => OfficeAddinManifest.readManifestFile(join(folder, name));
   const [one, other] = [await read('manifest.xml'), await read('unified/manifest.json')];
@@ -188,7 +216,8 @@ test('one shared runtime has the page, the functions, and an action with names f
     page: textOf('Taskpane.Url').en,
     script: textOf('Functions.Script.Url').en,
   });
-  const { namespace, metadataUrl } = runtime.customFunctions;
+  const { namespace, metadataUrl, allowCustomDataForDataTypeAny } = runtime.customFunctions;
+  expect(allowCustomDataForDataTypeAny).toBe(true);
   expect(namespace).toEqual({ id: 'YOUPIN', name: 'YOUPIN' });
   expect(metadataUrl).toBe(textOf('Functions.Metadata.Url').en);
   const path = 'extensions[0].runtimes[0]';
@@ -206,7 +235,7 @@ test('the keys are those of the file for Excels that read no unified manifest', 
   const { shortcuts: keys } = JSON.parse(shortcuts()) as {
     shortcuts: { action: string; key: { default: string } }[];
   };
-  expect(extension.keyboardShortcuts[0].shortcuts).toEqual(
-    keys.map(({ action, key }) => ({ actionId: action, key })),
-  );
+  const [{ shortcuts: unifiedKeys, keyMappingFiles }] = extension.keyboardShortcuts;
+  expect(keyMappingFiles).toEqual({ shortcutsUrl: `${release.baseUrl}/${SHORTCUTS_FILE}` });
+  expect(unifiedKeys).toEqual(keys.map(({ action, key }) => ({ actionId: action, key })));
 });

@@ -88,12 +88,13 @@ test('it checks a sheet', async () => {
   expect(stdout).toContain('共 3 行：');
 });
 
-test('a reader that takes the first line only ends it quietly', async () => {
+test('it reads what is piped in, and a reader that takes the first line only ends it quietly', async () => {
   const rows = Array.from({ length: 3000 }, (_, n) => `${1600000000000 + n},Portable speaker`);
   put('big.csv', ['产品ID,产品名称', ...rows].join('\n'));
-  const shell = `"${process.execPath}" "${join(dist, 'youpin.js')}" check big.csv --json - | head -1`;
+  const program = `"${process.execPath}" "${join(dist, 'youpin.js')}"`;
+  const shell = `cat big.csv | ${program} check - --json - | head -1`;
   const { stdout, stderr } = await promisify(execFile)('sh', ['-c', shell], { cwd });
-  expect(stdout).toMatch(/^\{"contract":.*"rows":\[\n$/);
+  expect(stdout).toMatch(/^\{"contract":.*"rows":3000,.*"rows":\[\n$/);
   expect(stderr).toBe('');
 });
 

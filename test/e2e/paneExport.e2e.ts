@@ -74,7 +74,9 @@ test('an export is dropped, completes the sheet, is edited and undone, and all i
   await expectSoon(() => status(3), before);
 
   await page.getByRole('button', { name: '清除标记' }).click();
-  await pane.getByLabel(say('pane.exports.remove', { n: 1 })).check();
+  const withSheet = pane.getByLabel(say('pane.exports.remove', { n: 1 }));
+  expect(await withSheet.isChecked()).toBe(false);
+  await withSheet.check();
   await button('pane.share.removeYes').click();
   await expectSoon(() => sheets(opened), home);
   await expectSoon(() => sheetOf(page, ROWS + 2, 40), bare);

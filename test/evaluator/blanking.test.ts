@@ -47,7 +47,7 @@ const READ_OTHERWISE: Exceptions = [
   ],
   // Equal titles are repeats; category and model tell apart what is sold under one name.
   [['duplicate_product'], ['category', 'model']],
-  // The industry is told from the category, which a column of its own overrules.
+  // The industry is read from the category, which a column of its own overrules.
   [book.rules.map(({ id }) => id), ['industry']],
 ];
 
@@ -64,7 +64,7 @@ function exceptedFor(field: FieldKey, way: Way): ReadonlySet<string> {
 
 /** What may be said where something else was, `unknown` and the same aside. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  // Whether it is asked can't be told any more: a met test is in order either way, an unmet pool is not reached.
+  // Whether it is asked is unknown now: a met test is in order either way, an unmet pool is not reached.
   'n/a': ['met', 'out'],
 };
 

@@ -25,12 +25,14 @@ const SYNCS = size(8, 50);
 test(`${MANY} rows × 30 columns are checked and marked in at most ${SYNCS} syncs of under 5 MB`, async () => {
   const some = sheetOf(5_000);
   const [head, ...body] = some;
-  const { sheet, counters } = await openExcel();
+  const { workbook, sheet, counters } = await openExcel();
   fill(sheet, [head!]);
   for (let from = 0; from < MANY; from += body.length) fill(sheet, body, 1 + from);
   counters.reset();
   expect(await markSheet()).toEqual({ standing: 'new', rows: MANY });
-  expect(counters.syncs).toBeLessThanOrEqual(SYNCS);
+  // Where an undo group is refused, as on the web, what was read before is read again, once for a session.
+  const isRefused = workbook.behaviours.has('undoGroupRefusesWrites');
+  expect(counters.syncs).toBeLessThanOrEqual(SYNCS + (isRefused ? 3 : 0));
   expectSmallMessages(counters);
   // Three a column at most, and one for each ten of them that greys the status of edited rows.
   expect(sheet.conditionalFormats.list.length).toBeLessThanOrEqual(

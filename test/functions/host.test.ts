@@ -27,6 +27,18 @@ test('Excel 2021 takes the metadata, and would not with a flag for errors beside
   old.dispose();
 });
 
+test('a preview of many rows reads and judges nothing; one of a row is answered as a cell is', async () => {
+  installFunctions(excel(), 'en');
+  const { workbook, counters, previewFunction, callFunctions } = excel();
+  const of = (rows: readonly (readonly string[])[]) => ({ name: 'POOLSTATUS', args: [rows] });
+  const isShown = workbook.behaviours.has('previewsCalculate');
+  const said = { kind: 'value', value: [['3 results, one for each row']] };
+  expect(await previewFunction(of([['a'], ['b'], ['c']]))).toEqual(isShown ? said : undefined);
+  expect(counters.syncs).toBe(0);
+  const [inCell] = await callFunctions([of([['a']])]);
+  expect(await previewFunction(of([['a']]))).toEqual(isShown ? inCell : undefined);
+});
+
 test('an Excel that is taken down starts no timers any more', async () => {
   const office = await startOffice();
   // The window of a page has the timers of every page.

@@ -6,15 +6,17 @@ import {
   type Grid,
 } from '../../src/catalogue';
 import { createEvaluator } from '../../src/evaluator';
+import { functionsMetadata } from '../../src/functions/metadata/functionsMetadata';
 import { explainCode, statusText } from '../../src/report';
 import type { Rulebook } from '../../src/rulebook';
+import { LANGUAGES } from '../../src/strings';
 import { createWorkbook } from '../../src/workbench/host/model';
 import type { StartedOffice } from '../../src/workbench/host/node';
 import { useExcel } from '../support/officeHost';
 import { sampleSheet } from '../support/sampleSheet';
 import { size } from '../support/size';
 import { book, TODAY } from './support/runtimes';
-import { installFunctions } from './support/formulas';
+import { HELP, installFunctions } from './support/formulas';
 
 const SHEET = '商品 表';
 // Arguments are given by hand here, blanks among them; blanks.test.ts has formulas over cells.
@@ -106,6 +108,15 @@ test('a spill over 1,000 rows sees the duplicates among them, a row alone does n
   const [[own]] = valueOf(alone) as [[string]];
   expect(told).toHaveLength(1000);
   expect(told.every(([text]) => text!.length > own.length)).toBe(true);
+  // Excel shows it beside the formula while that is typed.
+  const NAMED = {
+    en: 'only seen among rows that are named together',
+    zh: '只在一起选中的行之间比较',
+  };
+  for (const lang of LANGUAGES) {
+    const about = functionsMetadata(lang, HELP).functions.find(({ id }) => id === 'GOVISSUES');
+    expect(about!.description).toContain(NAMED[lang]);
+  }
 });
 
 test('what cannot be answered is an error with a sentence in the language of Excel', async () => {

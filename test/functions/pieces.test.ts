@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { FUNCTIONS, startRuntime } from '../../src/functions/functionTable';
 import { rawCell } from '../../src/functions/cells/rawCell';
 import { rawRows } from '../../src/functions/cells/rawRows';
 import { BoundedMemo } from '../../src/functions/runtime/boundedMemo';
 import { contentKey, type KeyPart } from '../../src/functions/runtime/contentKey';
 import { Lru } from '../../src/base/lru';
 import { parseAddress } from '../../src/functions/runtime/parseAddress';
-import { runtimeWith } from './support/runtimes';
 
 describe('cells', () => {
   test.each([
@@ -155,13 +153,4 @@ describe('memory', () => {
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map(get)).toEqual(['A', 'B', 'A', 'C', 'A', 'B']);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });
-});
-
-test('a preview of many rows reads and judges nothing', async () => {
-  const rulebook = jest.fn();
-  startRuntime(runtimeWith({ rulebook, lang: () => 'en' }).host);
-  const invocation = { isInValuePreview: 'true', setResult: () => undefined };
-  const answer = FUNCTIONS.POOLSTATUS([['a'], ['b'], ['c']], [], null, invocation);
-  await expect(answer).resolves.toEqual([['3 results, one for each row']]);
-  expect(rulebook).not.toHaveBeenCalled();
 });

@@ -21,7 +21,7 @@ async function mainPath(excel: (typeof EXCEL_NAMES)[number]) {
   sheet.enter(boxOf(3, 1, 1, 1), [['']]);
   await until(session, ({ staleRows }) => staleRows === 1);
   if (follows) await until(session, ({ staleRows }) => staleRows === 0);
-  else await session.check();
+  else await session.checkEdited();
   const edited = marks();
   await session.applyFixes([{ row: 3, column: 1, before: '', after: String(grid[3]![1]) }]);
   await session.check();

@@ -16,7 +16,7 @@ const many: readonly FieldKey[] = [
   'weight',
 ];
 
-/** How a row stands towards the content pool. */
+/** The status of a row in the content pool. */
 const at = (counts: object) => ({
   pool: content,
   met: 0,

@@ -55,7 +55,7 @@ interface Text {
   readonly en: string;
 }
 
-/** Every text in both languages, with the place where it stands. */
+/** Every text in both languages, with its place. */
 function textsIn(value: unknown, path: string): Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);

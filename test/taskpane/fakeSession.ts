@@ -73,6 +73,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     show: remember('show'),
     judgeByDefault: remember('judgeByDefault'),
     check: remember('check'),
+    checkEdited: remember('checkEdited'),
     mark: remember('mark'),
     removeMarks: remember('removeMarks'),
     askToRemove: remember('askToRemove'),

@@ -88,6 +88,30 @@ function addOnlyIn(
   }
 }
 
+/** Reports ids of later parts that no joined row has, nor any other part. */
+function addLeftOut(
+  problems: JoinProblems,
+  parts: readonly Part[],
+  read: readonly PartIds[],
+  { rows }: Pick<Alignment, 'rows'>,
+): void {
+  for (let part = 1; part < parts.length; part++) {
+    const { ids, repeats } = read[part]!;
+    const isJoined = new Uint8Array(repeats.length);
+    for (const row of rows[part]!) if (row >= 0) isJoined[row] = 1;
+    const others = read.filter((_, other) => other !== part);
+    const { name, catalogue } = parts[part]!;
+    for (let row = 0; row < repeats.length; row++) {
+      const id = ids.values[row]!;
+      if (isJoined[row] === 1 || repeats[row] === 1 || id === '') continue;
+      if (others.some(({ firstRows }) => firstRows.find(ids, row) >= 0)) continue;
+      problems.add('onlyIn', () => {
+        return { kind: 'onlyIn', part: name, id, row: catalogue.rowNumbers[row]! };
+      });
+    }
+  }
+}
+
 /** Whether two parts have an id in common; one of them may be a single row, and the other of 100,000. */
 function shareIds(one: PartIds, other: PartIds): boolean {
   const [few, many] = one.repeats.length < other.repeats.length ? [one, other] : [other, one];
@@ -141,6 +165,8 @@ export function* alignRows(
   joinListings(parts, { size, rows, origin });
   for (const part of read) problems.addAll(part.problems);
   addApart(problems, parts, read);
+  // Formulas join a row or two with a sheet of any length, and show no problems.
+  if (options.onlyFirst === true && options.keep !== 0) addLeftOut(problems, parts, read, { rows });
   if (parts.length > 1) addOnlyIn(problems, parts, read, { rows, origin });
   return { size, rows, origin, orderOf: orders(parts, options) };
 }

@@ -51,7 +51,10 @@ export interface JoinOptions {
   readonly onlyFirst?: boolean;
   /** Whether the values of a part, by its name, win over those of the others in a field; of none if absent. */
   readonly wins?: (part: string, field: FieldKey) => boolean;
-  /** How many problems of each kind are kept, of conflicts of each field; all if absent. */
+  /**
+   * How many problems of each kind are kept, of conflicts of each field; all if absent. With none, rows that are
+   * left out are not counted either.
+   */
   readonly keep?: number;
 }
 

@@ -11,11 +11,14 @@ export class FormatGatherer {
   private readonly known = new Map<string, number>();
   private readonly columns = new Map<number, Uint8Array>();
 
-  /** Number of a format among those that carry meaning, plus 1; 0 of any other. */
+  /** @param keeps whether a format is gathered: those that carry meaning if absent */
+  constructor(private readonly keeps: (code: string) => boolean = saysMore) {}
+
+  /** Number of a format among those that are kept, plus 1; 0 of any other. */
   numberOf(code: string): number {
     const known = this.known.get(code);
     if (known !== undefined) return known;
-    const isKept = this.codes.length < MOST_CODES && saysMore(code);
+    const isKept = this.codes.length < MOST_CODES && this.keeps(code);
     const number = isKept ? this.codes.push(code) : 0;
     this.known.set(code, number);
     return number;
@@ -40,7 +43,7 @@ export class FormatGatherer {
   }
 
   /**
-   * The gathered formats; undefined where none carries meaning.
+   * The gathered formats; undefined where there are none.
    *
    * @param rows rows of the grid that were gathered; all if absent
    */

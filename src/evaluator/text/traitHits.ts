@@ -122,8 +122,10 @@ export class TraitHits {
   /** Whether a phrase names a part: a word that describes speaks of the product still (`with wooden frame`). */
   private isIncluded(phrase: number, start: number, { text, starts }: WordList): boolean {
     const { withAt } = this;
+    // Most titles have no such word: nothing more is looked up for them.
+    if (withAt === NOWHERE || start <= withAt) return false;
     const { describes, afterWith } = this.giving[phrase]!;
-    if (withAt === NOWHERE || start <= withAt || describes || afterWith) return false;
+    if (describes || afterWith) return false;
     return !CLAUSE_ENDS.test(text.slice(starts[withAt], starts[start]));
   }
 

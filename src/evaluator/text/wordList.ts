@@ -28,6 +28,11 @@ export class WordList {
    * to wait for the one before.
    */
   hashes = new Int32Array(FIRST_CAPACITY);
+  /**
+   * Sums of the hashes of each word's beginnings: with `hashes` 64 bits, by which words are distinguished without a
+   * look at their letters.
+   */
+  checks = new Int32Array(FIRST_CAPACITY);
   /** Where each word begins. */
   starts = new Int32Array(FIRST_CAPACITY);
   /** Twice the length of each word, 0 for a Chinese character; and LETTER_BIT for a Latin word that is no mere number. */
@@ -49,7 +54,7 @@ export class WordList {
   read(text: string): void {
     const { length } = text;
     this.reset(text);
-    const { hashes, starts, shapes, joints } = this;
+    const { hashes, checks, starts, shapes, joints } = this;
     let count = 0;
     let jointCount = 0;
     let odd = 0;
@@ -65,15 +70,18 @@ export class WordList {
       if (key !== 0) {
         const start = i;
         let hash = 0;
+        let check = 0;
         let bits = 0;
         do {
           hash = ((hash << 5) | (hash >>> 27)) ^ key;
+          check = (check + hash) | 0;
           bits |= key;
           all |= code;
           code = ++i < length ? codeAt(text, i) : 0;
           key = keys[code]!;
         } while (key !== 0);
         hashes[count] = hash;
+        checks[count] = check;
         starts[count] = start;
         shapes[count++] = ((i - start) << 1) | (bits & LETTER_BIT);
         punctuation = 0;
@@ -84,6 +92,7 @@ export class WordList {
       else if (isIdeograph(code)) {
         this.ideographs = true;
         hashes[count] = scatter(code);
+        checks[count] = code;
         starts[count] = i;
         shapes[count++] = 0;
         punctuation = 0;
@@ -129,6 +138,7 @@ export class WordList {
 
   private makeRoom(words: number): void {
     this.hashes = new Int32Array(words);
+    this.checks = new Int32Array(words);
     this.starts = new Int32Array(words);
     this.shapes = new Int32Array(words);
     this.joints = new Int32Array(words);

@@ -2,6 +2,7 @@ import { evidenceOf } from '../evidence/evidenceOf';
 import { foundKey } from '../evidence/evidenceKey';
 import type { EvidenceReader } from '../evidence/evidenceReader';
 import type { Condition, Program } from '../program/program';
+import type { Found } from '../found';
 import type { ConditionResult, Finding } from '../types';
 import { actualOf, bareCondition, neededBy } from './explainCondition';
 import type { RowCursor } from './rowCursor';
@@ -43,7 +44,7 @@ export class FindingReader {
     const found = evidence.of(condition, cursor.frame, { actual, needed });
     const isSaid = figures || !evidence.isWhole(condition, found);
     const key = isSaid ? keyOf(actualOf(cursor, condition)) + foundKey(found) : foundKey(found);
-    return findings.get(key) ?? this.keep(findings, key, cursor, condition);
+    return findings.get(key) ?? this.keep(findings, key, cursor, condition, found);
   }
 
   private ofRule(cursor: RowCursor, number: number): OfRule {
@@ -60,10 +61,11 @@ export class FindingReader {
     key: Actual,
     cursor: RowCursor,
     condition: Condition,
+    found?: Found,
   ): Finding {
     const { rule } = condition;
     const result = bareCondition(this.program, cursor, condition);
-    result.found = this.evidence.of(condition, cursor.frame, result);
+    result.found = found ?? this.evidence.of(condition, cursor.frame, result);
     const finding = { rule, severity: rule.severity, basis: rule.basis, condition: result };
     if (findings.size >= OF_A_RULE) findings.clear();
     findings.set(key, finding);

@@ -1,4 +1,4 @@
-/** Hidden names by which a sheet is known as ours; they stay with it when it is renamed. */
+/** Hidden names by which a sheet is known as the add-in's; they stay with it when it is renamed. */
 export const REPORT_NAMES = {
   /** The report that counts. */
   report: '_youpin_report',

@@ -22,7 +22,7 @@ interface Failure {
  * are waited for, up to a time; a batch that failed for a passing reason is repeated, but only if
  * nothing of it took effect (so write batches such that they can run again from their start).
  *
- * Never throws what Excel throws: every failure is a problem with a code of ours.
+ * Never throws what Excel throws: every failure is a problem with a code of this add-in.
  */
 export async function runExcel<T>(batch: Batch<T>, options: RunOptions): Promise<Result<T>> {
   // What a refused group has written counts for the attempt without it.

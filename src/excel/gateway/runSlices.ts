@@ -4,7 +4,7 @@ import { yieldToHost } from '../../base/yieldToHost';
 /** How long the page may be held up at a time: at 50 ms people notice, and one step may be a long one. */
 const SLICE_MS = 12;
 
-/** What is told more often than this is drawn for nobody, and drawing takes time too. */
+/** Progress that comes more often than this can't be seen, and drawing it takes time too. */
 const TELL_MS = 100;
 
 /** How far work is. */

@@ -48,7 +48,7 @@ export interface SheetLedger {
   readonly pending?: { readonly filter?: SavedFilter | undefined } | undefined;
 }
 
-/** A note that we wrote; the hash of its text tells whether it is still ours, wherever it is now. */
+/** A note that the add-in wrote; the hash of its text shows whether it is unchanged, wherever it is now. */
 export interface NoteEntry {
   readonly sheet: SheetKey;
   /** Address without the sheet, at the time of writing. */

@@ -81,7 +81,7 @@ function findPlain(
   if (found.kind !== 'notFound') return found;
   const named: Record<string, string> = {};
   for (const { field, header } of corrections) {
-    // Headers of several rows are joined by ` / `; the last of them stands in the header row.
+    // Headers of several rows are joined by ` / `; the last of them is in the header row.
     if (field !== null && header !== '') named[field] = header.split(' / ').at(-1)!;
   }
   const again = findHeader(grid, { ...options, mapping: named });

@@ -21,7 +21,7 @@ export interface ColumnSpan {
 
 /**
  * Finds the column that a correction speaks of, wherever it has moved: the one with its header, and
- * of several with that header the one that stands nearest to where it was. A column without a header
+ * of several with that header the one nearest to where it was. A column without a header
  * is known by its place alone.
  */
 function columnOf(

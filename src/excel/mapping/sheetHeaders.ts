@@ -16,7 +16,7 @@ export interface CompletedSheet {
   readonly wanted: readonly WantedPartner[];
 }
 
-/** Problems that stay until somebody edits the sheet; others may be gone with the next question. */
+/** Problems that stay until the sheet is edited; others may be gone with the next question. */
 const LASTING: readonly string[] = ['headerNotFound', 'notProducts', 'badMapping', 'emptySheet'];
 
 /** What was read of a sheet: its id, where it was found, and the row after the last that was looked at. */

@@ -1,7 +1,7 @@
 import type { ColumnSize } from '../ledger';
 import { columnsOf, rangeAt, type Place } from './place';
 
-/** Queues how the columns of a place are; told after a sync. */
+/** Queues the reading of widths and formats of a place's columns; known after a sync. */
 export function queueSizes(sheet: Excel.Worksheet, place: Place): () => ColumnSize[] {
   const columns = Array.from({ length: place.columns }, (_, at) => {
     const column = rangeAt(sheet, columnsOf(place, at));
@@ -16,7 +16,7 @@ export function queueSizes(sheet: Excel.Worksheet, place: Place): () => ColumnSi
     }));
 }
 
-/** Queues that the columns of a place are as they were; of the usual width where nobody knows. */
+/** Queues that the columns of a place are as they were; of the usual width where that is unknown. */
 export function queueSizesBack(
   sheet: Excel.Worksheet,
   place: Place,

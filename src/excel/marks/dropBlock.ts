@@ -26,7 +26,7 @@ export const spanOf = ({ column, columns }: Place): number[] =>
   Array.from({ length: columns }, (_, at) => column + at);
 
 /**
- * Queues that columns of ours (0-based, of the sheet) go, as columns of the table that they are in or of
+ * Queues that result columns (0-based, of the sheet) go, as columns of the table that they are in or of
  * the whole sheet.
  */
 export function queueDropColumns(
@@ -58,7 +58,7 @@ function queueDropTorn(sheet: Excel.Worksheet, column: number, grown: Place): vo
   for (const part of parts) if (part.rows > 0) rangeAt(sheet, part).delete(LEFT);
 }
 
-/** What tells how columns of ours came into a sheet, and so how they are to leave it. */
+/** How result columns came into a sheet, and so how they are to leave it. */
 export interface OwnOrigin {
   readonly tables: readonly TablePlace[];
   /** What the ledger says; a copied sheet has columns that it doesn't know. */
@@ -70,9 +70,9 @@ export interface OwnOrigin {
 }
 
 /**
- * Queues that all columns of ours that stand go, each wherever it is, in the way in which they came:
+ * Queues that all result columns go, each wherever it is, in the way in which they came:
  * columns of a table have moved nothing above and below it, columns of the sheet everything, and what
- * somebody has since made of the table does not change that.
+ * the user has since made of the table does not change that.
  */
 export function queueDropOwn(
   context: Excel.RequestContext,
@@ -93,7 +93,7 @@ export function queueDropOwn(
   }
 }
 
-/** Queues that the names of what stands, or of what was staged, go if they are there. */
+/** Queues that the names of the result columns, or of what was staged, go if they are there. */
 export function queueDropNames(
   sheet: Excel.Worksheet,
   state: Pick<SheetState, 'names'>,

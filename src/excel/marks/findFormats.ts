@@ -42,7 +42,7 @@ const isOwn: IsWanted = (formula) => codeIn(formula) !== undefined;
 export const isAny: IsWanted = (formula) => isOwn(formula) || sheetIn(formula) !== undefined;
 
 /**
- * Queues the conditional formats of a sheet, and after a sync picks ours by their formula: their ids
+ * Queues the conditional formats of a sheet, and after a sync picks the add-in's by their formula: their ids
  * need not outlive a session, and a copied sheet has some that no ledger knows.
  */
 export function queueFormats(

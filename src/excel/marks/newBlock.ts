@@ -10,11 +10,11 @@ export interface NewBlock {
   readonly place: Place;
   /** Of the table whose columns they become: its id, and before which of its columns they go, or that they are its last. */
   readonly table?: { readonly id: string; readonly index: number; readonly isEnd: boolean };
-  /** Rows of the sheet that are told; others keep what is said of them. */
+  /** Rows of the sheet that are written; others keep their results. */
   readonly told: { readonly row: number; readonly rows: number };
   /**
    * Whether the columns that stand take what the new ones say: then formulas of the user's that look
-   * at them hold, and they stay where and as wide as somebody made them.
+   * at them hold, and they stay where and as wide as the user made them.
    */
   readonly isInPlace: boolean;
   /** They were wanted right after the title, and can't be there. */

@@ -17,7 +17,7 @@ function sampledRows({ catalogue }: CheckResult): number[] {
 
 /**
  * Queues a look at some of the rows that were checked. After a sync it says whether the products still
- * stand where they stood: rows may have been sorted, inserted or deleted while nobody watched, and then
+ * are where they were: rows may have been sorted, inserted or deleted while the add-in was closed, and then
  * marks would come beside other products.
  */
 export function queueSample(sheet: Excel.Worksheet, check: CheckResult): () => boolean {

@@ -8,7 +8,7 @@ export interface SettledPlaces {
   readonly columns: OwnPlaces;
   /** Whether our columns are new ones. */
   readonly isNew: boolean;
-  /** Where a column is that is not ours, by where it was before the run. */
+  /** Where a column of the user's is, by where it was before the run. */
   readonly moved: (column: number) => number;
 }
 

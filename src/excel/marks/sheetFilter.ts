@@ -39,7 +39,7 @@ function plainCriterion(told: unknown): SavedCriterion {
   return criterion[needed] === undefined ? null : criterion;
 }
 
-/** Queues a filter; after a sync it is told, undefined where there is none. */
+/** Queues the reading of a filter; known after a sync, undefined where there is none. */
 export function queueFilter(
   filter: Excel.AutoFilter,
   table?: string,

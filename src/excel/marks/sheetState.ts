@@ -8,20 +8,20 @@ import { queueFilter, type FoundFilter } from './sheetFilter';
 /** 0-based columns of the sheet by what they say. */
 export type OwnPlaces = ReadonlyMap<ResultKey, number>;
 
-/** What stands in a sheet, as the sheet itself tells. */
+/** The marks of a sheet, as the sheet itself shows them. */
 export interface SheetState {
-  /** From the first of our columns to the last; absent: none, or somebody deleted them. */
+  /** From the first result column to the last; absent: none, or they were deleted. */
   readonly results?: Place | undefined;
-  /** Columns of the sheet in which ours are; those that somebody deleted are missing. */
+  /** The result columns' places in the sheet; those that were deleted are missing. */
   readonly columns: OwnPlaces;
   readonly staged?: Place | undefined;
-  /** Names of ours that exist, whether or not they still refer to something. */
+  /** The add-in's names that exist, whether or not they still refer to something. */
   readonly names: readonly string[];
   readonly formats: FoundFormats;
   readonly filter?: FoundFilter | undefined;
 }
 
-/** Queues the place that a name of ours refers to; told after a sync. */
+/** Queues the reading of the place that one of the add-in's names refers to; known after a sync. */
 function queueName(sheet: Excel.Worksheet, name: string) {
   const item = sheet.names.getItemOrNullObject(name);
   item.load('name');
@@ -41,7 +41,7 @@ export interface OwnBlock {
   readonly names: readonly string[];
 }
 
-/** Queues where our columns are; told after a sync. */
+/** Queues the reading of where the result columns are; known after a sync. */
 export function queueBlock(sheet: Excel.Worksheet): () => OwnBlock {
   const block = queueName(sheet, BLOCK_NAMES.results);
   const each = RESULT_COLUMNS.map(({ key }) => ({
@@ -63,7 +63,7 @@ export function queueBlock(sheet: Excel.Worksheet): () => OwnBlock {
 }
 
 /**
- * The place into which whole lines can be written; undefined where columns of ours are missing, or not
+ * The place into which whole lines can be written; undefined where result columns are missing, or not
  * side by side in their order any more.
  */
 export function wholeBlock({ results, columns }: OwnBlock): Place | undefined {

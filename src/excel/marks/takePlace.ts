@@ -80,7 +80,7 @@ function queueNames(sheet: Excel.Worksheet, { columns }: SettledPlaces, place: P
   }
 }
 
-/** Queues that what was staged takes the place of what stands; answers with where things are then. */
+/** Queues that what was staged takes the place of the earlier columns; answers with where things are then. */
 export function queueTakePlace(
   context: Excel.RequestContext,
   found: MarkedSheet,

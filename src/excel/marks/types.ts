@@ -18,14 +18,14 @@ export interface MarkOptions extends ResultPlace {
   readonly chunkBytes?: number;
 }
 
-/** What stands in the sheet after a run, whether or not it succeeded. */
+/** The marks in the sheet after a run, whether or not it succeeded. */
 export type Standing = 'old' | 'new' | 'perhaps';
 
 export interface MarkOutcome {
   /** `old`: what was there before, be it nothing; `perhaps`: Excel no longer answers. */
   readonly standing: Standing;
   readonly problem?: ExcelProblem;
-  /** Product rows told. */
+  /** Product rows written. */
   readonly rows: number;
   /** Columns whose filter Excel would not take back. */
   readonly filterLost?: number;

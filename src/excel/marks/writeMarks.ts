@@ -184,7 +184,7 @@ class MarkRun {
     return { filter: back, ledger };
   }
 
-  /** The table as whose columns ours came into the sheet: those that stay came as they came. */
+  /** The table as whose columns the result columns came into the sheet: those that stay came as they came. */
   private originOf(
     { state, tables }: MarkedSheet,
     { isInPlace, table }: NewBlock,

@@ -21,6 +21,6 @@ export interface WrittenNotes {
   readonly written: number;
   /** Not written because of the limit; see `noteLimitText`. */
   readonly left: number;
-  /** Not written because the cell has a note or a comment of somebody’s. */
+  /** Not written because the cell has a note or a comment of the user's. */
   readonly taken: number;
 }

@@ -51,7 +51,7 @@ async function resizeAll(
   });
 }
 
-/** The notes of the sheet's rows that are ours, by the ledger, and the cells that are not free. */
+/** The notes of the sheet's rows that the add-in wrote, by the ledger, and the cells that are not free. */
 function ownAndTaken(
   { notes, commented }: SheetRemarks,
   document: StoreDocument,
@@ -104,7 +104,7 @@ async function write(
   const { own, taken } = ownAndTaken(remarks, document, isWanted);
   const wanted = await wantedNotes(options, isWanted, taken);
   refuseIfAborted(signal);
-  // First the ledger, so that notes of a run that is broken off are known as ours.
+  // First the ledger, so that notes of a run that is broken off are known as the add-in's.
   remember(
     document,
     sheet,
@@ -121,7 +121,7 @@ async function write(
 
 /**
  * Writes a note with the explanation on each failing cell, worst findings first, up to a limit. Cells
- * that have a note or a comment keep it; notes of ours from an earlier run are replaced.
+ * that have a note or a comment keep it; the add-in's notes of an earlier run are replaced.
  *
  * Problems besides those of Excel: `oldExcel` where there are no notes (before ExcelApi 1.18),
  * `protected`, `selectionOutside`, `cancelled`.

@@ -105,7 +105,7 @@ function readOffer(
       const { ids, repeated, lost } = seenIds(cells.map(([cell = '']) => cell));
       if (ids.size === 0 && lost === 0) return undefined;
       const matched = ownIds.filter((id) => ids.has(id)).length;
-      return { sheetId, name, fields, matched, of: ownIds.length, repeated, lost, isOff };
+      return { sheetId, name, fields, matched, of: own.size, repeated, lost, isOff };
     },
     { access: 'read' },
   );

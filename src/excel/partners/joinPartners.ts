@@ -6,11 +6,16 @@ import { winsIn } from './winsIn';
 /** Problems of each kind (conflicts: of each field) that are shown at most, and so kept. */
 const KEPT = 20;
 
-/** The rows of a sheet, completed by its partners by the code that joins files; undefined where nothing is joined. */
+/**
+ * The rows of a sheet, completed by its partners by the code that joins files; undefined where nothing is joined.
+ *
+ * @param keep problems of each kind (conflicts: of each field) that are kept
+ */
 export function joining(
   own: Catalogue,
   name: string,
   partners: readonly PartnerSheet[],
+  keep: number,
 ): ReturnType<typeof joinInSteps> | undefined {
   if (partners.length === 0 || own.columns.productId === undefined) return undefined;
   return joinInSteps(
@@ -18,7 +23,7 @@ export function joining(
     [name, ...partners.map((partner) => partner.name)],
     {
       onlyFirst: true,
-      keep: KEPT,
+      keep,
       wins: (part, field) => {
         const partner = partners.find(({ name: own }) => own === part);
         return partner !== undefined && winsIn(partner, field);
@@ -38,7 +43,7 @@ export async function joinPartners(
   partners: readonly Partner[],
   signal?: AbortSignal,
 ): Promise<{ readonly catalogue: Catalogue; readonly joined?: Joined }> {
-  const work = joining(own, name, partners);
+  const work = joining(own, name, partners, KEPT);
   if (work === undefined) return { catalogue: own };
   const { catalogue, ...fits } = await runSlices(work, undefined, signal);
   return { catalogue, joined: { own, partners, ...fits } };

@@ -38,7 +38,7 @@ export interface Joined {
 
 /** A sheet that might be joined to the checked one. */
 export interface PartnerOffer extends Pick<Partner, 'sheetId' | 'name' | 'fields' | 'matched'> {
-  /** Rows of the checked sheet with an id. */
+  /** Rows of the checked sheet. */
   readonly of: number;
   /** Ids of the other sheet that are in several of its rows. */
   readonly repeated: number;

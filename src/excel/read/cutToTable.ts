@@ -39,7 +39,7 @@ function cutFormats(
 }
 
 /**
- * What was read of a whole sheet as if only the table had been asked for: what stands beside it, above
+ * What was read of a whole sheet as if only the table had been asked for: what lies beside it, above
  * or below is no product.
  */
 export function cutToTable(data: SheetData, table: TableInfo): SheetData {

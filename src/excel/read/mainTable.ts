@@ -5,7 +5,7 @@ const cells = ({ rowCount, columnCount }: Area): number => rowCount * columnCoun
 
 /**
  * The table that a sheet is about: the largest, if it makes up at least half of the cells in use.
- * Then the sheet is read as that table: what stands above or below it is no product.
+ * Then the sheet is read as that table: what lies above or below it is no product.
  */
 export function mainTable(tables: readonly TableInfo[], used: Area): TableInfo | undefined {
   const [first, ...others] = tables;

@@ -48,7 +48,7 @@ export async function readTarget(
   return dataOf(meta, cells, { table, tables }, mergesWithin(merges.told(), headAreaOf(cells)));
 }
 
-/** @throws Refusal `emptySheet` where all that there is are columns of ours. */
+/** @throws Refusal `emptySheet` where there are result columns only. */
 function readingOf(meta: SheetMeta, region: Area, options: ReadOptions): RegionReading {
   const reading = new RegionReading(meta, region, options);
   if (reading.area.columnCount === 0) refuse({ code: 'emptySheet', sheet: meta.name });

@@ -1,6 +1,6 @@
 import type { Area } from './area';
 
-/** The area without our own columns at its right edge; ours in its middle stay, and are blanked. */
+/** The area without result columns at its right edge; those in its middle stay, and are blanked. */
 export function withoutTrailing(area: Area, ours: readonly number[]): Area {
   const own = new Set(ours);
   let { columnCount } = area;

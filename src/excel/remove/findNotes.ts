@@ -3,7 +3,7 @@ import { noteHash } from '../notes/noteHash';
 import type { FoundNote, NotesDoor } from '../notes/notesDoor';
 import type { StoreDocument } from '../store';
 
-/** The notes that are still ours: those with a text that the ledger knows, wherever they are now. */
+/** The add-in's notes that are unchanged: those with a text that the ledger knows, wherever they are now. */
 export async function findNotes(
   context: Excel.RequestContext,
   document: StoreDocument,

@@ -25,7 +25,7 @@ export interface OursInSheet {
 /** What we have in the workbook. */
 export interface Ours {
   readonly document: StoreDocument;
-  /** Sheets with marks of ours, or with what a run that was broken off has left. */
+  /** Sheets with marks, or with what a run that was broken off has left. */
   readonly marked: readonly OursInSheet[];
   readonly reports: Omit<FoundReports, 'document'>;
   readonly shared: SharedWorkbook;
@@ -54,7 +54,7 @@ async function formatsOneByOne(
   return found;
 }
 
-/** Queues where the tables of a sheet are, once they are loaded; told after a sync. */
+/** Queues where the tables of a sheet are, once they are loaded; known after a sync. */
 function queueTables(context: Excel.RequestContext, worksheet: Excel.Worksheet) {
   const queued = worksheet.tables.items.map(({ id }) => {
     const range = context.workbook.tables.getItem(id).getRange();

@@ -64,7 +64,7 @@ async function bringFiltersBack(
   return lost;
 }
 
-/** What a run is about, as long as it has not been told otherwise. */
+/** What a run removes, unless its caller says otherwise. */
 interface Removal {
   marked?: number;
   formatsLeft?: number;

@@ -8,14 +8,14 @@ import {
   type WrittenSheet,
 } from '../gateway/reportNames';
 
-/** A worksheet, and whether it is a report of ours. */
+/** A worksheet, and whether it is a report of the add-in. */
 export interface FoundSheet {
   readonly worksheet: Excel.Worksheet;
   readonly id: string;
   readonly name: string;
   readonly position: number;
   readonly isVisible: boolean;
-  /** Hidden names of ours that it has. */
+  /** The add-in's hidden names that it has. */
   readonly names: readonly ReportName[];
 }
 
@@ -33,7 +33,7 @@ export interface FoundReports {
 /** What is to be loaded of all worksheets before `queueReportNames`. */
 export const SHEETS = 'items/id,items/name,items/position,items/visibility';
 
-/** Queues whether a sheet is a report; told after a sync. */
+/** Queues whether a sheet is a report; known after a sync. */
 export function queueReportNames(worksheet: Excel.Worksheet): () => FoundSheet {
   const items = (Object.keys(REPORT_NAMES) as ReportName[]).map((name) => {
     const item = worksheet.names.getItemOrNullObject(REPORT_NAMES[name]);
@@ -51,7 +51,7 @@ export function queueReportNames(worksheet: Excel.Worksheet): () => FoundSheet {
 }
 
 /**
- * Tells which of the sheets are reports. A copy that somebody made of a report has its name too, but
+ * Tells which of the sheets are reports. A copy of a report has its name too, but
  * is theirs: the ledger decides.
  */
 export function reportsAmong(

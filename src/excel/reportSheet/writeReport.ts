@@ -21,7 +21,7 @@ const STAGED_SUFFIX = ' …';
 
 /** One run that writes the report. */
 class ReportRun {
-  /** Id of the new sheet, once Excel has told it. */
+  /** Id of the new sheet, once Excel has given it. */
   id: string | undefined;
   name = '';
   /** Whether all cells stand in the new sheet, so that it may take the place of the old one. */
@@ -68,7 +68,7 @@ class ReportRun {
         sheets.filter((each) => !staged.includes(each)).map(({ name }) => name),
       ),
     );
-    // Before anything else, so that whatever a broken-off run leaves is known as ours.
+    // Before anything else, so that what a broken-off run leaves is known as the add-in's.
     sheet.names.add(REPORT_NAMES.staged, sheet.getRange('A1')).visible = false;
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.load('id');
@@ -127,7 +127,7 @@ class ReportRun {
     if (this.options.show !== false) sheet.activate();
   }
 
-  /** Finds out what the run that failed has left; true: the new report stands after all. */
+  /** Finds out what the run that failed has left; true: the new report is there after all. */
   async settle(context: Excel.RequestContext): Promise<boolean> {
     const found = await findReports(context);
     const own = found.sheets.find(({ id }) => id === this.id);

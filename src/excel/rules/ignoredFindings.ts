@@ -15,7 +15,7 @@ function rowsById(catalogue: Catalogue): ReadonlyMap<string, readonly number[]> 
   return rows;
 }
 
-/** What somebody ignores, by the rows of a catalogue; products that are not in it are left out. */
+/** The ignored findings, by the rows of a catalogue; products that are not in it are left out. */
 export function ignoredFindings(
   ignored: readonly Ignored[],
   catalogue: Catalogue,

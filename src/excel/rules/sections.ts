@@ -11,7 +11,7 @@ export const OWN_RULES: Section<{
   empty: {},
 };
 
-/** A finding of one product, or a rule everywhere, that somebody chose not to see again. */
+/** A finding of one product, or a rule everywhere, that the user chose not to see again. */
 export interface Ignored {
   readonly rule: string;
   /** Absent: the rule is ignored for every product. */

@@ -3,7 +3,7 @@ import type { CheckResult } from '../check/types';
 import type { ExportSheet } from '../exports/exportSheet';
 import type { AddedExport, ExportFile, ExportNews, ReadExport } from '../exports/types';
 import { refuse } from '../gateway/refusal';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 
 /** A file that is read and waits for a word whether it replaces an older one. */
 interface Waiting {
@@ -29,7 +29,7 @@ export class Adding {
    * @param again checks the same products again, without marking them anew where they have no marks
    */
   constructor(
-    private readonly desk: Desk,
+    private readonly context: SessionContext,
     private readonly today: () => string,
     private readonly readExport: ReadExport | undefined,
     private readonly markSheet: (sheetId: string) => Promise<void>,
@@ -37,14 +37,14 @@ export class Adding {
   ) {}
 
   add(files: readonly ExportFile[]): Promise<void> {
-    return this.desk.tasks.run('addExport', async (signal) => {
+    return this.context.tasks.run('addExport', async (signal) => {
       const news: ExportNews[] = [];
       this.waiting.clear();
       try {
         for (const file of files) news.push(await this.take(file, signal));
       } finally {
         // What came before a failure stays.
-        this.desk.store.update({ exports: news }, 'offers');
+        this.context.store.update({ exports: news }, 'offers');
       }
       return { ok: true, count: news.filter(({ kind }) => kind === 'added').length };
     });
@@ -55,8 +55,8 @@ export class Adding {
     const wanted = this.waiting.get(file);
     if (wanted === undefined) return;
     const { content, older } = wanted;
-    const { check, standing } = this.desk.store.state;
-    await this.desk.tasks.run('addExport', async (signal) => {
+    const { check, standing } = this.context.store.state;
+    await this.context.tasks.run('addExport', async (signal) => {
       const placing = { file, content, signal };
       const news = await this.place(replaces ? { ...placing, replaces: older } : placing);
       this.waiting.delete(file);
@@ -70,7 +70,7 @@ export class Adding {
     if (isMarked) await this.markSheet(id);
     if (check === undefined) return;
     if (!replaces) {
-      this.desk.store.update({}, 'offers');
+      this.context.store.update({}, 'offers');
       return;
     }
     await this.again(check);
@@ -79,7 +79,7 @@ export class Adding {
   }
 
   private movedSince({ verdict }: CheckResult): Moved | undefined {
-    const { check, problem } = this.desk.store.state;
+    const { check, problem } = this.context.store.state;
     return check && problem === undefined
       ? movedSince(checkRecord(verdict), check.verdict)
       : undefined;
@@ -87,8 +87,8 @@ export class Adding {
 
   /** Says of a file what has come of it, instead of what was said before. */
   private tell(news: ExportNews): void {
-    const { exports = [] } = this.desk.store.state;
-    this.desk.store.update({
+    const { exports = [] } = this.context.store.state;
+    this.context.store.update({
       exports: exports.map((each) => (each.file === news.file ? news : each)),
     });
   }
@@ -98,7 +98,7 @@ export class Adding {
     const read = await this.read(file, bytes);
     if (!read.ok) return { kind: 'unreadable', file, problem: read.error };
     const content = exportSheet(read);
-    const older = this.desk.store.state.standing.exports?.find(
+    const older = this.context.store.state.standing.exports?.find(
       ({ kind }) => kind !== '' && kind === content.kind,
     );
     if (older === undefined) return this.place({ file, content, signal });
@@ -124,9 +124,9 @@ export class Adding {
       replaces,
       today: this.today(),
       signal,
-      onProgress: this.desk.told('addExport', 'writing'),
+      onProgress: this.context.progressOf('addExport', 'writing'),
     });
-    await this.desk.refresh();
+    await this.context.refresh();
     if (!written.ok) return refuse(written.problem);
     const { sheet } = written.value;
     if (replaces) return { kind: 'replaced', file, sheet: sheet.name };

@@ -5,7 +5,7 @@ import type { MarkOutcome } from '../marks';
 import type { Target } from '../read';
 import type { Result } from '../gateway';
 import type { Watch } from '../watch';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 import { Reopened } from './reopened';
 import type { TaskEnd } from './taskQueue';
 import type { Done, SessionState, Wanted } from './types';
@@ -58,10 +58,10 @@ export class Checking {
 
   /** @param today the local day as an ISO date */
   constructor(
-    private readonly desk: Desk,
+    private readonly context: SessionContext,
     private readonly today: () => string,
   ) {
-    this.reopened = new Reopened(desk);
+    this.reopened = new Reopened(context);
   }
 
   /** Tells what was edited since the workbook was marked; to be called once it was read. */
@@ -70,7 +70,7 @@ export class Checking {
   }
 
   check(target: Target, mark: Wanted | false): Promise<void> {
-    return this.desk.tasks.run('check', async (signal) => {
+    return this.context.tasks.run('check', async (signal) => {
       const run = { task: 'check', signal } as const;
       const result = await this.judgeProducts(target, run);
       if (!result.ok) return result;
@@ -85,24 +85,38 @@ export class Checking {
     return this.check(this.targetAgain(check) ?? { kind: 'sheet', sheet: sheetId }, mark);
   }
 
+  /** Judges and marks the edited rows of the last check alone; the sheet where they are unknown. */
+  async checkEdited(): Promise<void> {
+    const { watch } = this;
+    const { store, tasks } = this.context;
+    const { staleRows } = store.state;
+    await tasks.run('check', async () => {
+      await watch?.judgeEdited();
+      const { problem } = store.state;
+      return problem ? { ok: false, ...problem } : { ok: true, count: staleRows };
+    });
+    const { problem, staleRows: left } = store.state;
+    if (left === staleRows && !problem) await this.check({ kind: 'activeSheet' }, this.wanted);
+  }
+
   mark(wanted: Wanted, paintsPartners?: boolean): Promise<void> {
-    return this.desk.withCheck('mark', (check, signal) =>
+    return this.context.withCheck('mark', (check, signal) =>
       this.markChecked(check, wanted, { task: 'mark', signal, paintsPartners }),
     );
   }
 
   /** Result columns of the checked sheet, if it has some, go where they are wanted now. */
   async moveResults(): Promise<void> {
-    const { check, standing } = this.desk.store.state;
+    const { check, standing } = this.context.store.state;
     if (!check || !standing.marked.includes(check.data.sheetId)) return;
-    await this.desk.withCheck('mark', (now, signal) =>
+    await this.context.withCheck('mark', (now, signal) =>
       this.markChecked(now, this.wanted, { task: 'mark', signal, moves: true }),
     );
   }
 
   /** From now on marks follow edits, or wait for the next check. */
   setFollows(follows: boolean): void {
-    this.desk.store.update({ follows });
+    this.context.store.update({ follows });
     this.watch?.catchUp();
   }
 
@@ -115,7 +129,7 @@ export class Checking {
 
   /** Where a sheet of the add-in's own is shown, the products of the last check are meant. */
   private async judgeProducts(target: Target, run: Run): Promise<Result<CheckResult>> {
-    const { check } = this.desk.store.state;
+    const { check } = this.context.store.state;
     const again = check && this.targetAgain(check);
     const result = await this.judge(target, run);
     const isOwn = !result.ok && result.problem.code === 'ownSheet';
@@ -125,7 +139,7 @@ export class Checking {
   private async judge(target: Target, { task, signal }: Run): Promise<Result<CheckResult>> {
     await this.endWatch();
     this.target = target;
-    const { store } = this.desk;
+    const { store } = this.context;
     const book = await bookInForce(store.state);
     const { checkSheet, ownColumns } = await judging();
     const result = await checkSheet({
@@ -134,7 +148,7 @@ export class Checking {
       asOf: this.today(),
       ownColumns,
       signal,
-      onProgress: this.desk.told(task),
+      onProgress: this.context.progressOf(task),
     });
     if (result.ok)
       store.update(
@@ -158,7 +172,7 @@ export class Checking {
     return end.ok ? { ...end, isRechecked: true } : end;
   }
 
-  /** What to read to check the same products again; of a selection nobody knows where it was. */
+  /** What to read to check the same products again; where a selection was is unknown. */
   private targetAgain({ data }: CheckResult): Target | undefined {
     if (this.target.kind === 'selection') return undefined;
     return this.target.kind === 'table' && data.table
@@ -173,15 +187,15 @@ export class Checking {
     const { writeMarks } = await judging();
     const outcome = await writeMarks({
       check,
-      lang: this.desk.lang,
-      filter: this.desk.filterFor(check, wanted),
+      lang: this.context.lang,
+      filter: this.context.filterFor(check, wanted),
       signal,
-      onProgress: this.desk.told(task, 'writing'),
-      besideTitle: this.desk.store.state.besideTitle,
+      onProgress: this.context.progressOf(task, 'writing'),
+      besideTitle: this.context.store.state.besideTitle,
       moves,
       paintsPartners,
     });
-    await this.desk.settle();
+    await this.context.settle();
     if (outcome.standing !== 'new') return outcome;
     const now = outcome.hasMoved ? await this.readMoved(check, run) : check;
     if (now) await this.beginWatch(now, wanted);
@@ -191,13 +205,13 @@ export class Checking {
   /** The check of products that have gone to other columns; what was known of their places holds no more. */
   private async readMoved(check: CheckResult, run: Run): Promise<CheckResult | undefined> {
     const again = await this.judge(this.targetAgain(check) ?? this.target, run);
-    if (!again.ok) this.desk.store.update({}, 'check');
+    if (!again.ok) this.context.store.update({}, 'check');
     return again.ok ? again.value : undefined;
   }
 
   /** From now on marks follow the edits of the sheet. */
   private async beginWatch(check: CheckResult, wanted: Wanted): Promise<void> {
-    const { store, lang } = this.desk;
+    const { store, lang } = this.context;
     const book = await bookInForce(store.state);
     const { watchSheet } = await judging();
     const watched = await watchSheet({
@@ -206,7 +220,7 @@ export class Checking {
       book,
       lang,
       follows: () => store.state.follows,
-      filterFor: (catalogue) => this.desk.filterFor({ catalogue }, wanted),
+      filterFor: (catalogue) => this.context.filterFor({ catalogue }, wanted),
       onStale: (staleRows) => {
         store.update({ staleRows });
       },

@@ -11,7 +11,7 @@ import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import type { ExportFile, ReadExport } from '../exports/types';
 import { Adding } from './adding';
 import { Checking } from './checking';
-import { Desk } from './desk';
+import { SessionContext } from './sessionContext';
 import { followSelection } from './followSelection';
 import { goToCell } from './goToCell';
 import { Mending } from './mending';
@@ -53,7 +53,7 @@ const atFirst = (): SessionState => ({
 
 class ExcelSession implements Session {
   private readonly store = new StateStore(atFirst());
-  private readonly desk: Desk;
+  private readonly context: SessionContext;
   private readonly checking: Checking;
   private readonly sharing: Sharing;
   private readonly mending: Mending;
@@ -70,19 +70,21 @@ class ExcelSession implements Session {
     const opened = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    this.desk = new Desk(
+    this.context = new SessionContext(
       this.store,
       new TaskQueue(this.store, opened),
       options.pages,
       options.today,
     );
-    this.checking = new Checking(this.desk, options.today);
-    this.sharing = new Sharing(this.desk, () => this.checking.endWatch());
-    this.mending = new Mending(this.desk);
-    this.showing = new Showing(this.desk);
-    this.partnering = new Partnering(this.desk, (check, mark) => this.checking.again(check, mark));
+    this.checking = new Checking(this.context, options.today);
+    this.sharing = new Sharing(this.context, () => this.checking.endWatch());
+    this.mending = new Mending(this.context);
+    this.showing = new Showing(this.context);
+    this.partnering = new Partnering(this.context, (check, mark) =>
+      this.checking.again(check, mark),
+    );
     this.adding = new Adding(
-      this.desk,
+      this.context,
       options.today,
       options.readExport,
       (sheet) => this.checking.check({ kind: 'sheet', sheet }, {}),
@@ -93,7 +95,7 @@ class ExcelSession implements Session {
   }
 
   setLang(lang: Lang): void {
-    this.desk.lang = lang;
+    this.context.lang = lang;
   }
 
   state(): SessionState {
@@ -127,12 +129,16 @@ class ExcelSession implements Session {
   }
 
   cancel(): void {
-    this.desk.tasks.cancel();
+    this.context.tasks.cancel();
   }
 
   check(options: Parameters<Session['check']>[0] = {}) {
     const { target = { kind: 'activeSheet' }, mark = {} } = options;
     return this.checking.check(target, mark);
+  }
+
+  checkEdited() {
+    return this.checking.checkEdited();
   }
 
   mark(wanted: Wanted, paintsPartners?: boolean) {
@@ -216,17 +222,17 @@ class ExcelSession implements Session {
   }
 
   async setMapping(sheetId: string, mapping: SheetMapping) {
-    await this.desk.save(savingMapping(sheetId, mapping));
+    await this.context.save(savingMapping(sheetId, mapping));
     this.options.onMapping?.();
   }
 
   async setProduct(sheetId: string, texts: readonly string[], isProduct: boolean) {
-    await this.desk.save(savingProduct(sheetId, texts, isProduct));
+    await this.context.save(savingProduct(sheetId, texts, isProduct));
     this.options.onMapping?.();
   }
 
   async setOwnRules(rules: string | undefined) {
-    await this.desk.save((document) => {
+    await this.context.save((document) => {
       document.set(OWN_RULES, { text: rules, saved: this.options.today() });
     });
     this.options.onRules?.();
@@ -236,7 +242,7 @@ class ExcelSession implements Session {
     const { check } = this.store.state;
     if (check === undefined) return;
     const sheet = { id: check.data.sheetId, name: check.data.name };
-    await this.desk.save((document) => {
+    await this.context.save((document) => {
       const before = document.get(BASELINES);
       const others = before.filter((each) => each !== findSheetEntry(before, sheet));
       const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
@@ -245,13 +251,13 @@ class ExcelSession implements Session {
   }
 
   setViews(views: readonly SavedView[]) {
-    return this.desk.save((document) => {
+    return this.context.save((document) => {
       document.set(VIEWS, views);
     });
   }
 
   setIgnored(ignored: readonly Ignored[]) {
-    return this.desk.save((document) => {
+    return this.context.save((document) => {
       document.set(IGNORED, ignored);
     });
   }
@@ -265,9 +271,9 @@ class ExcelSession implements Session {
   }
 
   insertSample() {
-    return this.desk.tasks.run('insertSample', async () => {
+    return this.context.tasks.run('insertSample', async () => {
       const { insertSample } = await import('../sample/insertSample');
-      const result = await insertSample(this.desk.lang);
+      const result = await insertSample(this.context.lang);
       return result.ok ? { ok: true, count: result.value } : result;
     });
   }
@@ -296,10 +302,10 @@ class ExcelSession implements Session {
 
   /**
    * Reads what is in the workbook and begins to follow the selection. A workbook that can't be read
-   * opens empty; an Excel that does not tell of selections is followed by nobody.
+   * opens empty; in an Excel that does not report selections it is not followed.
    */
   private async open(): Promise<void> {
-    await this.desk.refresh();
+    await this.context.refresh();
     const followed = await followSelection(
       (selected) => {
         this.store.update(

@@ -1,5 +1,5 @@
 import { applyCellFixes } from './applyFixes';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 import type { CellFix, Fixed } from './types';
 
 /** As many runs of mends can be taken back. */
@@ -16,10 +16,10 @@ export class Mending {
   private runs: readonly Run[] = [];
   private next = 1;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly context: SessionContext) {}
 
   apply(fixes: readonly CellFix[], kind: string | undefined): Promise<void> {
-    return this.desk.withCheck('applyFixes', async ({ data: { sheetId } }) => {
+    return this.context.withCheck('applyFixes', async ({ data: { sheetId } }) => {
       const result = await applyCellFixes(sheetId, fixes);
       if (!result.ok) return result;
       const { length: count } = result.value;
@@ -33,7 +33,7 @@ export class Mending {
 
   /** @param id of the run; the last one if absent */
   undo(id: number | undefined): Promise<void> {
-    return this.desk.tasks.run('undoFixes', async () => {
+    return this.context.tasks.run('undoFixes', async () => {
       const run = id === undefined ? this.runs[0] : this.runs.find((each) => each.id === id);
       if (!run) return { ok: true, count: 0 };
       const back = run.fixes.map((fix) => ({ ...fix, before: fix.after, after: fix.before }));
@@ -47,6 +47,6 @@ export class Mending {
   private remember(runs: readonly Run[]): void {
     this.runs = runs;
     const fixed = runs.map(({ id, kind, count }) => ({ id, kind, count }));
-    this.desk.store.update({ fixed });
+    this.context.store.update({ fixed });
   }
 }

@@ -2,7 +2,7 @@ import { joinGain } from '../../report';
 import type { CheckResult } from '../check/types';
 import { ownColumns } from '../marks';
 import { savingPartner, type PartnerWish } from './savingPartner';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 import type { Wanted } from './types';
 
 /** Finds sheets that complete the checked one, and uses those that a person names. */
@@ -10,7 +10,7 @@ export class Partnering {
   private looking: Promise<void> | undefined;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly context: SessionContext,
     private readonly again: (check: CheckResult, mark: Wanted | false) => Promise<void>,
   ) {}
 
@@ -23,12 +23,14 @@ export class Partnering {
   }
 
   async use(sheetId: string, wish: PartnerWish): Promise<void> {
-    const { store } = this.desk;
+    const { store } = this.context;
     const { check } = store.state;
     if (check === undefined) return;
     const { sheetId: checkedId } = check.data;
     const fields = this.fieldsOf(sheetId);
-    await this.desk.save(savingPartner(checkedId, sheetId, { ...wish, ...(fields && { fields }) }));
+    await this.context.save(
+      savingPartner(checkedId, sheetId, { ...wish, ...(fields && { fields }) }),
+    );
     if (store.state.problem !== undefined) return;
     await this.again(check, this.markAgain(check));
     this.tellGain(check, sheetId);
@@ -36,7 +38,7 @@ export class Partnering {
 
   /** What a sheet has brought that was not used before. */
   private tellGain(before: CheckResult, sheetId: string): void {
-    const { store } = this.desk;
+    const { store } = this.context;
     const { check } = store.state;
     const partner = check?.joined?.partners.find((each) => each.sheetId === sheetId);
     const wasUsed = before.joined?.partners.some((each) => each.sheetId === sheetId);
@@ -49,18 +51,18 @@ export class Partnering {
 
   /** Whether a sheet is to be marked when it is checked again: where it has marks. */
   markAgain({ data }: CheckResult): Wanted | false {
-    return this.desk.store.state.standing.marked.includes(data.sheetId) ? {} : false;
+    return this.context.store.state.standing.marked.includes(data.sheetId) ? {} : false;
   }
 
   /** What a sheet has, as a person sees it who speaks of it. */
   private fieldsOf(sheetId: string): readonly string[] | undefined {
-    const { check, offers = [] } = this.desk.store.state;
+    const { check, offers = [] } = this.context.store.state;
     const seen = [...(check?.joined?.partners ?? []), ...offers];
     return seen.find((each) => each.sheetId === sheetId)?.fields;
   }
 
   private async look(): Promise<void> {
-    const { store } = this.desk;
+    const { store } = this.context;
     const { check } = store.state;
     if (check === undefined) return;
     const { findPartners } = await import('../partners/findPartners');

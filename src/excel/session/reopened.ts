@@ -1,5 +1,5 @@
 import type { Attached, SheetEvent } from '../watch/sheetHandlers';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 
 /** How long after the last edit rows are counted again, in milliseconds. */
 const QUIET_MS = 1_000;
@@ -16,13 +16,13 @@ export class Reopened {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isEnded = false;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly context: SessionContext) {}
 
   /** Counts, and counts again after edits where marks follow edits: elsewhere handlers of events cost undo steps. */
   async begin(): Promise<void> {
-    if (this.desk.store.state.standing.marked.length === 0) return;
+    if (this.context.store.state.standing.marked.length === 0) return;
     const { attachHandlers } = await parts();
-    const { standing, follows } = this.desk.store.state;
+    const { standing, follows } = this.context.store.state;
     // Heard before the first count, so that no edit falls between.
     for (const id of follows ? standing.marked : []) {
       if (this.hasEnded()) break;
@@ -64,9 +64,9 @@ export class Reopened {
 
   private async count(): Promise<void> {
     const { countEditedRows } = await parts();
-    const edited = await countEditedRows(this.desk.store.state.standing.marked);
+    const edited = await countEditedRows(this.context.store.state.standing.marked);
     if (this.isEnded || !edited.ok) return;
     const { count, isSample } = edited.value;
-    this.desk.store.update({ staleRows: count, staleAtLeast: isSample });
+    this.context.store.update({ staleRows: count, staleAtLeast: isSample });
   }
 }

@@ -5,7 +5,7 @@ import type { CheckResult } from '../check/types';
 import type { Result } from '../gateway';
 import { recordsOf } from '../history/historySection';
 import type { ReportOptions, WrittenReport } from '../reportSheet/types';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 import type { TaskEnd } from './taskQueue';
 import type { SessionState, Undone, Wanted } from './types';
 
@@ -27,18 +27,18 @@ function carriedBy({ ownRules, ruleProblems, ignored, byDefault }: SessionState)
 /** What is put into the workbook for others to see, and taken out of it again. */
 export class Sharing {
   constructor(
-    private readonly desk: Desk,
+    private readonly context: SessionContext,
     private readonly endWatch: () => Promise<void>,
   ) {}
 
   removeMarks(withExports: boolean): Promise<void> {
-    return this.desk.tasks.run('removeMarks', async (signal) => {
+    return this.context.tasks.run('removeMarks', async (signal) => {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
-      const exports = this.desk.store.state.standing.exports?.map(({ sheet }) => sheet.id) ?? [];
+      const exports = this.context.store.state.standing.exports?.map(({ sheet }) => sheet.id) ?? [];
       const result = await removeMarks({ signal, exports, withExports });
-      if (result.ok) this.desk.store.update({ staleRows: 0 }, 'staleAtLeast');
-      await this.desk.settle();
+      if (result.ok) this.context.store.update({ staleRows: 0 }, 'staleAtLeast');
+      await this.context.settle();
       if (!result.ok) return result;
       const { sheets, formatsLeft, filterLost = 0 } = result.value;
       return ended(sheets, [
@@ -49,17 +49,17 @@ export class Sharing {
   }
 
   writeNotes(wanted: Wanted, selectionOnly: boolean): Promise<void> {
-    return this.desk.withCheck('writeNotes', async (check, signal) => {
+    return this.context.withCheck('writeNotes', async (check, signal) => {
       const { writeNotes } = await import('../notes');
       const result = await writeNotes({
         check,
-        lang: this.desk.lang,
-        filter: this.desk.filterFor(check, wanted),
+        lang: this.context.lang,
+        filter: this.context.filterFor(check, wanted),
         selectionOnly,
         signal,
-        onProgress: this.desk.told('writeNotes', 'writing'),
+        onProgress: this.context.progressOf('writeNotes', 'writing'),
       });
-      await this.desk.refresh();
+      await this.context.refresh();
       if (!result.ok) return result;
       const { written, left, taken } = result.value;
       return ended(written, [
@@ -78,7 +78,7 @@ export class Sharing {
   }
 
   writeOwnerPlans(most = MOST_OWNERS): Promise<void> {
-    return this.desk.withCheck('writeOwnerPlans', async (check, signal) => {
+    return this.context.withCheck('writeOwnerPlans', async (check, signal) => {
       const owners = await this.ownersOf(check, signal);
       const given = owners.slice(0, most);
       for (const [at, owner] of given.entries()) {
@@ -88,32 +88,32 @@ export class Sharing {
       }
       const { goneOwners } = await import('../reportSheet');
       const gone = await goneOwners(owners, { signal });
-      if (gone.ok) this.desk.store.update({ goneOwners: gone.value });
+      if (gone.ok) this.context.store.update({ goneOwners: gone.value });
       return ended(given.length, [{ why: 'ownersLeft', count: owners.length - given.length }]);
     });
   }
 
   dropOwnerPlans(): Promise<void> {
-    return this.desk.withCheck('dropOwnerPlans', async (check, signal) => {
+    return this.context.withCheck('dropOwnerPlans', async (check, signal) => {
       const { goneOwners } = await import('../reportSheet');
       const owners = await this.ownersOf(check, signal);
       const result = await goneOwners(owners, { drop: true, signal });
-      await this.desk.refresh();
+      await this.context.refresh();
       if (!result.ok) return result;
-      this.desk.store.update({}, 'goneOwners');
+      this.context.store.update({}, 'goneOwners');
       return ended(result.value.length, []);
     });
   }
 
   /** The people whom the owner column names. */
   private async ownersOf(check: CheckResult, signal: AbortSignal): Promise<string[]> {
-    const { ignored } = this.desk.filterFor(check, {});
+    const { ignored } = this.context.filterFor(check, {});
     const totals = await runSlices(groupTotals(check, 'owner', ignored), undefined, signal);
     return totals.map(({ key }) => key).filter((owner) => owner !== '');
   }
 
   private writeSheet(task: 'writeReport' | 'writePlan', kind: ReportKind | 'week'): Promise<void> {
-    return this.desk.withCheck(task, async (check, signal) => {
+    return this.context.withCheck(task, async (check, signal) => {
       const result = await this.write(check, task, { kind, signal });
       return result.ok ? { ok: true, count: result.value.findings } : result;
     });
@@ -124,29 +124,29 @@ export class Sharing {
     task: 'writeReport' | 'writePlan' | 'writeOwnerPlans',
     what: Pick<ReportOptions, 'kind' | 'owner' | 'signal' | 'show'>,
   ): Promise<Result<WrittenReport>> {
-    const { state } = this.desk.store;
-    const { ignored = [] } = this.desk.filterFor(check, {});
+    const { state } = this.context.store;
+    const { ignored = [] } = this.context.filterFor(check, {});
     const { writeReport } = await import('../reportSheet');
     const result = await writeReport({
       check,
       ...what,
-      lang: this.desk.lang,
+      lang: this.context.lang,
       ignored,
       carried: carriedBy(state),
       exports: state.standing.exports,
-      pages: this.desk.pages,
+      pages: this.context.pages,
       before: recordBefore(recordsOf(state.history, check), check.asOf),
-      onProgress: this.desk.told(task, 'writing'),
+      onProgress: this.context.progressOf(task, 'writing'),
     });
-    await this.desk.refresh();
+    await this.context.refresh();
     return result;
   }
 
   prepareForColleagues(): Promise<void> {
-    return this.desk.tasks.run('prepareForColleagues', async () => {
+    return this.context.tasks.run('prepareForColleagues', async () => {
       const { prepareForColleagues } = await import('../share');
       const result = await prepareForColleagues();
-      await this.desk.settle();
+      await this.context.settle();
       if (!result.ok) return result;
       const { frozen, left } = result.value;
       const [first] = left;
@@ -155,10 +155,10 @@ export class Sharing {
   }
 
   bringFormulasBack(): Promise<void> {
-    return this.desk.tasks.run('bringFormulasBack', async () => {
+    return this.context.tasks.run('bringFormulasBack', async () => {
       const { bringFormulasBack } = await import('../share');
       const result = await bringFormulasBack();
-      await this.desk.settle();
+      await this.context.settle();
       if (!result.ok) return result;
       const { restored, lost } = result.value;
       return ended(restored, [{ why: 'formulaLost', count: lost }]);

@@ -1,15 +1,15 @@
 import type { ShownRows } from '../filters';
-import type { Desk } from './desk';
+import type { SessionContext } from './sessionContext';
 
 /** Shows some rows of the checked sheet only, and all of them again. */
 export class Showing {
   private shown: ShownRows | undefined;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly context: SessionContext) {}
 
   /** @param rows of the catalogue */
   only(rows: readonly number[]): Promise<void> {
-    return this.desk.withCheck('showRows', async (check) => {
+    return this.context.withCheck('showRows', async (check) => {
       const { showAll, showOnly } = await import('../filters');
       if (this.shown) await showAll(this.shown);
       this.forget();
@@ -17,13 +17,13 @@ export class Showing {
       if (!result.ok) return result;
       this.shown = result.value;
       const { seen, hidden } = result.value;
-      this.desk.store.update({ shown: { seen, hidden } });
+      this.context.store.update({ shown: { seen, hidden } });
       return { ok: true, count: seen };
     });
   }
 
   all(): Promise<void> {
-    return this.desk.tasks.run('showRows', async () => {
+    return this.context.tasks.run('showRows', async () => {
       const { shown } = this;
       if (shown === undefined) return { ok: true, count: 0 };
       const { showAll } = await import('../filters');
@@ -38,6 +38,6 @@ export class Showing {
 
   private forget(): void {
     this.shown = undefined;
-    this.desk.store.update({}, 'shown');
+    this.context.store.update({}, 'shown');
   }
 }

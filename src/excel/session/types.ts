@@ -48,7 +48,7 @@ export interface TaskProgress {
 /** What a run tells; `ignored` is the session's own matter. */
 export type Wanted = Omit<MarkFilter, 'ignored'>;
 
-/** What stands in the workbook, by the ledger. */
+/** What the add-in has in the workbook, by the ledger. */
 export interface Standing {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
@@ -92,7 +92,7 @@ export interface SelectedRow {
 export type Undone =
   | {
       /**
-       * Notes over the limit, notes on cells that have one of somebody's, formulas whose cells were
+       * Notes over the limit, notes on cells that have one of the user's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
        * columns whose filter Excel would not take back, result columns that can't be beside the title, other
        * sheets that are painted as before, people beyond those who are given a sheet each.
@@ -192,8 +192,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** The language of what is written into the workbook; that of Excel until then. */
   setLang(lang: Lang): void;
-  /** Reads and judges, and marks unless told not to. */
+  /** Reads and judges, and marks unless asked not to. */
   check(options?: { readonly target?: Target; readonly mark?: Wanted | false }): Promise<void>;
+  /** Judges and marks only the rows that were edited since the last check, for where marks do not follow edits. */
+  checkEdited(): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
   /** Where result columns go; those that stand are moved there at once if that is asked for. */

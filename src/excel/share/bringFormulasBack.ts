@@ -13,7 +13,7 @@ interface Outcome extends BroughtBack {
 
 /**
  * Makes formulas of what `prepareForColleagues` made values, wherever the cells are now. Cells that
- * somebody changed meanwhile keep what they hold. A run that fails half-way is finished by the next one.
+ * were changed meanwhile keep what they hold. A run that fails half-way is finished by the next one.
  *
  * Problems besides those of Excel: `protected` and `filteredInTheWay` with the sheet, `cancelled`.
  */

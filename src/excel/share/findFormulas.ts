@@ -5,7 +5,7 @@ import { readCells, type CellRequest } from './readCells';
 import type { SharedSheet } from './sharedSheets';
 import { callsYoupin } from './youpinFormula';
 
-/** A formula that calls a function of ours, and the cells that its results fill. */
+/** A formula that calls a function of the add-in, and the cells that its results fill. */
 export interface FoundFormula {
   readonly sheet: SharedSheet;
   readonly row: number;
@@ -89,7 +89,7 @@ async function spills(
 const cellKey = (sheet: SharedSheet, row: number, column: number): string =>
   `${sheet.id} ${row} ${column}`;
 
-/** Finds every formula of the workbook's cells that calls a function of ours. */
+/** Finds every formula of the workbook's cells that calls a function of the add-in. */
 export async function findFormulas(
   context: Excel.RequestContext,
   sheets: readonly SharedSheet[],

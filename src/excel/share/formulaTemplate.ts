@@ -9,7 +9,7 @@ export interface Reference {
   readonly column: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Where a `$` stands: first row, first column, last row, last column. */
+  /** Where there is a `$`: first row, first column, last row, last column. */
   readonly fixed: readonly [boolean, boolean, boolean, boolean];
   /** Written as one cell, `A2`. */
   readonly isSingle: boolean;

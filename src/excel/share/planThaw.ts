@@ -13,7 +13,7 @@ export interface ThawPlan {
   readonly areas: readonly FrozenArea[];
   readonly writes: readonly CellWrite[];
   readonly restored: number;
-  /** Formulas that do not come back, because somebody changed or deleted their cells. */
+  /** Formulas that do not come back, because their cells were changed or deleted. */
   readonly lost: number;
 }
 

@@ -140,7 +140,7 @@ async function settled(run: FreezeRun, problem: ExcelProblem): Promise<Result<tr
 }
 
 /**
- * Makes the workbook independent of the add-in: every formula that calls a function of ours becomes its
+ * Makes the workbook independent of the add-in: every formula that calls a function of it becomes its
  * value, and is remembered for `bringFormulasBack`; Excel no longer asks colleagues to trust the add-in.
  * If this fails, all formulas stand as before.
  *

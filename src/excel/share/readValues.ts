@@ -45,7 +45,7 @@ function blocksOf(formulas: readonly FoundFormula[]) {
   return blocks;
 }
 
-/** Reads the results of formulas; those with an error or none yet are told apart. */
+/** Reads the results of formulas; those with an error, or none yet, are kept separate. */
 export async function readValues(
   context: Excel.RequestContext,
   formulas: readonly FoundFormula[],

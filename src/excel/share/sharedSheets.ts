@@ -10,7 +10,7 @@ export interface SharedSheet {
   readonly isProtected: boolean;
   /** Whether a filter hides rows: what is written over them would be misplaced (OfficeDev/office-js#224). */
   readonly isFiltered: boolean;
-  /** Hidden names of ours for frozen cells; a copied sheet has some that no ledger knows. */
+  /** The add-in's hidden names for frozen cells; a copied sheet has some that no ledger knows. */
   readonly frozenNames: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface SharedWorkbook {
   readonly tables: readonly string[];
 }
 
-/** Queues what there is to know of a sheet whose id and name are loaded; told after a sync. */
+/** Queues the reading of a sheet whose id and name are loaded; known after a sync. */
 export function queueSharedSheet(worksheet: Excel.Worksheet): () => SharedSheet {
   worksheet.protection.load('protected');
   worksheet.names.load('items/name');

@@ -60,15 +60,15 @@ function thawSpill(area: FrozenArea, cells: AreaCells, formula: string): Thawed 
   const all = cells.values.flat();
   const isFree = cells.formulas.flat().every((stands, at) => !isFormula(stands, all[at]));
   const others = all.filter((value) => !remaining.take(value));
-  // Rows that somebody inserted are blank and may be filled, and so is what a run that was broken off
-  // had not written yet; a blank in place of a value is somebody's doing.
+  // Rows that were inserted are blank and may be filled, and so is what a run that was broken off
+  // had not written yet; a blank in place of a value is the user's doing.
   const blanks = area.isPending === true ? all.length : all.length - area.rows * area.columns;
   const isUnchanged = others.length <= blanks && others.every((value) => value === '');
   if (!isFree || (others.length > 0 && !isUnchanged)) return { restored: 0 };
   return { rows: [[formula]], isEmptied: true, restored: 1 };
 }
 
-/** What brings the formulas of an area back without overwriting what somebody changed. */
+/** What brings the formulas of an area back without overwriting what was changed. */
 export function thawArea(
   area: FrozenArea,
   cells: AreaCells,

@@ -23,6 +23,6 @@ export interface Prepared {
 
 export interface BroughtBack {
   readonly restored: number;
-  /** Formulas that do not come back, because somebody changed or deleted their cells. */
+  /** Formulas that do not come back, because their cells were changed or deleted. */
   readonly lost: number;
 }

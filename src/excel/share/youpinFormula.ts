@@ -4,7 +4,7 @@ const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 /** The namespace of our functions; Excel writes the second form where the add-in is not installed. */
 const CALL = /(?<![\p{L}\p{N}_.])(?:YOUPIN\.|_xldudf_YOUPIN_)[\p{L}\p{N}_]+\s*\(/iu;
 
-/** Whether a formula calls a function of ours. */
+/** Whether a formula calls a function of the add-in. */
 export const callsYoupin = (formula: string): boolean => CALL.test(formula.replace(QUOTED, ''));
 
 /** Whether what a cell has is a formula; a text that begins with `=` is its own value. */

@@ -80,7 +80,7 @@ export class WorkbookDocument implements StoreDocument {
     this.changed.add(section.name);
   }
 
-  /** The document to save. Sections that nobody changed stay as they were written, read or not. */
+  /** The document to save. Sections that were not changed stay as they were written, read or not. */
   saved(): Envelope {
     const sections = { ...this.envelope.sections };
     for (const name of this.changed) sections[name] = this.values.get(name);

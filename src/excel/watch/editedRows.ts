@@ -68,6 +68,12 @@ export class EditedRows {
     return all.size;
   }
 
+  /** What others edited is this person's to judge. */
+  claimForeign(): void {
+    this.own.addAll(this.foreign);
+    this.foreign.clear();
+  }
+
   /** Begins a step: this person's rows are at work. */
   begin(): void {
     this.atWork = new RowSet(this.own.list());

@@ -38,7 +38,7 @@ export function effectOf(mirror: SheetMirror, change: Change): Effect {
   const { data, width } = mirror;
   const isRight = place.column >= data.firstColumn + width;
   // A header right of everything is a new column; what else is typed there, formulas above all, and what
-  // moves there is none of ours.
+  // moves there is no result column.
   const isColumn = kind === 'RangeEdited' && data.table === undefined && change.isOurs !== true;
   const isBelowHead = place.row >= afterHead(mirror);
   if (isRight && (!isColumn || isBelowHead)) return NOTHING;

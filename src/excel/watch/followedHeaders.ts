@@ -30,7 +30,7 @@ function addHandlers(
   if (apiLevel >= 17) worksheets.onNameChanged.add(tell);
 }
 
-/** The first row (0-based) that an event is about; where that can't be told, the first of the sheet. */
+/** The first row (0-based) that an event is about; where that is unknown, the first of the sheet. */
 function firstRowOf({ address }: SheetEvent): number {
   const places = address === undefined ? undefined : placesOf(address);
   return places === undefined ? 0 : Math.min(...places.map(({ row }) => row));

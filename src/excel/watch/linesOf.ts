@@ -48,7 +48,7 @@ export function linesOf(
   return runSlices(slices(check, rows, lang, filter), () => undefined, signal);
 }
 
-/** The lines that do not say what stands there already. */
+/** The lines that differ from what is there already. */
 export function linesToWrite(lines: Lines, standing: Lines): Map<number, readonly string[]> {
   const differing = [...lines].filter(([row, line]) => {
     const now = standing.get(row);

@@ -15,7 +15,7 @@ export interface LinesRead {
   readonly formats: readonly string[] | undefined;
 }
 
-/** Reads all that our columns say; undefined where somebody deleted them. */
+/** Reads the result columns; undefined where they were deleted. */
 export function readLines(
   data: SheetData,
   options: Omit<RunOptions, 'access'>,

@@ -17,7 +17,7 @@ export const GAP = 8;
 export interface RowRead {
   /** From `data.firstColumn` on; our own columns are blank. */
   readonly cells: readonly RawCell[];
-  /** What stands in our columns; empty without them. */
+  /** The cells of the result columns; empty without them. */
   readonly told: readonly string[];
 }
 
@@ -88,8 +88,8 @@ function queueRows(
 }
 
 /**
- * Reads some rows of a sheet, what our columns say of them, and whether everything else still stands
- * where it stood, in one sync; in two where Excel can't read the formats that are wanted.
+ * Reads some rows of a sheet, their result columns, and whether everything else is still
+ * where it was, in one sync; in two where Excel can't read the formats that are wanted.
  */
 export function readRows(
   mirror: SheetMirror,

@@ -61,6 +61,11 @@ export class SheetFollower {
     this.edits.wantsAll = true;
   }
 
+  /** Has the next step judge what others edited as well. */
+  claimAll(): void {
+    this.edits.claimForeign();
+  }
+
   /** Takes in an event; whether it is of any concern. */
   note(change: Change, isRemote: boolean): boolean {
     const effect = effectOf(this.mirror, change);

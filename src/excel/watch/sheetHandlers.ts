@@ -9,7 +9,7 @@ export interface SheetEvent {
   readonly kind: ChangeKind | 'ColumnsSorted' | 'SheetDeleted' | 'Selected' | 'PartnerChanged';
   readonly address: string;
   readonly isRemote: boolean;
-  /** Whether this add-in did it; told from ExcelApi 1.14 on. */
+  /** Whether this add-in did it; known from ExcelApi 1.14 on. */
   readonly isOurs?: boolean;
 }
 

@@ -88,7 +88,7 @@ export class SheetMirror {
     this.builder = compileLayout(this.layout);
   }
 
-  /** Whether what was read stands where it was looked for: a change that no event told yet may be between. */
+  /** Whether what was read is where it was looked for: a change whose event is still to come may be between. */
   agrees(read: RowsRead, rows: RowSet): boolean {
     const grown = (from: number, to: number): boolean => {
       for (let row = from; row < to; row++) if (!rows.has(row)) return false;

@@ -8,7 +8,7 @@ const isBlank = (cell: RawCell): boolean => typeof cell === 'string' && cell.tri
 
 /**
  * The block as far as it has to reach: Excel itself takes new columns' neighbours along when a row is
- * inserted between others, but neither names nor conditional formats surely grow when somebody types
+ * inserted between others, but neither names nor conditional formats surely grow when a person types
  * under the last row, in a table or not.
  */
 function grownBlock(

@@ -41,14 +41,14 @@ export interface WatchOptions {
 /** A sheet whose marks follow its edits. */
 export interface Watch {
   readonly sheetId: string;
-  /** The check as it stands. */
+  /** The check as it is now. */
   check(): CheckResult;
-  /** Reads and judges everything again at once; marks that differ are written. */
-  refresh(): Promise<void>;
+  /** Judges and marks what was edited, by others too, at once and whether or not marks follow. */
+  judgeEdited(): Promise<void>;
   /** Takes up what was edited while marks did not follow. */
   catchUp(): void;
   /** When nothing is under way and no edit waits for its time. */
   idle(): Promise<void>;
-  /** Ends it; the marks stay. To be called before somebody else marks the sheet or removes its marks. */
+  /** Ends it; the marks stay. To be called before other code marks the sheet or removes its marks. */
   dispose(): Promise<void>;
 }

@@ -43,8 +43,8 @@ class SheetWatch implements Watch, FollowerHost {
     return { ok: true, value: this };
   }
 
-  async refresh(): Promise<void> {
-    this.follower?.wantAll();
+  async judgeEdited(): Promise<void> {
+    this.follower?.claimAll();
     this.stopTimer?.();
     this.stopTimer = undefined;
     this.wake();

@@ -8,7 +8,7 @@ import { linesToWrite, type Lines } from './linesOf';
 
 /** Where lines go. */
 export interface WriteTarget {
-  /** Our columns; undefined where somebody deleted them. */
+  /** The result columns; undefined where they were deleted. */
   readonly block: Place | undefined;
   readonly isFiltered: boolean;
   /** What has to be mended so that names and formats reach as far as the block. */
@@ -26,7 +26,7 @@ export interface WriteOptions {
 const DONE: Result<void> = { ok: true, value: undefined };
 
 /**
- * Writes the lines that say other things than what stands there; nothing where none do, so that a sort,
+ * Writes the lines that differ from what is there; nothing where none do, so that a sort,
  * which takes our cells along, costs a person none of what they could still undo.
  *
  * Problems besides those of Excel: `protected`.

@@ -3,6 +3,7 @@ import { textOf } from '../bytes';
 import { FileFailure, damaged, tooLarge } from '../fileFailure';
 import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
+import type { Platform } from '../platform';
 import { SHEETJS_OPTIONS, openSheetJs, readQuietly } from '../xls/sheetjsGrid';
 import { readHtmlTable } from './htmlTable';
 
@@ -22,10 +23,14 @@ export function isMarkup(bytes: Uint8Array): boolean {
  *
  * @param bytes UTF-8
  */
-export function openMarkup(bytes: Uint8Array, name: string): OpenWorkbook {
+export function openMarkup(
+  bytes: Uint8Array,
+  name: string,
+  platform: Pick<Platform, 'keepsFormat'>,
+): OpenWorkbook {
   if (bytes.length > LIMITS.wholeFileBytes) throw tooLarge(LIMITS.wholeFileBytes, 'bytes');
   const text = textOf(bytes);
-  if (text.slice(0, OPENING).includes(SPREADSHEET_XML)) return openSpreadsheetXml(text);
+  if (text.slice(0, OPENING).includes(SPREADSHEET_XML)) return openSpreadsheetXml(text, platform);
   if (!/<table[\s>]/i.test(text)) throw new FileFailure({ code: 'notASpreadsheet' });
   return {
     sheets: [{ name, hidden: false }],
@@ -34,12 +39,13 @@ export function openMarkup(bytes: Uint8Array, name: string): OpenWorkbook {
   };
 }
 
-function openSpreadsheetXml(text: string): OpenWorkbook {
+function openSpreadsheetXml(text: string, platform: Pick<Platform, 'keepsFormat'>): OpenWorkbook {
   // SheetJS makes as many objects as a column's `Span` asks for; widths are of no use here.
   const withoutColumns = text.replace(/<(?:\w+:)?Column\b[^<>]*>/g, '');
   checkIndexes(withoutColumns);
   return openSheetJs(
     readQuietly(() => XLSX.read(withoutColumns, { ...SHEETJS_OPTIONS, type: 'string' })),
+    platform,
   );
 }
 

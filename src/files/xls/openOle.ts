@@ -49,7 +49,10 @@ export async function openOle(bytes: Uint8Array, platform: Platform): Promise<Op
   if (records[0] !== START_OF_RECORDS) throw damaged();
   if (hasFilePass(records)) throw new FileFailure({ code: 'encrypted' });
   if (!unicode) useCodePages();
-  return openSheetJs(readQuietly(() => XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'array' })));
+  return openSheetJs(
+    readQuietly(() => XLSX.read(bytes, { ...SHEETJS_OPTIONS, type: 'array' })),
+    platform,
+  );
 }
 
 const contentOf = (stream: Stream | null): Uint8Array => Uint8Array.from(stream?.content ?? []);

@@ -5,6 +5,7 @@ import { damaged } from '../fileFailure';
 import { GridRows, setCell } from '../gridRows';
 import { EXCEL_COLUMNS, LIMITS } from '../limits';
 import type { OpenWorkbook } from '../openWorkbook';
+import type { Platform } from '../platform';
 import type { MergedArea, SheetContent } from '../types';
 
 /** How SheetJS has to read for `openSheetJs`: rows as arrays, raw values, formats only to know dates by. */
@@ -48,7 +49,10 @@ const ERROR_TEXTS: ReadonlyMap<unknown, string> = new Map([
 const NUMBER_FORMATS = SSF as { is_date(format: string): boolean };
 
 /** A workbook that SheetJS has read with `SHEETJS_OPTIONS`. */
-export function openSheetJs(book: WorkBook): OpenWorkbook {
+export function openSheetJs(
+  book: WorkBook,
+  { keepsFormat }: Pick<Platform, 'keepsFormat'>,
+): OpenWorkbook {
   const uses1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.map((name, index) => ({
     name,
@@ -57,13 +61,15 @@ export function openSheetJs(book: WorkBook): OpenWorkbook {
   })).filter(({ content }) => content && (content['!type'] ?? 'sheet') === 'sheet');
   return {
     sheets,
-    read: async (index) => Promise.resolve(readSheet(sheets[index]!.content!, uses1904)),
+    read: async (index) =>
+      Promise.resolve(
+        readSheet(sheets[index]!.content!, uses1904, new FormatGatherer(keepsFormat)),
+      ),
   };
 }
 
-function readSheet(sheet: WorkSheet, uses1904: boolean): SheetContent {
+function readSheet(sheet: WorkSheet, uses1904: boolean, formats: FormatGatherer): SheetContent {
   const rows = new GridRows();
-  const formats = new FormatGatherer();
   // forEach passes over the holes of a sparse array: a row number may lie.
   sheet['!data']?.forEach((cells: readonly (CellObject | undefined)[] | null, index) => {
     const row: RawCell[] = [];

@@ -1,4 +1,4 @@
-import { FormatGatherer, NOT_CALCULATED, type RawCell } from '../../catalogue';
+import { type FormatGatherer, NOT_CALCULATED, type RawCell } from '../../catalogue';
 import {
   type Area,
   type Cell,
@@ -26,16 +26,19 @@ export class SheetGrid implements SheetListener {
   lost = 0;
   private readonly rows = new GridRows();
   private readonly merges: Area[] = [];
-  private readonly gatherer = new FormatGatherer();
-  /** By style: the number of its format among those that say more than the number; 0 for any other. */
+  /** By style: the number of its format among those that are kept; 0 for any other. */
   private readonly formatNumbers: Uint8Array;
   /** By style, in a 1904 workbook: whether it shows dates. */
   private readonly isDate: readonly boolean[];
   private index = -1;
   private cells: RawCell[] | undefined;
 
-  constructor(formats: CellFormats, uses1904: boolean) {
-    this.formatNumbers = Uint8Array.from(formats, (code) => this.gatherer.numberOf(code));
+  constructor(
+    formats: CellFormats,
+    uses1904: boolean,
+    private readonly gatherer: FormatGatherer,
+  ) {
+    this.formatNumbers = Uint8Array.from(formats, (code) => gatherer.numberOf(code));
     this.isDate = uses1904 ? formats.map(isDateFormat) : [];
   }
 

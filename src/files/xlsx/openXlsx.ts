@@ -1,3 +1,4 @@
+import { FormatGatherer } from '../../catalogue';
 import type { FileWarning } from '../../report';
 import {
   type CellFormats,
@@ -26,7 +27,7 @@ interface Shared {
 /** Opens an .xlsx or .xlsm from its bytes; throws what `Package` and `readWorkbook` throw. */
 export async function openXlsx(
   bytes: Uint8Array,
-  { memoryGuard }: Pick<Platform, 'memoryGuard'>,
+  { memoryGuard, keepsFormat }: Pick<Platform, 'memoryGuard' | 'keepsFormat'>,
 ): Promise<OpenWorkbook> {
   const file = new Package(bytes, LIMITS, memoryGuard());
   const workbook = await readWorkbook(file);
@@ -38,7 +39,8 @@ export async function openXlsx(
     })),
     read: async (index, onProgress) => {
       shared ??= readShared(file, workbook);
-      return readSheet(file, workbook, index, await shared, onProgress);
+      const gatherer = new FormatGatherer(keepsFormat);
+      return readSheet(file, workbook, index, await shared, gatherer, onProgress);
     },
   };
 }
@@ -62,10 +64,11 @@ async function readSheet(
   { sheets, uses1904 }: Workbook,
   index: number,
   { texts, formats, carried }: Shared,
+  gatherer: FormatGatherer,
   onProgress: OnProgress,
 ): Promise<SheetContent> {
   const sheet: ListedSheet = sheets[index]!;
-  const grid = new SheetGrid(formats, uses1904);
+  const grid = new SheetGrid(formats, uses1904, gatherer);
   await scanSheet(file, sheet.entry, texts, grid, onProgress);
   const counted = [
     { kind: 'notCalculated', cells: grid.notCalculated },

@@ -20,7 +20,7 @@ const lineOf = (said: string | readonly string[], lang: Lang): string =>
   typeof said === 'string' ? said : commaList(said, lang);
 
 /**
- * What a code of the rulebook stands for, by the code or a name.
+ * What a code of the rulebook means, found by the code or a name.
  *
  * @throws Refusal where it is blank, or nothing has that code
  */

@@ -13,7 +13,7 @@ interface FunctionEntry extends FunctionDeclaration {
   })[];
 }
 
-/** What Excel is told of the functions; one file for each language. */
+/** The metadata of the functions for Excel; one file for each language. */
 export interface FunctionsMetadata {
   /** Rich values and error values reach a function as they are, instead of failing its call. */
   readonly allowCustomDataForDataTypeAny: true;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { CustomEnum } from './customEnums';
 
-/** A function as Excel is told of it, but for words. */
+/** A function as its metadata declares it, but for words. */
 export interface FunctionDeclaration {
   readonly id: string;
   readonly name: string;
@@ -29,7 +29,7 @@ const RESULTS = {
   'Promise<string[][]>': { dimensionality: 'matrix' },
 } as const;
 
-/** The last parameter of a function that is told where its arguments are, and when nobody waits for its answer. */
+/** The last parameter of a function that gets the addresses of its arguments, and learns when its call is cancelled. */
 const INVOCATION = 'CustomFunctions.CancelableInvocation';
 
 /**

@@ -21,7 +21,7 @@ export interface RowsArguments {
   readonly addresses: readonly (string | null | undefined)[] | undefined;
 }
 
-/** Rows to be told of together, wherever each of them lies. */
+/** Rows that are answered together, wherever each of them lies. */
 export interface TellRequest extends Pick<RowsRequest, 'rows' | 'layout' | 'completion'> {
   readonly placeOf: PlaceOf;
   /** Whether the rows lie anywhere in the sheet, so that none says anything of another. */
@@ -52,7 +52,7 @@ function givenLayout(
   throw new Refusal('value', text(lang, 'functions.headerWidth', { headers, rows: width }));
 }
 
-/** Rows of the sheet above its first product are its header, or what stands above it: no products. */
+/** Rows of the sheet above its first product are its header, or lie above it: no products. */
 function belowHeader(rows: readonly RawRow[], { row }: RangePlace, firstRow: number) {
   return row >= firstRow ? rows : rows.map((cells, i) => (row + i < firstRow ? [] : cells));
 }
@@ -74,7 +74,7 @@ async function sheetRequest(
  * Finds out what the columns of the rows mean: by the header that the formula names, else by that of
  * the sheet.
  *
- * @throws Refusal where that can't be told
+ * @throws Refusal where that is unknown
  */
 export async function readRequest(
   runtime: FunctionsRuntime,
@@ -111,7 +111,7 @@ export function catalogueOf({
 
 /** The products as other sheets complete them. */
 function completed(own: Catalogue, completion: Completion | undefined): Catalogue {
-  const work = completion && joining(own, completion.name, completion.partners);
+  const work = completion && joining(own, completion.name, completion.partners, 0);
   return work ? runToEnd(work).catalogue : own;
 }
 

@@ -31,10 +31,23 @@ export async function readCellFormats(file: Package, part: string): Promise<Cell
   return styles.map((id) => codes.get(id) ?? builtIn(Number(id)));
 }
 
+/** Other formats with a number of their own. */
+const PLAIN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+};
+
 function builtIn(id: number): string {
   if (WITH_DOLLARS.includes(id)) return '"$"#,##0.00';
   if (DOLLARS.includes(id)) return '#,##0.00';
-  return DATES.some(([first, last]) => id >= first && id <= last) ? 'yyyy-mm-dd' : '';
+  return DATES.some(([first, last]) => id >= first && id <= last)
+    ? 'yyyy-mm-dd'
+    : (PLAIN[id] ?? '');
 }
 
 /** Whether a number format shows a date or a time; Chinese Excel writes its marks of forenoon and afternoon into the code. */

@@ -5,6 +5,7 @@ import { referenceText } from '../referenceText';
 import { changedParts, turned } from './changeLines';
 import type { ExplainedKind, ExplainedPart } from './explained';
 import { explainEntry } from './explainCode';
+import { undecidedPart } from './undecidedPart';
 
 /** A change between two books in words. */
 export interface DescribedChange {
@@ -66,7 +67,11 @@ function partsOf(
 ): DescribedChange['parts'] {
   const { kind, id, parts } = change;
   const raw = (some: readonly PartChange[]) => some.map((part) => rawPart(part, lang));
-  if (kind === 'settings') return raw(parts);
+  if (kind === 'settings')
+    return [
+      ...changedParts(undecidedPart(before, lang), undecidedPart(after, lang), lang),
+      ...raw(parts.filter(({ path }) => path !== 'undecided')),
+    ];
   const [was, is] = [before, after].map((book) => explainEntry(book, kind, id, lang)?.parts ?? []);
   const described = [
     ...changedParts(was!, is!, lang),

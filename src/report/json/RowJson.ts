@@ -12,12 +12,12 @@ import type { Lang } from '../../strings';
 import { basisOf } from '../basisText';
 import { RowWords } from '../rowWords';
 
-/** Characters that JSON escapes, within quotes. */
-const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+/** Without quotes, backslashes, controls and halves of characters: JSON has it as it is. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]*$/;
 
 /** A text as JSON has it between its quotes. */
 const inner = (words: string): string =>
-  ESCAPED.test(words) ? JSON.stringify(words).slice(1, -1) : words;
+  PLAIN.test(words) ? words : JSON.stringify(words).slice(1, -1);
 
 const quoted = (words: string | undefined): string =>
   words === undefined ? 'null' : `"${inner(words)}"`;

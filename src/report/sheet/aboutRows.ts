@@ -5,7 +5,7 @@ import { leftOutText } from '../leftOutText';
 import { platformTotalsText } from '../platformText';
 import { pricesText } from '../pricesText';
 import { numberCell, textCell, type SheetCell } from './cells';
-import type { ReportSheetInput, SheetSource } from './input';
+import type { ReportSheetInput, SheetRun, SheetSource } from './input';
 import { headingRow, type Row } from './parts';
 
 /** The title, what was checked and when, that this is not the platform's verdict, and whose rules it follows. */
@@ -33,6 +33,10 @@ function sourceText({ sheet, matched, of, from }: SheetSource, lang: Lang): stri
   return text(lang, 'sheet.source.file', { ...said, file, date: added });
 }
 
+/** The other sheets, each with what it gave and where it is from. */
+export const sourcesText = ({ sources = [] }: SheetRun, lang: Lang): string[] =>
+  sources.map((source) => sourceText(source, lang));
+
 /** Checked sheet, rulebook and date. */
 export function aboutRows(input: ReportSheetInput): Row[] {
   const { verdict, catalogue, rulebook, lang, run } = input;
@@ -43,9 +47,7 @@ export function aboutRows(input: ReportSheetInput): Row[] {
     headingRow(text(lang, 'sheet.about')),
     ...(run.file === undefined ? [] : [fact('sheet.file', textCell(run.file))]),
     fact('sheet.sheet', textCell(run.sheet)),
-    ...(run.sources ?? []).map((source) =>
-      fact('sheet.source', textCell(sourceText(source, lang))),
-    ),
+    ...sourcesText(run, lang).map((source) => fact('sheet.source', textCell(source))),
     fact('sheet.rows', numberCell(verdict.size)),
     ...(listings === rows ? [] : [fact('sheet.listings', numberCell(listings))]),
     ...(leftOut === undefined ? [] : [fact('sheet.leftOut', textCell(leftOut))]),

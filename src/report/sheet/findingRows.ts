@@ -1,4 +1,3 @@
-import type { CellPlace } from '../../catalogue';
 import type { Finding } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
@@ -7,11 +6,11 @@ import { faultWords } from '../condition/faultText';
 import { fieldName } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
-import { countText, linkTarget } from '../format/values';
+import { countText } from '../format/values';
 import { cellText } from './cellText';
-import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
+import { numberCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, mutedRow, type Row } from './parts';
+import { headerRow, headingRow, mutedRow, placeCell, type Row } from './parts';
 
 /** Most findings listed: nothing longer is read. */
 export const FINDING_LIMIT = 5_000;
@@ -56,12 +55,6 @@ function eachOnce<T>(ask: (index: number) => T): (index: number) => T {
     known.set(index, answer);
     return answer;
   };
-}
-
-/** A link to a cell by its address; empty where the sheet has no such column. */
-export function placeCell(place: CellPlace | undefined, sheet: string): SheetCell {
-  if (place === undefined) return EMPTY;
-  return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? sheet));
 }
 
 function findingRow(

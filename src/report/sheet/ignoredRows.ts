@@ -6,9 +6,9 @@ import { fieldName } from '../fieldName';
 import { reasonText } from '../reasonText';
 import { EMPTY, numberCell, textCell } from './cells';
 import { cellText } from './cellText';
-import { FINDING_LIMIT, placeCell } from './findingRows';
+import { FINDING_LIMIT } from './findingRows';
 import type { ReportSheetInput } from './input';
-import { headerRow, headingRow, mutedRow, type Row } from './parts';
+import { headerRow, headingRow, mutedRow, placeCell, type Row } from './parts';
 
 /** The ignored findings, with their reasons; empty where there are none. */
 export function ignoredRows(input: ReportSheetInput): Row[] {

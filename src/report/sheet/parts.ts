@@ -1,7 +1,8 @@
+import type { CellPlace } from '../../catalogue';
 import { FIELD_KEYS } from '../../fields';
 import { text, type Lang, type TextKey } from '../../strings';
-import { placeText } from '../format/values';
-import { linkCell, numberCell, textCell, type SheetCell } from './cells';
+import { linkTarget, placeText } from '../format/values';
+import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
 import type { ReportSheetInput } from './input';
 
 export type Row = readonly SheetCell[];
@@ -32,4 +33,15 @@ export function rowLink({ catalogue, run }: ReportSheetInput, index: number): Sh
   const place = field && catalogue.place(field, index);
   if (place === undefined) return numberCell(row);
   return linkCell(String(row), placeText({ ...place, sheet: place.sheet ?? run.sheet }));
+}
+
+/**
+ * A link to a cell by its address, with its sheet where that is not the checked one; empty where no sheet
+ * has such a column.
+ */
+export function placeCell(place: CellPlace | undefined, checked: string): SheetCell {
+  if (place === undefined) return EMPTY;
+  const { column, row, sheet = checked } = place;
+  const said = sheet === checked ? `${column}${row}` : placeText({ sheet, column, row });
+  return linkCell(said, linkTarget(place, sheet));
 }

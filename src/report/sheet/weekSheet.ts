@@ -1,20 +1,20 @@
 import { mapProgress } from '../../base/mapProgress';
-import type { ConditionResult } from '../../evaluator';
 import { text } from '../../strings';
-import { countText, dateText, linkTarget } from '../format/values';
+import { countText, dateText } from '../format/values';
 import { effortText } from '../effortText';
-import { commaList, semicolonList } from '../format/lists';
+import { commaList, labelled, semicolonList } from '../format/lists';
 import { urgencyText } from '../marks';
 import { PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
 import { gainText } from '../plan/gainText';
 import { planSteps } from '../plan/planSteps';
 import { planText } from '../plan/planText';
+import { sourcesText } from './aboutRows';
 import { cellText } from './cellText';
-import { EMPTY, linkCell, numberCell, textCell, type SheetCell } from './cells';
+import { EMPTY, numberCell, textCell } from './cells';
 import type { SheetDescription } from './description';
 import { fittedRows } from './fittedRows';
 import type { ReportSheetInput } from './input';
-import { headerRow, mutedRow, type Row } from './parts';
+import { headerRow, mutedRow, placeCell, type Row } from './parts';
 
 /** As many as one person mends in five days. */
 export const WEEK_LENGTH = 5 * PLAN_LENGTH;
@@ -37,14 +37,6 @@ const WIDTHS = [6, 18, 34, 50, 9, 12, 24, 14, 8];
 /** Columns that hold the product and what people fill in. */
 const KEY = HEADS.indexOf('sheet.head.productId');
 const TYPED = [HEADS.indexOf('sheet.head.owner'), HEADS.indexOf('sheet.head.done')];
-
-function whereCell(
-  { run }: ReportSheetInput,
-  { place }: Pick<ConditionResult, 'place'> = {},
-): SheetCell {
-  if (place === undefined) return EMPTY;
-  return linkCell(`${place.column}${place.row}`, linkTarget(place, place.sheet ?? run.sheet));
-}
 
 /** One product: next step, cell, owner, gain. */
 function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
@@ -69,7 +61,7 @@ function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
     textCell(cellText(catalogue, 'productId', index)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
     textCell(what, 'wrapped'),
-    whereCell(input, steps[0]?.condition),
+    placeCell(steps[0]?.condition.place, input.run.sheet),
     textCell(cellText(catalogue, 'owner', index)),
     textCell(gain, 'wrapped'),
     textCell(commaList([...new Set(efforts)], lang), 'wrapped'),
@@ -87,11 +79,13 @@ export function* weekSheetInSteps(input: ReportSheetInput): Generator<void, Shee
   const week = text(lang, 'sheet.week');
   const title = owner === undefined ? week : text(lang, 'sheet.week.of', { week, owner });
   const items = [...plan.gains, ...plan.blockers].slice(0, WEEK_LENGTH);
+  const sources = semicolonList(sourcesText(run, lang), lang);
   const about = { sheet: run.sheet, n: countText(verdict.size), date: dateText(verdict.asOf) };
   const rows = yield* fittedRows(
     [
       [textCell(title, 'title')],
       mutedRow(text(lang, 'sheet.subtitle', about)),
+      ...(sources === '' ? [] : [mutedRow(labelled(text(lang, 'sheet.source'), sources, lang))]),
       [textCell(planText(plan, lang), 'label')],
       headerRow(HEADS, lang),
       ...items.map((item, at) => lineOf(input, item, at + 1)),

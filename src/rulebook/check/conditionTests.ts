@@ -6,7 +6,7 @@ import type { NumberKey, Test, Threshold } from '../schema';
 
 export type Leaf = Exclude<Test, { of: unknown }>;
 
-/** A test that asks something of a cell, and where it stands. */
+/** A test that asks something of a cell, and its path in the condition. */
 export interface PlacedLeaf {
   readonly leaf: Leaf;
   readonly path: ProblemPath;

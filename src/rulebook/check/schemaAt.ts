@@ -22,7 +22,7 @@ function bare(schema: z.ZodType): z.ZodType {
 const literal = (schema: unknown): string =>
   schema instanceof z.ZodLiteral ? String(schema.value) : '';
 
-/** Of alternatives told apart by `kind` the one that a value names. */
+/** Of alternatives distinguished by `kind` the one that a value names. */
 function chosen(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : '';

@@ -40,7 +40,7 @@ export interface AddRulePart {
   readonly test: Test | undefined;
   readonly applies: Test | undefined;
   readonly threshold: Threshold | undefined;
-  /** A threshold stands there, readable or not. */
+  /** There is a threshold, readable or not. */
   readonly hasThreshold: boolean;
   readonly effectiveFrom: Rule['effectiveFrom'];
   readonly effectiveUntil: Rule['effectiveUntil'];

@@ -149,7 +149,7 @@ export function ownProblems(parts: OwnParts, base: Rulebook): RulebookProblem[] 
     ...takenIds(parts.addRules, idsOf(base.rules), ['addRules']),
     ...parts.addRules.flatMap(addRuleProblems),
     ...parts.addRules.flatMap((rule, i) =>
-      // Which rules are in pools can't be told from an unreadable pool.
+      // An unreadable pool does not say which rules it has.
       rule.item !== undefined || poolsReadable ? itemProblems(rule, i, base, pooled) : [],
     ),
     ...poolProblems(parts, base),

@@ -20,7 +20,7 @@ const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.
 
 /**
  * Reads a seller's own book from JSON text and lays it over another (see `applyOwnRulebook`). Every
- * problem has its line and column, in the order of the text; a key that stands twice is one too.
+ * problem has its line and column, in the order of the text; a key that occurs twice is one too.
  */
 export function parseRulebookText(base: Rulebook, source: string): OwnBookResult {
   const text = withoutMark(source);

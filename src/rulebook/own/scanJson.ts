@@ -1,12 +1,12 @@
 import type { ProblemPath } from '../check/problem';
 
-/** What a scan of JSON text found: where everything stands, or where the text stops being JSON. */
+/** What a scan of JSON text found: the place of every value, or where the text stops being JSON. */
 export type JsonScan =
   | {
       readonly ok: true;
       /** Offset of what is at a path, of a member's key; of the nearest thing around it if nothing is. */
       offsetOf(path: ProblemPath): number;
-      /** Members whose key stood before in the same object, in the order in which they stand. */
+      /** Members whose key occurs earlier in the same object, in the order of the text. */
       readonly repeated: readonly { readonly path: ProblemPath; readonly offset: number }[];
     }
   | { readonly ok: false; readonly offset: number; readonly expected: string }
@@ -39,7 +39,7 @@ type Inner = Map<string | number, PlacedValue>;
 
 const NOTHING_INSIDE: PlacedValue['inner'] = new Map();
 
-/** Walks JSON text once and notes where everything stands. */
+/** Walks JSON text once and notes the place of every value. */
 class Scanner {
   private at = 0;
   private readonly repeated: { path: ProblemPath; offset: number }[] = [];

@@ -9,7 +9,7 @@ export const certificateName = z.strictObject({
   aliases: z.array(z.string().min(1)),
 });
 
-/** A property of a product on which the law depends, told from the words of its category and title. */
+/** A property of a product on which the law depends, recognised by the words of its category and title. */
 export const trait = z.strictObject({
   id: code,
   name: bilingual,

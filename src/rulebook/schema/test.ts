@@ -8,7 +8,7 @@ const field = z.enum(FIELD_KEYS);
 const limit = z.number().optional();
 
 /**
- * What a rule asks of a row. Numbers that can't be told make the test unknown, never failed.
+ * What a rule asks of a row. An unknown number makes the test unknown, never failed.
  *
  * - `atLeast`, `atMost`, `above`, `below`: a measure against `limit` or the rule's threshold
  * - `is`: a flag

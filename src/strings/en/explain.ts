@@ -81,6 +81,8 @@ export const explainEn = {
   'explain.and': '{parts}',
   'explain.not': 'not: {part}',
   'explain.single': '{measure} {need}',
+  'explain.undecided': 'Left open by title and category',
+  'explain.undecided.mayBe': '{mayBe}, unless it is: {unless}',
   'changes.turned': '{before} → {after}',
   'changes.plus': '+ {item}',
   'changes.minus': '− {item}',

@@ -91,6 +91,7 @@ export const paneEn = {
   'pane.staleAtLeast': 'at least {n} {n|row|rows} edited: results are out of date',
   'pane.stale': '{n} {n|row|rows} edited: results are out of date',
   'pane.recheck': 'Check again',
+  'pane.recheckRows': 'Check {n|this|these} {n} {n|row|rows}',
 
   'pane.start.what':
     'Checks this product sheet against the premium rules: what is premium, what is wrong, and what to do.',

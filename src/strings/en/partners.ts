@@ -20,6 +20,7 @@ export const partnersEn = {
   'pane.partners.duplicateId': 'Repeated product IDs: {n}',
   'pane.partners.digitsLost': 'Product IDs whose digits are lost: {n}',
   'pane.partners.noneShared': 'Sheets of other products: {n}',
+  'pane.partners.onlyIn': 'Products of one sheet only: {n}',
   'pane.partners.moreProblems': '{n} more',
   'pane.exports.title': 'Back-office exports',
   'pane.exports.hint':

@@ -78,6 +78,8 @@ export const explainZh = {
   'explain.and': '{parts}',
   'explain.not': '不满足：{part}',
   'explain.single': '{measure} {need}',
+  'explain.undecided': '标题和类目不能确定的',
+  'explain.undecided.mayBe': '可能是 {mayBe}；已认出这些的除外：{unless}',
   'changes.turned': '{before} → {after}',
   'changes.plus': '+ {item}',
   'changes.minus': '− {item}',

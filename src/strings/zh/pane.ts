@@ -81,6 +81,7 @@ export const paneZh = {
   'pane.staleAtLeast': '至少 {n} 行已改动，结果待更新',
   'pane.stale': '{n} 行已改动，结果待更新',
   'pane.recheck': '重新检查',
+  'pane.recheckRows': '检查这 {n} 行',
 
   'pane.start.what': '对照优品规则检查这张商品表：哪些是优品、哪里有问题、怎么改。',
   'pane.start.marked': '这个工作簿里有之前的标记。再检查一次，标记就会更新，并继续跟随编辑。',

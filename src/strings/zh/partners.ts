@@ -17,6 +17,7 @@ export const partnersZh = {
   'pane.partners.duplicateId': '重复的产品ID：{n}',
   'pane.partners.digitsLost': '位数已丢失的产品ID：{n}',
   'pane.partners.noneShared': '没有相同商品的表：{n}',
+  'pane.partners.onlyIn': '只在一张表中的商品：{n}',
   'pane.partners.moreProblems': '还有 {n} 个',
   'pane.exports.title': '后台导出文件',
   'pane.exports.hint':

@@ -63,7 +63,7 @@ function SuggestionLine({ suggestion, lang, onChoose }: SuggestionLineProps): Re
   );
 }
 
-/** One column of the sheet: its header, what stands in it, and the field that it is. */
+/** One column of the sheet: its header, its first cells, and the field that it is. */
 export function ColumnRow({ choice, lang, onChoose }: ColumnRowProps): ReactElement {
   const styles = useStyles();
   const { letters, header, example, field, found, why, suggestion } = choice;

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A row is told by its first texts only. */
+/** A row is shown by its first texts only. */
 const ROW_LENGTH = 40;
 
 interface MappingFormProps {

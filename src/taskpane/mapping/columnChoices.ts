@@ -16,7 +16,7 @@ export interface ColumnChoice {
   readonly column: number;
   readonly letters: string;
   readonly header: string;
-  /** The first thing that stands under the header. */
+  /** The first cell below the header that is not blank. */
   readonly example: string;
   readonly why: MatchReason;
   readonly found: FieldKey | null;

@@ -10,7 +10,7 @@ export async function whileWanted<T, S = Slice>(
     const value = await runSlices(work, onProgress, signal);
     return signal.aborted ? undefined : { value };
   } catch (error) {
-    // The refusal by which such work ends concerns nobody.
+    // Such work ends with a rejection, which no caller waits for.
     if (signal.aborted) return undefined;
     throw error;
   }

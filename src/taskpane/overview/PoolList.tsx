@@ -35,7 +35,7 @@ export function PoolList({ pools, ...counting }: PoolListProps): ReactElement {
   );
 }
 
-/** Whether anything that a pool asks rests on a number that nobody has published. */
+/** Whether anything that a pool asks rests on a number without a published source. */
 function asksAssumed({ conditions }: Pool, { rules }: Rulebook): boolean {
   return rules.some(({ id, basis }) => isUnpublished(basis) && conditions.includes(id));
 }

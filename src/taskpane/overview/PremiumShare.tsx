@@ -33,7 +33,7 @@ interface PremiumShareProps extends Counting {
   readonly moved: Moved | undefined;
 }
 
-/** How many products are premium, are not, and can't be told. */
+/** How many products are premium, are not, and are undetermined. */
 export function PremiumShare({ summary, moved, ...counting }: PremiumShareProps): ReactElement {
   const { lang } = counting;
   const title = text(lang, 'pane.overview.premium');

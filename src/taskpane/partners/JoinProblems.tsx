@@ -8,8 +8,8 @@ import { Fold } from '../parts';
 /** Problems shown of each kind. */
 const SHOWN = 20;
 
-/** Kinds that a seller can mend; products of one sheet only are no mistake of the other. */
-const KINDS = ['conflict', 'duplicateId', 'digitsLost', 'noneShared'] as const;
+/** Kinds that a seller can mend, then products of one sheet only, which are no mistake of the other. */
+const KINDS = ['conflict', 'duplicateId', 'digitsLost', 'noneShared', 'onlyIn'] as const;
 
 /** The first ones, of each field as many as of any other. */
 function firstOf(problems: readonly JoinProblem[]): readonly JoinProblem[] {

@@ -47,7 +47,7 @@ interface DisclosureProps {
   readonly level?: 2 | 3 | 4 | 5;
   /** What it holds is not set in, where the pane has no room for that. */
   readonly isFlush?: boolean;
-  /** Whether it is open, kept by somebody else; absent: it keeps that itself. */
+  /** Whether it is open, as the caller keeps it; absent: it keeps that itself. */
   readonly kept?: { readonly isOpen: boolean; readonly toggle: () => void };
 }
 

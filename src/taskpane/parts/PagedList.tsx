@@ -16,7 +16,7 @@ interface PagedListProps<T> {
   readonly label?: string;
 }
 
-/** A list of which more is made when it is asked for, so that a long one holds nobody up. */
+/** A list that renders one page, and the next on request, so that a long one opens at once. */
 export function PagedList<T>(props: PagedListProps<T>): ReactElement {
   const { items, keyOf, lang, children, label } = props;
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement, ReactNode } from 'react';
 
-/** What a part of a bar means; told by colour and by pattern. */
+/** What a part of a bar means; shown by colour and by pattern. */
 export type Tone = 'good' | 'bad' | 'warning' | 'open';
 
 export interface BarPart {

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 
-/** How something stands; told by a sign and a word, and by colour besides. */
+/** A status; shown by a sign and a word, and by colour besides. */
 export type Stand = 'good' | 'bad' | 'open' | 'none';
 
 const ICONS: Readonly<Record<Stand, FluentIcon>> = {
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 interface StatusIconProps {
   readonly stand: Stand;
-  /** The status in a word, for those who do not see the sign; absent: the word stands beside it. */
+  /** The status in a word, for those who do not see the sign; absent: the word is beside it. */
   readonly name?: string;
 }
 

@@ -23,7 +23,7 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
     text(lang, 'pane.problems.rowHead', { row, id: productId }),
     kind.pool && text(lang, 'pane.problems.opens', { pool: midSentence(kind.pool.name[lang]) }),
   ].filter((part) => part !== undefined && part !== '');
-  // What is beside the point - the basis, the cell - stands behind the words, and less loud.
+  // What is beside the point - the basis, the cell - comes after the words, and is less prominent.
   const words = problemWords(explanation, kind, lang);
   const whole = problemText(explanation, kind, lang);
   return (

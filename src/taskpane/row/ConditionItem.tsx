@@ -66,7 +66,7 @@ export function MetCondition({ condition }: ConditionItemProps): ReactElement {
   );
 }
 
-/** A condition that is not met, or can't be told: what is there, what is needed, and what to do. */
+/** A condition that is not met, or unknown: what is there, what is needed, and what to do. */
 export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
   const { lang } = useRow();
   const styles = useStyles();

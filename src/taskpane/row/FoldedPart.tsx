@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 interface FoldedPartProps {
   readonly name: string;
   readonly title: string;
-  /** How the part stands, in a line. */
+  /** The status of the part, in a line. */
   readonly told: ReactNode;
   readonly children: () => ReactNode;
 }
 
-/** A part of the row view under its own heading, which says how it stands while the part is folded. */
+/** A part of the row view under its own heading, which shows the status while the part is folded. */
 export function FoldedPart({ name, title, told, children }: FoldedPartProps): ReactElement {
   const styles = useStyles();
   const shared = useRowStyles();

@@ -41,7 +41,7 @@ interface StandingProps {
   readonly isNearest?: boolean;
 }
 
-/** A pool or market, how it stands, and how many conditions are met, in a line. */
+/** A pool or market, its status, and how many conditions are met, in a line. */
 function Standing({ name, status, counts, isNearest = false }: StandingProps): ReactElement {
   const { lang } = useRow();
   const styles = useRowStyles();

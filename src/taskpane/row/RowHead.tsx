@@ -67,7 +67,7 @@ function NextOneStep(): ReactElement | null {
   );
 }
 
-/** Which product it is and how it stands; stays in view, with the way to the rows before and after. */
+/** Which product it is and its status; stays in view, with the way to the rows before and after. */
 export function RowHead(): ReactElement {
   const { lang, check, index, explanation, book } = useRow();
   const styles = useStyles();

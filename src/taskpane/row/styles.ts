@@ -20,7 +20,7 @@ export const useRowStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
     overflowWrap: 'anywhere',
   },
-  /** A name at the start of the line, how it stands at its end. */
+  /** A name at the start of the line, its status at the end. */
   summary: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -8,7 +8,7 @@ export interface Folds {
 
 type Known = Readonly<Record<string, boolean>>;
 
-/** What the person opened and closed; anything else stands as it is at first. */
+/** What the person opened and closed; anything else is as it was at first. */
 export function useFolds(): Folds {
   const [known, setKnown] = useKept<Known>('row.folds', {});
   return {

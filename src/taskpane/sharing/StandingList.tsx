@@ -9,7 +9,7 @@ interface StandingListProps {
   readonly lang: Lang;
 }
 
-/** What of ours stands in the workbook now. */
+/** What the add-in wrote into the workbook, as it is now. */
 export function StandingList({ standing, lang }: StandingListProps): ReactElement {
   return (
     <Section title={text(lang, 'pane.share.standing')}>

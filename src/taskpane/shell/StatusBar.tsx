@@ -32,7 +32,9 @@ interface StatusBarProps extends ViewProps {
 /** What the last task did, read out to those who do not see it; whether the results are older than the sheet. */
 export function StatusBar({ state, session, lang, isHere }: StatusBarProps): ReactElement {
   const styles = useStyles();
-  const { check, staleRows, progress } = state;
+  const { check, staleRows, progress, follows } = state;
+  // Where marks follow edits, rows are stale for a moment only: the button would change with each.
+  const isOfRows = check !== undefined && staleRows > 0 && !follows;
   return (
     <div className={mergeClasses(styles.root, check && styles.known)}>
       <div className={styles.done} role="status">
@@ -52,9 +54,11 @@ export function StatusBar({ state, session, lang, isHere }: StatusBarProps): Rea
           appearance="subtle"
           icon={<ArrowClockwise16Regular aria-hidden />}
           disabled={progress !== undefined}
-          onClick={() => void session.check()}
+          onClick={() => void (isOfRows ? session.checkEdited() : session.check())}
         >
-          {text(lang, 'pane.recheck')}
+          {text(lang, isOfRows ? 'pane.recheckRows' : 'pane.recheck', {
+            n: countText(staleRows),
+          })}
         </Button>
       )}
     </div>

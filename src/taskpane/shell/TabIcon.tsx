@@ -31,7 +31,7 @@ interface TabIconProps {
   readonly isChosen: boolean;
 }
 
-/** The sign of a view; its name stands beneath it. */
+/** The sign of a view; its name is below it. */
 export function TabIcon({ id, isChosen }: TabIconProps): ReactElement {
   const [Plain, Chosen] = ICONS[id];
   return isChosen ? <Chosen aria-hidden /> : <Plain aria-hidden />;

@@ -11,7 +11,7 @@ import { useSlicedWork } from '../rules/useSlicedWork';
 import { WorkProgress } from '../rules/WorkProgress';
 import { MovedProducts } from './MovedProducts';
 
-/** How long somebody must have stopped typing before the products are judged again. */
+/** How long typing must have paused before the products are judged again. */
 const PAUSE_MS = 400;
 
 interface EffectPartProps {

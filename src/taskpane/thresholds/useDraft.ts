@@ -10,7 +10,7 @@ export type Reading =
   | { readonly ok: true; readonly book: Rulebook; readonly draft: OwnRulebookInput }
   | { readonly ok: false; readonly problems: readonly RulebookProblem[] };
 
-/** Own rules that somebody is changing. */
+/** Own rules while they are being changed. */
 export interface Draft {
   /** The text at hand; `''` where there are no own rules. */
   readonly text: string;

@@ -11,7 +11,7 @@ import type { Sizes } from './sizes';
 
 const RUNS = 5;
 
-/** What an Excel add-in may take for all rows before somebody looks for the button to stop it. */
+/** What an Excel add-in may take for all rows before people look for the button to stop it. */
 const ALLOWED_US = 40;
 
 /** E. The five result columns of every row, against judging the same rows. */

@@ -12,7 +12,7 @@ import type { Sizes } from './sizes';
 
 const OURS = 'youpin evaluator';
 
-/** Rows a second by competitor, ours and the slow ones among them. */
+/** Rows a second by competitor, this product and the slow ones among them. */
 type Speeds = Map<string, number>;
 
 /** A. The same sixty rules over the same typed rows. */
@@ -56,7 +56,7 @@ async function proveSame(
   }
 }
 
-/** Rounds that nobody's clock counts: a formula is asked a thousand times, not once after the start. */
+/** Rounds that are not timed: a formula is asked a thousand times, not once after the start. */
 const WARM_UP = 12;
 
 /** All in turn, round after round; the slow ones in a few rounds only. */

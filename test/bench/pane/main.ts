@@ -24,7 +24,7 @@ const CATEGORIES = [
 const ABOUT =
   "The longest tasks of the page's thread in milliseconds of its processor, by Chromium's own tracing. The workbench shares that thread with the pane: what it does (host) is done by Excel's own process in Excel. What the pane holds up (longest) is the rest: its own code (pane), Office.js, which makes and reads messages of up to 4 MB (office), and layout and painting that does not follow work of the workbench (page). Garbage collection that interrupts nobody (heap) is mostly of the workbench's cells. Clock: the longest by the clock, with what else the machine did meanwhile.";
 
-/** Most told of a step in detail. */
+/** The most parts of a step that are listed. */
 const TOLD = 3;
 
 /** How long a task kept the pane from answering: a task of the workbench would not be in Excel. */

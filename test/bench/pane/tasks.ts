@@ -4,7 +4,7 @@ export const OWNERS = ['pane', 'office', 'page', 'host', 'heap'] as const;
 /**
  * `pane`: the add-in; `office`: Office.js in its window, which makes and reads the messages to and from
  * Excel; `page`: layout, painting and whatever else the browser does; `host`: the workbench, which is
- * Excel's own process in Excel; `heap`: garbage collection that interrupted nobody.
+ * Excel's own process in Excel; `heap`: garbage collection beside other work.
  */
 export type Owner = (typeof OWNERS)[number];
 
@@ -128,7 +128,7 @@ export function tasksOf(events: readonly TraceEvent[], least: number): Task[] {
   });
 }
 
-/** A sample stands for the time until the next one, of which `busy` is the share spent working. */
+/** A sample counts for the time until the next one, of which `busy` is the share spent working. */
 function taskFrom(
   profile: Profile,
   first: number,

@@ -2,7 +2,7 @@
 const SWEEPING_MS = 250;
 
 /**
- * A garbage collection, so that nobody pays for what the one before left behind; and a rest, because
+ * A garbage collection, so that no contestant pays for what the one before left behind; and a rest, because
  * the threads that sweep up after it took four fifths of the speed of the next contestant.
  */
 export function settle(): void {

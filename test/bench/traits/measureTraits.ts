@@ -30,6 +30,12 @@ export const TITLE_SETS = [
   'traitsUnseen2',
   'traitsUnseen3',
   'traitsUnseen4',
+  'traitsUnseen5',
+  'traitsUnseen6',
+  'traitsUnseen7',
+  'traitsUnseen8',
+  'traitsUnseen9',
+  'traitsUnseen10',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [

@@ -4,7 +4,7 @@ import { findHeader } from '../../../src/catalogue';
 import type { FieldKey } from '../../../src/fields';
 import { sampleOf } from './sampleCells';
 
-/** Headers of real forms and exports, by where they are used, each with its field: `-` is none of ours, `|` is either. */
+/** Headers of real forms and exports, by where they are used, each with its field: `-` is no field, `|` is either. */
 const NAMES = JSON.parse(
   readFileSync(join(__dirname, '../../golden/headerNames.json'), 'utf8'),
 ) as Record<string, Record<string, string>>;
@@ -35,7 +35,7 @@ describe.each(Object.keys(NAMES))('%s', (place) => {
   test.each(Object.entries(NAMES[place]!))('%j is %s', (header, said) => {
     const wanted = said.split('|');
     expect(wanted).toContain(fieldOf(header, wanted));
-    // A header of none of ours is no field either where its cells could be read as one.
+    // A header that is no field's is none either where its cells could be read as one.
     if (said === '-') expect(fieldOf(header, wanted, FIGURES)).toBe('-');
   });
 });

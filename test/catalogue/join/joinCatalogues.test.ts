@@ -460,6 +460,21 @@ describe('a sheet that completes another one', () => {
     expect(cells(result, 'price')).toEqual([4, 2]);
   });
 
+  test('says which products it alone has, unless nothing is to be kept', () => {
+    const third = sheet('C', [['产品ID'], [id(2)], [id(3)], [id(4)], [id(4)]]);
+    const onlyIn = (keep?: number) =>
+      problemsOf(
+        joinCatalogues([own, other, third], ['A', 'B', 'C'], {
+          onlyFirst: true,
+          ...(keep !== undefined && { keep }),
+        }),
+        'onlyIn',
+      );
+    // What two other sheets have is in none of them alone.
+    expect(onlyIn()).toEqual([{ kind: 'onlyIn', part: 'C', id: id(4), row: 14 }]);
+    expect(onlyIn(0)).toEqual([]);
+  });
+
   test('wins where it is to, if its cell can be read', () => {
     const result = joined(['B']);
     expect(cells(result, 'moq')).toEqual([5, 8]);

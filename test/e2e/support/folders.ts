@@ -9,7 +9,7 @@ export const BASE_URL = 'https://example.com/youpin';
 /** Who publishes it, as the build of these tests says. */
 export const PROVIDER = 'Example Company';
 
-/** A folder for builds that outlives a run, for somebody who runs the same tests again and again. */
+/** A folder for builds that outlives a run, for running the same tests again and again. */
 export const keptFolder = (): string | undefined => process.env.YOUPIN_E2E_KEEP;
 
 /** Where this run's builds are; set by the run's set-up. */

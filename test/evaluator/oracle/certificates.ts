@@ -3,7 +3,7 @@ import type { CertificateEntry } from '../../../src/catalogue';
 import type { CertificateStatus } from '../../../src/evaluator';
 import type { Requirement, Rulebook } from '../../../src/rulebook';
 
-/** What is known of a product as far as certificates go; undefined: can't be told. */
+/** What is known of a product as far as certificates go; undefined: unknown. */
 export interface Product {
   readonly industry: IndustryKey | undefined;
   /** Told from the texts that there are. */
@@ -58,7 +58,7 @@ export class Certificates {
     );
   }
 
-  /** Every requirement of a market that applies, or may as far as is known, and how it stands. */
+  /** Every requirement of a market that applies, or may as far as is known, and its status. */
   ask(market: MarketKey, product: Product): Asked[] {
     const nothing = !product.hasTitle && !product.hasCategory;
     return this.inForce(market).flatMap((requirement) => {

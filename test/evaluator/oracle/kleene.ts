@@ -22,7 +22,7 @@ export function not(part: ConditionStatus): ConditionStatus {
   return part === 'unmet' ? 'met' : part;
 }
 
-/** What is asked only where a guard holds; where that can't be told, only `met` is certain. */
+/** What is asked only where a guard holds; where that is unknown, only `met` is certain. */
 export function guarded(guard: ConditionStatus, asked: ConditionStatus): ConditionStatus {
   if (guard === 'unmet') return 'n/a';
   return guard === 'unknown' && asked === 'unmet' ? 'unknown' : asked;

@@ -17,7 +17,7 @@ import {
 } from './row';
 import { chineseIn, joinedWordsOf } from './words';
 
-/** What only all rows together tell about one of them; NaN where it can't be told. */
+/** What only all rows together show about one of them; NaN where it is unknown. */
 export interface Crowd {
   readonly sameId: number;
   readonly duplicates: number;
@@ -109,7 +109,7 @@ const decimals = (value: number): number => String(value).split('.')[1]?.length 
 
 /**
  * The currency of prices: that of their cell and of the currency column, which must not differ, else US dollars;
- * not to be told where the cell of such a column is empty.
+ * unknown where the cell of such a column is empty.
  */
 export function currencyOf(
   row: Row,
@@ -205,7 +205,7 @@ function foreignBrands(title: string, oracle: Oracle, row: Row): number {
   return others > 0 && own.length === 0 && !isInLatin ? NaN : others;
 }
 
-/** Every measure, one row at a time; NaN where it can't be told. */
+/** Every measure, one row at a time; NaN where it is unknown. */
 export const NAIVE: Readonly<Record<MeasureKey, Naive>> = {
   'title.length': ofTitle((title) => title.length),
   'title.chinese': ofTitle(chineseIn),

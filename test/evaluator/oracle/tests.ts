@@ -23,7 +23,7 @@ export function limitFor(
   return found === undefined ? threshold.default : found;
 }
 
-/** The number of a field or measure; NaN where it can't be told. */
+/** The number of a field or measure; NaN where it is unknown. */
 export function numberOf(key: NumberKey, subject: Subject, oracle: Oracle): number {
   return (MEASURE_KEYS as readonly string[]).includes(key)
     ? NAIVE[key as MeasureKey](subject, oracle)

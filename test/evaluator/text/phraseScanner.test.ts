@@ -36,7 +36,7 @@ const textOf = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .array(fc.tuple(word, separator), { minLength: 1, maxLength })
     .map((pairs) => pairs.flat().join('').trim());
-/** A book writes its phrases in half width; the plural of another is nobody's concern. */
+/** A book writes its phrases in half width; the plural of another does not matter. */
 const phrase = textOf(3).filter(
   (text) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text) && !/[！-～]/.test(text),
 );

@@ -17,7 +17,7 @@ const PARTS = [
   ...(['facts', 'untold', 'all'] as const),
 ];
 
-/** A catalogue of sample rows of which some cells are empty, so that not everything can be told. */
+/** A catalogue of sample rows of which some cells are empty, so that something is unknown. */
 const sheets = fc.record({ seed: seeds, holes: fc.array(fc.tuple(row, fc.nat(60))) });
 
 function catalogueWith({ seed, holes }: { seed: number; holes: [number, number][] }) {

@@ -123,7 +123,7 @@ test('nothing in the workbook is changed', async () => {
   expect(workbook.sheets).toHaveLength(1);
 });
 
-/** A machine so slow that every slice of work takes long enough for its progress to be told. */
+/** A machine so slow that every slice of work takes long enough for its progress to be shown. */
 function slowDown(): void {
   let clock = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => (clock += 200));

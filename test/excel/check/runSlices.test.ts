@@ -6,7 +6,7 @@ interface Step {
   readonly total: number;
 }
 
-/** A clock that moves only when it is told to, and the number of rests so far. */
+/** A clock that moves only when the test moves it, and the number of rests so far. */
 class FakePace implements Pace {
   ms = 0;
   rests = 0;

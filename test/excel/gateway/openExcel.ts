@@ -6,7 +6,13 @@ import { openExcel as open } from '../../support/officeHost';
 /** Excel with an empty workbook, in the global scope as in the product. */
 export interface OpenExcel extends Pick<
   StartedOffice,
-  'workbook' | 'counters' | 'faults' | 'runtime' | 'registerFunctions' | 'callFunctions'
+  | 'workbook'
+  | 'counters'
+  | 'faults'
+  | 'runtime'
+  | 'closePane'
+  | 'registerFunctions'
+  | 'callFunctions'
 > {
   readonly sheet: Sheet;
 }
@@ -23,6 +29,9 @@ export async function openExcel(options: StartOptions = {}): Promise<OpenExcel> 
     counters,
     faults,
     runtime,
+    closePane: () => {
+      office.closePane();
+    },
     registerFunctions: (metadata) => {
       office.registerFunctions(metadata);
     },

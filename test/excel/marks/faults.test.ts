@@ -60,8 +60,10 @@ test('what a run that is cut off for good leaves behind has no name that people 
   const { workbook, sheet, faults } = await openExcel();
   fill(sheet, grid);
   let count = 0;
+  // Where a group is refused, as on the web, the run begins anew: it is cut off once a name is hidden.
+  const isHidden = () => workbook.names(sheet).some(({ visible }) => !visible);
   faults.add({
-    when: (_, kind) => kind === 'work' && workbook.names(sheet).length > 0 && ++count > 1,
+    when: (_, kind) => kind === 'work' && isHidden() && ++count > 1,
     outcome: { code: 'ItemAlreadyExists' },
   });
   expect(await markSheet({}, { chunkBytes })).toHaveProperty('problem');

@@ -89,7 +89,7 @@ test('new columns of products right of ours are painted where they are', async (
   );
   expect(await markSheet()).toMatchObject({ standing: 'new' });
   marked(sheet, WIDTH - 1 + OWN - 1, at);
-  // A column of ours goes: all of them are made anew, right of the last that is left.
+  // A result column goes: all of them are made anew, right of the last that is left.
   sheet.remove(boxOf(0, WIDTH, ALL, 1), 'Left');
   expect(await markSheet()).toMatchObject({ standing: 'new' });
   expect(counts(sheet)).toEqual([1, 1, 1]);

@@ -33,7 +33,11 @@ test('everything works on the oldest Excel that the manifest lets in', async () 
   expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
   const watch = await watchSheet({ check, book, lang: 'zh' });
   if (!watch.ok) throw new Error(JSON.stringify(watch.problem));
-  await watch.value.refresh();
+  const title = sheet.values(boxOf(2, 1, 1, 1));
+  for (const cells of [[["'x"]], title]) {
+    sheet.enter(boxOf(2, 1, 1, 1), cells);
+    await watch.value.idle();
+  }
   await watch.value.dispose();
   expect(await writeNotes({ check, lang: 'zh' })).toMatchObject({
     ok: false,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { readExport } from '../../../src/addin/exportReader';
 import type { ExportFile } from '../../../src/excel/exports/types';
-import { boxOf } from '../../../src/workbench/host/model';
+import { boxOf, snapshot } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeSheet, openSheet, type OpenSheet } from './openSheet';
 
@@ -47,6 +48,31 @@ test('a file goes on a sheet of its own, keeps texts and digits, and is offered'
   expect(session.state().offers).toMatchObject([{ name: '数据 2026-11', matched: 2 }]);
   await session.usePartner(sheet.id, { use: true });
   expect(session.state().check!.catalogue.raw('exposure', 0)).toBe(120);
+});
+
+test('number formats of a workbook come along, and a file without IDs is added too', async () => {
+  const { session, workbook } = await open();
+  await session.check({ mark: false });
+  const book = utils.book_new();
+  const number = (v: number, z: string) => ({ t: 'n', v, z });
+  // In a cell of texts a number would become one.
+  const cells = utils.aoa_to_sheet([
+    ['上架时间', '点击率', '曝光量', '访客数'],
+    [number(46_000, 'yyyy/mm/dd'), number(0.125, '0.00%'), 1234, number(12, '@')],
+  ]);
+  utils.book_append_sheet(book, cells, '数据');
+  const bytes = () =>
+    Promise.resolve(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  await session.addExports([{ name: '点击.xlsx', bytes }]);
+  expect(session.state().exports).toMatchObject([{ kind: 'added', rows: 1, hasIds: false }]);
+  const sheet = workbook.sheets.at(-1)!;
+  expect([0, 1, 2, 3].map((column) => sheet.format(1, column).numberFormat)).toEqual([
+    'yyyy/mm/dd',
+    '0.00%',
+    'General',
+    'General',
+  ]);
+  expect(sheet.values(boxOf(1, 0, 1, 4))).toEqual([[46_000, 0.125, 1234, 12]]);
 });
 
 test('a newer file of the same kind takes the place of the older one, and what moved is said', async () => {
@@ -101,6 +127,32 @@ test('a marked sheet is marked anew with its new rows; one with notes beside its
   expect(statuses).not.toContain('');
 });
 
+test('reports and lists for the week name the sheets they use, with file and date, and cells on them', async () => {
+  const excel = await open();
+  const { session, workbook } = excel;
+  await session.check({ mark: false });
+  const titles = csv('标题 2026-11.csv', [
+    ['产品ID', '产品名称'],
+    ...[1, 2, 3, 4, 5, 6].map((row) => [idAt(row), 'Desk lamp WhatsApp: +86 138 0000 0000']),
+  ]);
+  await session.addExports([titles]);
+  await session.usePartner(workbook.sheets.at(-1)!.id, { use: true, wins: true });
+  const source = '“标题 2026-11”：6 个商品中有 6 个；来自 标题 2026-11.csv，2026-11-23 添加';
+  const cell = "'标题 2026-11'!B2";
+  for (const kind of ['all', 'summary', 'rows'] as const) {
+    await session.writeReport(kind);
+    const report = workbook.activeSheet;
+    const cells = report.values(report.usedBox()!).flat();
+    expect(cells).toContain(source);
+    if (kind !== 'summary') expect(cells).toContain(cell);
+  }
+  await session.writePlan();
+  const plan = workbook.activeSheet;
+  const cells = plan.values(plan.usedBox()!).flat();
+  expect(cells).toContain(`补全用的表：${source}`);
+  expect(cells).toContain(cell);
+});
+
 test('a file that cannot be read leaves the workbook as it was, and the others are added', async () => {
   const excel = await open();
   const { session } = excel;
@@ -127,11 +179,17 @@ test('a file that cannot be read leaves the workbook as it was, and the others a
 
 test('removing everything takes the added sheet along only where a person says so', async () => {
   const excel = await open();
-  const { session } = excel;
+  const { session, workbook } = excel;
   const [products] = sheetNames(excel);
+  const before = snapshot(workbook).sheets[0];
   await session.addExports([first]);
+  const added = snapshot(workbook).sheets[1];
+  await session.check();
+  await session.usePartner(workbook.sheets.at(-1)!.id, { use: true });
+  await session.mark({}, true);
   await session.removeMarks();
   expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);
+  expect(snapshot(workbook).sheets).toEqual([before, added]);
   expect(session.state().standing.exports).toBeUndefined();
   await session.addExports([first]);
   expect(session.state().standing.exports).toMatchObject([{ file: '数据 2026-11.csv' }]);

@@ -36,6 +36,26 @@ test('where marks do not follow, edited rows are stale until they are wanted, an
   expect(issuesOf(sheet, 3)).not.toBe(before);
 });
 
+test('where marks do not follow, the edited rows are checked alone, those of others too', async () => {
+  const { workbook, sheet, session, counters } = await openSheet();
+  session.setFollows(false);
+  await session.check();
+  sheet.enter(boxOf(3, 1, 1, 1), [['']]);
+  workbook.asRemote(() => {
+    sheet.enter(boxOf(7, 1, 1, 1), [['']]);
+  });
+  await until(session, ({ staleRows }) => staleRows === 2);
+  counters.reset();
+  await session.checkEdited();
+  expect(session.state()).toMatchObject({ staleRows: 0, done: { task: 'check', count: 2 } });
+  // One reads the rows, one writes what is said of them.
+  expect(counters.syncs).toBe(2);
+  const marks = () => sheet.values(boxOf(0, WIDTH, ROWS + 1, 5));
+  const alone = marks();
+  await session.check();
+  expect(alone).toEqual(marks());
+});
+
 test('a result that was changed, as Ctrl+Z does, is stale and not put back at once', async () => {
   const { sheet, session, counters } = await openSheet();
   await session.check();
@@ -132,7 +152,7 @@ describe('products that moved since the check', () => {
       expect(
         states.some(({ progress }) => progress?.task === 'mark' && progress.stage === 'reading'),
       ).toBe(true);
-      // Each mark stands beside its own product.
+      // Each mark is beside its own product.
       const { verdict } = session.state().check!;
       for (const row of [0, 5, rows - 1])
         expect(session.state().check!.catalogue.raw('productId', row)).toBe(

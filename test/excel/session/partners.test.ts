@@ -73,6 +73,11 @@ test('other sheets with product IDs are offered, and joined only once a person s
   });
   expect(check!.joined!.partners).toMatchObject([{ name: '数据', matched: 4, wins: false }]);
   expect(check!.joined!.problems.filter(({ kind }) => kind === 'conflict')).toHaveLength(4);
+  expect(check!.joined!.problems.filter(({ kind }) => kind === 'onlyIn')).toMatchObject([
+    { part: '数据', id: '1699999999999', row: 6 },
+    { part: 'Sheet1', id: idAt(5), row: 6 },
+    { part: 'Sheet1', id: idAt(6), row: 7 },
+  ]);
   expect(said()).not.toEqual(before);
   expect(session.state().gain).toMatchObject({ sheetId: other.id, of: ROWS, joined: 4 });
   await session.usePartner(other.id, { use: true, wins: true });
@@ -150,7 +155,7 @@ test('an edit of the other sheet is judged, and that it is gone is said', async 
 });
 
 test('what keeps a sheet from being of use is told in its offer', async () => {
-  const { session, workbook } = await twoSheets([
+  const { session, sheet, workbook } = await twoSheets([
     ['产品ID', '曝光量'],
     ['1.6E+12', 1],
     ['1699999999999', 2],
@@ -161,11 +166,13 @@ test('what keeps a sheet from being of use is told in its offer', async () => {
     ['产品名称', '价格', '起订量'],
     ['a', 1, 2],
   ]);
+  // Of all products, those without an ID among them, as the sheet says it once it is used.
+  sheet.enter(boxOf(1, 0), [['']]);
   await session.check();
   await session.writeReport();
   await session.findPartners();
   expect(session.state().offers).toMatchObject([
-    { name: '数据', matched: 0, lost: 1, repeated: 1 },
+    { name: '数据', matched: 0, of: ROWS, lost: 1, repeated: 1 },
   ]);
 });
 

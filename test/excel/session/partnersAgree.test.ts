@@ -53,6 +53,10 @@ test.each(LANGUAGES)(
     const more = ['--as-of', TODAY, '--lang', lang, '--json', '-'];
     const { stdout, stderr } = await youpin([...argv, ...more], { cwd });
     for (const line of joinGainText(gain!, lang)) expect(stderr).toContain(line);
+    const { counts } = check!.joined!;
+    expect(Object.keys(counts)).not.toEqual([]);
+    for (const n of Object.values(counts))
+      expect(stderr).toMatch(new RegExp(`[:：] ?${n} ?[(（,，]`));
     const { rows } = JSON.parse(stdout) as { rows: unknown[] };
     const json = new RowJson(verdict, lang);
     const inExcel = Array.from({ length: verdict.size }, (_, row): unknown =>
@@ -61,6 +65,8 @@ test.each(LANGUAGES)(
     expect(inExcel).toEqual(rows.slice(0, verdict.size));
   },
 );
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const columnsOfHeader = (grid: Grid): readonly ColumnMatch[] => {
   const header = findHeader(grid);
@@ -158,9 +164,21 @@ test.each(LANGUAGES)(
     const [byHeader] = await ask(call('POOLSTATUS', row, row, cellsOf(first - 1, first - 1)));
     expect(byHeader).toEqual([before[0]]);
 
+    // A workbook prepared for colleagues needs neither the add-in nor the other sheet.
+    const moved = rows.findIndex((_, at) => columns['POOLSTATUS']![at] !== before[at]);
+    const at = rows[moved]!;
+    const free = boxOf(at - 1, width + 20);
+    sheet.enter(free, [[`=YOUPIN.POOLSTATUS(A${at}:${last}${at})`]]);
+    while (sheet.values(free)[0]![0] === '#BUSY!') await pause();
+    expect(sheet.values(free)).toEqual([[columns['POOLSTATUS']![moved]]]);
+    await session.prepareForColleagues();
+    expect(session.state().done).toMatchObject({ task: 'prepareForColleagues', count: 1 });
+
     // The first traffic of the export becomes none: formulas are calculated anew, and say what the pane says.
     other.delete();
-    while (calculations < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (calculations < 2) await pause();
     expect(await spilt('POOLSTATUS')).toEqual(before);
+    workbook.recalculate();
+    expect(sheet.values(free)).toEqual([[columns['POOLSTATUS']![moved]]]);
   },
 );

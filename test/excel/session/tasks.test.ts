@@ -55,7 +55,7 @@ test('a problem is in the state in plain data, and goes when the next task begin
     task: 'check',
     problem: { code: 'protected', sheet: 'Sheet1' },
   });
-  // What was judged stands, though it could not be marked.
+  // The verdict is kept, though it could not be marked.
   expect(session.state().check?.verdict.size).toBe(ROWS);
   sheet.protection.unprotect();
   const again = session.check();

@@ -1,7 +1,7 @@
 import { boxOf, type Sheet, type Workbook } from '../../../src/workbench/host/model';
 
 /**
- * Lets the model calculate what stands for our functions: `YOUPIN.POOLSTATUS` says for each row of its
+ * Lets the model calculate stand-ins for the add-in's functions: `YOUPIN.POOLSTATUS` says for each row of its
  * first argument what the row's first cell is, `YOUPIN.RULE` gives an error.
  */
 export function calculateYoupin(workbook: Workbook): void {

@@ -184,7 +184,7 @@ test("others' edits only count as stale", async () => {
   const after = excel.lines();
   expect(after[8]).not.toEqual(before[7]);
   expect(after[5]).toEqual(before[4]);
-  await excel.watch.refresh();
+  await excel.watch.judgeEdited();
   expect(excel.stale.at(-1)).toBe(0);
   await expectCurrent(excel);
 });

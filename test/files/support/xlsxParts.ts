@@ -4,7 +4,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 interface Workbook {
-  /** What stands in the only sheet's part, from `<sheetData>` on. */
+  /** The text of the only sheet's part, from `<sheetData>` on. */
   readonly sheet: string;
   readonly sharedStrings?: string;
   readonly styles?: string;

@@ -55,7 +55,7 @@ export interface Call {
   readonly address?: string;
 }
 
-/** Asks as a formula does that nobody cancels. */
+/** Asks as a formula does that is not cancelled. */
 export function askRows(
   runtime: FunctionsRuntime,
   { rows, headers = null, address }: Call,

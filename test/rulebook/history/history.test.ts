@@ -140,6 +140,21 @@ describe('what differs', () => {
     ]);
   });
 
+  test('what title and category leave open is told by industry and trait', () => {
+    const [first, ...others] = book.certificates.undecided;
+    const undecided = [{ ...first!, unless: ['toys'], mayBe: ['radio'] }, ...others.slice(1)];
+    const after = { ...book, certificates: { ...book.certificates, undecided } };
+    const lines = describeChanges(diffBooks(book, after), { before: book, after }, 'en');
+    const [{ label, text }] = lines.flatMap(({ parts }) => parts) as [
+      { label: string; text: string[] },
+    ];
+    expect(label).toBe('Left open by title and category');
+    expect(text).toEqual([
+      expect.stringMatching(/^Consumer electronics: .* → radio, unless it is: toys$/),
+      expect.stringMatching(/^− .*: mains-powered, electronic, unless it is: .*$/),
+    ]);
+  });
+
   test('what is switched off is gone, what is added is new, the date of a review is nothing', () => {
     const rule = book.rules.find(({ id }) => id === 'title_repeat')!;
     const after = own({

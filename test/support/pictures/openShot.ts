@@ -16,7 +16,7 @@ const SAMPLE = {
   en: 'assets/samples/products-en.xlsx',
 } as const satisfies Record<Lang, string>;
 
-/** The workbench as it stands before the camera. */
+/** The workbench as the camera finds it. */
 export interface Shot {
   readonly page: Page;
   /** The element that holds the pane, and the page in it. */

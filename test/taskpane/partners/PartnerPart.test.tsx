@@ -25,14 +25,15 @@ const conflict = {
   kept: { part: '商品', row: 2, raw: 5 },
   other: { part: '数据', row: 9, raw: 7 },
 } as const;
+const elsewhere = { kind: 'onlyIn', part: '数据', id: '1600000000009', row: 4 } as const;
 const gain = { of: 20, joined: 18, told: 5, premium: 2, changed: 1 };
 const joined = {
   own: check.catalogue,
   partners: [
     { ...offer, catalogue: check.catalogue, wins: false, data: check.data, layout: check.layout },
   ],
-  problems: [conflict],
-  counts: { conflict: 1_025 },
+  problems: [conflict, elsewhere],
+  counts: { conflict: 1_025, onlyIn: 1 },
   conflicts: { moq: 25, price: 1_000 },
 };
 
@@ -55,7 +56,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(section.queryByRole('button')).toBeNull();
   });
 
-  test('a used sheet tells its conflicts, can be made to win, and can be stopped', async () => {
+  test('a used sheet tells its conflicts and what it alone has, can be made to win, and can be stopped', async () => {
     const { user, asked } = showView(OverviewView, lang, {
       check: { ...check, joined },
       gain: { sheetId: 'sheet-2', ...gain },
@@ -71,7 +72,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(news!.compareDocumentPosition(verdict)).toBe(DOCUMENT_POSITION_FOLLOWING);
     const stop = button(text(lang, 'pane.partners.stop'));
     expect(verdict.compareDocumentPosition(stop)).toBe(DOCUMENT_POSITION_FOLLOWING);
-    expect(section.getByText(joinProblemText(conflict, lang))).toBeTruthy();
+    for (const problem of [conflict, elsewhere])
+      expect(section.getByText(joinProblemText(problem, lang))).toBeTruthy();
     expect(section.getByText(/1,000.*25/)).toBeTruthy();
     expect(
       section.getByText(text(lang, 'pane.partners.moreProblems', { n: '1,024' })),

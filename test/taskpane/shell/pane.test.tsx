@@ -152,10 +152,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('edits since the check are told, and checked again by a button', async () => {
     const { user, asked, tell } = showPane({ check }, { lang });
-    tell({ staleRows: 1234 });
+    tell({ staleRows: 1234, follows: true });
     expect(stand().textContent).toBe(text(lang, 'pane.stale', { n: countText(1234) }));
     await user.click(button(text(lang, 'pane.recheck')));
-    expect(asked).toEqual([['check']]);
+    tell({ follows: false });
+    await user.click(button(text(lang, 'pane.recheckRows', { n: countText(1234) })));
+    expect(asked).toEqual([['check'], ['checkEdited']]);
     tell({ staleRows: 0, done: { task: 'check', count: 1 } });
     expect(stand().textContent).toBe(text(lang, 'pane.done.check', { n: 1 }));
   });

@@ -39,7 +39,7 @@ function strictBook(): Rulebook {
 }
 
 const strict = strictBook();
-/** Each book that is compiled is one that nobody has compiled before. */
+/** Each book that is compiled is a new one. */
 let compiled = 0;
 
 const lines = catalogue.columns.title!.values.map((title) => [title, '优品']);

@@ -145,7 +145,7 @@ function fillReport(report: Workbook['activeSheet'], sheet: Workbook['activeShee
   report.charts.update(other, { titleVisible: false, legendVisible: false });
 }
 
-/** Ids that nobody sees are given anew. */
+/** Ids that are never shown are given anew. */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value, (key, one: unknown) => (key === 'id' ? undefined : one));
   return JSON.parse(text) as unknown;

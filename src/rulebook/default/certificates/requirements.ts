@@ -9,6 +9,7 @@ import { mainsElsewhereRequirements } from './requirements/mainsElsewhere';
 import { mainsEuropeRequirements } from './requirements/mainsEurope';
 import { radioRequirements } from './requirements/radio';
 import { textileRequirements } from './requirements/textiles';
+import { furtherBodyRequirements } from './requirements/bodyFurther';
 import { buildingRequirements } from './requirements/building';
 import { furtherConsumerRequirements } from './requirements/consumerFurther';
 import { energyRequirements } from './requirements/energy';
@@ -35,4 +36,5 @@ export const requirements = [
   ...furtherMainsRequirements,
   ...furtherRadioRequirements,
   ...waterAndCanadaRequirements,
+  ...furtherBodyRequirements,
 ];

@@ -2,11 +2,15 @@ import { batteryTraits } from './traits/batteries';
 import { electricalTraits } from './traits/electrical';
 import { energyTraits } from './traits/energy';
 import { applianceKinds } from './traits/kinds/appliances';
+import { bodyHeads } from './traits/kinds/bodyHeads';
 import { chargedKinds } from './traits/kinds/chargedGoods';
+import { electricalHeads } from './traits/kinds/electricalHeads';
 import { electronicsKinds } from './traits/kinds/electronics';
+import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
 import { householdKinds } from './traits/kinds/household';
 import { installationKinds } from './traits/kinds/installation';
+import { otherGoods } from './traits/kinds/otherGoods';
 import { peopleKinds } from './traits/kinds/people';
 import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
@@ -26,6 +30,10 @@ const kinds = [
   ...householdKinds,
   ...gadgetKinds,
   ...tableAndBodyKinds,
+  ...foodHeads,
+  ...bodyHeads,
+  ...electricalHeads,
+  ...otherGoods,
   ...wornAndLivedKinds,
 ];
 

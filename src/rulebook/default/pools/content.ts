@@ -68,8 +68,8 @@ export const contentConditions: RuleInput[] = [
       en: 'Buyers filter by attributes, and each empty one hides the product from some of them.',
     },
     fix: {
-      zh: '在商品编辑页填完必填和推荐属性，再补充自定义属性（不超过 10 个）。',
-      en: 'Fill required and recommended attributes on the product edit page, then custom ones (10 at most).',
+      zh: '在商品编辑页填完必填和推荐属性，再补充自定义属性（不超过 30 个）。',
+      en: 'Fill required and recommended attributes on the product edit page, then custom ones (30 at most).',
     },
     severity: 'warning',
     test: { kind: 'atLeast', value: 'attributeCount' },

@@ -11,7 +11,7 @@ function keywordsOf(raw: RawCell): readonly string[] | undefined {
   return read.state === 'ok' ? read.value.map(folded) : undefined;
 }
 
-/** The text less every piece that stood before it already, and the separator that led to it. */
+/** The text without every piece that occurs earlier in it, and the separator before that piece. */
 function cutPieces(raw: string): string {
   const met = new Set<string>();
   const parts = raw.split(SEPARATOR);

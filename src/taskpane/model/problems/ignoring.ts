@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue';
 import type { Ignored } from '../../../excel/rules/sections';
 
-/** Looks up what somebody chose not to see again. */
+/** Looks up the findings that are ignored. */
 export interface Ignoring {
   /** The entry by which a problem is ignored; undefined if it is not. */
   entry(ruleId: string, index: number): Ignored | undefined;

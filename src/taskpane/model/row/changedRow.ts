@@ -7,7 +7,7 @@ import {
 } from '../../../catalogue';
 import type { FieldKey } from '../../../fields';
 
-/** A value that somebody tries on in place of what the sheet says. */
+/** A value that the user tries in place of the one in the sheet. */
 export interface FieldChange {
   readonly field: FieldKey;
   readonly value: RawCell;

@@ -16,13 +16,13 @@ export interface RowVerdict {
   readonly explanation: Explanation;
 }
 
-/** Something that stands otherwise than before. */
+/** Something whose status has changed. */
 export interface Move<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** A condition that stands otherwise; `markets`: where, for the pool that is judged by market. */
+/** A condition whose status has changed; `markets`: where, for the pool that is judged by market. */
 export interface ConditionMove extends Move<ConditionResult> {
   readonly markets: readonly MarketKey[];
 }
@@ -32,12 +32,12 @@ export interface WhatIf {
   readonly before: RowVerdict;
   readonly after: RowVerdict;
   readonly pools: readonly Move<PoolResult>[];
-  /** Conditions of pools; one that changes alike in several markets is told once. */
+  /** Conditions of pools; one that changes alike in several markets is listed once. */
   readonly conditions: readonly ConditionMove[];
   readonly certificates: readonly Move<CertificateResult>[];
   /** Findings that are no more. */
   readonly settled: readonly Finding[];
-  /** Findings of which nothing can be told any more. */
+  /** Findings that have become unknown. */
   readonly unsure: readonly Finding[];
   /** Findings that were not before. */
   readonly raised: readonly Finding[];
@@ -57,7 +57,7 @@ function judgeAlone(
 
 /**
  * Judges a row alone as it is and as it would be, and tells what differs. What needs all rows of the
- * sheet (duplicates, outliers) can be told of neither, so that it never counts as a change. Undefined
+ * sheet (duplicates, outliers) is unknown for both, so that it never counts as a change. Undefined
  * where nothing is left of the row.
  */
 export function whatIf(

@@ -13,7 +13,7 @@ function sideLine({ label, verdict, explanation }: Side, lang: Lang): string {
   return text(lang, 'cli.compare.before', { date: label, status });
 }
 
-/** What a changed product is called, and how it stands on either side, with the reason. */
+/** The name of a changed product, and its status before and after, with the reason. */
 export interface ChangeLines {
   readonly name: string;
   readonly before: string;

@@ -25,7 +25,7 @@ export function* compareDates(
   return { before, after, ...(yield* part(changes, 2 * catalogue.size, total)) };
 }
 
-/** Steps whose progress is told as a part of a whole. */
+/** Steps whose progress is reported as a part of a whole. */
 function* part<T>(
   steps: Generator<Progress, T>,
   offset: number,

@@ -2,7 +2,7 @@ import { INDUSTRIES, INDUSTRY_KEYS, MARKETS, MARKET_KEYS, type Localized } from 
 import type { Explained } from '../../../report';
 import type { Basis, Rulebook } from '../../../rulebook';
 
-/** What somebody may want to look at alone. */
+/** The parts of the rulebook that can be shown alone. */
 export const TOPICS = [
   'pools',
   'governance',

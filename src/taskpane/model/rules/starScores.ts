@@ -1,4 +1,4 @@
-/** Scores as somebody typed them. */
+/** Scores as the user typed them. */
 export type StarScores =
   | { readonly state: 'none' | 'partial' | 'bad' }
   | { readonly state: 'whole'; readonly values: readonly number[] };

@@ -2,14 +2,14 @@ import type { Standing } from '../../../excel/session/types';
 import { countText } from '../../../report';
 import { text, type Lang } from '../../../strings';
 
-/** Whether anything of ours stands in the workbook. */
+/** Whether the workbook holds anything that the add-in wrote. */
 export function hasMarks(standing: Standing): boolean {
   const { marked, notes, hasReport, hasPlan, frozen, exports } = standing;
   const hasSheet = hasReport || hasPlan === true || exports !== undefined;
   return marked.length > 0 || notes > 0 || hasSheet || frozen > 0;
 }
 
-/** What of ours stands in the workbook, a line each. */
+/** What the add-in wrote into the workbook, a line each. */
 export function standingTexts(standing: Standing, lang: Lang): string[] {
   const { marked, notes, hasReport, hasPlan, frozen, exports = [] } = standing;
   if (!hasMarks(standing)) return [text(lang, 'pane.share.standing.none')];

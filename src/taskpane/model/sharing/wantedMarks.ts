@@ -5,7 +5,7 @@ import type { Severity } from '../../../report';
 /** What marks can be limited to, one at a time. */
 export const MARK_KINDS = ['all', 'severity', 'pool', 'market'] as const;
 
-/** What somebody chose to have marked; of the three values the one that `kind` names counts. */
+/** What the user chose to have marked; of the three values the one that `kind` names counts. */
 export interface MarkChoice {
   readonly kind: (typeof MARK_KINDS)[number];
   readonly severity: Severity;

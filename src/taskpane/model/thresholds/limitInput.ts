@@ -1,14 +1,14 @@
 import { numberText, valueForm } from '../../../report';
 import type { NumberKey } from '../../../rulebook';
 
-/** A number as somebody types it: a share in per cent, without its sign. */
+/** A number as it is typed: a share in per cent, without its sign. */
 export function inputOfLimit(limit: number, key: NumberKey): string {
   return numberText(valueForm(key) === 'share' ? limit * 100 : limit);
 }
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
-/** The number that somebody typed; undefined where it is none. Full-width digits and a `%` are taken. */
+/** The number that was typed; undefined where it is none. Full-width digits and a `%` are taken. */
 export function limitOfInput(typed: string, key: NumberKey): number | undefined {
   const plain = typed.normalize('NFKC').replace(/[\s,]/g, '');
   const isShare = valueForm(key) === 'share';

@@ -6,6 +6,6 @@ export const previewsCalculate: Behaviour = {
   since: 'CustomFunctionsRuntime 1.5',
   answer:
     'Functions over rows answer a preview of more than one row with a sentence, and judge nothing.',
-  test: 'test/functions/pieces.test.ts',
+  test: 'test/functions/host.test.ts',
   excels: ['windows', 'mac', 'web'],
 };

@@ -38,6 +38,8 @@ const ALLOWS_ERRORS = 4;
 export class CustomFunctionCalls {
   /** Settled when the add-in's runtime has said that it is ready. */
   readonly ready: Promise<void>;
+  /** Whether calls begin for a preview. */
+  isPreviewing = false;
   private metadata: FunctionsMetadata = { functions: [] };
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
@@ -82,6 +84,16 @@ export class CustomFunctionCalls {
     const running = calls.map((call) => this.begin(call, entries));
     if (entries.length > 0) this.push(entries);
     return running;
+  }
+
+  /** Calculates the selected part of a formula that is being edited; undefined where Excel shows no previews. */
+  async preview(call: FunctionCall): Promise<FunctionOutcome | undefined> {
+    await this.ready;
+    if (!this.behaviours.has('previewsCalculate')) return undefined;
+    this.isPreviewing = true;
+    const [running] = this.start([call]);
+    this.isPreviewing = false;
+    return running?.outcome;
   }
 
   /** Called by the runtime when its code is loaded. */

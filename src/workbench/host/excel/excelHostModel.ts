@@ -17,6 +17,7 @@ export function excelHostModel(workbook: Workbook, undo?: UndoStack): HostModel 
     isEditing: () => workbook.cellEditMode,
     settings: workbookSettings(workbook),
     executing: (isGrouped) => undo?.request(isGrouped),
+    movedCells: () => workbook.movedCells,
     connect: (connection) => {
       workbook.behaviours = connection.behaviours;
       stop = pumpEvents(workbook, (entries) => {

@@ -19,6 +19,8 @@ export interface GateKeeper {
   readonly faults: FaultPlan;
   /** `isGrouped`: within an undo group. */
   execute(request: BridgeRequest['message']['body'], isGrouped: boolean): RichApiResponse;
+  /** How many milliseconds the answer to what was just executed takes, 0 if no time. */
+  tookMs(): number;
   /** Whether a cell is being typed into. */
   isEditing(): boolean;
 }
@@ -51,15 +53,15 @@ export class RequestGate {
       return refuse({ code: 'RequestPayloadSizeLimitExceeded' });
     const isGrouped = (request.flags & RequestFlags.UndoGroup) !== 0;
     const fault = keeper.faults.strike(request.message.body, kind);
-    const lateMs = fault && isLate(fault.outcome) ? fault.outcome.lateMs : undefined;
     if (fault && !isLate(fault.outcome)) {
       if (fault.moment === 'after') keeper.execute(request.message.body, isGrouped);
       return fault.outcome === 'no answer' ? { kind: 'silence' } : refuse(fault.outcome);
     }
     const body = JSON.stringify(keeper.execute(request.message.body, isGrouped));
-    return utf8Bytes(body) > keeper.limits.responseBytes
-      ? refuse({ code: 'ResponsePayloadSizeLimitExceeded' })
-      : { kind: 'answer', body, ...(lateMs !== undefined && { lateMs }) };
+    if (utf8Bytes(body) > keeper.limits.responseBytes)
+      return refuse({ code: 'ResponsePayloadSizeLimitExceeded' });
+    const lateMs = fault && isLate(fault.outcome) ? fault.outcome.lateMs : keeper.tookMs();
+    return { kind: 'answer', body, ...(lateMs > 0 && { lateMs }) };
   }
 }
 

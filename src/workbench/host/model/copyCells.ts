@@ -24,6 +24,7 @@ export function copyCells(from: Place, to: Place, what: What): void {
   const { store } = to.sheet;
   const target = targetOf(from.box, to.box);
   requireInGrid(target);
+  to.sheet.workbook.movedCells += target.rows * target.columns;
   if (what !== 'Formats') to.sheet.protection.requireUnlocked(target);
   if (what === 'Formats' || what === 'All') to.sheet.protection.require('allowFormatCells');
   const values = from.sheet.values(from.box);

@@ -43,6 +43,7 @@ export class MemoryWorkbook implements Workbook {
   cellEditMode = false;
   redraws = 0;
   mergeQuestions = 0;
+  movedCells = 0;
   datesFrom1904 = false;
   isChartSheetActive = false;
   behaviours = new ExcelBehaviours();
@@ -229,7 +230,8 @@ export class MemoryWorkbook implements Workbook {
   addNote(place: { sheet: MemorySheet; box: Box }, content: string): Note {
     const { sheet, box } = place;
     const where = { sheet, row: box.row, column: box.column };
-    const look = { visible: false, width: 108, height: 59.25 };
+    const lines = this.behaviours.has('notesOfOneSize') ? 0 : content.split('\n').length;
+    const look = { visible: false, width: 108, height: Math.max(59.25, lines * 15) };
     return this.noteList.add({
       id: this.newId('note'),
       ...where,

@@ -104,6 +104,9 @@ function shiftFormulas(sheet: MemorySheet, shift: Shift): void {
 
 /** Moves everything a sheet has on its cells. The checks are made by who calls. */
 export function shiftSheet(sheet: MemorySheet, shift: Shift): void {
+  const used = sheet.usedBox();
+  const moved = used && intersection(used, path(shift));
+  if (moved) sheet.workbook.movedCells += moved.rows * moved.columns;
   sheet.workbook.calculation.shift(sheet, shift);
   sheet.store.shift(shift);
   shiftFormulas(sheet, shift);

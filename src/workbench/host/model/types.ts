@@ -166,6 +166,8 @@ export interface Workbook {
   redraws: number;
   /** How often an add-in asked for merged cells. */
   mergeQuestions: number;
+  /** How many cells were moved or copied. */
+  movedCells: number;
   /** What the Excel that has it open does. */
   behaviours: ExcelBehaviours;
   /** Dates count from 1904. */

@@ -33,12 +33,16 @@ export interface StartedOffice extends OfficeGlobals {
   registerFunctions(metadata: FunctionsMetadata): void;
   /** Calculates formulas in one batch through the add-in's associated functions. */
   readonly callFunctions: CustomFunctionCalls['call'];
+  /** Calculates a part of a formula for a preview, where Excel shows them. */
+  readonly previewFunction: CustomFunctionCalls['preview'];
   /** As `callFunctions`, without waiting and with a way to cancel. */
   readonly startFunctions: CustomFunctionCalls['start'];
   /** Whether the pane shows, and whether the add-in starts with the document. */
   readonly runtime: InstalledHost['runtime'];
   /** Calls what the add-in associated with an action id (`Office.actions.associate`). */
   readonly invokeAction: InstalledHost['invokeAction'];
+  /** A person closes the pane; the add-in ends with it where it does so in time. */
+  readonly closePane: InstalledHost['closePane'];
   /** Ends it; nothing is answered any more. */
   dispose(): void;
 }
@@ -72,10 +76,14 @@ export async function startOffice(options: StartOptions = {}): Promise<StartedOf
       functions.register(metadata);
     },
     callFunctions: (calls) => functions.call(calls),
+    previewFunction: (call) => functions.preview(call),
     startFunctions: (calls) => functions.start(calls),
     runtime: office.host.runtime,
     invokeAction: (id, event) => {
       office.host.invokeAction(id, event);
+    },
+    closePane: () => {
+      office.host.closePane();
     },
     dispose: () => {
       workbook.calculator = undefined;

@@ -8,6 +8,10 @@ export interface Client {
   readonly Excel: { run: (...args: readonly unknown[]) => unknown } & Readonly<
     Record<'Workbook' | 'Worksheet' | 'NoteCollection', ClientClass>
   >;
+  readonly CustomFunctions: {
+    /** The last argument of a call is its invocation. */
+    associate(id: string, code: (...given: readonly object[]) => unknown): void;
+  };
   readonly OfficeExtension: {
     /** Makes classes from a description of their members. */
     readonly LibraryBuilder: new (options: object) => unknown;

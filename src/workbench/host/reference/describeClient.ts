@@ -1,6 +1,7 @@
 import type { Profile } from '../behaviours';
 import type { Client } from './client';
 import { describeNotes } from './notes';
+import { describePreviews } from './previews';
 import { describeUndoGroups } from './undoGroups';
 
 /** What `Office.context.platform` is called on each. */
@@ -17,11 +18,16 @@ const described = new WeakSet<object>();
  * as far as an add-in asked for it: written after the reference types, and tried in no Excel. Office.js names the
  * platform of the profile, though it speaks by the bridge of Windows. To be called once its scripts have run.
  */
-export function describeClient(window: object, { platform }: Profile): void {
+export function describeClient(
+  window: object,
+  { platform }: Profile,
+  isPreviewing: () => boolean,
+): void {
   const client = window as Client;
   if (described.has(client.Excel)) return;
   described.add(client.Excel);
   client.OfficeExt.HostName.Host.getInstance().platformRemappings['win32'] = PLATFORMS[platform];
   describeNotes(client);
   describeUndoGroups(client);
+  describePreviews(client, isPreviewing);
 }

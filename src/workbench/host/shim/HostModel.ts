@@ -35,6 +35,8 @@ export interface HostModel {
   executing?(isGrouped: boolean): (() => void) | undefined;
   /** Called after each request: what is on a screen may be out of date. */
   executed?(): void;
+  /** How many cells were moved so far; left out: none ever. */
+  movedCells?(): number;
   /** Called when the host is taken down. */
   disconnect?(): void;
 }

@@ -32,7 +32,7 @@ export interface InstalledHost {
   readonly keptObjects: number;
   /** Whether the pane shows, and whether the add-in starts with the document. */
   readonly runtime: Readonly<RuntimeState>;
-  /** A person closes the pane. */
+  /** A person closes the pane; the add-in ends with it where it does so in time. */
   closePane(): void;
   /** Calls what the add-in associated with an action id; `event` arrives as its argument. */
   invokeAction(id: string, event?: JsonObject): void;
@@ -71,22 +71,28 @@ export function installHost(
   );
   const commands = new AppCommands(identity.behaviours);
   const refuseGrouped = undoGroupGuard(identity.behaviours);
+  const movedCells = (): number => model.movedCells?.() ?? 0;
+  let moved = 0;
   const gate = new RequestGate({
     limits,
     counters,
     faults,
     execute: (request, isGrouped) => {
+      const before = movedCells();
       const done = model.executing?.(isGrouped);
       const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
       done?.();
+      moved = movedCells() - before;
       model.executed?.();
       return response;
     },
+    tookMs: () =>
+      identity.behaviours.has('movingCellsTakesTime') ? moved / limits.movedCellsPerMs : 0,
     isEditing: () => model.isEditing(),
   });
   const channel = new HostChannel(gate);
   place(window, '_richApiNativeBridge', channel.bridge);
-  place(window, 'external', external(window, identity, model, commands));
+  place(window, 'external', external(window, identity, model, commands, functions));
   model.connect?.({
     behaviours: identity.behaviours,
     push: (entries) => {
@@ -95,6 +101,11 @@ export function installHost(
     keep: (object) => engine.references.keep(object),
     kept: (id) => engine.references.get(id),
   });
+  const close = (): void => {
+    model.disconnect?.();
+    functions.close();
+    channel.close();
+  };
   return {
     identity,
     counters,
@@ -107,16 +118,13 @@ export function installHost(
     closePane: () => {
       runtime.pane = 'Background';
       channel.push([[...VISIBILITY, '', JSON.stringify({ visibility: 'Hidden' })]]);
+      if (identity.behaviours.has('runtimeEndsWithPane')) close();
     },
     invokeAction: (id, event = {}) => {
       channel.push([[...ACTION, '', JSON.stringify([id, JSON.stringify(event)])]]);
     },
     runCommand: (name, controlId) => commands.run(name, controlId),
-    close: () => {
-      model.disconnect?.();
-      functions.close();
-      channel.close();
-    },
+    close,
   };
 }
 
@@ -135,14 +143,20 @@ function withServices(
   };
 }
 
-function external(window: object, identity: HostIdentity, model: HostModel, commands: AppCommands) {
+function external(
+  window: object,
+  identity: HostIdentity,
+  model: HostModel,
+  commands: AppCommands,
+  functions: CustomFunctionCalls,
+) {
   const context = hostContext(identity, model.settings ?? memorySettings());
   return {
     GetHostInfo: () => hostInfo(identity),
     GetLoggingAllowed: () => false,
     GetContext: () => {
       // Asked for once the client's scripts have run, and before the add-in hears that Office is ready.
-      describeClient(window, identity.profile);
+      describeClient(window, identity.profile, () => functions.isPreviewing);
       return context;
     },
     Execute: commands.execute.bind(commands),

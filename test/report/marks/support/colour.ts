@@ -52,7 +52,7 @@ function lab(rgb: Triple): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** Distance of two colours in CIELAB (about 2 is just noticeable) as somebody sees them. */
+/** Distance of two colours in CIELAB (about 2 is just noticeable) as people see them. */
 export function distance(a: string, b: string, vision: Vision): number {
   const seen = (colour: string): Triple => {
     const rgb = linear(colour);

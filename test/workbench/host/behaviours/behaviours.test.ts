@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BEHAVIOURS,
@@ -24,6 +24,22 @@ test.each(all)('%s: an Excel has it, a source says so, and its test exists', (_,
   expect(behaviour.excels.length).toBeGreaterThan(0);
   expect(behaviour.sources.length).toBeGreaterThan(0);
   if (behaviour.test !== undefined) expect(existsSync(join(root, behaviour.test))).toBe(true);
+});
+
+test('the host asks for each behaviour, but for those that a test brings about by itself', () => {
+  const host = join(root, 'src/workbench/host');
+  const source = readdirSync(host, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(host, file), 'utf8'))
+    .join('\n');
+  expect(all.map(([id]) => id).filter((id) => !source.includes(`has('${id}')`))).toEqual([
+    'clientUnreachable',
+    'conditionalFormatsNotRedrawn',
+    'datesFrom1904',
+    'editingHoldsRequests',
+    'manyFormatsCrash',
+    'showingPaneFreezes',
+  ]);
 });
 
 test('a behaviour is switched alone, whatever the Excel is', () => {

@@ -204,6 +204,16 @@ describe('names', () => {
 });
 
 describe('what hangs on cells and on the workbook', () => {
+  it('a note as large as its text only where Excel does not make all of one size', () => {
+    const sheet = sheetOf([['a']]);
+    const { workbook } = sheet;
+    const heightOf = (address: string) =>
+      workbook.addNote({ sheet, box: at(address) }, 'line\n'.repeat(9)).height;
+    expect(heightOf('A1')).toBe(59.25);
+    workbook.behaviours.switch('notesOfOneSize', false);
+    expect(heightOf('A2')).toBe(150);
+  });
+
   it('one note and one comment per cell', () => {
     const sheet = sheetOf([['a']]);
     const { workbook } = sheet;

@@ -9,6 +9,14 @@ export const furtherNames = [
     '2022/2380, (EU) 2022/2380, EN IEC 62680-1-3',
   ),
   named('PFAS', 'PFAS 报告', 'PFAS report', 'PFAS free, PFAS-free, 不含PFAS, 全氟化合物报告'),
+  named('AICIS', 'AICIS 澳洲化学品登记', 'AICIS', '澳洲AICIS, NICNAS'),
+  named(
+    'CA-MDL',
+    'MDL 加拿大医疗器械',
+    'Canadian MDL',
+    'MDL, MDEL, Health Canada MDL, 加拿大MDL, 加拿大MDEL',
+  ),
+  named('CDSCO', 'CDSCO 印度医疗器械', 'CDSCO', '印度CDSCO, MD-15, MD15, CDSCO MD-15'),
   named(
     'CNF',
     '加拿大化妆品通报',

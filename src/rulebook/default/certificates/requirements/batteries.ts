@@ -3,7 +3,7 @@ import { certified, labelled, registered, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
-/** Dangerous goods rules are the same worldwide; a union stands for its members. */
+/** Dangerous goods rules are the same worldwide; a union includes its members. */
 const EVERYWHERE: MarketKey[] = MARKET_KEYS.filter((key) => {
   const { union }: Market = MARKETS[key];
   return union === undefined || union === key;

@@ -21,7 +21,7 @@ interface Law {
   readonly shownBy: readonly (readonly string[])[];
   /** Certificates that leave it open. */
   readonly openBy?: readonly string[];
-  /** What a document shows, a duty carries out; `certificate` unless told. */
+  /** What a document shows, a duty carries out; `certificate` unless given. */
   readonly force?: RequirementInput['force'];
   readonly fix: Localized;
   readonly from?: string;

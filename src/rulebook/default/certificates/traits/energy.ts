@@ -13,7 +13,7 @@ export const energyTraits = [
   }),
   trait('solarInverter', '光伏逆变器', 'solar inverter', {
     holds: ['with'],
-    en: `solar power system, solar energy system, balcony solar, balcony power plant, solar inverter, hybrid inverter, grid tie inverter, grid tied inverter, on grid inverter,
+    en: `solar hybrid system, wind solar hybrid, solar home hybrid, solar power system, solar energy system, balcony solar, balcony power plant, solar inverter, hybrid inverter, grid tie inverter, grid tied inverter, on grid inverter,
       micro inverter, microinverter, pv inverter, string inverter, photovoltaic inverter, pv grid inverter,
       three phase inverter solar, balcony inverter, microinverters`,
     zh: `光伏发电系统, 阳台光伏, 太阳能发电系统, 光伏逆变器, 并网逆变器, 混合逆变器, 微型逆变器, 太阳能逆变器, 组串式逆变器, 光储逆变器, 储能逆变器,

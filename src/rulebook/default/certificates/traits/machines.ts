@@ -3,7 +3,7 @@ import { trait } from './trait';
 /** Traits of machines and of what drives. */
 export const machineTraits = [
   trait('machinery', '机械', 'machinery', {
-    en: `bag closer, bag closing machine, carton sealer, case sealer, machine, industrial mixer, emulsifying mixer, spiral mixer, planetary mixer, paddle mixer, ribbon blender, dough mixer, fiber laser, co2 laser, filling plant, capping plant, bottling plant, batching plant, asphalt plant, crushing plant, mixing plant, processing plant, recycling plant, packaging line, packing line, filling line, bottling line, coating line, extrusion line, production plant, diesel generator, gasoline generator, petrol generator, portable generator, generator set,
+    en: `steam turbine, gas turbine, turbine generator, hydro turbine, bag closer, bag closing machine, carton sealer, case sealer, machine, industrial mixer, emulsifying mixer, spiral mixer, planetary mixer, paddle mixer, ribbon blender, dough mixer, fiber laser, co2 laser, filling plant, capping plant, bottling plant, batching plant, asphalt plant, crushing plant, mixing plant, processing plant, recycling plant, packaging line, packing line, filling line, bottling line, coating line, extrusion line, production plant, diesel generator, gasoline generator, petrol generator, portable generator, generator set,
       inverter generator, packing machine, packaging machine, filling machine, labeling machine,
       sealing machine, cutting machine, engraving machine, welding machine, molding machine,
       moulding machine, bending machine, press machine, milling machine, lathe, excavator, forklift,
@@ -29,7 +29,7 @@ export const machineTraits = [
       peeling machine, vegetable cutter machine, oil expeller, juice processing, homogenizer, pasteurizer,
       spray dryer, drying machine, dryer machine, mixing machine, ribbon mixer, brick machine,
       edge banding machine, panel saw, printing press, flexo, dtf printer, dtg printer, uv printer,
-      heat press machine, sublimation machine, embroidery machine, knitting machine, weaving machine, loom,
+      heat press machine, sublimation machine, embroidery machine, knitting machine, weaving machine, weaving loom, power loom, shuttle loom, rapier loom, air jet loom, water jet loom,
       spinning machine, textile machine, overlock machine, screw compressor, diaphragm compressor,
       paper machine, paper cup machine, paper bag machine, laminating machine, slitting machine,
       winding machine, making machine, forming machine, recycling machine, washing plant, sorting machine,
@@ -38,7 +38,7 @@ export const machineTraits = [
       dust collector, chiller, boiler, robot arm, industrial robot, palletizer, pile driver, drilling rig,
       hydraulic breaker, rock drill, processing line, assembly line, machine equipment, two stroke engine,
       diesel engine, gasoline engine`,
-    zh: `发电机, 机械, 生产线, 包装机, 灌装机, 贴标机, 封口机, 切割机, 雕刻机, 焊机, 成型机, 折弯机, 压力机,
+    zh: `收获机, 发电机, 机械, 生产线, 包装机, 灌装机, 贴标机, 封口机, 切割机, 雕刻机, 焊机, 成型机, 折弯机, 压力机,
       铣床, 车床, 数控机床, 挖掘机, 叉车, 装载机, 拖拉机, 破碎机, 输送机, 起重机, 搅拌机, 注塑机, 印刷机,
       缝纫机, 空压机, 压路机, 割草机, 流水线, 加工设备, 油锯, 微耕机, 旋耕机, 耕整机, 地钻, 劈柴机, 碎木机,
       碎枝机, 扫雪机, 打药机, 平板夯, 冲击夯, 混凝土泵, 铲车, 推土机, 平地机, 电动葫芦, 卷扬机, 绞盘,
@@ -53,7 +53,7 @@ export const machineTraits = [
       疏通机, 套丝机, 路面切割, 抛丸机, 喷砂机, 除尘器, 冷水机, 锅炉, 工业机器人, 码垛机, 打桩机, 钻机,
       破碎锤, 制袋, 压块机, 洗砂机, 分选机, 色选机, 制药机, 压片机, 胶囊机, 柴油机, 汽油机, 工业设备,
       自动化设备`,
-    except: `pitching machine, ball machine toy, claw machine, bp machine, blood pressure, washing machine, coffee machine, espresso machine, ice machine, ice maker machine, ice cream machine, bread machine, soda machine, juicer machine, blender machine, popcorn machine, cotton candy machine, slush machine, vending machine, arcade machine, game machine, claw machine, crane machine, slot machine, gumball machine, karaoke machine, music machine, fog machine, smoke machine, snow machine, bubble machine, bubble toy machine, white noise machine, sound machine, tattoo machine, nail machine, nail drill machine, massage machine, massager machine, beauty machine, facial machine, slimming machine, hair removal machine, ipl machine, hair machine, laser hair, skin machine, rf machine, ultrasound machine, ecg machine, x ray machine, x-ray machine, cpap machine, anesthesia machine, dialysis machine, suction machine, tens machine, physiotherapy machine, oxygen machine, dental machine, mri machine, fitness machine, gym machine, exercise machine, rowing machine, smith machine, pilates machine, cable machine, press machine gym, ab machine, stepper machine, running machine, treadmill machine, pos machine, atm machine, fax machine, copy machine, money counting machine, cash machine, credit card machine, label machine handheld, sewing machine needle, machine washable, machine wash, machine made, machine cut, machine part, machine parts, machine screw, machine vise, machine tap, machine oil, machine learning, time machine, rice cooker machine, air fryer machine, hair dryer machine, steam machine, cleaning machine facial, water machine, shaving machine, trimmer machine, hair clipper machine, hair cutting machine, popcorn maker machine, waffle machine, toaster machine, coffee maker machine, kettle machine, fan machine, humidifier machine, aroma machine, scent machine, baby machine, breast pump machine, embossing machine kids, toy machine, dispenser machine, forklift battery, golf cart battery, lawn mower battery, mug heat press, toy excavator, excavator toy, toy tractor, tractor toy, 玩具挖掘机, 挖掘机玩具, 机械表, 机械键盘,
+    except: `hifu, face lifting, skin tightening, ultraformer, cavitation, lipolysis, emsculpt, body sculpting, oxygen facial, conveyor belt, conveyor belts, conveyor roller, conveyor rollers, conveyor chain, 输送带, 真空封口机, 迷你封口机, 手持封口机, 封口机家用, pitching machine, ball machine toy, claw machine, bp machine, blood pressure, washing machine, coffee machine, espresso machine, ice machine, ice maker machine, ice cream machine, bread machine, soda machine, juicer machine, blender machine, popcorn machine, cotton candy machine, slush machine, vending machine, arcade machine, game machine, claw machine, crane machine, slot machine, gumball machine, karaoke machine, music machine, fog machine, smoke machine, snow machine, bubble machine, bubble toy machine, white noise machine, sound machine, tattoo machine, nail machine, nail drill machine, massage machine, massager machine, beauty machine, facial machine, slimming machine, hair removal machine, ipl machine, hair machine, laser hair, skin machine, rf machine, ultrasound machine, ecg machine, x ray machine, x-ray machine, cpap machine, anesthesia machine, dialysis machine, suction machine, tens machine, physiotherapy machine, oxygen machine, dental machine, mri machine, fitness machine, gym machine, exercise machine, rowing machine, smith machine, pilates machine, cable machine, press machine gym, ab machine, stepper machine, running machine, treadmill machine, pos machine, atm machine, fax machine, copy machine, money counting machine, cash machine, credit card machine, label machine handheld, sewing machine needle, machine washable, machine wash, machine made, machine cut, machine part, machine parts, machine screw, machine vise, machine tap, machine oil, machine learning, time machine, rice cooker machine, air fryer machine, hair dryer machine, steam machine, cleaning machine facial, water machine, shaving machine, trimmer machine, hair clipper machine, hair cutting machine, popcorn maker machine, waffle machine, toaster machine, coffee maker machine, kettle machine, fan machine, humidifier machine, aroma machine, scent machine, baby machine, breast pump machine, embossing machine kids, toy machine, dispenser machine, forklift battery, golf cart battery, lawn mower battery, mug heat press, toy excavator, excavator toy, toy tractor, tractor toy, 玩具挖掘机, 挖掘机玩具, 机械表, 机械键盘,
       机械手表, toy crane, toy forklift, toy loader, rc excavator, remote control excavator, kids tractor,
       ride on tractor, dump truck toy, toy dump truck, chainsaw chain, excavator bucket, tractor seat,
       paper shredder, laser cutter engraver toy, tart press, garlic press, french press, loom bracelet,
@@ -65,6 +65,7 @@ export const machineTraits = [
       咖啡搅拌机, 割草机器人, 锂电割草机, 车载空压机, 碎纸机, 机械腕表, 儿童挖掘机, 挖掘机模型`,
   }),
   trait('sparePart', '零配件', 'spare part', {
+    holds: ['for'],
     en: `spare part, replacement part, auto part, car part, motorcycle part, machine part, printer part,
       undercarriage part, machinery parts, excavator parts, tractor parts, forklift parts, engine parts,
       equipment parts, hydraulic fittings, bulldozer parts, crusher parts, loader parts, pump parts,

@@ -16,7 +16,7 @@ export const chargedKinds = [
     'battery lighting lowVoltage',
     `${before('solar', SOLAR_LIGHTS)}, ${before('solar powered', 'light, lamp, lantern, string light')},
      led candle, flameless candle, led tea light, bike light, bicycle light, closet light, puck light`,
-    `${before('太阳能', SOLAR_LIGHTS_ZH, '')}, 电子蜡烛, 骑行灯, 橱柜感应灯`,
+    `${before('太阳能', SOLAR_LIGHTS_ZH, '')}, 电子蜡烛, 骑行灯, 橱柜感应灯, 露营灯, 营地灯, 帐篷灯, 马灯`,
     `solar light bracket, solar light pole, 太阳能灯杆, 太阳能灯具配件`,
   ),
   kind(
@@ -25,7 +25,7 @@ export const chargedKinds = [
      rechargeable work light, rechargeable night light, rechargeable desk lamp, rechargeable table lamp,
      cordless table lamp, cordless lamp, rechargeable camping light, rechargeable light,
      rechargeable lamp`,
-    `强光手电, 充电手电筒, 充电头灯, 露营灯, 营地灯, 帐篷灯, 充电台灯, 充电小夜灯, 充电灯, 马灯`,
+    `强光手电, 充电手电筒, 充电头灯, 充电露营灯, 充电台灯, 充电小夜灯, 充电灯, 灯 充电, 调光 充电`,
     `wax lantern, candle lantern`,
   ),
   kind(
@@ -49,17 +49,22 @@ export const chargedKinds = [
      robotic mower, electric spin scrubber, body camera, police camera, handheld pda, handheld terminal,
      portable printer, translator device, voice translator, rechargeable hand warmer,
      electric hand warmer, wearable breast pump, portable blender, usb rechargeable fan, rechargeable fan`,
-    `毛球修剪器, 去毛球, 筋膜枪, 颈椎按摩仪, 护颈仪, 眼部按摩仪, 护眼仪, 电动剃须刀, 理发器, 电推剪, 鼻毛修剪器, 电动牙刷,
+    `暴力风扇, 涡轮风扇, 高速风扇, 迷你手持风扇, 手持充电, 桌面充电风扇, 打蒜机, 电动打蒜, 电动捣蒜, 蒜泥机电动, 毛球修剪器, 去毛球, 筋膜枪, 颈椎按摩仪, 护颈仪, 眼部按摩仪, 护眼仪, 电动剃须刀, 理发器, 电推剪, 鼻毛修剪器, 电动牙刷,
      声波牙刷, 冲牙器, 洗牙器, 洁面仪, 手持风扇, 挂脖风扇, 小风扇, 电子烟, 电弧打火机, 充电打火机,
      无线吸尘器, 手持吸尘器, 车载吸尘器, 扫地机, 扫地机器人, 拖地机器人, 擦窗机器人, 割草机器人,
      执法记录仪, 手持终端, 便携打印机, 翻译机, 暖手宝, 便携榨汁杯`,
     `toothbrush head, toothbrush holder, toothbrush sanitizer, vape case, shaver head, 牙刷架`,
   ),
   kind(
+    'battery children toys',
+    `electric rail car, electric track car, electric race track, electric train set, electric toy train, electric kids car, kids electric car, ride on truck, ride on jeep, ride on motorcycle, ride on motorbike, ride on suv, kids electric motorcycle, kids ride on`,
+    `儿童电动车, 儿童电动汽车, 儿童电动摩托`,
+  ),
+  kind(
     'battery lithium',
-    `lithium battery, lifepo4 battery, lipo battery, electric skateboard, electric unicycle,
+    `electric car, ev car, electric vehicle, electric suv, electric sedan, new energy vehicle, ev suv, lithium battery, lifepo4 battery, lipo battery, electric skateboard, electric unicycle,
      power tool battery, drone battery, ebike battery, 36v battery`,
-    `锂电池, 磷酸铁锂, 聚合物电池, 电动滑板, 手机电池, 笔记本电池`,
+    `电动汽车, 新能源汽车, 纯电动车, 锂电池, 磷酸铁锂, 聚合物电池, 电动滑板, 手机电池, 笔记本电池`,
   ),
   kind(
     'battery lithium powerBank',

@@ -100,7 +100,7 @@ export const householdKinds = [
      gumball machine, photo booth, slot machine, arcade game, kiddie ride, vr simulator, fog machine,
      smoke machine, haze machine, snow machine, confetti machine, bubble machine stage, moving head,
      stage lighting, karaoke system, av receiver, audio receiver, power amplifier, tube amplifier,
-     home theater system, guitar amplifier, active speaker, pa speaker, line array, subwoofer active,
+     home theater system, home theatre, home theatre system, home theater speaker, surround speaker, guitar amplifier, active speaker, pa speaker, line array, subwoofer active,
      oled tv, qled tv, 4k tv, smart television, led television, lcd television, deicing cable, heat cable,
      heat trace, heating cord, heating wire, heat tape`,
     `塑封机, 过塑机, 碎纸机, 装订机电动, 点钞机, 验钞机, 考勤机, 霓虹灯, 浴缸按摩, 按摩浴缸, 桑拿房, 桑拿炉,

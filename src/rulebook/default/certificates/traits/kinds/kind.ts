@@ -25,3 +25,10 @@ export function before(first: string, names: string, blank = ' '): string {
     .map((name) => `${first}${blank}${name}`)
     .join(', ');
 }
+
+/** Each of the first words before each of the others: foods before what holds them. */
+export function pairs(firsts: string, names: string, blank = ' '): string {
+  return listOf(firsts)
+    .map((first) => before(first, names, blank))
+    .join(', ');
+}

@@ -66,7 +66,7 @@ export const peopleKinds = [
     'furniture upholstered',
     `sofa, couch, sectional sofa, sofa bed, sleeper sofa, futon, loveseat, chaise lounge, mattress,
      armchair, accent chair, recliner, recliner sofa, office chair, executive chair, ergonomic chair,
-     gaming chair, massage recliner, bean bag chair, bean bag sofa, upholstered bed, upholstered chair,
+     gaming chair, e-sports chair, esports chair, massage recliner, bean bag chair, bean bag sofa, upholstered bed, upholstered chair,
      upholstered bench, ottoman, pouf, headboard, box spring, velvet chair, theater seat, cinema chair,
      barber chair, salon chair`,
     `沙发, 沙发床, 懒人沙发, 床垫, 软床, 软包床, 皮床, 布艺床, 办公椅, 老板椅, 人体工学椅, 电竞椅, 贵妃椅,
@@ -81,7 +81,7 @@ export const peopleKinds = [
      chests of drawers, drawer chest, clothing cabinet, drawer dresser, walk in closet, tallboy`,
     `衣柜, 衣橱, 衣帽间, 斗柜, 抽屉柜, 五斗柜, 五斗橱, 储衣柜`,
     `wardrobe hanger, wardrobe light, wardrobe handle, wardrobe rail, wardrobe box, fabric wardrobe bag,
-     wardrobe dehumidifier, dresser handle, hair dresser, 衣柜灯, 衣柜拉手, 衣柜五金, 衣柜挂件, 衣柜除湿`,
+     wardrobe door, wardrobe doors, closet door, closet doors, cabinet pull, cabinet pulls, drawer pull, drawer pulls, drawer knob, drawer knobs, cabinet knobs, drawer handles, dresser knobs, drawer slide, drawer organizer, dresser organizer, wardrobe dehumidifier, dresser handle, hair dresser, 衣柜灯, 衣柜拉手, 衣柜五金, 衣柜挂件, 衣柜除湿`,
   ),
   kind(
     'jewellery children childrensJewellery',

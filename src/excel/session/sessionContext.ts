@@ -11,7 +11,7 @@ import type { TaskEnd, TaskQueue } from './taskQueue';
 import type { Task, TaskProgress, Wanted } from './types';
 
 /** What all parts of a session work at: its state, its tasks, and the workbook's own document. */
-export class Desk {
+export class SessionContext {
   /** The language of what is written into the workbook. */
   lang: Lang;
 
@@ -50,7 +50,7 @@ export class Desk {
     });
   }
 
-  /** Learns what stands in the workbook now; if that can't be read, what was known holds. */
+  /** Reads what the add-in has in the workbook now; if that can't be read, what was known holds. */
   async refresh(): Promise<void> {
     const stored = await readStored();
     if (stored.ok) this.take(stored.value);
@@ -67,14 +67,14 @@ export class Desk {
     await updateRibbon(this.store.state);
   }
 
-  /** What to tell of a check, without what somebody ignores. */
+  /** The filter of what is shown of a check, without the findings that are ignored. */
   filterFor({ catalogue }: Pick<CheckResult, 'catalogue'>, wanted: Wanted): MarkFilter {
     const { ignored, byDefault } = this.store.state;
     return { ...wanted, ignored: byDefault ? [] : ignoredFindings(ignored, catalogue) };
   }
 
-  /** What keeps the state told of how far a task is. */
-  told(task: Task, writing?: 'writing') {
+  /** Writes into the state how far a task is. */
+  progressOf(task: Task, writing?: 'writing') {
     return (progress: Pick<TaskProgress, 'stage' | 'done' | 'total'>): void => {
       const { done, total, stage = writing } = progress;
       this.store.update({ progress: { task, done, total, ...(stage && { stage }) } });

@@ -1,0 +1,132 @@
+import { kind } from './kind';
+
+/** Heads of names of what runs on electricity, where no other kind has them. */
+export const electricalHeads = [
+  kind(
+    'lighting',
+    `led channel letter, channel letter sign, channel letters, led letter sign, led signage, led batten, batten lamp, neon sign, studio light, disco ball light, in-ground light, facade light, gu10, mr16, e27 bulb, e14 bulb, t8 tube, t5 tube, led module sign, rgb strip, cob strip, light strip,
+     led light strip, led tape, led rope, led flex, under cabinet lighting, under cabinet light, recessed light, recessed downlight, can light, retrofit downlight, candle bulb, globe bulb, corn bulb, g9 bulb, led spotlights, nightlight, nightlights,
+     grow lamp, therapy lamp, sad lamp, black light, uv light, led mirror, lighted mirror, lamp post, reading lamp, gooseneck lamp, clip lamp, clamp lamp, torchiere, uplighter, picture lamp, projector lamp night, aurora lamp, crystal lamp, touch lamp, mood lamp, mood light,
+     ambiance light, novelty lamp, lava lamp, salt lamp, moon lamp, sunset lamp, led sign light, marquee light, letter light, cinema light box, tea lights led, bottle light, wine bottle light, fireworks light, meteor light, firefly light, hammock light, umbrella light, patio light,
+     pathway lights, deck lights, post cap light, dusk to dawn light, security light, motion light, stick light, tap light, touch light, drawer light, bookshelf light, showcase light, shelf lighting, shop lighting, gallery light, museum light, linear lighting, linear pendant, track lighting, rail lighting, magnetic track light, ceiling lights, fan lamp`,
+    `氛围灯, 灯饰, 灯具, 灯泡, 灯串, 灯条, 灯管, 灯带, 照明`,
+    `projector lamp replacement, heat lamp reptile`,
+  ),
+  kind(
+    'radio',
+    `garage door remote, gate remote control, car key remote, remote car key, smart car key, tpms, payment soundbox, qr soundbox, tire pressure monitoring, fan remote, wireless remote control, rf remote, rf remote control, wireless switch, wireless button, wireless repeater, wireless bridge, wireless transmitter, wireless receiver, wireless camera, wireless speaker, wireless soundbar, bluetooth soundbar,
+     bluetooth amplifier, bluetooth turntable, bluetooth projector, wifi projector, smart projector, android projector, bluetooth karaoke, bluetooth car, car bluetooth, bluetooth fm, smart scale, smart toothbrush app, smart lamp app, smart home device, smart sensor, smart curtain, smart blinds, smart remote control, smart button, smart relay, smart breaker, smart meter wifi, smart plug socket,
+     wifi thermostat, wifi switch, wifi doorbell, wifi lock, wifi bulb, wifi socket, wifi antenna router, wifi booster, wifi dongle,  4g router, 5g cpe, 5g router, lte modem, gsm alarm, gsm gate, sim card camera, 4g camera, gps navigation, gps car, gps bike computer, gps watch, gps dog, handheld gps, marine gps, rtk, gnss, rfid tag reader, rfid lock, rfid door, nfc tag reader, rfid scanner, rfid gate, uhf reader`,
+    `车库遥控, 车库门遥控, 胎压监测, rfid读, 网关, 遥控开关, 无线开关, 无线遥控, 蓝牙音响, 蓝牙功放, 智能投影, 智能开关, 智能窗帘, 智能传感器, 无线投屏, 投屏器, 同屏器, 蓝牙耳麦, 执法仪, 学生卡定位, 电子围栏项圈, 无线追踪`,
+    `tpms valve, tpms valves, tpms tool`,
+  ),
+  kind(
+    'mains',
+    `ev charging, ev charging unit, ev charging pile, pure sine wave inverter, sine wave inverter, dc to ac inverter, off grid inverter, voltage stabilizer, automatic voltage regulator, avr stabilizer, distribution transformer, dry type transformer, oil immersed transformer, three phase transformer, step down transformer, step up transformer, ups power supply, uninterruptible power, electric bidet, smart toilet, intelligent toilet, bidet toilet, electric toilet seat, heated toilet seat, rice polisher home,
+     karaoke amplifier, mixer amplifier, induction heater, band heater, cartridge heater, heating element, tubular heater, drum heater, silicone heater, infrared heater, quartz heater, terrarium heater, reptile heat lamp, heat mat plug, seedling heat mat, electric propagator, dough proofer, electric meat slicer, electric food slicer, electric knife sharpener plug, electric deep fryer, warming cabinet, food warmer display, bain marie, hot display, pizza warmer, nacho warmer, cake display cooler, ice cream display, blast chiller, ice cream freezer, commercial refrigerator, commercial freezer, undercounter, kegerator, wine dispenser machine, water boiler commercial,
+     commercial blender, commercial juicer, commercial mixer kitchen, commercial oven, deck oven, pizza oven commercial, combi oven, convection oven, salamander, commercial dishwasher, glass washer commercial, electric steamer commercial, electric wok commercial, induction stove commercial, hair salon dryer, electric hair steamer,  infrared sauna blanket plug, sauna blanket, electric foot massager plug, inflatable blower, air blower inflatable, bouncer blower, stage fogger, bubble machine stage, dmx, dimmer pack, power sequencer, rack pdu, pdu, server power supply, atx power supply, crypto miner, asic miner, bitcoin miner, gaming desktop, desktop pc, pc desktop, all-in-one computer`,
+    `稳压器, 不锈钢电热, 电热管, 加热管, 电热圈, 电热棒, 加热器, 汗蒸毯, 桑拿毯, 智能马桶, 即热马桶, 商用冰箱, 商用冷柜, 商用电磁炉, 商用烤箱, 商用洗碗机, 风幕柜, 蛋糕展示柜, 蛋糕柜, 保温柜, 醒发箱, 发酵箱, 开水器, 热水机, 步进式开水器, 沙冰机商用, 充气风机, 舞台设备, 矿机, 台式主机, 游戏主机电脑, 电脑一体机, 调压器, 三相变压器, 机床变压器, 干式变压器, 配电变压器, 浪涌, 电表箱`,
+    `car heater, diesel heater, gas heater, heating element 12v, 车载加热器, 燃气加热器, 柴油加热器, 暖宝`,
+  ),
+  kind(
+    'electronic',
+    `hub motor, bldc motor, wall clock, quartz clock, flash storage system, enterprise storage, storage array, disk array, carbon monoxide alarm, fingerprint reader, fingerprint scanner, guitar pedal, multi effects, money detector, counterfeit detector, digital telescope, digital microscope, translator earbuds, fiber optic transceiver, digital wall clock, led wall clock, digital thermometer hygrometer, meat thermometer digital, wireless meat thermometer, grill thermometer, bbq thermometer digital, probe thermometer, digital tyre, digital tire gauge, digital tire inflator, digital angle, digital protractor, digital depth gauge, digital dial indicator,
+     io module, io expander, expansion board, breakout board, development module, i2c, spi module, rs485, water leak sensor, motion sensor, door sensor, pir sensor, proximity sensor, temperature sensor, humidity sensor, level sensor, flow sensor, hall sensor, oxygen sensor, parking sensor, ultrasonic sensor, load cell, weighing indicator, hanging scale, floor scale, truck scale, counting scale, baby scale, pet scale, coffee scale, pocket scale, gold scale, usb gadgets, usb fan, usb humidifier, usb mug warmer, usb vacuum, usb sewing, mini sewing machine, handheld sewing machine, electric jar opener, electric bag sealer, mini bag sealer, heat sealer mini, electric peeler, electric potato peeler,  
+     electric hair brush, electric hair curler cordless, electric eyelash curler, heated eyelash curler, electric nail, electric tweezer, electric face brush, electric scalp, electric cat toy, electric fishing reel, electric bait boat, electric bike display, electric scooter controller, electric guitar, electric violin, electric ukulele, electric drum, digital piano, piano keyboard, launchpad,  dj mixer, dj deck, audio splitter, audio converter, audio decoder,  headphone amplifier, preamp, phono, fm tuner, boombox, jukebox mini, car mp3, car dvd player, car screen, car play screen, car monitor, dash camera, dashcam, mirror cam, trail cameras, thermal monocular, night vision goggles, laser rangefinder, golf rangefinder, laser sight, laser engraver module, laser module,
+     graphic tablet, drawing monitor, ebook, pocket calculator, scientific calculator, printing calculator, label maker, typewriter electric, barcode label printer, card printer, pvc card printer, badge printer, photo kiosk, digital menu board, led poster, lcd video wall, interactive flat panel, smart board, smart whiteboard, interactive display, touch kiosk, hologram fan, 3d hologram, led fan display, led rolling sign, led scrolling, queue system, queue calling, queue management, queue calling system, pager system, restaurant pager, nurse call, intercom system, video intercom, door phone, electric lock, magnetic lock, electromagnetic lock, turnstile controller, rfid card reader, card dispenser, coin acceptor, bill acceptor, bill validator, arcade board, arcade controller, game cartridge console, game stick, tv stick game, handheld console`,
+    `挂钟, 壁钟, 石英钟, 一氧化碳报警, 指纹机, 唱片机, 黑胶机, 热成像, 流量计, 液位计, 压力变送, 称重传感, 电子吊秤, 电子地磅, 电子台秤, 电子挂钟, 电子时钟, 电子闹钟, 电子温度计, 食品温度计, 探针温度计, 电子水平, 电子卡尺, 数显卡尺, 迷你缝纫机, 手持缝纫机, 迷你封口机, 电动睫毛, 电动美甲, 电动开瓶器, 电动削皮, 电动逗猫, 电动玩具船, 电子价签, 电子班牌, 电子白板, 智慧黑板, 教学一体机, 触控一体机, 查询一体机, 排队机, 叫号机, 呼叫器, 楼宇对讲, 可视对讲, 磁力锁, 电插锁, 投币器, 纸币器, 街机摇杆, 月光宝盒, 全息风扇, 滚动屏, 条屏, 单词机, 学习机, 复读机, 点读机, 播放机, 随身听, 解码器, 耳放, 前级, 话放, 声卡, 调音台, 混响`,
+    `pendulum, mechanical clock, clock hand, clock hands, clock movement, clock parts, clock mechanism, 机械钟, 钟芯, 钟表机芯, sensor light bulb, water meter`,
+  ),
+  kind(
+    'battery lithium electronic',
+    `electric screwdriver rechargeable, electric air duster, cordless air duster, compressed air duster electric, cordless blower, mini chainsaw cordless, electric milk frother rechargeable, rechargeable milk frother, electric wine opener rechargeable, rechargeable electric, portable fan, clip fan rechargeable, camping fan, waist fan, bed fan rechargeable, portable neck fan, foldable fan, wireless vacuum, cordless stick vacuum, stick vacuum, cordless mop, cordless window, electric mop cordless, mini vacuum, desktop vacuum, wireless car vacuum, portable air pump rechargeable, cordless inflator, cordless tire inflator, portable juicer, usb juicer, juicer cup, portable juicer cup, electric shaver, foil shaver, rotary shaver, bikini trimmer, body trimmer, eyebrow trimmer electric, electric eyebrow, ear trimmer, electric foot file, electric callus, electric pumice, facial brush, cleansing brush electric, nano mist, nano spray, mist sprayer rechargeable, facial mister, portable humidifier rechargeable, ear cleaner camera, visual ear, ear wax camera, smart ear, digital body camera, bodycam, sports camera, vlog camera, kids digital camera, thermal printer portable, pocket photo printer, smart pen, stylus pen rechargeable, wireless presenter rechargeable, e-cig, pod system, vape, disposable vape, heated tobacco, hand warmer rechargeable, electric lighter, plasma lighter, usb lighter, headlamp rechargeable`,
+    `便携风扇, 折叠风扇, 腰挂风扇, 夹扇, 充电风扇, 无线洗地机, 无线拖把, 无线吸尘, 迷你吸尘器, 桌面吸尘器, 榨汁杯, 随身榨汁, 往复式剃须刀, 旋转式剃须刀, 修眉器电动, 电动修眉, 电动磨脚, 电动洁面, 补水仪, 可视耳勺, 挖耳勺可视, 儿童相机, 口袋打印机, 雾化弹, 换弹, 暖手宝, 电动打火机, 脉冲打火机`,
+    `car vacuum plug, fan blade, vape case, 榨汁杯手动, 手动榨汁`,
+  ),
+  kind(
+    'machinery',
+    `electric winch, wire rope winch, welding robot, robotic arm, garden tiller, mini tiller, rototiller, rotary tiller, rotavator, rotary cultivator, disc harrow, seed drill, rotary mower tractor, power harrow, walking tractor, hand tractor, pipe bender, tube bender, band sawing machine, sawing machine, wire drawing, drawing machine wire, straightening machine, decoiler, uncoiler, roll former, stamping machine, punching machine, riveting machine, tapping machine, engraving machine, polishing machine industrial, deburring machine, balancing machine, winding machine, stranding machine, crimping machine, cable stripping, wire stripping machine, peeling machine, cracking machine, roasting machine, frying machine, steaming machine, washing line, grading machine, hulling machine, threshing machine, milling plant, pasta line, bread line, tortilla machine, samosa machine, spring roll machine, momo machine, ice cream cone machine, candy machine industrial, chocolate enrobing, tempering machine, sugar mill, juice production, milk pasteurizer, homogenizer, yogurt production, can seamer, bottle washer, bottle blowing, cap machine, shrink wrapping, stretch wrapper, pallet wrapper, case erector, carton erector, strapping, checkweigher, metal separator, x-ray inspection food, vffs, doypack machine, pouch packing, sachet packing, tea bag machine, liquid filler, paste filler, powder filler, tube filler, capsule filler, tablet press, pill press, mask making, diaper making, sanitary napkin machine, wet wipes machine, tissue machine, toilet paper machine, paper converting, die cutting machine, gluing machine, folder gluer, corrugated line, flexo printing, screen printing machine, pad printing machine, heat transfer machine, heat press, embroidery machines, quilting machine, lockstitch, overlock sewing, bartack, fabric cutting, textile dyeing, stenter, carding machine, spinning frame, shoe making machine, leather machine, plastic crusher, agglomerator, injection moulding, blow moulding, thermoforming, rotomolding, pvc pipe line, film blowing, tyre recycling, pyrolysis, incinerator, composting machine, manure, fertilizer machine, granulator machine, feed mixer, silage, hay baler, egg grading, egg incubator industrial, slaughter, plucker,  fish feed, shrimp peeling, sand making, stone crusher, jaw crusher, cone crusher, impact crusher, hammer crusher, ball mills, trommel, washing plant gold, dredge, jig machine gold, shaking table gold, flotation machine, concrete batching, asphalt mixer, block machine, paver, road marking machine, rebar bending, rebar cutter, plastering machine, shotcrete, grout pump, drill rig, core drilling machine, pile machine, skid steer, backhoe, mini loader, dumper, telehandler, aerial lift, scissor lifts, cherry picker, gantry crane, jib crane, tower crane, overhead crane, chain hoist electric, electric chain hoist`,
+    `钻井机, 锯床, 弯管机, 拉丝机, 校直机, 开卷机, 冲孔机, 铆接机, 攻丝机, 去毛刺机, 绞线机, 剥线机, 端子机, 削皮机 工业, 剥壳机, 炒货机, 油炸机, 清洗机 工业, 分级机, 脱壳机, 玉米饼机, 春卷机, 蛋卷机 工业, 糖果机, 巧克力涂衣, 灌装线, 封罐机, 洗瓶机, 吹瓶, 裹包机, 开箱机, 检重秤, 给袋机, 茶包机, 粉剂机, 无纺布机, 口罩机, 纸尿裤机, 卫生巾机, 湿巾机, 复卷机, 模切, 糊盒机, 烫金机, 移印机, 热转印, 绗缝机, 平缝机, 裁剪机, 染色机, 定型机, 梳棉机, 纺纱机, 制鞋机, 塑料破碎机, 团粒机, 滚塑机, 吹膜机, 裂解设备, 焚烧炉, 有机肥设备, 搅拌站, 砌块机, 摊铺机, 划线机, 弯箍机, 钢筋切断, 抹灰机, 喷浆机, 注浆机, 打桩, 滑移装载, 高空车, 龙门吊, 悬臂吊, 塔吊, 行车起重, 环链葫芦, 水处理设备, 污水处理设备, 反渗透设备, 制氮机, 吸干机, 冷干机`,
+    `blender straw, heat press mat, heat press vinyl, heat press paper, heat press pillow, egg crack, slimming, massage, coffee roasting machine home, paver stone, pavers, cap machine wash, polishing machine shoe, slaughter knife, dish, silage film, silage bag, hay baler twine, manure fork, strapping tape, strapping band, pet strap, sewing needle, conveyor belt rubber`,
+  ),
+  kind(
+    'drinkingWater',
+    `shower filter, water filter cartridge, ro membrane, uf membrane water, faucet filter, faucet aerator, tap filter, inline water filter, refrigerator water filter, fridge water filter, alkaline water, hydrogen water, gravity water filter, ceramic water filter, water filter jug, water dispenser pump, drinking water pump, potable water hose, drinking water hose, food grade water hose, water storage tank, water pressure tank, pressure regulator water, backflow preventer, stop valve brass, stopcock, basin faucet, lavatory faucet, vessel faucet, waterfall faucet, bridge faucet, kitchen mixer, pull down faucet, pull-out faucet, single hole faucet, wall mount faucet, bar faucet, filtered water faucet, pex fitting, push fit fitting, copper fitting plumbing, press fitting, crimp ring pex, manifold water, water manifold`,
+    `净水滤芯, 反渗透膜, ro膜, 超滤膜, 龙头净水, 冰箱滤芯, 富氢水, 碱性水, 桶装水抽水器, 抽水器 桶装水, 饮水管, 饮用水, 止回阀 水, 减压阀 自来水, 面盆水龙头, 菜盆龙头, 抽拉水龙头, 单冷龙头, 冷热龙头, 卡压管件, 铝塑管, 分水器`,
+    `aquarium, pool, fish tank, garden hose, pond, car wash, 鱼缸, 泳池, 地暖分水器`,
+  ),
+  kind(
+    'mains foodContact',
+    `electric griller, table griller, salamander griller, electric salamander, panini press, panini grill, contact grill, raclette, electric griddle, electric skillet, chafing dish electric, catering equipment, commercial kitchen, restaurant kitchen equipment, kitchen equipment, hotel kitchen equipment, fast food equipment, bakery equipment, snack equipment, coffee shop equipment`,
+    `商用厨房设备, 厨房设备, 厨房设备全套, 餐饮设备, 烘焙设备, 奶茶设备, 小吃设备, 咖啡厅设备, 电扒炉, 面火炉, 帕尼尼机`,
+  ),
+  kind(
+    'electronic',
+    `electronic safe, digital safe, digital locker, digital safe deposit, fingerprint safe, smart locker, parcel locker, hotel safe, musical fountain, dancing fountain, led fountain, digital fountain, water curtain, digital water curtain`,
+    `电子保险箱, 电子保险柜, 指纹保险柜, 智能快递柜, 自提柜, 智能储物柜, 音乐喷泉, 数字水帘`,
+    `rope curtain`,
+  ),
+  kind(
+    'connected',
+    `zigbee, wifi sensor, smart life app, matter over thread, iot sensor, iot gateway`,
+    `涂鸦智能, 涂鸦wifi, 接入米家, 物联网`,
+  ),
+  kind(
+    'radio battery lithium',
+    `wireless controller, wireless game controller, wireless gamepad, bluetooth gamepad, bluetooth controller, joystick wireless, bluetooth selfie stick, smart ring, bluetooth tracker`,
+    `无线手柄, 蓝牙手柄, 游戏手柄无线, 蓝牙自拍杆, 智能戒指`,
+    `receiver only, controller case, controller skin, controller stand`,
+  ),
+  kind(
+    'radio battery lithium commonCharger',
+    `rf headphone, rf headphones, silent disco headphone, silent disco headphones, silent disco headset, tv headphones, anc headphones, anc headphone, anc headset, open ear headphones`,
+    `静音迪斯科耳机, 开放式耳机, 主动降噪耳机`,
+  ),
+  kind(
+    'radio connected battery lithium commonCharger children',
+    `educational tablet, kids learning tablet, learning tablet for kids, tablet for kids, tablet for children, kids android tablet`,
+    `儿童平板, 早教平板, 学生平板`,
+    `drawing tablet, writing tablet, lcd writing, 画板, 手写板`,
+  ),
+  kind(
+    'battery lithium electronic',
+    `spin scrubber, electric scrubber, electric cleaning brush, cordless scrubber, gimbal, gimbal stabilizer, phone stabilizer, thumb camera, pocket camera, action cam, mini camcorder, mini ups, router ups, wifi ups, mini dc ups, dc ups, mini portable fan, bladeless neck fan, bladeless fan neck, electric longboard, power display fan, electric dust blower, electric screwdriver set cordless`,
+    `电动清洁刷, 云台, 稳定器 手机, 手机稳定器, 手持稳定器, 拇指相机, 运动相机, 迷你ups, 路由器ups, 无叶挂脖, 挂脖风扇, 电动长板`,
+    `gimbal light, gimbal lamp, gimbal downlight, ptz, 云台摄像机, 云台支架, 摇头灯`,
+  ),
+  kind(
+    'electronic',
+    `usb hub, usb 3.0 hub, usb c hub, type c hub, multiport hub, hub ports, four port hub, hub four ports, kvm switch, hdmi switch, hdmi splitter, led face mask, led mask, light therapy mask, led therapy, light therapy face, red light therapy, training scale, climbing scale, bench scale, platform scale, luggage scale, crane scale, electronic earmuff, electronic earmuffs, electronic ear protection, temperature display bottle, temperature display water, smart water bottle, led temperature display, temperature display cup`,
+    `usb集线器, 扩展坞, 分线器 usb, 光疗面罩, 光疗仪, 美容面罩 led, 红光理疗, 平台秤, 吊钩秤, 行李秤, 智能水杯, 温显保温杯, 测温保温杯, 智能保温杯, 电子耳罩`,
+    `scale armor, scale model, scale mail, hub cap, wheel hub, hub bearing`,
+  ),
+  kind(
+    'radio',
+    `uhf rfid, rfid tag, rfid parking, rfid portal, rfid inventory, mini remote 2.4ghz, 2.4ghz remote, 2.4 ghz remote, 2.4ghz mini remote, 2.4 ghz mini remote, skateboard remote, longboard remote`,
+    `超高频rfid, 电子标签读写`,
+    `rfid wallet`,
+  ),
+  kind(
+    'mains',
+    `running machine, walking pad, under desk treadmill, folding treadmill, motorized treadmill, commercial treadmill, wifi wall switch, smart wall switch, smart light switch`,
+    `走步机, 平板跑步机, 家用跑步机, wifi智能开关, wifi开关, 智能墙壁开关, 通断器`,
+    `hamster, manual treadmill, battery switch`,
+  ),
+  kind(
+    'mains',
+    `smart tv, smart led tv, android smart tv, qled tv, oled tv, energy meter din, wifi energy meter, smart energy meter, din rail meter, kwh meter, dual motor standing desk, dual motor ergonomic standing, electric standing desk, electric sit stand desk, electric height adjustable desk, motorized standing desk, grooming vacuum, pet grooming vacuum, pet hair vacuum`,
+    `智能电视, 液晶电视, 导轨电表, 智能电表, 电动升降桌, 双电机升降桌, 宠物吸毛器, 宠物美容吸尘`,
+    `tv box, tv stick, tv remote, tv mount, tv bracket, tv stand, 12v dc, 电视盒, 电视架, 电视柜`,
+  ),
+  kind(
+    'lighting',
+    `ws2811, ws2812, ws2812b, ws2815, sk6812, led pixel, pixel led, pixel string, led pixel string, seed pixel, fairy light string`,
+    `幻彩灯带, 像素灯`,
+    `ws2811 controller, pixel controller`,
+  ),
+  kind(
+    'electronic',
+    `smart cat ball, smart pet ball, self rolling cat ball, self rolling ball, interactive cat ball, automatic cat toy, electronic cat toy`,
+    `逗猫球 电动, 电动逗猫球, 智能逗猫球`,
+  ),
+];
