@@ -29,7 +29,7 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
     ignored,
     carried,
     pages,
-    before,
+    history,
     file,
     limit,
   } = options;
@@ -51,7 +51,7 @@ export function describeReport(options: ReportOptions): Generator<void, SheetDes
     ...(scheme && { scheme }),
     ...(ignored && { ignored }),
     ...(pages !== undefined && { pages }),
-    ...(before && { before }),
+    ...(history && { history }),
     ...(limit !== undefined && { limit }),
   };
   return kind === 'week'

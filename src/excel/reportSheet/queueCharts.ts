@@ -10,6 +10,13 @@ function around(places: readonly Place[]): Place {
   return { row, column, rows: end - row, columns: right - column };
 }
 
+/** Names of Excel for the kinds of charts. */
+const TYPES = {
+  stackedBar: 'BarStacked',
+  bar: 'BarClustered',
+  columns: 'ColumnClustered',
+} as const;
+
 /** Queues one chart over the table that has its names, categories and values. */
 function queueChart(
   sheet: Excel.Worksheet,
@@ -20,14 +27,14 @@ function queueChart(
   const places = parts.flatMap((part) => sheetRange(description, part) ?? []);
   if (places.length < parts.length) return;
   const chart = sheet.charts.add(
-    kind === 'stackedBar' ? Excel.ChartType.barStacked : Excel.ChartType.barClustered,
+    TYPES[kind],
     rangeAt(sheet, around(places)),
     Excel.ChartSeriesBy.columns,
   );
   chart.title.text = title;
   chart.legend.visible = series.length > 1;
-  // Excel draws the first category at the bottom.
-  chart.axes.categoryAxis.reversePlotOrder = true;
+  // Excel draws the first category of bars at the bottom.
+  if (kind !== 'columns') chart.axes.categoryAxis.reversePlotOrder = true;
   series.forEach(({ colour }, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(colour);
   });

@@ -17,8 +17,8 @@ export interface ReportOptions {
   readonly ignored?: readonly IgnoredFinding[];
   /** What the workbook brought along that it was judged by. */
   readonly carried?: CarriedRules | undefined;
-  /** An earlier check of the sheet. */
-  readonly before?: CheckRecord | undefined;
+  /** Earlier checks of the sheet, one a day, in order of days. */
+  readonly history?: readonly CheckRecord[] | undefined;
   /** Sheets of the workbook that were made of files. */
   readonly exports?: readonly AddedExport[] | undefined;
   /** Name of the file, where it is known. */

@@ -1,4 +1,4 @@
-import { groupTotals, recordBefore, type ReportKind } from '../../report';
+import { groupTotals, type ReportKind } from '../../report';
 import { countCarried } from '../../report/carried/carriedRules';
 import { runSlices } from '../gateway/runSlices';
 import type { CheckResult } from '../check/types';
@@ -135,7 +135,7 @@ export class Sharing {
       carried: carriedBy(state),
       exports: state.standing.exports,
       pages: this.context.pages,
-      before: recordBefore(recordsOf(state.history, check), check.asOf),
+      history: recordsOf(state.history, check),
       onProgress: this.context.progressOf(task, 'writing'),
     });
     await this.context.refresh();

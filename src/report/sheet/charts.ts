@@ -1,5 +1,5 @@
 import { text } from '../../strings';
-import type { BlockId, BlockRange, ChartSeries, SheetChart } from './description';
+import type { BlockId, BlockRange, ChartSeries, SheetBlock, SheetChart } from './description';
 import type { ReportSheetInput } from './input';
 import { topProblemCount } from './problemRows';
 import { TABLE_HEAD } from './totalsRows';
@@ -9,6 +9,9 @@ const TOP = 4;
 const HEIGHT = 19;
 const POOLS = { row: TOP, column: 8, rows: HEIGHT, columns: 1 } as const;
 const PROBLEMS = { row: TOP, column: 6, rows: HEIGHT, columns: 2 } as const;
+
+/** Rows of the chart of earlier checks, which lies beside their table. */
+export const PROGRESS_HEIGHT = 14;
 
 /** The first row below the charts. */
 export const CHARTS_END = TOP + HEIGHT + 1;
@@ -59,4 +62,24 @@ export function charts({ verdict, lang }: ReportSheetInput): SheetChart[] {
     anchor: PROBLEMS,
   };
   return [...(pools > 0 ? [ofPools] : []), ...(problems > 0 ? [ofProblems] : [])];
+}
+
+/** The premium products of each day as columns, beside their table; none for a single day. */
+export function progressChart(
+  { lang }: ReportSheetInput,
+  blocks: readonly SheetBlock[],
+): SheetChart[] {
+  const block = blocks.find(({ id }) => id === 'progress');
+  if (!block) return [];
+  const days = block.rows.length - TABLE_HEAD;
+  return [
+    {
+      id: 'progress',
+      kind: 'columns',
+      title: text(lang, 'sheet.chart.progress'),
+      categories: column('progress', 0, days),
+      series: [seriesOf('progress', 1, days, POOL_COLOURS[0])],
+      anchor: { row: block.row + 1, column: 6, rows: PROGRESS_HEIGHT - 1, columns: 2 },
+    },
+  ];
 }

@@ -10,6 +10,7 @@ export type BlockId =
   | 'pools'
   | 'problems'
   | 'certificates'
+  | 'progress'
   | 'requirements'
   | 'settling'
   | 'legend'
@@ -46,8 +47,8 @@ export interface ChartSeries {
 
 /** A chart over cells of the sheet. */
 export interface SheetChart {
-  readonly id: 'pools' | 'problems';
-  readonly kind: 'stackedBar' | 'bar';
+  readonly id: 'pools' | 'problems' | 'progress';
+  readonly kind: 'stackedBar' | 'bar' | 'columns';
   readonly title: string;
   readonly categories: BlockRange;
   readonly series: readonly ChartSeries[];

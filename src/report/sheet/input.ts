@@ -43,8 +43,8 @@ export interface ReportSheetInput {
   readonly run: SheetRun;
   /** Ignored findings: listed apart, with their reason. */
   readonly ignored?: readonly IgnoredFinding[];
-  /** An earlier check of the sheet. */
-  readonly before?: CheckRecord;
+  /** Earlier checks of the sheet, one a day, in order of days. */
+  readonly history?: readonly CheckRecord[];
   /** Owner whose products the list for the week has; all products if absent. */
   readonly owner?: string;
   /** The most findings, and the most ignored ones, that are listed; `FINDING_LIMIT` if absent. */

@@ -1,7 +1,7 @@
 import { runToEnd } from '../../base/runToEnd';
 import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
-import { charts, CHARTS_END } from './charts';
+import { charts, CHARTS_END, PROGRESS_HEIGHT, progressChart } from './charts';
 import type { BlockId, SheetBlock, SheetDescription, SheetPrint } from './description';
 import { findingRows } from './findingRows';
 import { firstRows } from './firstRows';
@@ -13,6 +13,7 @@ import { ownerRows } from './ownerRows';
 import type { Row } from './parts';
 import { platformRows } from './platformRows';
 import { problemRows, ruleRows } from './problemRows';
+import { progressRows } from './progressRows';
 import { PRODUCT_HEAD, productRows } from './productRows';
 import { requirementRows } from './requirementRows';
 import { settlingRows } from './settlingRows';
@@ -33,6 +34,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
   ['owners', ownerRows, 'summary'],
   ['pools', poolRows, 'summary'],
   ['certificates', certificateRows, 'summary'],
+  ['progress', progressRows, 'summary'],
   ['requirements', requirementRows, 'both'],
   ['settling', settlingRows, 'summary'],
   ['rules', ruleRows, 'rows'],
@@ -64,6 +66,8 @@ function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
     blocks.push({ id, row, rows: yield* fittedRows(rows, input.lang) });
     row += rows.length + 1;
     if (id === 'problems') row = Math.max(row, CHARTS_END);
+    // Its chart lies beside it, and needs more room than a few days do.
+    if (id === 'progress') row += Math.max(0, PROGRESS_HEIGHT - rows.length);
   }
   return blocks;
 }
@@ -84,7 +88,7 @@ function printOf(blocks: readonly SheetBlock[]): SheetPrint {
 
 /**
  * The report sheet as plain data: cells in blocks from column A on, the names of their styles
- * (`sheetStyles`), and two charts over them.
+ * (`sheetStyles`), and up to three charts over them.
  */
 export function reportSheet(input: ReportSheetInput): SheetDescription {
   return runToEnd(reportSheetInSteps(input));
@@ -97,7 +101,7 @@ export function* reportSheetInSteps(input: ReportSheetInput): Generator<void, Sh
   return {
     name: text(input.lang, 'sheet.tabName'),
     blocks,
-    charts: input.kind === 'rows' ? [] : charts(input),
+    charts: input.kind === 'rows' ? [] : [...charts(input), ...progressChart(input, blocks)],
     columnWidths: WIDTHS,
     freezeRows: 1,
     print: printOf(blocks),

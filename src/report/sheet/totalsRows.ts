@@ -1,8 +1,9 @@
 import { MARKETS } from '../../fields';
 import { text } from '../../strings';
 import { basisText } from '../basisText';
-import { movedSince } from '../history/checkRecord';
+import { movedSince, recordBefore } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
+import { dateText } from '../format/values';
 import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
 import { toldNote } from '../untoldText';
@@ -11,8 +12,9 @@ import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
 
 /** Numbers of products that are premium, not premium, and undetermined. */
-export function totalsRows({ verdict, lang, before }: ReportSheetInput): Row[] {
+export function totalsRows({ verdict, lang, history = [] }: ReportSheetInput): Row[] {
   const { summary } = verdict;
+  const before = recordBefore(history, dateText(verdict.asOf));
   const share = (count: number): number => (summary.rows === 0 ? 0 : count / summary.rows);
   const line = (name: string, count: number): Row => [
     textCell(name),

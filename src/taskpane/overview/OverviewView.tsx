@@ -52,7 +52,9 @@ function Checked(props: CheckedProps): ReactElement {
   }, [check, history]);
   // At hand where something is to be read or answered, else after what there is to do.
   const exports = <ExportPart {...props} />;
-  const hasNews = (state.exports ?? []).length > 0;
+  const news = state.exports ?? [];
+  const isUsed = check.joined !== undefined && news.every(({ kind }) => kind === 'added');
+  const hasNews = news.length > 0 && !isUsed;
   const counting = { check, session, isBusy: state.progress !== undefined, lang };
   return (
     <>

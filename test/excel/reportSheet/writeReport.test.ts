@@ -1,5 +1,10 @@
 import { pricesIn } from '../../../src/catalogue';
-import { reportSheet, sheetStyles, type SheetDescription } from '../../../src/report';
+import {
+  reportSheet,
+  sheetStyles,
+  type ReportSheetInput,
+  type SheetDescription,
+} from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { text } from '../../../src/strings';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
@@ -15,7 +20,10 @@ const ROWS = 20;
 const grid = sampleGrid({ rows: ROWS, language: 'zh' });
 const book = loadDefault();
 
-function described(check: CheckResult, more: { scheme?: 'dark' } = {}): SheetDescription {
+function described(
+  check: CheckResult,
+  more: Pick<ReportSheetInput, 'scheme' | 'history'> = {},
+): SheetDescription {
   return reportSheet({
     catalogue: check.catalogue,
     verdict: check.verdict,
@@ -81,16 +89,20 @@ test('writes each cell as described: texts, numbers, links to cells, styles', as
   expect(written.visibility).toBe('Visible');
 });
 
-test('draws two charts over the cells that hold their numbers', async () => {
+test('draws charts over the cells that hold their numbers', async () => {
   const { workbook, sheet } = await openExcel();
   fill(sheet, grid);
   const check = await checked();
-  await report(check);
-  const description = described(check);
+  const history = [
+    { date: '2026-11-16', rows: 3, premium: 1, undetermined: 0, pools: {}, findings: {} },
+  ];
+  await report(check, { history });
+  const description = described(check, { history });
   const written = workbook.sheet(description.name)!;
   expect(written.charts.list.map(({ type, title }) => [type, title])).toEqual([
     ['BarStacked', description.charts[0]!.title],
     ['BarClustered', description.charts[1]!.title],
+    ['ColumnClustered', description.charts[2]!.title],
   ]);
   for (const [at, chart] of written.charts.list.entries()) {
     const wanted = description.charts[at]!;

@@ -14,6 +14,7 @@ import {
   sheetRange,
   sheetStyles,
   type BlockId,
+  type CheckRecord,
   type ReportSheetInput,
   type SheetCell,
   type SheetDescription,
@@ -46,10 +47,23 @@ const rowsOf = (description: SheetDescription, id: BlockId): readonly (readonly 
 const textOf = (cell: SheetCell | undefined): string =>
   cell?.kind === 'text' || cell?.kind === 'link' ? cell.text : '';
 
+const plain = (cell: SheetCell | undefined): string | number =>
+  cell?.kind === 'number' ? cell.value : textOf(cell);
+
 const valueOf = (cell: SheetCell | undefined): number =>
   cell?.kind === 'number' || cell?.kind === 'percent' ? cell.value : NaN;
 
-const whole = describeSheet(sample);
+/** Two earlier days, as the workbook remembers them. */
+const HISTORY: readonly CheckRecord[] = ['2026-11-02', '2026-11-09'].map((date, at) => ({
+  date,
+  rows: 190 + at,
+  premium: 12 + at,
+  undetermined: 3,
+  pools: {},
+  findings: {},
+}));
+
+const whole = describeSheet(sample, { history: HISTORY });
 
 test('blocks stand one below the other and never overlap', () => {
   let next = 0;
@@ -64,7 +78,7 @@ test('blocks stand one below the other and never overlap', () => {
 
 test('totals and pools are those of the summary', () => {
   const { summary, pools } = sample.verdict;
-  const totals = rowsOf(whole, 'totals').slice(3);
+  const totals = rowsOf(whole, 'totals').slice(-3);
   expect(totals.map(([, count]) => valueOf(count))).toEqual([
     summary.premium,
     summary.notPremium,
@@ -258,7 +272,19 @@ describe('charts', () => {
         }
       }
     }
-    expect(whole.charts.map(({ id }) => id)).toEqual(['pools', 'problems']);
+    expect(whole.charts.map(({ id }) => id)).toEqual(['pools', 'problems', 'progress']);
+  });
+
+  test('of the checks so far each day has a line, this one last; a first check has none', () => {
+    const [, , ...lines] = rowsOf(whole, 'progress');
+    expect(lines.map(([date, premium, , rows]) => [date, premium, rows].map(plain))).toEqual([
+      ['2026-11-02', 12, 190],
+      ['2026-11-09', 13, 191],
+      [TODAY, sample.verdict.summary.premium, 200],
+    ]);
+    const first = describeSheet(sample, { history: [] });
+    expect(rowsOf(first, 'progress')).toEqual([]);
+    expect(first.charts.map(({ id }) => id)).toEqual(['pools', 'problems']);
   });
 
   test('a range of a block is found on the sheet', () => {
