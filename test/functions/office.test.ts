@@ -110,7 +110,7 @@ test('a spill over 1,000 rows sees the duplicates among them, a row alone does n
   expect(told.every(([text]) => text!.length > own.length)).toBe(true);
   // Excel shows it beside the formula while that is typed.
   const NAMED = {
-    en: 'only seen among rows that are named together',
+    en: 'only found among the rows that are given together',
     zh: '只在一起选中的行之间比较',
   };
   for (const lang of LANGUAGES) {
