@@ -92,34 +92,44 @@ function endOf(form: string, where: string): number {
   return at < 0 ? -1 : at + form.length;
 }
 
+/** Characters by which the forms of phrases are laid out. */
+const STARTS = [1, 2, 3];
+
+/** The first characters of a form, as many as it has of them. */
+const startOf = (form: string): string => form.trim().slice(0, Math.max(...STARTS));
+
 /** Finds out, phrase by phrase, which of a list occur in a text, and where each last ends. */
 export class PhraseList<T> {
-  /** The phrases with their forms, by the letter that all forms of a phrase begin with, and their number. */
-  private readonly byLetter = new Map<string, { forms: readonly string[]; number: number }[]>();
+  /** The forms of the phrases by their start, each with the number of its phrase: few texts have many starts. */
+  private readonly byStart = new Map<string, { form: string; number: number }[]>();
   private readonly known = new Map<string, { owner: T; phrase: string; end: number }[]>();
 
   constructor(private readonly phrases: readonly { readonly phrase: string; readonly owner: T }[]) {
-    for (const [number, { phrase }] of phrases.entries()) {
-      const forms = wantedForms(phrase);
-      const letter = forms[0]!.trim().charAt(0);
-      const same = this.byLetter.get(letter);
-      if (same) same.push({ forms, number });
-      else this.byLetter.set(letter, [{ forms, number }]);
-    }
+    for (const [number, { phrase }] of phrases.entries())
+      for (const form of wantedForms(phrase)) {
+        const start = startOf(form);
+        const same = this.byStart.get(start);
+        if (same) same.push({ form, number });
+        else this.byStart.set(start, [{ form, number }]);
+      }
   }
 
   in(text: string): { owner: T; phrase: string; end: number }[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const where = spaced(text);
-    // Most letters of Chinese are not in a text, so most phrases need no search.
-    const found = [...new Set(where)]
-      .flatMap((letter) => this.byLetter.get(letter) ?? [])
-      .flatMap(({ forms, number }) => {
-        const end = Math.max(...forms.map((form) => endOf(form, where)));
-        return end < 0 ? [] : [{ ...this.phrases[number]!, number, end }];
-      })
-      .sort((a, b) => a.number - b.number);
+    const starts = new Set<string>();
+    for (let at = 0; at < where.length; at++)
+      for (const length of STARTS) starts.add(where.slice(at, at + length));
+    const ends = new Map<number, number>();
+    for (const start of starts)
+      for (const { form, number } of this.byStart.get(start) ?? []) {
+        const end = endOf(form, where);
+        if (end >= 0) ends.set(number, Math.max(end, ends.get(number) ?? end));
+      }
+    const found = [...ends]
+      .sort(([a], [b]) => a - b)
+      .map(([number, end]) => ({ ...this.phrases[number]!, end }));
     this.known.set(text, found);
     return found;
   }

@@ -10,6 +10,9 @@ export interface Part {
   readonly locked?: boolean;
 }
 
+/** Bytes. */
+const MUCH = 10_000_000;
+
 /** A zip made by hand, so that its directory can lie. */
 export function zipOf(parts: readonly Part[]): Buffer {
   const locals: Buffer[] = [];
@@ -17,7 +20,9 @@ export function zipOf(parts: readonly Part[]): Buffer {
   let offset = 0;
   for (const part of parts) {
     const content = Buffer.from(part.content);
-    const packed = part.stored ? content : deflateRawSync(content);
+    // A bomb is packed a quarter as small, five times as fast.
+    const level = content.length > MUCH ? 1 : 6;
+    const packed = part.stored ? content : deflateRawSync(content, { level });
     const name = Buffer.from(part.name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
