@@ -341,6 +341,20 @@ describe('traits', () => {
     ['Drill bit set', []],
     ['Laptop stand', []],
     ['Electric kettle for home 220V', ['mains', 'electronic', 'foodContact', 'gulfListed']],
+    // What is named after `with` is a part: it takes back nothing of the product but what parts give.
+    ['Women dress with handbag and hat', ['textile']],
+    ['Silver ring with gift box', ['jewellery']],
+    ['Gift set with cotton tote bag', []],
+    ['Bread bowl set with lids for dogs', []],
+    ['Dress with hat, backpack', []],
+    ['Flashlight with batteries not included', ['lighting', 'lowVoltage']],
+    ['Hedge trimmer with petrol engine', []],
+    // A phrase ends with its clause, and before a slash that parts two names.
+    ['Rattan chair, cover', ['furniture']],
+    ['Running shoe (box included)', ['footwear']],
+    ['Running shoe / storage', ['footwear']],
+    ['Running shoe/storage', []],
+    ['Running shoe，box', ['footwear']],
   ])('%s', (text, expected) => {
     expect(traitsOf(text).sort()).toEqual([...expected].sort());
   });

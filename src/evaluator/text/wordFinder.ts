@@ -1,7 +1,8 @@
 import type { Certificates, Trait } from '../../rulebook';
 import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
-import { highWord, single, union, without } from '../smallSet';
+import { highWord, intersection, single, union, without } from '../smallSet';
+import { isParted } from './clauses';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -84,6 +85,8 @@ export class WordFinder {
   private readonly hitsInChinese: TraitHits;
   /** The traits that a phrase revokes, by its number after the giving ones. */
   private readonly takes: readonly number[];
+  /** The traits whose words count after `with` too. */
+  private readonly givenByParts: number;
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -108,6 +111,10 @@ export class WordFinder {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
     this.hitsInChinese = new TraitHits(this.giving);
+    this.givenByParts = traits.reduce(
+      (all, { holds }, number) => (holds.includes('with') ? union(all, single(number)) : all),
+      0,
+    );
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
     this.firstBrand = this.giving.length + taken.size;
@@ -176,10 +183,14 @@ export class WordFinder {
 
   private readonly onWords: PhraseHit = (phrase, start, end) => {
     const { hits } = this;
-    if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
+    const { current } = this;
+    const isOfTraits = phrase < this.firstBrand || phrase >= this.firstAccessory;
+    if (isOfTraits && isParted(current, start, end)) return;
+    if (phrase < this.giving.length) hits.add(phrase, start, end, current);
+    else if (phrase < this.firstBrand && hits.isOfPart(start, current)) this.takeFromParts(phrase);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
     else if (phrase < this.firstServing) {
-      hits.addAccessory(start);
+      if (start > 0 && !isParted(current, start - 1, start)) hits.addAccessory(start);
       this.namesOther = true;
     } else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
@@ -196,6 +207,14 @@ export class WordFinder {
       this.namesOther = true;
     }
   };
+
+  /** Of what runs on electricity parts give the trait, so a word after `with` takes it back from all. */
+  private takeFromParts(phrase: number): void {
+    const taken = this.takes[phrase - this.giving.length]!;
+    const ofAll = intersection(taken, this.givenByParts);
+    if (ofAll !== 0) this.traitsTaken = union(this.traitsTaken, ofAll);
+    this.hits.takeFromParts(without(taken, ofAll));
+  }
 
   /** A phrase that revokes traits, a brand or a claim. */
   private noteOther(phrase: number): void {
