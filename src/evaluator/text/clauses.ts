@@ -1,5 +1,4 @@
-import { marksOf } from './wordList';
-import type { WordList } from './wordList';
+import { marksOf, type WordList } from './wordList';
 
 /** Marks that end a clause; a comma before a digit may be one of thousands. */
 const CLAUSE_END = /[;|()；｜（）]|[,，](?!\d)/;
@@ -14,7 +13,7 @@ export const endsBetween = (words: WordList, first: number, last: number): boole
 
 /** Whether words from one to another are no phrase: a clause or a name ends between them. */
 export const isParted = (words: WordList, first: number, last: number): boolean =>
-  first !== last && isCut(words, first, last, NAME_END);
+  isCut(words, first, last, NAME_END);
 
 /** Most titles have none of the marks: nothing is cut out of them. */
 function isCut(

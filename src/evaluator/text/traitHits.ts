@@ -117,19 +117,20 @@ export class TraitHits {
 
   /** The traits that the text gives. */
   traits(): number {
-    if (this.takenOfParts === 0) return this.traitsOf(0, Infinity);
-    const { partsFrom } = this;
-    const ofParts = without(this.traitsOf(partsFrom, Infinity), this.takenOfParts);
-    return union(this.traitsOf(0, partsFrom), ofParts);
+    const { count, starts, takenOfParts, partsFrom } = this;
+    if (takenOfParts === 0) return this.traitsOf(0, count);
+    // Phrases are in order of their first words: those of parts are the last.
+    let parts = 0;
+    while (parts < count && starts[parts]! < partsFrom) parts++;
+    return union(this.traitsOf(0, parts), without(this.traitsOf(parts, count), takenOfParts));
   }
 
-  /** The traits of the phrases that start from one word on and before another. */
-  private traitsOf(from: number, before: number): number {
-    const { phrases, starts, lowOf, highOf, count } = this;
+  /** The traits of the phrases from one number on and before another. */
+  private traitsOf(from: number, to: number): number {
+    const { phrases, lowOf, highOf } = this;
     let low = 0;
     let high = 0;
-    for (let at = 0; at < count; at++) {
-      if (starts[at]! < from || starts[at]! >= before) continue;
+    for (let at = from; at < to; at++) {
       low |= lowOf[phrases[at]!]!;
       high |= highOf[phrases[at]!]!;
     }

@@ -184,8 +184,8 @@ export class WordFinder {
   private readonly onWords: PhraseHit = (phrase, start, end) => {
     const { hits } = this;
     const { current } = this;
-    const isOfTraits = phrase < this.firstBrand || phrase >= this.firstAccessory;
-    if (isOfTraits && isParted(current, start, end)) return;
+    // Most phrases found are one word. Brands and claims may be written across a comma.
+    if (start !== end && this.isOfTraits(phrase) && isParted(current, start, end)) return;
     if (phrase < this.giving.length) hits.add(phrase, start, end, current);
     else if (phrase < this.firstBrand && hits.isOfPart(start, current)) this.takeFromParts(phrase);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
@@ -207,6 +207,10 @@ export class WordFinder {
       this.namesOther = true;
     }
   };
+
+  private isOfTraits(phrase: number): boolean {
+    return phrase < this.firstBrand || phrase >= this.firstAccessory;
+  }
 
   /** Of what runs on electricity parts give the trait, so a word after `with` takes it back from all. */
   private takeFromParts(phrase: number): void {
