@@ -347,6 +347,10 @@ describe('traits', () => {
     ['Gift set with cotton tote bag', []],
     ['Bread bowl set with lids for dogs', []],
     ['Dress with hat, backpack', []],
+    [
+      'Cordless drill with 18v charger',
+      ['battery', 'electronic', 'lithium', 'lowVoltage', 'powerTool'],
+    ],
     ['Flashlight with batteries not included', ['lighting', 'lowVoltage']],
     ['Hedge trimmer with petrol engine', []],
     // A phrase ends with its clause, and before a slash that parts two names.

@@ -1,8 +1,9 @@
 import type { Certificates, Trait } from '../../rulebook';
 import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
-import { highWord, intersection, single, union, without } from '../smallSet';
+import { highWord, single, union, without } from '../smallSet';
 import { isParted } from './clauses';
+import { ofWholeProduct } from './ofWholeProduct';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -85,8 +86,8 @@ export class WordFinder {
   private readonly hitsInChinese: TraitHits;
   /** The traits that a phrase revokes, by its number after the giving ones. */
   private readonly takes: readonly number[];
-  /** The traits whose words count after `with` too. */
-  private readonly givenByParts: number;
+  /** The same phrases as they are written. */
+  private readonly taking: readonly string[];
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -111,12 +112,9 @@ export class WordFinder {
     this.giving = givingPhrases(traits);
     this.hits = new TraitHits(this.giving);
     this.hitsInChinese = new TraitHits(this.giving);
-    this.givenByParts = traits.reduce(
-      (all, { holds }, number) => (holds.includes('with') ? union(all, single(number)) : all),
-      0,
-    );
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
+    this.taking = [...taken.keys()];
     this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -187,7 +185,8 @@ export class WordFinder {
     // Most phrases found are one word. Brands and claims may be written across a comma.
     if (start !== end && this.isOfTraits(phrase) && isParted(current, start, end)) return;
     if (phrase < this.giving.length) hits.add(phrase, start, end, current);
-    else if (phrase < this.firstBrand && hits.isOfPart(start, current)) this.takeFromParts(phrase);
+    else if (phrase < this.firstBrand && this.takesFromParts(phrase, start))
+      hits.takeFromParts(this.takes[phrase - this.giving.length]!);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
     else if (phrase < this.firstServing) {
       if (start > 0 && !isParted(current, start - 1, start)) hits.addAccessory(start);
@@ -212,12 +211,10 @@ export class WordFinder {
     return phrase < this.firstBrand || phrase >= this.firstAccessory;
   }
 
-  /** Of what runs on electricity parts give the trait, so a word after `with` takes it back from all. */
-  private takeFromParts(phrase: number): void {
-    const taken = this.takes[phrase - this.giving.length]!;
-    const ofAll = intersection(taken, this.givenByParts);
-    if (ofAll !== 0) this.traitsTaken = union(this.traitsTaken, ofAll);
-    this.hits.takeFromParts(without(taken, ofAll));
+  /** Whether a phrase that revokes traits names a part, and so revokes only those of parts. */
+  private takesFromParts(phrase: number, start: number): boolean {
+    if (!this.hits.isOfPart(start, this.current)) return false;
+    return !ofWholeProduct(this.taking[phrase - this.giving.length]!);
   }
 
   /** A phrase that revokes traits, a brand or a claim. */

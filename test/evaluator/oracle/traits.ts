@@ -107,6 +107,21 @@ function partsBefore(
   return end < 0 || isServing || endsClause(title, end, first) ? undefined : end;
 }
 
+const OF_ALL = new Set(
+  (
+    'no not non without free excluding batteryless manual manually cordless wired rechargeable operated powered ' +
+    'petrol gasoline diesel engine stroke pneumatic nimh nicd analog'
+  ).split(' '),
+);
+const ALONE = ['plug in', 'ac power', 'ac dc', 'ac adapter', 'power adapter'];
+
+/** Whether a phrase says what is lacking, or what drives the product. */
+const isOfAll = (phrase: string): boolean =>
+  phrase.split(/[^a-z0-9]/).some((word) => OF_ALL.has(word)) ||
+  phrase.includes('lead acid') ||
+  /^[0-9]+v( dc)?$/.test(phrase) ||
+  ALONE.includes(phrase);
+
 /** Without what is right before an accessory, and what describes that. */
 function withoutServed(given: readonly Given[], { first }: Found): readonly Given[] {
   const open = given.filter(
@@ -136,7 +151,7 @@ interface Said {
 
 /** Finds what texts say of a product, phrase by phrase. */
 export class TraitWords {
-  private readonly taking: readonly { trait: Trait; forms: Forms }[];
+  private readonly taking: readonly { trait: Trait; phrase: string; forms: Forms }[];
   private readonly takingInChinese: PhraseList<string>;
   private readonly plain: readonly Forms[];
   /** Accessories and plain goods in Chinese. */
@@ -170,7 +185,9 @@ export class TraitWords {
         .map((phrase) => ({ trait, forms: wantedForms(phrase) })),
     );
     this.taking = traits.flatMap((trait) =>
-      trait.exceptWords.filter(isLatin).map((phrase) => ({ trait, forms: formsOf(phrase) })),
+      trait.exceptWords
+        .filter(isLatin)
+        .map((phrase) => ({ trait, phrase, forms: formsOf(phrase) })),
     );
     this.takingInChinese = new PhraseList(
       traits.flatMap(({ id: owner, exceptWords }) =>
@@ -217,20 +234,20 @@ export class TraitWords {
         (one) => !isServed(one, title, serving, users, found) && !isIncluded(one, title, including),
       ),
     );
-    // What is named after `with` is a part: it takes back from parts, but from all what parts give.
+    // What is named after `with` is a part, and takes back from parts; what is lacking lacks in all.
     const taken = this.taking
-      .flatMap(({ trait, forms }) => occurrences(forms, title).map((one) => ({ ...one, trait })))
-      .map(({ trait, first }) => ({
+      .flatMap(({ trait, phrase, forms }) =>
+        occurrences(forms, title).map((one) => ({ ...one, trait, phrase })),
+      )
+      .map(({ trait, phrase, first }) => ({
         trait,
-        after: partsBefore(first, title, including, serving),
+        after: isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
       }));
     const takes = [
-      ...taken
-        .filter(({ trait, after }) => after === undefined || trait.holds.includes('with'))
-        .map(({ trait }) => trait.id),
+      ...taken.filter(({ after }) => after === undefined).map(({ trait }) => trait.id),
       ...this.takingInChinese.in(text).map(({ owner }) => owner),
     ];
-    const ofParts = taken.filter(({ trait }) => !takes.includes(trait.id));
+    const ofParts = taken.filter(({ after }) => after !== undefined);
     const from = Math.min(...ofParts.map(({ after }) => after!));
     const kept = given.filter(
       ({ trait, first }) => first < from || !ofParts.some((one) => one.trait === trait),

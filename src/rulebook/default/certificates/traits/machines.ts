@@ -98,7 +98,6 @@ export const machineTraits = [
       dog seat belt, 轮胎刷, 扒胎机, 补胎, 宠物安全带`,
   }),
   trait('powerTool', '电动工具', 'power tool', {
-    holds: ['with'],
     en: `orbital polisher, random orbital, polisher, buffer polisher, corded drill, brushless drill, belt sander, disc sander, impact driver, electric hammer, rotary tool, electric polisher, nail gun,
       power tool, electric drill, impact drill, hammer drill, rotary hammer, angle grinder, circular saw,
       jig saw, electric saw, reciprocating saw, miter saw, electric screwdriver, impact wrench,
