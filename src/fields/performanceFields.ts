@@ -197,6 +197,7 @@ export const PERFORMANCE_FIELDS = {
       'Inquiry response rate',
       'On-time response rate',
       'Timely response rate',
+      'fstReplyRate30d',
     ],
   },
 } as const satisfies FieldsByKey;

@@ -1,4 +1,5 @@
-import { fromWords } from '../smallSet';
+import { fromWords, union, without } from '../smallSet';
+import { endsBetween } from './clauses';
 import type { WordList } from './wordList';
 
 /** A phrase that gives traits. */
@@ -18,7 +19,6 @@ export interface Giving {
 
 const CAPACITY = 64;
 const NOWHERE = -1;
-const CLAUSE_ENDS = /[,;|()]/;
 
 /**
  * Keeps the phrases of a text that describe the product itself. Not those for which an accessory is made:
@@ -37,6 +37,11 @@ export class TraitHits {
   private userAt = NOWHERE;
   /** The last `with`. */
   private withAt = NOWHERE;
+  /** The last `for`, users or not: what comes after it is no part of what is after an earlier `with`. */
+  private lastFor = NOWHERE;
+  /** What the names of parts take back, and the `with` before the first of them. */
+  private takenOfParts = 0;
+  private partsFrom = NOWHERE;
 
   /** By phrase: the two words of its traits. Typed arrays, since every hit of every title reads them. */
   private readonly lowOf: Int32Array;
@@ -52,6 +57,9 @@ export class TraitHits {
     this.forAt = NOWHERE;
     this.userAt = NOWHERE;
     this.withAt = NOWHERE;
+    this.lastFor = NOWHERE;
+    this.takenOfParts = 0;
+    this.partsFrom = NOWHERE;
   }
 
   /** A phrase from one word to another. */
@@ -68,6 +76,7 @@ export class TraitHits {
   /** The words after this one name what the product is for. */
   startServing(end: number): void {
     this.forAt = end;
+    this.lastFor = end;
   }
 
   /** A word that names users: right after `for`, it serves no product. */
@@ -80,6 +89,19 @@ export class TraitHits {
   /** The words after this one name parts and extras. */
   startIncluding(end: number): void {
     this.withAt = end;
+  }
+
+  /** Whether a word is the name of a part, or after it in its clause. */
+  isOfPart(start: number, words: WordList): boolean {
+    const { withAt } = this;
+    if (withAt === NOWHERE || start <= withAt || this.lastFor >= withAt) return false;
+    return !endsBetween(words, withAt, start);
+  }
+
+  /** The name of a part takes traits back from parts alone. */
+  takeFromParts(taken: number): void {
+    if (this.takenOfParts === 0) this.partsFrom = this.withAt;
+    this.takenOfParts = union(this.takenOfParts, taken);
   }
 
   /** An accessory whose name begins with a word: drops the phrase right before it, and those that describe it. */
@@ -95,10 +117,20 @@ export class TraitHits {
 
   /** The traits that the text gives. */
   traits(): number {
-    const { phrases, lowOf, highOf, count } = this;
+    const { count, starts, takenOfParts, partsFrom } = this;
+    if (takenOfParts === 0) return this.traitsOf(0, count);
+    // Phrases are in order of their first words: those of parts are the last.
+    let parts = 0;
+    while (parts < count && starts[parts]! < partsFrom) parts++;
+    return union(this.traitsOf(0, parts), without(this.traitsOf(parts, count), takenOfParts));
+  }
+
+  /** The traits of the phrases from one number on and before another. */
+  private traitsOf(from: number, to: number): number {
+    const { phrases, lowOf, highOf } = this;
     let low = 0;
     let high = 0;
-    for (let at = 0; at < count; at++) {
+    for (let at = from; at < to; at++) {
       low |= lowOf[phrases[at]!]!;
       high |= highOf[phrases[at]!]!;
     }
@@ -120,21 +152,21 @@ export class TraitHits {
   }
 
   /** Whether a phrase names a part: a word that describes speaks of the product still (`with wooden frame`). */
-  private isIncluded(phrase: number, start: number, { text, starts }: WordList): boolean {
+  private isIncluded(phrase: number, start: number, words: WordList): boolean {
     const { withAt } = this;
     // Most titles have no such word: nothing more is looked up for them.
     if (withAt === NOWHERE || start <= withAt) return false;
     const { describes, afterWith } = this.giving[phrase]!;
     if (describes || afterWith) return false;
-    return !CLAUSE_ENDS.test(text.slice(starts[withAt], starts[start]));
+    return !endsBetween(words, withAt, start);
   }
 
-  private isServed(phrase: number, start: number, { text, starts }: WordList): boolean {
+  private isServed(phrase: number, start: number, words: WordList): boolean {
     const { forAt } = this;
     if (forAt === NOWHERE) return false;
     const { describes, afterFor } = this.giving[phrase]!;
     if (start <= forAt || afterFor) return false;
     if (describes) return start === forAt + 1;
-    return !CLAUSE_ENDS.test(text.slice(starts[forAt], starts[start]));
+    return !endsBetween(words, forAt, start);
   }
 }

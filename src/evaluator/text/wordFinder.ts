@@ -2,6 +2,8 @@ import type { Certificates, Trait } from '../../rulebook';
 import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
+import { isParted } from './clauses';
+import { ofWholeProduct } from './ofWholeProduct';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -84,6 +86,8 @@ export class WordFinder {
   private readonly hitsInChinese: TraitHits;
   /** The traits that a phrase revokes, by its number after the giving ones. */
   private readonly takes: readonly number[];
+  /** The same phrases as they are written. */
+  private readonly taking: readonly string[];
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -110,6 +114,7 @@ export class WordFinder {
     this.hitsInChinese = new TraitHits(this.giving);
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
+    this.taking = [...taken.keys()];
     this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -176,10 +181,15 @@ export class WordFinder {
 
   private readonly onWords: PhraseHit = (phrase, start, end) => {
     const { hits } = this;
-    if (phrase < this.giving.length) hits.add(phrase, start, end, this.current);
+    const { current } = this;
+    // Most phrases found are one word. Brands and claims may be written across a comma.
+    if (start !== end && this.isOfTraits(phrase) && isParted(current, start, end)) return;
+    if (phrase < this.giving.length) hits.add(phrase, start, end, current);
+    else if (phrase < this.firstBrand && this.takesFromParts(phrase, start))
+      hits.takeFromParts(this.takes[phrase - this.giving.length]!);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
     else if (phrase < this.firstServing) {
-      hits.addAccessory(start);
+      if (start > 0 && !isParted(current, start - 1, start)) hits.addAccessory(start);
       this.namesOther = true;
     } else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
@@ -196,6 +206,16 @@ export class WordFinder {
       this.namesOther = true;
     }
   };
+
+  private isOfTraits(phrase: number): boolean {
+    return phrase < this.firstBrand || phrase >= this.firstAccessory;
+  }
+
+  /** Whether a phrase that revokes traits names a part, and so revokes only those of parts. */
+  private takesFromParts(phrase: number, start: number): boolean {
+    if (!this.hits.isOfPart(start, this.current)) return false;
+    return !ofWholeProduct(this.taking[phrase - this.giving.length]!);
+  }
 
   /** A phrase that revokes traits, a brand or a claim. */
   private noteOther(phrase: number): void {

@@ -36,6 +36,7 @@ export const TITLE_SETS = [
   'traitsUnseen8',
   'traitsUnseen9',
   'traitsUnseen10',
+  'traitsUnseen11',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [

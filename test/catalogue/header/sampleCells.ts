@@ -29,6 +29,7 @@ const SAMPLES: Record<string, readonly string[]> = {
   inquiries: ['2', '0', '9'],
   payingBuyers: ['1', '0', '3'],
   orders: ['3', '0', '12'],
+  responseRate: ['85%', '92.5%', '100%'],
   previousWeight: ['0.8', '0.2', '0.4'],
   '-': ['A1', 'B2', 'C3'],
 };

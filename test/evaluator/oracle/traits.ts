@@ -28,8 +28,27 @@ type Forms = readonly (readonly string[])[];
 
 const formsOf = (phrase: string): Forms => plurals(phrase).map(wordsOf);
 
+/** A title with its words. */
+interface Title {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly there: ReadonlySet<string>;
+}
+
+/** What is written from the beginning of one word to that of another. */
+const between = ({ text, words }: Title, first: number, last: number): string =>
+  text.slice(words[first]!.at, words[last]!.at).replaceAll(/,(?=[0-9])|，(?=[0-9])/g, '');
+
+const endsClause = (title: Title, first: number, last: number): boolean =>
+  /[,，;；|｜()（）]/.test(between(title, first, last));
+
+/** A phrase does not go on over the end of a clause, nor over a slash with a blank beside it. */
+const isOne = (title: Title, first: number, last: number): boolean =>
+  !endsClause(title, first, last) && !/\s[/／]|[/／]\s/.test(between(title, first, last));
+
 /** The occurrences of a phrase in a text; most phrases lack their first word in it. */
-function occurrences(forms: Forms, words: readonly Word[], there: ReadonlySet<string>): Found[] {
+function occurrences(forms: Forms, title: Title): Found[] {
+  const { words, there } = title;
   return forms
     .filter(([first]) => first !== undefined && there.has(first))
     .flatMap((wanted) =>
@@ -38,14 +57,14 @@ function occurrences(forms: Forms, words: readonly Word[], there: ReadonlySet<st
           ? [{ first, last: first + wanted.length - 1 }]
           : [],
       ),
-    );
+    )
+    .filter(({ first, last }) => isOne(title, first, last));
 }
 
 /** Whether a phrase names, or directly describes, what the product is for. */
 function isServed(
   { trait, describes, first, last }: Given,
-  text: string,
-  words: readonly Word[],
+  title: Title,
   serving: readonly Found[],
   users: readonly Found[],
   given: readonly Given[],
@@ -58,21 +77,50 @@ function isServed(
   const isLonger = given.some((one) => one.first === end + 1 && one.last > end + 1);
   if (isForUsers && !isLonger) return false;
   if (describes) return first === end + 1;
-  return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
+  return !endsClause(title, end, first);
 }
 
 /** Whether a phrase names a part that comes with the product. */
 function isIncluded(
   { trait, describes, first }: Given,
-  text: string,
-  words: readonly Word[],
+  title: Title,
   including: readonly Found[],
 ): boolean {
   const ends = including.map((one) => one.last).filter((end) => end < first);
   const end = Math.max(-1, ...ends);
   if (end < 0 || describes || trait.holds.includes('with')) return false;
-  return !/[,;|()]/.test(text.slice(words[end]!.at, words[first]!.at));
+  return !endsClause(title, end, first);
 }
+
+/**
+ * The word after which parts are named, of the phrase that starts with another; undefined where it is no
+ * part: before `with`, in another clause, or after a `for`.
+ */
+function partsBefore(
+  first: number,
+  title: Title,
+  including: readonly Found[],
+  serving: readonly Found[],
+): number | undefined {
+  const end = Math.max(-1, ...including.map((one) => one.last).filter((last) => last < first));
+  const isServing = serving.some(({ last }) => last >= end && last <= first);
+  return end < 0 || isServing || endsClause(title, end, first) ? undefined : end;
+}
+
+const OF_ALL = new Set(
+  (
+    'no not non without free excluding batteryless manual manually cordless wired rechargeable operated powered ' +
+    'petrol gasoline diesel engine stroke pneumatic nimh nicd analog'
+  ).split(' '),
+);
+const ALONE = ['plug in', 'ac power', 'ac dc', 'ac adapter', 'power adapter'];
+
+/** Whether a phrase says what is lacking, or what drives the product. */
+const isOfAll = (phrase: string): boolean =>
+  phrase.split(/[^a-z0-9]/).some((word) => OF_ALL.has(word)) ||
+  phrase.includes('lead acid') ||
+  /^[0-9]+v( dc)?$/.test(phrase) ||
+  ALONE.includes(phrase);
 
 /** Without what is right before an accessory, and what describes that. */
 function withoutServed(given: readonly Given[], { first }: Found): readonly Given[] {
@@ -103,8 +151,10 @@ interface Said {
 
 /** Finds what texts say of a product, phrase by phrase. */
 export class TraitWords {
-  private readonly taking: PhraseList<string>;
-  /** Accessories in Chinese, and plain goods. */
+  private readonly taking: readonly { trait: Trait; phrase: string; forms: Forms }[];
+  private readonly takingInChinese: PhraseList<string>;
+  private readonly plain: readonly Forms[];
+  /** Accessories and plain goods in Chinese. */
   private readonly others: PhraseList<string>;
   /** Each form of the phrases by its first word: most phrases have none of a text's words. */
   private readonly giving = new Map<string, { trait: Trait; form: Forms; describes: boolean }[]>();
@@ -117,7 +167,8 @@ export class TraitWords {
   private readonly known = new Map<string, Said>();
 
   constructor({ traits, accessories, serves, includes, users, plain }: Certificates) {
-    const others = [...accessories.filter((name) => !isLatin(name)), ...plain];
+    const others = [...accessories, ...plain].filter((name) => !isLatin(name));
+    this.plain = plain.filter(isLatin).map(formsOf);
     this.others = new PhraseList(others.map((phrase) => ({ phrase, owner: phrase })));
     this.accessories = accessories.filter(isLatin).map(formsOf);
     this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
@@ -133,9 +184,14 @@ export class TraitWords {
         .filter((word) => !isLatin(word))
         .map((phrase) => ({ trait, forms: wantedForms(phrase) })),
     );
-    this.taking = new PhraseList(
+    this.taking = traits.flatMap((trait) =>
+      trait.exceptWords
+        .filter(isLatin)
+        .map((phrase) => ({ trait, phrase, forms: formsOf(phrase) })),
+    );
+    this.takingInChinese = new PhraseList(
       traits.flatMap(({ id: owner, exceptWords }) =>
-        exceptWords.map((phrase) => ({ phrase, owner })),
+        exceptWords.filter((word) => !isLatin(word)).map((phrase) => ({ phrase, owner })),
       ),
     );
   }
@@ -159,31 +215,48 @@ export class TraitWords {
   private find(text: string): Said {
     const words = wordsIn(text);
     const there = new Set(words.map(({ word }) => word));
-    const serving = this.serves.flatMap((forms) => occurrences(forms, words, there));
-    const including = this.includes.flatMap((forms) => occurrences(forms, words, there));
-    const users = this.users.flatMap((forms) => occurrences(forms, words, there));
+    const title: Title = { text, words, there };
+    const all = (list: readonly Forms[]): Found[] =>
+      list.flatMap((forms) => occurrences(forms, title));
+    const serving = all(this.serves);
+    const including = all(this.includes);
+    const users = all(this.users);
     const found = [...there]
       .flatMap((first) => this.giving.get(first) ?? [])
       .flatMap(({ form, ...giving }) =>
-        occurrences(form, words, there).map((one): Given => ({ ...one, ...giving })),
+        occurrences(form, title).map((one): Given => ({ ...one, ...giving })),
       );
-    const named = this.accessories
-      .flatMap((forms) => occurrences(forms, words, there))
-      .sort((a, b) => a.last - b.last);
-    const given = named.reduce<readonly Given[]>(
+    const named = all(this.accessories).sort((a, b) => a.last - b.last);
+    const adjoining = named.filter(({ first }) => first > 0 && isOne(title, first - 1, first));
+    const given = adjoining.reduce<readonly Given[]>(
       withoutServed,
       found.filter(
-        (one) =>
-          !isServed(one, text, words, serving, users, found) &&
-          !isIncluded(one, text, words, including),
+        (one) => !isServed(one, title, serving, users, found) && !isIncluded(one, title, including),
       ),
     );
-    const takes = this.taking.in(text).map(({ owner }) => owner);
-    const plain = [...this.others.in(text), ...takes];
+    // What is named after `with` is a part, and takes back from parts; what is lacking lacks in all.
+    const taken = this.taking
+      .flatMap(({ trait, phrase, forms }) =>
+        occurrences(forms, title).map((one) => ({ ...one, trait, phrase })),
+      )
+      .map(({ trait, phrase, first }) => ({
+        trait,
+        after: isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
+      }));
+    const takes = [
+      ...taken.filter(({ after }) => after === undefined).map(({ trait }) => trait.id),
+      ...this.takingInChinese.in(text).map(({ owner }) => owner),
+    ];
+    const ofParts = taken.filter(({ after }) => after !== undefined);
+    const from = Math.min(...ofParts.map(({ after }) => after!));
+    const kept = given.filter(
+      ({ trait, first }) => first < from || !ofParts.some((one) => one.trait === trait),
+    );
+    const others = this.others.in(text).length + all(this.plain).length;
     return {
-      gives: [...given.map(({ trait }) => trait.id), ...this.chineseIn(text)],
+      gives: [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)],
       takes,
-      namesOther: named.length + plain.length > 0,
+      namesOther: named.length + others + takes.length > 0,
     };
   }
 

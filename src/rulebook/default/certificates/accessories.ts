@@ -6,7 +6,7 @@ export const accessories = listOf(`
   sleeve, sticker, label, mold, mould, film, protector, shell, skin, rack, hook, hanger, mount, tripod, lanyard,
   organizer, organiser, cleaner, cleaning kit, brush head, replacement head, charging cable, cable, cord,
   backpack, keychain, key chain, display, display stand, display rack, showcase, template,
-  charger, adapter, ac adapter, power adapter, dock, docking station, accessory, accessories, replacement, attachment,
+  safety bag, battery bag, charger, adapter, ac adapter, power adapter, dock, docking station, accessory, accessories, replacement, attachment,
   liner, filter, nozzle, housing, hinge, lens, lcd, screen, grip, desk, table, cabinet, cart, trolley, basket, tray, pad,
   mat, riser, cooler, cooling pad, keyboard, motherboard, lock, compartment, pocket, pump bottle, dispenser, brush, blade, rope,
   clip, clamp, connector, tv remote, replacement remote, remote case, remote cover, motor, controller, making machine, forming machine, cutting machine, filling machine,

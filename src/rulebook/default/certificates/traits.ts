@@ -12,6 +12,7 @@ import { householdKinds } from './traits/kinds/household';
 import { installationKinds } from './traits/kinds/installation';
 import { otherGoods } from './traits/kinds/otherGoods';
 import { peopleKinds } from './traits/kinds/people';
+import { retailGoods } from './traits/kinds/retailGoods';
 import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
 import { wornAndLivedKinds } from './traits/kinds/wornAndLived';
@@ -34,6 +35,7 @@ const kinds = [
   ...bodyHeads,
   ...electricalHeads,
   ...otherGoods,
+  ...retailGoods,
   ...wornAndLivedKinds,
 ];
 

@@ -10,7 +10,7 @@ interface TraitWords {
   /** English words that describe rather than name, comma-separated. */
   readonly qualities?: string;
   readonly holds?: readonly ('accessory' | 'for' | 'with')[];
-  /** Words in either language that take the trait back wherever they stand, comma-separated. */
+  /** Words in either language that take the trait back; of parts alone where they name one (`with handbag`). */
   readonly except?: string;
 }
 
