@@ -167,7 +167,10 @@ export class Calculation {
     return this.sentences.get(keyOf(sheet, row, column)) ?? '';
   }
 
-  /** Takes a late answer for a cell, with the function's message. */
+  /**
+   * Takes a late answer for a cell, with the function's message; it is dropped where the formula has gone meanwhile,
+   * moved or overwritten.
+   */
   answer(
     sheet: MemorySheet,
     row: number,
@@ -175,6 +178,7 @@ export class Calculation {
     answer: CalculatorAnswer,
     sentence: string,
   ): void {
+    if (sheet.store.formula(row, column) === undefined) return;
     this.put(sheet, row, column, answer);
     const key = keyOf(sheet, row, column);
     if (sentence === '') this.sentences.delete(key);

@@ -250,6 +250,17 @@ describe('formulas', () => {
     sheet.enter(at('A1'), [['#N/A']]);
     expect(sheet.errorSentence(0, 0)).toBe('');
   });
+
+  it('drops an answer that comes when its formula has been overwritten or has moved', () => {
+    const sheet = sheetOf([['=NS.UP()', '=NS.UP()']]);
+    const { workbook } = sheet;
+    workbook.calculator = { knows: () => true, call: () => undefined };
+    workbook.recalculate();
+    sheet.enter(at('A1'), [['mine']]);
+    sheet.insert(at('B1'), 'Down');
+    for (const column of [0, 1]) workbook.setResult(sheet, 0, column, 'late');
+    expect(sheet.values(at('A1:B1'))).toEqual([['mine', '']]);
+  });
 });
 
 describe('formats', () => {

@@ -78,7 +78,7 @@ export const foodHeads = [
   kind(
     'foodContact',
     `${pairs('sushi, rice, rice ball, onigiri, egg, burger, dumpling, tortilla, pasta, ravioli, gyoza, taco', 'mold, mould, press, roller, maker mold, molds, moulds')}, ${pairs('airtight, pantry, cereal, dry food', 'container, containers, storage container, storage containers, organization containers, canister, canisters, keeper')}, pantry organization, food lunch container`,
-    `${pairs('寿司, 饭团, 饺子, 汉堡, 煎蛋', '模具, 模, 卷帘, 压模', '')}`,
+    pairs('寿司, 饭团, 饺子, 汉堡, 煎蛋', '模具, 模, 卷帘, 压模', ''),
     `dumpling machine, egg roller massage`,
   ),
 ];
