@@ -1,7 +1,7 @@
 export { PackageError, type PackageFault } from './PackageError';
 export { EXCEL_COLUMNS, EXCEL_ROWS, type PackageLimits } from './limits';
 export { Package } from './book/Package';
-export { isDateFormat, readCellFormats, type CellFormats } from './book/cellStyles';
+export { isDateFormat, PLAIN_FORMATS, readCellFormats, type CellFormats } from './book/cellStyles';
 export { readRelations, type Relation } from './book/relations';
 export { readWorkbook, type ListedSheet, type Workbook } from './book/workbook';
 export { readSharedTexts } from './cells/readSharedTexts';

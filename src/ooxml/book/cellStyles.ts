@@ -31,8 +31,8 @@ export async function readCellFormats(file: Package, part: string): Promise<Cell
   return styles.map((id) => codes.get(id) ?? builtIn(Number(id)));
 }
 
-/** Other formats with a number of their own. */
-const PLAIN: Readonly<Record<number, string>> = {
+/** Formats of plain numbers that a file names by number alone. */
+export const PLAIN_FORMATS: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -47,7 +47,7 @@ function builtIn(id: number): string {
   if (DOLLARS.includes(id)) return '#,##0.00';
   return DATES.some(([first, last]) => id >= first && id <= last)
     ? 'yyyy-mm-dd'
-    : (PLAIN[id] ?? '');
+    : (PLAIN_FORMATS[id] ?? '');
 }
 
 /** Whether a number format shows a date or a time; Chinese Excel writes its marks of forenoon and afternoon into the code. */

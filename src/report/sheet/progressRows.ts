@@ -5,12 +5,12 @@ import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, type Row } from './parts';
 
 /** The remembered checks of the sheet with this one, in order of days. */
-export const progressOf = ({ history = [], verdict }: ReportSheetInput): readonly CheckRecord[] =>
+const recordsOf = ({ history = [], verdict }: ReportSheetInput): readonly CheckRecord[] =>
   withRecord(history, checkRecord(verdict));
 
 /** Each remembered day: premium products, their share, all products, undetermined ones; empty for a single day. */
 export function progressRows(input: ReportSheetInput): Row[] {
-  const records = progressOf(input);
+  const records = recordsOf(input);
   if (records.length < 2) return [];
   const head = headerRow(
     [

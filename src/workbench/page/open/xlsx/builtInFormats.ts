@@ -1,13 +1,9 @@
+import { PLAIN_FORMATS } from '../../../../ooxml';
+
 /** Number formats that a file names by number alone. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: 'General',
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
+  ...PLAIN_FORMATS,
   12: '# ?/?',
   13: '# ??/??',
   14: 'm/d/yyyy',

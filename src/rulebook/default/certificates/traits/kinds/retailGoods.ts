@@ -67,7 +67,7 @@ export const retailGoods = [
     before('gaming', 'laptop, notebook computer'),
     `游戏笔记本, 商务笔记本, 轻薄笔记本, 独显笔记本`,
   ),
-  // What follows is told by the thing that the rest of the title describes.
+  // From here on, words that only take a trait back: they say what the rest of the title is for, or is not.
   kind(
     'textile foodContact',
     '',
