@@ -32,15 +32,19 @@ export function answerEach(
   invocation: CustomFunctions.CancelableInvocation,
   ask: (runtime: FunctionsRuntime) => Ask,
 ): Promise<string[][]> {
-  if (invocation.isInValuePreview && Array.isArray(rows) && rows.length > 1)
+  const hasMany = Array.isArray(rows) && rows.length > 1;
+  if (invocation.isInValuePreview && hasMany)
     return answered((runtime) => previewOf(rows.length, runtime.host.lang()));
-  const stop = new AbortController();
-  invocation.onCanceled = () => {
-    stop.abort();
-  };
+  // One row is judged without a pause, so nothing could stop it; and formulas come by the thousand.
+  const stop = hasMany ? new AbortController() : undefined;
+  if (stop) {
+    invocation.onCanceled = () => {
+      stop.abort();
+    };
+  }
   const given = { rows, headers, addresses: invocation.parameterAddresses };
   return answered(async (runtime) =>
-    columnOf(await answerRows(runtime, given, ask(runtime), stop.signal)),
+    columnOf(await answerRows(runtime, given, ask(runtime), stop?.signal)),
   );
 }
 

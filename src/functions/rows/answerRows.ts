@@ -77,14 +77,11 @@ export async function answerRows(
   const question = ask(rules, lang);
   if (rows.length === 1 && isBlankRow(rows[0]!)) return BLANK;
   const request = await readRequest(runtime, rows, rowsArguments, lang);
+  const atOnce = rows.length === 1 ? tellAtOnce(rules, request, question) : undefined;
+  if (atOnce !== undefined) return [atOnce];
   const key = keyOf(request, question, lang);
   const known = rules.memo.get(key);
   if (known) return known;
-  const atOnce = rows.length === 1 ? tellAtOnce(rules, request, question) : undefined;
-  if (atOnce !== undefined) {
-    rules.memo.set(key, [atOnce]);
-    return [atOnce];
-  }
   const { builder } = request.layout;
   const isAlone = rows.length === 1 && !question.seesOthers && !builder.mayGoOn(request.rows[0]!);
   const texts = isAlone
@@ -95,7 +92,7 @@ export async function answerRows(
   return texts;
 }
 
-/** One row, where the question has a way of its own for that; undefined where it has none. */
+/** One row, where the question has a way of its own for that, about as quick as remembering; undefined where it has none. */
 function tellAtOnce(
   rules: RulesInForce,
   { rows, layout, completion }: RowsRequest,
@@ -119,7 +116,7 @@ function keyOf(
 
 /** What tells how rows are read and completed from any other way. */
 const keysOf = ({ layout, completion }: Pick<RowsRequest, 'layout' | 'completion'>) => [
-  layout.key,
+  layout.id,
   completion?.key,
 ];
 

@@ -11,18 +11,20 @@ import type { RawRow } from '../cells/rawRows';
 
 /** How the rows of a range become products. */
 export interface RowLayout {
-  /** What the columns of the range mean and how they are read, as a text that no other layout has. */
-  readonly key: string;
+  /** A number that no other layout has: short, since each remembered row holds it. */
+  readonly id: number;
   readonly columns: SheetReading['columns'];
   readonly builder: CatalogueBuilder;
   /** The reading, where number formats make equal rows differ by their place. */
   readonly byPlace?: SheetReading;
 }
 
+let made = 0;
+
 /** Compiles a reading whose columns count from the first of the range. */
 export function rowLayout(reading: SheetReading): RowLayout {
   return {
-    key: JSON.stringify(reading),
+    id: (made += 1),
     columns: reading.columns,
     builder: compileLayout({ ...withoutRows(reading), firstRow: 0 }),
     ...(hasRows(reading) && { byPlace: reading }),
