@@ -34,7 +34,7 @@ export function checkedGroups({
     let longest = 0;
     for (const number of catalogue.rowNumbers) {
       const cells = cellsAt(data, number - 1);
-      longest = Math.max(longest, joinedLength(columns.map((column) => cells[column] ?? '')));
+      longest = Math.max(longest, joinedLength(cells, columns));
     }
     return { columns, longest };
   });

@@ -109,9 +109,12 @@ export function joinedTexts(cells: readonly RawCell[]): readonly string[] {
 /** Upper bound of the length of a number's text. */
 const LONGEST_NUMBER = 24;
 
-/** Upper bound of the length of the cells' text. */
-export function joinedLength(cells: readonly RawCell[]): number {
-  let length = cells.length;
-  for (const cell of cells) length += typeof cell === 'string' ? cell.length : LONGEST_NUMBER;
+/** Upper bound of the length of the text of some cells of a row. Asked for each row of a sheet, so nothing is made. */
+export function joinedLength(cells: readonly RawCell[], columns: readonly number[]): number {
+  let length = columns.length;
+  for (const column of columns) {
+    const cell = cells[column] ?? '';
+    length += typeof cell === 'string' ? cell.length : LONGEST_NUMBER;
+  }
   return length;
 }
