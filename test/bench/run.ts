@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { GridTimes } from './groups/grid';
+import type { RowTimes } from './groups/oneRow';
 import type { Load } from './groups/linearity';
 import type { FileLoad } from './groups/files';
 import { FILE_GROUP_NAMES, filesResult, type FileGroup } from './report/files';
@@ -10,14 +11,15 @@ import type { GroupResult } from './report/figures';
 import { gridResult } from './report/grid';
 import { joinResult } from './report/join';
 import { linearityResult } from './report/linearity';
+import { oneRowResult } from './report/oneRow';
 import { markdownPage } from './report/markdown';
 import { targetTable } from './report/targets';
 import { textTable } from './report/textTable';
 import { bundle } from './support/bundle';
 import { runGroup } from './support/runGroup';
 
-/** Processes that take raw cells to the verdict: each compiles the code anew, and seldom alike. */
-const GRID_PROCESSES = 3;
+/** Processes for raw cells to the verdict and for single rows: each compiles the code anew, and seldom alike. */
+const PROCESSES = 3;
 /** Processes for each size: in turn, so that others at work on the machine slow down both. */
 const LINEARITY_TURNS = 2;
 
@@ -44,10 +46,12 @@ async function main(given: readonly string[]): Promise<void> {
   };
   show(await run('rules'));
   const grids: GridTimes[] = [];
-  for (let each = 0; each < GRID_PROCESSES; each++) grids.push(await run('grid'));
+  for (let each = 0; each < PROCESSES; each++) grids.push(await run('grid'));
   show(gridResult(grids));
   show(joinResult(await run('join')));
-  show(await run('oneRow'));
+  const rowTimes: RowTimes[] = [];
+  for (let each = 0; each < PROCESSES; each++) rowTimes.push(await run('oneRow'));
+  show(oneRowResult(rowTimes));
   show(await run('marks'));
   show(await run('formulas', 'excel'));
   show(await run('marking', 'excel'));

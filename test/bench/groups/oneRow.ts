@@ -8,11 +8,10 @@ import {
 import { createEvaluator } from '../../../src/evaluator';
 import { statusText } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
-import { atMost, rounded, type GroupResult } from '../report/figures';
 import { AS_OF } from '../rules/sixtyRules';
 import { layoutFor } from '../support/judge';
 import { SHEET_FIELDS, wireSheet } from '../support/sheets';
-import { quantile, settle } from '../support/timing';
+import { settle, timed } from '../support/timing';
 import type { Sizes } from './sizes';
 
 /** What a formula is handed: thirty of the forty columns. */
@@ -30,8 +29,15 @@ const LEFT_OUT = [
 ];
 const FIELDS = SHEET_FIELDS.filter((field) => !LEFT_OUT.includes(field));
 
+/** What each row took in one process. */
+export interface RowTimes {
+  readonly columns: number;
+  /** Microseconds, by row; the same rows in each process. */
+  readonly times: readonly number[];
+}
+
 /** C. One row, as a formula asks: cells in, a line of text out. */
-export function oneRowGroup({ calls }: Sizes): GroupResult {
+export function oneRowGroup({ calls }: Sizes): RowTimes {
   const grid = wireSheet(2 * calls, FIELDS);
   const layout = { ...layoutFor(grid), firstRow: 0 };
   const rows = grid.slice(1);
@@ -39,27 +45,8 @@ export function oneRowGroup({ calls }: Sizes): GroupResult {
   const ask = asker(layout);
   for (const row of rows.slice(0, calls)) ask(row);
   settle();
-  const times = rows.slice(calls).map((row) => {
-    const start = performance.now();
-    ask(row);
-    return (performance.now() - start) * 1000;
-  });
-  const [half, p90, p99] = [0.5, 0.9, 0.99].map((share) => quantile(times, share)) as [
-    number,
-    number,
-    number,
-  ];
-  return {
-    figures: [
-      {
-        title: `One row of ${FIELDS.length} cells, as a formula asks`,
-        about: `Cells to catalogue, status by the default book and its line in Chinese, for ${calls.toLocaleString('en-US')} rows after as many others; layout and rulebook are compiled once.`,
-        head: ['median', 'p90', 'p99', 'worst'],
-        rows: [[half, p90, p99, Math.max(...times)].map((time) => `${rounded(time)} µs`)],
-      },
-    ],
-    targets: [atMost('one row, median', 20, half, 'µs'), atMost('one row, p99', 60, p99, 'µs')],
-  };
+  const times = rows.slice(calls).map((row) => timed(() => ask(row)) * 1000);
+  return { columns: FIELDS.length, times };
 }
 
 function asker(layout: Layout): (row: readonly RawCell[]) => string {

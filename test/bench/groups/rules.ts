@@ -84,7 +84,7 @@ async function race(
       times.set(contestant.name, [...known, time / rowsOf(contestant, data)]);
     }
   }
-  return new Map([...times].map(([name, perRow]) => [name, 1000 / median(perRow)]));
+  return new Map([...times].map(([name, perRow]) => [name, 1000 / Math.min(...perRow)]));
 }
 
 function resultOf(
@@ -109,7 +109,7 @@ function resultOf(
       {
         title: `${SIXTY_RULES.length} rules × 40 columns × ${size.toLocaleString('en-US')} typed rows`,
         about:
-          'Thresholds and flags, 13 of them with limits by industry, in six pools; three-valued, pools and premium from them. Everybody keeps the truth of each rule and row: the others in a byte, in space made beforehand; ours in two bits, in space of its own for each verdict. Every truth of every competitor was compared with ours before the timing.',
+          'Thresholds and flags, 13 of them with limits by industry, in six pools; three-valued, pools and premium from them. Everybody keeps the truth of each rule and row: the others in a byte, in space made beforehand; ours in two bits, in space of its own for each verdict. Every truth of every competitor was compared with ours before the timing. The fastest of all rounds counts, since others at work on the machine only add.',
         head: ['who', 'how', 'rows/s', 'million checks/s', 'ours is'],
         rows: [
           line(OURS, 'a rulebook over a ready catalogue', ours, SIXTY_RULES.length),
