@@ -25,6 +25,7 @@ module.exports = {
   // One more than there are cores: tests in the browser wait now and then.
   maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/support/sequencer/sequencer.js',
+  runtime: '<rootDir>/test/support/runtime/runtime.js',
   testEnvironment: 'node',
   // No test is about time, and a busy machine may take a while over its first one.
   testTimeout: 60_000,

@@ -11,6 +11,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/e2e/support/setUp.ts',
   globalTeardown: '<rootDir>/test/e2e/support/cleanUp.ts',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
+  runtime: unit.runtime,
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
   moduleFileExtensions: unit.moduleFileExtensions,

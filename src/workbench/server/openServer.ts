@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly document: string;
   /** Another one is taken when it is in use. 0: any free one. */
   readonly port: number;
+  /** Seconds for which a browser may use a file of the build again; 0 unless given, as it may be built anew. */
+  readonly keptFor?: number;
 }
 
 /** A server that listens. */
@@ -76,7 +78,7 @@ function isTaken(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
-function handler({ folder, document }: ServerOptions): Handler {
+function handler({ folder, document, keptFor = 0 }: ServerOptions): Handler {
   const built = sirv(folder, { dev: true });
   const office = sirv(dirname(require.resolve('@microsoft/office-js/dist/office.js')), {
     dev: true,
@@ -91,9 +93,12 @@ function handler({ folder, document }: ServerOptions): Handler {
     const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (path === '/document') sendDocument(document, response);
     else if (path === '/taskpane.html') void sendPane(folder, response);
-    else if (path.startsWith('/office/')) office(below(request, '/office'), response);
-    else if (path === '/') built(at(request, '/workbench/index.html'), response);
-    else built(request, response);
+    else {
+      if (keptFor > 0) response.setHeader('Cache-Control', `max-age=${keptFor}`);
+      if (path.startsWith('/office/')) office(below(request, '/office'), response);
+      else if (path === '/') built(at(request, '/workbench/index.html'), response);
+      else built(request, response);
+    }
   };
 }
 

@@ -61,7 +61,8 @@ export function useBench(
 
   beforeAll(async () => {
     const folder = (choice.folder ?? builtFolder)();
-    server = await openServer({ folder, document, port: 0 });
+    // The browser compiles the scripts of each new pane once.
+    server = await openServer({ folder, document, port: 0, keptFor: 3600 });
     const context = await (await browserOfFile()).newContext({ ...choice.browser });
     // The same page for all, because a new one compiles every script again: half of a test's time.
     page = await context.newPage();

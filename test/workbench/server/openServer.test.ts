@@ -42,6 +42,23 @@ test('hands out the document with its name, and nothing beside the build', async
   expect((await fetch(`${server.url}/office/..%2fpackage.json`)).status).toBe(404);
 });
 
+test('a browser keeps nothing; where asked, files of the build, but neither the document nor the pane', async () => {
+  const keeping = await openServer({
+    folder,
+    document: join(folder, '商品 1.csv'),
+    port: 0,
+    keptFor: 60,
+  });
+  const kept = async (path: string, { url } = keeping) =>
+    (await fetch(url + path)).headers.get('cache-control');
+  for (const path of ['/functions.json', '/office/office.js', '/document', '/taskpane.html'])
+    expect(await kept(path, server)).toBe('no-store');
+  for (const path of ['/', '/functions.json', '/office/office.js'])
+    expect(await kept(path)).toBe('max-age=60');
+  for (const path of ['/document', '/taskpane.html']) expect(await kept(path)).toBe('no-store');
+  await keeping.close();
+});
+
 test('a document that went away is not found', async () => {
   const other = await openServer({ folder, document: join(folder, 'gone.csv'), port: 0 });
   expect((await fetch(`${other.url}/document`)).status).toBe(404);
