@@ -32,7 +32,7 @@ const ROOMS = {
   files: ['ooxml', 'fields', 'catalogue', 'report', 'strings'],
   excel: [...PURE],
   functions: [...PURE, 'excel'],
-  commands: ['report', 'strings', 'excel'],
+  commands: [],
   taskpane: [...PURE, 'excel'],
   addin: [...PURE, 'excel', 'functions', 'commands', 'taskpane', 'files'],
   cli: [...PURE, 'files'],

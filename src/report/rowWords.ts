@@ -69,8 +69,8 @@ export class RowWords {
     private readonly lang: Lang,
     private readonly written: (words: string) => string = asItIs,
   ) {
-    this.semicolon = semicolonList(['', ''], lang);
-    this.around = text(lang, 'condition.at', { text: MARK, cell: MARK }).split(MARK);
+    this.semicolon = written(semicolonList(['', ''], lang));
+    this.around = this.frame(text(lang, 'condition.at', { text: MARK, cell: MARK }));
   }
 
   /** See `statusText`. */
@@ -100,7 +100,8 @@ export class RowWords {
 
   /** See `gapLine`. */
   gap(premium: Premium, gap: Gap | undefined): string {
-    if (premium === 'yes' || gap === undefined) return gapLine({ premium, gap }, this.lang);
+    if (premium === 'yes' || gap === undefined)
+      return this.written(gapLine({ premium, gap }, this.lang));
     const [first, ...behind] = this.gapFrame(premium, gap);
     let line = first!;
     let at = 0;
@@ -114,7 +115,7 @@ export class RowWords {
     let line = this.certificateLines.get(certificates);
     if (line === undefined) {
       const say = (each: CertificateResult): string => this.certificate(each);
-      line = openCertificatesLine({ certificates }, this.lang, say);
+      line = this.written(openCertificatesLine({ certificates }, this.lang, say));
       this.certificateLines.set(certificates, line);
     }
     return line;
@@ -127,16 +128,18 @@ export class RowWords {
     return place.sheet === undefined ? cell : this.written(cell);
   }
 
+  /** See `certificateWords`; not yet in the report's notation. */
   private certificate(result: CertificateResult): string {
     const { requirement, status, validTo, stated } = result;
-    if (stated !== undefined || validTo !== undefined) return this.sayCertificate(result);
+    if (stated !== undefined || validTo !== undefined) return certificateWords(result, this.lang);
     let said = this.byRequirement.get(requirement);
     if (said === undefined) this.byRequirement.set(requirement, (said = {}));
-    return (said[status] ??= this.sayCertificate(result));
+    return (said[status] ??= certificateWords(result, this.lang));
   }
 
-  private sayCertificate(result: CertificateResult): string {
-    return this.written(certificateWords(result, this.lang));
+  /** What is before, between and behind the marks of a text. */
+  private frame(words: string): readonly string[] {
+    return words.split(MARK).map(this.written);
   }
 
   /** Words with the cell that they are of behind them. */
@@ -152,7 +155,7 @@ export class RowWords {
     const key = `${premium} ${pool.id} ${market} ${met} ${unmet} ${unknown} ${lacking}`;
     let frame = this.gapFrames.get(key);
     if (frame === undefined) {
-      frame = gapLine({ premium, gap }, this.lang, () => MARK).split(MARK);
+      frame = this.frame(gapLine({ premium, gap }, this.lang, () => MARK));
       this.gapFrames.set(key, frame);
     }
     return frame;

@@ -93,6 +93,15 @@ export const button = (name: string): HTMLElement => screen.getByRole('button', 
 /** The part of a view under a heading. */
 export const part = (name: string) => within(screen.getByRole('region', { name }));
 
+/** Opens the disclosure of these words, and those that hide it; what it holds. */
+export async function unfold(user: UserEvent, words: string | RegExp) {
+  const own = screen.getByText(words).closest('button')!;
+  const hiding = (): Element | null | undefined => own.closest('[hidden]')?.previousElementSibling;
+  for (let outer = hiding(); outer; outer = hiding()) await user.click(outer);
+  if (own.getAttribute('aria-expanded') === 'false') await user.click(own);
+  return within(document.getElementById(own.getAttribute('aria-controls')!)!);
+}
+
 /** Moves the focus, as a screen reader does. */
 export function focusOn(element: HTMLElement | undefined): void {
   act(() => {

@@ -1,6 +1,8 @@
 import type { FieldKey } from '../../fields';
 import type { CellShape } from './cellShapes';
 import type { LexiconEntry } from './lexicon';
+import { keyOf } from './normalise';
+import { BAR_CODES } from './otherHeaders';
 import { isPictureName } from './pictures';
 import type { ColumnPart } from './types';
 
@@ -35,22 +37,7 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
     [
       [['产品', '商品', '货品', 'product', 'item', 'items'], [OWN_CODE], false],
       [['产品编号', '商品编号', 'productno', 'itemid'], [OWN_CODE], false],
-      [
-        [
-          '条码',
-          '条形码',
-          '商品条码',
-          '商品条形码',
-          '产品条码',
-          '单品条码',
-          'barcode',
-          'ean',
-          'upc',
-          'gtin',
-        ],
-        [BAR_CODE],
-        false,
-      ],
+      [BAR_CODES.map(keyOf), [BAR_CODE], false],
       [['producttype', 'itemtype'], [CATEGORY_PATH], true],
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],

@@ -1,3 +1,17 @@
+/** Headers of bar codes, which are no field of the platform, and often a seller's only own number. */
+export const BAR_CODES: readonly string[] = [
+  '条码',
+  '条形码',
+  '商品条码',
+  '商品条形码',
+  '产品条码',
+  '单品条码',
+  'barcode',
+  'UPC',
+  'EAN',
+  'GTIN',
+];
+
 /**
  * Headers of real sheets that mean no field of the vocabulary, though some hold the words of one:
  * exposure bought by promotion is not the exposure of the product, a group is not a category, a
@@ -22,6 +36,7 @@ export const OTHER_HEADERS: readonly string[] = [
   '全站推广曝光次数',
   '全站推广点击次数',
   // Product list
+  ...BAR_CODES,
   '产品图',
   '产品图片',
   '商品图片',
@@ -100,12 +115,6 @@ export const OTHER_HEADERS: readonly string[] = [
   '起草订单数',
   '信保挂账买家数',
   '店铺访问人数',
-  '条码',
-  '条形码',
-  '商品条码',
-  '商品条形码',
-  '产品条码',
-  '单品条码',
   '报关品名',
   '备注',
   'image',
@@ -151,10 +160,6 @@ export const OTHER_HEADERS: readonly string[] = [
   'RRP',
   'in stock',
   'stock status',
-  'barcode',
-  'UPC',
-  'EAN',
-  'GTIN',
   'ASIN',
   'remarks',
   'notes',

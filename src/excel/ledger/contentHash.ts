@@ -9,3 +9,6 @@ export function shortHash(text: string): string {
 /** Tells whether a cell still holds what it held; a number and the text of its digits differ. */
 export const valueHash = (value: string | number | boolean): string =>
   shortHash(`${typeof value} ${value}`);
+
+/** The hash of a note's text; Excel may give back other line ends than it got. */
+export const noteHash = (text: string): string => shortHash(text.replace(/\r\n?/g, '\n').trim());

@@ -1,4 +1,3 @@
-export { shortHash, valueHash } from './contentHash';
-export { LEDGER } from './ledgerSection';
-export { setSheetLedger, sheetLedger } from './sheetLedger';
+export { noteHash, shortHash, valueHash } from './contentHash';
+export { LEDGER, setSheetLedger, sheetLedger } from './ledgerSection';
 export type * from './types';

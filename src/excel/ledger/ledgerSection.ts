@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import type { Section } from '../store';
-import type { Ledger } from './types';
+import {
+  findSheetEntry,
+  withSheetEntry,
+  type Section,
+  type SheetKey,
+  type StoreDocument,
+} from '../store';
+import type { Ledger, SheetLedger } from './types';
 import { SHEET_KEY } from '../store/sheetKeySchema';
 
 const size = z.object({ width: z.number(), isHidden: z.boolean() });
@@ -42,3 +48,23 @@ export const LEDGER: Section<Ledger> = {
   }),
   empty: { sheets: [], notes: [] },
 };
+
+/** What the ledger says of a sheet; `existing`: the ids of all worksheets. */
+export function sheetLedger(
+  document: StoreDocument,
+  sheet: SheetKey,
+  existing: readonly string[] = [],
+): SheetLedger {
+  return findSheetEntry(document.get(LEDGER).sheets, sheet, existing) ?? { sheet };
+}
+
+/** Changes what the ledger says of a sheet; it is saved with the document. */
+export function setSheetLedger(
+  document: StoreDocument,
+  entry: SheetLedger,
+  existing: readonly string[] = [],
+): void {
+  const ledger = document.get(LEDGER);
+  const sheets = withSheetEntry(ledger.sheets, entry, existing);
+  document.set(LEDGER, { ...ledger, sheets });
+}

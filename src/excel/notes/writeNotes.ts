@@ -8,9 +8,8 @@ import {
   runExcel,
   type Result,
 } from '../gateway';
-import { LEDGER, type NoteEntry } from '../ledger';
+import { LEDGER, noteHash, type NoteEntry } from '../ledger';
 import { queueSave, readStore, type SheetKey, type StoreDocument } from '../store';
-import { noteHash } from './noteHash';
 import { noteSize } from './noteSize';
 import { notesOfExcel, type NotesDoor, type SheetRemarks } from './notesDoor';
 import { selectedRows } from './selectedRows';

@@ -1,20 +1,38 @@
 import { queueQuiet, refuse, runExcel, type Result, type RunOptions } from '../gateway';
 import { EXPORT_NAME } from '../exports/exportsSection';
-import { LEDGER, sheetLedger } from '../ledger';
+import { LEDGER, noteHash, sheetLedger } from '../ledger';
 import { queueSizesBack } from '../marks/columnSizes';
 import { queueDropNames, queueDropOwn, tableAround } from '../marks/dropBlock';
 import { queueDropStaged } from '../marks/recover';
 import { putFilterBack } from '../marks/sheetFilter';
 import { notesOfExcel } from '../notes';
+import type { FoundNote, NotesDoor } from '../notes/notesDoor';
 import { queueDropReports } from '../reportSheet/queueDropReports';
 import { queueWrites } from '../share/cellWrites';
 import { FROZEN } from '../share/frozenSection';
 import { planThaw, queueDropNames as queueDropFrozen } from '../share/planThaw';
 import { setTrustSetting } from '../share/trustPrompt';
 import { findStored, queueSave, type StoreDocument } from '../store';
-import { findNotes } from './findNotes';
 import { findOurs, type OursInSheet } from './findOurs';
-import type { Removed, RemoveOptions } from './types';
+
+interface RemoveOptions extends Omit<RunOptions, 'access'> {
+  /** How many bytes of cells one message may carry; `CHUNK_BYTES` if absent. */
+  readonly chunkBytes?: number;
+  /** Ids of sheets that were made of files. */
+  readonly exports?: readonly string[];
+  /** They go too; else they stay, as sheets like any other. */
+  readonly withExports?: boolean;
+}
+
+/** What a removal came to. */
+interface Removed {
+  /** Sheets that had marks. */
+  readonly sheets: number;
+  /** Sheets among them whose conditional formats Excel could not read; the add-in's paint nothing any more. */
+  readonly formatsLeft: number;
+  /** Columns whose filter, taken off by a run that was broken off, Excel would not take back. */
+  readonly filterLost?: number;
+}
 
 function queueDropMarks(
   context: Excel.RequestContext,
@@ -33,6 +51,18 @@ function queueDropMarks(
     queueSizesBack(worksheet, results, known?.sizes, worksheet.standardWidth);
   }
   queueDropNames(worksheet, state, 'results');
+}
+
+/** The add-in's notes that are unchanged: those with a text that the ledger knows, wherever they are now. */
+async function findNotes(
+  context: Excel.RequestContext,
+  document: StoreDocument,
+  door: NotesDoor | undefined,
+): Promise<readonly FoundNote[]> {
+  const { notes } = document.get(LEDGER);
+  if (notes.length === 0 || door === undefined) return [];
+  const hashes = new Set(notes.map(({ hash }) => hash));
+  return (await door.all(context)).filter(({ text }) => hashes.has(noteHash(text)));
 }
 
 /** Queues that only the notes stay in the document, for an Excel that can take them out. */

@@ -4,7 +4,7 @@ import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { rowText } from '../../excel/mapping/rememberedRow';
 import { commaList, fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Choice, Fold, Notice } from '../parts';
+import { Choice, Disclosure, Notice } from '../parts';
 import {
   choicesFor,
   clashesOf,
@@ -151,9 +151,9 @@ function Columns({ choices, lang, onChange }: ColumnsProps): ReactElement {
           </p>
           {rows(doubtful)}
           {sure.length > 0 && (
-            <Fold summary={text(lang, 'pane.mapping.surely', { n: sure.length })}>
+            <Disclosure isLink summary={text(lang, 'pane.mapping.surely', { n: sure.length })}>
               {rows(sure)}
-            </Fold>
+            </Disclosure>
           )}
         </>
       )}

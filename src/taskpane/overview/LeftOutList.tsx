@@ -4,7 +4,7 @@ import { rowTexts, type LeftOutRow } from '../../catalogue';
 import type { CheckResult } from '../../excel/check/types';
 import type { Session } from '../../excel/session/types';
 import { text, type Lang } from '../../strings';
-import { Fold, Section } from '../parts';
+import { Disclosure, Section } from '../parts';
 import { useListStyles } from '../parts/useListStyles';
 
 /** More rows than this are in a fold, and of those no more than so many are listed. */
@@ -28,9 +28,9 @@ export function LeftOutList(props: LeftOutProps): ReactElement | null {
     <Section title={text(lang, 'pane.overview.leftOut')}>
       <LeftOutItems {...props} rows={leftOut.slice(0, SHOWN)} />
       {rest.length > 0 && (
-        <Fold summary={text(lang, 'pane.overview.leftOut.more', { n: rest.length })}>
+        <Disclosure isLink summary={text(lang, 'pane.overview.leftOut.more', { n: rest.length })}>
           <LeftOutItems {...props} rows={rest.slice(0, FOLDED)} />
-        </Fold>
+        </Disclosure>
       )}
       <SaidProducts {...props} products={products} />
     </Section>

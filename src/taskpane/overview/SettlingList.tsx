@@ -10,7 +10,7 @@ import {
 } from '../../report';
 import { WHERE_TO_FIND } from '../../fields';
 import { text, type Lang } from '../../strings';
-import { Fold, Section } from '../parts';
+import { Disclosure, Section } from '../parts';
 import { useListStyles } from '../parts/useListStyles';
 
 /** More lines than this stand in a fold. */
@@ -30,9 +30,9 @@ export function SettlingList({ summary, lang }: SettlingListProps): ReactElement
       {settling.length === 0 && <p>{text(lang, 'sheet.settling.none')}</p>}
       <SettlingItems items={settling.slice(0, SHOWN)} lang={lang} />
       {rest.length > 0 && (
-        <Fold summary={text(lang, 'pane.overview.settling.more', { n: rest.length })}>
+        <Disclosure isLink summary={text(lang, 'pane.overview.settling.more', { n: rest.length })}>
           <SettlingItems items={rest} lang={lang} />
-        </Fold>
+        </Disclosure>
       )}
     </Section>
   );

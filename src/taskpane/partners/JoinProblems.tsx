@@ -3,7 +3,7 @@ import type { JoinProblem } from '../../catalogue';
 import type { Joined } from '../../excel/partners/types';
 import { conflictsText, countText, joinProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Fold } from '../parts';
+import { Disclosure } from '../parts';
 
 /** Problems shown of each kind. */
 const SHOWN = 20;
@@ -42,7 +42,11 @@ export function JoinProblems({
         const shown = firstOf(problems.filter((problem) => problem.kind === kind));
         const more = count - shown.length;
         return (
-          <Fold key={kind} summary={text(lang, `pane.partners.${kind}`, { n: countText(count) })}>
+          <Disclosure
+            isLink
+            key={kind}
+            summary={text(lang, `pane.partners.${kind}`, { n: countText(count) })}
+          >
             {kind === 'conflict' && <p>{conflictsText(conflicts, lang)}</p>}
             <ul>
               {shown.map((problem) => {
@@ -51,7 +55,7 @@ export function JoinProblems({
               })}
             </ul>
             {more > 0 && <p>{text(lang, 'pane.partners.moreProblems', { n: countText(more) })}</p>}
-          </Fold>
+          </Disclosure>
         );
       })}
     </>

@@ -7,7 +7,7 @@ import { countText, fieldName } from '../../report';
 import type { FieldKey } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { Button, Switch } from '../fluent';
-import { Fold } from '../parts';
+import { Disclosure } from '../parts';
 import { fieldsText } from './fieldsText';
 
 interface UsedPartnerProps {
@@ -53,7 +53,7 @@ export function UsedPartner({
         }}
       />
       {shared.length > 0 && (
-        <Fold summary={text(lang, 'pane.partners.byField')}>
+        <Disclosure isLink summary={text(lang, 'pane.partners.byField')}>
           {shared.map((field) => (
             <div key={field}>
               <Switch
@@ -66,7 +66,7 @@ export function UsedPartner({
               />
             </div>
           ))}
-        </Fold>
+        </Disclosure>
       )}
       <Button
         size="small"

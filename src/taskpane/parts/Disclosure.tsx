@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { CAPITAL } from '.';
+import { CAPITAL } from './capital';
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },
@@ -36,24 +36,40 @@ const useStyles = makeStyles({
   },
   flush: { paddingInlineStart: tokens.spacingHorizontalXS },
   open: { fontWeight: tokens.fontWeightSemibold },
+  link: {
+    alignItems: 'center',
+    minHeight: '24px',
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
+    ':focus-visible': {
+      outlineOffset: '1px',
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  linkChevron: { marginTop: 0, color: 'inherit' },
+  whole: { paddingInlineStart: 0, paddingBlock: 0 },
 });
 
 interface DisclosureProps {
   readonly summary: ReactNode;
-  /** Made only while it is shown. */
-  readonly children: () => ReactNode;
+  /** A function: made only while it is shown. Else kept while it is hidden, with what was typed into it. */
+  readonly children: ReactNode | (() => ReactNode);
   readonly isOpenAtFirst?: boolean;
   /** Level of the heading around the button; absent: none, as for items of a list. */
   readonly level?: 2 | 3 | 4 | 5;
   /** What it holds is not set in, where the pane has no room for that. */
   readonly isFlush?: boolean;
+  /** A line like a link, for what is left out of a list or asked for now and then; else a heading of the view. */
+  readonly isLink?: boolean;
   /** Whether it is open, as the caller keeps it; absent: it keeps that itself. */
   readonly kept?: { readonly isOpen: boolean; readonly toggle: () => void };
 }
 
-/** A heading that shows and hides what belongs to it. */
+/** A button that shows and hides what belongs to it. */
 export function Disclosure(props: DisclosureProps): ReactElement {
-  const { summary, children, isOpenAtFirst = false, level, isFlush = false, kept } = props;
+  const { summary, children, isOpenAtFirst = false, level, kept } = props;
+  const { isFlush = false, isLink = false } = props;
   const styles = useStyles();
   const id = useId();
   const [isOwnOpen, setOwnOpen] = useState(isOpenAtFirst);
@@ -62,7 +78,7 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   const button = (
     <button
       type="button"
-      className={mergeClasses(styles.button, isOpen && styles.open)}
+      className={mergeClasses(styles.button, isLink ? styles.link : isOpen && styles.open)}
       aria-expanded={isOpen}
       {...(isOpen && { 'aria-controls': id })}
       onClick={() => {
@@ -70,7 +86,7 @@ export function Disclosure(props: DisclosureProps): ReactElement {
         else setOwnOpen(!isOpen);
       }}
     >
-      <Chevron className={styles.chevron} aria-hidden />
+      <Chevron className={mergeClasses(styles.chevron, isLink && styles.linkChevron)} aria-hidden />
       <span className={styles.summary}>{summary}</span>
     </button>
   );
@@ -78,9 +94,13 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   return (
     <div>
       {Heading ? <Heading className={styles.heading}>{button}</Heading> : button}
-      {isOpen && (
-        <div id={id} className={mergeClasses(styles.panel, isFlush && styles.flush)}>
-          {children()}
+      {(isOpen || typeof children !== 'function') && (
+        <div
+          id={id}
+          hidden={!isOpen}
+          className={mergeClasses(styles.panel, isFlush && styles.flush, isLink && styles.whole)}
+        >
+          {typeof children === 'function' ? children() : children}
         </div>
       )}
     </div>

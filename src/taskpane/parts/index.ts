@@ -1,7 +1,7 @@
 export { CAPITAL } from './capital';
 export { Choice, type Option } from './Choice';
+export { Disclosure } from './Disclosure';
 export { EmptyState } from './EmptyState';
-export { Fold } from './Fold';
 export { copy, download } from './handOut';
 export { Notice } from './Notice';
 export { Section } from './Section';

@@ -11,7 +11,7 @@ import {
   type ProblemFilter,
   type SortBy,
 } from '../model/problems';
-import { Choice, Fold, type Option } from '../parts';
+import { Choice, Disclosure, type Option } from '../parts';
 import type { Listed } from './useCheckWork';
 
 const useStyles = makeStyles({
@@ -56,7 +56,8 @@ export function FilterBar(props: FilterBarProps): ReactElement {
           }}
         />
       </Field>
-      <Fold
+      <Disclosure
+        isLink
         summary={
           active.length === 0
             ? text(lang, 'pane.problems.filters')
@@ -65,7 +66,7 @@ export function FilterBar(props: FilterBarProps): ReactElement {
       >
         <Orders {...props} />
         <Filters {...props} />
-      </Fold>
+      </Disclosure>
     </>
   );
 }

@@ -13,7 +13,7 @@ import {
   type FixKind,
 } from '../model/fixes';
 import { matchingRows, shownRows, type ProblemFilter } from '../model/problems';
-import { Choice, Fold } from '../parts';
+import { Choice, Disclosure } from '../parts';
 import type { ViewProps } from '../view';
 import { FixList } from './FixList';
 import type { Shown } from './useShown';
@@ -42,9 +42,9 @@ export function GroupEdit(props: GroupEditProps): ReactElement | null {
   const [first] = fields;
   if (first === undefined) return null;
   return (
-    <Fold summary={text(lang, 'pane.edit')}>
+    <Disclosure isLink summary={text(lang, 'pane.edit')}>
       <EditForm {...props} fields={fields} first={first} />
-    </Fold>
+    </Disclosure>
   );
 }
 

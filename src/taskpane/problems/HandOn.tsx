@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { countText } from '../../report';
 import { text } from '../../strings';
 import { HANDED_ON, shownCsv, shownIds, shownRows, shownText } from '../model/problems';
-import { copy, download, Fold } from '../parts';
+import { copy, download, Disclosure } from '../parts';
 import type { ViewProps } from '../view';
 import type { Shown } from './useShown';
 
@@ -28,7 +28,7 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
     setSaid(text(lang, isDone ? 'pane.handOn.copied' : 'pane.handOn.byHand', { n: countText(n) }));
   };
   return (
-    <Fold summary={text(lang, 'pane.handOn')}>
+    <Disclosure isLink summary={text(lang, 'pane.handOn')}>
       <div className={styles.actions}>
         <Button
           size="small"
@@ -80,6 +80,6 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
           aria-label={text(lang, 'pane.handOn')}
         />
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
 import { ALL_KINDS, FIX_KINDS, SUGGESTION_KINDS, type Fix, type FixKind } from '../model/fixes';
 import type { Ignoring } from '../model/problems';
-import { Fold } from '../parts';
+import { Disclosure } from '../parts';
 import { FixList } from './FixList';
 import type { Mended } from './useCheckWork';
 
@@ -50,7 +50,7 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
   return (
     <>
       {(safe.length > 0 || fixed.length > 0) && (
-        <Fold summary={text(lang, 'pane.fixes.count', { n: count(safe) })}>
+        <Disclosure isLink summary={text(lang, 'pane.fixes.count', { n: count(safe) })}>
           <div className={styles.body}>
             <p className={styles.small}>{text(lang, 'pane.fixes.formulas')}</p>
             <UndoList {...props} />
@@ -58,17 +58,17 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
               <FixesOfKind key={each.kind} {...props} {...each} />
             ))}
           </div>
-        </Fold>
+        </Disclosure>
       )}
       {suggested.length > 0 && (
-        <Fold summary={text(lang, 'pane.suggestions.count', { n: count(suggested) })}>
+        <Disclosure isLink summary={text(lang, 'pane.suggestions.count', { n: count(suggested) })}>
           <div className={styles.body}>
             <p className={styles.small}>{text(lang, 'pane.suggestions.hint')}</p>
             {suggested.map((each) => (
               <FixesOfKind key={each.kind} {...props} {...each} isOneByOne />
             ))}
           </div>
-        </Fold>
+        </Disclosure>
       )}
     </>
   );
@@ -93,7 +93,10 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
     <>
       {undo(last, text(lang, 'pane.fixes.undo'))}
       {before.length > 0 && (
-        <Fold summary={text(lang, 'pane.fixes.earlier', { n: countText(before.length) })}>
+        <Disclosure
+          isLink
+          summary={text(lang, 'pane.fixes.earlier', { n: countText(before.length) })}
+        >
           <ul className={styles.list}>
             {before.map((each) => (
               <li key={each.id} className={styles.item}>
@@ -101,7 +104,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
               </li>
             ))}
           </ul>
-        </Fold>
+        </Disclosure>
       )}
     </>
   );
@@ -116,13 +119,14 @@ interface FixesOfKindProps extends QuickFixesProps {
 function FixesOfKind(props: FixesOfKindProps): ReactElement {
   const { mended, lang, kind, fixes } = props;
   return (
-    <Fold
+    <Disclosure
+      isLink
       summary={text(lang, 'pane.fixes.kindCount', {
         kind: text(lang, `pane.fixes.kind.${kind}`),
         n: countText(fixes.length),
       })}
     >
       <FixList {...props} check={mended.check} />
-    </Fold>
+    </Disclosure>
   );
 }

@@ -13,7 +13,7 @@ import { text, type Lang } from '../../strings';
 import { certificatesByMarket, type MarketCertificates } from '../model/row/order';
 import { RuleLink } from '../parts/RuleLink';
 import { BasisTag } from '../parts/BasisTag';
-import { Disclosure } from '../parts/Disclosure';
+import { Disclosure } from '../parts';
 import { StatusWord, type Stand } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';

@@ -10,7 +10,7 @@ import {
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import { BasisTag } from '../parts/BasisTag';
-import { Disclosure } from '../parts/Disclosure';
+import { Disclosure } from '../parts';
 import { StatusWord } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { GoToCell } from './GoToCell';

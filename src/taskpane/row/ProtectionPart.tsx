@@ -4,7 +4,7 @@ import { MARKETS } from '../../fields';
 import { commaList, explainCode, labelled } from '../../report';
 import { text } from '../../strings';
 import { BasisTag } from '../parts/BasisTag';
-import { Disclosure } from '../parts/Disclosure';
+import { Disclosure } from '../parts';
 import { Facts } from '../parts/Facts';
 import { StatusWord, type Stand } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';

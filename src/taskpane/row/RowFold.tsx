@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Disclosure } from '../parts/Disclosure';
+import { Disclosure } from '../parts';
 import { useRow } from './rowContext';
 
 interface RowFoldProps {

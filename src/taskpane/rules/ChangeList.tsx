@@ -4,7 +4,7 @@ import type { PremiumChange } from '../../evaluator';
 import { countText, withNote } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ChangeLines } from '../model/rules/changeLines';
-import { Disclosure } from '../parts/Disclosure';
+import { Disclosure } from '../parts';
 import { PagedList } from '../parts/PagedList';
 
 const useStyles = makeStyles({

@@ -11,11 +11,10 @@ import {
   type RuleGroup,
 } from '../model/rules/ruleIndex';
 import { searchRules } from '../model/rules/searchRules';
-import { Choice, Section } from '../parts';
+import { Choice, Disclosure, Section } from '../parts';
 import { useKept } from '../paneContext';
 import { groupTitle } from './groupTitle';
 import { BasisTag } from '../parts/BasisTag';
-import { Disclosure } from '../parts/Disclosure';
 import { Facts } from '../parts/Facts';
 import { PagedList } from '../parts/PagedList';
 import { RuleLink } from '../parts/RuleLink';

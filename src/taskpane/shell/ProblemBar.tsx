@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Session, SessionState } from '../../excel/session/types';
 import { excelProblemText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Fold, Notice } from '../parts';
+import { Disclosure, Notice } from '../parts';
 
 const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
@@ -46,9 +46,9 @@ export function ProblemBar({ failed, session, lang, openMapping }: ProblemBarPro
         {text(lang, 'pane.problem.title', { task: text(lang, `pane.task.${task}`) })}
       </div>
       <p className={styles.sentence}>{excelProblemText(problem, lang)}</p>
-      <Fold summary={text(lang, 'pane.problem.details')}>
+      <Disclosure isLink summary={text(lang, 'pane.problem.details')}>
         <div className={styles.raw}>{rawText(failed)}</div>
-      </Fold>
+      </Disclosure>
     </Notice>
   );
 }

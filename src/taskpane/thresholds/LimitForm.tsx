@@ -4,9 +4,8 @@ import { loadDefault } from '../../rulebook';
 import { text } from '../../strings';
 import { foldWords } from '../model/rules/ruleIndex';
 import { thresholdGroups, type ThresholdRule } from '../model/thresholds/thresholdRules';
-import { Section } from '../parts';
+import { Disclosure, Section } from '../parts';
 import { useKept } from '../paneContext';
-import { Disclosure } from '../parts/Disclosure';
 import { PagedList } from '../parts/PagedList';
 import { RuleLimits, type RuleLimitsProps } from './RuleLimits';
 

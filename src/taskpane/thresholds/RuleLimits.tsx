@@ -15,9 +15,8 @@ import {
 import { isGrid } from '../model/thresholds/limitGrid';
 import type { ThresholdRule } from '../model/thresholds/thresholdRules';
 import { concerns, type Concerned } from '../model/thresholds/concerned';
-import { Fold } from '../parts';
+import { Disclosure } from '../parts';
 import { BasisTag } from '../parts/BasisTag';
-import { Disclosure } from '../parts/Disclosure';
 import { AddScope } from './AddScope';
 import { LimitGridPart } from './LimitGridPart';
 import { LimitRow } from './LimitRow';
@@ -97,9 +96,9 @@ function Limits(props: RuleLimitsProps): ReactElement | null {
     <>
       {scopes.filter(isNear).map(row)}
       {others.length > 0 && (
-        <Fold summary={text(lang, 'pane.limits.others', { n: others.length })}>
+        <Disclosure isLink summary={text(lang, 'pane.limits.others', { n: others.length })}>
           {others.map(row)}
-        </Fold>
+        </Disclosure>
       )}
       {add}
     </>

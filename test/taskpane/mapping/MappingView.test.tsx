@@ -5,7 +5,7 @@ import { LANGUAGES, text, type Lang } from '../../../src/strings';
 import { MappingView, type SheetHead } from '../../../src/taskpane/mapping';
 import type { ViewProps } from '../../../src/taskpane/view';
 import { checkOf } from '../sampleCheck';
-import { button, showView } from '../show';
+import { button, showView, unfold } from '../show';
 
 const GRID = [
   ['我的店铺', '', ''],
@@ -32,6 +32,9 @@ beforeEach(() => {
   onClose.mockClear();
 });
 
+/** The columns that are surely known are folded. */
+const surely = (lang: Lang, n: number): string => text(lang, 'pane.mapping.surely', { n });
+
 async function shown(lang: Lang) {
   const view = showView(View, lang, {}, { readHead: () => Promise.resolve(HEAD) });
   await screen.findAllByRole('combobox');
@@ -40,7 +43,8 @@ async function shown(lang: Lang) {
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   test('each column says what it is taken for, how sure that is, and what stands in it', async () => {
-    await shown(lang);
+    const { user } = await shown(lang);
+    await unfold(user, surely(lang, 2));
     const title = columnOf(lang, 'C', '标题');
     expect(title).toHaveProperty('value', 'title');
     const hint = text(lang, 'pane.mapping.hint', {
@@ -114,6 +118,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(alert.textContent).toContain(fieldName('title', lang));
     expect(alert.textContent).toMatch(/C.*D/);
     expect(saveButton(lang)).toHaveProperty('disabled', true);
+    await unfold(user, surely(lang, 2));
     await user.selectOptions(columnOf(lang, 'C', '标题'), '');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(saveButton(lang)).toHaveProperty('disabled', false);
@@ -139,9 +144,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(await screen.findByText(text(lang, 'pane.mapping.cantRead'))).toBeTruthy();
   });
 
-  test('a sheet that was checked is shown as the check took it, without reading it again', () => {
+  test('a sheet that was checked is shown as the check took it, without reading it again', async () => {
     const readHead = jest.fn(() => Promise.resolve(HEAD));
-    showView(View, lang, { check: checkOf(GRID) }, { readHead });
+    const { user } = showView(View, lang, { check: checkOf(GRID) }, { readHead });
+    await unfold(user, surely(lang, 2));
     expect(columnOf(lang, 'B', '标题')).toHaveProperty('value', 'title');
     expect(readHead).not.toHaveBeenCalled();
   });

@@ -5,7 +5,7 @@ import { joinProblemText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
 import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { sampleCheck } from '../sampleCheck';
-import { button, part, showView } from '../show';
+import { button, part, showView, unfold } from '../show';
 
 const check = sampleCheck(20);
 const offer: PartnerOffer = {
@@ -78,6 +78,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(
       section.getByText(text(lang, 'pane.partners.moreProblems', { n: '1,024' })),
     ).toBeTruthy();
+    await unfold(user, text(lang, 'pane.partners.byField'));
     const [all, field] = screen.getAllByRole('switch');
     await user.click(all!);
     await user.click(field!);

@@ -23,7 +23,7 @@ import type { Ignored } from '../../../src/excel/rules/sections';
 import { problemsAndGains } from '../../../src/taskpane/problems/GroupLine';
 import { ProblemsView } from '../../../src/taskpane/problems/ProblemsView';
 import { checkOf, finish, sampleCheck } from '../sampleCheck';
-import { button, focusOn, showView } from '../show';
+import { button, focusOn, showView, unfold } from '../show';
 
 const check = sampleCheck(60);
 const { catalogue, verdict, layout } = check;
@@ -74,6 +74,17 @@ async function shown(lang: Lang, some: Parameters<typeof showView>[2] = {}) {
 }
 
 describe.each(LANGUAGES)('in %s', (lang) => {
+  const choose = async (
+    user: UserEvent,
+    key: 'pool' | 'market' | 'field' | 'group',
+    value: string,
+  ): Promise<void> => {
+    await unfold(user, new RegExp(`^${text(lang, 'pane.problems.filters')}`));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: text(lang, `pane.problems.${key}`) }),
+      value,
+    );
+  };
   const groups = groupsOf();
   const { rule } = kindOf(groupProblemsOf(0)[0]!);
 
@@ -165,11 +176,6 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   describe('filters', () => {
-    const choose = (user: UserEvent, key: 'pool' | 'market' | 'field' | 'group', value: string) =>
-      user.selectOptions(
-        screen.getByRole('combobox', { name: text(lang, `pane.problems.${key}`) }),
-        value,
-      );
     const chip = (urgency: Urgency) =>
       screen.getByRole('button', { name: RegExp(`^${urgencyText(urgency, lang)} `) });
     const clear = text(lang, 'pane.problems.clear');
@@ -245,6 +251,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
     tell({ ignored: [entry] });
     await told(lang, {}, [entry]);
+    await unfold(user, text(lang, 'pane.problems.filters'));
     await user.click(
       screen.getByRole('checkbox', { name: text(lang, 'pane.problems.showIgnored') }),
     );
@@ -355,9 +362,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ['16002', 'Table  Table lamp', 'led'],
     ]);
     const title = text(lang, 'pane.fixes.kind.cutWords');
-    const kind = () => {
-      const summary = screen.getByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
-      return within(summary.closest('details')!);
+    const kindCount = text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 });
+    /** What the fold of doubled words holds, once it is there and open. */
+    const opened = async (user: UserEvent) => {
+      await screen.findByText(kindCount);
+      return unfold(user, kindCount);
     };
     const both = [
       { row: 1, column: 1, before: ' Light Light lamp', after: ' Light lamp' },
@@ -365,9 +374,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ];
 
     test('are shown before they are made: where, what stands there, what will', async () => {
-      showView(ProblemsView, lang, { check: small });
-      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
-      const [first, second] = kind().getAllByRole('listitem');
+      const { user } = showView(ProblemsView, lang, { check: small });
+      const [first, second] = (await opened(user)).getAllByRole('listitem');
       expect(within(first!).getByText('B2')).toBeTruthy();
       expect(within(first!).getByRole('deletion').textContent).toBe('Light ');
       expect(within(first!).queryByRole('insertion')).toBeNull();
@@ -377,11 +385,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
     test('one that is left out is not made with the others; its cell is a click away', async () => {
       const { user, asked } = showView(ProblemsView, lang, { check: small });
-      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
-      await user.click(kind().getByRole('button', { name: 'B2' }));
-      await user.click(kind().getByRole('checkbox', { name: 'B2' }));
+      const kind = await opened(user);
+      await user.click(kind.getByRole('button', { name: 'B2' }));
+      await user.click(kind.getByRole('checkbox', { name: 'B2' }));
       await user.click(
-        kind().getByRole('button', { name: text(lang, 'pane.fixes.chosen', { n: 1 }) }),
+        kind.getByRole('button', { name: text(lang, 'pane.fixes.chosen', { n: 1 }) }),
       );
       expect(asked).toEqual([
         ['goTo', 1, 1, undefined],
@@ -391,21 +399,20 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
     test('are made for one cell or for all, and taken back when the session says that it can', async () => {
       const { user, asked, tell } = showView(ProblemsView, lang, { check: small });
-      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
+      const kind = await opened(user);
       const undo = text(lang, 'pane.fixes.undo');
       const one = labelled(text(lang, 'pane.fixes.one'), 'B3', lang);
-      await user.click(kind().getByRole('button', { name: one }));
+      await user.click(kind.getByRole('button', { name: one }));
       expect(asked).toEqual([['applyFixes', [both[1]], 'cutWords']]);
       expect(screen.queryByRole('button', { name: undo })).toBeNull();
-      await user.click(
-        kind().getByRole('button', { name: text(lang, 'pane.fixes.all', { n: 2 }) }),
-      );
+      await user.click(kind.getByRole('button', { name: text(lang, 'pane.fixes.all', { n: 2 }) }));
       expect(asked.at(-1)).toEqual(['applyFixes', both, 'cutWords']);
       const last = { id: 8, kind: 'cutWords', count: 2 };
       const before = { id: 7, kind: 'trim', count: 3 };
       tell({ fixed: [last, before] });
       const trimmed = { kind: text(lang, 'pane.fixes.kind.trim'), n: 3 };
       const what = text(lang, 'pane.fixes.kindCount', trimmed);
+      await unfold(user, text(lang, 'pane.fixes.earlier', { n: 1 }));
       await user.click(button(text(lang, 'pane.fixes.undoThis', { what })));
       await user.click(button(undo));
       expect(asked.slice(-2)).toEqual([
@@ -424,8 +431,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ]);
       const { user, asked } = showView(ProblemsView, lang, { check });
       const name = { kind: text(lang, 'pane.fixes.kind.cutSymbols'), n: 2 };
-      const summary = await screen.findByText(text(lang, 'pane.fixes.kindCount', name));
-      const suggested = within(summary.closest('details')!);
+      const words = text(lang, 'pane.fixes.kindCount', name);
+      await screen.findByText(words);
+      const suggested = await unfold(user, words);
       expect(suggested.queryByRole('checkbox')).toBeNull();
       const [first, second, ...more] = suggested
         .getAllByRole('button')
@@ -446,7 +454,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         check: clean,
         fixed: [{ id: 1, count: 1 }],
       });
-      await user.click(await screen.findByRole('button', { name: text(lang, 'pane.fixes.undo') }));
+      const fold = text(lang, 'pane.fixes.count', { n: 0 });
+      await screen.findByText(fold);
+      await unfold(user, fold);
+      await user.click(button(text(lang, 'pane.fixes.undo')));
       expect(asked).toEqual([['undoFixes', 1]]);
     });
 
@@ -457,17 +468,17 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         progress,
         fixed: [{ id: 1, count: 1 }],
       });
-      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
+      const kind = await opened(user);
       await user.click(button(text(lang, 'pane.fixes.undo')));
-      for (const each of kind().getAllByRole('button'))
+      for (const each of kind.getAllByRole('button'))
         if (!/^B\d$/.test(each.textContent)) await user.click(each);
       expect(asked).toEqual([]);
     });
 
     test('a value for many products is seen cell by cell before it is put there', async () => {
       const { user, asked } = showView(ProblemsView, lang, { check: small });
-      const summary = await screen.findByText(text(lang, 'pane.edit'));
-      const form = within(summary.closest('details')!);
+      await screen.findByText(text(lang, 'pane.edit'));
+      const form = await unfold(user, text(lang, 'pane.edit'));
       const value = form.getByRole('textbox', { name: text(lang, 'pane.edit.value') });
       await user.type(value, 'desk lamp');
       await user.selectOptions(
@@ -488,12 +499,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
     test('stand beside their problem too', async () => {
       const { user, asked } = showView(ProblemsView, lang, { check: small });
-      await screen.findByText(text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 }));
+      await screen.findByText(kindCount);
       const one = text(lang, 'pane.fixes.one');
-      await user.selectOptions(
-        screen.getByRole('combobox', { name: text(lang, 'pane.problems.field') }),
-        'title',
-      );
+      await choose(user, 'field', 'title');
       await user.keyboard('{F8}');
       await user.click(await list(lang).findByRole('button', { name: one }));
       const [what, fixes] = asked.at(-1)!;

@@ -1,6 +1,9 @@
+import type { CheckResult } from '../../../excel/check/types';
 import type { Slice } from '../../../excel/gateway/runSlices';
+import type { CellFix } from '../../../excel/session/types';
+import type { FieldKey } from '../../../fields';
 import type { Rule } from '../../../rulebook';
-import { cellKey } from './cellKey';
+import { cellOf } from '../cellOf';
 import type { Fix, FixKind } from './types';
 
 /** Mends between two looks at the clock. */
@@ -14,6 +17,9 @@ export interface SortedFixes {
   /** By row of the catalogue and rule: the mend that it asks for. */
   readonly byRule: ReadonlyMap<string, Fix>;
 }
+
+/** What tells a cell of a catalogue from all others. */
+export const cellKey = (index: number, field: FieldKey): string => `${index} ${field}`;
 
 const ruleKey = (index: number, rule: string): string => `${index} ${rule}`;
 
@@ -41,4 +47,17 @@ export function* sortFixes(fixes: readonly Fix[]): Generator<Slice, SortedFixes>
     else if (!byCell.has(key)) byCell.set(key, fix);
   }
   return { byKind, byCell, byRule };
+}
+
+/** The cells that mends change; of several mends of one cell the first counts. */
+export function cellFixes(check: CheckResult, fixes: readonly Fix[]): CellFix[] {
+  const byCell = new Map<string, CellFix>();
+  for (const { index, field, before, after } of fixes) {
+    const cell = cellOf(check, index, field);
+    // Mends are made on the checked sheet alone.
+    if (cell === undefined || cell.sheetId !== undefined) continue;
+    const key = `${cell.row} ${cell.column}`;
+    if (!byCell.has(key)) byCell.set(key, { ...cell, before, after });
+  }
+  return [...byCell.values()];
 }
