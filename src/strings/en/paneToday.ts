@@ -79,7 +79,7 @@ export const paneTodayEn = {
   'pane.overview.duties': 'Registration, labels etc.',
   'pane.overview.duties.note':
     'Products, each by the worst of these; certificates are counted above.',
-  'pane.problems.group.part': 'by {field}',
+  'pane.problems.group.part': 'By {field}',
   'pane.problems.gains': '{n} {n|product becomes|products become} premium',
   'pane.problems.both': '{problems}, {gains}',
   'pane.problems.chips': 'Filter by severity',
