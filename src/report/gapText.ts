@@ -21,8 +21,13 @@ function listed(conditions: readonly ConditionResult[], lang: Lang, say: Say): s
   );
 }
 
+/** All that is unmet is one condition that has the pool's own name, as the growth score does. */
+const isItsCondition = ({ pool, unmet, conditions }: Gap, lang: Lang): boolean =>
+  unmet === 1 && conditions.length === 1 && conditions[0]!.rule.title[lang] === pool.name[lang];
+
 /** A gap in words with the pool's name, least effort first: unmet conditions, then unknown ones. */
 export function namedGapText(gap: Gap, lang: Lang, say: Say = conditionText): string {
+  if (isItsCondition(gap, lang)) return listed(gap.conditions, lang, say);
   const listOf = (status: 'unmet' | 'unknown') =>
     listed(
       gap.conditions.filter((each) => each.status === status),

@@ -54,7 +54,7 @@ export { RowJson } from './json/RowJson';
 export { RowWords } from './rowWords';
 export { commaList, labelled, semicolonList, withNote } from './format/lists';
 export * from './marks';
-export { midSentence } from './format/lists';
+export { midSentence, startOfSentence } from './format/lists';
 export { carriedInPart, countCarried, type CarriedRules } from './carried/carriedRules';
 export { carriedText } from './carried/carriedText';
 export { countText, numberText, shareText } from './format/values';

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from './fluent';
+import { FluentProvider, makeStyles, mergeClasses } from './fluent';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { nextLang } from '../base/lang';
 import type { Session } from '../excel/session/types';
@@ -9,7 +9,13 @@ import { readPreferences, savePreferences } from './preferences';
 import { useSessionState } from './shell/useSessionState';
 import { lookOf, themeOf, useSystemLook } from './theme';
 
-const useStyles = makeStyles({ provider: { height: '100%' } });
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  // What the browser draws itself: the icon of a date, scroll bars.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light dark' },
+});
 
 export interface PaneProps {
   readonly session: Session;
@@ -48,7 +54,11 @@ export function Pane({ session, lang: givenLang, readHead }: PaneProps): ReactEl
     setChosen(other);
   };
   return (
-    <FluentProvider theme={theme} className={styles.provider} data-look={look}>
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.provider, styles[look])}
+      data-look={look}
+    >
       <PaneShell
         state={state}
         session={session}

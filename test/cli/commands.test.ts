@@ -93,7 +93,7 @@ test('compare says who gains and who loses premium, and why', async () => {
   expect(code).toBe(0);
   const [, gains = '', losses = ''] = /得到优品([^]*)失去优品([^]*)/.exec(stdout) ?? [];
   expect(gains).toContain('1600000000002');
-  expect(gains).toMatch(/2023-10-09：非优品：再改 1 项可进成长分：.*成长分：10/);
+  expect(gains).toMatch(/2023-10-09：非优品：成长分：10 分，需要至少 80 分/);
   expect(gains).toMatch(/2023-10-10：优品：/);
   expect(losses).toContain('1600000000001');
   expect(losses).toMatch(/2023-10-09：优品：成长分/);

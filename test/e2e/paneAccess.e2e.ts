@@ -37,22 +37,27 @@ describe.each(CASES)('$name', ({ lang, options, browser }) => {
   });
 });
 
-describe.each(LANGUAGES)('a pane of 320 pixels in %s', (lang) => {
+describe.each(LANGUAGES)('a narrow pane in %s', (lang) => {
   const open = usePane({ lang });
 
-  test('nothing sticks out or is under Office’s menu, and there is no horizontal scroll bar', async () => {
-    const opened = await open();
-    const { page, pane, check, select } = opened;
-    await page.addStyleTag({ content: '#pane { width: 320px !important; }' });
-    expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
-    await check();
-    await select('B4');
-    await eachTab(opened, async (id) => {
-      await unfold(opened, id);
-      expect([id, await stickingOut(pane)]).toEqual([id, []]);
-      expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
-    });
-  });
+  // 320: the least that Excel gives; 180: at twice its size.
+  test.each([320, 180])(
+    'of %i pixels: nothing sticks out or is under Office’s menu, and there is no horizontal scroll bar',
+    async (width) => {
+      const opened = await open();
+      const { page, pane, check, select } = opened;
+      await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+      expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
+      await check();
+      await select('B4');
+      await eachTab(opened, async (id) => {
+        await unfold(opened, id);
+        expect([id, await stickingOut(pane)]).toEqual([id, []]);
+        // Office draws its menu in its own pixels, which are not twice their size.
+        if (width === 320) expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
+      });
+    },
+  );
 });
 
 /** Looks at each tab once all of it is there. */
@@ -83,8 +88,9 @@ function stickingOut(pane: Frame): Promise<string[]> {
       const isSeen = width > 1 && height > 1 && !isDecoration && element.checkVisibility();
       const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
       if (isSeen && right > window.innerWidth + 1) found.push(`right: ${element.outerHTML}`);
-      if (scrolls && element.scrollWidth > element.clientWidth)
-        found.push(`scrolls: ${element.outerHTML.slice(0, 200)}`);
+      const isTooFull = scrolls || element.matches('[role=tab]');
+      if (isTooFull && element.scrollWidth > element.clientWidth)
+        found.push(`too full: ${element.outerHTML.slice(0, 200)}`);
     }
     return found;
   });

@@ -16,7 +16,11 @@ export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 
     text(lang, 'moved.pool', { pool: midSentence(pool.name[lang]), by: signedText(by) }),
   );
   return [
-    text(lang, 'moved.premium', { since, by: signedText(premium) }),
+    text(lang, 'moved.premium', {
+      since,
+      // `premium 0` would read as a count.
+      by: premium === 0 ? text(lang, 'moved.same') : signedText(premium),
+    }),
     ...(byPool.length > 0 ? [commaList(byPool, lang)] : []),
     text(lang, `moved.problems.${problems}`, { fewer: countText(fewer), more: countText(more) }),
     ...(rows === 0 ? [] : [text(lang, 'moved.rows', { by: signedText(rows) })]),

@@ -14,18 +14,31 @@ export interface PlanStep {
   readonly condition: ConditionResult;
 }
 
-/** The steps for a product of a plan, least effort first; for an item of blockers, its gravest findings. */
+/** A condition whose cell is named without its sheet, where that is `checked`. */
+function onSheet(condition: ConditionResult, checked: string | undefined): ConditionResult {
+  if (checked === undefined || condition.place?.sheet !== checked) return condition;
+  const place = { ...condition.place };
+  delete place.sheet;
+  return { ...condition, place };
+}
+
+/**
+ * The steps for a product of a plan, least effort first; for an item of blockers, its gravest findings.
+ *
+ * @param checked name of the sheet whose cells are named by column and row alone
+ */
 export function planSteps(
   verdict: Verdict,
   { index, edits }: Pick<PlanItem, 'index' | 'edits'>,
   lang: Lang,
+  checked?: string,
 ): PlanStep[] {
   if (edits > 0) {
     const open = verdict.gap(index)?.conditions ?? [];
     return open
       .filter(({ status }) => status === 'unmet')
       .map((condition) => ({
-        what: conditionText(condition, lang),
+        what: conditionText(onSheet(condition, checked), lang),
         bare: conditionText(conditionWithoutPlace(condition), lang),
         fix: condition.rule.fix[lang],
         condition,
@@ -35,7 +48,7 @@ export function planSteps(
     .findings(index)
     .filter(({ severity }) => severity === 'blocker')
     .map(({ rule, condition }) => ({
-      what: faultText(condition, lang),
+      what: faultText(onSheet(condition, checked), lang),
       bare: faultText(conditionWithoutPlace(condition), lang),
       fix: rule.fix[lang],
       condition,

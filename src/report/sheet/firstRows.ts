@@ -25,7 +25,7 @@ export function* firstRows(input: ReportSheetInput): Generator<void, Row[]> {
   if (first.length === 0) return [heading, mutedRow(text(lang, 'sheet.first.none'))];
   const ignored = new IgnoreList(input.ignored);
   const lines = first.map((item) => {
-    const steps = planSteps(verdict, item, lang).map(({ what }) => what);
+    const steps = planSteps(verdict, item, lang, input.run.sheet).map(({ what }) => what);
     const { index } = item;
     return productLine(input, index, openRules(input, index, ignored), semicolonList(steps, lang));
   });

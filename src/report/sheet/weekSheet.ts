@@ -42,7 +42,7 @@ const TYPED = [HEADS.indexOf('sheet.head.owner'), HEADS.indexOf('sheet.head.done
 function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
   const { verdict, catalogue, lang } = input;
   const { index, edits, blockers } = item;
-  const steps = planSteps(verdict, item, lang);
+  const steps = planSteps(verdict, item, lang, input.run.sheet);
   const efforts = steps.map(({ condition }) => effortText(condition.rule, lang));
   const pool = verdict.nearest(index)?.pool;
   const gain =

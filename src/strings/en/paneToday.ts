@@ -6,6 +6,7 @@ export const paneTodayEn = {
   'certificate.dutiesOpen': 'registration, labels etc.: {n} to be confirmed',
   'plan.title': 'Fix {n|this|these} {n} first → {n} more premium {n|product|products}',
   'plan.none': 'No product becomes premium by a few edits.',
+  'plan.blockers': 'No product becomes premium by a few edits: fix these blockers first',
   'plan.more':
     '{n} {n|product becomes|products become} premium by edits that are certain; fewest edits and most exposure first',
   'pane.today.planning': 'Working out what to fix today…',
@@ -21,6 +22,7 @@ export const paneTodayEn = {
   'pane.today.blocked': '{severity}: {n} {n|product|products}',
   'pane.today.blocked.all': 'See all blockers',
   'moved.premium': 'Since {since}: premium {by}',
+  'moved.same': 'unchanged',
   'moved.pool': '{pool} {by}',
   'moved.rows': 'product rows {by}: mind that when comparing',
   'moved.problems.net': '{fewer} {fewer|problem|problems} fewer, {more} more (net, rule by rule)',
@@ -77,11 +79,10 @@ export const paneTodayEn = {
   'pane.overview.duties': 'Registration, labels etc.',
   'pane.overview.duties.note':
     'Products, each by the worst of these; certificates are counted above.',
-  'pane.problems.group.part': 'by {field}',
+  'pane.problems.group.part': 'By {field}',
   'pane.problems.gains': '{n} {n|product becomes|products become} premium',
   'pane.problems.both': '{problems}, {gains}',
   'pane.problems.chips': 'Filter by severity',
   'pane.problems.chip': '{word} {n}',
-  'pane.problems.poolParts': 'then {parts}',
-  'pane.problems.poolPart': '{n} in {pool}',
+  'pane.problems.poolPart': '{n} into {pool}',
 } as const satisfies Readonly<Record<keyof typeof paneTodayZh, string>>;

@@ -87,7 +87,7 @@ export const reportEn = {
   'found.id': 'product {list}',
   'found.ids': 'products {list}',
   'found.day': '({day})',
-  'found.tier': '{price} from {quantity} pieces',
+  'found.tier': '{price} from {quantity} {quantity|piece|pieces}',
 
   'condition.short': '{actual}, needs {need}',
   'condition.allowed': '{actual}, {need} allowed',

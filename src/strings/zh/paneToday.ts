@@ -4,6 +4,7 @@ export const paneTodayZh = {
   'certificate.dutiesOpen': '登记、标签等 {n} 项待确认',
   'plan.title': '先改这 {n} 个 → 可多 {n} 个优品',
   'plan.none': '没有改几处就能成为优品的商品。',
+  'plan.blockers': '没有改几处就能成为优品的商品；先改以下必改问题',
   'plan.more': '改动确定、改好即优品的共 {n} 个，按改动最少、曝光最大排列',
   'pane.today.planning': '正在排出今天要改的商品…',
   'pane.today.done': '已完成 {done} / {all}',
@@ -17,6 +18,7 @@ export const paneTodayZh = {
   'pane.today.blocked': '{severity}：{n} 个商品',
   'pane.today.blocked.all': '查看全部必改问题',
   'moved.premium': '比 {since}：优品 {by}',
+  'moved.same': '不变',
   'moved.pool': '{pool} {by}',
   'moved.rows': '商品行 {by}，对比时请留意',
   'moved.problems.net': '问题减少 {fewer} 条，新增 {more} 条（按规则净计）',
@@ -74,6 +76,5 @@ export const paneTodayZh = {
   'pane.problems.both': '{problems}，{gains}',
   'pane.problems.chips': '按级别筛选',
   'pane.problems.chip': '{word} {n}',
-  'pane.problems.poolParts': '改好后{parts}',
   'pane.problems.poolPart': '{n} 个入{pool}',
 } as const;

@@ -5,6 +5,7 @@ import type { Session } from '../../excel/session/types';
 import { labelled } from '../../report';
 import { text, type Lang } from '../../strings';
 import { countedRows, type Counted } from '../model/overview';
+import { NARROW } from '../parts/narrow';
 
 const useStyles = makeStyles({
   // As large as a target has to be.
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalS,
     fontSize: 'inherit',
     whiteSpace: 'nowrap',
+    [NARROW]: { marginInlineEnd: 0, whiteSpace: 'normal' },
   },
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ProblemFilter } from '../model/problems';
-import { CAPITAL, Choice, Section, useSliced } from '../parts';
+import { CAPITAL, Choice, NARROW, Section, useSliced } from '../parts';
 import { showProblems } from '../problems/kept';
 import { useKept, usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       textAlign: 'end',
       verticalAlign: 'baseline',
+      [NARROW]: { paddingInline: 0, overflowWrap: 'anywhere' },
     },
     '& th:first-child': { textAlign: 'start', overflowWrap: 'anywhere' },
     '& thead th': CAPITAL,

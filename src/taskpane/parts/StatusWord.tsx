@@ -7,6 +7,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { NARROW } from './narrow';
 
 /** A status; shown by a sign and a word, and by colour besides. */
 export type Stand = 'good' | 'bad' | 'open' | 'none';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal' },
   },
   // Beside words of several lines it keeps its size.
   sign: { flexShrink: 0 },

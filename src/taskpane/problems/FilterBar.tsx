@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, type ReactElement } from 'react';
 import type { Catalogue } from '../../catalogue';
 import { MARKETS, MARKET_KEYS, type TierKey } from '../../fields';
-import { cellText, fieldName, tierName } from '../../report';
+import { cellText, fieldName, startOfSentence, tierName } from '../../report';
 import { text, type Lang } from '../../strings';
 import {
   PART_FIELDS,
@@ -11,7 +11,7 @@ import {
   type ProblemFilter,
   type SortBy,
 } from '../model/problems';
-import { Choice, Disclosure, type Option } from '../parts';
+import { Choice, Disclosure, NARROW, type Option } from '../parts';
 import type { Listed } from './useCheckWork';
 
 const useStyles = makeStyles({
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  // Beside a list with its label above: no taller than its own words.
+  box: { alignSelf: 'end' },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -141,7 +144,7 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
       {parts.map(({ field, options }) => (
         <Choice
           key={field}
-          label={fieldName(field, lang)}
+          label={startOfSentence(fieldName(field, lang))}
           value={filter[field] ?? ALL}
           options={withAll(options)}
           onChoose={(value) => {
@@ -150,6 +153,7 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
         />
       ))}
       <Checkbox
+        className={styles.box}
         label={text(lang, 'pane.problems.showIgnored')}
         checked={filter.ignored ?? false}
         onChange={(_, { checked }) => {

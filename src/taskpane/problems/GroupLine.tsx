@@ -71,10 +71,10 @@ export function problemsAndGains(problems: number, gains: number, lang: Lang): s
 
 function countsText(shown: Shown, group: ProblemGroup, lang: Lang): string {
   const { kinds, count, moves } = group;
-  const said = problemsAndGains(count - moves, moves, lang);
-  if (kinds.length === 0 || moves === 0) return said;
-  const parts = poolParts(shown, group, lang);
-  return `${said} · ${text(lang, 'pane.problems.poolParts', { parts: commaList(parts, lang) })}`;
+  if (kinds.length === 0 || moves === 0) return problemsAndGains(count - moves, moves, lang);
+  // The urgency before it says what these products become.
+  const gains = commaList(poolParts(shown, group, lang), lang);
+  return count === moves ? gains : `${problemsAndGains(count - moves, 0, lang)} · ${gains}`;
 }
 
 /** How many of the products come into which pool. */

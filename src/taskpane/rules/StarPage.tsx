@@ -1,6 +1,12 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import { labelled, starLimitTexts, starText, starVersionTexts } from '../../report';
+import {
+  labelled,
+  starLimitTexts,
+  startOfSentence,
+  starText,
+  starVersionTexts,
+} from '../../report';
 import { starLevel, starVersionAt, type Rulebook, type StarKind } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { scoresOf } from '../model/rules/starScores';
@@ -125,7 +131,7 @@ export function StarPage({ book, lang, asOf = '' }: StarPageProps): ReactElement
           {capabilities.map(({ id, name }, at) => (
             <Field
               key={id}
-              label={name[lang]}
+              label={startOfSentence(name[lang])}
               size="small"
               {...(isBad(typed[at] ?? '') && {
                 validationState: 'error',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
+import { NARROW } from '../parts';
 import type { TabId } from '../paneContext';
 import { TabIcon } from './TabIcon';
 import { TABS } from './tabs';
@@ -40,12 +41,14 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  zh: { fontSize: tokens.fontSizeBase200 },
-  en: {},
+  // Where six names have no room, icons are left, and the name of the chosen one.
+  zh: { fontSize: tokens.fontSizeBase200, [NARROW]: { fontSize: 0 } },
+  en: { [NARROW]: { fontSize: 0 } },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    [NARROW]: { fontSize: '11px' },
     [FORCED]: { borderBottomColor: 'Highlight' },
     '& > svg': { color: tokens.colorCompoundBrandForeground1, [FORCED]: { color: 'Highlight' } },
   },
@@ -76,7 +79,7 @@ interface TabBarProps {
   readonly onOpen: (id: TabId) => void;
 }
 
-/** The views to choose from, one stop for Tab and arrows between them; all of them fit into 320 pixels. */
+/** The views to choose from, one stop for Tab and arrows between them; all of them fit into 320 pixels, the icons into half of that. */
 export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
   const styles = useStyles();
   const buttons = useRef(new Map<TabId, HTMLButtonElement>());

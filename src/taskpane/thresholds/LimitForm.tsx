@@ -38,7 +38,7 @@ export function LimitForm(props: LimitFormProps): ReactElement {
       <Field size="small" label={text(lang, 'pane.limits.search')}>
         <SearchBox
           size="small"
-          style={{ maxWidth: 'none', width: '100%' }}
+          style={{ minWidth: 0, maxWidth: 'none', width: '100%' }}
           value={words}
           onChange={(_, { value }) => {
             setWords(value);

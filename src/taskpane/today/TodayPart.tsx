@@ -62,9 +62,11 @@ export function TodayPart(props: TodayPartProps): ReactElement {
                 />
               ))}
             </ul>
-            <p className={styles.small}>
-              {text(lang, 'plan.more', { n: countText(plan.reachable) })}
-            </p>
+            {plan.reachable > 0 && (
+              <p className={styles.small}>
+                {text(lang, 'plan.more', { n: countText(plan.reachable) })}
+              </p>
+            )}
             <div className={styles.actions}>
               {(done > 0 || plan.gains.length > items.length) && (
                 <Button size="small" onClick={renew}>

@@ -1,8 +1,10 @@
 import {
   checkRecord,
   movedSince,
+  movedText,
   planOf,
   planSteps,
+  planText,
   recordBefore,
   withRecord,
 } from '../../../src/report';
@@ -24,6 +26,30 @@ test('a plan lists products that become premium by its steps alone, the fewest e
   const exposure = catalogue.columns.exposure!;
   const order = plan.gains.map(({ index, edits }) => [edits, -(exposure.values[index]! || 0)]);
   expect(order).toEqual([...order].sort(([a, b], [c, d]) => a! - c! || b! - d!));
+});
+
+test('a check that moved nothing says unchanged, not a number', () => {
+  const today = checkRecord(verdict);
+  const [said] = movedText(movedSince({ ...today, date: '2020-01-01' }, verdict), 'en');
+  expect(said).toBe('Since 2020-01-01: premium unchanged');
+});
+
+test('steps name a cell of the checked sheet without its sheet, another with it', () => {
+  const item = plan.gains.find(({ edits }) => edits > 0)!;
+  const place = planSteps(verdict, item, 'en')[0]!.condition.place!;
+  const cell = `${place.column}${place.row}]`;
+  const said = (checked?: string) => planSteps(verdict, item, 'en', checked)[0]!.what;
+  expect(said(place.sheet)).toContain(`[${cell}`);
+  expect(said('another')).toContain(`!${cell}`);
+  expect(said()).toContain(`!${cell}`);
+});
+
+test('a plan without gains says whether blockers follow', () => {
+  const blockers = [{}];
+  expect(planText({ gains: [], blockers }, 'en')).toMatch(/fix these blockers first$/);
+  expect(planText({ gains: [], blockers: [] }, 'en')).toBe(
+    'No product becomes premium by a few edits.',
+  );
 });
 
 test('no product that is left out is nearer than those of the plan', () => {

@@ -17,13 +17,17 @@ describe('before and after', () => {
     for (const change of changes) {
       const lines = changeLines(change, comparison, { from: FROM, to: TO }, 'en');
       const { before, after } = change.explain();
-      expect(lines.name).toContain(String(after.row));
+      expect(lines.name).toMatch(new RegExp(`^Row ${after.row} `));
       if (before.premium !== 'no')
         expect(lines.before).toContain(statusText(comparison.before.status(change.index), 'en'));
       if (after.premium !== 'no')
         expect(lines.after).toContain(statusText(comparison.after.status(change.index), 'en'));
       if (after.premium !== 'yes' && after.gap)
         expect(lines.after).toContain(gapText(after.gap, 'en'));
+      if (before.premium === 'no')
+        expect(lines.before).toMatch(
+          /^2023-10-09: Not premium: growth score: \d+ points?, needs at least 80/,
+        );
       if (before.premium === 'yes') expect(lines.before).not.toContain('away from');
     }
   });

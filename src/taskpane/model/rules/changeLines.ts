@@ -1,5 +1,5 @@
 import type { Explanation, PremiumChange, Verdict } from '../../../evaluator';
-import { statusWithGap } from '../../../report';
+import { startOfSentence, statusWithGap } from '../../../report';
 import { text, type Lang } from '../../../strings';
 
 interface Side {
@@ -30,7 +30,7 @@ export function changeLines(
   const { before, after } = change.explain();
   const { row, productId, title = '' } = after;
   return {
-    name: `${text(lang, 'cli.rowLabel', { row })} ${productId ?? title}`.trim(),
+    name: startOfSentence(`${text(lang, 'cli.rowLabel', { row })} ${productId ?? title}`.trim()),
     before: sideLine({ label: labels.from, verdict: verdicts.before, explanation: before }, lang),
     after: sideLine({ label: labels.to, verdict: verdicts.after, explanation: after }, lang),
   };
