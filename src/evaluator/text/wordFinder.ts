@@ -3,7 +3,6 @@ import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
 import { isParted } from './clauses';
-import { ofWholeProduct } from './ofWholeProduct';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -12,7 +11,7 @@ import { WordList } from './wordList';
 /** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
-  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'plain'
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'takesFromAll' | 'plain'
 >;
 
 /** A phrase that gives traits, and the conditions under which it counts. */
@@ -67,6 +66,9 @@ function takingPhrases(traits: readonly Trait[]): Map<string, number> {
   return taken;
 }
 
+/** A phrase with a blank around each of its words. */
+const spaced = (phrase: string): string => ` ${phrase.replaceAll('-', ' ')} `;
+
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
   /** The traits that the last text gives and does not revoke. */
@@ -88,6 +90,8 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** The same phrases as they are written. */
   private readonly taking: readonly string[];
+  /** Words with which a phrase takes back from all of a product. */
+  private readonly takesFromAll: readonly string[];
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -105,7 +109,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users, includes, plain }: TraitWords,
+    { traits, accessories, serves, users, includes, takesFromAll, plain }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -115,6 +119,7 @@ export class WordFinder {
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
     this.taking = [...taken.keys()];
+    this.takesFromAll = takesFromAll.map(spaced);
     this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -214,7 +219,8 @@ export class WordFinder {
   /** Whether a phrase that revokes traits names a part, and so revokes only those of parts. */
   private takesFromParts(phrase: number, start: number): boolean {
     if (!this.hits.isOfPart(start, this.current)) return false;
-    return !ofWholeProduct(this.taking[phrase - this.giving.length]!);
+    const words = spaced(this.taking[phrase - this.giving.length]!);
+    return !this.takesFromAll.some((word) => words.includes(word));
   }
 
   /** A phrase that revokes traits, a brand or a claim. */

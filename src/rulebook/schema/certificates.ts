@@ -90,6 +90,8 @@ export const certificates = z.strictObject({
   serves: z.array(z.string().min(1)).default([]),
   /** Words after which a title names parts and extras. */
   includes: z.array(z.string().min(1)).default([]),
+  /** Words of what is lacking, or drives a product: phrases with one take traits back from all of it, after those too. */
+  takesFromAll: z.array(z.string().min(1)).default([]),
   /** Words that name users or places: right after one of `serves`, nothing is served (`shoes for men`). */
   users: z.array(z.string().min(1)).default([]),
   /** Names of goods that have no trait (`vase`): with one in title or category, nothing is open by industry. */

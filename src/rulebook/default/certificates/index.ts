@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { certificates as schema } from '../../schema';
-import { accessories, includes, serves, users } from './accessories';
+import { accessories, includes, serves, takesFromAll, users } from './accessories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
@@ -16,6 +16,7 @@ export const certificates: z.input<typeof schema> = {
   accessories,
   serves,
   includes,
+  takesFromAll,
   users,
   plain,
   undecided,
