@@ -150,9 +150,20 @@ export class TraitWords {
   private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
   private readonly chineseAccessories: readonly (readonly string[])[];
   private readonly takesFromAll: readonly string[];
+  private readonly together: Certificates['together'];
   private readonly known = new Map<string, Said>();
 
-  constructor({ traits, accessories, serves, includes, takesFromAll, users, plain }: Certificates) {
+  constructor({
+    traits,
+    accessories,
+    serves,
+    includes,
+    takesFromAll,
+    users,
+    plain,
+    together,
+  }: Certificates) {
+    this.together = together;
     const others = [...accessories, ...plain].filter((name) => !isLatin(name));
     this.plain = plain.filter(isLatin).map(formsOf);
     this.others = new PhraseList(others.map((phrase) => ({ phrase, owner: phrase })));
@@ -246,11 +257,20 @@ export class TraitWords {
       ({ trait, first }) => first < from || !ofParts.some((one) => one.trait === trait),
     );
     const others = this.others.in(text).length + all(this.plain).length;
+    const own = [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)];
     return {
-      gives: [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)],
-      takes,
+      ...this.withTogether({ gives: own.filter((id) => !takes.includes(id)), takes }),
       namesOther: named.length + others + takes.length > 0,
     };
+  }
+
+  /** With what the traits tell together, one entry of the book after the other. */
+  private withTogether(said: Pick<Said, 'gives' | 'takes'>): Pick<Said, 'gives' | 'takes'> {
+    return this.together.reduce(({ gives, takes }, one) => {
+      if (!one.traits.every((id) => gives.includes(id))) return { gives, takes };
+      const all = [...takes, ...one.takes];
+      return { gives: [...gives, ...one.gives].filter((id) => !all.includes(id)), takes: all };
+    }, said);
   }
 
   /** Of phrases in Chinese, those that are not right before the name of an accessory. */

@@ -5,6 +5,7 @@ import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
 import { plain } from './plain';
+import { together } from './together';
 import { traits } from './traits';
 import { undecided } from './undecided';
 
@@ -19,6 +20,7 @@ export const certificates: z.input<typeof schema> = {
   takesFromAll,
   users,
   plain,
+  together,
   undecided,
   requirements,
   coreParts,
