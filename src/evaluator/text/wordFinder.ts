@@ -3,7 +3,6 @@ import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
 import { isParted } from './clauses';
-import { ofWholeProduct } from './ofWholeProduct';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -12,7 +11,7 @@ import { WordList } from './wordList';
 /** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
-  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'plain'
+  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'takesFromAll' | 'plain' | 'together'
 >;
 
 /** A phrase that gives traits, and the conditions under which it counts. */
@@ -67,6 +66,16 @@ function takingPhrases(traits: readonly Trait[]): Map<string, number> {
   return taken;
 }
 
+/** Sets of traits: where a text has all, it has also what is given, and not what is taken. */
+interface Together {
+  readonly all: number;
+  readonly gives: number;
+  readonly takes: number;
+}
+
+/** A phrase with a blank around each of its words. */
+const spaced = (phrase: string): string => ` ${phrase.replaceAll('-', ' ')} `;
+
 /** Finds traits, brands of others and exaggerated claims in one pass over a text. */
 export class WordFinder {
   /** The traits that the last text gives and does not revoke. */
@@ -88,6 +97,9 @@ export class WordFinder {
   private readonly takes: readonly number[];
   /** The same phrases as they are written. */
   private readonly taking: readonly string[];
+  /** Words with which a phrase takes back from all of a product. */
+  private readonly takesFromAll: readonly string[];
+  private readonly together: readonly Together[];
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -105,7 +117,7 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users, includes, plain }: TraitWords,
+    { traits, accessories, serves, users, includes, takesFromAll, plain, together }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -115,6 +127,14 @@ export class WordFinder {
     const taken = takingPhrases(traits);
     this.takes = [...taken.values()];
     this.taking = [...taken.keys()];
+    this.takesFromAll = takesFromAll.map(spaced);
+    const setOf = (ids: readonly string[]): number =>
+      traits.reduce((set, { id }, at) => (ids.includes(id) ? union(set, single(at)) : set), 0);
+    this.together = together.map((one) => ({
+      all: setOf(one.traits),
+      gives: setOf(one.gives),
+      takes: setOf(one.takes),
+    }));
     this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -175,8 +195,17 @@ export class WordFinder {
     this.hits.reset();
     this.hitsInChinese.reset();
     this.scanner().scanWords(words, this.onWords, this.onCharacters);
-    const given = union(this.hits.traits(), this.hitsInChinese.traits());
-    this.traits = without(given, this.traitsTaken);
+    this.traits = without(union(this.hits.traits(), this.hitsInChinese.traits()), this.traitsTaken);
+    this.addTogether();
+  }
+
+  /** Adds what the traits tell together. */
+  private addTogether(): void {
+    for (const { all, gives, takes } of this.together) {
+      if (without(all, this.traits) !== 0) continue;
+      this.traitsTaken = union(this.traitsTaken, takes);
+      this.traits = without(union(this.traits, gives), this.traitsTaken);
+    }
   }
 
   private readonly onWords: PhraseHit = (phrase, start, end) => {
@@ -214,7 +243,8 @@ export class WordFinder {
   /** Whether a phrase that revokes traits names a part, and so revokes only those of parts. */
   private takesFromParts(phrase: number, start: number): boolean {
     if (!this.hits.isOfPart(start, this.current)) return false;
-    return !ofWholeProduct(this.taking[phrase - this.giving.length]!);
+    const words = spaced(this.taking[phrase - this.giving.length]!);
+    return !this.takesFromAll.some((word) => words.includes(word));
   }
 
   /** A phrase that revokes traits, a brand or a claim. */

@@ -182,6 +182,11 @@ export function checkRulebook(book: Rulebook): RulebookProblem[] {
     ...book.certificates.requirements.flatMap((requirement, i) =>
       requirementProblems(requirement, names, traits, ['certificates', 'requirements', i]),
     ),
+    ...book.certificates.together.flatMap((one, i) =>
+      (['traits', 'gives', 'takes'] as const).flatMap((key) =>
+        unknownIds('unknownId', one[key], traits, ['certificates', 'together', i, key]),
+      ),
+    ),
     ...starProblems(book.star, ['star']),
   ];
 }

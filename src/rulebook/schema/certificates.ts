@@ -71,6 +71,13 @@ export const undecided = z.strictObject({
   mayBe: z.array(code).min(1),
 });
 
+/** What a text that has all of some traits has too, or has not: a headset with a radio has a battery. */
+export const together = z.strictObject({
+  traits: z.array(code).min(1),
+  gives: z.array(code).default([]),
+  takes: z.array(code).default([]),
+});
+
 /** Key components whose test report buyers look for. */
 export const corePart = z.strictObject({
   id: code,
@@ -90,10 +97,13 @@ export const certificates = z.strictObject({
   serves: z.array(z.string().min(1)).default([]),
   /** Words after which a title names parts and extras. */
   includes: z.array(z.string().min(1)).default([]),
+  /** Words of what is lacking, or drives a product: phrases with one take traits back from all of it, after those too. */
+  takesFromAll: z.array(z.string().min(1)).default([]),
   /** Words that name users or places: right after one of `serves`, nothing is served (`shoes for men`). */
   users: z.array(z.string().min(1)).default([]),
   /** Names of goods that have no trait (`vase`): with one in title or category, nothing is open by industry. */
   plain: z.array(z.string().min(1)).default([]),
+  together: z.array(together).default([]),
   undecided: z.array(undecided).default([]),
   requirements: z.array(requirement),
   coreParts: z.array(corePart),

@@ -37,6 +37,7 @@ export const TITLE_SETS = [
   'traitsUnseen9',
   'traitsUnseen10',
   'traitsUnseen11',
+  'traitsUnseen12',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -44,6 +45,7 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen2',
   'traitsUnseen3',
   'traitsUnseen4',
+  'traitsUnseen12',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];

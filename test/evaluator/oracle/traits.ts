@@ -107,21 +107,6 @@ function partsBefore(
   return end < 0 || isServing || endsClause(title, end, first) ? undefined : end;
 }
 
-const OF_ALL = new Set(
-  (
-    'no not non without free excluding batteryless manual manually cordless wired rechargeable operated powered ' +
-    'petrol gasoline diesel engine stroke pneumatic nimh nicd analog'
-  ).split(' '),
-);
-const ALONE = ['plug in', 'ac power', 'ac dc', 'ac adapter', 'power adapter'];
-
-/** Whether a phrase says what is lacking, or what drives the product. */
-const isOfAll = (phrase: string): boolean =>
-  phrase.split(/[^a-z0-9]/).some((word) => OF_ALL.has(word)) ||
-  phrase.includes('lead acid') ||
-  /^[0-9]+v( dc)?$/.test(phrase) ||
-  ALONE.includes(phrase);
-
 /** Without what is right before an accessory, and what describes that. */
 function withoutServed(given: readonly Given[], { first }: Found): readonly Given[] {
   const open = given.filter(
@@ -164,15 +149,28 @@ export class TraitWords {
   private readonly users: readonly Forms[];
   private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
   private readonly chineseAccessories: readonly (readonly string[])[];
+  private readonly takesFromAll: readonly string[];
+  private readonly together: Certificates['together'];
   private readonly known = new Map<string, Said>();
 
-  constructor({ traits, accessories, serves, includes, users, plain }: Certificates) {
+  constructor({
+    traits,
+    accessories,
+    serves,
+    includes,
+    takesFromAll,
+    users,
+    plain,
+    together,
+  }: Certificates) {
+    this.together = together;
     const others = [...accessories, ...plain].filter((name) => !isLatin(name));
     this.plain = plain.filter(isLatin).map(formsOf);
     this.others = new PhraseList(others.map((phrase) => ({ phrase, owner: phrase })));
     this.accessories = accessories.filter(isLatin).map(formsOf);
     this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
     this.includes = includes.map(formsOf);
+    this.takesFromAll = takesFromAll.map((one) => one.split(' ').join(','));
     this.users = users.map(formsOf);
     this.serves = serves.map(formsOf);
     for (const trait of traits) {
@@ -204,6 +202,12 @@ export class TraitWords {
       if (begun === undefined) this.giving.set(first, [{ trait, form: [form], describes }]);
       else begun.push({ trait, form: [form], describes });
     }
+  }
+
+  /** Whether a phrase says what is lacking, or what drives the product. */
+  private isOfAll(phrase: string): boolean {
+    const words = phrase.split(/[ -]/).join(',');
+    return this.takesFromAll.some((one) => `,${words},`.includes(`,${one},`));
   }
 
   in(text: string): Said {
@@ -241,7 +245,7 @@ export class TraitWords {
       )
       .map(({ trait, phrase, first }) => ({
         trait,
-        after: isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
+        after: this.isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
       }));
     const takes = [
       ...taken.filter(({ after }) => after === undefined).map(({ trait }) => trait.id),
@@ -253,11 +257,20 @@ export class TraitWords {
       ({ trait, first }) => first < from || !ofParts.some((one) => one.trait === trait),
     );
     const others = this.others.in(text).length + all(this.plain).length;
+    const own = [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)];
     return {
-      gives: [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)],
-      takes,
+      ...this.withTogether({ gives: own.filter((id) => !takes.includes(id)), takes }),
       namesOther: named.length + others + takes.length > 0,
     };
+  }
+
+  /** With what the traits tell together, one entry of the book after the other. */
+  private withTogether(said: Pick<Said, 'gives' | 'takes'>): Pick<Said, 'gives' | 'takes'> {
+    return this.together.reduce(({ gives, takes }, one) => {
+      if (!one.traits.every((id) => gives.includes(id))) return { gives, takes };
+      const all = [...takes, ...one.takes];
+      return { gives: [...gives, ...one.gives].filter((id) => !all.includes(id)), takes: all };
+    }, said);
   }
 
   /** Of phrases in Chinese, those that are not right before the name of an accessory. */

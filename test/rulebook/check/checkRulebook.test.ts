@@ -104,6 +104,13 @@ const CASES: [string, (book: Rulebook) => void, RulebookProblem][] = [
     },
   ],
   [
+    'a trait that there is not, told by others together',
+    (book) => {
+      book.certificates.together.push({ traits: ['toy'], gives: [], takes: [] });
+    },
+    { path: ['certificates', 'together', 0, 'traits', 0], code: 'unknownId', found: '"toy"' },
+  ],
+  [
     'cut-offs that do not rise',
     (book) => {
       book.star.versions[1]!.cutOffs[3] = 70;

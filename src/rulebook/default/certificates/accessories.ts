@@ -22,6 +22,12 @@ export const serves = listOf('for, compatible with, fits, fit for');
 /** Words after which a title names parts and extras of the product. */
 export const includes = listOf('with, including');
 
+/** What is lacking, and what drives a product, is said of all of it: `battery not included`, `petrol engine`, `220v`. */
+export const takesFromAll = listOf(`
+  no, not, non, without, free, excluding, batteryless, manual, manually, cordless, wired, rechargeable, operated, powered, petrol,
+  gasoline, diesel, engine, stroke, pneumatic, lead acid, nimh, nicd, analog, plug in, ac power, ac dc, ac adapter, power adapter,
+  12v dc, 110v, 115v, 120v, 127v, 220v, 230v, 240v, 250v, 380v, 415v`);
+
 /** Whom, or which place, a product is for: what follows may be the product again. */
 export const users = listOf(`
   men, women, man, woman, mens, womens, ladies, lady, girls, girl, boys, boy, kids, kid, children, child, toddler, toddlers, baby,

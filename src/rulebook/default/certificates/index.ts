@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { certificates as schema } from '../../schema';
-import { accessories, includes, serves, users } from './accessories';
+import { accessories, includes, serves, takesFromAll, users } from './accessories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
 import { plain } from './plain';
+import { together } from './together';
 import { traits } from './traits';
 import { undecided } from './undecided';
 
@@ -16,8 +17,10 @@ export const certificates: z.input<typeof schema> = {
   accessories,
   serves,
   includes,
+  takesFromAll,
   users,
   plain,
+  together,
   undecided,
   requirements,
   coreParts,

@@ -1,6 +1,7 @@
 import { batteryTraits } from './traits/batteries';
 import { electricalTraits } from './traits/electrical';
 import { energyTraits } from './traits/energy';
+import { hintTraits } from './traits/hints';
 import { applianceKinds } from './traits/kinds/appliances';
 import { bodyHeads } from './traits/kinds/bodyHeads';
 import { chargedKinds } from './traits/kinds/chargedGoods';
@@ -8,6 +9,7 @@ import { electricalHeads } from './traits/kinds/electricalHeads';
 import { electronicsKinds } from './traits/kinds/electronics';
 import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
+import { goodsByUse } from './traits/kinds/goodsByUse';
 import { householdKinds } from './traits/kinds/household';
 import { installationKinds } from './traits/kinds/installation';
 import { otherGoods } from './traits/kinds/otherGoods';
@@ -37,6 +39,7 @@ const kinds = [
   ...otherGoods,
   ...retailGoods,
   ...wornAndLivedKinds,
+  ...goodsByUse,
 ];
 
 type TraitInput = ReturnType<typeof trait>;
@@ -68,4 +71,5 @@ export const traits = [
   ...materialTraits,
   ...machineTraits,
   ...energyTraits,
+  ...hintTraits,
 ].map(withKinds);

@@ -4,12 +4,12 @@ import { trait } from './trait';
 export const electricalTraits = [
   trait('radio', '无线', 'radio', {
     holds: ['with'],
-    en: `earbud, fm transmitter, two way radio, nfc reader, rfid reader, walkie talkie, walkie-talkie,
+    en: `gsm module, gsm alarm, gsm gps, gsm gprs, gsm tracker, gsm controller, gsm gate, gsm modem, gsm router, gsm sim, gsm camera, gsm antenna, gsm booster, gsm repeater, gsm intercom, gsm wcdma, gsm lte, 2g gsm, 3g gsm, 4g gsm, wifi gsm, gsm wifi, tuya gsm, find my, earbud, fm transmitter, two way radio, nfc reader, rfid reader, walkie talkie, walkie-talkie,
       cb radio, ham radio, marine radio, am fm radio, portable radio, internet radio, weather radio,
       clock radio, wireless microphone, key fob, gps navigator, gps receiver, wireless charger,
       wireless charging pad, wireless charging station, signal booster, intercom headset,
       radio transceiver`,
-    qualities: `wireless, bluetooth, app control, app controlled, alexa, google home, smart life, tuya, wifi, wi-fi, zigbee, lora, gsm, gps, lte, 2.4g, 2.4ghz, 5.8g, uwb, tws`,
+    qualities: `wireless, bluetooth, app control, app controlled, alexa, google home, smart life, tuya, wifi, wi-fi, zigbee, lora, gps, lte, 2.4g, 2.4ghz, 5.8g, uwb, tws`,
     zh: `蜂窝版, 苹果手表, 无线, 蓝牙, 对讲机, 收音机, 导航仪, 信号放大器`,
     except: `笔记本电脑充电器, 笔记本充电器, wireless bra, wire-free bra, wireless underwear, non wireless, not wireless,
       compatible with wireless charging, support wireless charging, supports wireless charging,
@@ -37,7 +37,7 @@ export const electricalTraits = [
       underfloor heating, heating cable, hair steamer, hood dryer, wax heater, paraffin heater,
       uv sterilizer, sterilizer cabinet, disinfection cabinet, autoclave, vacuum pump, incubator,
       electric massage bed, hot stone heater, electric stair lift`,
-    qualities: `110 volt, 115 volt, 120 volt, 220 volt, 230 volt, 240 volt, 110v, 115v, 120v, 127v, 220v, 230v, 240v, 250v, 380v, 415v, ac power, mains powered, plug in`,
+    qualities: `corded, 110 volt, 115 volt, 120 volt, 220 volt, 230 volt, 240 volt, 110v, 115v, 120v, 127v, 220v, 230v, 240v, 250v, 380v, 415v, ac power, mains powered, plug in`,
     zh: `电视, 油烟机, 洗碗机, 空气净化器, 挂烫机, 电热毯, 市电, 220伏, 插电, 电源适配器, 充电器, 除湿机, 吸尘器,
       饮水机, 电视机, 抽湿机, 蒸汽拖把, 蒸汽清洁机, 洗地机, 跑步机, 开门机, 功放, 开关电源, 充电桩,
       墙壁开关, 开关面板, 调光开关, 直饮机, 净饮机, 垃圾处理器, 智能马桶, 电热毛巾架, 毛巾烘干, 售货机,

@@ -38,8 +38,7 @@ export const chargedKinds = [
   ),
   kind(
     'battery lithium electronic',
-    `lint remover, fabric shaver, massage gun, rechargeable massager, rechargeable neck massager, eye massager, electric shaver,
-     electric razor, beard trimmer, hair trimmer, nose trimmer, nose hair trimmer,
+    `lint remover, fabric shaver, massage gun, rechargeable massager, rechargeable neck massager, eye massager, beard trimmer, hair trimmer, nose trimmer, nose hair trimmer,
      rechargeable hair clipper, cordless hair clipper, electric toothbrush, sonic toothbrush,
      water flosser, oral irrigator, facial cleansing brush, blackhead remover vacuum, handheld fan,
      neck fan, bladeless neck fan, vape pen, disposable vape, e-cigarette, electronic cigarette,
@@ -49,7 +48,7 @@ export const chargedKinds = [
      robotic mower, electric spin scrubber, body camera, police camera, handheld pda, handheld terminal,
      portable printer, translator device, voice translator, rechargeable hand warmer,
      electric hand warmer, wearable breast pump, portable blender, usb rechargeable fan, rechargeable fan`,
-    `暴力风扇, 涡轮风扇, 高速风扇, 迷你手持风扇, 手持充电, 桌面充电风扇, 打蒜机, 电动打蒜, 电动捣蒜, 蒜泥机电动, 毛球修剪器, 去毛球, 筋膜枪, 颈椎按摩仪, 护颈仪, 眼部按摩仪, 护眼仪, 电动剃须刀, 理发器, 电推剪, 鼻毛修剪器, 电动牙刷,
+    `暴力风扇, 涡轮风扇, 高速风扇, 迷你手持风扇, 手持充电, 桌面充电风扇, 打蒜机, 电动打蒜, 电动捣蒜, 蒜泥机电动, 毛球修剪器, 去毛球, 筋膜枪, 颈椎按摩仪, 护颈仪, 眼部按摩仪, 护眼仪, 理发器, 电推剪, 鼻毛修剪器, 电动牙刷,
      声波牙刷, 冲牙器, 洗牙器, 洁面仪, 手持风扇, 挂脖风扇, 小风扇, 电子烟, 电弧打火机, 充电打火机,
      无线吸尘器, 手持吸尘器, 车载吸尘器, 扫地机, 扫地机器人, 拖地机器人, 擦窗机器人, 割草机器人,
      执法记录仪, 手持终端, 便携打印机, 翻译机, 暖手宝, 便携榨汁杯`,

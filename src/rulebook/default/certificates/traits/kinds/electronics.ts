@@ -67,10 +67,10 @@ export const electronicsKinds = [
      smart doorbell, video doorbell, smart gateway, zigbee gateway, smart home hub, smart bulb,
      smart light bulb, wireless router, wifi router, mesh router, 4g router, 5g router, lte router,
      cpe router, wifi extender, wifi repeater, wireless access point, wifi camera, wireless camera,
-     ip camera, 4g camera, baby monitor, smart speaker, gps tracker, tv box, android box, streaming stick,
+     ip camera, 4g camera, smart speaker, gps tracker, tv box, android box, streaming stick,
      smart curtain motor, smart pet feeder, smart irrigation controller, smart tv, smart television`,
     `智能插座, 智能开关, 智能锁, 智能门锁, 智能门铃, 可视门铃, 智能音箱, 智能网关, 智能灯泡, 路由器, 无线ap,
-     wifi摄像头, 无线摄像头, 网络摄像机, 婴儿监视器, 婴儿监护器, 定位器, 电视盒子, 智能电视, 智能窗帘电机`,
+     wifi摄像头, 无线摄像头, 网络摄像机, 定位器, 电视盒子, 智能电视, 智能窗帘电机`,
   ),
   kind(
     'lighting connected mains radio',

@@ -67,7 +67,7 @@ export const foodHeads = [
      折叠水杯, 吸吸袋, 吸嘴袋, 自立袋, 食品自封, 食品包装, 一次性手套食品, 一次性杯, 一次性盘, 一次性刀叉, 航空杯, 试饮杯, 打包杯, 打包盘, 餐垫纸, 牛皮纸餐, 甘蔗渣,   钛杯, 钛碗, 钛锅, 野餐盒, 炖锅, 焖锅, 汤煲, 塔吉锅, 烤箱盘,  平底煎,
      婴儿辅食, 宝宝碗, 学饮, 训练杯, 鸭嘴杯, 吸管杯, 硅胶奶瓶, 奶瓶, 咬咬袋, 果蔬乐, 分格盘, 餐盘, 餐碗, 餐勺, 餐刀, 餐叉, 餐碟, 餐杯, 西餐刀, 西餐盘, 牛扒盘, 主厨刀, 剔骨刀, 砍骨刀, 片鱼刀, 刺身刀, 三德刀, 多用刀厨, 厨房刀`,
     `stamping foil, packing machine, packaging machine, wrapping machine, capping machine, labeling machine, labelling machine, packing equipment, packaging equipment, filling equipment, sealing equipment, filling line, packing line, packaging line,
-     bottling line, making line, production line, blow molding, blow moulding, blow mould, bottle blowing, injection mold, injection mould, thermoforming, 包装机, 灌装机, 贴标机, 旋盖机, 包装设备, 灌装设备, 包装生产线, 灌装线, 吹瓶机, 注塑模具,
+     bottling line, blow molding, blow moulding, blow mould, bottle blowing, injection mold, injection mould, thermoforming, 包装机, 灌装机, 贴标机, 旋盖机, 包装设备, 灌装设备, 包装生产线, 灌装线, 吹瓶机, 注塑模具,
      oil drum, oil tank, water bottle holder, water bottle bag, water bottle carrier, water bottle label, water can garden, watering can, water cup holder, water pot garden,
      water set garden, water glass filler, fish tank, fish bowl aquarium, fish basket fishing, fish stick tape, egg tray machine, egg tray making, egg incubator, egg chair, bean bag,
      bean bag chair, rice lamp, milk crate, chocolate bag, wine bag, wine box gift, tea box gift, bread bag clip, food grinder machine, popcorn ceiling, candle tin, candle jar,

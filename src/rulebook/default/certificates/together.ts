@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { together as schema } from '../../schema';
+
+/** What traits tell together, however far apart a title names them. */
+export const together: z.input<typeof schema>[] = [
+  { traits: ['personalAudio', 'radio'], gives: ['battery', 'lithium', 'commonCharger'] },
+  {
+    traits: ['wristwatch', 'radio'],
+    gives: ['battery', 'lithium', 'connected'],
+    takes: ['buttonCell'],
+  },
+  { traits: ['solar', 'lighting'], gives: ['battery', 'lowVoltage'] },
+  { traits: ['lively', 'toys'], gives: ['battery'] },
+  // What heats or glows in clothes: 2011/65/EU, Article 3(1).
+  { traits: ['textile', 'powered'], gives: ['electronic'] },
+  // Machines touch the food that they make: (EC) 1935/2004, Article 1(2).
+  { traits: ['foodstuff', 'machinery'], gives: ['foodContact'] },
+  // Parts of vehicles are outside: 2011/65/EU, Article 2(4)(f).
+  { traits: ['autoPart'], takes: ['electronic', 'lowVoltage'] },
+];
