@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { buildCatalogue, type Grid, type Layout } from '../../src/catalogue';
+import {
+  buildCatalogue,
+  compileLayout,
+  type CatalogueBuilder,
+  type Grid,
+  type Layout,
+} from '../../src/catalogue';
 import { createEvaluator, type Verdict } from '../../src/evaluator';
 import { FIELD_KEYS, type FieldKey } from '../../src/fields';
 import { book, TODAY } from './support/sheets';
@@ -94,6 +100,7 @@ function statusesOf(verdict: Verdict, row: number): Map<string, string> {
 interface Sheet {
   readonly grid: Grid;
   readonly layout: Layout;
+  readonly builder: CatalogueBuilder;
   /** What is said of each row while everything is there. */
   readonly before: readonly ReadonlyMap<string, string>[];
 }
@@ -106,20 +113,26 @@ function sheetOf(options: SpoiltOptions): Sheet {
   const found = known.get(key);
   if (found !== undefined) return found;
   const { grid, layout } = spoiltSheet(options);
-  const verdict = evaluator.evaluate(buildCatalogue(grid, layout));
+  const builder = compileLayout(layout);
+  const verdict = evaluator.evaluate(builder.build(grid));
   const before = Array.from({ length: options.rows }, (_, row) => statusesOf(verdict, row));
-  const sheet = { grid, layout, before };
+  const sheet = { grid, layout, builder, before };
   known.set(key, sheet);
   return sheet;
 }
 
 /** What is said of a row once its cell is empty. */
-function withoutCell({ grid, layout }: Sheet, field: FieldKey, row: number): Map<string, string> {
-  const at = layout.columns[field];
+function withoutCell(
+  { grid, layout, builder, before }: Sheet,
+  field: FieldKey,
+  row: number,
+): ReadonlyMap<string, string> {
+  const at = layout.columns[field]!;
+  if (grid[row + layout.firstRow]![at] === '') return before[row]!;
   const blanked = grid.map((cells, number) =>
     number === row + layout.firstRow ? cells.map((cell, c) => (c === at ? '' : cell)) : cells,
   );
-  return statusesOf(evaluator.evaluate(buildCatalogue(blanked, layout)), row);
+  return statusesOf(evaluator.evaluate(builder.build(blanked)), row);
 }
 
 /** What is said of each row once the column is gone. */

@@ -1,6 +1,6 @@
 import './browser';
 import { createDOMRenderer, FluentProvider, RendererProvider } from '../../src/taskpane/fluent';
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, getConfig, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { SessionState } from '../../src/excel/session/types';
@@ -15,6 +15,16 @@ import { fakeSession, type FakeSession } from './fakeSession';
 // Loading the views and their icons takes a while where much else runs.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
+
+const { getElementError } = getConfig();
+configure({
+  /** What is looked for while one waits is missing a few times: only the last time the page is printed. */
+  getElementError: (message, container) =>
+    (getConfig() as { _disableExpensiveErrorDiagnostics?: boolean })
+      ._disableExpensiveErrorDiagnostics === true
+      ? new Error(message ?? '')
+      : getElementError(message, container),
+});
 afterEach(cleanup);
 beforeEach(() => {
   localStorage.clear();

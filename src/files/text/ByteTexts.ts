@@ -1,7 +1,7 @@
 import type { TextMaker } from '../platform';
 
-/** Slots for texts, a power of two. */
-const SLOTS = 1 << 15;
+/** Slots for texts at most, by their binary digits. */
+const MOST_DIGITS = 15;
 const ASCII_END = 0x80;
 
 /** The hash of a text, byte by byte. */
@@ -12,14 +12,22 @@ export const addByte = (hash: number, byte: number): number => (Math.imul(hash, 
  * cells, and comparing bytes is quicker than making a string.
  */
 export class ByteTexts {
-  private readonly texts: string[] = new Array<string>(SLOTS).fill('');
-  private readonly starts = new Int32Array(SLOTS);
-  private readonly lengths = new Int32Array(SLOTS);
+  private readonly texts: string[];
+  private readonly starts: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly mask: number;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly make: TextMaker,
-  ) {}
+  ) {
+    // A file has no more texts than bytes; slots are a power of two.
+    const slots = 1 << Math.min(MOST_DIGITS, 32 - Math.clz32(bytes.length));
+    this.texts = new Array<string>(slots).fill('');
+    this.starts = new Int32Array(slots);
+    this.lengths = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
 
   /**
    * The text between two places of the file.
@@ -30,7 +38,7 @@ export class ByteTexts {
   at(start: number, end: number, hash: number, bits: number): string {
     const length = end - start;
     if (length === 0) return '';
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const slot = (hash ^ (hash >>> 15)) & this.mask;
     if (this.lengths[slot] === length && this.isSame(this.starts[slot]!, start, length)) {
       return this.texts[slot]!;
     }

@@ -19,7 +19,7 @@ export function zipOf(parts: readonly Part[]): Buffer {
   const entries: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
-    const content = Buffer.from(part.content);
+    const content = typeof part.content === 'string' ? Buffer.from(part.content) : part.content;
     // A bomb is packed a quarter as small, five times as fast.
     const level = content.length > MUCH ? 1 : 6;
     const packed = part.stored ? content : deflateRawSync(content, { level });
