@@ -35,6 +35,8 @@ function queueChart(
   chart.legend.visible = series.length > 1;
   // Excel draws the first category of bars at the bottom.
   if (kind !== 'columns') chart.axes.categoryAxis.reversePlotOrder = true;
+  // By itself an axis may begin at 62, which makes 76 five times 65.
+  chart.axes.valueAxis.minimum = 0;
   series.forEach(({ colour }, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(colour);
   });

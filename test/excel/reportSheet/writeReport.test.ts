@@ -114,6 +114,7 @@ test('draws charts over the cells that hold their numbers', async () => {
     const last = first + wanted.categories.rows - 1;
     expect(chart.series[0]!.values).toMatch(new RegExp(`\\$B\\$${first}:\\$B\\$${last}$`));
     expect(chart.series[0]!.categories).toMatch(new RegExp(`\\$A\\$${first}:\\$A\\$${last}$`));
+    expect(chart.extras['valueAxis.minimum']).toBe(0);
     expect(chart.width).toBeGreaterThan(200);
   }
 });

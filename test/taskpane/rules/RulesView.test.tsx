@@ -1,7 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { comparePremium } from '../../../src/evaluator';
-import { basisText, countText, labelled, ruleAddress, starVersionTexts } from '../../../src/report';
+import {
+  basisText,
+  countText,
+  labelled,
+  ruleAddress,
+  startOfSentence,
+  starVersionTexts,
+} from '../../../src/report';
 import { loadDefault, starVersionAt } from '../../../src/rulebook';
 import { LANGUAGES, text } from '../../../src/strings';
 import { scoresOf } from '../../../src/taskpane/model/rules/starScores';
@@ -95,7 +102,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(told('rated', '2023-10-20')).not.toEqual(predicted);
 
     const scores = book.star.capabilities.map(({ name }) =>
-      screen.getByRole('textbox', { name: name[lang] }),
+      screen.getByRole('textbox', { name: startOfSentence(name[lang]) }),
     );
     await user.type(scores[0]!, '82');
     expect(answer().textContent).toContain(text(lang, 'pane.star.incomplete'));

@@ -137,7 +137,7 @@ function fillReport(report: Workbook['activeSheet'], sheet: Workbook['activeShee
     ...one,
     color: at === 0 ? '#107C41' : '#C00000',
   }));
-  const extras = { 'categoryAxis.reversePlotOrder': true };
+  const extras = { 'categoryAxis.reversePlotOrder': true, 'valueAxis.minimum': 0 };
   const place = { left: 300, top: 33, width: 420, height: 210 };
   report.charts.update(chart, { title: 'Pools & more', series, extras, ...place });
   const prices = { sheet, box: boxOf(1, 2, 2, 1) };

@@ -115,6 +115,8 @@ export interface ChartData {
   /** '' where there is none. */
   readonly legendPosition: string;
   readonly reversed: boolean;
+  /** Where the axis of values begins; absent where that follows the values. */
+  readonly least?: number;
   readonly series: readonly ChartSeries[];
   readonly left: number;
   readonly top: number;

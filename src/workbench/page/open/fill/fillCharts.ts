@@ -29,7 +29,10 @@ function addChart(sheet: Sheet, data: ChartData): void {
     titleVisible: title !== '',
     legendVisible: legendPosition !== '',
     ...(legendPosition === '' ? {} : { legendPosition }),
-    ...(data.reversed ? { extras: { 'categoryAxis.reversePlotOrder': true } } : {}),
+    extras: {
+      ...(data.reversed && { 'categoryAxis.reversePlotOrder': true }),
+      ...(data.least !== undefined && { 'valueAxis.minimum': data.least }),
+    },
     series,
     left,
     top,

@@ -19,8 +19,10 @@ export function readChart(root: XmlNode, name: string, place: Place): ChartData 
   const type = kind && typeOf(kind);
   if (!kind || type === undefined || !plot) return undefined;
   const legend = childAt(chart, 'legend');
+  const least = childAt(plot, 'valAx', 'scaling', 'min')?.attributes['val'];
   return {
     type,
+    ...(least !== undefined && { least: Number(least) }),
     name,
     title: textIn(childAt(chart, 'title')),
     legendPosition: legend

@@ -94,11 +94,13 @@ function axesXml({ direction }: Kind, chart: Chart): string {
   const order = reversed ? 'maxMin' : 'minMax';
   // A reversed axis would take the other one along to its far end.
   const crosses = reversed ? 'max' : 'autoZero';
+  const { 'valueAxis.minimum': least } = chart.extras;
+  const from = typeof least === 'number' ? `<c:min val="${least}"/>` : '';
   return (
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${categories}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>' +
-    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${from}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${values}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="${crosses}"/></c:valAx>`
   );
