@@ -35,19 +35,21 @@ export const NO_PARTNERS: FunctionsHost['partners'] = {
   of: () => Promise.resolve({ ok: true, value: undefined }),
 };
 
-/** A runtime in a quiet world; parts of the world may be set. */
-export function runtimeWith(host: Partial<FunctionsHost> = {}): FunctionsRuntime {
-  return new FunctionsRuntime({
-    headers: new Headers({}),
-    partners: NO_PARTNERS,
-    emptyCells: { of: () => Promise.resolve(undefined) },
-    rulebook: () => Promise.resolve(book),
-    datesFrom1904: () => Promise.resolve(false),
-    lang: () => 'zh',
-    today: () => TODAY,
-    ...host,
-  });
-}
+/** A quiet world; parts of it may be set. */
+export const worldWith = (host: Partial<FunctionsHost> = {}): FunctionsHost => ({
+  headers: new Headers({}),
+  partners: NO_PARTNERS,
+  emptyCells: { of: () => Promise.resolve(undefined) },
+  rulebook: () => Promise.resolve(book),
+  datesFrom1904: () => Promise.resolve(false),
+  lang: () => 'zh',
+  today: () => TODAY,
+  ...host,
+});
+
+/** A runtime in a quiet world. */
+export const runtimeWith = (host: Partial<FunctionsHost> = {}): FunctionsRuntime =>
+  new FunctionsRuntime(worldWith(host));
 
 export interface Call {
   readonly rows: unknown;
