@@ -68,7 +68,9 @@ function takingPhrases(traits: readonly Trait[]): Map<string, number> {
 
 /** Sets of traits: where a text has all, it has also what is given, and not what is taken. */
 interface Together {
-  readonly all: number;
+  /** The set of all, in two words: most texts are compared with it and have not all. */
+  readonly low: number;
+  readonly high: number;
   readonly gives: number;
   readonly takes: number;
 }
@@ -131,7 +133,8 @@ export class WordFinder {
     const setOf = (ids: readonly string[]): number =>
       traits.reduce((set, { id }, at) => (ids.includes(id) ? union(set, single(at)) : set), 0);
     this.together = together.map((one) => ({
-      all: setOf(one.traits),
+      low: setOf(one.traits) | 0,
+      high: highWord(setOf(one.traits)),
       gives: setOf(one.gives),
       takes: setOf(one.takes),
     }));
@@ -201,10 +204,14 @@ export class WordFinder {
 
   /** Adds what the traits tell together. */
   private addTogether(): void {
-    for (const { all, gives, takes } of this.together) {
-      if (without(all, this.traits) !== 0) continue;
-      this.traitsTaken = union(this.traitsTaken, takes);
-      this.traits = without(union(this.traits, gives), this.traitsTaken);
+    let low = this.traits | 0;
+    let high = highWord(this.traits);
+    for (const one of this.together) {
+      if ((low & one.low) !== one.low || (high & one.high) !== one.high) continue;
+      this.traitsTaken = union(this.traitsTaken, one.takes);
+      this.traits = without(union(this.traits, one.gives), this.traitsTaken);
+      low = this.traits | 0;
+      high = highWord(this.traits);
     }
   }
 

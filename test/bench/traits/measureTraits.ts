@@ -38,6 +38,7 @@ export const TITLE_SETS = [
   'traitsUnseen10',
   'traitsUnseen11',
   'traitsUnseen12',
+  'traitsUnseen13',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -46,6 +47,7 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen3',
   'traitsUnseen4',
   'traitsUnseen12',
+  'traitsUnseen13',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];

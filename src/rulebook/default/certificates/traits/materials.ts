@@ -114,7 +114,7 @@ export const materialTraits = [
       pine nut, walnut kernel, pine scent, pine oil, cedar oil, maple syrup, walnut oil, walnut cracker,
       oak effect, pine needle, rosewood oil, cedarwood oil, walnut shell, sandalwood oil, woodwork,
       walnut milk, christmas pine, artificial pine, wood plastic, wpc, woodpecker, 木炭, 木糖醇, 木薯,
-      木瓜, 木耳, 积木, 木塑, 木板材机, 木托盘机, 木马病毒, 伐木, 劈木, 木器漆, 木蜡油, 木胶, 铁木, 木偶,
+      木瓜, 木耳, 木塑, 木板材机, 木托盘机, 木马病毒, 伐木, 劈木, 木器漆, 木蜡油, 木胶, 铁木, 木偶,
       木乃伊, 木棉, 花木, 园林木, 苗木, 橡木香, 木质素, 木质香, 松木香`,
   }),
   trait('compositeWood', '人造板', 'composite wood', {

@@ -103,7 +103,7 @@ export const goodsByUse = [
   ),
   kind(
     'machinery',
-    `washing machine for fruit, vegetable washing machine, fruit washing machine, bottle washing machine, bone saw machine, sugarcane juice extractor, sugarcane juicer machine`,
+    `bone saw machine, sugarcane juice extractor`,
     `果蔬清洗机, 洗菜机, 豆腐机, 豆皮机, 凉皮机, 米粉机, 馒头机, 粉条机, 肠粉机, 年糕机, 汤圆机, 切丁机, 锯骨机, 甘蔗榨汁机 商用`,
     `mini sewing machine, handheld sewing machine, household sewing machine, home sewing machine, nail drill, file machine, nail file machine`,
   ),
@@ -137,10 +137,10 @@ export const goodsByUse = [
   kind(
     'wood',
     `solid pine, pine wood, walnut wood, ash wood, birch wood, cedar wood, bamboo wood`,
-    `木制积木, 木制拼图, 木制玩具, 木质积木`,
+    `木制拼图, 木制玩具`,
   ),
   kind('drinkingWater', `water filter housing, whole house filter housing`, `滤瓶`),
-  kind('ppe', '', '', `摩托车头盔, 电动车头盔, 全盔, 半盔, 揭面盔`),
+  kind('ppe', '', '', `摩托车头盔, 电动车头盔, 头盔 全盔, 全盔头盔, 半盔头盔, 揭面盔`),
   kind(
     'children',
     '',
