@@ -5,7 +5,7 @@ import type { Session } from '../../excel/session/types';
 import { labelled } from '../../report';
 import { text, type Lang } from '../../strings';
 import { countedRows, type Counted } from '../model/overview';
-import { NARROW } from '../parts/narrow';
+import { NARROW } from '../parts';
 
 const useStyles = makeStyles({
   // As large as a target has to be.
