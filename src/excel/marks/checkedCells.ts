@@ -1,6 +1,7 @@
 import type { Grid, Layout, RawCell } from '../../catalogue';
 import { checkedCode, joinedLength, judgedGroups, RESULT_COLUMNS } from '../../report';
 import type { CheckResult } from '../check/types';
+import type { Slice } from '../gateway/runSlices';
 
 const CODES = RESULT_COLUMNS.findIndex(({ key }) => key === 'codes');
 
@@ -24,18 +25,27 @@ export const cellsAt = (
   row: number,
 ): readonly RawCell[] => grid[row - firstRow] ?? [];
 
-/** By group of judged columns: columns of the grid, and the longest text that cells of a product make. */
-export function checkedGroups({
+/** Judged columns of the grid that one formula joins, and the longest text that cells of a product make of them. */
+export interface CheckedGroup {
+  readonly columns: readonly number[];
+  readonly longest: number;
+}
+
+/** Rows between two looks at the clock. */
+const SLICE = 1_000;
+
+/** The groups of a check's columns; work in slices, for it looks at every cell. */
+export function* checkedGroups({
   layout,
   data,
-  catalogue,
-}: CheckResult): { columns: readonly number[]; longest: number }[] {
-  return judgedGroups(layout).map((columns) => {
-    let longest = 0;
-    for (const number of catalogue.rowNumbers) {
-      const cells = cellsAt(data, number - 1);
-      longest = Math.max(longest, joinedLength(cells, columns));
-    }
-    return { columns, longest };
-  });
+  catalogue: { rowNumbers },
+}: CheckResult): Generator<Slice, readonly CheckedGroup[]> {
+  const groups = judgedGroups(layout).map((columns) => ({ columns, longest: 0 }));
+  for (let row = 0; row < rowNumbers.length; row++) {
+    if (row % SLICE === SLICE - 1) yield { done: row, total: rowNumbers.length };
+    const cells = cellsAt(data, rowNumbers[row]! - 1);
+    for (const group of groups)
+      group.longest = Math.max(group.longest, joinedLength(cells, group.columns));
+  }
+  return groups;
 }

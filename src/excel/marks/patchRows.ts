@@ -2,6 +2,8 @@ import { BLOCK_NAMES } from './blockNames';
 import { literalText } from '../../report';
 import type { CheckResult } from '../check/types';
 import { CHUNK_BYTES, jsonBytes, queueRedraw, runExcel, type Result } from '../gateway';
+import { runSlices } from '../gateway/runSlices';
+import { checkedGroups } from './checkedCells';
 import { rangeAt, type Place } from './place';
 import { formatsFor, queueFormatsFor, type Look } from './queueFormats';
 
@@ -46,14 +48,19 @@ function patchesOf({ lines, isFiltered }: PatchOptions): Patch[] {
   return patches;
 }
 
-function queueRegrow(sheet: Excel.Worksheet, { check, block, regrow }: PatchOptions): void {
+async function queueRegrow(
+  sheet: Excel.Worksheet,
+  { check, block, regrow, signal }: PatchOptions,
+): Promise<void> {
   if (regrow === undefined) return;
   if (regrow.formats) {
+    const groups = await runSlices(checkedGroups(check), undefined, signal);
     const formats = sheet.getRange().conditionalFormats;
     for (const id of regrow.formats) formats.getItem(id).delete();
     const codes = block.column + block.columns - 1;
     const status = block.column;
-    queueFormatsFor(sheet, formatsFor(check, { place: block, codes, status }, regrow.look));
+    const painted = { place: block, codes, status, groups };
+    queueFormatsFor(sheet, formatsFor(check, painted, regrow.look));
   }
   sheet.names.getItem(BLOCK_NAMES.results).delete();
   sheet.names.add(BLOCK_NAMES.results, rangeAt(sheet, block)).visible = false;
@@ -70,7 +77,7 @@ export function patchRows(options: PatchOptions): Promise<Result<void>> {
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       queueRedraw(context);
-      queueRegrow(sheet, options);
+      await queueRegrow(sheet, options);
       let bytes = 0;
       let ranges = 0;
       for (const { row, lines } of patchesOf(options)) {

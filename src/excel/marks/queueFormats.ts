@@ -12,7 +12,7 @@ import type { FieldKey } from '../../fields';
 import type { CheckResult } from '../check/types';
 import type { Partner } from '../partners/types';
 import { shortHash } from '../ledger';
-import { checkedGroups } from './checkedCells';
+import type { CheckedGroup } from './checkedCells';
 import { codeIn, codeOf } from './findFormats';
 import { bodyOf, rangeAt, type Place } from './place';
 import type { MarkedSheet } from './readMarkedSheet';
@@ -24,6 +24,7 @@ interface Painted {
   /** 0-based columns of the codes and of the status; the latter is absent where its column is gone. */
   readonly codes: number;
   readonly status: number | undefined;
+  readonly groups: readonly CheckedGroup[];
   /** Where a column of the check is now, if it is no longer where it was. */
   readonly moved?: (column: number) => number;
 }
@@ -59,17 +60,17 @@ export function fieldColumns({
 /** The formats that grey the status of rows that were edited since. */
 function formatsOfStale(
   check: CheckResult,
-  { place, codes, status, moved }: Painted,
+  { place, codes, status, groups, moved }: Painted,
   lang: Lang,
 ): PlacedFormat[] {
   if (status === undefined) return [];
   const { firstColumn } = check.data;
   const body = bodyOf({ ...place, column: status, columns: 1 });
-  const groups = checkedGroups(check).map(({ columns, longest }) => {
+  const settled = groups.map(({ columns, longest }) => {
     const ofSheet = columns.map((column) => firstColumn + column);
     return { columns: ofSheet.map((column) => (moved?.(column) ?? column) + 1), longest };
   });
-  const formats = staleFormats({ groups, codes: codes + 1, firstRow: body.row + 1 }, lang);
+  const formats = staleFormats({ groups: settled, codes: codes + 1, firstRow: body.row + 1 }, lang);
   return formats.map((format) => ({ format, place: body }));
 }
 

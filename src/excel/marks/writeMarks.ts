@@ -13,6 +13,7 @@ import {
 import { RULEBOOK_VERSION } from '../../rulebook/default/version';
 import { queueSave, type SheetKey } from '../store';
 import { BLOCK_NAMES } from './blockNames';
+import { checkedGroups, type CheckedGroup } from './checkedCells';
 import { queueSizes } from './columnSizes';
 import { tableAround } from './dropBlock';
 import { markLines } from './markLines';
@@ -65,6 +66,7 @@ class MarkRun {
     const lines = await markLines(this.options, row, rows);
     const splitting = chunksInSteps(lines, this.options.chunkBytes);
     const chunks = await runSlices(splitting, undefined, signal);
+    const groups = await runSlices(checkedGroups(check), undefined, signal);
     this.begin(context, found, block);
     if (check.data.part) queueKeep(found.sheet, found, block);
     for (const [number, chunk] of chunks.entries()) {
@@ -74,7 +76,7 @@ class MarkRun {
       await context.sync();
       this.options.onProgress?.({ done: chunk.start + chunk.rows.length, total: lines.length });
     }
-    const { filter, ledger } = this.finish(context, found, block);
+    const { filter, ledger } = this.finish(context, found, block, groups);
     await context.sync();
     if (!filter) return;
     const queueDone = (): void => {
@@ -138,6 +140,7 @@ class MarkRun {
     context: Excel.RequestContext,
     found: MarkedSheet,
     block: NewBlock,
+    groups: readonly CheckedGroup[],
   ): { readonly filter: SavedFilter | undefined; readonly ledger: SheetLedger } {
     const { check, lang, scheme, filter } = this.options;
     const { document, state, sheet } = found;
@@ -154,7 +157,7 @@ class MarkRun {
     const { firstColumn } = check.data;
     const fields = Object.values(check.layout.columns).map((column) => firstColumn + column);
     if (fields.some((column) => moved(column) !== column)) this.told.hasMoved = true;
-    const place = { place: block.place, codes, status, moved };
+    const place = { place: block.place, codes, status, groups, moved };
     const wanted = formatsFor(check, place, { lang, scheme, filter });
     const painted = lookHash(wanted);
     if (!block.isInPlace) queueFormatsFor(sheet, wanted);

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly summary: ReactNode;
-  /** A function: made only while it is shown. Else kept while it is hidden, with what was typed into it. */
+  /** A function: made only while it is shown. Else made once it is, and kept while it is hidden, with what was typed into it. */
   readonly children: ReactNode | (() => ReactNode);
   readonly isOpenAtFirst?: boolean;
   /** Level of the heading around the button; absent: none, as for items of a list. */
@@ -74,6 +74,8 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   const id = useId();
   const [isOwnOpen, setOwnOpen] = useState(isOpenAtFirst);
   const isOpen = kept?.isOpen ?? isOwnOpen;
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   const button = (
     <button
@@ -94,7 +96,7 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   return (
     <div>
       {Heading ? <Heading className={styles.heading}>{button}</Heading> : button}
-      {(isOpen || typeof children !== 'function') && (
+      {(isOpen || (wasOpen && typeof children !== 'function')) && (
         <div
           id={id}
           hidden={!isOpen}

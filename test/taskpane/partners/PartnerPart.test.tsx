@@ -72,6 +72,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(news!.compareDocumentPosition(verdict)).toBe(DOCUMENT_POSITION_FOLLOWING);
     const stop = button(text(lang, 'pane.partners.stop'));
     expect(verdict.compareDocumentPosition(stop)).toBe(DOCUMENT_POSITION_FOLLOWING);
+    for (const folded of section.getAllByRole('button', { expanded: false }))
+      await user.click(folded);
     for (const problem of [conflict, elsewhere])
       expect(section.getByText(joinProblemText(problem, lang))).toBeTruthy();
     expect(section.getByText(/1,000.*25/)).toBeTruthy();

@@ -371,10 +371,15 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
     const title = text(lang, 'pane.fixes.kind.cutWords');
     const kindCount = text(lang, 'pane.fixes.kindCount', { kind: title, n: 2 });
-    /** What the fold of doubled words holds, once it is there and open. */
-    const opened = async (user: UserEvent) => {
-      await screen.findByText(kindCount);
-      return unfold(user, kindCount);
+    /** Opens the fold of the fixes or of the suggestions of a sheet, and in it that of a kind, once it is there. */
+    const opened = async (
+      user: UserEvent,
+      words = text(lang, 'pane.fixes.count', { n: 5 }),
+      ofKind = kindCount,
+    ) => {
+      await screen.findByText(words);
+      await unfold(user, words);
+      return unfold(user, ofKind);
     };
     const both = [
       { row: 1, column: 1, before: ' Light Light lamp', after: ' Light lamp' },
@@ -440,8 +445,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       const { user, asked } = showView(ProblemsView, lang, { check });
       const name = { kind: text(lang, 'pane.fixes.kind.cutSymbols'), n: 2 };
       const words = text(lang, 'pane.fixes.kindCount', name);
-      await screen.findByText(words);
-      const suggested = await unfold(user, words);
+      const suggested = await opened(user, text(lang, 'pane.suggestions.count', { n: 2 }), words);
       expect(suggested.queryByRole('checkbox')).toBeNull();
       const [first, second, ...more] = suggested
         .getAllByRole('button')
@@ -507,7 +511,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
     test('stand beside their problem too', async () => {
       const { user, asked } = showView(ProblemsView, lang, { check: small });
-      await screen.findByText(kindCount);
+      await screen.findByText(text(lang, 'pane.fixes.count', { n: 5 }));
       const one = text(lang, 'pane.fixes.one');
       await choose(user, 'field', 'title');
       await user.keyboard('{F8}');

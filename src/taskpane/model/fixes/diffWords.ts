@@ -35,6 +35,16 @@ function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
   return runs;
 }
 
+/** How many pieces both begin with. */
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const same = (pieces: readonly string[]): DiffPiece[] =>
+  pieces.map((words) => ({ words, isChanged: false }));
+
 /** What of two texts is the same, word by word: those that go on one side, those that come on the other. */
 export function diffWords(
   before: string,
@@ -47,6 +57,18 @@ export function diffWords(
       after: [{ words: after, isChanged: true }],
     };
   }
+  const start = commonStart(a, b);
+  const end = commonStart(a.slice(start).reverse(), b.slice(start).reverse());
+  const [aEnd, bEnd] = [a.length - end, b.length - end];
+  const middle = diffPieces(a.slice(start, aEnd), b.slice(start, bEnd));
+  return {
+    before: joined([...same(a.slice(0, start)), ...middle.gone, ...same(a.slice(aEnd))]),
+    after: joined([...same(b.slice(0, start)), ...middle.come, ...same(b.slice(bEnd))]),
+  };
+}
+
+/** What goes and what comes between two lists of pieces. */
+function diffPieces(a: readonly string[], b: readonly string[]) {
   const lengths = commonLengths(a, b);
   const gone: DiffPiece[] = [];
   const come: DiffPiece[] = [];
@@ -59,5 +81,5 @@ export function diffWords(
       gone.push({ words: a[i++]!, isChanged: true });
     } else come.push({ words: b[j++]!, isChanged: true });
   }
-  return { before: joined(gone), after: joined(come) };
+  return { gone, come };
 }

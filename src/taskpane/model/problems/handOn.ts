@@ -29,8 +29,17 @@ const shownOf = ({ grouped: { groups, order } }: HandedOn): number[] =>
     .slice(0, HANDED_ON);
 
 /** Rows of the catalogue that have any of the problems that are shown, ascending. */
-export const shownRows = ({ index, grouped: { order } }: Pick<HandedOn, 'index' | 'grouped'>) =>
-  [...new Set([...order].map((problem) => index.rows[problem]!))].sort((a, b) => a - b);
+export function shownRows({
+  check: { catalogue },
+  index,
+  grouped: { order },
+}: HandedOn): readonly number[] {
+  const isShown = new Uint8Array(catalogue.size);
+  for (const problem of order) isShown[index.rows[problem]!] = 1;
+  const rows: number[] = [];
+  for (let row = 0; row < isShown.length; row++) if (isShown[row] === 1) rows.push(row);
+  return rows;
+}
 
 /** The problems of each row that has some, rows as they are met with. */
 function byRow(shown: HandedOn): Map<number, number[]> {
