@@ -15,7 +15,7 @@ export interface Step {
 
 const LANG = 'en';
 /** The sheet is large, and a machine may be slow. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 300_000;
 
 const say = <K extends TextKey>(key: K, ...values: TextArguments<K>): string =>
   text(LANG, key, ...values);
