@@ -7,6 +7,7 @@ import type { OutStream } from '../../src/cli/io';
 import { screenOn } from '../../src/cli/terminal/screen';
 import { paint } from '../../src/cli/terminal/style';
 import { displayWidth, pad, tableLines, truncate } from '../../src/cli/terminal/table';
+import { anyText } from '../support/anyText';
 
 test.each([
   ['abc', 3],
@@ -126,7 +127,7 @@ describe('what a sheet says on a terminal', () => {
 
   test('no control is left of any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(plainLine(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }),
     );

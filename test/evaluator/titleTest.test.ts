@@ -6,6 +6,7 @@ import { createFrame } from '../../src/evaluator/frame/frame';
 import { titleTest } from '../../src/evaluator/program/titleTest';
 import { WordList } from '../../src/evaluator/text/wordList';
 import { compilePattern } from '../../src/rulebook';
+import { anyText } from '../support/anyText';
 
 const PATTERNS = [
   '(https?://|\\bwww\\.|[a-z0-9._-]+@[a-z0-9-]+\\.[a-z]{2,}|微信|加\\s*QQ)',
@@ -40,7 +41,7 @@ const title = fc.oneof(
   fc
     .array(fc.constantFrom(...pieces, ' ', '7', '\n', '!'), { maxLength: 6 })
     .map((all) => all.join('')),
-  fc.string({ unit: 'binary', maxLength: 10 }),
+  anyText({ maxLength: 10 }),
 );
 
 const catalogueOf = (titles: readonly string[]): Catalogue =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { compilePattern } from '../../src/rulebook';
 import { inertCharacters } from '../../src/rulebook/inertCharacters';
+import { anyText } from '../support/anyText';
 
 const CHARACTERS = [
   'a',
@@ -56,7 +57,7 @@ const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
 
 const text = fc.oneof(
   fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 8 }).map((list) => list.join('')),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  anyText({ maxLength: 8 }),
 );
 
 describe('a pattern', () => {

@@ -7,6 +7,7 @@ import { readRangeWithCare } from '../../../../src/catalogue/cells/readRange';
 import { readTiersWithCare } from '../../../../src/catalogue/cells/readTiers';
 import { SHARE } from '../../../../src/catalogue/cells/readShare';
 import { readValidityText } from '../../../../src/catalogue/cells/validityText';
+import { anyText } from '../../../support/anyText';
 
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 5000) };
 
@@ -34,7 +35,7 @@ const near = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => {
       ([of, at, by]) =>
         of.slice(0, at % (of.length + 1)) + by + of.slice((at % (of.length + 1)) + (at % 2)),
     ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    anyText({ maxLength: 12 }),
   );
 };
 
