@@ -28,6 +28,7 @@ export const CONTENT_FIELDS = {
       'Product quality score',
       'Listing quality score',
       'Content quality score',
+      'Quality',
     ],
   },
   growthScore: {

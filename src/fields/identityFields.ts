@@ -157,6 +157,8 @@ export const IDENTITY_FIELDS = {
       'Sales markets',
       'Destination country',
       'Destination countries',
+      'Ship to',
+      'Ships to',
       'Market',
       '国家/地区',
       '国家',

@@ -42,6 +42,7 @@ const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],
       [['commodity', 'descriptionofgoods', 'desccommodity'], [], true],
+      [['shipto', 'shipsto'], [], true],
     ] as const
   ).flatMap(([keys, instead, mustFit]) => keys.map((key) => [key, { instead, mustFit }])),
 );

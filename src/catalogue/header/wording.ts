@@ -76,7 +76,7 @@ export function isRefused(tokens: readonly string[]): boolean {
 const GENERAL = (
   'id pid 名称 品名 name 产品 商品 product item subject 单位 unit units 状态 status 分层 tier 国家 country ' +
   'countries market markets 运营 owner uv rts 行业 industry industries sector vertical 分数 promotion ' +
-  'campaign video 定制 认证 现价 单价 model stock pic 有效期 回复率 评分 rating ratings highlights'
+  'shipto shipsto quality campaign video 定制 认证 现价 单价 model stock pic 有效期 回复率 评分 rating ratings highlights'
 ).split(' ');
 
 export const GENERAL_KEYS: ReadonlySet<string> = new Set(GENERAL);

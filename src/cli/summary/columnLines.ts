@@ -37,7 +37,7 @@ function unmappedTexts(sources: CheckView['sources'], lang: Lang): string[] {
   });
   const others = columns
     .filter(({ suggestion }) => suggestion === undefined)
-    .map(({ column, header }) => text(lang, 'cli.unmappedColumn', { column, header }));
+    .map(({ column, header }) => text(lang, 'columns.unused', { column, header }));
   return [...asked, ...others];
 }
 

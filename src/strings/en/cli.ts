@@ -65,7 +65,7 @@ export const cliEn = {
   'cli.certificates': 'Certificates (product × market)',
   'cli.certificateCount': '{n} {status}',
   'cli.unmapped': 'Columns not recognised',
-  'cli.unmappedColumn': '{column} “{header}”',
+  'columns.unused': '{column} “{header}”',
   'cli.unmappedColumn.cells': '{column} “{header}” (is it {field}? its cells do not look like it)',
   'cli.unmappedColumn.word':
     '{column} “{header}” (is it {field}? a word of its name says otherwise)',

@@ -142,8 +142,8 @@ export const paneEn = {
   'field.group.edits': 'Values before a change',
   'field.group.target': 'Results in the target market',
   'pane.mapping.doubtful': 'Please look at {n|this|these} {n} {n|column|columns} first:',
-  'pane.mapping.allSure': 'Every column is recognized; nothing needs to be changed.',
-  'pane.mapping.surely': '{n} recognized {n|column|columns}',
+  'pane.mapping.allSure': 'Every column is recognised; nothing needs to be changed.',
+  'pane.mapping.surely': '{n} recognised {n|column|columns}',
   'pane.mapping.remembered': 'Kept in the workbook and used next time.',
   'pane.mapping.save': 'Save and check',
   'pane.mapping.reading': 'Reading the first rows…',
@@ -166,6 +166,8 @@ export const paneEn = {
   'pane.overview.certificates.note': 'Products, each by the worst of its certificates.',
   'pane.overview.certificates.part': '{status} {n}',
   'pane.overview.settling': 'What could not be checked',
+  'pane.overview.settling.unused':
+    'Your columns {columns} are not used: is one of them what is missing?',
   'pane.overview.settling.line': 'Add a column “{field}”',
   'pane.overview.settling.rows':
     '{pools} {pools|pool waits|pools wait} for it, and {n} undetermined {n|product|products}',

@@ -62,7 +62,7 @@ export const cliZh = {
   'cli.certificates': '证书（商品 × 目标国）',
   'cli.certificateCount': '{status} {n}',
   'cli.unmapped': '未识别的列',
-  'cli.unmappedColumn': '{column}“{header}”',
+  'columns.unused': '{column}“{header}”',
   'cli.unmappedColumn.cells': '{column}“{header}”（是{field}吗？内容不像，没有采用）',
   'cli.unmappedColumn.word': '{column}“{header}”（是{field}吗？列名另有所指，没有采用）',
   'cli.unmappedColumn.alone': '{column}“{header}”（是{field}吗？表中没有证书列，没有采用）',

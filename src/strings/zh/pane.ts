@@ -151,6 +151,7 @@ export const paneZh = {
   'pane.overview.certificates.note': '按商品计，以每个商品最差的一张证书为准。',
   'pane.overview.certificates.part': '{status} {n}',
   'pane.overview.settling': '无法检查的内容',
+  'pane.overview.settling.unused': '表中这些列没有用上：{columns}。缺的内容是否就在其中？',
   'pane.overview.settling.line': '补上“{field}”列',
   'pane.overview.settling.rows': '{pools} 个品池、{n} 个待定商品等待此列',
   'pane.overview.settling.where': '见{page}',

@@ -69,7 +69,7 @@ function Checked(props: CheckedProps): ReactElement {
       <Suspense fallback={<p>{text(lang, 'pane.loading')}</p>}>
         <TodayPart state={state} session={session} check={check} lang={lang} />
       </Suspense>
-      <SettlingList summary={overview.summary} lang={lang} />
+      <SettlingList check={check} summary={overview.summary} lang={lang} />
       <PartnerPart {...props} />
       {!hasNews && exports}
       <PoolList pools={overview.pools} {...counting} />

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
+import type { CheckResult } from '../../excel/check/types';
 import type { Summary } from '../../evaluator';
+import { columnLetters } from '../../catalogue';
 import {
   commaList,
   countText,
+  fewNames,
   fieldName,
   ruleTitle,
   settlingFields,
@@ -11,23 +14,29 @@ import {
 import { WHERE_TO_FIND } from '../../fields';
 import { text, type Lang } from '../../strings';
 import { Disclosure, Section } from '../parts';
+import { Button } from '../fluent';
+import { usePaneFrame } from '../paneContext';
 import { useListStyles } from '../parts/useListStyles';
 
 /** More lines than this stand in a fold. */
 const SHOWN = 5;
+/** Headers of forms end with instructions. */
+const LONGEST_HEADER = 40;
 
 interface SettlingListProps {
+  readonly check: CheckResult;
   readonly summary: Summary;
   readonly lang: Lang;
 }
 
 /** What could not be checked, and the columns that would settle it. */
-export function SettlingList({ summary, lang }: SettlingListProps): ReactElement {
+export function SettlingList({ check, summary, lang }: SettlingListProps): ReactElement {
   const settling = settlingFields(summary);
   const rest = settling.slice(SHOWN);
   return (
     <Section title={text(lang, 'pane.overview.settling')}>
       {settling.length === 0 && <p>{text(lang, 'sheet.settling.none')}</p>}
+      {settling.length > 0 && <UnusedColumns check={check} lang={lang} />}
       <SettlingItems items={settling.slice(0, SHOWN)} lang={lang} />
       {rest.length > 0 && (
         <Disclosure isLink summary={text(lang, 'pane.overview.settling.more', { n: rest.length })}>
@@ -35,6 +44,30 @@ export function SettlingList({ summary, lang }: SettlingListProps): ReactElement
         </Disclosure>
       )}
     </Section>
+  );
+}
+
+/** The columns of the sheet that mean nothing to the check: one of them may be what is missing. */
+function UnusedColumns({ check, lang }: Omit<SettlingListProps, 'summary'>): ReactElement | null {
+  const { openMapping } = usePaneFrame();
+  const { firstColumn } = check.data;
+  const unused = check.columns.filter(({ field, header }) => field === null && header !== '');
+  if (unused.length === 0) return null;
+  const names = unused.map(({ column, header }) =>
+    text(lang, 'columns.unused', {
+      column: columnLetters(firstColumn + column + 1),
+      header: header.slice(0, LONGEST_HEADER),
+    }),
+  );
+  return (
+    <>
+      <p>{text(lang, 'pane.overview.settling.unused', { columns: fewNames(names, lang) })}</p>
+      {openMapping && (
+        <Button size="small" onClick={openMapping}>
+          {text(lang, 'pane.mapping.open')}
+        </Button>
+      )}
+    </>
   );
 }
 

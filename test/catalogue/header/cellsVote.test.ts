@@ -67,6 +67,8 @@ test.each<[string, RawCell[], string]>([
   ['quality_score', ['0.704', '0.685', '0.9', '1'], 'qualityScore'],
   ['Review score', [0.92, 0.87, 0.66], 'reviewScore'],
   ['price_tier', ['低价', '高价', '中价'], 'priceTiers'],
+  ['Quality', ['A grade', 'export', 'standard'], 'qualityScore'],
+  ['Ship to', ['12 Main Street', 'Anna Lee', 'warehouse 3'], 'markets'],
   ['有效期', ['16天', '12个月', '90天'], 'certificateExpiry'],
 ])('%s over %j is no %s, though its name is known', (header, cells, field) => {
   expect(columnOf(header, cells)).toMatchObject({
@@ -74,6 +76,20 @@ test.each<[string, RawCell[], string]>([
     suggestion: { field, reason: 'cells' },
   });
 });
+
+test.each<[string, RawCell[], string]>([
+  ['Quality', [4.2, '3.8', '4.6'], 'qualityScore'],
+  ['Ship to', ['USA', 'Germany', 'Saudi'], 'markets'],
+])('%s alone over %j is %s', (header, cells, field) => {
+  expect(columnOf(header, cells)).toMatchObject({ field, why: 'synonym' });
+});
+
+test.each(['Quality inspector', 'Quality remark', 'Ship to address', 'Ship to name'])(
+  '%s is no name of a field',
+  (header) => {
+    expect(columnOf(header, ['Anna', 'Bob']).field).toBeNull();
+  },
+);
 
 test('a validity is of certificates only where its name says so or a column holds them', () => {
   const fields = (header: readonly string[]) => {

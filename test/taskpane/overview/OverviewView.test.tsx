@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import {
   basisText,
   carriedText,
+  commaList,
   countText,
   excelProblemText,
   fieldName,
@@ -22,7 +23,7 @@ import { LANGUAGES, text } from '../../../src/strings';
 import { overviewOf } from '../../../src/taskpane/model/overview';
 import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { KEPT } from '../../../src/taskpane/problems/kept';
-import { finish, sampleCheck } from '../sampleCheck';
+import { checkOf, finish, sampleCheck } from '../sampleCheck';
 import { button, part, showView, unfold } from '../show';
 
 const check = sampleCheck(60);
@@ -205,6 +206,28 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         );
     }
     expect(whole).not.toContain(`“${fieldName('title', lang)}”`);
+  });
+
+  test('columns that are not used are named where columns are missing, with a way to name them', async () => {
+    const header = ['产品ID', '标题', '买家保障', '车间'];
+    const row = ['1600123456001', 'LED strip light', '信保', '三号'];
+    const openMapping = jest.fn();
+    const { user } = showView(
+      OverviewView,
+      lang,
+      { check: checkOf([header, row]) },
+      { openMapping },
+    );
+    const [c, d] = [['C', '买家保障'] as const, ['D', '车间'] as const].map(([column, name]) =>
+      text(lang, 'columns.unused', { column, header: name }),
+    );
+    const columns = commaList([c!, d!], lang);
+    const section = part(text(lang, 'pane.overview.settling'));
+    expect(
+      section.getByText(text(lang, 'pane.overview.settling.unused', { columns })),
+    ).toBeTruthy();
+    await user.click(section.getByRole('button', { name: text(lang, 'pane.mapping.open') }));
+    expect(openMapping).toHaveBeenCalledTimes(1);
   });
 
   test('pools that the columns can’t tell are named once, with what would settle them', () => {
