@@ -1,9 +1,11 @@
 import { isBlankCell, isInk, type Row } from '../blankRow';
 import { codeAt } from '../cells/codeAt';
+import { readId } from '../cells/readId';
 import type { Grid, Layout, RawCell } from '../types';
 import { leavesOutMost, listingColumns } from './listingFields';
 import type { MergedCells } from './mergedCells';
 import type { RowSorter } from './rowSorter';
+import { isProductId } from './productId';
 import { titlesAgree } from './titlesAgree';
 
 /** The first row of a listing, of which more rows may follow. */
@@ -33,6 +35,14 @@ function saySame(a: RawCell | undefined, b: RawCell | undefined): boolean {
   if (a === b) return true;
   if (typeof a === typeof b && isTight(a) && isTight(b)) return false;
   return textOf(a) === textOf(b);
+}
+
+/** Whether two cells are one ID, as written or as read (`="1600"`, full-width digits); plain ones need no reading. */
+function areOneId(a: RawCell, b: RawCell | undefined): boolean {
+  if (saySame(a, b)) return true;
+  if (b === undefined || (isProductId(a) && isProductId(b))) return false;
+  const [first, second] = [readId(a), readId(b)];
+  return first.state === 'ok' && second.state === 'ok' && first.value === second.value;
 }
 
 /** Whether two rows differ in any cell: an exact repeat is no SKU. */
@@ -115,8 +125,8 @@ export class Listings {
     const id = row[idAt];
     const title = row[titleAt];
     const headId = head.row[idAt];
-    if (!isBlankCell(id)) {
-      if (!saySame(id, headId)) return false;
+    if (id !== undefined && !isBlankCell(id)) {
+      if (!areOneId(id, headId)) return false;
       return differs(row, this.last) && titlesAgree(textOf(title), textOf(head.row[titleAt]));
     }
     if (!isBlankCell(title)) {

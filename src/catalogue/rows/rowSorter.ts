@@ -143,8 +143,8 @@ export class RowSorter {
     if (isAmount(row[this.priceAt])) return undefined;
     if (this.areAll(cells, words.isRequired, words.isRequiredLabel)) return 'required';
     if (this.areUnits(cells)) return 'units';
-    if (this.areInstructions(cells)) return 'instruction';
     if (isHeaderAgain(cells, this.fieldAt, this.named)) return 'header';
+    if (this.areInstructions(cells)) return 'instruction';
     if (this.isNote(cells, title)) return 'note';
     return this.sortFew(cells, title, isMerged);
   }
@@ -188,7 +188,8 @@ export class RowSorter {
 
   private isNote(cells: readonly FilledCell[], title: string | undefined): boolean {
     const [first] = cells;
-    if (title === undefined && words.isNote(first!.text)) return true;
+    const isLabel = cells.length === 2 && first!.at < this.titleAt && first!.text.endsWith(':');
+    if ((title === undefined || isLabel) && words.isNote(first!.text)) return true;
     if (cells.some(({ at, text }) => at === this.titleAt && words.isNote(text))) return true;
     if (cells.length > 1) return false;
     return words.isNoteSentence(first!.text) || /\S[。!]$/u.test(first!.text);
