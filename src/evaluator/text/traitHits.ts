@@ -1,5 +1,5 @@
 import { fromWords, union, without } from '../smallSet';
-import { endsBetween } from './clauses';
+import { endsBetween, isJoined } from './clauses';
 import type { WordList } from './wordList';
 
 /** A phrase that gives traits. */
@@ -104,15 +104,30 @@ export class TraitHits {
     this.takenOfParts = union(this.takenOfParts, taken);
   }
 
-  /** An accessory whose name begins with a word: drops the phrase right before it, and those that describe it. */
-  addAccessory(start: number): void {
+  /**
+   * An accessory whose name begins with a word: drops the phrase right before it, those that describe it, and
+   * those that `&` joins with it (`phone & tablet stand`).
+   */
+  addAccessory(start: number, words?: WordList): void {
+    let from = this.nameBefore(start);
+    if (from === start) return;
+    while (words !== undefined && isJoined(words, from - 1, from)) {
+      const further = this.nameBefore(from);
+      if (further === from) break;
+      from = further;
+    }
+    this.drop(from, start);
+  }
+
+  /** The first word of the names that end right before a word; the word itself if none does. */
+  private nameBefore(start: number): number {
     let from = start;
     for (let at = 0; at < this.count; at++) {
       if (this.ends[at] !== start - 1) continue;
       const { describes, beforeAccessory } = this.giving[this.phrases[at]!]!;
       if (!describes && !beforeAccessory) from = Math.min(from, this.starts[at]!);
     }
-    if (from < start) this.drop(from, start);
+    return from;
   }
 
   /** The traits that the text gives. */

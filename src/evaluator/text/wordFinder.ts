@@ -2,7 +2,7 @@ import type { Certificates, Trait } from '../../rulebook';
 import { lazy } from '../../base/lazy';
 import { NAMED_OTHERWISE } from '../certificates/traits';
 import { highWord, single, union, without } from '../smallSet';
-import { isParted } from './clauses';
+import { isJoined, isParted } from './clauses';
 import { compilePhrases, type PhraseScanner } from './phraseScanner';
 import type { PhraseHit } from './phraseTree';
 import { TraitHits, type Giving } from './traitHits';
@@ -225,13 +225,19 @@ export class WordFinder {
       hits.takeFromParts(this.takes[phrase - this.giving.length]!);
     else if (phrase < this.firstAccessory) this.noteOther(phrase);
     else if (phrase < this.firstServing) {
-      if (start > 0 && !isParted(current, start - 1, start)) hits.addAccessory(start);
+      if (start > 0 && this.isServing(start)) hits.addAccessory(start, current);
       this.namesOther = true;
     } else if (phrase < this.firstUser) hits.startServing(end);
     else if (phrase < this.firstIncluding) hits.stopServing(start);
     else if (phrase < this.firstPlain) hits.startIncluding(end);
     else this.namesOther = true;
   };
+
+  /** Whether an accessory may serve what is before it: not across the end of a name, nor across `&`, which joins equals. */
+  private isServing(start: number): boolean {
+    const { current } = this;
+    return !isParted(current, start - 1, start) && !isJoined(current, start - 1, start);
+  }
 
   /** In Chinese the served product comes before the accessory, without a word for `for`. */
   private readonly onCharacters: PhraseHit = (phrase, start, end) => {

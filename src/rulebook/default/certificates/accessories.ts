@@ -13,8 +13,8 @@ export const accessories = listOf(`
   packing machine, packaging machine, printing machine, sealing machine, production line, tester, poster, keyring, magnet,
   safe, proof, parts, chain, polish, remover, descaler, cleaning tablet, decal, sheet, holster, mounting bracket, ear pad, knob, gasket,
   cartridge, repair kit, pole, slipcover, nose piece, earsock, earpad, ear cushion, ear tip, utensil basket, silverware basket,
-  storage rack, drying rack, 钢化膜, 手机膜, 保护膜, 壳, 膜, 罩, 架, 支架, 保护套, 收纳, 包装, 挂绳, 挂件, 贴纸, 贴膜, 配件, 底座, 充电线, 充电器, 数据线, 清洗剂, 清洁剂, 清洁刷, 滤芯, 滤网, 模具,
-  设备, 生产线, 防水袋, 主板, 排线, 后盖, 维修, 散热器, 套子, 袋子`);
+  storage rack, drying rack, applicator, squeezer, wrist rest, keycap, 钢化膜, 手机膜, 保护膜, 壳, 膜, 罩, 架, 支架, 保护套, 收纳, 包装, 挂绳, 挂件, 贴纸, 贴膜, 配件, 底座, 充电线, 充电器, 数据线, 清洗剂, 清洁剂, 清洁刷, 滤芯, 滤网, 模具,
+  设备, 生产线, 防水袋, 主板, 排线, 后盖, 维修, 散热器, 套子, 袋子, 键盘膜, 三脚架, 脚架, 托架, 手柄, 键帽, 机箱, 过滤网, 过滤棉, 转轴, 合页`);
 
 /** Words after which a title names what the product is for. */
 export const serves = listOf('for, compatible with, fits, fit for');

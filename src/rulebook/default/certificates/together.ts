@@ -11,6 +11,12 @@ export const together: z.input<typeof schema>[] = [
   },
   { traits: ['solar', 'lighting'], gives: ['battery', 'lowVoltage'] },
   { traits: ['lively', 'toys'], gives: ['battery'] },
+  { traits: ['remote', 'toys'], gives: ['radio'] },
+  // What a child drives or builds is no machine: 2006/42/EC, Article 3.
+  { traits: ['toys'], takes: ['machinery', 'sparePart'] },
+  // Covers of furniture and of shoes are no textiles by themselves: (EU) 1007/2011, Article 2.
+  { traits: ['upholstered'], takes: ['textile'] },
+  { traits: ['footwear'], takes: ['textile'] },
   // What heats or glows in clothes: 2011/65/EU, Article 3(1).
   { traits: ['textile', 'powered'], gives: ['electronic'] },
   // Machines touch the food that they make: (EC) 1935/2004, Article 1(2).

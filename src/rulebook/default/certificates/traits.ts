@@ -5,6 +5,7 @@ import { hintTraits } from './traits/hints';
 import { applianceKinds } from './traits/kinds/appliances';
 import { bodyHeads } from './traits/kinds/bodyHeads';
 import { chargedKinds } from './traits/kinds/chargedGoods';
+import { consumerGoods } from './traits/kinds/consumerGoods';
 import { electricalHeads } from './traits/kinds/electricalHeads';
 import { electronicsKinds } from './traits/kinds/electronics';
 import { foodHeads } from './traits/kinds/foodHeads';
@@ -40,6 +41,7 @@ const kinds = [
   ...retailGoods,
   ...wornAndLivedKinds,
   ...goodsByUse,
+  ...consumerGoods,
 ];
 
 type TraitInput = ReturnType<typeof trait>;

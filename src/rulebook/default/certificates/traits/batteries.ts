@@ -47,7 +47,7 @@ export const batteryTraits = [
     holds: ['with'],
     en: `energy storage battery, home energy storage, battery energy storage, powerwall`,
     qualities: `${CHARGED}, 18v, 20v, 21v, 40v, 56v, cordless, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, 18650, 21700, tws`,
-    zh: `${CHARGED_ZH}, 充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 锂, 可充电, 充电式, 储能`,
+    zh: `${CHARGED_ZH}, 充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 锂, 可充电, 充电式, 充电款, 储能`,
     except: `cordless phone, dect, 非充电, 不可充电, non rechargeable, bulb with bluetooth speaker, 笔记本电脑充电器, 笔记本充电器, 18v solar, 18v power supply, 18v adapter, 20v adapter, 20v charger, 18v charger, 20v power supply, cordless blind, cordless shade, cordless roller, cordless curtain, cordless cellular, battery free,
       without battery, without batteries, no battery, no batteries, batteryless, battery not included,
       batteries not included, excluding battery, battery machine, battery production line,

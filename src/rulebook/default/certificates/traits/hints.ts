@@ -21,6 +21,12 @@ export const hintTraits = [
     qualities: `with sound, sounds, roaring, walking, dancing, singing, talking, light up, flashing, electronic, electric, motorized, automatic`,
     zh: `声光, 会走, 会叫, 会唱, 会动, 电动, 音乐灯光, 灯光音乐`,
   }),
+  trait('remote', '遥控', 'remotely controlled', {
+    holds: ['with'],
+    en: `remote, remote control, remote controller`,
+    zh: `遥控`,
+    except: `remote control sex, 非遥控, 不带遥控`,
+  }),
   trait('solar', '太阳能', 'solar', {
     qualities: `solar, solar powered`,
     zh: `太阳能`,

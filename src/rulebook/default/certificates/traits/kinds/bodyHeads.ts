@@ -59,7 +59,7 @@ export const bodyHeads = [
     'footwear',
     `bootie, booties, ankle booties, ballet flats, flat shoes, women flats, ladies flats, pointed flats,  sliders women, dress pumps, suede pumps, leather pumps, heel pumps, wedge pump, wedge pumps, high heels, heeled sandal, heeled boots,
      trainer shoes, sport shoe, sports shoes, casual shoes, leather shoes, work shoes, tactical boots, military boots, army boots, jungle boots, hiking shoes, trail shoes, trail running, walking shoes, golf shoe, barefoot shoe, aqua shoe, sneakers, kicks sneaker, knit sneaker,
-     slipper socks, moccasins, clogs, garden clog, chappal, jutti, mojari, kolhapuri, huarache, babouche, valenki, rain boots, wellington boots, gumboots, gum boots, snow boots, ugg boots, western boots, knee boots, thigh boots, over the knee boots, lace up boots, platform boots, chunky shoes, dad shoes`,
+     moccasins, clogs, garden clog, chappal, jutti, mojari, kolhapuri, huarache, babouche, valenki, rain boots, wellington boots, gumboots, gum boots, snow boots, ugg boots, western boots, knee boots, thigh boots, over the knee boots, lace up boots, platform boots, chunky shoes, dad shoes`,
     `  棉鞋, 绣花鞋, 草鞋, 木屐, 胶鞋, 解放鞋, 厚底鞋, 松糕鞋, 增高鞋, 软底鞋, 健步鞋, 老人鞋`,
     `boots for dogs, boots for pets, booties for dogs, dog booties, dog bootie, kneeling, shoe booties disposable, work shoes cover, heel pumps machine, trail running vest, trail running backpack, 棉鞋垫, 电热棉鞋`,
   ),

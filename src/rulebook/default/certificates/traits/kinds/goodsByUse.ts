@@ -31,7 +31,7 @@ export const goodsByUse = [
     'battery buttonCell radio',
     `${pairs('cadence, speed, heart rate, cycling', 'sensor bluetooth, bluetooth sensor')}, cadence sensor, speed cadence sensor, speed sensor bluetooth,
      ${pairs('heart rate', 'chest strap, strap, monitor strap, belt, chest belt')}, chest strap heart rate, chest heart rate monitor,
-     ${pairs('find my, luggage, pet', 'tracker tag, tag, tracker')}, tracker tag, smart tag, bluetooth tag, item tracker, key finder bluetooth`,
+     ${pairs('find my, luggage', 'tracker tag, tracker')}, pet tracker tag, find my tag, tracker tag, smart tag, bluetooth tag, item tracker, key finder bluetooth`,
     `踏频器, 踏频传感, 心率带, 防丢标签, 定位标签`,
   ),
   kind(

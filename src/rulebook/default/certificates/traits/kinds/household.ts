@@ -62,7 +62,7 @@ export const householdKinds = [
      gan charger, desktop charger, usb wall charger, type c wall charger, pd charger, quick charger`,
     `烘干机家用, 甩干机, 脱水机, 迷你洗衣机, 内衣洗衣机, 壁挂洗衣机, 踢脚线取暖, 暖脚器, 取暖机, 电热扇,
      小太阳, 浴霸, 抽风机, 管道风机, 空气循环扇, 电扇, 摇头扇, 风扇落地, 台式风扇, 负离子吹风, 高速吹风,
-     吹风筒, 卷发梳, 夹板, 直板夹, 拉直板, 熨烫机, 手持熨, 蒸汽挂烫, 熨斗, 冷藏柜, 展示柜冷藏, 冰吧, 小冰箱,
+     吹风筒, 卷发梳, 直板夹, 拉直板, 熨烫机, 手持熨, 蒸汽挂烫, 熨斗, 冷藏柜, 展示柜冷藏, 冰吧, 小冰箱,
      美妆冰箱, 移动空调, 窗机空调, 速热水龙头, 即热式, 电热水龙头, 小厨宝, 电热炉, 电炉, 电灶, 光波炉,
      接线板, 插排, 魔方插座, 延长线插座, 旅行转换, 充电插头, 快充充电头, 桌面充电器, 氮化镓充电器`,
     `pressure washer, washer head, gasket, rubber washer, flat washer, steel washer, spring washer,
