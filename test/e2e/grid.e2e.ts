@@ -90,12 +90,16 @@ test('what is typed is taken as Excel takes it, and can be undone and done again
   await expectSoon(valueOf, true);
 });
 
-test('the functions of the add-in are completed while a formula is typed', async () => {
-  const { page, select } = await bench();
+test('functions of the add-in are listed while a formula is typed; Enter takes what is typed, not the list', async () => {
+  const { page, select, cell } = await bench();
   await select('A210');
   await page.getByRole('grid').focus();
   await page.keyboard.type('=TWI');
-  await page.getByText('TWICE', { exact: true }).first().waitFor();
+  const listed = page.getByText('TWICE', { exact: true }).first();
+  await listed.waitFor();
+  await page.keyboard.press('Enter');
+  await expectSoon(async () => (await cell('A210')).formula, '=TWI');
+  await listed.waitFor({ state: 'detached' });
 });
 
 test('a formula is filled down by Ctrl+D and by its handle, beyond what was used; undo takes it back', async () => {

@@ -49,11 +49,8 @@ test('a formula of ours typed in a cell is answered', async () => {
   await select('BD2');
   await page.getByRole('grid').focus();
   await page.keyboard.type('=YOUPIN.POOLSTATUS(A2:AD2)');
-  await expectSoon(async () => {
-    // Univer takes Enter for its list of functions as long as that is open: one presses it once more.
-    await page.keyboard.press('Enter');
-    return (await cell('BD2')).formula;
-  }, '=YOUPIN.POOLSTATUS(A2:AD2)');
+  await page.keyboard.press('Enter');
+  await expectSoon(async () => (await cell('BD2')).formula, '=YOUPIN.POOLSTATUS(A2:AD2)');
   await page.waitForFunction(() => /premium/i.test(window.workbench!.cell('BD2').text));
 });
 

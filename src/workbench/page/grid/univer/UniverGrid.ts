@@ -23,6 +23,7 @@ import type { GridLook, GridView } from '../GridView';
 import { addDataMenu } from './dataMenu';
 import { describeFunctions } from './describeFunctions';
 import { placeParts, sayStatistics } from './dressFrame';
+import { enterInList } from './enterKey';
 import { errorSentence, explainErrors } from './explainErrors';
 import { labelControls } from './labelControls';
 import { NoteMirror } from './NoteMirror';
@@ -275,6 +276,11 @@ export class UniverGrid implements GridView {
 
   private userDoes(command: Parameters<UserChanges['apply']>[0]): void {
     if (this.mirroring || !this.shown) return;
+    const enter = enterInList(this.commands, command);
+    if (enter) {
+      enter();
+      throw new CanceledError();
+    }
     const change = sheetChange(this.shown.workbook, command);
     if (change) {
       this.attempt(change);
