@@ -116,7 +116,15 @@ export class TraitHits {
       if (further === from) break;
       from = further;
     }
-    this.drop(from, start);
+    this.drop(from, start, this.isWithin(start));
+  }
+
+  /** Whether a word is part of a longer name (`hair straightener brush`): what describes that is said of the product. */
+  private isWithin(word: number): boolean {
+    for (let at = 0; at < this.count; at++) {
+      if (this.starts[at]! < word && this.ends[at]! >= word) return true;
+    }
+    return false;
   }
 
   /** The first word of the names that end right before a word; the word itself if none does. */
@@ -152,14 +160,14 @@ export class TraitHits {
     return fromWords(low, high);
   }
 
-  /** Drops the phrases between two words, and the describing ones that end right before them. */
-  private drop(from: number, to: number): void {
+  /** Drops the phrases between two words, and the describing ones that end right before them unless those are kept. */
+  private drop(from: number, to: number, keepsDescribing: boolean): void {
     const { giving, phrases, starts, ends } = this;
     let first = from;
     for (let at = this.count - 1; at >= 0; at--) {
       const { beforeAccessory, describes } = giving[phrases[at]!]!;
       if (ends[at]! < first - 1 || ends[at]! >= to || beforeAccessory) continue;
-      if (ends[at]! < from && !describes) continue;
+      if (ends[at]! < from && (!describes || keepsDescribing)) continue;
       first = Math.min(first, starts[at]!);
       for (const column of [phrases, starts, ends]) column.copyWithin(at, at + 1, this.count);
       this.count--;

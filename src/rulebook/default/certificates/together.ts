@@ -16,7 +16,7 @@ export const together: z.input<typeof schema>[] = [
   { traits: ['toys'], takes: ['machinery', 'sparePart'] },
   // Covers of furniture and of shoes are no textiles by themselves: (EU) 1007/2011, Article 2.
   { traits: ['upholstered'], takes: ['textile'] },
-  { traits: ['footwear'], takes: ['textile'] },
+  { traits: ['footwear'], takes: ['textile', 'toys'] },
   // What heats or glows in clothes: 2011/65/EU, Article 3(1).
   { traits: ['textile', 'powered'], gives: ['electronic'] },
   // Machines touch the food that they make: (EC) 1935/2004, Article 1(2).

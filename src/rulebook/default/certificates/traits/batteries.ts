@@ -32,7 +32,7 @@ export const batteryTraits = [
       cr2016, ag13, lr44, jump starter, battery pack, golf cart, electric tricycle, electric motorcycle,
       electric rickshaw, electric forklift, electric pallet truck, electric wheelchair, mobility scooter,
       ride on car, online ups, quartz clock, key finder, musical card`,
-    qualities: `${CHARGED}, aa battery, aaa battery, 18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
+    qualities: `${CHARGED}, aa battery, aaa battery, battery operated, battery powered, 18v, 20v, 21v, 40v, 56v, rechargeable, lithium, li-ion, lifepo4, lipo, li-po, nimh, ni-mh, lead acid, alkaline, cordless,
       18650, 21700, tws`,
     zh: `${CHARGED_ZH}, 充电型, usb充电, 充电毛球, 充电剃须, 充电按摩, 充电暖, 充电风扇, 充电小, 充电手持, 充电便携, 充电吸, 充电加湿, 手表, 腕表, 女表, 男表, 学生表, 石英表, 石英手表, 电子表, 电子手表, 电池, 可充电, 充电式, 充电款, 锂电, 储能, 应急启动电源, 汽车启动电源, 搭电宝, 电瓶, 高尔夫球车,
       电动三轮车, 电动摩托, 电动轮椅, 老年代步车, 电动叉车, 不间断电源`,

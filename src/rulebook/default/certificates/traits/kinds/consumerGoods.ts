@@ -7,6 +7,10 @@ const BAKED = `waffle bowl, waffle cone, ice cream cone, egg bite, cake pop, min
 /** Toys that a child sits on, which a motor drives. */
 const RIDDEN = `excavator, bulldozer, jeep, motorcycle, motorbike, tractor, train, truck, police car, quad, atv, digger, unicorn, electric car`;
 
+/** Beasts that are stuffed for play; dogs and cats are owners of plush beds. */
+const PLUSH = `bear, bunny, rabbit, elephant, dinosaur, unicorn, panda, monkey, sloth, octopus, penguin, frog, capybara, shark, turtle,
+  fox, lion, tiger, duck, pig, cow, sheep, lamb, dragon, koala, whale, bee, doll, keychain doll`;
+
 /** Vehicles and beasts that a child drives by radio. */
 const DRIVEN = `bulldozer, dump truck, crane, forklift, loader, motorcycle, crawler, monster truck, stunt car, spider, dinosaur, snake, shark, tractor,
   excavator, fire truck, police car, train, hovercraft, submarine, robot dog`;
@@ -16,12 +20,12 @@ export const consumerGoods = [
   kind(
     'mains gulfListed foodContact',
     `${pairs(BAKED, 'maker')}, electric pie maker`,
-    `饼铛, 饭煲, 慢炖锅, 电炖盅, 蛋卷机, 泡茶机, 章鱼小丸子机, 薄饼机, 电热锅, 华夫饼碗机, 家用和面机`,
+    `电饼机, 饼铛, 饭煲, 慢炖锅, 电炖盅, 蛋卷机, 泡茶机, 章鱼小丸子机, 薄饼机, 电热锅, 华夫饼碗机, 家用和面机`,
     `饼铛模, 饭煲内胆, 饭煲配件`,
   ),
   kind(
     'mains foodContact',
-    `frozen drink maker, frozen drink machine, hot chocolate maker, hot drink maker, electric can opener, nut milk maker, electric knife`,
+    `milk steamer, frozen drink maker, frozen drink machine, hot chocolate maker, hot drink maker, electric can opener, nut milk maker, electric knife`,
     `冷饮机, 热饮机, 豆奶机, 巧克力喷泉, 炒冰机, 炒酸奶机, 食品脱水机, 食品脱水器, 电动面条机`,
   ),
   kind(
@@ -68,7 +72,7 @@ export const consumerGoods = [
   ),
   kind(
     'radio connected',
-    `google tv, android tv, cloud photo frame, smart photo frame, tv stick 4k, streaming stick`,
+    `google tv, android tv, app music sync, with app, app sync, rgbic, solar camera, solar security camera, cloud photo frame, smart photo frame, tv stick 4k, streaming stick`,
     `云相框, 智能相框`,
   ),
   kind(
@@ -81,22 +85,22 @@ export const consumerGoods = [
     `star projector, galaxy projector, aurora projector, starry sky projector, fluorescent tube, light rope, laser light, makeup mirror with light, makeup mirror with led, lighted makeup mirror,
      lighted mirror, led makeup mirror, vanity mirror with led`,
     `led化妆镜, 带灯镜, 灯镜, 星空投影仪, 荧光灯管, 日光灯管, 灯绳`,
-    `laser light hair, laser light therapy, kerosene lamp, kerosene lantern, oil lamp, tiki torch, alcohol lamp, spirit lamp, bulb planter, bulb planting, 煤油灯, 马灯煤油, 酒精灯, 油灯, 提基火炬, 灯谜`,
+    `laser light hair, laser light therapy, kerosene lamp, kerosene lantern, oil lamp, light up shoe, led shoe, 发光鞋, 发光运动鞋, 闪灯鞋, 闪灯, 亮灯鞋, tiki torch, alcohol lamp, spirit lamp, bulb planter, bulb planting, 煤油灯, 马灯煤油, 酒精灯, 油灯, 提基火炬, 灯谜`,
   ),
   kind(
     'foodContact',
-    `${pairs('serving', 'paddle, plank, slate, stone')}, silicone funnel, oil funnel, food funnel, espresso tamper, coffee tamper, baking peel, bread peel, pizza shovel, mortar pestle, potato ricer, spice grinder, spice mill, double boiler, fondue pot, fondue fork, fondue set, grill press, bacon press, pickling crock, fermentation crock,
+    `${pairs('serving', 'paddle, plank, slate, stone')}, silicone funnel, oil funnel, food funnel, espresso tamper, coffee tamper, baking peel, bread peel, pizza shovel, mortar pestle, potato ricer, spice grinder, spice mill, double boiler, fondue pot, fondue fork, fondue set, cream whipper, whipped cream dispenser, grill press, bacon press, pickling crock, fermentation crock,
      pickle jar, plastic wrap, food wrap, cling wrap, chilling stone, whiskey stone, ice ball mold, ice ball maker, ice sphere, popcorn scoop, fry scoop, french fry scoop, lobster cracker, crab cracker, seafood tool,
      pie weight, baking weight, roasting rack, baking rack, broiler pan, broiling pan, steaming bag, butter churn, butter churner, tofu press, tea ball, tea steeper, teacup, matcha scoop, sizzler plate, sizzling plate,
      buffet server, meat claw, meat hammer, meat mallet, meat pounder, steak knives, dish set, dinner dish, dishes plates, thermal cooker, salad dressing shaker, salad dressing bottle, formula dispenser,
      milk powder dispenser, cereal dispenser, rice dispenser, rice bin, cocktail strainer, cocktail muddler, bread cloche, bread bin, butter bell, egg ring, egg holder tray, popsicle maker, ice pop maker, corn holder,
      taco holder, sushi bazooka, pastry blender, dough blender, pastry wheel, crêpe pan, sauté pan, meat thermometer, food thermometer, candy thermometer, cooking thermometer, canning jar, preserving jar, fermenting lid, sprouting jar,
      wine pourer, liquor pourer, pour spout, drink stirrer, cocktail pick, cocktail stirrer, coffee stirrer, coffee scoop, coffee dosing, dosing cup, knock box, cold brew pitcher, espresso basket, coffee basket, water dispenser jar, drink tower`,
-    `披萨石, 披萨铲, 烤盅, 烤碗, 腌菜缸, 泡菜缸, 发酵缸, 酸菜坛, 蒸篮, 食品储存, 食品贮存, 食品容器, 自助餐炉, 布菲炉, 曲奇枪, 晾网, 冷却架烘焙, 厨房用具, 厨具套装, 压薯器, 土豆压泥, 压泥器, 捣碎器, 挖球器, 挖球勺,
+    `火锅盘, 火锅拼盘, 拼盘, 洗菜篮, 洗菜盆, 披萨石, 披萨铲, 烤盅, 烤碗, 腌菜缸, 泡菜缸, 发酵缸, 酸菜坛, 蒸篮, 食品储存, 食品贮存, 食品容器, 自助餐炉, 布菲炉, 曲奇枪, 晾网, 冷却架烘焙, 厨房用具, 厨具套装, 压薯器, 土豆压泥, 压泥器, 捣碎器, 挖球器, 挖球勺,
      糖罐, 糖缸, 奶盅, 咖啡碟, 杯碟, 茶托, 饮具, 威士忌石, 冰酒石, 威士忌冰石, 不锈钢冰块, 酒瓶塞, 红酒塞, 香槟塞, 咖啡搅拌棒, 鸡尾酒搅拌棒, 调酒棒, 捣棒, 食品收纳盒, 闷烧, 焖烧, 厨房剪, 鸡骨剪, 蒜臼, 杵臼,
      捣药罐, 烤串签, 烧烤签, 烤肉签, 竹签子, 储米, 米桶, 米箱, 儿童餐盘, 茶漏, 烧烤夹, 面包夹, 牛排夹, 烤肉夹, 胡椒罐, 盐罐, 撒料罐, 酱料瓶, 酱汁壶, 醋瓶, 油醋瓶, 调味汁瓶, 咖啡滤, 咖啡过滤, 咖啡研磨, 咖啡粉碗,
      布粉器, 压粉器, 意式咖啡手柄, 咖啡机手柄, 咖啡接粉, 倒酒嘴, 酒嘴, 饭勺, 苹果切, 切蛋器, 煎蛋圈, 蛋托盘, 雪克杯, 奶泡杯, 拉花缸, 储奶, 腌制缸, 蒸锅, 调料研磨, 香料研磨, 食品温度计, 肉类温度计`,
-    `ear spoon, ear picks, shaving bowl, shaving mug, decorative bowl, decorative plate, decorative tray, watering kettle, wall plate decor, pot saucer, plant saucer, axle skewer, release skewer, athletic cup, goblet drum, garden fork, gardening fork,
+    `不沾杯, slow feeder, ear spoon, ear picks, shaving bowl, shaving mug, decorative bowl, decorative plate, decorative tray, watering kettle, wall plate decor, pot saucer, plant saucer, axle skewer, release skewer, athletic cup, goblet drum, garden fork, gardening fork,
      储米袋机, 剃须碗, 剃须杯, 挖耳勺, 耳勺, 浇水壶, 洒水壶, 喷水壶, 喷壶, 浇花壶, 装饰碗, 装饰盘, 瓷器柜, 碗组, 呼吸管, 锅柄, 杯具架, 丝印刮板`,
   ),
   kind(
@@ -107,10 +111,10 @@ export const consumerGoods = [
   kind(
     'textile',
     `skinsuit, bicycle bib, outerwear, yoga bottoms, swim bottoms, bikini bottoms, pajama bottoms, garter, suspenders, fascinator, headdress wrap, furniture cover, peignoir, kurti, anarkali, sherwani, dhoti, hanbok,
-     knee socks, kneesocks, cummerbund, bolster cushion, bed bolster, topper cover, knitted fabric, knitting wool, sewing elastic, nursing scarf, arm sleeve, baby bottoms, toddler bottoms, baby tops, toddler tops, baby one piece, toddler one piece,
+     silk tie, tie set, mens tie, skinny tie, knitted tie, knee socks, kneesocks, cummerbund, bolster cushion, bed bolster, topper cover, knitted fabric, knitting wool, sewing elastic, nursing scarf, arm sleeve, baby bottoms, toddler bottoms, baby tops, toddler tops, baby one piece, toddler one piece,
      crib bumper, trunks 3 pack, boxer trunks, infant carrier, toddler carrier, baby wrap carrier`,
     `吉利服, 飞行服, 军装, 军服, 武术服, 裁判服, 摔跤服, 练功服, 腿套, 绶带, 哺乳巾, 哺乳罩衣, 腰靠, 沙滩垫布, 睡眠眼罩, 遮光眼罩, 真丝眼罩, 午睡垫, 家具保护套, 家具防尘罩, 吊裤带, 西装背带`,
-    `cat hammock, cat window, pet hammock, dog hammock, hammock stand, luggage cover, car suspenders, garter snake, garter spring, suspender clip, golf tee, horse halter, animal bedding, horse bedding, hamster bedding, party hat, cotton ball, cotton pad, emergency blanket, mylar blanket, foil blanket,
+    `dog car, pet car, 收纳袋 被子, 真空收纳, heatless curl, heatless curling, curling ribbon, cat hammock, cat window, pet hammock, dog hammock, hammock stand, luggage cover, car suspenders, garter snake, garter spring, suspender clip, golf tee, horse halter, animal bedding, horse bedding, hamster bedding, party hat, cotton ball, cotton pad, emergency blanket, mylar blanket, foil blanket,
      carpet sweeper, carpet dryer, carpet steamer, carpet shampooer, printer ribbon, drape rod, drapery rod, drape ring, drapery hook, water polo, hi hat, hihat, tiara headband, crystal headband, rhinestone headband, massage cushion,
      garden lounge, patio lounge, outdoor lounge, rattan lounge, lounge set with table, signal jammer, phone jammer, gps jammer, wifi jammer, patio bolster, clothes valet, garment iron, bolster bolt,
      浴帘钩, 浴帘环, 浴帘杆, 硅胶泳帽, 泳帽硅胶, 应急毯, 餐巾环, 餐巾扣, 键帽, 投影幕, 布粉器, 布菲, 床围栏, 和服务, 塔布拉, 桌布夹, 服装袋, 西装袋, 面料清新, 布艺清洗机, 干被机, 暖被机, 烘被机, 除球器, 去球器, 地毯清扫, 地毯吹干,
@@ -120,7 +124,7 @@ export const consumerGoods = [
     'furniture upholstered',
     '',
     '',
-    `pool lounger, pool float, inflatable lounger, sofa cushion, couch cushion, ottoman cushion, sofa throw, couch throw, futon dryer, 沙发笠, 沙发盖, 床垫防护, 床垫罩, 床垫套, 床垫保护, 沙发软垫, 脚凳软垫, 浮床`,
+    `inflatable lounger, sofa cushion, couch cushion, ottoman cushion, sofa throw, couch throw, futon dryer, 沙发笠, 沙发盖, 床垫防护, 床垫罩, 床垫套, 床垫保护, 沙发软垫, 脚凳软垫, 浮床`,
   ),
   kind(
     'children textile',
@@ -140,8 +144,10 @@ export const consumerGoods = [
   kind(
     'toys',
     `baby rattle, hand rattle, rattle toy, battle top, pretend, play sand, kinetic play sand, magic sand, bug catcher, bug catching, bug collecting, insect catcher kit, slinky, coil spring toy, water doodle, busy board, busy book, quiet book,
-     tea party set, pull along, push along, sticker by number, dot to dot, dart blaster, foam blaster, water blaster, riding vehicle, kids walkie talkie, bubble solution, bubble refill, finger skateboard, mini fingerboard, stacking cup, stacking ring, nesting doll, ball run, jumping stilts, kids stilts`,
-    `泡泡水, 泡泡液, 万花筒, 回力镖, 回旋镖, 摇马, 高跷, 跳跳杆, 捕虫, 昆虫观察, 蚂蚁工坊, 彩虹圈, 弹簧圈玩具, 弹珠玩具, 玻璃弹珠, 手指滑板, 沙水桌, 沙水盘, 布书, 儿童秋千, 儿童滑梯, 跷跷板, 动力沙, 魔力沙, 攀爬车, 四驱车玩具, 遥控四驱,
+     tea party set, pull along, push along, lacing bead, lacing toy, threading bead, pull back,
+     ${pairs('die cast, diecast', 'construction truck, construction vehicle, fire engine, fire truck, police car, bus, truck, vehicle, airplane, plane, tractor, motorcycle, excavator, train, tank')}, ${pairs('plush', PLUSH)},
+      sticker by number, dot to dot, dart blaster, foam blaster, water blaster, riding vehicle, bracelet making kit, bead bracelet kit, play gym, kids walkie talkie, bubble solution, bubble refill, finger skateboard, mini fingerboard, stacking cup, stacking ring, nesting doll, ball run, jumping stilts, kids stilts`,
+    `泡泡水, 泡泡液, 万花筒, 回力镖, 回旋镖, 摇马, 高跷, 跳跳杆, 捕虫, 昆虫观察, 蚂蚁工坊, 彩虹圈, 弹簧圈玩具, 弹珠玩具, 玻璃弹珠, 手指滑板, 沙水桌, 沙水盘, 布书, 儿童秋千, 儿童滑梯, 跷跷板, 动力沙, 魔力沙, 攀爬车, 水陆两栖车, 特技车, 漂移车玩具, 四驱车玩具, 遥控四驱,
      遥控攀爬, 遥控摩托, 遥控机器人, 遥控赛车, 遥控卡车, 遥控特技, 叠叠杯, 叠叠圈, 套娃`,
     `床带滑梯, 床 带滑梯, 滑梯床, 捕虫灯, 捕虫器, 捕虫板, 捕虫网农, 诱捕虫, 灭蚊, 摇马机, 冲浪风筝, 风筝冲浪, 悬挂式滑翔机, flying bug catcher, indoor bug catcher, fruit fly, bug zapper, stilt walker drywall, drywall stilts, plastering stilts, painting stilts, compression coil, coil spring steel,
      chess clock stand, pool noodle connector`,
@@ -154,15 +160,15 @@ export const consumerGoods = [
   ),
   kind(
     'toys battery',
-    before('ride on', RIDDEN),
-    `儿童电动车, 儿童电动汽车, 儿童电动摩托, 电动童车`,
+    `${before('ride on', RIDDEN)}, electronic pet, plush interactive, interactive plush, repeats speech, repeats what, repeats words, talking plush, talking toy`,
+    `学舌, 复读玩偶, 会说话的, 儿童电动车, 儿童电动汽车, 儿童电动摩托, 电动童车`,
   ),
   kind(
     'furniture',
     `dining room table, conference room table, outdoor bed, outdoor daybed, vanities, bedroom vanity, chaise, kotatsu, folding tray table, garden lounge, patio lounge set, outdoor lounge set, rattan lounge set, lounge suite, clothes valet, valet stand,
      media cabinet, media console, media storage cabinet, pouffe, sideboard buffet, buffet table`,
     `上下铺, 落地置物架, 墙上隔板, 隔板架, 墙壁搁板, 一字隔板, 杂志架, 报刊架, 排骨架, 贵妃榻, 贵妃椅`,
-    `${pairs('under', 'cabinet, counter, desk, bed, sofa, couch, sink')}, over the cabinet, behind the sofa, lounge pants, lounge wear, chaise cushion, buffet server, slipper chair cover, bench scraper, bench knife, rabbit hutch, chicken hutch, furniture anchor, furniture strap, furniture pad, furniture slider, furniture protector,
+    `cabinet latch, cabinet lock, cabinet strap, ${pairs('under', 'cabinet, counter, desk, bed, sofa, couch, sink')}, over the cabinet, behind the sofa, lounge pants, lounge wear, chaise cushion, buffet server, slipper chair cover, bench scraper, bench knife, rabbit hutch, chicken hutch, furniture anchor, furniture strap, furniture pad, furniture slider, furniture protector,
      furniture leg, exercise bench, weight bench, workout bench, amplifier cabinet, speaker cabinet, arcade cabinet, server cabinet, network cabinet, desk clock, shelf clock, desk lamp, desk organizer, desk mat, pool lounger, pool float,
      哑铃凳, 健身凳, 卧推凳, 电子酒柜, 恒温酒柜, 酒柜电子, 家具保护套, 家具罩, 家具防尘罩, 家具脚垫, 家具护角, 米床笠, 四件套, 三件套床, 六件套, 七件套, 被套, 凉席, 蚊帐, 壁炉屏, 猫用家具, 宠物家具, 浮床, 日光浴床, 婴儿床保险杆`,
   ),
@@ -181,21 +187,21 @@ export const consumerGoods = [
     `pore strip, blackhead strip, nose pore strip, perm lotion, perm solution, hair perm, hair relaxer, anti perspirant, teeth whitener, body powder, eyelid glue, double eyelid glue, bath gift set, spa gift set, bath and body set, bath body gift, spa basket,
      highlighter powder, highlighter palette, liquid foundation, foundation makeup, hair conditioner, bath additive, cuticle cream, skin care kit, anti aging kit, lash lift, brow lamination, hair straightening cream, tooth whitening`,
     `气垫bb, 气垫霜, 气垫粉底, 底妆, 指缘油, 黑头贴, 黑头鼻贴, 痘痘贴, 美妆套装, 沐浴礼盒, 沐浴套装, 美体礼盒, 身体护理套装, 抗衰套装, 护臀霜, 屁屁霜, 冷烫精, 染发霜, 护甲油, 香膏`,
-    `toothpaste squeezer, toothpaste dispenser, toothpaste holder, skin care roller, skin roller, derma roller, blackhead extractor, comedone extractor, blackhead remover tool, blackhead remover vacuum, pore vacuum, lotion applicator, cream applicator, compressed mask,
+    `exfoliating glove, exfoliating scrub glove, scrub glove, bath glove, bath mitt, 防晒冰, 冰袖, toothpaste squeezer, toothpaste dispenser, toothpaste holder, skin care roller, skin roller, derma roller, blackhead extractor, comedone extractor, blackhead remover tool, blackhead remover vacuum, pore vacuum, lotion applicator, cream applicator, compressed mask,
      dish detergent, laundry detergent, laundry soap, inkjet cartridge, jewelry extractor, nasal strip, 挤牙膏, 压缩面膜, 去死皮刀, 死皮剪, 死皮推, 死皮钳, 推皮, 浴花, 洁面刷头, 洗脸仪`,
   ),
   kind(
     'medicalDevice',
     '',
     '',
-    `智能手环, 智能手表, 运动手环, 运动手表, 智能戒指, canvas stretcher, stretcher bar, 音频采样`,
+    `枕头 护颈, 枕 护颈, 智能手环, 智能手表, 运动手环, 运动手表, 智能戒指, canvas stretcher, stretcher bar, 音频采样`,
   ),
   kind('ppe', '', '', `护臀膏, 护臀霜, 护臀产品`),
   kind(
     'footwear',
     '',
     '',
-    `boot sock, slipper sock, elliptical trainer, bicycle trainer, bike trainer, cycle trainer, turbo trainer, smart trainer, suspension trainer, balance trainer, cross trainer, ab trainer, abs trainer, grip trainer, hand trainer, finger trainer, posture trainer, functional trainer, cable trainer, muscle trainer,
+    `mule mug, moscow mule, boot sock, slipper sock, elliptical trainer, bicycle trainer, bike trainer, cycle trainer, turbo trainer, smart trainer, suspension trainer, balance trainer, cross trainer, ab trainer, abs trainer, grip trainer, hand trainer, finger trainer, posture trainer, functional trainer, cable trainer, muscle trainer,
      exercise wedge, foam wedge, door wedge, wheel wedge, golf wedge, sand wedge, bicycle cleat, bike cleat, pedal cleat, spd cleat, horse boot, slipper chair, guitar slide, shoe dryer, boot dryer, shoe polisher, shoe scraper, boot scraper, boot jack, boot pull, shoe treatment, shoe cleaner,
      shoe cleaning, shoe care, shoe deodorizer, shoe stretcher, playground slide, kids slide, skate guard, 轮滑护具, 滑冰护具, 干鞋器, 干鞋机, 烘鞋, 脱靴器, 刮鞋, 擦鞋机, 鞋护理, 鞋类护理, 鞋凳, 换鞋凳, 蛙鞋脚蹼`,
   ),
@@ -210,7 +216,7 @@ export const consumerGoods = [
     'mains gulfListed',
     '',
     '',
-    `roti maker machine, chapati maker machine, tortilla maker machine, pastry blender, dough blender, manual baby food, usb blender, 无线充, 无线充电器, 烤箱烘焙纸, 烤箱袋, 烤箱纸, 烤箱手套, 腿夹板, 记事夹板, 写字夹板, 夹板文件`,
+    `12v for truck, 12v for car, 24v for truck, ${pairs('car, truck', 'kettle, rice cooker, cooker')}, ${pairs('cooker, kettle', '12v, 24v')}, 车载烧水壶, 车载电饭煲, 车载电热杯, 车载热水壶, roti maker machine, chapati maker machine, tortilla maker machine, pastry blender, dough blender, manual baby food, usb blender, 无线充, 无线充电器, 烤箱烘焙纸, 烤箱袋, 烤箱纸, 烤箱手套, 腿夹板, 记事夹板, 写字夹板, 夹板文件`,
   ),
   kind(
     'connected commonCharger',
@@ -229,9 +235,78 @@ export const consumerGoods = [
     'upholstered',
     '',
     '',
-    pairs(
-      'rope woven, rope, rattan, wicker, wooden, plastic, metal, outdoor dining',
-      'armchair, chair, dining chair',
-    ),
+    `${pairs('rope woven, rope, rattan, wicker, wooden, plastic, metal, outdoor dining', 'armchair, chair, dining chair')}, ${pairs('camping, patio, outdoor, beach, zero gravity', 'recliner')}`,
   ),
+  kind(
+    'furniture',
+    `camping recliner, patio recliner, beach recliner`,
+    '',
+    `pool lounger, pool float`,
+  ),
+  kind('lighting', `shade fixture, pendant shade`, ''),
+  kind(
+    'battery footwear',
+    `light up shoe, led shoe, light up sneaker, flashing shoe`,
+    `发光鞋, 发光运动鞋, 闪灯鞋, 亮灯鞋`,
+  ),
+  kind(
+    'ppe',
+    `climbing gloves, belay gloves, rappelling gloves, rope gloves`,
+    `攀岩手套, 速降手套`,
+  ),
+  kind(
+    'battery lithium',
+    `electric mop, electric spin mop, pocket printer, portable photo printer, pocket photo printer, mini photo printer, portable thermal printer`,
+    `电动拖把, 口袋打印机, 便携打印机, 便携热敏打印机`,
+    `desktop printer`,
+  ),
+  kind('electronic', `fight stick, arcade stick, arcade fight stick`, `格斗摇杆`),
+  kind('battery', '', '', `usb桌面风扇, 桌面循环小风扇`),
+  kind('lithium', '', '', `usb桌面风扇, 桌面循环小风扇`),
+  kind('radio', `carplay screen, carplay monitor, carplay display`, ''),
+  kind(
+    'electronic',
+    `usb foot pedal, footswitch, noise machine, sound machine, sleep sound machine, soundboard, podcast mixer, karaoke mixer, streaming mixer, smart jump rope, smart skipping rope, heated chair, heated camping chair, heated cushion, heated stadium seat`,
+    `脚踏开关 usb, usb脚踏, 智能跳绳, 计数跳绳`,
+    `guitar footswitch cable, shampoo brush, scalp brush`,
+  ),
+  kind('machinery', '', '', `noise machine, sound machine`),
+  kind(
+    'electronic battery lithium',
+    pairs('wireless, bluetooth, cordless', 'barcode scanner, 2d scanner, qr scanner'),
+    `无线扫码枪, 扫码枪 无线`,
+  ),
+  kind(
+    'electronic battery lithium commonCharger',
+    `kids camera, kids digital camera, children camera, childrens camera`,
+    `儿童照相机, 儿童相机`,
+  ),
+  kind('commonCharger battery lithium', '', '', `车载mp3`),
+  kind(
+    'battery lithium radio',
+    `karaoke machine bluetooth, bluetooth karaoke machine, kids karaoke machine`,
+    '',
+  ),
+  kind(
+    'electronic',
+    pairs('automatic, smart, timed', 'cat feeder, dog feeder, fish feeder, pet food feeder'),
+    '',
+  ),
+  kind(
+    'jewellery childrensJewellery',
+    '',
+    '',
+    `bracelet making, jewelry making, jewellery making, pendant shade, pendant light, pendant lamp, bead kit`,
+  ),
+  kind('ebike', '', '', `bike pump, electric bike pump, bike light, 自行车充气`),
+  kind('medicalDevice', '', `电动挤奶器, 手动挤奶器, 双边挤奶器`),
+  kind(
+    'mains gulfListed',
+    '',
+    '',
+    `${pairs('饭盒, 碗, 盒, 杯, 盘, 保鲜盒', '微波炉')}, ${before('空气炸锅', '纸, 垫, 烤盘, 托盘', '')}, freezer tray`,
+  ),
+  kind('lighting', `led vanity mirror, led mirror, lighted vanity mirror`, ''),
+  kind('battery', '', '', `mirror with bluetooth`),
+  kind('lithium', '', '', `mirror with bluetooth`),
 ];

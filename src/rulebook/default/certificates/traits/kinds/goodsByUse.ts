@@ -13,8 +13,17 @@ const SEATS = `chair, stool, bar stool, bench, sofa, couch, armchair, recliner, 
 
 /** What is known by its use: where it is worn, ridden, plugged in or played with. */
 export const goodsByUse = [
-  kind('battery lithium', before('wireless', CORDLESS), before('无线', CORDLESS_ZH, '')),
-  kind('radio', '', '', `${before('wireless', CORDLESS)}, ${before('无线', CORDLESS_ZH, '')}`),
+  kind(
+    'battery lithium',
+    before('wireless', CORDLESS),
+    `${before('无线', CORDLESS_ZH, '')}, ${pairs(CORDLESS_ZH, '无线')}`,
+  ),
+  kind(
+    'radio',
+    '',
+    '',
+    `${before('wireless', CORDLESS)}, ${before('无线', CORDLESS_ZH, '')}, ${pairs(CORDLESS_ZH, '无线')}`,
+  ),
   kind(
     'battery lithium electronic',
     before('heated', HEATED_WORN),
@@ -38,7 +47,7 @@ export const goodsByUse = [
     'radio connected',
     `${pairs('camera, tracker, collar, dash cam, gateway, doorbell, security camera, solar camera', '4g')}, ${pairs('4g', 'camera, tracker, collar, security camera, dash cam, gateway, solar camera')},
      doorbell camera, camera doorbell`,
-    `4g摄像头, 4g监控, 4g定位`,
+    `4g摄像头, 4g监控, 4g定位, 摄像头 4g, 监控 4g, 太阳能摄像头, 太阳能监控`,
   ),
   kind(
     'battery lithium',
