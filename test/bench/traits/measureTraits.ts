@@ -39,6 +39,7 @@ export const TITLE_SETS = [
   'traitsUnseen11',
   'traitsUnseen12',
   'traitsUnseen13',
+  'traitsUnseen16',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -48,6 +49,7 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen4',
   'traitsUnseen12',
   'traitsUnseen13',
+  'traitsUnseen16',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
