@@ -23,7 +23,7 @@ export const industrialKinds = [
   kind(
     'machinery',
     `${pairs('pneumatic, air', PNEUMATIC)}, coil nailer, framing nailer, air operated diaphragm pump, air diaphragm pump, pneumatic diaphragm pump, aodd pump, pneumatic tool, air tool`,
-    `气动扳手, 风炮, 小风炮, 气动工具, 气动螺丝刀, 气动打磨机, 气动砂光机, 气动钻, 气动打钉枪, 气动钉枪, 气钉枪, 气动马达, 风镐, 风钻, 气铲, 气动隔膜泵, 气动铆钉枪, 拉铆枪 气动, 气动角磨机, 气动葫芦`,
+    `气动扳手, 风炮, 小风炮, 气动工具, 气动螺丝刀, 气动打磨机, 气动砂光机, 气动钻, 气动打钉枪, 气动钉枪, 气钉枪, 气动马达, 风镐, 风钻, 气铲, 气动隔膜泵, 气动铆钉枪, 拉铆枪 气动, 气动葫芦`,
     `air hammer accessories, air hose reel, air hammer chisel bit, air drill bit`,
   ),
   kind(
@@ -90,14 +90,14 @@ export const industrialKinds = [
     'powerTool',
     `sander, mortiser, nailer, power hammer`,
     `砂磨机, 打钉机`,
-    `soldering iron tip, soldering tip, sander pad, nailer nails, sander belt, ${before('pneumatic', PNEUMATIC)}, pneumatic tool`,
+    `soldering iron tip, soldering tip, sander pad, nailer nails, sander belt, ${pairs('pneumatic, air', PNEUMATIC)}, coil nailer, framing nailer, pneumatic tool`,
   ),
   kind(
     'machinery',
     '',
     '',
     `time attendance machine, attendance machine, time clock machine, comb binding machine, coil binding machine, wire binding machine, binding machine a4, adding machine, machine paper, tattooing machine, tattoo pen machine, dialysis, hemodialysis, haemodialysis, anaesthesia machine, machine tool holder, ultrasonic scaler, milling cutter, machine mount, machine key, machine room, machine guard, machine lamp, machine light, machine vision,
-     考勤机, 指纹机, 打卡机, 透析机, 装订机, 点钞机, 验钞机, 碎纸机, 切纸机 手动, 饲料颗粒料`,
+     角磨机, 云石机, 电锤, 电镐, 锂电切割机, 充电式切割机, 考勤机, 指纹机, 打卡机, 透析机, 装订机, 点钞机, 验钞机, 碎纸机, 切纸机 手动, 饲料颗粒料`,
   ),
   // Compressed air needs no electricity.
   kind(
