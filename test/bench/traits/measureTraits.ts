@@ -40,6 +40,7 @@ export const TITLE_SETS = [
   'traitsUnseen12',
   'traitsUnseen13',
   'traitsUnseen16',
+  'traitsUnseen17',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -50,6 +51,7 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen12',
   'traitsUnseen13',
   'traitsUnseen16',
+  'traitsUnseen17',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];
