@@ -70,7 +70,7 @@ export const machineTraits = [
       undercarriage part, machinery parts, excavator parts, tractor parts, forklift parts, engine parts,
       equipment parts, hydraulic fittings, bulldozer parts, crusher parts, loader parts, pump parts,
       compressor parts, generator parts, bucket teeth, chainsaw parts, lawn mower parts,
-      sewing machine parts, piston ring, cylinder head, track roller, idler wheel, fuel injector`,
+      sewing machine parts, piston ring, cylinder head, track roller, idler wheel, fuel injector, injector nozzle, fuel injector nozzle`,
     zh: `配件, 备件, 零件, 零部件, 易损件, 斗齿, 活塞环, 缸盖, 喷油器, 支重轮`,
     except: `free spare parts, with spare parts, spare parts provided, spare parts included,
       including spare parts, 送配件, 含配件, 配件齐全, 带配件`,

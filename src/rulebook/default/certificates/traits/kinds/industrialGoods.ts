@@ -3,6 +3,9 @@ import { before, kind, pairs } from './kind';
 const PNEUMATIC = `wrench, impact wrench, ratchet, drill, sander, hammer, chisel, nailer, nail gun, stapler, riveter, rivet gun, screwdriver, die grinder,
   grinder, polisher, saw, shear, needle scaler, impact driver, hoist`;
 
+const LINES = `pelletizing, pelletising, granulation, granulating, washing and pelletizing, drying, painting, powder coating, galvanizing, plating, slitting, cut to length, roll forming, recycling, sorting,
+  crushing, feeding, blending, batching, welding, rolling, annealing, bottling, canning, brewing, distillation, rendering, milling, oil pressing, pressing, frying, baking, freezing, blanching, peeling, juicing, slaughtering`;
+
 const ENGINES = 'gasoline, petrol, diesel, gas, engine';
 
 /** Machines whose names have no word such as `machine`, drives and installations: public lists of trade goods by class. */
@@ -98,6 +101,42 @@ export const industrialKinds = [
     '',
     `time attendance machine, attendance machine, time clock machine, comb binding machine, coil binding machine, wire binding machine, binding machine a4, adding machine, machine paper, tattooing machine, tattoo pen machine, dialysis, hemodialysis, haemodialysis, anaesthesia machine, machine tool holder, ultrasonic scaler, milling cutter, machine mount, machine key, machine room, machine guard, machine lamp, machine light, machine vision,
      角磨机, 云石机, 电锤, 电镐, 锂电切割机, 充电式切割机, 考勤机, 指纹机, 打卡机, 透析机, 装订机, 点钞机, 验钞机, 碎纸机, 切纸机 手动, 饲料颗粒料`,
+  ),
+  // Whole lines, and machines by what they do in Chinese.
+  kind(
+    'machinery',
+    `${pairs(LINES, 'line, plant')}, machining centre, turning centre, turning center, bar feeder cnc, head weigher, multihead weigher, linear weigher, combination weigher, articulating boom, articulated boom, telescopic boom, vertical mast lift, porta power, log grapple loader, grapple loader,
+     vibrating screed, vibratory screed, power screed, laser screed, truss screed`,
+    `砖机, 抓木机, 抓草机, 抓钢机, 抓料机, 蔗机, 振动尺, 激光整平机, 整平机, 桁架机械手, 组合秤, 多头秤, 曲臂式, 直臂式, ${pairs('气动', '砂轮机, 打磨机, 扳手, 起子, 螺丝刀, 钻, 锯, 剪, 铲, 锤, 钉枪, 铆枪, 拉铆枪, 抛光机, 搅拌机, 千斤顶, 隔膜泵, 黄油机, 打标机', '')}`,
+    `机械密封, 机械硬盘, 机械锁, 机械门锁, 机械秤, 机械定时, 机械压力, 机械轴, 机械手柄, 机械温控, 机械密码, production plant protein, 蔗机刀`,
+  ),
+  kind(
+    'battery lithium powerTool',
+    pairs(
+      'cordless, brushless cordless, battery powered',
+      'rivet gun, rivet nut gun, riveter, rivet tool, crimper, cable cutter, bolt cutter, rebar cutter, band saw, bandsaw, planer, trowel, nibbler, shears, multi tool, stapler, brad nailer, soldering iron, concrete vibrator, tile vibrator, wrench, driver, hammer, die grinder, transfer pump',
+    ),
+    `锂电铆枪, 锂电铆螺母枪, 锂电拉铆枪, 锂电抛光机, 锂电打磨机, 锂电切割机, 锂电砂光机, 锂电带锯, 锂电电锤, 锂电电镐, 锂电链锯, 锂电油锯, 锂电钢筋, 锂电液压钳, 锂电压线钳`,
+    `air stapler, manual rivet`,
+  ),
+  kind(
+    'mains',
+    `lobe blower, aeration blower, side channel blower, turbo blower, centrifugal blower, blower fan industrial, dc circuit breaker solar, pv circuit breaker, solar circuit breaker`,
+    `曝气风机, 罗茨鼓风, 高压风机, 旋涡风机, 光伏断路器, 直流断路器`,
+    `snow blower, leaf blower`,
+  ),
+  kind('powerTool', '', '', `推台锯, 裁板锯, 精密锯`),
+  kind(
+    'foodContact drinkingWater',
+    '',
+    '',
+    `饮水碗, 饮水槽, 饮水乳头, 鸡用饮水, 鸡饮水, 猪饮水, 牛饮水, 羊饮水, 家禽饮水, 兔饮水, ${pairs('cattle, livestock, poultry, pig, chicken, animal, nipple, rabbit, horse, sheep', 'drinker, drinkers, waterer, drinking bowl, water bowl, drinking trough')}`,
+  ),
+  kind(
+    'recycledClaim',
+    '',
+    '',
+    `washing line, pelletizing line, recycling line, granulator, pelletizer, crusher, extruder, washing machine`,
   ),
   // Compressed air needs no electricity.
   kind(
