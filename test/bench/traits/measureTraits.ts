@@ -41,6 +41,8 @@ export const TITLE_SETS = [
   'traitsUnseen13',
   'traitsUnseen14',
   'traitsUnseen15',
+  'traitsUnseen16',
+  'traitsUnseen17',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -52,6 +54,8 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen13',
   'traitsUnseen14',
   'traitsUnseen15',
+  'traitsUnseen16',
+  'traitsUnseen17',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];

@@ -12,12 +12,14 @@ import { foodHeads } from './traits/kinds/foodHeads';
 import { gadgetKinds } from './traits/kinds/gadgets';
 import { goodsByUse } from './traits/kinds/goodsByUse';
 import { householdKinds } from './traits/kinds/household';
+import { industrialKinds } from './traits/kinds/industrialGoods';
 import { installationKinds } from './traits/kinds/installation';
 import { otherGoods } from './traits/kinds/otherGoods';
 import { peopleKinds } from './traits/kinds/people';
 import { retailGoods } from './traits/kinds/retailGoods';
 import { tableAndBodyKinds } from './traits/kinds/tableAndBody';
 import { toolKinds } from './traits/kinds/tools';
+import { tradeKinds } from './traits/kinds/tradeGoods';
 import { wornAndLivedKinds } from './traits/kinds/wornAndLived';
 import { machineTraits } from './traits/machines';
 import { materialTraits } from './traits/materials';
@@ -42,6 +44,8 @@ const kinds = [
   ...wornAndLivedKinds,
   ...goodsByUse,
   ...consumerGoods,
+  ...industrialKinds,
+  ...tradeKinds,
 ];
 
 type TraitInput = ReturnType<typeof trait>;

@@ -22,7 +22,7 @@ const CAPACITIES = [
 /** What speaks of a rechargeable battery. */
 const CHARGED = `mah, ${CAPACITIES}, playtime, long battery life, built in battery, usb c rechargeable, type c rechargeable,
   type c charging, usb rechargeable, magnetic charging, fast charging battery, li ion, lithium ion, lithium polymer, 12v cordless, 36v lithium, 18 volt, 20 volt, 20v max, 18v max, 60v max, 80v max`;
-const CHARGED_ZH = `续航, 充电便携, 充电迷你, 充电小夜灯, 充电理发, 充电鼻毛, 充电加湿, 充电打气, 充电充气, 充电打蛋, 充电奶泡, 充电榨汁, 充电绞肉, 充电搅拌, 充电料理, 充电吹风, 充电清洁, 充电刷, 充电擦, 充电拖, 充电电动, 充电电钻, 充电螺丝, 充电扳手, 充电角磨, 充电水泵, 充电喷, 充电感应, 充电户外, 充电露营, 充电家用, 充电车载, 充电立式, 充电落地, 充电桌面, 可充电式, 充电暖手, 充电发热, 充电加热, 充电冲牙, 充电护眼, 充电触控, 充电led, 内置电池, 大容量电池, 蓄电`;
+const CHARGED_ZH = `续航, 充电便携, 充电迷你, 充电小夜灯, 充电理发, 充电鼻毛, 充电加湿, 充电打气, 充电充气, 充电打蛋, 充电奶泡, 充电榨汁, 充电绞肉, 充电搅拌, 充电料理, 充电吹风, 充电清洁, 充电刷, 充电擦, 充电拖, 充电电动, 充电电钻, 充电螺丝, 充电扳手, 充电角磨, 充电水泵, 充电喷, 充电感应, 充电户外, 充电露营, 充电家用, 充电车载, 充电立式, 充电落地, 充电桌面, 可充电式, 充电暖手, 充电发热, 充电加热, 充电冲牙, 充电护眼, 充电触控, 充电led, 内置电池, 大容量电池`;
 
 /** Traits of what holds a battery. */
 export const batteryTraits = [

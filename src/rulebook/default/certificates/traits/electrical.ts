@@ -120,7 +120,7 @@ export const electricalTraits = [
       microcurrent device, rf beauty, beauty device, facial machine, tattoo machine, massage chair,
       massage pillow, heated vest, heated jacket, heated gloves, heating pad,
       car vacuum, electric air pump, tire inflator, tyre inflator,
-      portable air compressor, 12v air compressor, car refrigerator, car dvd, car radio, head unit,
+      12v air compressor, car refrigerator, car dvd, car radio, head unit,
       head up display, ecig`,
     qualities: `cordless, rechargeable, electronic, usb powered, usb rechargeable, electric, 5v, 12v, 24v, 48v`,
     zh: `可充电, 充电式, 充电款, usb充电, 充电型, 电子, 电动, 电钻, 电锤, 电镐, 电刨, 电热, 血压计, 血糖仪, 监护仪, 万用表, 音箱, 耳机, 摄像头, 显示器,

@@ -72,7 +72,7 @@ export const householdKinds = [
   kind(
     'mains',
     `laminator, laminating machine, paper shredder, document shredder, electric stapler,
-     electric pencil sharpener, time clock, time attendance machine, money counter, bill counter,
+     electric pencil sharpener, time clock, money counter, bill counter,
      banknote counter, currency counter, coin counter, coin sorter, cash counting machine, neon sign,
      neon light sign, led sign board, hot tub, spa tub, jacuzzi, massage bathtub, whirlpool bathtub, sauna,
      infrared sauna, steam generator sauna, steam room, tanning bed, red light therapy bed, massage bed,
@@ -103,7 +103,7 @@ export const householdKinds = [
      home theater system, home theatre, home theatre system, home theater speaker, surround speaker, guitar amplifier, active speaker, pa speaker, line array, subwoofer active,
      oled tv, qled tv, 4k tv, smart television, led television, lcd television, deicing cable, heat cable,
      heat trace, heating cord, heating wire, heat tape`,
-    `塑封机, 过塑机, 碎纸机, 装订机电动, 点钞机, 验钞机, 考勤机, 霓虹灯, 浴缸按摩, 按摩浴缸, 桑拿房, 桑拿炉,
+    `塑封机, 过塑机, 碎纸机, 装订机电动, 点钞机, 验钞机, 霓虹灯, 浴缸按摩, 按摩浴缸, 桑拿房, 桑拿炉,
      汗蒸房, 蒸汽房, 日光浴床, 按摩床电动, 泡脚桶, 洗脚盆, 泡脚盆, 美容床电动, 蜡疗, 焗油机, 烘罩机, 增压泵,
      循环泵, 离心泵, 深井泵, 潜水泵, 排污泵, 自吸泵, 热泵, 三相电机, 单相电机, 减速电机, 交流电机, 鼓风机,
      轴流风机, 离心风机, 漩涡风机, 罗茨风机, 风机, 断路器, 空气开关, 漏电保护, 漏保, 接触器, 双电源,
