@@ -1,6 +1,7 @@
 export { fileWarningText, type FileWarning } from './problems/fileWarningText';
 export { cellText } from './sheet/cellText';
 export { BYTE_ORDER_MARK, csvLine, csvValue } from './format/csvLine';
+export { jsonOf } from './json/jsonOf';
 export { progressOf, type ProductMove } from './history/progressOf';
 export { derivedText } from './derivedText';
 export {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inChunks } from '../../src/cli/output/inChunks';
-import { csvValue } from '../../src/report';
+import { csvValue, jsonOf } from '../../src/report';
 import { bar } from '../../src/cli/terminal/progress';
 import { plainLine } from '../../src/cli/terminal/plainLine';
 import type { OutStream } from '../../src/cli/io';
@@ -129,6 +129,31 @@ describe('what a sheet says on a terminal', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         expect(plainLine(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
+describe('what a sheet says in a report, which may go to a terminal', () => {
+  const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[^\P{Cc}\t\r\n]/u;
+
+  test('a CSV leaves out what a terminal obeys, and nothing else', () => {
+    expect(csvValue('a\u202ecod.exe\u009b2J\u200f')).toBe('acod.exe2J');
+    expect(csvValue('\u0627\u200d优\u2026')).toBe('\u0627\u200d优\u2026');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(csvValue(text)).not.toMatch(OBEYED);
+      }),
+    );
+  });
+
+  test('JSON escapes it, so that it comes back as it was', () => {
+    expect(jsonOf('a\u202eb\u009b')).toBe('"a\\u202eb\\u009b"');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = jsonOf({ [text]: text }, 2);
+        expect(json).not.toMatch(OBEYED);
+        expect(JSON.parse(json)).toEqual({ [text]: text });
       }),
     );
   });

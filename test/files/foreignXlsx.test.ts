@@ -54,6 +54,12 @@ describe('values of workbooks that other programs wrote', () => {
     expect(await gridOf(xlsxOf({ sheet }))).toEqual([['a\nb\nc\r\nd\r']]);
   });
 
+  test('an escape of what XML can’t hold is written with a small x', async () => {
+    const cell = '<c t="str"><v>_x0041__X0041__x004z_</v></c>';
+    const sheet = sheetOf(`<row>${cell}</row>`);
+    expect(await gridOf(xlsxOf({ sheet }))).toEqual([['A_X0041__x004z_']]);
+  });
+
   test.each([
     ['a time of day', '10:30:00', 0.4375],
     ['a time with its letter', 'T06:00', 0.25],

@@ -1,4 +1,4 @@
-import { basisText, labelled, withNote } from '../../report';
+import { basisText, jsonOf, labelled, withNote } from '../../report';
 import { dueRules, hashRulebook, type Basis, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { dateOption } from '../arguments/dates';
@@ -84,7 +84,7 @@ async function run(context: Context): Promise<ExitCode> {
   const other = args.one('diff');
   if (other !== undefined) return showDifferences(context, await loadOther(other, context), book);
   if (args.has('json')) {
-    await write(io.stdout, `${JSON.stringify(book, null, 2)}\n`);
+    await write(io.stdout, `${jsonOf(book, 2)}\n`);
     return EXIT.ran;
   }
   const screen = screenOn(io.stdout, io.env);

@@ -1,4 +1,10 @@
-import { explainedLines, describeChanges, withNote, type DescribedChange } from '../../report';
+import {
+  describeChanges,
+  explainedLines,
+  jsonOf,
+  withNote,
+  type DescribedChange,
+} from '../../report';
 import { diffBooks, hashRulebook, type Rulebook } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { EXIT, type Context, type ExitCode } from '../context';
@@ -27,7 +33,7 @@ export async function showDifferences(
   const changes = diffBooks(before, after);
   const [from, to] = [headOf(before), headOf(after)];
   if (args.has('json')) {
-    await write(io.stdout, `${JSON.stringify({ from, to, changes }, null, 2)}\n`);
+    await write(io.stdout, `${jsonOf({ from, to, changes }, 2)}\n`);
     return EXIT.ran;
   }
   const title = text(lang, 'changes.title', {

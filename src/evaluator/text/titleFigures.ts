@@ -47,13 +47,14 @@ export function readTitle(title: WordList, category: number, into: TitleFigures)
   into.odd = title.odd;
 }
 
-function fingerprintOf({ count, hashes }: WordList, category: number): number {
+/** Of both hashes of each word: of a million titles that differ in one, some share its first. */
+function fingerprintOf({ count, hashes, checks }: WordList, category: number): number {
   let sum = Math.imul(category, 0x9e3779b1);
   let mix = 0;
   for (let word = 0; word < count; word++) {
-    const hash = hashes[word]!;
-    sum = (sum + hash) | 0;
-    mix = (mix + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
+    const check = checks[word]!;
+    sum = (sum + hashes[word]!) | 0;
+    mix = (mix + Math.imul(check ^ (check >>> 15), 0x2c1b3c6d)) | 0;
   }
   return (sum >>> 0) * 0x200000 + (mix & 0x1fffff);
 }

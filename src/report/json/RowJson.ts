@@ -11,19 +11,20 @@ import type { Requirement, Rule } from '../../rulebook';
 import type { Lang } from '../../strings';
 import { basisOf } from '../basisText';
 import { RowWords } from '../rowWords';
+import { jsonOf } from './jsonOf';
 
-/** Without quotes, backslashes, controls and halves of characters: JSON has it as it is. */
-const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]*$/;
+/** Without quotes, backslashes, controls, marks of direction and halves of characters: JSON has it as it is. */
+const PLAIN =
+  /^[ !#-[\]-~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]*$/;
 
 /** A text as JSON has it between its quotes. */
-const inner = (words: string): string =>
-  PLAIN.test(words) ? words : JSON.stringify(words).slice(1, -1);
+const inner = (words: string): string => (PLAIN.test(words) ? words : jsonOf(words).slice(1, -1));
 
 const quoted = (words: string | undefined): string =>
   words === undefined ? 'null' : `"${inner(words)}"`;
 
 function platformJson({ tier, targets, differs }: PlatformWord): string {
-  const asked = listed(targets, ({ field, target }) => `"${field}":${JSON.stringify(target)}`);
+  const asked = listed(targets, ({ field, target }) => `"${field}":${jsonOf(target)}`);
   return `{"tier":${tier === undefined ? 'null' : `"${tier}"`},"differs":${differs},"targets":{${asked}}}`;
 }
 
@@ -59,8 +60,8 @@ export class RowJson {
     private readonly lang: Lang,
   ) {
     this.words = new RowWords(lang, inner);
-    this.pools = verdict.pools.map(({ id }) => JSON.stringify(id));
-    this.markets = verdict.markets.map((market) => JSON.stringify(market));
+    this.pools = verdict.pools.map(({ id }) => jsonOf(id));
+    this.markets = verdict.markets.map((market) => jsonOf(market));
   }
 
   /** @param index number of the product row, from 0 */
@@ -98,14 +99,14 @@ export class RowJson {
   private gap(gap: Gap | undefined): string {
     if (gap === undefined) return 'null';
     const { pool, market, conditions } = gap;
-    const where = market === undefined ? '' : `,"market":${JSON.stringify(market)}`;
+    const where = market === undefined ? '' : `,"market":${jsonOf(market)}`;
     const open = listed(conditions, (each) => this.condition(each));
-    return `{"pool":${JSON.stringify(pool.id)}${where},"conditions":[${open}]}`;
+    return `{"pool":${jsonOf(pool.id)}${where},"conditions":[${open}]}`;
   }
 
   private condition(condition: ConditionResult): string {
     const { rule, status, actual = null, needed = null } = condition;
-    return `${this.ruleJson(rule).condition}"${status}","actual":${JSON.stringify(actual)},"needed":${JSON.stringify(needed)},"cell":${this.cell(condition.place)},"basis":"${basisOf(condition)}"}`;
+    return `${this.ruleJson(rule).condition}"${status}","actual":${jsonOf(actual)},"needed":${jsonOf(needed)},"cell":${this.cell(condition.place)},"basis":"${basisOf(condition)}"}`;
   }
 
   private finding(placed: PlacedFinding): string {
@@ -121,12 +122,12 @@ export class RowJson {
   private ruleJson(rule: Rule): RuleJson {
     const known = this.rules.get(rule);
     if (known) return known;
-    const id = JSON.stringify(rule.id);
-    const field = JSON.stringify(rule.fields[0]!);
+    const id = jsonOf(rule.id);
+    const field = jsonOf(rule.fields[0]!);
     const made = {
       condition: `{"id":${id},"field":${field},"status":`,
       head: `{"code":${id},"severity":"${rule.severity}","field":${field},"cell":`,
-      tail: `,"fix":${JSON.stringify(rule.fix[this.lang])}}`,
+      tail: `,"fix":${jsonOf(rule.fix[this.lang])}}`,
     };
     this.rules.set(rule, made);
     return made;
@@ -149,8 +150,8 @@ export class RowJson {
     undecided,
   }: CertificateResult): string {
     const { head, tail } = this.requirementJson(requirement);
-    const own = stated ? `,"stated":${JSON.stringify(stated)}` : '';
-    const open = undecided ? `,"undecided":${JSON.stringify(undecided.map(({ id }) => id))}` : '';
+    const own = stated ? `,"stated":${jsonOf(stated)}` : '';
+    const open = undecided ? `,"undecided":${jsonOf(undecided.map(({ id }) => id))}` : '';
     return `{"market":"${market}",${head}"${status}"${tail}${own}${open}}`;
   }
 
@@ -159,7 +160,7 @@ export class RowJson {
     if (known) return known;
     const { id, basis, force } = requirement;
     const made = {
-      head: `"requirement":${JSON.stringify(id)},"force":"${force}","status":`,
+      head: `"requirement":${jsonOf(id)},"force":"${force}","status":`,
       tail: `,"basis":"${basis}"`,
     };
     this.requirements.set(requirement, made);

@@ -1,5 +1,6 @@
 import { createEvaluator } from '../../../src/evaluator';
 import { buildCatalogue } from '../../../src/catalogue';
+import { WordList } from '../../../src/evaluator/text/wordList';
 import { gridOf } from '../../support/layouts';
 import { book, TODAY } from '../support/sheets';
 
@@ -33,6 +34,19 @@ test('a book that asks of titles only whether they recur finds those that do', (
     buildCatalogue(grid, layout),
   );
   expect([0, 1, 2, 3, 4, 5].map((row) => verdict.broken(row).length)).toEqual([1, 0, 1, 0, 0, 0]);
+});
+
+test('words that share one of their two hashes are different words', () => {
+  const titleOf = (number: string): string => `Solar garden lamp ${number}`;
+  const [words, others] = [new WordList(), new WordList()];
+  words.read(titleOf('89724'));
+  others.read(titleOf('350300'));
+  expect(words.hashes.slice(0, words.count)).toEqual(others.hashes.slice(0, others.count));
+  const { grid, layout } = gridOf(['89724', '350300'].map((n) => ({ title: titleOf(n) })));
+  const verdict = createEvaluator(duplicatesOnly, { asOf: TODAY }).evaluate(
+    buildCatalogue(grid, layout),
+  );
+  expect([0, 1].map((row) => verdict.broken(row).length)).toEqual([0, 0]);
 });
 
 test('of rows that are told apart by their models it is unknown whether they are copies', () => {

@@ -22,6 +22,16 @@ test.each([
   'TRUE',
   'Mar 5',
   'may-2026',
+  '１２３',
+  '１２：００',
+  '﹣１',
+  '﹦1+1',
+  'ＴＲＵＥ',
+  'Ｍａｒ ５',
+  '₹5',
+  'US$5',
+  'WAHR',
+  'ложь',
 ])('Excel would take %j for something else, so it is quoted', (value) => {
   expect(literalText(value)).toBe(`'${value}`);
 });
@@ -33,6 +43,9 @@ test.each([
   '|price!|',
   'Wireless Earphones 5.3',
   'Premium: RTS',
+  'Wahrheit',
+  'ＵＳＢ灯',
+  'USB-C',
 ])('%j stays as it is', (value) => {
   expect(literalText(value)).toBe(value);
 });
