@@ -2,6 +2,7 @@ import './browser';
 import { createDOMRenderer, FluentProvider, RendererProvider } from '../../src/taskpane/fluent';
 import { act, cleanup, configure, getConfig, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import * as react from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { SessionState } from '../../src/excel/session/types';
 import type { Lang } from '../../src/strings';
@@ -25,6 +26,17 @@ configure({
       ? new Error(message ?? '')
       : getElementError(message, container),
 });
+
+/** React for development takes a stack with each element until so many in a second: none for its warnings here. */
+const STACKS_A_SECOND = 10_000;
+const [, internals] = Object.entries(react).find(([name]) =>
+  name.startsWith('__CLIENT_INTERNALS'),
+)!;
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', {
+  get: () => STACKS_A_SECOND,
+  set: () => undefined,
+});
+
 afterEach(cleanup);
 beforeEach(() => {
   localStorage.clear();

@@ -1,17 +1,41 @@
 /* global module, require */
+const { statSync } = require('node:fs');
 const { Script } = require('node:vm');
 const Runtime = require('jest-runtime').default;
 
 /** Compiled modules, by their parameters and path: kept for all test files of a worker. */
 const compiled = new Map();
 
+/** What modules are transformed into, likewise, with the time of their last change. */
+const transformed = new Map();
+
+/** A cache of jest's, per test file, that takes from `transformed` what has been read and transformed before. */
+function keepTransformed(cache, project) {
+  const transform = cache.transform.bind(cache);
+  cache.transform = (filename, options) => {
+    const key = `${project} ${options?.isInternalModule} ${options?.supportsStaticESM} ${filename}`;
+    const { mtimeMs } = statSync(filename);
+    const known = transformed.get(key);
+    if (known?.mtimeMs !== mtimeMs) {
+      const code = transform(filename, options);
+      transformed.set(key, { mtimeMs, code, result: cache.transforms.get(filename) });
+      return code;
+    }
+    const { code, result } = known;
+    if (result) cache.transforms.set(filename, result);
+    if (result?.sourceMapPath) cache.sourceMaps.set(filename, result.sourceMapPath);
+    return code;
+  };
+}
+
 /**
- * Jest's module system, which compiles a module once per worker instead of once per test file. Each test file still
- * runs it anew, in a context of its own.
+ * Jest's module system, which reads, transforms and compiles a module once per worker instead of once per test file.
+ * Each test file still runs it anew, in a context of its own.
  */
 module.exports = class extends Runtime {
   constructor(...options) {
     super(...options);
+    keepTransformed(this.transformCache, this._config.id);
     const { environment, injectedModuleParameters } = this.executor;
     const head = `(function(${injectedModuleParameters.join()}){`;
     this.executor.compile = (code, filename) => {
