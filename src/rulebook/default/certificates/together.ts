@@ -14,7 +14,7 @@ export const together: z.input<typeof schema>[] = [
   { traits: ['remote', 'toys'], gives: ['radio'] },
   // What a child drives or builds is no machine: 2006/42/EC, Article 3.
   { traits: ['toys'], takes: ['machinery', 'sparePart'] },
-  // Covers of furniture and of shoes are no textiles by themselves: (EU) 1007/2011, Article 2.
+  // Furniture and shoes are no textiles, whatever covers them: (EU) 1007/2011 speaks of coverings.
   { traits: ['upholstered'], takes: ['textile'] },
   { traits: ['footwear'], takes: ['textile', 'toys'] },
   // What heats or glows in clothes: 2011/65/EU, Article 3(1).
