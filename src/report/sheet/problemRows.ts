@@ -32,7 +32,7 @@ export const topProblemCount = (verdict: Verdict): number =>
   Math.min(TOP_PROBLEMS, brokenRules(verdict).length);
 
 /** The rules that products break, by number of products. */
-export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
+export function problemRows({ verdict, lang, kind }: ReportSheetInput): Row[] {
   const heading = headingRow(text(lang, 'sheet.problems'));
   const broken = brokenRules(verdict);
   if (broken.length === 0) return [heading, mutedRow(text(lang, 'sheet.problems.none'))];
@@ -49,8 +49,9 @@ export function problemRows({ verdict, lang }: ReportSheetInput): Row[] {
     lang,
   );
   const more = broken.length - lines.length;
-  const rest =
-    more > 0 ? [mutedRow(text(lang, 'sheet.problems.more', { n: countText(more) }))] : [];
+  // The list of rules is no part of a manager's report.
+  const line = kind === 'summary' ? 'cli.moreProblems' : 'sheet.problems.more';
+  const rest = more > 0 ? [mutedRow(text(lang, line, { n: countText(more) }))] : [];
   return [heading, head, ...lines, ...rest];
 }
 

@@ -51,7 +51,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
 const ON_NEW_PAGE: readonly BlockId[] = ['pools', 'products'];
 
 /** In characters: narrow for numbers and words, wide for sentences of the long lists. */
-const WIDTHS = [24, 10, 11, 12, 10, 11, 22, 34, 66];
+const WIDTHS = [24, 10, 11, 12, 12, 11, 22, 34, 66];
 
 function* stacked(input: ReportSheetInput): Generator<void, SheetBlock[]> {
   const { kind = 'all' } = input;

@@ -76,6 +76,36 @@ test('blocks stand one below the other and never overlap', () => {
   expect(whole.columnWidths).toHaveLength(whole.columns);
 });
 
+test.each(['all', 'summary', 'rows'] as const)(
+  'the report for %s points to no section that it lacks',
+  (kind) => {
+    const description = describeSheet(sample, { kind });
+    const lines = description.blocks.flatMap(({ rows }) => rows.map((cells) => textOf(cells[0])));
+    const pointed = lines.flatMap((line) =>
+      [...line.matchAll(/见“(.+?)”/gu)].map(([, name]) => name),
+    );
+    if (kind === 'all') expect(pointed).not.toEqual([]);
+    for (const name of pointed) expect(lines).toContain(name);
+  },
+);
+
+test('a head breaks between words at most, with a wide letter too', () => {
+  const english = describeSheet(sample, { lang: 'en' });
+  /** Of bold letters where Calibri is missing, in widths of a digit of Calibri, and the indent. */
+  const wide = 1.1;
+  for (const { rows } of english.blocks)
+    for (const cells of rows)
+      for (const [column, cell] of cells.entries()) {
+        if (cell.style !== 'numberHeader') continue;
+        const longest = Math.max(
+          ...textOf(cell)
+            .split(' ')
+            .map((word) => word.length),
+        );
+        expect(longest * wide + 1).toBeLessThanOrEqual(english.columnWidths[column]!);
+      }
+});
+
 test('totals and pools are those of the summary', () => {
   const { summary, pools } = sample.verdict;
   const totals = rowsOf(whole, 'totals').slice(-3);
