@@ -1,7 +1,13 @@
 import { createContext, use, useState } from 'react';
+import type { TextKey } from '../strings';
 import type { SheetHead } from './sheetHead';
 
-export type TabId = 'overview' | 'problems' | 'row' | 'rules' | 'thresholds' | 'sharing';
+/** The views of the pane: each text `pane.tab.ID` names one. */
+export type TabId = TextKey extends infer Key
+  ? Key extends `pane.tab.${infer Id}`
+    ? Id
+    : never
+  : never;
 
 /** What views ask of the frame that they are shown in. */
 export interface PaneFrame {

@@ -3,7 +3,6 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
 import { NARROW } from '../parts';
 import type { TabId } from '../paneContext';
-import { TabIcon } from './TabIcon';
 import { TABS } from './tabs';
 
 const FORCED = '@media (forced-colors: active)';
@@ -96,7 +95,7 @@ export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
   };
   return (
     <div role="tablist" className={styles.list} aria-label={text(lang, 'pane.tabs')}>
-      {TABS.map(({ id }) => (
+      {TABS.map(({ id, icons: [Plain, Chosen] }) => (
         <button
           key={id}
           ref={(button) => {
@@ -114,7 +113,7 @@ export function TabBar({ current, lang, onOpen }: TabBarProps): ReactElement {
             onOpen(id);
           }}
         >
-          <TabIcon id={id} isChosen={id === current} />
+          {id === current ? <Chosen aria-hidden /> : <Plain aria-hidden />}
           {text(lang, `pane.tab.${id}`)}
         </button>
       ))}
