@@ -222,6 +222,8 @@ test('borders of the add-in are drawn, a note that is written is shown, and the 
   expect(await paintedColor(6, 3)).toBe('#FFFFFF');
   await select('B4');
   await choose(page, shown(3, 1), 'Add Note');
+  // The note takes the keys one frame after it is shown.
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type('Look at this title');
   await page.keyboard.press('Escape');
   await expectSoon(async () => (await cell('B4')).note, 'Look at this title');

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 
 /** Waits until something is as it should be; the last answer is what a failure shows. */

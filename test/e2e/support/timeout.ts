@@ -1,2 +1,2 @@
 /** A browser that starts cold beside another one takes its time. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
