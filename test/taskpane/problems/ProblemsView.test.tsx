@@ -504,6 +504,22 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(asked).toEqual([['applyFixes', [change], 'group']]);
     });
 
+    test('a cell that holds nothing before is said to', async () => {
+      const check = checkOf([
+        ['产品ID', '标题', '负责人'],
+        ['16001', 'LED lamp', ''],
+      ]);
+      const { user } = showView(ProblemsView, lang, { check });
+      await screen.findByText(text(lang, 'pane.edit'));
+      const form = await unfold(user, text(lang, 'pane.edit'));
+      await user.selectOptions(
+        form.getByRole('combobox', { name: text(lang, 'pane.edit.scope') }),
+        text(lang, 'pane.edit.scope.matching', { n: 1 }),
+      );
+      await user.type(form.getByRole('textbox', { name: text(lang, 'pane.edit.value') }), 'Ann');
+      expect(form.getByText(text(lang, 'pane.fixes.blank'))).toBeTruthy();
+    });
+
     test('stand beside their problem too', async () => {
       const { user, asked } = showView(ProblemsView, lang, { check: small });
       await screen.findByText(kindCount);
