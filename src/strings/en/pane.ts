@@ -258,6 +258,7 @@ export const paneEn = {
   'pane.fixes.kindCount': '{kind} ({n})',
   'pane.fixes.before': 'Before',
   'pane.fixes.after': 'After',
+  'pane.fixes.blank': '(empty)',
   'pane.fixes.one': 'Fix this cell',
   'pane.fixes.all': 'Fix all ({n})',
   'pane.fixes.shown': 'The first {n}',

@@ -241,6 +241,7 @@ export const paneZh = {
   'pane.fixes.kindCount': '{kind}（{n} 处）',
   'pane.fixes.before': '修改前',
   'pane.fixes.after': '修改后',
+  'pane.fixes.blank': '（空）',
   'pane.fixes.one': '修正此格',
   'pane.fixes.all': '全部修正（{n}）',
   'pane.fixes.shown': '显示前 {n} 处',

@@ -26,7 +26,9 @@ export function BeforeAfter({ fix, lang }: BeforeAfterProps): ReactElement {
   return (
     <dl className={styles.root}>
       <dt>{text(lang, 'pane.fixes.before')}</dt>
-      <dd className={styles.value}>{before.map(marked(GONE))}</dd>
+      <dd className={styles.value}>
+        {fix.before === '' ? text(lang, 'pane.fixes.blank') : before.map(marked(GONE))}
+      </dd>
       <dt>{text(lang, 'pane.fixes.after')}</dt>
       <dd className={styles.value}>{after.map(marked(COME))}</dd>
     </dl>

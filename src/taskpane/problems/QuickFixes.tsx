@@ -41,7 +41,7 @@ function kindsOf(
 
 /** Mends that need no judgement, kind by kind, each with a preview, for one cell or for all; and those to be looked at one by one. */
 export function QuickFixes(props: QuickFixesProps): ReactElement {
-  const { lang, fixed } = props;
+  const { lang } = props;
   const styles = useStyles();
   const safe = kindsOf(props, FIX_KINDS);
   const suggested = kindsOf(props, SUGGESTION_KINDS);
@@ -49,11 +49,11 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
     countText(kinds.reduce((sum, { fixes }) => sum + fixes.length, 0));
   return (
     <>
-      {(safe.length > 0 || fixed.length > 0) && (
+      <UndoList {...props} />
+      {safe.length > 0 && (
         <Disclosure isLink summary={text(lang, 'pane.fixes.count', { n: count(safe) })}>
           <div className={styles.body}>
             <p className={styles.small}>{text(lang, 'pane.fixes.formulas')}</p>
-            <UndoList {...props} />
             {safe.map((each) => (
               <FixesOfKind key={each.kind} {...props} {...each} />
             ))}
@@ -74,7 +74,7 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
   );
 }
 
-/** The way back from each run of mends: the last one at hand, those before it in a fold. */
+/** The way back from each run of mends, also of filled columns and suggestions: the last one at hand, those before it in a fold. */
 function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactElement | null {
   const styles = useStyles();
   const [last, ...before] = fixed;
@@ -90,7 +90,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
       n: countText(count),
     });
   return (
-    <>
+    <div>
       {undo(last, text(lang, 'pane.fixes.undo'))}
       {before.length > 0 && (
         <Disclosure
@@ -106,7 +106,7 @@ function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactEleme
           </ul>
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }
 

@@ -91,7 +91,7 @@ test.each(['all', 'summary', 'rows'] as const)(
 
 test('a head breaks between words at most, with a wide letter too', () => {
   const english = describeSheet(sample, { lang: 'en' });
-  /** Of bold letters where Calibri is missing, in widths of a digit of Calibri, and the indent. */
+  /** Of bold letters in a wider font than the one of Excel, in widths of its digits. */
   const wide = 1.1;
   for (const { rows } of english.blocks)
     for (const cells of rows)
