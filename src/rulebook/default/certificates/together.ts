@@ -21,8 +21,6 @@ export const together: z.input<typeof schema>[] = [
   { traits: ['textile', 'powered'], gives: ['electronic'] },
   // Machines touch the food that they make: (EC) 1935/2004, Article 1(2).
   { traits: ['foodstuff', 'machinery'], gives: ['foodContact'] },
-  // Large tools at fixed places and machines that move about for trade are outside: 2011/65/EU, Article 2(4)(d), (g).
-  { traits: ['machinery'], takes: ['electronic'] },
   // Parts of vehicles are outside: 2011/65/EU, Article 2(4)(f).
   { traits: ['autoPart'], takes: ['electronic', 'lowVoltage'] },
 ];
