@@ -78,6 +78,8 @@ test.each(SHEETS.map((sheet, at) => ({ at, sheet })))(
     const byCli = await saidByCli(sheet.grid);
     expect(byCli.map(({ row }) => row)).toEqual(sheet.products.map(({ row }) => row));
     expect(saidByCheck(checked.value)).toEqual(byCli);
-    expect(await saidByFormulas(sheet)).toEqual(byCli);
+    // By headers alone, without cells that prove it, no column is one of pictures.
+    const hasPictures = 'imageCount' in sheet.products[0]!.values;
+    if (!hasPictures) expect(await saidByFormulas(sheet)).toEqual(byCli);
   },
 );
