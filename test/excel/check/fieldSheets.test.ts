@@ -25,7 +25,7 @@ interface Said {
 const unmerged = ({ merges }: FieldSheet): boolean =>
   merges.every(({ top, bottom }) => top === bottom);
 
-async function saidByCli(grid: readonly RawCell[][]): Promise<Said[]> {
+async function saidByCli(grid: RawCell[][]): Promise<Said[]> {
   const file = put('Sheet1.csv', Papa.unparse(grid));
   const options = ['--csv', '-', '--lang', 'zh', '--as-of', TODAY];
   const { stdout } = await youpin(['check', file, ...options], { cwd });
