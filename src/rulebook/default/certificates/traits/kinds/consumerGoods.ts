@@ -150,7 +150,7 @@ export const consumerGoods = [
     `泡泡水, 泡泡液, 万花筒, 回力镖, 回旋镖, 摇马, 高跷, 跳跳杆, 捕虫, 昆虫观察, 蚂蚁工坊, 彩虹圈, 弹簧圈玩具, 弹珠玩具, 玻璃弹珠, 手指滑板, 沙水桌, 沙水盘, 布书, 儿童秋千, 儿童滑梯, 跷跷板, 动力沙, 魔力沙, 攀爬车, 水陆两栖车, 特技车, 漂移车玩具, 四驱车玩具, 遥控四驱,
      遥控攀爬, 遥控摩托, 遥控机器人, 遥控赛车, 遥控卡车, 遥控特技, 叠叠杯, 叠叠圈, 套娃`,
     `床带滑梯, 床 带滑梯, 滑梯床, 捕虫灯, 捕虫器, 捕虫板, 捕虫网农, 诱捕虫, 灭蚊, 摇马机, 冲浪风筝, 风筝冲浪, 悬挂式滑翔机, flying bug catcher, indoor bug catcher, fruit fly, bug zapper, stilt walker drywall, drywall stilts, plastering stilts, painting stilts, compression coil, coil spring steel,
-     chess clock stand, pool noodle connector`,
+     chess clock stand, pool noodle connector, ride on mower, ride on lawn mower, ride on trowel, ride on sweeper, sweeper ride on, scrubber ride on, ride on scrubber, ride on floor, ride on roller, 拼板机, 拼板胶`,
   ),
   kind(
     'toys radio',
