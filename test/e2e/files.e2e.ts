@@ -58,22 +58,25 @@ test('a file that is dropped on the grid takes the place of the one that is open
 test('while a large file opens the page says how far it is, and answers', async () => {
   const { page } = await bench();
   const line = `${'text,'.repeat(20)}1.5\n`;
+  // What is shown, and what the old workbook has, whenever the page has time for others: a look from outside may come late.
   await page.evaluate(() => {
-    const said: string[] = [];
+    const seen: { name: string; a1: unknown }[] = [];
     const name = document.getElementById('name')!;
-    new MutationObserver(() => said.push(name.textContent)).observe(name, {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    Object.assign(window, { said });
+    new MutationObserver(() => {
+      setTimeout(() =>
+        seen.push({ name: name.textContent, a1: window.workbench!.cell('A1').value }),
+      );
+    }).observe(name, { characterData: true, childList: true, subtree: true });
+    Object.assign(window, { seen });
   });
   const buffer = Buffer.from(line.repeat(20_000));
   await page.setInputFiles('#file', { name: 'large.csv', mimeType: 'text/csv', buffer });
-  await page.getByText(/^Opening large\.csv… [1-9]\d?%$/).waitFor();
-  expect((await page.evaluate(() => window.workbench!.cell('A1'))).value).toBe('产品ID');
   await page.getByRole('heading', { name: 'large.csv', exact: true }).waitFor();
   await page.waitForFunction(() => window.workbench!.cell('U20000').value === 1.5);
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(new Set(said).size).toBeGreaterThan(5);
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { name: string; a1: unknown }[] }).seen,
+  );
+  const opening = seen.filter(({ name }) => /^Opening large\.csv… [1-9]\d?%$/.test(name));
+  expect(new Set(opening.map(({ name }) => name)).size).toBeGreaterThan(3);
+  expect(opening.map(({ a1 }) => a1)).toContain('产品ID');
 });

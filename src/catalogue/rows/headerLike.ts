@@ -17,20 +17,20 @@ function isNamed(text: string, header: string | undefined): boolean {
 }
 
 /**
- * Whether a row is a repeat of the header, in any language, or has the keys of the fields: at least two cells
- * name the field of their own column, and few hold values.
+ * The share of cells that name the field of their own column, where a row is a repeat of the header, in any
+ * language, or has the keys of the fields: at least two cells do, and few hold values. Else 0.
  *
  * @param named headers of columns whose field a person chose
  */
-export function isHeaderAgain(
+export function shareOfHeader(
   cells: readonly FilledCell[],
   fieldAt: FieldAt,
   named: SheetReading['named'] = {},
-): boolean {
+): number {
   const names = cells.filter(({ raw }) => !isValue(raw));
   const values = cells.length - names.length;
   // Values are far cheaper to recognise than names, and most cells of a product are values.
-  if (names.length < 2 || values * 2 > names.length) return false;
+  if (names.length < 2 || values * 2 > names.length) return 0;
   let agreeing = 0;
   let known = 0;
   for (const { at, text } of names) {
@@ -42,7 +42,9 @@ export function isHeaderAgain(
     agreeing++;
     if (isGiven || reading.known) known++;
   }
-  return known >= 1 && agreeing >= 2 && agreeing * 3 >= cells.length && values * 2 <= agreeing;
+  const isHeader =
+    known >= 1 && agreeing >= 2 && agreeing * 3 >= cells.length && values * 2 <= agreeing;
+  return isHeader ? agreeing / cells.length : 0;
 }
 
 /** Whether a row is the header of a table that has other columns than the product table. */

@@ -7,7 +7,7 @@ import { readRange } from '../cells/readRange';
 import type { RawCell, SheetReading } from '../types';
 import { filledCells, type FilledCell } from './filledCells';
 import { isValue } from '../header/rowEvidence';
-import { isHeaderAgain, isOtherHeader, type FieldAt } from './headerLike';
+import { isOtherHeader, shareOfHeader, type FieldAt } from './headerLike';
 import { isProductId } from './productId';
 import { leavesOutMost, listingColumns } from './listingFields';
 import * as words from './rowWords';
@@ -143,8 +143,11 @@ export class RowSorter {
     if (isAmount(row[this.priceAt])) return undefined;
     if (this.areAll(cells, words.isRequired, words.isRequiredLabel)) return 'required';
     if (this.areUnits(cells)) return 'units';
-    if (isHeaderAgain(cells, this.fieldAt, this.named)) return 'header';
+    const named = shareOfHeader(cells, this.fieldAt, this.named);
+    // Headers may say how to fill their column; instructions may name what they are for.
+    if (named > 1 / 2) return 'header';
     if (this.areInstructions(cells)) return 'instruction';
+    if (named > 0) return 'header';
     if (this.isNote(cells, title)) return 'note';
     return this.sortFew(cells, title, isMerged);
   }
