@@ -34,7 +34,7 @@ export interface FieldSheet {
   readonly leftOut: Readonly<Record<number, LeftOutWhy>>;
 }
 
-/** A column: its field, or none of ours. */
+/** A column: its field, pictures, or a column that has no field. */
 type Key = NumberField | TextField | 'other' | 'picture';
 
 const isNumberField = (key: Key): key is NumberField => key in NUMBER_COLUMNS;
