@@ -39,6 +39,11 @@ describe('the browser', () => {
       machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin' }),
       ['/usr/bin/chromium'],
     ],
+    [
+      'Debian has Chromium without a window, too',
+      machine('linux', ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+      ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'],
+    ],
     ['only Edge is there', machine('linux', [LINUX_EDGE]), [LINUX_EDGE]],
     ['a Mac has both', machine('darwin', [MAC_EDGE, MAC_CHROME]), [MAC_CHROME, MAC_EDGE]],
     ['Windows has both', machine('win32', [EDGE, CHROME], WINDOWS), [CHROME, EDGE]],

@@ -3,7 +3,9 @@ import { applicationFolders, onPath, pathsOf, programFolders, type System } from
 /** The browser that Playwright's own installer keeps, wherever it keeps it. */
 export const PLAYWRIGHTS_OWN = 'playwright';
 
+/** The first is Chromium without a window: beside each page, Chromium loads its window's own, half as dear as ours. */
 const LINUX_NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -39,7 +39,13 @@ export async function prepareMachine(): Promise<void> {
   const sources: Record<Tool, Source> = {
     browser: {
       isThere: chooseBrowser,
-      installs: isNamed ? [] : [...debianPackages('chromium'), playwrightsBrowser()],
+      installs: isNamed
+        ? []
+        : [
+            ...debianPackages('chromium-headless-shell'),
+            ...debianPackages('chromium'),
+            playwrightsBrowser(),
+          ],
     },
     font: {
       isThere: () => hasChineseFont(thisSystem, listedFonts),
