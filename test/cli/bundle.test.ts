@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { webpack, type Configuration } from 'webpack';
+import { buildCommand } from '../support/buildCommand';
 import { folder, SHEET } from './youpin';
 
 const { path: cwd, put } = folder();
@@ -27,29 +27,10 @@ async function youpin(...argv: string[]): Promise<Finished> {
   }
 }
 
-/** Builds the program, or what else is given in its place, into a folder; answers with what is wrong. */
-function build(into: string, entry?: string): Promise<string[]> {
-  const builds =
-    jest.requireActual<(env: object, args: object) => Configuration>('../../webpack.config.js');
-  const options = builds({ only: 'cli' }, {});
-  const changed: Configuration = {
-    ...options,
-    ...(entry !== undefined && { entry }),
-    mode: 'development',
-    output: { ...options.output, path: into },
-  };
-  return new Promise((resolve, reject) => {
-    webpack(changed, (error, done) => {
-      if (error || !done) reject(error ?? new Error('no build'));
-      else resolve([...done.compilation.errors, ...done.compilation.warnings].map(String));
-    });
-  });
-}
-
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'youpin-dist-'));
   put('a.csv', SHEET);
-  expect(await build(dist)).toEqual([]);
+  expect(buildCommand('cli', dist)).toMatchObject({ status: 0 });
 }, 120_000);
 
 afterAll(() => rm(dist, { recursive: true, force: true }));
@@ -69,7 +50,7 @@ test('licences of what is in it go with it', async () => {
 test.each([
   ['GPL-3.0', 'LICENSE', /copied 1\.0\.0 \(GPL-3\.0\) is in the program, and its licence is not/],
   ['MIT', 'README', /copied 1\.0\.0 \(MIT\) is in the program and has no licence text/],
-])('a build with a module of licence %s and a file %s fails', async (license, file, said) => {
+])('a build with a module of licence %s and a file %s fails', async (license, file, fault) => {
   const parent = await mkdtemp(join(tmpdir(), 'youpin-copied-'));
   const home = join(parent, 'node_modules', 'copied');
   await mkdir(home, { recursive: true });
@@ -77,9 +58,11 @@ test.each([
   await writeFile(join(home, 'package.json'), JSON.stringify(of));
   await writeFile(join(home, 'index.js'), 'module.exports = 1;');
   await writeFile(join(home, file), 'words');
-  const faults = await build(join(parent, 'dist'), join(home, 'index.js'));
+  const args = ['--entry', join(home, 'index.js')];
+  const { status, said } = buildCommand('cli', join(parent, 'dist'), { args });
   await rm(parent, { recursive: true });
-  expect(faults.join('\n')).toMatch(said);
+  expect(status).not.toBe(0);
+  expect(said).toMatch(fault);
 });
 
 test('it checks a sheet', async () => {

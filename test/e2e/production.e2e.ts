@@ -1,28 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildCommand } from '../support/buildCommand';
 import { BASE_URL, builtFolder } from './support/folders';
 
-const WEBPACK = join('node_modules', 'webpack-cli', 'bin', 'cli.js');
-
-/** Builds the add-in into a folder as `npm run build` does; answers with what that said. */
-function build(
-  output: string,
-  baseUrl: string | undefined,
-  ...more: readonly string[]
-): { status: number; said: string } {
-  const env = { ...process.env };
-  delete env.YOUPIN_BASE_URL;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [WEBPACK, '--mode', 'production', '--env', 'only=addin', '--output-path', output, ...more],
-    { env: baseUrl === undefined ? env : { ...env, YOUPIN_BASE_URL: baseUrl }, encoding: 'utf8' },
-  );
-  return { status: status ?? 1, said: stdout + stderr };
-}
+/** Builds the add-in into a folder for an address, if one is given. */
+const build = (output: string, address?: string, ...args: readonly string[]) =>
+  buildCommand('addin', output, { args, set: { YOUPIN_BASE_URL: address } });
 
 let folder: string;
 
@@ -98,14 +84,13 @@ test('a build whose page loads more at start fails, and says how much', () => {
   const large = join(folder, 'large.js');
   // Nothing makes it smaller.
   writeFileSync(large, `window.large = '${randomBytes(300_000).toString('base64')}';`);
-  const entry = ['--entry-reset', '--entry', large];
-  const { status, said } = build(join(folder, 'larger'), BASE_URL, ...entry);
+  const { status, said } = build(join(folder, 'larger'), BASE_URL, '--entry', large);
   expect(status).not.toBe(0);
   expect(said).toMatch(/main loads \d+ bytes \(gzip\) at start/);
 });
 
 test('a build without an address says what to set', () => {
-  const { status, said } = build(join(folder, 'nowhere'), undefined);
+  const { status, said } = build(join(folder, 'nowhere'));
   expect(status).not.toBe(0);
   expect(said).toContain('Set YOUPIN_BASE_URL to the https address that will serve the add-in');
 });

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import webpack, { type Configuration } from 'webpack';
-
-type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
+import { build, configurationsOf } from '../../support/builds';
 
 /** Fails a build that is larger than one for users, as this one is. */
 const BUDGET = 'StartBudgetPlugin';
@@ -17,11 +15,8 @@ export async function buildPane(): Promise<string> {
   process.env.YOUPIN_PROVIDER ??= 'Bench';
   const folder = resolve('node_modules/.cache/youpin-bench-pane');
   mkdirSync(folder, { recursive: true });
-  // A script: it has no types.
-  const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
-  const configurations = configure.default({ only: 'workbench' }, { mode: 'production' });
-  await run(
-    configurations.map((each) => ({
+  await build(
+    configurationsOf('workbench').map((each) => ({
       ...each,
       optimization: { ...each.optimization, minimize: false },
       plugins: (each.plugins ?? []).filter((plugin) => plugin?.constructor.name !== BUDGET),
@@ -32,14 +27,4 @@ export async function buildPane(): Promise<string> {
     })),
   );
   return folder;
-}
-
-function run(configurations: Configuration[]): Promise<void> {
-  return new Promise((done, failed) => {
-    webpack(configurations).run((error, stats) => {
-      if (error) failed(error);
-      else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
-      else done();
-    });
-  });
 }

@@ -1,14 +1,16 @@
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import webpack, { NormalModuleReplacementPlugin, type Configuration } from 'webpack';
+import { NormalModuleReplacementPlugin, type Configuration } from '@rspack/core';
+import { build, configurationsOf } from '../../../support/builds';
 import { builtFolder, ownPaneFolder, plainFolder } from '../folders';
-
-type Configure = (env: { only: string }, args: { mode: string }) => Configuration[];
 
 /** Builds the add-in as it is shipped, and beside it the workbench that shows no grid. */
 export async function buildPlain(): Promise<void> {
-  const [addIn, workbench] = await configurations();
-  await run([intoFolder(addIn, builtFolder()), intoFolder(withoutGrid(workbench), plainFolder())]);
+  const [addIn, workbench] = configurations();
+  await build([
+    intoFolder(addIn, builtFolder()),
+    intoFolder(withoutGrid(workbench), plainFolder()),
+  ]);
   cpSync(builtFolder(), plainFolder(), {
     recursive: true,
     filter: (source) => source !== join(builtFolder(), 'workbench'),
@@ -17,17 +19,15 @@ export async function buildPlain(): Promise<void> {
 
 /** Builds the workbench, for the add-in and for the pane of these tests' own. */
 export async function buildWorkbench(): Promise<void> {
-  const [, workbench] = await configurations();
-  await run([intoFolder(forProduction(workbench), builtFolder())]);
+  const [, workbench] = configurations();
+  await build([intoFolder(forProduction(workbench), builtFolder())]);
   cpSync('test/e2e/pane', ownPaneFolder(), { recursive: true });
   cpSync(join(builtFolder(), 'workbench'), join(ownPaneFolder(), 'workbench'), { recursive: true });
 }
 
 /** How the add-in and the workbench are built. */
-async function configurations(): Promise<[Configuration, Configuration]> {
-  // A script: it has no types.
-  const configure = (await import(resolve('webpack.config.js'))) as { default: Configure };
-  const all = configure.default({ only: 'workbench' }, { mode: 'production' });
+function configurations(): [Configuration, Configuration] {
+  const all = configurationsOf('workbench');
   const named = (wanted: string) => all.find(({ name }) => name === wanted)!;
   return [named('addin'), named('workbench')];
 }
@@ -53,14 +53,4 @@ function withoutGrid(configuration: Configuration): Configuration {
     resolve('test/e2e/plain/PlainGrid.ts'),
   );
   return { ...configuration, plugins: [...(configuration.plugins ?? []), plain] };
-}
-
-function run(all: Configuration[]): Promise<void> {
-  return new Promise((done, reject) => {
-    webpack(all).run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else done();
-    });
-  });
 }

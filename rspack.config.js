@@ -1,9 +1,7 @@
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
-const CopyPlugin = require('copy-webpack-plugin');
-const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { BannerPlugin, sources, WebpackError } = require('webpack');
+const { BannerPlugin, CopyRspackPlugin, sources, WebpackError } = require('@rspack/core');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
@@ -23,7 +21,7 @@ const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
-    loader: 'swc-loader',
+    loader: 'builtin:swc-loader',
     options: {
       jsc: {
         target: 'es2022',
@@ -34,8 +32,8 @@ const typescript = {
   },
 };
 
-/** What Univer looks like. */
-const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
+/** What Univer looks like: a script puts it into the page. */
+const styles = { test: /\.css$/, type: 'css', parser: { exportType: 'style' } };
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 
@@ -133,16 +131,16 @@ class StartBudgetPlugin {
 }
 
 /**
- * Writes the licence texts of all packages that have a module in a program, and of webpack, whose runtime is in
+ * Writes the licence texts of all packages that have a module in a program, and of Rspack, whose runtime is in
  * each; fails the build on a licence that is not listed, or has no text.
  */
 class NoticesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('NoticesPlugin', (compilation) => {
       compilation.hooks.processAssets.tap('NoticesPlugin', () => {
-        const folders = new Set([path.dirname(require.resolve('webpack/package.json'))]);
+        const folders = new Set([path.dirname(require.resolve('@rspack/core/package.json'))]);
         for (const module of compilation.modules)
-          if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0)
+          if ([...compilation.chunkGraph.getModuleChunksIterable(module)].length > 0)
             for (const each of module.modules ?? [module]) this.addPackage(each, folders);
         const byText = new Map();
         for (const folder of [...folders].sort()) {
@@ -217,7 +215,7 @@ function addIn(mode) {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',
       chunkFilename: 'addin-[id].js',
-      clean: { keep: /^(cli|workbench)\// },
+      clean: { keep: /[\\/](cli|workbench)$/ },
     },
     resolve,
     // No module of ours does anything by being imported, but the one that says so.
@@ -228,7 +226,7 @@ function addIn(mode) {
       ],
     },
     plugins: [
-      new CopyPlugin({
+      new CopyRspackPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
           { from: 'assets/store/{color,outline}.png', to: 'unified/[name][ext]' },
@@ -247,8 +245,6 @@ function addIn(mode) {
       // A development build is neither minified nor served to anybody.
       ...(mode === 'production' ? [new StartBudgetPlugin(START_BUDGET)] : []),
     ],
-    // As small as webpack's own choice, in a third of the time.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     // StartBudgetPlugin knows better: what matters is how much travels.
     performance: { hints: false },
   };
@@ -271,7 +267,7 @@ function workbench() {
     resolve,
     module: { rules: [typescript, styles] },
     plugins: [
-      new CopyPlugin({
+      new CopyRspackPlugin({
         patterns: ['index.html', 'workbench.css', 'frame/frame.css'].map((name) => ({
           from: `src/workbench/page/${name}`,
           to: '[name][ext]',
