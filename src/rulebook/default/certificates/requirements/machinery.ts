@@ -112,7 +112,7 @@ export const machineryRequirements = [
     shownBy: [['UL2849']],
     force: 'practice',
     reference:
-      'market practice; New York City Local Law 39 of 2023 asks for it, California SB 1271 from 2026-01-01 for it or EN 15194',
+      'market practice; New York City Local Law 39 of 2023 asks for it',
     fix: tested('UL 2849'),
   }),
   requirement({
@@ -124,8 +124,32 @@ export const machineryRequirements = [
     shownBy: [['UL2272']],
     force: 'practice',
     reference:
-      'market practice; New York City Local Law 39 of 2023 asks for it, and California SB 1271 from 2026-01-01',
+      'market practice; New York City Local Law 39 of 2023 asks for it',
     fix: tested('UL 2272'),
+  }),
+  requirement({
+    id: 'US.ebike.SB1271',
+    label: { zh: '加州电池测试', en: 'California battery test' },
+    regulation: 'California SB 1271 (UL 2849, EN 15194 or UL 2271)',
+    goods: GOODS.ebikes,
+    markets: ['US'],
+    shownBy: [['UL2849', 'EN15194', 'UL2271']],
+    force: 'duty',
+    from: '2026-01-01',
+    reference: 'California SB 1271: SGS SafeGuardS 164/24',
+    fix: tested('UL 2849, EN 15194 or UL 2271', 'UL 2849、EN 15194 或 UL 2271'),
+  }),
+  requirement({
+    id: 'US.escooter.SB1271',
+    label: { zh: '加州电池测试', en: 'California battery test' },
+    regulation: 'California SB 1271 (UL 2272 or UL 2271)',
+    goods: GOODS.escooters,
+    markets: ['US'],
+    shownBy: [['UL2272', 'UL2271']],
+    force: 'duty',
+    from: '2026-01-01',
+    reference: 'California SB 1271: SGS SafeGuardS 164/24',
+    fix: tested('UL 2272 or UL 2271', 'UL 2272 或 UL 2271'),
   }),
   requirement({
     id: 'EU.autoParts.EMARK',

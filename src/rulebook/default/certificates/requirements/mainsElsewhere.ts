@@ -134,6 +134,24 @@ export const mainsElsewhereRequirements = [
     ),
   }),
   requirement({
+    id: 'IN.appliances.battery',
+    splitFrom: 'IN.appliances.ISI',
+    label: { zh: 'BIS ISI 标志', en: 'BIS ISI mark' },
+    regulation: 'Quality Control Order 2026, S.O. 1739(E), clause 1(2) (BIS Scheme I)',
+    goods: GOODS.householdBattery,
+    markets: ['IN'],
+    shownBy: [['BIS-ISI']],
+    force: 'duty',
+    from: '2026-10-01',
+    reference:
+      'S.O. 1739(E) of 2026-04-06, direct current and battery-operated appliances: gazettetracker.com/g/CG-DL-E-06042026-271584',
+    fix: certified(
+      'BIS ISI (IS 302-1:2024)',
+      '印度标准局的境外制造商许可',
+      'the licence of the Bureau of Indian Standards for foreign makers',
+    ),
+  }),
+  requirement({
     id: 'BR.mains.INMETRO',
     label: 'INMETRO',
     regulation: 'INMETRO compulsory certification',

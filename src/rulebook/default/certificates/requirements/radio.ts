@@ -1,4 +1,4 @@
-import { certified, labelled, tested } from './fixes';
+import { certified, labelled, registered, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
@@ -90,6 +90,38 @@ export const radioRequirements = [
       'FCC ID',
       ' FCC 认可的 TCB 机构和仍在 FCC 认可名单上的实验室（国外产无人机和家用路由器已不能新办）',
       'a TCB that the FCC recognises and a laboratory still on its list (foreign-made drones and consumer routers get no new one)',
+    ),
+  }),
+  requirement({
+    id: 'US.drone.coveredList',
+    label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
+    regulation: 'FCC Covered List of 2025-12-22 (47 CFR 2.903)',
+    goods: GOODS.drones,
+    markets: ['US'],
+    shownBy: [['FCC-CONDITIONAL']],
+    force: 'duty',
+    from: '2025-12-22',
+    reference:
+      'FCC Covered List of 2025-12-22, changed 2026-01-07: hklaw.com, pillsburylaw.com; what was authorised before may still be sold',
+    fix: registered(
+      '核对该型号在 2025-12-22 之前已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
+      'Check that the FCC authorised the model before 2025-12-22; a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
+    ),
+  }),
+  requirement({
+    id: 'US.router.coveredList',
+    label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
+    regulation: 'FCC Covered List of 2026-03-23 (47 CFR 2.903)',
+    goods: GOODS.routers,
+    markets: ['US'],
+    shownBy: [['FCC-CONDITIONAL']],
+    force: 'duty',
+    from: '2026-03-23',
+    reference:
+      'FCC Covered List of 2026-03-23: cooley.com, bakermckenzie.com; what was authorised before may still be sold',
+    fix: registered(
+      '核对该型号在 2026-03-23 之前已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
+      'Check that the FCC authorised the model before 2026-03-23; a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
     ),
   }),
   requirement({

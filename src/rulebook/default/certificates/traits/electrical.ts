@@ -16,6 +16,19 @@ export const electricalTraits = [
       wired earbud, 无线文胸, 无线内衣, 兼容无线充电, 支持无线充电, key fob cover, key fob case,
       wired intercom, laptop battery, phone battery, smartphone battery, camera battery, drone battery`,
   }),
+  trait('drone', '无人机', 'drone', {
+    en: `drone, quadcopter, uav, fpv drone, camera drone, drone with camera, unmanned aerial vehicle`,
+    zh: `无人机, 四轴飞行器, 航拍器`,
+    except: `anti drone, drone jammer, drone detector, drone detection, drone battery, drone propeller, drone frame, drone motor, drone charger,
+      drone parts, drone accessories, drone landing pad, 反无人机, 无人机电池, 无人机桨, 无人机配件, 无人机电机, 无人机干扰, 无人机侦测`,
+  }),
+  trait('router', '家用路由器', 'consumer router', {
+    en: `wireless router, wifi router, mesh router, mesh wifi system, gaming router, home router, gigabit router, travel router, dual band router,
+      wifi 6 router, wifi 7 router, 4g router, 5g router, lte router, cpe router, 4g cpe, 5g cpe, mobile hotspot, pocket wifi, mifi`,
+    zh: `路由器, 随身wifi, 移动wifi`,
+    except: `industrial router, enterprise router, router ups, router antenna, router module, router board, wood router, router bit, cnc router, 工业路由器, 工业级路由器,
+      企业路由器, 路由器ups, 路由器天线, 路由器板`,
+  }),
   trait('connected', '联网', 'connected to the internet', {
     holds: ['with'],
     en: `smart home`,
