@@ -100,8 +100,17 @@ export const GOODS = {
     },
   },
   radio: { zh: '无线产品', en: 'radio products', when: { traits: ['radio'] } },
-  drones: { zh: '无人机', en: 'drones', when: { traits: ['drone'] } },
-  routers: { zh: '家用路由器', en: 'consumer routers', when: { traits: ['router'] } },
+  drones: {
+    zh: '无人机',
+    en: 'drones',
+    // Routers are connected by nature.
+    when: { traits: ['coveredRadio'], notTraits: ['connected'] },
+  },
+  coveredRadio: {
+    zh: '无人机和家用路由器',
+    en: 'drones and consumer routers',
+    when: { traits: ['coveredRadio'] },
+  },
   connected: {
     zh: '可联网的产品',
     en: 'internet-connected products',

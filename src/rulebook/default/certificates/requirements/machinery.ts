@@ -111,8 +111,7 @@ export const machineryRequirements = [
     markets: ['US'],
     shownBy: [['UL2849']],
     force: 'practice',
-    reference:
-      'market practice; New York City Local Law 39 of 2023 asks for it',
+    reference: 'market practice; New York City Local Law 39 of 2023 asks for it',
     fix: tested('UL 2849'),
   }),
   requirement({
@@ -123,8 +122,7 @@ export const machineryRequirements = [
     markets: ['US'],
     shownBy: [['UL2272']],
     force: 'practice',
-    reference:
-      'market practice; New York City Local Law 39 of 2023 asks for it',
+    reference: 'market practice; New York City Local Law 39 of 2023 asks for it',
     fix: tested('UL 2272'),
   }),
   requirement({

@@ -22,7 +22,7 @@ export const mainsElsewhereRequirements = [
     markets: ['US'],
     shownBy: [['FCC-SDOC', 'FCC', 'FCC-ID']],
     force: 'duty',
-    reference: '47 CFR 15.3(k), 15.101, 15.103(h)',
+    reference: '47 CFR 15.3(k), 15.101, 15.103(d) and (h): KDB 772105',
     fix: tested(
       'FCC Part 15B, if it holds a digital circuit above 1.705 MHz',
       'FCC Part 15B（仅限带 1.705 MHz 以上数字电路的产品）',

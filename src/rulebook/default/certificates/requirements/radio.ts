@@ -93,7 +93,7 @@ export const radioRequirements = [
     ),
   }),
   requirement({
-    id: 'US.drone.coveredList',
+    id: 'US.radio.coveredDrones',
     label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
     regulation: 'FCC Covered List of 2025-12-22 (47 CFR 2.903)',
     goods: GOODS.drones,
@@ -101,6 +101,7 @@ export const radioRequirements = [
     shownBy: [['FCC-CONDITIONAL']],
     force: 'duty',
     from: '2025-12-22',
+    until: '2026-03-22',
     reference:
       'FCC Covered List of 2025-12-22, changed 2026-01-07: hklaw.com, pillsburylaw.com; what was authorised before may still be sold',
     fix: registered(
@@ -109,19 +110,20 @@ export const radioRequirements = [
     ),
   }),
   requirement({
-    id: 'US.router.coveredList',
+    id: 'US.radio.coveredList',
+    splitFrom: 'US.radio.coveredDrones',
     label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
-    regulation: 'FCC Covered List of 2026-03-23 (47 CFR 2.903)',
-    goods: GOODS.routers,
+    regulation: 'FCC Covered List of 2025-12-22 and 2026-03-23 (47 CFR 2.903)',
+    goods: GOODS.coveredRadio,
     markets: ['US'],
     shownBy: [['FCC-CONDITIONAL']],
     force: 'duty',
     from: '2026-03-23',
     reference:
-      'FCC Covered List of 2026-03-23: cooley.com, bakermckenzie.com; what was authorised before may still be sold',
+      'FCC Covered List, drones 2025-12-22 (changed 2026-01-07) and routers 2026-03-23: hklaw.com, cooley.com, bakermckenzie.com; what was authorised before may still be sold',
     fix: registered(
-      '核对该型号在 2026-03-23 之前已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
-      'Check that the FCC authorised the model before 2026-03-23; a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
+      '核对该型号在列入清单之前（无人机 2025-12-22，路由器 2026-03-23）已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
+      'Check that the FCC authorised the model before it was listed (drones 2025-12-22, routers 2026-03-23); a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
     ),
   }),
   requirement({
