@@ -8,12 +8,11 @@ import { sampleGrid } from '../support/sampleSheet';
 export const AS_OF = '2026-11-23';
 
 /** What a check of a sheet tells, without Excel. */
-export function checkOf(grid: Grid, asOf = AS_OF): CheckResult {
+export function checkOf(grid: Grid, asOf = AS_OF, book = loadDefault()): CheckResult {
   const header = findHeader(grid);
   if (header.kind !== 'found') throw new Error('no header');
   const layout = layoutOf(header, { grid }, { sheet: 'Products', rowOffset: 0, columnOffset: 0 });
   const catalogue = buildCatalogue(grid, layout);
-  const book = loadDefault();
   return {
     data: {
       sheetId: '{1}',
@@ -42,6 +41,15 @@ export function checkOf(grid: Grid, asOf = AS_OF): CheckResult {
 export function sampleCheck(rows: number, fields?: readonly FieldKey[]): CheckResult {
   const grid = sampleGrid({ rows, language: 'zh', asOf: AS_OF, ...(fields && { fields }) });
   return checkOf(grid);
+}
+
+/** The same, with numbers of third-party tools for the assumed ones. */
+export function thirdPartyCheck(rows: number): CheckResult {
+  const book = loadDefault();
+  const rules = book.rules.map((rule) =>
+    rule.basis === 'assumed' ? { ...rule, basis: 'thirdParty' as const } : rule,
+  );
+  return checkOf(sampleGrid({ rows, language: 'zh', asOf: AS_OF }), AS_OF, { ...book, rules });
 }
 
 /** Work in slices, all at once. */

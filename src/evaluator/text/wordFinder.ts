@@ -11,7 +11,15 @@ import { WordList } from './wordList';
 /** The words of a book that traits are read from, and their exceptions. */
 export type TraitWords = Pick<
   Certificates,
-  'traits' | 'accessories' | 'serves' | 'users' | 'includes' | 'takesFromAll' | 'plain' | 'together'
+  | 'traits'
+  | 'accessories'
+  | 'serves'
+  | 'users'
+  | 'includes'
+  | 'takesFromAll'
+  | 'plain'
+  | 'together'
+  | 'categories'
 >;
 
 /** A phrase that gives traits, and the conditions under which it counts. */
@@ -102,6 +110,8 @@ export class WordFinder {
   /** Words with which a phrase takes back from all of a product. */
   private readonly takesFromAll: readonly string[];
   private readonly together: readonly Together[];
+  /** The traits of categories that are one name. */
+  private readonly ofCategory: ReadonlyMap<string, number>;
   /** The brand that a phrase names, by its number after `firstBrand`. */
   private readonly brandOf: readonly number[];
   /** Numbers of the phrases that name no trait: brands, then claims, accessories, words that serve, users, `with`, plain goods. */
@@ -119,7 +129,17 @@ export class WordFinder {
   private current = this.words;
 
   constructor(
-    { traits, accessories, serves, users, includes, takesFromAll, plain, together }: TraitWords,
+    {
+      traits,
+      accessories,
+      serves,
+      users,
+      includes,
+      takesFromAll,
+      plain,
+      together,
+      categories,
+    }: TraitWords,
     brands: readonly (string | readonly string[])[],
     claims: readonly string[],
   ) {
@@ -138,6 +158,9 @@ export class WordFinder {
       gives: setOf(one.gives),
       takes: setOf(one.takes),
     }));
+    this.ofCategory = new Map(
+      categories.flatMap(({ names, gives }) => names.map((name) => [name, setOf(gives)])),
+    );
     this.firstBrand = this.giving.length + taken.size;
     const named = brands.map((names) => [names].flat());
     this.brandOf = named.flatMap((names, brand) => names.map(() => brand));
@@ -183,7 +206,9 @@ export class WordFinder {
 
   /** Searches a category; of a path (`Headphones > Ear pads`) only the last part, which names the product. */
   findCategory(path: string): void {
-    this.find(path.slice(path.lastIndexOf('>') + 1));
+    const last = path.slice(path.lastIndexOf('>') + 1);
+    this.find(last);
+    this.traits = union(this.traits, this.ofCategory.get(last.trim().toLowerCase()) ?? 0);
   }
 
   /** The same for a text whose words have been read. */

@@ -78,6 +78,13 @@ export const together = z.strictObject({
   takes: z.array(code).default([]),
 });
 
+/** Names that tell traits where a category is nothing else: `Windows` in a title may be a program or a car's. */
+export const categoryName = z.strictObject({
+  /** Zh and en, lower case, as the last part of a path is written. */
+  names: z.array(z.string().min(1)).min(1),
+  gives: z.array(code).min(1),
+});
+
 /** Key components whose test report buyers look for. */
 export const corePart = z.strictObject({
   id: code,
@@ -104,6 +111,7 @@ export const certificates = z.strictObject({
   /** Names of goods that have no trait (`vase`): with one in title or category, nothing is open by industry. */
   plain: z.array(z.string().min(1)).default([]),
   together: z.array(together).default([]),
+  categories: z.array(categoryName).default([]),
   undecided: z.array(undecided).default([]),
   requirements: z.array(requirement),
   coreParts: z.array(corePart),

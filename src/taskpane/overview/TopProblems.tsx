@@ -1,6 +1,6 @@
 import { Button, Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { commaList, countText, SEVERITIES, severityText } from '../../report';
+import { commaList, countText, isUnpublished, SEVERITIES, severityText } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { Overview } from '../model/overview';
 import { Section } from '../parts';
@@ -54,7 +54,7 @@ export function TopProblems({
               >
                 {rule.title[lang]}
               </Link>{' '}
-              {rule.basis === 'assumed' && <BasisTag basis={rule.basis} lang={lang} />}
+              {isUnpublished(rule.basis) && <BasisTag basis={rule.basis} lang={lang} />}
               <span className={styles.small}>
                 {severityText(rule.severity, lang)}{' '}
                 {text(lang, 'pane.overview.products', { n: countText(rows) })}

@@ -5,10 +5,12 @@ import {
   commaList,
   countText,
   fieldName,
+  isUnpublished,
   labelled,
   midSentence,
   tierName,
   urgencyText,
+  type NumberBasis,
 } from '../../report';
 import type { TierKey } from '../../fields';
 import { text, type Lang } from '../../strings';
@@ -33,7 +35,9 @@ export function GroupLine({ id, shown, group, isOpen, lang }: GroupLineProps): R
     <div id={id} data-line className={mergeClasses(styles.line, styles.group)}>
       <Chevron aria-hidden className={styles.arrow} />
       {titleText(shown, group, lang)}{' '}
-      {isAssumed(shown, group) && <BasisTag basis="assumed" lang={lang} />}
+      {unpublished(shown, group).map((basis) => (
+        <BasisTag key={basis} basis={basis} lang={lang} />
+      ))}
       <span className={styles.meta}>
         <span className={styles[group.urgency]}>{urgencyText(group.urgency, lang)}</span>
         {` · ${countsText(shown, group, lang)}`}
@@ -42,8 +46,9 @@ export function GroupLine({ id, shown, group, isOpen, lang }: GroupLineProps): R
   );
 }
 
-const isAssumed = ({ index }: Shown, { kinds }: ProblemGroup): boolean =>
-  kinds.some((kind) => index.kinds[kind]!.rule.basis === 'assumed');
+/** The bases of a group's rules whose numbers neither platform nor law publishes, each once. */
+const unpublished = ({ index }: Shown, { kinds }: ProblemGroup): NumberBasis[] =>
+  [...new Set(kinds.map((kind) => index.kinds[kind]!.rule.basis))].filter(isUnpublished);
 
 function titleText({ check, index }: Shown, group: ProblemGroup, lang: Lang): string {
   const { kinds, row, part, key } = group;

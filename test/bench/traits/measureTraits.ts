@@ -43,6 +43,7 @@ export const TITLE_SETS = [
   'traitsUnseen15',
   'traitsUnseen16',
   'traitsUnseen17',
+  'traitsUnseen18',
 ] as const;
 
 export const SETS_WITH_CATEGORIES = [
@@ -56,6 +57,7 @@ export const SETS_WITH_CATEGORIES = [
   'traitsUnseen15',
   'traitsUnseen16',
   'traitsUnseen17',
+  'traitsUnseen18',
 ] as const;
 
 export type TitleSet = (typeof TITLE_SETS)[number];

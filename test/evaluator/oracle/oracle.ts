@@ -220,12 +220,20 @@ export class Oracle {
   /** Traits of the category, then of the title, which takes back from both. */
   private traitsOf(row: Row): ReadonlySet<string> {
     const traits = new Set<string>();
-    for (const text of this.textsOf(row)) {
+    this.textsOf(row).forEach((text, at) => {
       const { gives, takes } = this.traitWords.in(text);
       for (const trait of gives) traits.add(trait);
       for (const trait of takes) traits.delete(trait);
-    }
+      if (at === 0) for (const trait of this.givenByCategory(text)) traits.add(trait);
+    });
     return traits;
+  }
+
+  /** What the last part of a category tells where it is one name. */
+  private givenByCategory(category: string): string[] {
+    const name = category.trim().toLowerCase();
+    const { categories } = this.book.certificates;
+    return categories.filter(({ names }) => names.includes(name)).flatMap(({ gives }) => gives);
   }
 
   /** What tells what a product is: the last part of its category, then its title. */

@@ -23,7 +23,7 @@ import { LANGUAGES, text } from '../../../src/strings';
 import { overviewOf } from '../../../src/taskpane/model/overview';
 import { OverviewView } from '../../../src/taskpane/overview/OverviewView';
 import { KEPT } from '../../../src/taskpane/problems/kept';
-import { checkOf, finish, sampleCheck } from '../sampleCheck';
+import { checkOf, finish, sampleCheck, thirdPartyCheck } from '../sampleCheck';
 import { button, part, showView, unfold } from '../show';
 
 const check = sampleCheck(60);
@@ -109,6 +109,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(part(title).getByRole('button', { name: groups[0]!.key }));
     expect(opened).toEqual(['problems']);
     expect(memory.get(KEPT.filter)).toEqual({ owner: groups[0]!.key });
+  });
+
+  test('the problems told of most say which of their numbers a third party gives', () => {
+    showView(OverviewView, lang, { check: thirdPartyCheck(60) });
+    const list = part(text(lang, 'pane.overview.problems'));
+    expect(list.getAllByText(basisText('thirdParty', lang)).length).toBeGreaterThan(0);
+    expect(list.queryByText(basisText('assumed', lang))).toBeNull();
   });
 
   test('each pool with its basis; those one step away lead to their problems', async () => {

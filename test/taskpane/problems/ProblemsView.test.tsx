@@ -22,7 +22,7 @@ import {
 import type { Ignored } from '../../../src/excel/rules/sections';
 import { problemsAndGains } from '../../../src/taskpane/problems/GroupLine';
 import { ProblemsView } from '../../../src/taskpane/problems/ProblemsView';
-import { checkOf, finish, sampleCheck } from '../sampleCheck';
+import { checkOf, finish, sampleCheck, thirdPartyCheck } from '../sampleCheck';
 import { button, focusOn, showView, unfold } from '../show';
 
 const check = sampleCheck(60);
@@ -115,6 +115,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       }
       if (kind.rule.basis === 'assumed') expect(heading).toContain(basisText('assumed', lang));
     });
+  });
+
+  test('a number of a third party is labelled as such, and not as assumed', async () => {
+    await shown(lang, { check: thirdPartyCheck(60) });
+    const said = headings(lang).map(({ textContent }) => textContent);
+    expect(said.filter((each) => each.includes(basisText('thirdParty', lang)))).not.toEqual([]);
+    expect(said.filter((each) => each.includes(basisText('assumed', lang)))).toEqual([]);
   });
 
   test('a group is opened, and a problem chosen, by the keyboard alone', async () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { certificates as schema } from '../../schema';
 import { accessories, includes, serves, takesFromAll, users } from './accessories';
+import { categories } from './categories';
 import { coreParts } from './coreParts';
 import { names } from './names';
 import { requirements } from './requirements';
@@ -21,6 +22,7 @@ export const certificates: z.input<typeof schema> = {
   users,
   plain,
   together,
+  categories,
   undecided,
   requirements,
   coreParts,

@@ -10,6 +10,9 @@ export const together: z.input<typeof schema>[] = [
     takes: ['buttonCell'],
   },
   { traits: ['solar', 'lighting'], gives: ['battery', 'lowVoltage'] },
+  { traits: ['charged', 'electronic'], gives: ['battery', 'lithium'] },
+  { traits: ['charged', 'powerTool'], gives: ['battery', 'lithium'] },
+  { traits: ['charged', 'lighting'], gives: ['battery', 'lithium', 'lowVoltage'] },
   { traits: ['lively', 'toys'], gives: ['battery'] },
   { traits: ['remote', 'toys'], gives: ['radio'] },
   // What a child drives or builds is no machine: 2006/42/EC, Article 3.

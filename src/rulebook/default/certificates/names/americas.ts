@@ -5,6 +5,12 @@ export const americanNames = [
   named('FCC', 'FCC 认证', 'FCC', '美国FCC, FCC Part15, FCC Part 18, 47CFR15'),
   named('FCC-ID', 'FCC ID 无线认证', 'FCC ID', 'FCC Part15C, FCC Part 15.247, FCC 15C'),
   named('FCC-SDOC', 'FCC SDoC 自我声明', 'FCC SDoC', 'SDoC, FCC VOC, FCC Part15B, FCC 15B'),
+  named(
+    'FCC-CONDITIONAL',
+    'FCC 有条件批准',
+    'FCC conditional approval',
+    'conditional approval, 有条件批准, DoW conditional approval, DHS conditional approval',
+  ),
   named('UL', 'UL 安全认证', 'UL', '美国UL, UL listed, UL Listing, UL Recognized'),
   named('ETL', 'ETL 安全认证', 'ETL', '美国ETL, ETL listed, Intertek ETL'),
   named('CUL', 'cUL 加拿大安全认证', 'cUL', 'ULC'),

@@ -96,6 +96,7 @@ export const batteryRequirements = [
     markets: ['US'],
     shownBy: [['UL4200A']],
     from: '2024-03-19',
+    reference: '16 CFR 1263, FR 2023-20333; packs of cells from 2024-09-21',
     fix: tested('UL 4200A'),
   }),
   requirement({

@@ -48,6 +48,15 @@ export const GOODS = {
     en: 'household appliances',
     when: { traits: ['mains'], within: HOUSEHOLD },
   },
+  householdBattery: {
+    zh: '电池供电的家用电器',
+    en: 'household appliances that run on a battery',
+    when: {
+      traits: ['battery'],
+      notTraits: ['mains', 'lighting', 'powerBank', 'toys', 'medicalDevice'],
+      within: ['appliances', 'kitchen', 'beauty'],
+    },
+  },
   mainsElectronics: {
     zh: '电子产品、灯具和适配器',
     en: 'electronics, lighting and adapters',
@@ -91,6 +100,17 @@ export const GOODS = {
     },
   },
   radio: { zh: '无线产品', en: 'radio products', when: { traits: ['radio'] } },
+  drones: {
+    zh: '无人机',
+    en: 'drones',
+    // Routers are connected by nature.
+    when: { traits: ['coveredRadio'], notTraits: ['connected'] },
+  },
+  coveredRadio: {
+    zh: '无人机和家用路由器',
+    en: 'drones and consumer routers',
+    when: { traits: ['coveredRadio'] },
+  },
   connected: {
     zh: '可联网的产品',
     en: 'internet-connected products',

@@ -22,7 +22,7 @@ export const mainsElsewhereRequirements = [
     markets: ['US'],
     shownBy: [['FCC-SDOC', 'FCC', 'FCC-ID']],
     force: 'duty',
-    reference: '47 CFR 15.3(k), 15.101, 15.103(h)',
+    reference: '47 CFR 15.3(k), 15.101, 15.103(d) and (h): KDB 772105',
     fix: tested(
       'FCC Part 15B, if it holds a digital circuit above 1.705 MHz',
       'FCC Part 15B（仅限带 1.705 MHz 以上数字电路的产品）',
@@ -127,6 +127,24 @@ export const mainsElsewhereRequirements = [
     from: '2026-10-01',
     reference:
       'S.O. 1739(E) of 2026-04-06 (small makers from 2027-01-01, micro from 2027-04-01): gazettetracker.com/g/CG-DL-E-06042026-271584',
+    fix: certified(
+      'BIS ISI (IS 302-1:2024)',
+      '印度标准局的境外制造商许可',
+      'the licence of the Bureau of Indian Standards for foreign makers',
+    ),
+  }),
+  requirement({
+    id: 'IN.appliances.battery',
+    splitFrom: 'IN.appliances.ISI',
+    label: { zh: 'BIS ISI 标志', en: 'BIS ISI mark' },
+    regulation: 'Quality Control Order 2026, S.O. 1739(E), clause 1(2) (BIS Scheme I)',
+    goods: GOODS.householdBattery,
+    markets: ['IN'],
+    shownBy: [['BIS-ISI']],
+    force: 'duty',
+    from: '2026-10-01',
+    reference:
+      'S.O. 1739(E) of 2026-04-06, direct current and battery-operated appliances: gazettetracker.com/g/CG-DL-E-06042026-271584',
     fix: certified(
       'BIS ISI (IS 302-1:2024)',
       '印度标准局的境外制造商许可',

@@ -1,4 +1,4 @@
-import { certified, labelled, tested } from './fixes';
+import { certified, labelled, registered, tested } from './fixes';
 import { GOODS } from './goods';
 import { requirement } from './requirement';
 
@@ -90,6 +90,40 @@ export const radioRequirements = [
       'FCC ID',
       ' FCC 认可的 TCB 机构和仍在 FCC 认可名单上的实验室（国外产无人机和家用路由器已不能新办）',
       'a TCB that the FCC recognises and a laboratory still on its list (foreign-made drones and consumer routers get no new one)',
+    ),
+  }),
+  requirement({
+    id: 'US.radio.coveredDrones',
+    label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
+    regulation: 'FCC Covered List of 2025-12-22 (47 CFR 2.903)',
+    goods: GOODS.drones,
+    markets: ['US'],
+    shownBy: [['FCC-CONDITIONAL']],
+    force: 'duty',
+    from: '2025-12-22',
+    until: '2026-03-22',
+    reference:
+      'FCC Covered List of 2025-12-22, changed 2026-01-07: hklaw.com, pillsburylaw.com; what was authorised before may still be sold',
+    fix: registered(
+      '核对该型号在 2025-12-22 之前已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
+      'Check that the FCC authorised the model before 2025-12-22; a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
+    ),
+  }),
+  requirement({
+    id: 'US.radio.coveredList',
+    splitFrom: 'US.radio.coveredDrones',
+    label: { zh: 'FCC 受限清单', en: 'FCC Covered List' },
+    regulation: 'FCC Covered List of 2025-12-22 and 2026-03-23 (47 CFR 2.903)',
+    goods: GOODS.coveredRadio,
+    markets: ['US'],
+    shownBy: [['FCC-CONDITIONAL']],
+    force: 'duty',
+    from: '2026-03-23',
+    reference:
+      'FCC Covered List, drones 2025-12-22 (changed 2026-01-07) and routers 2026-03-23: hklaw.com, cooley.com, bakermckenzie.com; what was authorised before may still be sold',
+    fix: registered(
+      '核对该型号在列入清单之前（无人机 2025-12-22，路由器 2026-03-23）已取得 FCC 授权；国外产的新型号要先拿到美国战争部或国土安全部的有条件批准',
+      'Check that the FCC authorised the model before it was listed (drones 2025-12-22, routers 2026-03-23); a new foreign-made one needs a conditional approval of the Department of War or of Homeland Security first',
     ),
   }),
   requirement({

@@ -8,7 +8,7 @@ export const hintTraits = [
     except: `soundbar, sound bar, home theater, home theatre, subwoofer, bookshelf speaker, ceiling speaker, in ceiling, in wall, floorstanding,
       tower speaker, pa speaker, column speaker, stage speaker, speaker wire, speaker cable, smart speaker, vr headset, intercom headset, car speaker,
       charging station, charging stand, charging dock, charging pad, 充电支架, 充电座, 充电底座, 三合一,
-      家庭影院, 回音壁, 低音炮, 吸顶音响, 吸顶音箱, 舞台音响, 有源音箱, 智能音箱, 车载音响, 汽车音响`,
+      静音箱, 音箱体, 家庭影院, 回音壁, 低音炮, 吸顶音响, 吸顶音箱, 舞台音响, 有源音箱, 智能音箱, 车载音响, 汽车音响`,
   }),
   trait('wristwatch', '腕表', 'wrist watch', {
     en: `watch, watches, wristwatch`,
@@ -26,6 +26,16 @@ export const hintTraits = [
     en: `remote, remote control, remote controller`,
     zh: `遥控`,
     except: `remote control sex, 非遥控, 不带遥控`,
+  }),
+  trait('charged', '可充电', 'charges', {
+    en: 'chargeable',
+    qualities: `charging`,
+    zh: `充电`,
+    except: `charging cable, charging cord, charging station, charging dock, charging pad, charging stand, charging base, charging pile, charging port, charging gun,
+      charging cabinet, charging cart, charging adapter, charging brick, charging head, charging module, charging board, charging time, ev charging, car charging,
+      phone charging, wireless charging, fast charging, quick charging, charging hub, charging plug, no charging, without charging, 充电器, 充电桩, 充电线,
+      充电头, 充电座, 充电站, 充电枪, 充电口, 充电底座, 充电支架, 充电架, 充电柜, 充电机, 充电板, 充电插座, 充电接口, 充电模块, 充电桌, 充电面板, 充电测试, 充电检测,
+      无线充电, 手机充电, 车载充电, 免充电, 无需充电, 不用充电, 不充电, 非充电, 不可充电`,
   }),
   trait('solar', '太阳能', 'solar', {
     qualities: `solar, solar powered`,

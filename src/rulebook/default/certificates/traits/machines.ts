@@ -66,14 +66,14 @@ export const machineTraits = [
   }),
   trait('sparePart', '零配件', 'spare part', {
     holds: ['for'],
-    en: `spare part, replacement part, auto part, car part, motorcycle part, machine part, printer part,
+    en: `spare part, replacement part, machine part, printer part,
       undercarriage part, machinery parts, excavator parts, tractor parts, forklift parts, engine parts,
       equipment parts, hydraulic fittings, bulldozer parts, crusher parts, loader parts, pump parts,
       compressor parts, generator parts, bucket teeth, chainsaw parts, lawn mower parts,
       sewing machine parts, piston ring, cylinder head, track roller, idler wheel, fuel injector, injector nozzle, fuel injector nozzle`,
     zh: `配件, 备件, 零件, 零部件, 易损件, 斗齿, 活塞环, 缸盖, 喷油器, 支重轮`,
     except: `free spare parts, with spare parts, spare parts provided, spare parts included,
-      including spare parts, 手机配件, 投影配件, 服饰配件, 服装配件, 数码配件, 摄影配件, 相机配件, 电脑配件, 影音配件, 耳机配件, 平板配件, 手表配件, 箱包配件, 宠物配件, 婴儿车配件, 饰品配件, 首饰配件, 玩具配件, 送配件, 含配件, 配件齐全, 带配件`,
+      including spare parts, 汽车配件, 汽配, 摩托车配件, 摩配, 汽车零配件, 汽车零部件, 汽车零件, 摩托车零件, 手机配件, 投影配件, 服饰配件, 服装配件, 数码配件, 摄影配件, 相机配件, 电脑配件, 影音配件, 耳机配件, 平板配件, 手表配件, 箱包配件, 宠物配件, 婴儿车配件, 饰品配件, 首饰配件, 玩具配件, 送配件, 含配件, 配件齐全, 带配件`,
   }),
   trait('ebike', '电助力自行车', 'e-bike', {
     en: ``,

@@ -169,7 +169,7 @@ export const peopleTraits = [
       physiotherapy, dental equipment, first aid kit, medical thermometer, digital thermometer oral,
       ear thermometer, forehead thermometer, blood glucose monitor, test strip, pregnancy test,
       ovulation test, antigen test, covid test, drug test, lancet, insulin pen, hypodermic needle,
-      iv cannula, iv set, blood collection tube, vacuum blood tube, urine bag, suction tube,
+      iv cannula, iv set, medical glove, medical examination, examination glove, surgical glove, blood collection tube, vacuum blood tube, urine bag, suction tube,
       endotracheal tube, laryngoscope, otoscope, ophthalmoscope, ecg machine, ekg, ultrasound probe,
       x ray machine, x-ray machine, ct scanner, mri, infusion pump, syringe pump, ventilator, cpap, bipap,
       anesthesia machine, suction machine, fetal doppler, dental handpiece, dental scaler, dental unit,

@@ -25,7 +25,7 @@ export const chargedKinds = [
      rechargeable work light, rechargeable night light, rechargeable desk lamp, rechargeable table lamp,
      cordless table lamp, cordless lamp, rechargeable camping light, rechargeable light,
      rechargeable lamp`,
-    `强光手电, 充电手电筒, 充电头灯, 充电露营灯, 充电台灯, 充电小夜灯, 充电灯, 灯 充电, 调光 充电`,
+    `强光手电, 充电手电筒, 充电头灯, 充电露营灯, 充电台灯, 充电小夜灯, 充电灯`,
     `wax lantern, candle lantern`,
   ),
   kind(

@@ -1,4 +1,4 @@
-import { kind } from './kind';
+import { kind, pairs } from './kind';
 
 /** Consumer electronics: sound, pictures, computers, smart homes, what is worn. */
 export const electronicsKinds = [
@@ -61,6 +61,18 @@ export const electronicsKinds = [
     `掌上游戏机, 掌机, 数码相机, 运动相机, 微单, 拍立得, 电子书阅读器, 墨水屏阅读器, mp3播放器`,
     `相机包, 相机镜头, 拍立得相纸`,
   ),
+  // (EU) 2022/2380, Annex Ia: keyboards and mice that charge by wire.
+  kind(
+    'commonCharger battery lithium electronic',
+    `${pairs('rechargeable, type c rechargeable, usb rechargeable', 'mouse, gaming mouse, wireless mouse, bluetooth mouse, silent mouse, ergonomic mouse, vertical mouse, keyboard, wireless keyboard, bluetooth keyboard, gaming keyboard, mechanical keyboard, silent wireless mouse')},
+     ${pairs('mouse, wireless mouse, keyboard, wireless keyboard, bluetooth keyboard', 'rechargeable, charging, type c charging, with type c charging, usb rechargeable')}`,
+    `${pairs('充电, 可充电, 充电款', '鼠标, 无线鼠标, 蓝牙鼠标, 静音鼠标, 键盘, 无线键盘, 蓝牙键盘, 机械键盘', '')}, ${pairs('鼠标, 键盘', '充电, 可充电')}`,
+  ),
+  kind(
+    'electronic',
+    `vertical mouse, ergonomic mouse, silent mouse, mouse ergonomic, mouse vertical`,
+    '',
+  ),
   kind(
     'radio connected',
     `android projector, android mini projector, android tv, android stick, android car stereo, android car radio, android head unit, android player, android kiosk, android terminal, android display, android pda, smart hub, zigbee hub, smart home panel, smart control panel, central control panel, smart plug, smart socket, smart switch, smart lock, smart door lock, smart deadbolt, smart thermostat,
@@ -85,7 +97,7 @@ export const electronicsKinds = [
   ),
   kind(
     'radio connected battery lithium',
-    `gps locator, magnetic gps, pet tracker, personal tracker, asset tracker`,
+    `gps locator, magnetic gps, tracker magnetic, gps tracker 4g magnetic, gps magnetic, magnetic tracker, magnetic gps tracker, pet tracker, personal tracker, asset tracker`,
     `gps定位器, 宠物定位器, 防丢定位`,
   ),
 ];

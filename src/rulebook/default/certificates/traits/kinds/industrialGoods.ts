@@ -14,7 +14,7 @@ export const industrialKinds = [
   kind(
     'machinery',
     `hand pallet truck, manual pallet truck, pallet truck, pallet jack, pallet lifter, pallet stacker, hand stacker, manual stacker, hydraulic stacker, stacker truck,
-     lift truck, order picker, lift table, hydraulic lift table, scissor table, bottle jack, floor jack, trolley jack, hydraulic jack, scissor jack, toe jack, transmission jack,
+     lift truck, order picker, lift table, hydraulic lift table, scissor table, bottle jack, floor jack, trolley jack, hydraulic jack, car jack, hydraulic car jack, vehicle jack, scissor jack, toe jack, transmission jack,
      air bag jack, farm jack, shop crane, engine crane, engine hoist, chain block, chain hoist, lever hoist, lever block, chain fall, wire rope hoist, trolley hoist, drum lifter, vacuum lifter,
      dock leveler, dock leveller, tail lift, personnel lift, glass sheet lifter, drywall lift, material lift, cargo lift, webbing sling, lifting sling, polyester sling, 
      wire rope sling, chain sling, lifting clamp, lifting magnet, permanent magnetic lifter, lifting shackle, lifting eye bolt, spreader beam`,

@@ -1,4 +1,4 @@
-import { kind } from './kind';
+import { kind, pairs } from './kind';
 
 /** Goods for children, the kitchen, the body, its protection; furniture, clothes. */
 export const peopleKinds = [
@@ -78,7 +78,8 @@ export const peopleKinds = [
   kind(
     'clothingStorage furniture',
     `wardrobe, armoire, closet organizer system, wardrobe cabinet, dresser, chest of drawers,
-     chests of drawers, drawer chest, clothing cabinet, drawer dresser, walk in closet, tallboy`,
+     chests of drawers, ${pairs('chest of', '2 drawers, 3 drawers, 4 drawers, 5 drawers, 6 drawers, 7 drawers, 8 drawers, 9 drawers, 10 drawers')},
+     ${pairs('3 drawer, 4 drawer, 5 drawer, 6 drawer, 8 drawer', 'chest, dresser')}, drawer chest, clothing cabinet, drawer dresser, walk in closet, tallboy`,
     `衣柜, 衣橱, 衣帽间, 斗柜, 抽屉柜, 五斗柜, 五斗橱, 储衣柜`,
     `wardrobe hanger, wardrobe light, wardrobe handle, wardrobe rail, wardrobe box, fabric wardrobe bag,
      wardrobe door, wardrobe doors, closet door, closet doors, cabinet pull, cabinet pulls, drawer pull, drawer pulls, drawer knob, drawer knobs, cabinet knobs, drawer handles, dresser knobs, drawer slide, drawer organizer, dresser organizer, wardrobe dehumidifier, dresser handle, hair dresser, 衣柜灯, 衣柜拉手, 衣柜五金, 衣柜挂件, 衣柜除湿`,
