@@ -1,3 +1,4 @@
+import { int32Column } from '../base/columnSpace';
 import type { FieldKey } from '../fields';
 import type { Row } from './blankRow';
 import { prefetchRow } from './cells/prefetchTexts';
@@ -58,7 +59,7 @@ class Building {
   ) {
     this.total = Math.max(0, grid.length - layout.firstRow);
     this.columns = readers.map(({ reader }) => reader.create(this.total));
-    this.rowNumbers = new Int32Array(this.total);
+    this.rowNumbers = int32Column(this.total);
     this.rows = new ProductRows(layout, grid, sorter, isApart);
   }
 

@@ -1,3 +1,4 @@
+import { byteColumn, int32Column } from '../../base/columnSpace';
 import { CELL, type CodedColumn, type RawCell, type Reading } from '../types';
 import { memoise } from './memo';
 import type { ColumnReader, Rows } from './columnReader';
@@ -66,8 +67,8 @@ function codedReader<T>(
   return {
     create: (size) => ({
       kind: 'coded',
-      state: new Uint8Array(size),
-      codes: new Int32Array(size),
+      state: byteColumn(size),
+      codes: int32Column(size),
       entries: [],
     }),
     fill,

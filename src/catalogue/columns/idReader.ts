@@ -1,3 +1,4 @@
+import { byteColumn, float64Column } from '../../base/columnSpace';
 import { idNumber } from '../cells/idNumber';
 import { readId } from '../cells/readId';
 import { CELL, type IdColumn } from '../types';
@@ -25,9 +26,9 @@ export function idReader(): ColumnReader<IdColumn> {
   return {
     create: (size) => ({
       kind: 'id',
-      state: new Uint8Array(size),
+      state: byteColumn(size),
       values: new Array<string>(size).fill(''),
-      numbers: new Float64Array(size),
+      numbers: float64Column(size),
     }),
     fill,
     reuse: (column) => {

@@ -1,3 +1,4 @@
+import { byteColumn, float64Column } from '../../base/columnSpace';
 import { type NumericType, plainOf, readNumeric } from '../cells/numeric';
 import { CELL, type NumberColumn, type RawCell } from '../types';
 import { memoise } from './memo';
@@ -71,8 +72,8 @@ export function numberReader(type: NumericType, outOf?: number): ColumnReader<Nu
   return {
     create: (size) => ({
       kind: 'number',
-      state: new Uint8Array(size),
-      values: new Float64Array(size),
+      state: byteColumn(size),
+      values: float64Column(size),
       ...scale,
     }),
     fill,

@@ -1,3 +1,4 @@
+import { byteColumn, float64Column } from '../../base/columnSpace';
 import { SCANNED, scanRange } from '../cells/quick/quickRange';
 import { readRange, readRangeDecimals } from '../cells/readRange';
 import { CELL, type ColumnReading, type RangeColumn, type RawCell } from '../types';
@@ -49,10 +50,10 @@ export function rangeReader(reading: ColumnReading = {}): ColumnReader<RangeColu
   return {
     create: (size) => ({
       kind: 'range',
-      state: new Uint8Array(size),
-      low: new Float64Array(size),
-      high: new Float64Array(size),
-      currency: new Uint8Array(size),
+      state: byteColumn(size),
+      low: float64Column(size),
+      high: float64Column(size),
+      currency: byteColumn(size),
       sheetCurrency,
     }),
     fill,

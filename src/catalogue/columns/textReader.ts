@@ -1,3 +1,4 @@
+import { byteColumn } from '../../base/columnSpace';
 import { isPlainText, readText } from '../cells/readText';
 import { CELL, type TextColumn } from '../types';
 import type { ColumnReader, Rows } from './columnReader';
@@ -19,7 +20,7 @@ export function textReader(): ColumnReader<TextColumn> {
   return {
     create: (size) => ({
       kind: 'text',
-      state: new Uint8Array(size),
+      state: byteColumn(size),
       values: new Array<string>(size).fill(''),
     }),
     fill,

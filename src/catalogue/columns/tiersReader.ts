@@ -1,3 +1,4 @@
+import { byteColumn } from '../../base/columnSpace';
 import { findCurrency } from '../cells/currencyText';
 import { foldText } from '../cells/foldText';
 import { MOST_TIERS, scanTiers } from '../cells/quick/quickTiers';
@@ -53,7 +54,7 @@ export function tiersReader(reading: ColumnReading = {}): ColumnReader<GrowingTi
   };
 
   return {
-    create: (size) => createTiers(new Uint8Array(size), sheetCurrency),
+    create: (size) => createTiers(byteColumn(size), sheetCurrency),
     fill,
     reuse: (column) => {
       column.state[0] = CELL.ok;

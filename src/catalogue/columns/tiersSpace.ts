@@ -1,3 +1,4 @@
+import { byteColumn, float64Column, int32Column } from '../../base/columnSpace';
 import { CURRENCY, type PriceTier, type TiersColumn } from '../types';
 
 /** Initial capacity, in tiers per row. */
@@ -19,10 +20,10 @@ export function createTiers(
   return {
     kind: 'tiers',
     state,
-    first: new Int32Array(size),
-    count: new Int32Array(size),
-    tiers: new Float64Array(2 * USUAL_TIERS * size),
-    currency: new Uint8Array(size).fill(CURRENCY.none),
+    first: int32Column(size),
+    count: int32Column(size),
+    tiers: float64Column(2 * USUAL_TIERS * size),
+    currency: byteColumn(size).fill(CURRENCY.none),
     sheetCurrency,
     used: 0,
   };
@@ -32,7 +33,7 @@ export function createTiers(
 export function roomForTiers(column: GrowingTiers, count: number): void {
   const needed = 2 * (column.used + count);
   if (needed <= column.tiers.length) return;
-  const larger = new Float64Array(Math.max(needed, 2 * column.tiers.length));
+  const larger = float64Column(Math.max(needed, 2 * column.tiers.length));
   larger.set(column.tiers);
   column.tiers = larger;
 }

@@ -1,3 +1,4 @@
+import { byteColumn, float64Column, int32Column } from '../../base/columnSpace';
 import { addTiers, createTiers, tiersAt } from '../columns/tiersSpace';
 import { mergedCurrencies } from './mergedCurrencies';
 import {
@@ -50,7 +51,7 @@ export function columnMerger(columns: readonly Column[], size: number): ColumnMe
 
 /** States of a column in which nothing has been filled in. */
 function missingState(size: number): Uint8Array {
-  return new Uint8Array(size).fill(CELL.missing);
+  return byteColumn(size).fill(CELL.missing);
 }
 
 /** Relative; `91.8%` and `0.918` may differ in the last bits. */
@@ -65,7 +66,7 @@ function sameNumber(a: number, b: number): boolean {
 const USUAL_SCALE = 5;
 
 function numberMerger(sources: readonly NumberColumn[], size: number): ColumnMerger {
-  const values = new Float64Array(size).fill(NaN);
+  const values = float64Column(size).fill(NaN);
   const outOf = sources.find((source) => source.outOf !== undefined)?.outOf;
   /** Scores of another scale are converted. */
   const valueOf = (source: number, row: number): number => {
@@ -92,9 +93,9 @@ function numberMerger(sources: readonly NumberColumn[], size: number): ColumnMer
 const isNamed = (code: number): boolean => code < CURRENCY.unknown;
 
 function rangeMerger(sources: readonly RangeColumn[], size: number): ColumnMerger {
-  const low = new Float64Array(size).fill(NaN);
-  const high = new Float64Array(size).fill(NaN);
-  const currency = new Uint8Array(size).fill(CURRENCY.none);
+  const low = float64Column(size).fill(NaN);
+  const high = float64Column(size).fill(NaN);
+  const currency = byteColumn(size).fill(CURRENCY.none);
   const { sheetCurrency, currencyOf } = mergedCurrencies(sources);
   return {
     column: { kind: 'range', state: missingState(size), low, high, currency, sheetCurrency },
@@ -131,7 +132,7 @@ function textMerger(sources: readonly TextColumn[], size: number): ColumnMerger 
 
 function idMerger(sources: readonly IdColumn[], size: number): ColumnMerger {
   const values = new Array<string>(size).fill('');
-  const numbers = new Float64Array(size).fill(-1);
+  const numbers = float64Column(size).fill(-1);
   return {
     column: { kind: 'id', state: missingState(size), values, numbers },
     take(source, from, to) {
@@ -204,7 +205,7 @@ class United {
 function codedMerger(sources: readonly CodedSource[], size: number): ColumnMerger {
   const united = new United(sources);
   const { entries } = united;
-  const codes = new Int32Array(size).fill(-1);
+  const codes = int32Column(size).fill(-1);
   const column: CodedColumn<Entry> = { kind: 'coded', state: missingState(size), codes, entries };
   return {
     // All sources are columns of one field, so the entries are of one type.

@@ -1,3 +1,4 @@
+import { float64Column } from '../../base/columnSpace';
 import { CELL, type Catalogue, type IdColumn } from '../../catalogue';
 import { apartByModel } from './apartByModel';
 import { countOthers } from './countOthers';
@@ -93,7 +94,7 @@ function* idsOf(
   { size, columns: { productId } }: Catalogue,
   slice: number,
 ): Generator<void, Float64Array> {
-  const ids = new Float64Array(size).fill(NaN);
+  const ids = float64Column(size).fill(NaN);
   if (productId === undefined) return ids;
   const keys = new ProductKeys();
   for (const range of rangesOf(size, slice)) {

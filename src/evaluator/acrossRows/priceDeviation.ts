@@ -1,3 +1,4 @@
+import { float64Column } from '../../base/columnSpace';
 import { CURRENCY, type Catalogue, type CodedColumn } from '../../catalogue';
 import { listingPrices } from './listingPrices';
 import { moneyOf } from '../moneyOf';
@@ -20,7 +21,7 @@ export function* priceDeviation(
 ): Generator<void, Float64Array> {
   const { size, listing } = catalogue;
   const { price, category, currency } = catalogue.columns;
-  const deviation = new Float64Array(size).fill(NaN);
+  const deviation = float64Column(size).fill(NaN);
   if (price === undefined || category === undefined) return deviation;
   const lows = listingPrices(catalogue, price, 'low');
   const highs = listingPrices(catalogue, price, 'high');

@@ -1,3 +1,4 @@
+import { byteColumn, float64Column } from '../../base/columnSpace';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import type { CatalogueFacts } from '../acrossRows/catalogueFacts';
 import type { Program } from './program';
@@ -23,10 +24,10 @@ export function createResults({ lines, markets, book }: Program, size: number): 
   return {
     size,
     truths: new TruthTable(lines.total, size),
-    premium: new Uint8Array(size),
+    premium: byteColumn(size),
     certificates: new Int32Array(markets.length * CERTIFICATE_STATUSES.length),
     duties: new Int32Array(markets.length * CERTIFICATE_STATUSES.length),
-    traits: new Float64Array(book.certificates.requirements.length > 0 ? size : 0),
+    traits: float64Column(book.certificates.requirements.length > 0 ? size : 0),
     facts: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { float64Column } from '../../base/columnSpace';
 import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
@@ -57,7 +58,7 @@ export class Runner {
     const { size } = catalogue;
     const results = createResults(this.program, size);
     const frame = this.frameFor(catalogue);
-    const fingerprints = new Float64Array(this.gathersFacts(catalogue) ? size : 0);
+    const fingerprints = float64Column(this.gathersFacts(catalogue) ? size : 0);
     const sliced = slice < Infinity;
     if (sliced) yield* this.prepare();
     let yielded = 0;

@@ -1,3 +1,4 @@
+import { int32Column } from '../../base/columnSpace';
 import { ROWS_PER_WORD, wordsFor } from '../frame/wordsFor';
 
 /**
@@ -15,7 +16,7 @@ export class TruthTable {
     private readonly size: number,
   ) {
     this.stride = wordsFor(size);
-    this.words = new Int32Array(2 * this.stride * lines);
+    this.words = int32Column(2 * this.stride * lines);
   }
 
   /** Where the high bits of a line begin, from the word of row `start` (a multiple of 32) on. */

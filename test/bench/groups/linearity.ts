@@ -36,6 +36,6 @@ export function linearityGroup(rows: number): Load {
 function used(): number {
   settle();
   settle();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
