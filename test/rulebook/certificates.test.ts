@@ -416,7 +416,7 @@ describe('a category', () => {
     expect(traitsOfCategory(zh)).toEqual(traitsOfCategory(en));
   });
 
-  test('is told by its last part', () => {
+  test('is recognised by its last part', () => {
     expect(traitsOfCategory('Bluetooth Headphones > Ear Pads')).toEqual([]);
     expect(traitsOfCategory('Parts > Bluetooth Headphones')).toContain('radio');
   });

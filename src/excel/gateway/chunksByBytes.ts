@@ -6,7 +6,7 @@ export const MESSAGE_BYTES = 4_000_000;
 
 /**
  * Rows that can go in several messages are cut into smaller ones: Office.js writes a message out twice
- * before it sends it, and with 4 MB the pane would stand still for about 80 ms, with these for 32.
+ * before it sends it, and with 4 MB the pane would freeze for about 80 ms, with these for 32.
  */
 export const CHUNK_BYTES = 1_600_000;
 

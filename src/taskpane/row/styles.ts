@@ -30,7 +30,7 @@ export const useRowStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& > :first-child': { flexGrow: 1 },
   },
-  standing: { display: 'flex', fontSize: tokens.fontSizeBase200 },
+  head: { display: 'flex', fontSize: tokens.fontSizeBase200 },
   counts: { minWidth: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   small: {
     color: tokens.colorNeutralForeground2,

@@ -27,7 +27,7 @@ async function marked(known?: CheckResult) {
   const excel = await opened();
   const before = snapshot(excel.workbook);
   const check = known ?? (await checked());
-  expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ standing: 'new' });
+  expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ marks: 'new' });
   await writeNotes({ check, lang: 'zh', limit: 3 });
   expect(await report(check, { limit: 5 })).toMatchObject({ ok: true });
   expect(await prepareForColleagues()).toMatchObject({ ok: true, value: { frozen: 6 } });
@@ -45,11 +45,11 @@ test.each(['before', 'after'] as const)(
     closeExcel();
     for (let request = 1; request <= all; request++) {
       const { workbook, faults, before } = await marked(trial.check);
-      const standing = snapshot(workbook);
+      const now = snapshot(workbook);
       faults.add({ request, moment, outcome: { code: 'ItemAlreadyExists' } });
       const result = await removeMarks({ chunkBytes });
       faults.clear();
-      expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : standing]);
+      expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : now]);
       expect(result).toMatchObject(
         result.ok ? { value: { sheets: 1 } } : { problem: { effect: 'none' } },
       );

@@ -22,8 +22,8 @@ export function fillForeign(workbook: Workbook): void {
   workbook.addNote({ sheet, box: boxOf(3, 3, 1, 1) }, '老板的批注');
   workbook.addComment({ sheet, box: boxOf(4, 4, 1, 1) }, '同事的评论');
   workbook.addName('库存', '=Sheet1!$B$2:$B$9');
-  workbook.addCustomXmlPart('<other xmlns="urn:somebody-else">1</other>');
-  workbook.setSetting('somebody', { else: true });
+  workbook.addCustomXmlPart('<other xmlns="urn:another-add-in">1</other>');
+  workbook.setSetting('another', { else: true });
 
   const second = workbook.addSheet('第二家店');
   fill(second, grid, 2, 1);

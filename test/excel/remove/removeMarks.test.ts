@@ -24,7 +24,7 @@ async function opened() {
 async function doEverything({ workbook }: Awaited<ReturnType<typeof opened>>): Promise<void> {
   for (const name of ['Sheet1', '第二家店']) {
     workbook.sheet(name)!.activate();
-    expect(await markSheet()).toMatchObject({ standing: 'new' });
+    expect(await markSheet()).toMatchObject({ marks: 'new' });
     const check = await checked();
     expect(await writeNotes({ check, lang: 'zh', limit: 20 })).toMatchObject({ ok: true });
     expect(await report(check)).toMatchObject({ ok: true });

@@ -11,7 +11,7 @@ const TO = '2023-10-10';
 const comparison = comparePremium(loadDefault(), catalogue, FROM, TO);
 
 describe('before and after', () => {
-  it('says of each changed product how it stands on either side, and why', () => {
+  it('says of each changed product what it is on either side, and why', () => {
     const changes = [...comparison.gains, ...comparison.losses, ...comparison.others];
     expect(changes.length).toBeGreaterThan(5);
     for (const change of changes) {
