@@ -3,28 +3,18 @@ import { writeMarks } from '../../../src/excel/marks';
 import { writeNotes } from '../../../src/excel/notes';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { prepareForColleagues } from '../../../src/excel/share';
-import { createWorkbook, snapshot } from '../../../src/workbench/host/model';
-import { excelOf } from '../../support/officeHost';
-import { closeExcel, openExcel } from '../gateway/openExcel';
+import { snapshot } from '../../../src/workbench/host/model';
+import { closeExcel } from '../gateway/openExcel';
 import { checked, report } from '../reportSheet/reportOf';
-import { calculateYoupin } from '../share/shareWorkbook';
-import { fillForeign } from './foreignWorkbook';
+import { openForeign } from './foreignWorkbook';
 
 afterEach(closeExcel);
 
 const chunkBytes = 30;
 
-async function opened() {
-  const workbook = createWorkbook();
-  fillForeign(workbook);
-  const excel = await openExcel({ workbook, excel: excelOf(18) });
-  calculateYoupin(workbook);
-  return excel;
-}
-
 /** Marks, notes, the report and frozen formulas. The same workbook is made anew, so one check does. */
 async function marked(known?: CheckResult) {
-  const excel = await opened();
+  const excel = await openForeign();
   const before = snapshot(excel.workbook);
   const check = known ?? (await checked());
   expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ marks: 'new' });
