@@ -53,7 +53,7 @@ function PoolHead({ name, status, counts, isNearest = false }: PoolHeadProps): R
           {text(lang, 'pane.row.nearest')}
         </Badge>
       )}
-      <span className={styles.head}>
+      <span className={styles.status}>
         <StatusWord tone={TONE[status]}>{text(lang, `pane.row.poolShort.${status}`)}</StatusWord>
       </span>
       <span className={`${styles.small} ${styles.counts}`}>{counts}</span>
