@@ -57,7 +57,7 @@ export function MetCondition({ condition }: ConditionItemProps): ReactElement {
   return (
     <li className={styles.item}>
       <StatusIcon tone={TONE[status]} name={text(lang, `pane.row.condition.${status}`)} />
-      <span className={styles.status}>
+      <span className={styles.head}>
         <span className={shared.words}>{conditionWords(condition, lang)}</span>
         {derived !== undefined && <span className={shared.small}>{derived}</span>}
         {isUnpublished(rule.basis) && <BasisTag basis={rule.basis} lang={lang} />}
@@ -77,7 +77,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
     <li className={styles.item}>
       <StatusIcon tone={TONE[status]} />
       <div className={styles.body}>
-        <div className={styles.status}>
+        <div className={styles.head}>
           <span className={`${shared.words} ${styles.open}`}>
             {conditionWords(conditionWithoutPlace(condition), lang)}
           </span>
