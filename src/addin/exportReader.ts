@@ -6,7 +6,7 @@ import type { ReadExport } from '../excel/exports/types';
 const fieldsOf = ({ columns }: HeaderFound): number =>
   new Set(columns.flatMap(({ field }) => field ?? [])).size;
 
-/** Sheets with product IDs come first, of these the one with most known columns. */
+/** Number of known columns; below 1 where there is no column of product IDs. */
 function rank({ grid, merges }: PickedSheet): number {
   const header = findHeader(grid, { merges });
   if (header.kind !== 'found') return 0;

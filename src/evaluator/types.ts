@@ -119,13 +119,13 @@ export interface PlatformWord {
   readonly differs: boolean;
 }
 
-/** One certificate that a market asks for. */
 /** A certificate as the cell names it, stated to be pending or expired. */
 export interface StatedCertificate {
   readonly name: string;
   readonly standing: 'pending' | 'expired';
 }
 
+/** One certificate, or duty, that a market asks for. */
 export interface CertificateResult {
   readonly market: MarketKey;
   readonly requirement: Requirement;

@@ -1,7 +1,7 @@
-import type { FileError } from './types';
+import type { FileProblem } from '../report';
 
-/** All of a `FileError` but the file, which only the door of this room knows. */
-export type Fault = Omit<FileError, 'file'>;
+/** All of a `FileProblem` but the file, which only the door of this room knows. */
+export type Fault = Omit<FileProblem, 'file'>;
 
 /** Carries a fault up through streams and parsers; `readSpreadsheet` turns it into a result. */
 export class FileFailure extends Error {

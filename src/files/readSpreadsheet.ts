@@ -23,7 +23,7 @@ export function openSpreadsheet(path: string): Promise<OpenSpreadsheet> {
  * Reads one sheet of an .xlsx, .xls, .csv or .tsv file (recognised by content) into a grid that
  * starts at A1. Dates are serial numbers of the 1900 system, errors texts such as `#N/A`, formulas
  * their cached values; cells of text files all stay texts. Never rejects: what can't be read is a
- * `FileError`.
+ * `FileProblem`.
  */
 export async function readSpreadsheet(path: string, options?: ReadOptions): Promise<FileResult> {
   return (await openSpreadsheet(path)).read(options);

@@ -1,37 +1,5 @@
 import type { Grid, GridFormats } from '../catalogue';
-import type { FileWarning } from '../report';
-
-/** Why a file could not be read; the words are the door's. */
-export type FileErrorCode =
-  | 'notFound'
-  | 'notReadable'
-  | 'isFolder'
-  | 'notASpreadsheet'
-  | 'otherFormat'
-  | 'notAFile'
-  | 'lockFile'
-  | 'tooManyRows'
-  | 'encrypted'
-  | 'empty'
-  | 'truncated'
-  | 'tooLarge'
-  | 'outOfMemory'
-  | 'noSuchSheet'
-  | 'damaged';
-
-/** A failure as data. */
-export interface FileError {
-  readonly code: FileErrorCode;
-  /** The path as it was asked for. */
-  readonly file: string;
-  /** The sheet that was asked for or found empty, where the error is about a sheet. */
-  readonly sheet?: string;
-  /** The sheets there are, for `noSuchSheet`. */
-  readonly sheets?: readonly string[];
-  /** The limit that was passed, for `tooLarge`, in `unit`. */
-  readonly limit?: number;
-  readonly unit?: 'bytes' | 'cells';
-}
+import type { FileProblem, FileWarning } from '../report';
 
 /** A merged area, in 0-based grid coordinates, both ends included. */
 export interface MergedArea {
@@ -66,7 +34,7 @@ export type FileResult =
       /** Names of all worksheets, hidden ones too, in the workbook's order. */
       readonly sheets: readonly string[];
     } & SheetContent)
-  | { readonly ok: false; readonly error: FileError };
+  | { readonly ok: false; readonly error: FileProblem };
 
 /** Receives the share of the work that is done, from 0 to 1, never decreasing. */
 export type OnProgress = (fraction: number) => void;

@@ -1,5 +1,7 @@
-/** Why a package can't be read: `notPackage` is a zip of another kind, `otherFormat` a
- * workbook of another format: binary, or OpenDocument. */
+/**
+ * Why a package can't be read: `notPackage` is a zip of another kind, `otherFormat` a workbook in another
+ * format: binary, or OpenDocument.
+ */
 export type PackageFault = 'truncated' | 'damaged' | 'encrypted' | 'notPackage' | 'otherFormat';
 
 /** A package that contradicts its format, or asks for more than a limit. */

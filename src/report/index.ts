@@ -81,7 +81,7 @@ export { markedStatusText, STATUS_SIGN } from './statusSign';
 export { fewNames, statusText } from './statusText';
 export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
-export { fieldWithPage, toldNote, untoldText } from './untoldText';
+export { fieldWithPage, untoldNote, untoldText } from './untoldText';
 export { PLAN_LENGTH, planInSteps, planOf, type Plan, type PlanItem } from './plan/plan';
 export { planSteps, type PlanStep } from './plan/planSteps';
 export { gainText } from './plan/gainText';

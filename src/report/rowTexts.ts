@@ -52,11 +52,11 @@ export function openCertificatesLine(
   say = certificateWords,
 ): string {
   const open = certificates.filter(({ status }) => status !== 'held');
-  const told = byMarket(open, lang, (own) =>
+  const certain = byMarket(open, lang, (own) =>
     commaList(
       own.map((result) => say(result, lang)),
       lang,
     ),
   );
-  return semicolonList([...told, ...undecidedTexts(open, lang)], lang);
+  return semicolonList([...certain, ...undecidedTexts(open, lang)], lang);
 }

@@ -40,7 +40,8 @@ function wherePages(fields: readonly FieldKey[], lang: Lang): string[] {
  */
 export function untoldText(summary: Pools, lang: Lang): string | undefined {
   const pools = Object.values(summary.pools);
-  const count = (told: 'no' | 'part'): number => pools.filter((pool) => pool.told === told).length;
+  const count = (judged: 'no' | 'part'): number =>
+    pools.filter((pool) => pool.told === judged).length;
   const [none, part, all] = [count('no'), count('part'), pools.length];
   if (none + part === 0) return undefined;
   const lacking = lackingFields(summary);
@@ -56,9 +57,9 @@ export function untoldText(summary: Pools, lang: Lang): string | undefined {
 }
 
 /** Note on a pool that the columns can't decide, or only in part. */
-export function toldNote(told: 'yes' | 'part' | 'no', lang: Lang): string | undefined {
-  if (told === 'yes') return undefined;
-  return text(lang, told === 'no' ? 'untold.noteNo' : 'untold.notePart');
+export function untoldNote(judged: 'yes' | 'part' | 'no', lang: Lang): string | undefined {
+  if (judged === 'yes') return undefined;
+  return text(lang, judged === 'no' ? 'untold.noteNo' : 'untold.notePart');
 }
 
 /** A field, and the page of the back office that has it. */

@@ -5,7 +5,7 @@ import { runOffice } from '../../src/workbench/host/node';
 const asked: string[] = [];
 const ask = (what: string) => () => void asked.push(what);
 /** What the add-in has the session call. */
-let told: { readonly onRules: () => void; readonly onMapping: () => void };
+let given: { readonly onRules: () => void; readonly onMapping: () => void };
 const session = { check: () => Promise.resolve(void asked.push('check')) };
 
 jest.mock('react-dom/client', () => ({ createRoot: () => ({ render: () => undefined }) }));
@@ -19,8 +19,8 @@ jest.mock('../../src/addin/functionsHost', () => ({
   refreshHeaders: ask('headers'),
 }));
 jest.mock('../../src/excel/session', () => ({
-  openSession: (options: typeof told) => {
-    told = options;
+  openSession: (options: typeof given) => {
+    given = options;
     return Promise.resolve(session);
   },
 }));
@@ -50,8 +50,8 @@ test('a click on the ribbon that starts the add-in does what the button says, an
   expect([runtime.shown, runtime.pane]).toEqual([2, 'Visible']);
   // What is corrected in the pane reaches formulas: columns by their headers, rules by a calculation.
   asked.length = 0;
-  told.onMapping();
-  told.onRules();
+  given.onMapping();
+  given.onRules();
   expect(asked).toEqual(['headers', 'rules', 'calculation']);
   office.dispose();
   for (const name of ['Office', 'CustomFunctions', 'document', 'location'])

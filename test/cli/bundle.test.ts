@@ -40,6 +40,11 @@ test('the program can be run by its name', async () => {
   expect(first).toBe('#!/usr/bin/env node');
 });
 
+test('it is the one package that an installation brings', async () => {
+  const own = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, unknown>;
+  expect(own).not.toHaveProperty('dependencies');
+});
+
 test('licences of what is in it go with it', async () => {
   const notices = await readFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
   expect(notices).toMatch(/^zod \d+\.\d+\.\d+ \(MIT\)$/m);

@@ -126,7 +126,7 @@ test.each(CASES)('%j is one clear sentence and exit code 2', async (argv, zh, en
   expect(readdirSync(cwd).sort()).toEqual(before);
 });
 
-test('an unknown language is told in the language of the system', async () => {
+test('an unknown language is named in the language of the system', async () => {
   const zh = await youpin(['check', 'a.csv', '--lang', 'fr'], {
     cwd,
     env: { LANG: 'zh_CN.UTF-8' },

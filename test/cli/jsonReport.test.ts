@@ -57,8 +57,8 @@ test('pools and findings of the rows add up to those of the summary', async () =
   for (const { code } of rows.flatMap((row) => row.findings)) {
     findings.set(code, (findings.get(code) ?? 0) + 1);
   }
-  const told = Object.entries(summary.findings).filter(([, n]) => n > 0);
-  expect(new Map(told)).toEqual(findings);
+  const counted = Object.entries(summary.findings).filter(([, n]) => n > 0);
+  expect(new Map(counted)).toEqual(findings);
   for (const [id, counts] of Object.entries(summary.pools)) {
     for (const status of ['in', 'out', 'unknown'] as const) {
       expect([id, status, counts[status]]).toEqual([

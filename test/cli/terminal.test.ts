@@ -78,7 +78,7 @@ test('texts are written in chunks, each once the one before is taken', async () 
   const row = 'x'.repeat(16_000);
   let open = 0;
   const sizes: number[] = [];
-  const told: number[] = [];
+  const reports: number[] = [];
   await inChunks(
     Array.from({ length: 200 }, () => row),
     async (chunk) => {
@@ -87,10 +87,10 @@ test('texts are written in chunks, each once the one before is taken', async () 
       sizes.push(chunk.length);
       open--;
     },
-    (done) => told.push(done),
+    (done) => reports.push(done),
   );
   expect(sizes).toEqual([1_056_000, 1_056_000, 1_056_000, 32_000]);
-  expect(told).toEqual([66, 132, 198]);
+  expect(reports).toEqual([66, 132, 198]);
 });
 
 describe('what a sheet says on a terminal', () => {

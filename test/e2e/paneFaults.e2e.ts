@@ -42,9 +42,9 @@ async function mark({ pane, say, button }: OpenPane, what: 'all' | 'severity'): 
 
 /** Whether the pane says that something went wrong; then it must be this. */
 async function tells(opened: OpenPane, sentence: string): Promise<boolean> {
-  const isTold = (await alertOf(opened).count()) > 0;
-  if (isTold) await alertOf(opened).getByText(sentence).waitFor();
-  return isTold;
+  const isAnnounced = (await alertOf(opened).count()) > 0;
+  if (isAnnounced) await alertOf(opened).getByText(sentence).waitFor();
+  return isAnnounced;
 }
 
 /** Of so many requests; test/excel/session/faults.test.ts tries each. */
@@ -73,9 +73,9 @@ test('whichever request of a check fails: all marks or none, a sentence, and the
     await fail(opened, { request, when, code: 'Timeout' });
     await attempt();
     await mend(opened);
-    const isTold = await tells(opened, say('excel.timeout'));
-    if (isTold) failed += 1;
-    expect([request, ...(isTold ? [bare, marked] : [marked])]).toContain(await seen(opened));
+    const isAnnounced = await tells(opened, say('excel.timeout'));
+    if (isAnnounced) failed += 1;
+    expect([request, ...(isAnnounced ? [bare, marked] : [marked])]).toContain(await seen(opened));
     await check();
     expect(await seen(opened)).toBe(marked);
   }
@@ -101,9 +101,9 @@ test('whichever request fails while marks take the place of others, it is the ol
     await fail(opened, { request, when, code: 'AccessDenied' });
     await mark(opened, 'severity');
     await mend(opened);
-    const isTold = await tells(opened, say('excel.protected'));
-    if (isTold) failed += 1;
-    expect([request, ...(isTold ? [old, fresh] : [fresh])]).toContain(await seen(opened));
+    const isAnnounced = await tells(opened, say('excel.protected'));
+    if (isAnnounced) failed += 1;
+    expect([request, ...(isAnnounced ? [old, fresh] : [fresh])]).toContain(await seen(opened));
     await mark(opened, 'severity');
     expect(await seen(opened)).toBe(fresh);
   }

@@ -14,12 +14,12 @@ describe('the problems of a sheet', () => {
   };
 
   test('from the first open to marks in the sheet and the overview, by one button', async () => {
-    const { pane, page, button, check, say, told, cell } = await open();
+    const { pane, page, button, check, say, announced, cell } = await open();
     await button('pane.start.check').waitFor();
     await button('pane.start.sample').waitFor();
     const { rows } = SAMPLES.zh;
     await check();
-    await told(say('pane.done.check', { n: rows }));
+    await announced(say('pane.done.check', { n: rows }));
     await pane.getByRole('heading', { name: say('pane.overview.premium') }).waitFor();
     expect(await cell('AE1')).toMatchObject({ value: say('marks.column.status') });
     const marks = await page.evaluate(
@@ -59,8 +59,8 @@ describe('the problems of a sheet', () => {
     await pane.getByRole('button', { name: RegExp(`^▲ ${say('severity.blocker')} `) }).click();
     const lines = pane.getByRole('treeitem');
     await expectSoon(async () => {
-      const told = await lines.allTextContents();
-      return told.length > 0 && told.every((line) => line.includes(say('severity.blocker')));
+      const texts = await lines.allTextContents();
+      return texts.length > 0 && texts.every((line) => line.includes(say('severity.blocker')));
     }, true);
   });
 

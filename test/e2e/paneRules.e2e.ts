@@ -80,7 +80,7 @@ describe('thresholds of one’s own', () => {
 
   test('a number is changed, its effect shown, saved, kept in the workbook, and taken back', async () => {
     const opened = await atThresholds();
-    const { pane, button, told, say, reopened } = opened;
+    const { pane, button, announced, say, reopened } = opened;
     await openRule(opened);
     await general(opened).fill('abc');
     await pane.getByText(say('pane.limits.bad')).waitFor();
@@ -91,9 +91,9 @@ describe('thresholds of one’s own', () => {
       losses: '',
       others: '',
     }).split(':');
-    await told(new RegExp(moved.replace('9', '\\d+')));
+    await announced(new RegExp(moved.replace('9', '\\d+')));
     await button('pane.limits.save').click();
-    await told(say('pane.done.save'));
+    await announced(say('pane.done.save'));
     const again = await reopened();
     await again.tab('thresholds');
     await again.pane.getByLabel(say('pane.limits.search'), { exact: true }).fill(RULE.id);
@@ -101,12 +101,12 @@ describe('thresholds of one’s own', () => {
     expect(await general(again).inputValue()).toBe('1');
     await again.button('pane.limits.clear').click();
     await again.button('pane.limits.save').click();
-    await again.told(say('pane.limits.saved.none'));
+    await again.announced(say('pane.limits.saved.none'));
   });
 
   test('they go out into a file and come in from one', async () => {
     const opened = await atThresholds();
-    const { page, pane, button, told, say } = opened;
+    const { page, pane, button, announced, say } = opened;
     await openRule(opened);
     await general(opened).fill('2');
     const downloading = page.waitForEvent('download');
@@ -118,13 +118,13 @@ describe('thresholds of one’s own', () => {
       rules: { [RULE.id]: { threshold: { default: 2 } } },
     });
     await button('pane.limits.discard').click();
-    await told(say('pane.limits.saved.none'));
+    await announced(say('pane.limits.saved.none'));
     await pane.locator('input[type=file]').setInputFiles(file);
-    await told(say('pane.limits.unsaved'));
+    await announced(say('pane.limits.unsaved'));
     expect(await (await openText(opened)).inputValue()).toContain(RULE.id);
   });
 
-  test('a mistake in the text is told, leads to its place, and nothing is saved', async () => {
+  test('a mistake in the text is announced, leads to its place, and nothing is saved', async () => {
     const opened = await atThresholds();
     const { pane, button, say } = opened;
     const area = await openText(opened);

@@ -40,7 +40,7 @@ describe.each([
 
   test('marks, a report, values for colleagues and formulas again, and all of it goes', async () => {
     const opened = await open();
-    const { page, tab, check, button, told, say, setCell } = opened;
+    const { page, tab, check, button, announced, say, setCell } = opened;
     const name = await page.evaluate(() => window.workbench!.sheets[0]!);
     const cell = (address: string) => opened.cell(`'${name}'!${address}`);
     await setCell('BM2', '=YOUPIN.POOLSTATUS(A2:AD2)');
@@ -54,7 +54,7 @@ describe.each([
     expect((await cell(`AE${rows + 1}`)).text).not.toBe('');
     await tab('sharing');
     await button('pane.share.reportButton').click();
-    await told(say('pane.done.writeReport'));
+    await announced(say('pane.done.writeReport'));
     expect(await page.evaluate(() => window.workbench!.sheets.length)).toBe(sheets + 1);
     await button('pane.share.reportAgain').waitFor();
 
@@ -64,10 +64,10 @@ describe.each([
     expect(answer.formula).toContain('YOUPIN.POOLSTATUS');
     expect(answer.text).toMatch(/\w{3}|优品/);
     await button('pane.share.freezeButton').click();
-    await told(say('pane.done.prepareForColleagues', { n: 1 }));
+    await announced(say('pane.done.prepareForColleagues', { n: 1 }));
     expect(await cell(place)).toMatchObject({ formula: '', value: answer.value });
     await button('pane.share.thawButton').click();
-    await told(say('pane.done.bringFormulasBack', { n: 1 }));
+    await announced(say('pane.done.bringFormulasBack', { n: 1 }));
     await expectSoon(async () => (await cell(place)).formula, answer.formula);
 
     await button('pane.share.removeButton').click();
@@ -75,7 +75,7 @@ describe.each([
     expect((await cell('AE1')).text).toBe(say('marks.column.status'));
     await button('pane.share.removeButton').click();
     await button('pane.share.removeYes').click();
-    await told(say('pane.done.removeMarks'));
+    await announced(say('pane.done.removeMarks'));
     await expectSoon(() => workbookOf(opened, rows), before);
   });
 });
@@ -84,7 +84,7 @@ describe('the paint', () => {
   const open = usePane({ lang: 'zh' });
 
   test('only what is chosen is painted', async () => {
-    const { page, pane, tab, check, button, told, say } = await open();
+    const { page, pane, tab, check, button, announced, say } = await open();
     await check();
     await tab('sharing');
     const fills = () =>
@@ -99,7 +99,7 @@ describe('the paint', () => {
     await pane.getByLabel(say('pane.share.what')).selectOption('severity');
     await pane.getByLabel(say('pane.share.severity'), { exact: true }).selectOption('blocker');
     await button('pane.share.markButton').click();
-    await told(say('pane.done.mark', { n: SAMPLES.zh.rows }));
+    await announced(say('pane.done.mark', { n: SAMPLES.zh.rows }));
     expect(await fills()).toBe(1);
   });
 });

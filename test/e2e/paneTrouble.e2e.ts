@@ -83,7 +83,7 @@ describe('a sheet whose header is not found', () => {
 
   test('its columns are named by hand, and that is kept in the workbook', async () => {
     const opened = await open();
-    const { pane, button, told, say, cell, reopened } = opened;
+    const { pane, button, announced, say, cell, reopened } = opened;
     await begin(opened);
     await alertOf(opened).getByText(say('excel.headerNotFound')).waitFor();
     await button('pane.problem.columns').click();
@@ -101,11 +101,11 @@ describe('a sheet whose header is not found', () => {
     await column('B', 'Bbb').selectOption('title');
     await column('E', 'Eee').selectOption('price');
     await button('pane.mapping.save').click();
-    await told(say('pane.done.check', { n: 12 }));
+    await announced(say('pane.done.check', { n: 12 }));
     await expectSoon(async () => (await cell('G1')).text, say('marks.column.status'));
     const again = await reopened();
     await again.check();
-    await again.told(say('pane.done.check', { n: 12 }));
+    await again.announced(say('pane.done.check', { n: 12 }));
   });
 });
 
@@ -114,7 +114,7 @@ describe('ten thousand products', () => {
 
   test('a check is cancelled in the middle and leaves the sheet; the next one marks every row', async () => {
     const opened = await open();
-    const { page, pane, button, check, told, cell, say } = opened;
+    const { page, pane, button, check, announced, cell, say } = opened;
     const before = await sheetOf(page, 5, 60);
     // The third request reads rows: Excel keeps it waiting.
     await page.evaluate(() => {
@@ -130,7 +130,7 @@ describe('ten thousand products', () => {
     });
     expect(await sheetOf(page, 5, 60)).toBe(before);
     await check();
-    await told(say('pane.done.check', { n: LARGE.toLocaleString('en') }));
+    await announced(say('pane.done.check', { n: LARGE.toLocaleString('en') }));
     expect((await cell(`AE${LARGE + 1}`)).text).not.toBe('');
   });
 });

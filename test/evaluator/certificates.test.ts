@@ -261,7 +261,7 @@ test.each([
   expect(marked).toBe(`德国：${isOpen ? `${title.zh} ${zh}` : '齐全'}`);
 });
 
-test('what is a duty and no certificate is told as one', () => {
+test('what is a duty and no certificate is shown as one', () => {
   const duty = asks('one', { shownBy: [['CE']], force: 'duty' });
   const line = (lang: 'en' | 'zh') =>
     openCertificatesLine(explain([duty], { certificates: 'RoHS' }), lang);

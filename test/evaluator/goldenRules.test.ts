@@ -54,7 +54,7 @@ const goldenOf = (id: string): RuleCases =>
   JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as RuleCases;
 
 /** The row without columns that a case may be, so that it is not left out as a blank one. */
-const SOMEBODY: Cells = { owner: 'Amy' };
+const OWNED: Cells = { owner: 'Amy' };
 
 /**
  * The book with pools that ask what governance asks, for an explanation lists of governance only
@@ -87,7 +87,7 @@ function evaluatorAt(asOf: string): Evaluator {
 
 function explain({ asOf = CASES_AS_OF }: RuleCases, cells: RuleCase): Explanation {
   const rows = 'rows' in cells ? cells.rows : [cells];
-  const { grid, layout } = gridOf(rows.map((row) => ({ ...SOMEBODY, ...row })));
+  const { grid, layout } = gridOf(rows.map((row) => ({ ...OWNED, ...row })));
   return evaluatorAt(asOf).evaluate(buildCatalogue(grid, layout)).explain(0);
 }
 

@@ -44,7 +44,7 @@ describe('the status of a row that is asked alone, in space that the row before 
     expect([...kinds].sort()).toEqual(['no', 'unknown', 'yes']);
   });
 
-  it('is so in sheets that lack columns, where the same pools can’t be told', () => {
+  it('is so in sheets that lack columns, where the same pools can’t be judged', () => {
     const evaluator = createEvaluator(book, { asOf: TODAY });
     let untold = 0;
     fc.assert(

@@ -46,12 +46,12 @@ test('a long title that many rows share says to each what it says to one alone',
     return createEvaluator(book, { asOf: TODAY }).evaluate(buildCatalogue(grid, layout));
   };
   const together = judge(rows);
-  const told = rows.map((row, at) => {
+  const answers = rows.map((row, at) => {
     const [one, alone] = [together, judge([row])].map((verdict, side) =>
       bytesOf(verdict, side === 0 ? at : 0, ['duplicate_product']),
     );
     expect(one).toEqual(alone);
     return together.broken(at).some((n) => together.governance[n]!.id === 'title_foreign_brand');
   });
-  expect(told.slice(0, 3)).toEqual([false, true, true]);
+  expect(answers.slice(0, 3)).toEqual([false, true, true]);
 });

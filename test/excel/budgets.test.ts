@@ -29,7 +29,7 @@ test(`${MANY} rows × 30 columns are checked and marked in at most ${SYNCS} sync
   fill(sheet, [head!]);
   for (let from = 0; from < MANY; from += body.length) fill(sheet, body, 1 + from);
   counters.reset();
-  expect(await markSheet()).toEqual({ standing: 'new', rows: MANY });
+  expect(await markSheet()).toEqual({ marks: 'new', rows: MANY });
   // Where an undo group is refused, as on the web, what was read before is read again, once for a session.
   const isRefused = workbook.behaviours.has('undoGroupRefusesWrites');
   expect(counters.syncs).toBeLessThanOrEqual(SYNCS + (isRefused ? 3 : 0));

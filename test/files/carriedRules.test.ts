@@ -23,7 +23,7 @@ function bookWith(xml: string): Buffer {
   return zipOf([...parts, { name: 'customXml/item1.xml', content: xml }]);
 }
 
-test('rules that a workbook brings along are told of, other parts are not', async () => {
+test('rules that a workbook brings along are named, other parts are not', async () => {
   const ours = xmlOf(JSON.stringify({ sections: { rulebook: { text: OWN }, ignored: [{}] } }));
   expect((await readOk(bookWith(ours))).warnings).toEqual([
     { kind: 'carriedRules', changed: 0, off: 1, added: 0, ignored: 1 },

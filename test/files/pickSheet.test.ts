@@ -32,7 +32,7 @@ test.each([
   expect(read).toEqual(looked);
 });
 
-test('a sheet that can’t be read is told where no other will do', async () => {
+test('a sheet that can’t be read is named where no other will do', async () => {
   const { book } = bookOf(0.5, NaN);
   await expect(pickSheet(book, { rank }, progress)).rejects.toThrow(FileFailure);
 });

@@ -38,7 +38,7 @@ describe('encodings', () => {
     expect((await readOk(bytes)).grid[1]).toEqual(['产品', '1']);
   });
 
-  test('Big5 is told from GB18030', async () => {
+  test('Big5 is distinguished from GB18030', async () => {
     const bytes = Buffer.from('b2a3ab7ea6572c70726963650ac2c5a4faadb5bd632c310a', 'hex');
     expect((await readOk(bytes)).grid).toEqual([
       ['產品名', 'price'],

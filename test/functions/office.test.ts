@@ -104,10 +104,10 @@ test('a spill over 1,000 rows sees the duplicates among them, a row alone does n
     parameterAddresses: [addressOf(2, 1001)],
   };
   const [many, alone] = await excel().callFunctions([call, rowCall('GOVISSUES', 0)]);
-  const told = valueOf(many) as string[][];
+  const answers = valueOf(many) as string[][];
   const [[own]] = valueOf(alone) as [[string]];
-  expect(told).toHaveLength(1000);
-  expect(told.every(([text]) => text!.length > own.length)).toBe(true);
+  expect(answers).toHaveLength(1000);
+  expect(answers.every(([text]) => text!.length > own.length)).toBe(true);
   // Excel shows it beside the formula while that is typed.
   const NAMED = {
     en: 'only found among the rows that are given together',
@@ -158,7 +158,7 @@ test('what cannot be answered is an error with a sentence in the language of Exc
   });
 });
 
-test('a sheet without a header, and rows that are in no sheet, are told apart', async () => {
+test('a sheet without a header, and rows that are in no sheet, are distinguished', async () => {
   installFunctions(excel());
   const [empty, nowhere] = await excel().callFunctions([
     rowCall('POOLSTATUS', 0),

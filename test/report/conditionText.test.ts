@@ -321,9 +321,11 @@ test('of conditions that lack a column a gap tells but how many there are, unles
 });
 
 test('the platform’s own figure is measured against, and not passed off as the rule’s', () => {
-  const told = conditionOf({ needed: 8, source: 'platform', targets: { imageCount: 8 } });
-  expect(conditionText(told, 'en')).toBe(
+  const platformResult = conditionOf({ needed: 8, source: 'platform', targets: { imageCount: 8 } });
+  expect(conditionText(platformResult, 'en')).toBe(
     'Main images: 3 images, needs at least 8 (the platform’s own figure) [C12]',
   );
-  expect(thresholdText(told, 'zh')).toBe('需要至少 8 张（平台给出的数值；平台为该商品给出的数值）');
+  expect(thresholdText(platformResult, 'zh')).toBe(
+    '需要至少 8 张（平台给出的数值；平台为该商品给出的数值）',
+  );
 });

@@ -68,8 +68,8 @@ test('each message names what was found, in both languages', () => {
     ofRow
       .filter(({ rule }) => rule.found !== undefined)
       .map(({ rule, condition }) => {
-        const told = (['zh', 'en'] as const).map((lang) => `  ${faultWords(condition, lang)}`);
-        return [`#${row} ${rule.id}`, ...told].join('\n');
+        const words = (['zh', 'en'] as const).map((lang) => `  ${faultWords(condition, lang)}`);
+        return [`#${row} ${rule.id}`, ...words].join('\n');
       }),
   );
   expectGolden(__dirname, 'evidence.txt', `${lines.join('\n')}\n`);
@@ -82,8 +82,8 @@ test('every sentence of the book is filled by some row that breaks its rule', ()
       return places.every((place) => Object.hasOwn(condition.found ?? {}, place)) ? [rule.id] : [];
     }),
   );
-  const told = book.rules.filter(({ found }) => found).map(({ id }) => id);
-  expect(told.filter((id) => !filled.has(id))).toEqual([]);
+  const withFound = book.rules.filter(({ found }) => found).map(({ id }) => id);
+  expect(withFound.filter((id) => !filled.has(id))).toEqual([]);
 });
 
 test('another row is named by its product where rows may be sorted', () => {
@@ -107,19 +107,19 @@ test('under another threshold only what is still true is said', () => {
     },
   });
   if (!own.ok) throw new Error(JSON.stringify(own.problems));
-  const told = new Map(
+  const words = new Map(
     findingsUnder(own.rulebook)
       .flat()
       .map(({ rule, condition }) => [rule.id, faultWords(condition, 'en')]),
   );
-  expect(told.get('title_repeat')).toBe(
+  expect(words.get('title_repeat')).toBe(
     'repeated words in title: “shoes” (3 times), at most 1 allowed',
   );
-  expect(told.get('price_decimals')).toBe('price 3.456 has 3 decimals, at most 1 allowed');
-  expect(told.get('tier_price_first_moq')).toBe(
+  expect(words.get('price_decimals')).toBe('price 3.456 has 3 decimals, at most 1 allowed');
+  expect(words.get('tier_price_first_moq')).toBe(
     'first tier below MOQ: 0.7692 times, needs at least 2',
   );
-  expect(told.get('title_exaggerated')).toBe('no boasting: “cheapest”');
+  expect(words.get('title_exaggerated')).toBe('no boasting: “cheapest”');
 });
 
 test('a place that nothing can fill is a mistake', () => {

@@ -132,7 +132,7 @@ test.each(CODES)('a mistake of the kind %s has words in both languages', (code) 
   }
 });
 
-test('a real own book with mistakes is told with line, place and words', () => {
+test('a real own book with mistakes is described with line, place and words', () => {
   const source =
     '{\n  "id": "mine",\n  "rules": { "title_repeat": { "threshold": { "default": "six" } } }\n}';
   const result = parseRulebookText(loadDefault(), source);

@@ -30,7 +30,7 @@ test.each([
   expect(referenceText(reference, 'en')).toBe(en);
 });
 
-test('the English source of anything in the default book holds no Chinese where it is told in both languages', () => {
+test('the English source of anything in the default book holds no Chinese where it is written in both languages', () => {
   const { rules, pools, certificates, taPlus } = loadDefault();
   const all = [...rules, ...pools, ...certificates.requirements, taPlus.easyReturn];
   const both = all.filter(({ reference }) => /\p{Script=Han}.* \/ /u.test(reference));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RequirementTable } from '../../src/evaluator/certificates/requirementsOf';
 import { MAXIMUM_TRAITS } from '../../src/evaluator/certificates/traits';
+import { MAXIMUM_INDUSTRIES } from '../../src/evaluator/frame/frame';
 import { MAXIMUM_MARKETS } from '../../src/evaluator/program/marketReader';
 import { has } from '../../src/evaluator/smallSet';
 import { WordFinder } from '../../src/evaluator/text/wordFinder';
@@ -84,6 +85,7 @@ describe('the data', () => {
     expect(book.coreParts.length).toBeGreaterThanOrEqual(20);
     expect(book.traits.length).toBeLessThanOrEqual(MAXIMUM_TRAITS);
     expect(MARKET_KEYS.length).toBeLessThanOrEqual(MAXIMUM_MARKETS);
+    expect(INDUSTRY_KEYS.length).toBeLessThanOrEqual(MAXIMUM_INDUSTRIES);
   });
 
   test('every requirement names certificates and traits that exist', () => {
@@ -450,7 +452,7 @@ describe('a category', () => {
     expect(traitsOfCategory('Excavator Parts')).toContain('sparePart');
   });
 
-  test('is told by its last part', () => {
+  test('is recognised by its last part', () => {
     expect(traitsOfCategory('Bluetooth Headphones > Ear Pads')).toEqual([]);
     expect(traitsOfCategory('Parts > Bluetooth Headphones')).toContain('radio');
   });

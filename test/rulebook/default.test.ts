@@ -495,7 +495,7 @@ describe('governance', () => {
     expect(ruleWith(id).basis).toBe(basis);
   });
 
-  test('contact details in a title are told from plain words', () => {
+  test('contact details in a title are distinguished from plain words', () => {
     const [leaf] = leavesOf(ruleWith('title_contact').test);
     if (leaf?.kind !== 'matches') throw new Error('expected a pattern');
     const pattern = new RegExp(leaf.pattern, 'i');

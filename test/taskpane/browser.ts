@@ -41,7 +41,7 @@ Object.defineProperties(HTMLElement.prototype, {
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
   if (typeof to !== 'object') return;
   this.scrollTop = to.top ?? 0;
-  // Told later, as browsers do.
+  // Called later, as browsers do.
   queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
 };
 

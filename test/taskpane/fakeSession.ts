@@ -20,7 +20,7 @@ export function stateOf(some: Partial<SessionState> = {}): SessionState {
     capabilities: CAPABILITIES,
     staleRows: 0,
     follows: false,
-    standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+    present: { marked: [], hasReport: false, notes: 0, frozen: 0 },
     fixed: [],
     ignored: [],
     byDefault: false,

@@ -39,7 +39,7 @@ const TYPES: { readonly [T in NumberFieldType]: (reading: ColumnReading) => Nume
 
 /** Serial 0 of the 1904 date system, in the serials of the 1900 system. */
 const OFFSET_1904 = 1462;
-/** No serial is as large; digits such as 20260525 are. */
+/** Smaller numbers are serials; larger ones are digits such as 20260525. */
 const BEYOND_SERIALS = 10_000_000;
 
 /** A type of dates, whose plain numbers count from 1904. */

@@ -6,7 +6,7 @@ import {
   midSentence,
   pricesText,
   summaryText,
-  toldNote,
+  untoldNote,
   untoldText,
   withNote,
   type JsonSource,
@@ -63,7 +63,7 @@ export function poolLines({ lang, verdict }: CheckView): string[] {
     const counts = pools[pool.id]!;
     const numbers = [counts.in, counts.out, counts.unknown, counts.oneStep].map(countText);
     const name = midSentence(pool.name[lang]);
-    const note = toldNote(counts.told, lang);
+    const note = untoldNote(counts.told, lang);
     return [note === undefined ? name : withNote(name, note, lang), ...numbers];
   });
   return tableLines([head, ...rows]);

@@ -8,6 +8,9 @@ import { createMarketPlanes, type MarketPlanes } from './marketPlanes';
 /** Rows in one slice of work: small enough that every scratch column stays in the cache. */
 export const BLOCK = 1024;
 
+/** Most industries: one bit of a 32-bit integer each. */
+export const MAXIMUM_INDUSTRIES = 32;
+
 /** Number of an unknown industry; known ones are numbers in INDUSTRY_KEYS. */
 export const INDUSTRY_UNKNOWN = INDUSTRY_KEYS.length;
 

@@ -23,9 +23,9 @@ export class WordList {
   text = '';
   count = 0;
   /**
-   * By number of word: equal for words that differ in case or width alone. Keys of letters, turned from
-   * letter to letter (Cohen 1997, hashing by cyclic polynomials): with a product each letter would have
-   * to wait for the one before.
+   * Hash by number of word, equal for words that differ in case or width alone: keys of letters, rotated
+   * from letter to letter (cyclic polynomial, Cohen 1997), since a product would make each letter wait for
+   * the one before.
    */
   hashes = new Int32Array(FIRST_CAPACITY);
   /**

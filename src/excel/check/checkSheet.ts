@@ -76,7 +76,7 @@ function readSheet(options: CheckOptions): Promise<Result<Read>> {
       const remembered = new Remembered(context);
       const data = await readTarget(context, target, {
         alongside: remembered,
-        onProgress: told(options, 'reading'),
+        onProgress: progressOf(options, 'reading'),
         ...(ownColumns && { ownColumns }),
         ...(signal && { signal }),
       });
@@ -105,7 +105,7 @@ async function judge(
   const { book, asOf, markets, signal } = options;
   const own = await runSlices(
     buildCatalogueInSlices(data.grid, layout, SLICE_ROWS),
-    told(options, 'building'),
+    progressOf(options, 'building'),
     signal,
   );
   if (own.size === 0) {
@@ -119,11 +119,11 @@ async function judge(
   const compiling = evaluatorInSteps(book, asOf, markets);
   const evaluator = await runSlices(compiling, undefined, signal);
   const steps = evaluator.steps(catalogue, SLICE_ROWS);
-  const verdict = await runSlices(steps, told(options, 'judging'), signal);
+  const verdict = await runSlices(steps, progressOf(options, 'judging'), signal);
   return { catalogue, verdict, warnings, ...(joined && { joined }) };
 }
 
-function told({ onProgress }: CheckOptions, stage: CheckStage) {
+function progressOf({ onProgress }: CheckOptions, stage: CheckStage) {
   return ({ done, total }: { readonly done: number; readonly total: number }): void => {
     onProgress?.({ stage, done, total });
   };

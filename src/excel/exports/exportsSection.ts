@@ -1,26 +1,19 @@
 import { z } from 'zod';
-import { findSheetEntry, withSheetEntry, type Section, type StoreDocument } from '../store';
+import { findSheetEntry, setEntry, sheetSection, type StoreDocument } from '../store';
 import type { AddedExport } from './types';
 import { SHEET_KEY } from '../store/sheetKeySchema';
 
-const SCHEMA = z.object({
-  sheets: z.array(
-    z.object({
-      sheet: SHEET_KEY,
-      file: z.string(),
-      added: z.string(),
-      kind: z.string(),
-      width: z.number().optional(),
-    }),
-  ),
-});
-
 /** The sheets that were made of files. */
-const EXPORTS: Section<z.infer<typeof SCHEMA>> = {
-  name: 'exports',
-  schema: SCHEMA,
-  empty: { sheets: [] },
-};
+const EXPORTS = sheetSection(
+  'exports',
+  z.object({
+    sheet: SHEET_KEY,
+    file: z.string(),
+    added: z.string(),
+    kind: z.string(),
+    width: z.number().optional(),
+  }),
+);
 
 /** A worksheet and the names that it has. */
 interface NamedSheet {
@@ -52,7 +45,5 @@ export function rememberExport(
   added: AddedExport,
   existing: readonly string[],
 ): void {
-  const { sheets } = document.get(EXPORTS);
-  const entry = { ...added, sheet: { ...added.sheet } };
-  document.set(EXPORTS, { sheets: withSheetEntry(sheets, entry, existing) });
+  setEntry(document, EXPORTS, { ...added, sheet: { ...added.sheet } }, existing);
 }

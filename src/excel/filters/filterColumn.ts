@@ -16,7 +16,7 @@ export interface FilterColumn {
 }
 
 /** Of a text that Excel shows as `###` a filter knows nothing. */
-const isTold = (text: string): boolean => text.trim() !== '' && !/^#+$/.test(text);
+const isShown = (text: string): boolean => text.trim() !== '' && !/^#+$/.test(text);
 
 /** Whether a column may get a criterion: it is inside the present filter, and without one of the user's. */
 function isFree(column: number, filter: FilterDetails['saved'] | undefined): boolean {
@@ -53,7 +53,7 @@ export async function filterColumn(
     if (rows.some((row, line) => values[lines[line]!]![0] !== own.raw(field, row)))
       refuse({ code: 'changed' });
     const texts = lines.map((line) => range.text[line]![0]!);
-    if (texts.every(isTold)) return { column, texts: [...new Set(texts)] };
+    if (texts.every(isShown)) return { column, texts: [...new Set(texts)] };
   }
   return refuse({ code: 'cantFilter' });
 }

@@ -18,11 +18,11 @@ export function showAll(shown: ShownRows): Promise<Result<number>> {
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const filter = filterOf(context, sheet, { table });
-      const told = queueFilter(filter, table);
+      const readFilter = queueFilter(filter, table);
       await syncToRead(context);
-      const stands = told();
-      if (stands?.isActive !== true) return 0;
-      const details = queueFilterDetails(context, sheet, stands);
+      const current = readFilter();
+      if (current?.isActive !== true) return 0;
+      const details = queueFilterDetails(context, sheet, current);
       await syncToRead(context);
       const { saved } = details();
       const criteria = saved.criteria.map((each) => (isOurs(each, shown) ? null : each));

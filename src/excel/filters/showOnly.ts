@@ -61,12 +61,12 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const { autoFilter } = table ? context.workbook.tables.getItem(table.id) : sheet;
-      const told = queueFilter(autoFilter, table?.id);
+      const readFilter = queueFilter(autoFilter, table?.id);
       const block = queueBlock(sheet);
       await syncToRead(context);
       const { results } = block();
-      const stands = told();
-      const saved = await detailsOf(context, sheet, stands);
+      const current = readFilter();
+      const saved = await detailsOf(context, sheet, current);
       const wanted = rows.map((row) => rowNumbers[row]! - 1);
       const place: Place =
         saved ?? wholePlace(check, results ? results.column + results.columns : 0);
@@ -87,7 +87,7 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
         sheetId,
         table: table?.id,
         texts,
-        hadFilter: stands !== undefined,
+        hadFilter: current !== undefined,
         seen: [...rowNumbers].filter((row) => isSeen(row - 1)).length,
         hidden: wanted.filter((row) => !isSeen(row)).length,
       };

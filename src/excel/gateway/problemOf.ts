@@ -59,9 +59,9 @@ function officeErrorOf(error: unknown): OfficeError | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const { code, message, debugInfo } = error as Record<string, unknown>;
   if (typeof code !== 'string') return undefined;
-  const told = { code, message: typeof message === 'string' ? message : '' };
+  const raw = { code, message: typeof message === 'string' ? message : '' };
   const at = (debugInfo as { errorLocation?: unknown } | null | undefined)?.errorLocation;
-  return typeof at === 'string' && at !== '' ? { ...told, at } : told;
+  return typeof at === 'string' && at !== '' ? { ...raw, at } : raw;
 }
 
 /** `ItemNotFound` says of everything that it is not there; its location says what. */
@@ -77,15 +77,15 @@ function detailOf(code: ExcelProblemCode, { at }: OfficeError): string | undefin
 /** What an exception means. Never loses Excel's own code and message: they are in `raw`. */
 export function problemOf(error: unknown): ExcelProblem {
   if (error instanceof Refusal) return error.problem;
-  const told = officeErrorOf(error);
-  if (told === undefined) {
+  const raw = officeErrorOf(error);
+  if (raw === undefined) {
     const message = error instanceof Error ? error.message : String(error);
     return { code: 'unknown', raw: { code: error instanceof Error ? error.name : '', message } };
   }
   const code =
-    told.code === 'ItemNotFound' ? missingItem(told.at) : (MEANINGS[told.code] ?? 'unknown');
-  const detail = detailOf(code, told);
-  return detail === undefined ? { code, raw: told } : { code, detail, raw: told };
+    raw.code === 'ItemNotFound' ? missingItem(raw.at) : (MEANINGS[raw.code] ?? 'unknown');
+  const detail = detailOf(code, raw);
+  return detail === undefined ? { code, raw } : { code, detail, raw };
 }
 
 /** Whether Excel turned away the whole request that failed, so that nothing of it took effect. */

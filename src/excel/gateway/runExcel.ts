@@ -76,14 +76,14 @@ function excelOptions(isGrouped: boolean): Excel.RunOptions {
 }
 
 function failureOf(error: unknown, hasWritten: boolean, options: RunOptions): Failure {
-  const told = problemOf(error);
+  const problem = problemOf(error);
   const isSafe = !hasWritten;
   const effect =
-    options.access === 'write' && told.effect === undefined
+    options.access === 'write' && problem.effect === undefined
       ? ({ effect: isSafe ? 'none' : 'perhaps' } as const)
       : {};
   return {
-    problem: { ...options.about, ...told, ...effect },
-    mayBeRepeated: isSafe && isPassing(told),
+    problem: { ...options.about, ...problem, ...effect },
+    mayBeRepeated: isSafe && isPassing(problem),
   };
 }

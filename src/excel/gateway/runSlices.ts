@@ -33,7 +33,7 @@ export async function runSlices<T, S = Slice>(
   signal?: AbortSignal,
   pace: Pace = REAL,
 ): Promise<T> {
-  let told = pace.now();
+  let reportedAt = pace.now();
   const turn = async (): Promise<number> => {
     await pace.rest();
     refuseIfAborted(signal);
@@ -45,9 +45,9 @@ export async function runSlices<T, S = Slice>(
     if (step.done === true) return step.value;
     if (pace.now() - since < SLICE_MS) continue;
     since = await turn();
-    if (onProgress === undefined || since - told < TELL_MS) continue;
+    if (onProgress === undefined || since - reportedAt < TELL_MS) continue;
     onProgress(step.value);
     // What listeners draw is drawn in this turn; the work goes on in the next.
-    since = told = await turn();
+    since = reportedAt = await turn();
   }
 }

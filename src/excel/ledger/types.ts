@@ -11,7 +11,7 @@ export interface ResultBlock {
   /** Id of the table whose columns they are; absent: columns of the sheet. */
   readonly table?: string | undefined;
   /**
-   * Of columns in a table: how the sheet's columns were in which they stand. Columns of a table come and
+   * Of columns in a table: how the sheet's columns were in which they are. Columns of a table come and
    * go without the sheet's own, which keep their widths.
    */
   readonly sizes?: readonly ColumnSize[] | undefined;

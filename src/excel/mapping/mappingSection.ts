@@ -1,39 +1,26 @@
 import { z } from 'zod';
 import { FIELD_KEYS, type FieldKey } from '../../fields';
-import {
-  findSheetEntry,
-  withSheetEntry,
-  type Section,
-  type SheetKey,
-  type StoreDocument,
-} from '../store';
+import { entryOf, setEntry, sheetSection, type SheetKey, type StoreDocument } from '../store';
 import type { SheetMapping } from './types';
 import { SHEET_KEY } from '../store/sheetKeySchema';
 
-const SCHEMA = z.object({
-  sheets: z.array(
-    z.object({
-      sheet: SHEET_KEY,
-      corrections: z.array(
-        z.object({
-          header: z.string(),
-          column: z.number().int().nonnegative(),
-          // Any text: a newer version may know more fields.
-          field: z.string().nullable(),
-        }),
-      ),
-      header: z.object({ row: z.number().int().positive(), text: z.string() }).optional(),
-      products: z.array(z.array(z.string())).optional(),
-    }),
-  ),
-});
-
 /** What people said of columns, sheet by sheet, in the workbook's own document. */
-const mappingSection: Section<z.infer<typeof SCHEMA>> = {
-  name: 'mapping',
-  schema: SCHEMA,
-  empty: { sheets: [] },
-};
+const MAPPING = sheetSection(
+  'mapping',
+  z.object({
+    sheet: SHEET_KEY,
+    corrections: z.array(
+      z.object({
+        header: z.string(),
+        column: z.number().int().nonnegative(),
+        // Any text: a newer version may know more fields.
+        field: z.string().nullable(),
+      }),
+    ),
+    header: z.object({ row: z.number().int().positive(), text: z.string() }).optional(),
+    products: z.array(z.array(z.string())).optional(),
+  }),
+);
 
 const isField = (field: string): field is FieldKey =>
   (FIELD_KEYS as readonly string[]).includes(field);
@@ -44,7 +31,7 @@ export function mappingFor(
   sheet: SheetKey,
   existing: readonly string[] = [],
 ): SheetMapping {
-  const entry = findSheetEntry(document.get(mappingSection).sheets, sheet, existing);
+  const entry = entryOf(document, MAPPING, sheet, existing);
   if (entry === undefined) return { corrections: [] };
   const corrections = entry.corrections.flatMap(({ header, column, field }) =>
     field === null || isField(field) ? [{ header, column, field }] : [],
@@ -60,13 +47,12 @@ export function rememberMapping(
   { corrections, header, products }: SheetMapping,
   existing: readonly string[] = [],
 ): void {
-  const { sheets } = document.get(mappingSection);
-  const known = products ?? findSheetEntry(sheets, sheet, existing)?.products;
+  const known = products ?? entryOf(document, MAPPING, sheet, existing)?.products;
   const entry = {
     sheet,
     corrections: [...corrections],
     ...(header && { header: { ...header } }),
     ...(known && { products: known.map((texts) => [...texts]) }),
   };
-  document.set(mappingSection, { sheets: withSheetEntry(sheets, entry, existing) });
+  setEntry(document, MAPPING, entry, existing);
 }

@@ -1,36 +1,30 @@
 import { z } from 'zod';
 import {
-  findSheetEntry,
+  entryOf,
+  setEntry,
+  sheetSection,
   withSheetEntry,
-  type Section,
   type SheetKey,
   type StoreDocument,
 } from '../store';
 import { SHEET_KEY } from '../store/sheetKeySchema';
 
-const SCHEMA = z.object({
-  sheets: z.array(
-    z.object({
-      sheet: SHEET_KEY,
-      partners: z.array(
-        z.object({
-          sheet: SHEET_KEY,
-          use: z.boolean(),
-          wins: z.boolean(),
-          except: z.array(z.string()).optional(),
-          fields: z.array(z.string()).optional(),
-        }),
-      ),
-    }),
-  ),
-});
-
 /** Which sheets a person wants joined to which, in the workbook's own document. */
-const partnersSection: Section<z.infer<typeof SCHEMA>> = {
-  name: 'partners',
-  schema: SCHEMA,
-  empty: { sheets: [] },
-};
+const PARTNERS = sheetSection(
+  'partners',
+  z.object({
+    sheet: SHEET_KEY,
+    partners: z.array(
+      z.object({
+        sheet: SHEET_KEY,
+        use: z.boolean(),
+        wins: z.boolean(),
+        except: z.array(z.string()).optional(),
+        fields: z.array(z.string()).optional(),
+      }),
+    ),
+  }),
+);
 
 /** What a person said of a sheet as partner of another one. */
 interface PartnerChoice {
@@ -50,7 +44,7 @@ export function partnersOf(
   sheet: SheetKey,
   existing: readonly string[],
 ): readonly PartnerChoice[] {
-  return findSheetEntry(document.get(partnersSection).sheets, sheet, existing)?.partners ?? [];
+  return entryOf(document, PARTNERS, sheet, existing)?.partners ?? [];
 }
 
 /** Remembers a choice; it is in the workbook after `queueSave` and a sync. */
@@ -60,7 +54,6 @@ export function rememberPartner(
   choice: PartnerChoice,
   existing: readonly string[],
 ): void {
-  const { sheets } = document.get(partnersSection);
   const before = partnersOf(document, sheet, existing);
   const partners = withSheetEntry(before, choice, existing);
   const entry = {
@@ -71,5 +64,5 @@ export function rememberPartner(
       ...(fields && { fields: [...fields] }),
     })),
   };
-  document.set(partnersSection, { sheets: withSheetEntry(sheets, entry, existing) });
+  setEntry(document, PARTNERS, entry, existing);
 }

@@ -94,8 +94,8 @@ export class SheetHeaders {
   private async readAgain(sheetName: string): Promise<boolean> {
     const before = await this.asked.get(keyOf(sheetName))?.reading;
     const after = await this.ask(sheetName).reading;
-    const told = (read?: Read): string => JSON.stringify([read?.answer, read?.completed]);
-    return told(before) !== told(after);
+    const answerOf = (read?: Read): string => JSON.stringify([read?.answer, read?.completed]);
+    return answerOf(before) !== answerOf(after);
   }
 
   private readOf(sheetName: string): Promise<Read> {

@@ -46,6 +46,6 @@ export function markLines(
   firstRow: number,
   count: number,
 ): Promise<string[][]> {
-  const told = (slice: Slice) => options.onProgress?.(slice);
-  return runSlices(slices(options, firstRow, count), told, options.signal);
+  const report = (slice: Slice) => options.onProgress?.(slice);
+  return runSlices(slices(options, firstRow, count), report, options.signal);
 }

@@ -11,9 +11,9 @@ export interface NewBlock {
   /** Of the table whose columns they become: its id, and before which of its columns they go, or that they are its last. */
   readonly table?: { readonly id: string; readonly index: number; readonly isEnd: boolean };
   /** Rows of the sheet that are written; others keep their results. */
-  readonly told: { readonly row: number; readonly rows: number };
+  readonly written: { readonly row: number; readonly rows: number };
   /**
-   * Whether the columns that stand take what the new ones say: then formulas of the user's that look
+   * Whether the existing columns take what the new ones say: then formulas of the user's that look
    * at them hold, and they stay where and as wide as the user made them.
    */
   readonly isInPlace: boolean;
@@ -46,10 +46,10 @@ function rowsOf(
   return { row, rows: Math.max(1, end - row) };
 }
 
-function toldRows(
+function writtenRows(
   { data }: CheckResult,
   { row, rows }: Pick<Place, 'row' | 'rows'>,
-): NewBlock['told'] {
+): NewBlock['written'] {
   if (data.part === undefined) return { row: row + 1, rows: rows - 1 };
   const first = Math.max(data.firstRow, row + 1);
   const end = Math.min(data.firstRow + data.part.rows, row + rows);
@@ -60,7 +60,7 @@ function toldRows(
 export interface ResultPlace {
   /** Right after the title, where that can be; else right of the data. */
   readonly besideTitle?: boolean | undefined;
-  /** Those that stand elsewhere go there too. */
+  /** Existing ones elsewhere go there too. */
   readonly moves?: boolean | undefined;
 }
 
@@ -82,7 +82,7 @@ function columnAfterTitle(
 }
 
 /**
- * The place of new result columns: right of the ones that stand, so that the old ones stay whole
+ * The place of new result columns: right of the existing ones, so that the old ones stay whole
  * until the new ones are finished; else inside the table, as its last columns; else right beside the
  * data, so that a sort takes them along, or right after the title.
  */
@@ -109,7 +109,7 @@ export function newBlock(
     ...(table && {
       table: { id: table.id, index: column - table.firstColumn, isEnd: column === end },
     }),
-    told: toldRows(check, rows),
+    written: writtenRows(check, rows),
     isInPlace,
     ...(besideTitle && wished === undefined && (moves || own.length === 0) && { notBeside: true }),
   };

@@ -39,7 +39,7 @@ export async function readPartnerStates(
   const partners = sheets.filter((sheet) =>
     spokenOf.some((key) => key.id === sheet.id || key.name === sheet.name),
   );
-  const told = await syncDespiteFormats(context, (withFormats) =>
+  const found = await syncDespiteFormats(context, (withFormats) =>
     partners.map(({ id }) => {
       const worksheet = context.workbook.worksheets.getItem(id);
       worksheet.load('visibility');
@@ -49,7 +49,7 @@ export async function readPartnerStates(
   );
   const names = sheets.filter(({ id }) => id !== sheetId).map((other) => other.name);
   const isOfOther = (of: string | undefined): boolean => of === undefined || names.includes(of);
-  return told.map(({ id, worksheet, formats }) => ({
+  return found.map(({ id, worksheet, formats }) => ({
     id,
     worksheet,
     isLocked:

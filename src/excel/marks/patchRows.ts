@@ -12,7 +12,7 @@ const RANGES = 2_000;
 
 /** That the block has grown: its name and the formats are to reach as far as it does. */
 export interface Regrow {
-  /** Ids of our conditional formats as they stand; undefined: they can't be read, and are left alone. */
+  /** Ids of our conditional formats, as they are now; undefined: they can't be read, and are left alone. */
   readonly formats: readonly string[] | undefined;
   /** How the formats are to look that take their place. */
   readonly look: Look;

@@ -119,7 +119,7 @@ export const lookHash = (formats: readonly PlacedFormat[]): string =>
   shortHash(JSON.stringify(formats));
 
 /**
- * Whether the formats that stand paint what is wanted: one at each of its places, and no other. Where they
+ * Whether the existing formats paint what is wanted: one at each of its places, and no other. Where they
  * can't be read, what the ledger knows of them has to do.
  *
  * @param isSameLook whether the last run that wrote formats wrote the wanted ones

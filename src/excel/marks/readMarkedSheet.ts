@@ -28,14 +28,14 @@ export async function readMarkedSheet(
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   worksheets.load('items/id,items/name');
-  const { told, reading } = await syncDespiteFormats(context, (withFormats) => {
+  const { sheetState, reading } = await syncDespiteFormats(context, (withFormats) => {
     sheet.tables.load('items/id');
     return {
-      told: queueSheetState(context, sheet, table, withFormats),
+      sheetState: queueSheetState(context, sheet, table, withFormats),
       reading: queueStore(context),
     };
   });
-  const state = told();
+  const state = sheetState();
   const second = await syncDespiteFormats(context, (withFormats) => {
     const formats = withFormats ? state.formats : undefined;
     reading.queueTexts();

@@ -18,7 +18,7 @@ export async function settleMarks(
   problem: ExcelProblem,
   rows: number,
 ): Promise<MarkOutcome> {
-  if (problem.effect === 'none') return { standing: 'old', problem, rows: 0 };
+  if (problem.effect === 'none') return { marks: 'old', problem, rows: 0 };
   const settled = await runExcel(
     async (context) => {
       const found = await readMarkedSheet(context, sheet.id);
@@ -29,10 +29,10 @@ export async function settleMarks(
     },
     { access: 'write', about: { sheet: sheet.name } },
   );
-  if (!settled.ok) return { standing: 'perhaps', problem, rows: 0 };
+  if (!settled.ok) return { marks: 'perhaps', problem, rows: 0 };
   const { isNew, filterLost } = settled.value;
   const lost = filterLost > 0 ? { filterLost } : {};
   return isNew
-    ? { standing: 'new', rows, ...lost }
-    : { standing: 'old', problem: { ...problem, effect: 'none' }, rows: 0, ...lost };
+    ? { marks: 'new', rows, ...lost }
+    : { marks: 'old', problem: { ...problem, effect: 'none' }, rows: 0, ...lost };
 }

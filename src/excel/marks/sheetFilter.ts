@@ -28,12 +28,12 @@ const NEEDED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A criterion by the members that are set. Excel tells all of them, null where there is nothing, for columns
+ * A criterion by the members that are set. Excel answers with all of them, null where there is nothing, for columns
  * without a criterion too, and takes none that is null (OfficeDev/office-js#1226).
  */
-function plainCriterion(told: unknown): SavedCriterion {
-  if (typeof told !== 'object' || told === null) return null;
-  const set = Object.entries(told).filter(([, value]) => value !== null && value !== 'Unknown');
+function plainCriterion(loaded: unknown): SavedCriterion {
+  if (typeof loaded !== 'object' || loaded === null) return null;
+  const set = Object.entries(loaded).filter(([, value]) => value !== null && value !== 'Unknown');
   const criterion = Object.fromEntries(set) as Record<string, unknown>;
   const needed = NEEDED[String(criterion['filterOn'])] ?? 'criterion1';
   return criterion[needed] === undefined ? null : criterion;

@@ -18,11 +18,11 @@ const rowsIn = (column: number, row: number, end: number): Place => ({
   columns: 1,
 });
 
-/** Queues that columns which stand say what was staged. */
+/** Queues the copy of what was staged into the existing columns. */
 function queueCopy(
   sheet: Excel.Worksheet,
   { state }: MarkedSheet,
-  { place, told }: NewBlock,
+  { place, written }: NewBlock,
   lang: Lang,
 ): void {
   const { row, rows } = place;
@@ -36,9 +36,9 @@ function queueCopy(
     for (const each of stale)
       if (each.rows > 0) rangeAt(sheet, each).clear(Excel.ClearApplyTo.contents);
     rangeAt(sheet, rowsIn(column, row, row + 1)).values = [[resultColumnName(key, lang)]];
-    if (told.rows === 0) return;
+    if (written.rows === 0) return;
     const [from, to] = [place.column + at, column].map((each) =>
-      rangeAt(sheet, rowsIn(each, told.row, told.row + told.rows)),
+      rangeAt(sheet, rowsIn(each, written.row, written.row + written.rows)),
     );
     to!.copyFrom(from!, Excel.RangeCopyType.values);
   });
@@ -48,7 +48,7 @@ function queueCopy(
 export function queueKeep(
   sheet: Excel.Worksheet,
   { state }: MarkedSheet,
-  { place, told, isInPlace }: NewBlock,
+  { place, written, isInPlace }: NewBlock,
 ): void {
   const old = state.results;
   if (isInPlace || old === undefined) return;
@@ -58,8 +58,8 @@ export function queueKeep(
     const column = state.columns.get(key);
     if (column === undefined || column >= place.column) return;
     for (const [from, to] of [
-      [first, Math.min(end, told.row)],
-      [Math.max(first, told.row + told.rows), end],
+      [first, Math.min(end, written.row)],
+      [Math.max(first, written.row + written.rows), end],
     ] as const) {
       if (from >= to) continue;
       const kept = rangeAt(sheet, rowsIn(column, from, to));

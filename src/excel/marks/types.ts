@@ -19,11 +19,11 @@ export interface MarkOptions extends ResultPlace {
 }
 
 /** The marks in the sheet after a run, whether or not it succeeded. */
-export type Standing = 'old' | 'new' | 'perhaps';
+export type MarksLeft = 'old' | 'new' | 'perhaps';
 
 export interface MarkOutcome {
   /** `old`: what was there before, be it nothing; `perhaps`: Excel no longer answers. */
-  readonly standing: Standing;
+  readonly marks: MarksLeft;
   readonly problem?: ExcelProblem;
   /** Product rows written. */
   readonly rows: number;

@@ -37,7 +37,7 @@ class MarkRun {
   run = 0;
   filterLost = 0;
   /** What the outcome says besides. */
-  readonly told: { hasMoved?: true; notBeside?: true; partnersLeft?: number } = {};
+  readonly remarks: { hasMoved?: true; notBeside?: true; partnersLeft?: number } = {};
   private sizes: readonly ColumnSize[] | undefined;
   private paintsPartners = false;
   private partners: readonly PartnerState[] = [];
@@ -60,9 +60,9 @@ class MarkRun {
       refuse({ code: 'filteredInTheWay', sheet: this.sheet.name });
     const block = newBlock(check, found, this.options);
     await this.readPartners(context, found);
-    if (block.notBeside) this.told.notBeside = true;
+    if (block.notBeside) this.remarks.notBeside = true;
     if (block.table) this.sizes = await this.sizesBefore(context, found, block);
-    const { row, rows } = block.told;
+    const { row, rows } = block.written;
     const lines = await markLines(this.options, row, rows);
     const splitting = chunksInSteps(lines, this.options.chunkBytes);
     const chunks = await runSlices(splitting, undefined, signal);
@@ -87,7 +87,7 @@ class MarkRun {
     this.filterLost = await putFilterBack(context, found.sheet, filter, queueDone, hidden);
   }
 
-  /** How the columns of the sheet were in which those of the table will stand. */
+  /** How the columns of the sheet were in which those of the table will be. */
   private async sizesBefore(
     context: Excel.RequestContext,
     found: MarkedSheet,
@@ -96,9 +96,9 @@ class MarkRun {
     const known = sheetLedger(found.document, this.sheet).block?.sizes;
     if (found.state.results && (known || block.isInPlace)) return known;
     const { columns } = settledPlaces(block, found.state);
-    const told = queueSizes(found.sheet, spanning(columns, block.place));
+    const sizes = queueSizes(found.sheet, spanning(columns, block.place));
     await syncToRead(context);
-    return told();
+    return sizes();
   }
 
   /** What paints the cells of partners, where they are to be painted or were. */
@@ -116,7 +116,7 @@ class MarkRun {
     const name = sheets.find(({ id }) => id === this.sheet.id)?.name ?? this.sheet.name;
     const place = this.paintsPartners && ids !== undefined ? { codes, ids } : undefined;
     const left = queuePartnerFormats(this.partners, check, name, place, { lang, scheme, filter });
-    if (left > 0) this.told.partnersLeft = left;
+    if (left > 0) this.remarks.partnersLeft = left;
   }
 
   /** Queues the empty columns and, in the ledger, that a run has begun. */
@@ -156,7 +156,7 @@ class MarkRun {
     const [codes, status] = [columns.get('codes')!, columns.get('status')];
     const { firstColumn } = check.data;
     const fields = Object.values(check.layout.columns).map((column) => firstColumn + column);
-    if (fields.some((column) => moved(column) !== column)) this.told.hasMoved = true;
+    if (fields.some((column) => moved(column) !== column)) this.remarks.hasMoved = true;
     const place = { place: block.place, codes, status, groups, moved };
     const wanted = formatsFor(check, place, { lang, scheme, filter });
     const painted = lookHash(wanted);
@@ -199,7 +199,7 @@ class MarkRun {
 
   /**
    * The filter as it is to be at the end: with its criteria where it was taken off, and wider where new columns
-   * stand beside it. One that hides nothing and need not grow is left alone.
+   * are beside it. One that hides nothing and need not grow is left alone.
    */
   private filterAfter(
     { state }: MarkedSheet,
@@ -228,7 +228,7 @@ class MarkRun {
 
 /**
  * Writes the result columns of a checked sheet and the conditional formats that paint its cells.
- * Either the new marks stand at the end or the old ones, and the outcome says which.
+ * Either the new marks are there at the end or the old ones, and the outcome says which.
  *
  * Problems besides those of Excel: `protected`, `filteredInTheWay` by a filter that can't be read, `changed` where the products are no longer where they
  * were checked, `cancelled`.
@@ -237,7 +237,7 @@ export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
   const { check, signal, timeoutMs } = options;
   const { data, catalogue } = check;
   if (data.isProtected) {
-    return { standing: 'old', rows: 0, problem: { code: 'protected', sheet: data.name } };
+    return { marks: 'old', rows: 0, problem: { code: 'protected', sheet: data.name } };
   }
   const run = new MarkRun(options);
   const result = await runExcel((context) => run.write(context), {
@@ -247,11 +247,11 @@ export async function writeMarks(options: MarkOptions): Promise<MarkOutcome> {
     ...(signal && { signal }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
-  const { filterLost, told } = run;
+  const { filterLost, remarks } = run;
   if (result.ok) {
     const lost = filterLost > 0 && { filterLost };
-    return { standing: 'new', rows: catalogue.size, ...lost, ...told };
+    return { marks: 'new', rows: catalogue.size, ...lost, ...remarks };
   }
   const settled = await settleMarks(run.sheet, run.run, result.problem, catalogue.size);
-  return settled.standing === 'new' ? { ...settled, ...told } : settled;
+  return settled.marks === 'new' ? { ...settled, ...remarks } : settled;
 }

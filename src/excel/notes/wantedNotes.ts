@@ -67,6 +67,6 @@ export function wantedNotes(
   isWanted: (row: number) => boolean,
   takenCells: readonly Cell[],
 ): Promise<WantedNotes> {
-  const told = (slice: Slice): void => options.onProgress?.(slice);
-  return runSlices(slices(options, isWanted, takenCells), told, options.signal);
+  const report = (slice: Slice): void => options.onProgress?.(slice);
+  return runSlices(slices(options, isWanted, takenCells), report, options.signal);
 }

@@ -36,7 +36,7 @@ async function addAll(
   }
 }
 
-/** Gives notes that stand a box for their text, in a request of its own: without it they can be read too. */
+/** Gives existing notes a box for their text, in a request of its own: without it they can be read too. */
 async function resizeAll(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -4,7 +4,7 @@
  */
 const ANSWER_BYTES = 4_400_000;
 
-/** Of rows that don't fit into one answer: Office.js reads so many bytes without the pane standing still. */
+/** Of rows that don't fit into one answer: Office.js reads so many bytes without freezing the pane. */
 const PART_BYTES = 3_000_000;
 
 /** Beyond 5 million cells Excel on the web gives null instead of values, without an error. */

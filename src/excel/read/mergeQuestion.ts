@@ -18,7 +18,7 @@ const MERGE_ROWS = 2_000;
  */
 export class MergeQuestion {
   /** In cells of the sheet. */
-  told: () => readonly MergedRange[] = () => [];
+  found: () => readonly MergedRange[] = () => [];
   private isAsked = false;
 
   constructor(
@@ -34,7 +34,7 @@ export class MergeQuestion {
   queue(): void {
     const { sheet, used } = this.meta;
     this.isAsked = true;
-    this.told = queueMerges(sheet, used, this.options.headOnly === true ? HEAD_ROWS : MERGE_ROWS);
+    this.found = queueMerges(sheet, used, this.options.headOnly === true ? HEAD_ROWS : MERGE_ROWS);
   }
 
   /** Asks by itself, where it did not go with rows. */

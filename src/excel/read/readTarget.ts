@@ -45,7 +45,7 @@ export async function readTarget(
       : undefined,
   );
   if (wantsMerges) await merges.ask(context, cells);
-  return dataOf(meta, cells, { table, tables }, mergesWithin(merges.told(), headAreaOf(cells)));
+  return dataOf(meta, cells, { table, tables }, mergesWithin(merges.found(), headAreaOf(cells)));
 }
 
 /** @throws Refusal `emptySheet` where there are result columns only. */

@@ -92,7 +92,7 @@ export class RegionReading {
     };
   }
 
-  /** Our own columns that stand between others are blanked, so that the others keep their places. */
+  /** Our own columns between others are blanked, so that the others keep their places. */
   private blanked(rows: RawCell[][]): RawCell[][] {
     const { firstColumn, columnCount } = this.area;
     const columns = this.meta.ours

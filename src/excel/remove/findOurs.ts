@@ -46,10 +46,10 @@ async function formatsOneByOne(
 ): Promise<FoundFormats[]> {
   const found: FoundFormats[] = [];
   for (const sheet of sheets) {
-    const told = await syncDespiteFormats(context, (withFormats) =>
+    const state = await syncDespiteFormats(context, (withFormats) =>
       withFormats ? queueFormats(sheet, isAny) : undefined,
     );
-    found.push(told?.());
+    found.push(state?.());
   }
   return found;
 }

@@ -87,9 +87,9 @@ export async function findReports(context: Excel.RequestContext): Promise<FoundR
   const reading = queueStore(context);
   await syncToRead(context);
   reading.queueTexts();
-  const told = worksheets.items.map(queueReportNames);
+  const queued = worksheets.items.map(queueReportNames);
   await syncToRead(context);
   const document = reading.document();
-  const sheets = told.map((each) => each());
+  const sheets = queued.map((each) => each());
   return { document, sheets, ...reportsAmong(sheets, document) };
 }

@@ -55,7 +55,7 @@ export class Adding {
     const wanted = this.waiting.get(file);
     if (wanted === undefined) return;
     const { content, older } = wanted;
-    const { check, standing } = this.context.store.state;
+    const { check, present } = this.context.store.state;
     await this.context.tasks.run('addExport', async (signal) => {
       const placing = { file, content, signal };
       const news = await this.place(replaces ? { ...placing, replaces: older } : placing);
@@ -66,7 +66,7 @@ export class Adding {
     if (this.waiting.has(file)) return;
     const { id } = older.sheet;
     // Its marks are beside other products now.
-    const isMarked = replaces && standing.marked.includes(id) && check?.data.sheetId !== id;
+    const isMarked = replaces && present.marked.includes(id) && check?.data.sheetId !== id;
     if (isMarked) await this.markSheet(id);
     if (check === undefined) return;
     if (!replaces) {
@@ -98,7 +98,7 @@ export class Adding {
     const read = await this.read(file, bytes);
     if (!read.ok) return { kind: 'unreadable', file, problem: read.error };
     const content = exportSheet(read);
-    const older = this.context.store.state.standing.exports?.find(
+    const older = this.context.store.state.present.exports?.find(
       ({ kind }) => kind !== '' && kind === content.kind,
     );
     if (older === undefined) return this.place({ file, content, signal });

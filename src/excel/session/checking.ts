@@ -34,7 +34,7 @@ function undoneOf(outcome: MarkOutcome): Pick<Done, 'undone'> {
 }
 
 const endOf = (outcome: MarkOutcome): TaskEnd =>
-  outcome.standing === 'new'
+  outcome.marks === 'new'
     ? { ok: true, count: outcome.rows, ...undoneOf(outcome) }
     : { ok: false, problem: outcome.problem ?? { code: 'unknown' } };
 
@@ -42,7 +42,7 @@ const endOf = (outcome: MarkOutcome): TaskEnd =>
 interface Run {
   readonly task: 'check' | 'mark';
   readonly signal: AbortSignal;
-  /** Result columns that stand go where they are wanted now. */
+  /** Existing result columns go where they are wanted now. */
   readonly moves?: boolean;
   /** Whether cells of other sheets are painted too; as before if absent. */
   readonly paintsPartners?: boolean | undefined;
@@ -107,8 +107,8 @@ export class Checking {
 
   /** Result columns of the checked sheet, if it has some, go where they are wanted now. */
   async moveResults(): Promise<void> {
-    const { check, standing } = this.context.store.state;
-    if (!check || !standing.marked.includes(check.data.sheetId)) return;
+    const { check, present } = this.context.store.state;
+    if (!check || !present.marked.includes(check.data.sheetId)) return;
     await this.context.withCheck('mark', (now, signal) =>
       this.markChecked(now, this.wanted, { task: 'mark', signal, moves: true }),
     );
@@ -196,7 +196,7 @@ export class Checking {
       paintsPartners,
     });
     await this.context.settle();
-    if (outcome.standing !== 'new') return outcome;
+    if (outcome.marks !== 'new') return outcome;
     const now = outcome.hasMoved ? await this.readMoved(check, run) : check;
     if (now) await this.beginWatch(now, wanted);
     return outcome;

@@ -44,7 +44,7 @@ const atFirst = (): SessionState => ({
   capabilities: capabilities(),
   staleRows: 0,
   follows: capabilities().keepsUndo,
-  standing: { marked: [], hasReport: false, notes: 0, frozen: 0 },
+  present: { marked: [], hasReport: false, notes: 0, frozen: 0 },
   fixed: [],
   ignored: [],
   byDefault: false,

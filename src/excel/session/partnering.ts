@@ -51,7 +51,7 @@ export class Partnering {
 
   /** Whether a sheet is to be marked when it is checked again: where it has marks. */
   markAgain({ data }: CheckResult): Wanted | false {
-    return this.context.store.state.standing.marked.includes(data.sheetId) ? {} : false;
+    return this.context.store.state.present.marked.includes(data.sheetId) ? {} : false;
   }
 
   /** What a sheet has, as a person sees it who speaks of it. */

@@ -6,13 +6,13 @@ import { HISTORY, type SheetHistory } from '../history/historySection';
 import { LEDGER } from '../ledger';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
 import { openBook, type OpenedBook } from '../store/openBook';
-import { standingIn } from './standingIn';
+import { presentIn } from './presentIn';
 import { VIEWS, type SavedView } from '../views/viewsSection';
-import type { Standing } from './types';
+import type { Present } from './types';
 
 /** What a session knows of the workbook before anything is checked. */
 export interface Stored {
-  readonly standing: Standing;
+  readonly present: Present;
   readonly ignored: readonly Ignored[];
   readonly ownRules: string | undefined;
   readonly ownRulesSaved: string | undefined;
@@ -37,7 +37,7 @@ export async function storedIn(book: OpenedBook): Promise<Stored> {
   const { document } = book;
   const { text: ownRules, saved: ownRulesSaved } = document.get(OWN_RULES);
   return {
-    standing: standingIn(book),
+    present: presentIn(book),
     ignored: document.get(IGNORED),
     ownRules,
     ownRulesSaved,

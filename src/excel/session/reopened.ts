@@ -20,11 +20,11 @@ export class Reopened {
 
   /** Counts, and counts again after edits where marks follow edits: elsewhere handlers of events cost undo steps. */
   async begin(): Promise<void> {
-    if (this.context.store.state.standing.marked.length === 0) return;
+    if (this.context.store.state.present.marked.length === 0) return;
     const { attachHandlers } = await parts();
-    const { standing, follows } = this.context.store.state;
+    const { present, follows } = this.context.store.state;
     // Heard before the first count, so that no edit falls between.
-    for (const id of follows ? standing.marked : []) {
+    for (const id of follows ? present.marked : []) {
       if (this.hasEnded()) break;
       const hear = this.hear.bind(this);
       const attached = await attachHandlers(
@@ -64,7 +64,7 @@ export class Reopened {
 
   private async count(): Promise<void> {
     const { countEditedRows } = await parts();
-    const edited = await countEditedRows(this.context.store.state.standing.marked);
+    const edited = await countEditedRows(this.context.store.state.present.marked);
     if (this.isEnded || !edited.ok) return;
     const { count, isSample } = edited.value;
     this.context.store.update({ staleRows: count, staleAtLeast: isSample });

@@ -62,7 +62,7 @@ export class SessionContext {
    */
   async settle(): Promise<void> {
     await this.refresh();
-    const { marked, frozen } = this.store.state.standing;
+    const { marked, frozen } = this.store.state.present;
     await startWithBook(marked.length > 0 && frozen === 0);
     await updateRibbon(this.store.state);
   }
@@ -82,13 +82,13 @@ export class SessionContext {
   }
 
   private take(stored: Stored): void {
-    const { standing, ownRules, ownRulesSaved, history, baselines, views, ruleProblems, rules } =
+    const { present, ownRules, ownRulesSaved, history, baselines, views, ruleProblems, rules } =
       stored;
     const { rulesBefore = rules } = this.store.state;
     const today = this.today();
     const ignored = stored.ignored.filter(({ until }) => until === undefined || until >= today);
     this.store.update({
-      standing,
+      present,
       ignored,
       ownRules,
       ownRulesSaved,

@@ -35,7 +35,7 @@ export class Sharing {
     return this.context.tasks.run('removeMarks', async (signal) => {
       await this.endWatch();
       const { removeMarks } = await import('../remove/removeMarks');
-      const exports = this.context.store.state.standing.exports?.map(({ sheet }) => sheet.id) ?? [];
+      const exports = this.context.store.state.present.exports?.map(({ sheet }) => sheet.id) ?? [];
       const result = await removeMarks({ signal, exports, withExports });
       if (result.ok) this.context.store.update({ staleRows: 0 }, 'staleAtLeast');
       await this.context.settle();
@@ -133,7 +133,7 @@ export class Sharing {
       lang: this.context.lang,
       ignored,
       carried: carriedBy(state),
-      exports: state.standing.exports,
+      exports: state.present.exports,
       pages: this.context.pages,
       history: recordsOf(state.history, check),
       onProgress: this.context.progressOf(task, 'writing'),

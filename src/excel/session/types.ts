@@ -49,7 +49,7 @@ export interface TaskProgress {
 export type Wanted = Omit<MarkFilter, 'ignored'>;
 
 /** What the add-in has in the workbook, by the ledger. */
-export interface Standing {
+export interface Present {
   /** Ids of the sheets with result columns. */
   readonly marked: readonly string[];
   /** Ids of those among them whose marks paint cells of other sheets too; absent where none do. */
@@ -150,7 +150,7 @@ export interface SessionState {
   readonly follows: boolean;
   /** New result columns go right after the title, where that can be; else right of the data. */
   readonly besideTitle?: boolean | undefined;
-  readonly standing: Standing;
+  readonly present: Present;
   /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
   readonly shown?: { readonly seen: number; readonly hidden: number };
   /** What of the check a person asked to see, by keyboard or menu; a new object each time. */
@@ -198,7 +198,7 @@ export interface Session {
   checkEdited(): Promise<void>;
   /** Marks follow edits, or wait for the next check; at first as Excel keeps its undo steps. */
   setFollows(follows: boolean): void;
-  /** Where result columns go; those that stand are moved there at once if that is asked for. */
+  /** Where result columns go; existing ones are moved there at once if that is asked for. */
   placeResults(besideTitle: boolean, moves?: boolean): Promise<void>;
   /** Has the pane show the selected product, or go on to the next or the previous problem; checks first where nothing was. */
   show(what: 'row' | 'next' | 'previous'): Promise<void>;

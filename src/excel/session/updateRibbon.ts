@@ -8,11 +8,11 @@ const REMOVE = 'Youpin.Remove';
  * written, and where that costs a person nothing: on the desktop it takes away what could be undone
  * (OfficeDev/office-js#3788), which Excel below ExcelApi 1.19 has then forgotten already.
  */
-export async function updateRibbon({ capabilities, standing }: SessionState): Promise<void> {
+export async function updateRibbon({ capabilities, present }: SessionState): Promise<void> {
   const { keepsUndo, platform } = capabilities;
   if (keepsUndo && platform !== 'web') return;
   if (!Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
-  const { marked, hasReport, hasPlan = false, notes } = standing;
+  const { marked, hasReport, hasPlan = false, notes } = present;
   const enabled = marked.length > 0 || hasReport || hasPlan || notes > 0;
   try {
     const controls = [{ id: REMOVE, enabled }];

@@ -15,7 +15,7 @@ export interface Reference {
   readonly isSingle: boolean;
 }
 
-/** A formula taken apart: `parts` stand around and between the references. */
+/** A formula taken apart: `parts` are the text around and between the references. */
 export interface Template {
   readonly parts: readonly string[];
   readonly references: readonly Reference[];

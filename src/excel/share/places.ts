@@ -53,14 +53,14 @@ export async function areaPlaces(
     const sheet = sheetOf(area, sheets);
     if (sheet?.frozenNames.includes(area.name) !== true) return [];
     if (area.tables.some((name) => !known.has(name.toLowerCase()))) return [];
-    const told = [area.name, ...area.references.map(({ name }) => name)].map((name) =>
+    const places = [area.name, ...area.references.map(({ name }) => name)].map((name) =>
       queuePlace(sheet.worksheet, name),
     );
-    return [{ area, sheet, told }];
+    return [{ area, sheet, places }];
   });
   if (queued.length > 0) await syncToRead(context);
-  return queued.flatMap(({ area, sheet, told }): AreaPlace[] => {
-    const [place, ...references] = told.map((each) => each());
+  return queued.flatMap(({ area, sheet, places }): AreaPlace[] => {
+    const [place, ...references] = places.map((each) => each());
     const isWhole = references.every((each) => each !== undefined);
     return place?.isOwnSheet === true && isWhole ? [{ area, sheet, place, references }] : [];
   });

@@ -57,8 +57,8 @@ export async function planThaw(
   refuseUnlessWritable([...written]);
   // Areas without a name were never frozen, as far as this workbook knows: undo has taken their names along.
   const named = new Set(workbook.sheets.flatMap(({ frozenNames }) => frozenNames));
-  const standing = areas.filter(({ name }) => named.has(name));
-  const all = standing.reduce((sum, area) => sum + formulasIn(area), 0);
+  const present = areas.filter(({ name }) => named.has(name));
+  const all = present.reduce((sum, area) => sum + formulasIn(area), 0);
   return { areas, writes, restored, lost: Math.max(0, all - restored) };
 }
 

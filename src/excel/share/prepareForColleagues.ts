@@ -142,7 +142,7 @@ async function settled(run: FreezeRun, problem: ExcelProblem): Promise<Result<tr
 /**
  * Makes the workbook independent of the add-in: every formula that calls a function of it becomes its
  * value, and is remembered for `bringFormulasBack`; Excel no longer asks colleagues to trust the add-in.
- * If this fails, all formulas stand as before.
+ * If this fails, all formulas are as before.
  *
  * Problems besides those of Excel: `protected` and `filteredInTheWay` with the sheet, `tooLarge` where
  * there is more to remember than one message can carry, `cancelled`.

@@ -99,9 +99,13 @@ async function ask(
   }
   const answers = ranges.map((range) => {
     const none: Cells = [];
-    const told = (property: Property): Cells | null =>
+    const loaded = (property: Property): Cells | null =>
       properties.includes(property) ? (range[property] as Cells | null) : none;
-    return { formulas: told('formulas'), values: told('values'), valueTypes: told('valueTypes') };
+    return {
+      formulas: loaded('formulas'),
+      values: loaded('values'),
+      valueTypes: loaded('valueTypes'),
+    };
   });
   const isWhole = answers.every(
     ({ formulas, values, valueTypes }) =>

@@ -49,11 +49,11 @@ export async function readSharedWorkbook(context: Excel.RequestContext): Promise
   const reading = queueStore(context);
   await syncToRead(context);
   reading.queueTexts();
-  const told = worksheets.items.map(queueSharedSheet);
+  const queued = worksheets.items.map(queueSharedSheet);
   await syncToRead(context);
   return {
     document: reading.document(),
-    sheets: told.map((each) => each()),
+    sheets: queued.map((each) => each()),
     tables: tables.items.map(({ name }) => name),
   };
 }

@@ -15,7 +15,7 @@ export interface Thawed {
   readonly rows?: readonly (readonly CellInput[])[];
   /** Whether all cells of the area are emptied first. */
   readonly isEmptied?: boolean;
-  /** Formulas that stand again, those included that stand already. */
+  /** Formulas back in their cells, with those that were there already. */
   readonly restored: number;
 }
 
@@ -41,9 +41,9 @@ function thawRows(area: FrozenArea, cells: AreaCells, wanted: readonly string[])
   let restored = 0;
   const rows = wanted.map((formula, at): CellInput[] => {
     const value = cells.values[at]![0]!;
-    const stands = cells.formulas[at]![0];
-    if (isFormula(stands, value)) {
-      if (stands === formula) restored++;
+    const current = cells.formulas[at]![0];
+    if (isFormula(current, value)) {
+      if (current === formula) restored++;
       return [null];
     }
     if (!remaining.take(value)) return [null];
@@ -58,7 +58,7 @@ function thawSpill(area: FrozenArea, cells: AreaCells, formula: string): Thawed 
   if (cells.formulas[0]![0] === formula) return { restored: 1 };
   const remaining = new Remaining(area);
   const all = cells.values.flat();
-  const isFree = cells.formulas.flat().every((stands, at) => !isFormula(stands, all[at]));
+  const isFree = cells.formulas.flat().every((current, at) => !isFormula(current, all[at]));
   const others = all.filter((value) => !remaining.take(value));
   // Rows that were inserted are blank and may be filled, and so is what a run that was broken off
   // had not written yet; a blank in place of a value is the user's doing.

@@ -49,9 +49,9 @@ export function linesOf(
 }
 
 /** The lines that differ from what is there already. */
-export function linesToWrite(lines: Lines, standing: Lines): Map<number, readonly string[]> {
+export function linesToWrite(lines: Lines, present: Lines): Map<number, readonly string[]> {
   const differing = [...lines].filter(([row, line]) => {
-    const now = standing.get(row);
+    const now = present.get(row);
     return now === undefined || line.some((text, at) => text !== (now[at] ?? ''));
   });
   return new Map(differing);

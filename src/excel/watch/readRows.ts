@@ -18,7 +18,7 @@ export interface RowRead {
   /** From `data.firstColumn` on; our own columns are blank. */
   readonly cells: readonly RawCell[];
   /** The cells of the result columns; empty without them. */
-  readonly told: readonly string[];
+  readonly marks: readonly string[];
 }
 
 export interface RowsRead {
@@ -51,12 +51,12 @@ function splitRow(
   block: Place | undefined,
 ): RowRead {
   const cells = values.map(cellOf);
-  if (block === undefined) return { cells, told: [] };
+  if (block === undefined) return { cells, marks: [] };
   const from = block.column - firstColumn;
-  const told = cells.slice(from, from + block.columns).map(String);
+  const marks = cells.slice(from, from + block.columns).map(String);
   return {
     cells: cells.map((cell, at) => (at >= from && at < from + block.columns ? '' : cell)),
-    told,
+    marks,
   };
 }
 

@@ -142,7 +142,7 @@ export class SheetFollower {
     const { mirror, edits } = this;
     const rows = edits.current.list();
     let target = to;
-    let standing: Lines = new Map([...read.rows].map(([row, { told }]) => [row, told]));
+    let present: Lines = new Map([...read.rows].map(([row, { marks }]) => [row, marks]));
     // Rows by themselves lack what other sheets say of them.
     const isWhole = this.check.joined !== undefined;
     if (!isWhole && this.check.catalogue.size > (this.options.fewRows ?? FEW_ROWS)) {
@@ -151,39 +151,39 @@ export class SheetFollower {
         filterFor: (catalogue) => this.filterFor(catalogue),
       });
       const known = { ...this.check, data: mirror.data };
-      const isWritten = await this.write(first, standing, known, target);
+      const isWritten = await this.write(first, present, known, target);
       if (!isWritten) return 'done';
       if (!inPlace()) return 'again';
-      standing = new Map([...standing, ...first]);
+      present = new Map([...present, ...first]);
       target = { ...to, regrow: undefined };
     }
     const next = await judgeWhole(mirror, this.check, this.options, signal);
     const { shifts } = mirror;
     const across = await runSlices(changedFindings(this.check, next, shifts), unheard, signal);
     const listed = listingRows(this.check.catalogue, next.catalogue, rows, shifts);
-    const told = new RowSet([...rows, ...across, ...listed]).list();
+    const touched = new RowSet([...rows, ...across, ...listed]).list();
     const filter = this.filterFor(next.catalogue);
-    const lines = await linesOf(next, told, this.options.lang, filter, signal);
+    const lines = await linesOf(next, touched, this.options.lang, filter, signal);
     if (!inPlace()) return 'again';
-    edits.judged(rows, told);
+    edits.judged(rows, touched);
     this.check = next;
     mirror.shifts = [];
-    const isWritten = await this.write(lines, standing, next, target);
+    const isWritten = await this.write(lines, present, next, target);
     if (isWritten && inPlace()) edits.written();
-    this.host.updated(next, told);
+    this.host.updated(next, touched);
     return inPlace() ? 'done' : 'again';
   }
 
   /** False: what was to be written was not. */
   private async write(
     lines: Lines,
-    standing: Lines,
+    present: Lines,
     check: CheckResult,
     to: WriteTarget,
   ): Promise<boolean> {
     const { lang, scheme, timeoutMs } = this.options;
     const filter = this.filterFor(check.catalogue);
-    const written = await writeLines(lines, standing, to, {
+    const written = await writeLines(lines, present, to, {
       check,
       lang,
       filter,
@@ -247,7 +247,7 @@ export class SheetFollower {
       signal,
     );
     if (!inPlace()) return 'again';
-    const isWritten = await this.write(whole.lines, whole.standing, check, whole.to);
+    const isWritten = await this.write(whole.lines, whole.present, check, whole.to);
     this.host.updated(check, new RowSet([...whole.changed, ...rows]).list());
     if (!inPlace()) return 'again';
     if (isWritten) edits.wholeDone();

@@ -8,7 +8,7 @@ import type { WriteTarget } from './writeLines';
 /** All that our columns are to say, and what they say. */
 export interface WholeLines {
   readonly lines: Lines;
-  readonly standing: Lines;
+  readonly present: Lines;
   /** Rows of the sheet in which the two differ. */
   readonly changed: readonly number[];
   readonly to: WriteTarget;
@@ -29,12 +29,12 @@ export async function wholeLines(
   const count = Math.max(block.rows, last);
   const all = Array.from({ length: count - 1 }, (_, at) => block.row + 1 + at);
   const lines = await linesOf(check, all, options.lang, options.filter, signal);
-  const standing = new Map(found.map((line, at) => [block.row + 1 + at, line]));
+  const present = new Map(found.map((line, at) => [block.row + 1 + at, line]));
   const isShort = count > block.rows;
   return {
     lines,
-    standing,
-    changed: [...linesToWrite(lines, standing).keys()],
+    present,
+    changed: [...linesToWrite(lines, present).keys()],
     to: {
       block: { ...block, rows: count },
       isFiltered,

@@ -33,14 +33,14 @@ const DONE: Result<void> = { ok: true, value: undefined };
  */
 export async function writeLines(
   lines: Lines,
-  standing: Lines,
+  present: Lines,
   { block, regrow, isFiltered }: WriteTarget,
   { check, lang, filter, scheme, timeoutMs }: WriteOptions,
 ): Promise<Result<void>> {
   if (block === undefined) return DONE;
   const end = block.row + block.rows;
   const within = new Map([...lines].filter(([row]) => row > block.row && row < end));
-  const differing = linesToWrite(within, standing);
+  const differing = linesToWrite(within, present);
   if (differing.size === 0 && regrow === undefined) return DONE;
   const { name, isProtected } = check.data;
   if (isProtected) return { ok: false, problem: { code: 'protected', sheet: name } };

@@ -22,8 +22,8 @@ function needText(
 ): string {
   const verdict = rules.evaluator(asOf, market).evaluate(CATEGORY.build([[category]]));
   const { traits } = rules.book.certificates;
-  const told = verdict.certificates(0).map((result) => certificateNeedText(result, lang, traits));
-  return told.length === 0 ? text(lang, 'functions.noneNeeded') : told.join('\n');
+  const needs = verdict.certificates(0).map((result) => certificateNeedText(result, lang, traits));
+  return needs.length === 0 ? text(lang, 'functions.noneNeeded') : needs.join('\n');
 }
 
 /**
@@ -47,7 +47,7 @@ export async function certNeeded(
   const key = contentKey(['CERTNEEDED', lang, asOf, market, category]);
   const known = rules.memo.get(key)?.[0];
   if (known !== undefined) return known;
-  const told = needText(rules, category, market, asOf, lang);
-  rules.memo.set(key, [told]);
-  return told;
+  const need = needText(rules, category, market, asOf, lang);
+  rules.memo.set(key, [need]);
+  return need;
 }

@@ -5,15 +5,15 @@ import { textArgument } from '../arguments/textArgument';
 import { Refusal } from '../runtime/refusal';
 
 /** Of an explanation a cell has room for these. */
-const TOLD = ['explain.why', 'explain.fix', 'explain.basis'] as const;
+const PART_KEYS = ['explain.why', 'explain.fix', 'explain.basis'] as const;
 
 /** Title, reason, remedy and basis, each on a line of its own. */
 function explainedText({ name, parts }: Explained, lang: Lang): string {
-  const labels = TOLD.map((key) => text(lang, key));
-  const told = parts.flatMap((part) =>
+  const labels = PART_KEYS.map((key) => text(lang, key));
+  const lines = parts.flatMap((part) =>
     labels.includes(part.label) ? [labelled(part.label, lineOf(part.text, lang), lang)] : [],
   );
-  return [name, ...told].join('\n');
+  return [name, ...lines].join('\n');
 }
 
 const lineOf = (said: string | readonly string[], lang: Lang): string =>

@@ -159,8 +159,8 @@ async function tellRange(
   }
   const others = rows.map((row, at) => (at < open ? [] : row));
   const rest = ofRange({ ...request, rows: others });
-  const told = await tellTogether(rules, rest, question, lang, signal);
-  return told && [...texts, ...told.slice(open)];
+  const answers = await tellTogether(rules, rest, question, lang, signal);
+  return answers && [...texts, ...answers.slice(open)];
 }
 
 /** Undefined where the call was taken back meanwhile. */

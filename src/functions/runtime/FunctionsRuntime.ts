@@ -34,7 +34,7 @@ export class FunctionsRuntime {
 
   private ask(book: Promise<Rulebook>): Promise<RulesInForce> {
     const both = Promise.all([book, this.host.datesFrom1904()]);
-    const asked = both.then((told) => new RulesInForce(...told));
+    const asked = both.then((answers) => new RulesInForce(...answers));
     this.asked = asked;
     asked.catch(() => {
       if (this.asked === asked) this.asked = undefined;

@@ -21,10 +21,11 @@ export interface FileProblem {
     | 'noSuchSheet'
     | 'damaged';
   readonly file: string;
+  /** The sheet that was asked for or found empty, where the problem is one of a sheet. */
   readonly sheet?: string | undefined;
-  /** The sheets that there are. */
+  /** The sheets there are, for `noSuchSheet`. */
   readonly sheets?: readonly string[] | undefined;
-  /** The limit that was passed, in `unit`. */
+  /** The limit that was passed, for `tooLarge`, in `unit`. */
   readonly limit?: number | undefined;
   readonly unit?: 'bytes' | 'cells' | undefined;
 }
@@ -56,17 +57,7 @@ export function fileProblemText(problem: FileProblem, lang: Lang): string {
       return sheet === undefined
         ? text(lang, 'file.empty', { file })
         : text(lang, 'file.emptySheet', { file, sheet });
-    case 'notFound':
-    case 'notReadable':
-    case 'isFolder':
-    case 'notASpreadsheet':
-    case 'otherFormat':
-    case 'notAFile':
-    case 'lockFile':
-    case 'tooManyRows':
-    case 'encrypted':
-    case 'truncated':
-    case 'damaged':
+    default:
       return text(lang, `file.${code}`, { file });
   }
 }

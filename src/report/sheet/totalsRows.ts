@@ -6,7 +6,7 @@ import { movedText } from '../history/movedText';
 import { dateText } from '../format/values';
 import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
-import { toldNote } from '../untoldText';
+import { untoldNote } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, mutedRow, type Row } from './parts';
@@ -41,7 +41,7 @@ export function poolRows({ verdict, lang }: ReportSheetInput): Row[] {
   const lines = verdict.pools.map((pool): Row => {
     const counts = pools[pool.id]!;
     const name = pool.name[lang];
-    const note = toldNote(counts.told, lang);
+    const note = untoldNote(counts.told, lang);
     return [
       textCell(note === undefined ? name : withNote(name, note, lang)),
       numberCell(counts.in),

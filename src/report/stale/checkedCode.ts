@@ -2,9 +2,10 @@ import type { RawCell } from '../../catalogue';
 import { joinedTexts } from './cellTexts';
 import { textSums } from './textSums';
 
-/** Delimiter of sums. */
+/** Delimiter before and after each sum. */
 export const AROUND = '=';
 
+/** The code of a row without marks. */
 const NO_MARKS = '|';
 
 /** An error of Excel, as a cell reads it; a text may look the same. */

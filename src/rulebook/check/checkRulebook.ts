@@ -30,7 +30,7 @@ interface Dated {
 
 const valuePath = ({ path }: PlacedLeaf): ProblemPath => [...path, 'value'];
 
-/** Ids that stand twice in a list; the second is the mistake. */
+/** Ids that occur twice in a list; the second is the mistake. */
 function duplicates(list: readonly WithId[], path: ProblemPath): RulebookProblem[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, i) => {

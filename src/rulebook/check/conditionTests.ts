@@ -23,7 +23,7 @@ export interface RuleTests {
 /** A threshold of which an own book may name any part. */
 export type ThresholdChange = { readonly [K in keyof Threshold]?: Threshold[K] | undefined };
 
-/** The leaves of a test in the order in which they stand. */
+/** The leaves of a test in the order in which they are written. */
 export function leavesOf(test: Test, path: ProblemPath): PlacedLeaf[] {
   if (!('of' in test)) return [{ leaf: test, path }];
   const { of } = test;

@@ -10,9 +10,9 @@ export function prototypeKeys(
   input: unknown,
   known: readonly RulebookProblem[],
 ): RulebookProblem[] {
-  const told = new Set(known.map(({ path }) => JSON.stringify(path)));
+  const knownPaths = new Set(known.map(({ path }) => JSON.stringify(path)));
   return pathsIn(input, [])
-    .filter((path) => !told.has(JSON.stringify(path)))
+    .filter((path) => !knownPaths.has(JSON.stringify(path)))
     .map((path) => problem('unknownKey', path, { found: JSON.stringify(KEY) }));
 }
 

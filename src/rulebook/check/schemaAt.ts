@@ -44,8 +44,8 @@ const member = (value: unknown, step: string | number): unknown =>
     : undefined;
 
 /**
- * The keys that may stand at a path of a value: members of an object, keys of a record with a fixed
- * vocabulary, or at the path of a discriminator its words. Empty where any key may stand.
+ * The keys allowed at a path of a value: members of an object, keys of a record with a fixed
+ * vocabulary, or at the path of a discriminator its words. Empty where any key is allowed.
  */
 export function knownKeys(root: z.ZodType, path: ProblemPath, input: unknown): string[] {
   let schema = bare(root);

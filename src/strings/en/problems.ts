@@ -120,7 +120,7 @@ export const problemsEn = {
   'join.duplicateId': '{part}: product ID {id} is in several rows ({rows})',
   'join.onlyIn': 'product ID {id} is only in {part}, row {row}',
   'join.gain':
-    '{joined} of {of} {of|product|products} joined; {told} more {told|product|products} can be judged, {premium} of them in a pool.',
+    '{joined} of {of} {of|product|products} joined; {judged} more {judged|product|products} can be judged, {premium} of them in a pool.',
   'join.noGain': '{joined} of {of} {of|product|products} joined; no more products can be judged.',
   'join.changed':
     '{n} {n|product that was judged before has|products that were judged before have} another result.',

@@ -105,7 +105,8 @@ export const problemsZh = {
 
   'join.duplicateId': '{part}：产品ID {id} 出现在多行（{rows}）',
   'join.onlyIn': '产品ID {id} 只出现在 {part} 第 {row} 行',
-  'join.gain': '{of} 个商品中关联上 {joined} 个；新增可判定商品 {told} 个，其中 {premium} 个入池。',
+  'join.gain':
+    '{of} 个商品中关联上 {joined} 个；新增可判定商品 {judged} 个，其中 {premium} 个入池。',
   'join.noGain': '{of} 个商品中关联上 {joined} 个；没有新增可判定的商品。',
   'join.changed': '{n} 个原先可判定的商品结果有变化。',
   'join.fieldCount': '{field} {n}',

@@ -27,7 +27,7 @@ function startFrom(head: SheetHead): Start {
   return { head, headerRow, columns: choicesFor(head, headerRow) };
 }
 
-/** The first rows as they stand: those of the failed check's sheet are read, others are known. */
+/** The first rows as they are: those of the failed check's sheet are read, others are known. */
 function useStart({ state }: ViewProps): Start | 'reading' | 'unreadable' {
   const { readHead } = usePaneFrame();
   const mustRead = state.problem?.task === 'check' || state.check === undefined;

@@ -1,6 +1,6 @@
 import { Link } from '../fluent';
 import type { ReactElement } from 'react';
-import { basisText, countText, isUnpublished, labelled, toldNote, withNote } from '../../report';
+import { basisText, countText, isUnpublished, labelled, untoldNote, withNote } from '../../report';
 import type { Pool, Rulebook } from '../../rulebook';
 import { text } from '../../strings';
 import type { PoolLine } from '../model/overview';
@@ -67,7 +67,7 @@ function PoolItem({ line, isAssumed, ...counting }: PoolItemProps): ReactElement
   const { pool, oneStep } = line;
   const name = pool.name[lang];
   const n = countText(oneStep);
-  const told = toldNote(line.told, lang);
+  const note = untoldNote(line.told, lang);
   return (
     <li className={styles.item}>
       <div className={styles.strong}>{withNote(name, basisText(pool.basis, lang), lang)}</div>
@@ -95,7 +95,7 @@ function PoolItem({ line, isAssumed, ...counting }: PoolItemProps): ReactElement
             />
           ),
         )}
-        {told !== undefined && <span>{told}</span>}
+        {note !== undefined && <span>{note}</span>}
         {isAssumed && (
           <BasisTag basis="assumed" lang={lang}>
             {text(lang, 'pane.overview.assumed')}

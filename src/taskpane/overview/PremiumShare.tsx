@@ -17,7 +17,7 @@ import { CountLink, showingOf, type Counting } from './CountLink';
 type NameKey = 'sheet.premium' | 'sheet.notPremium' | 'sheet.undetermined';
 
 const useStyles = makeStyles({
-  told: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  summary: { margin: `0 0 ${tokens.spacingVerticalS}` },
   moved: {
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -63,8 +63,8 @@ export function PremiumShare({ summary, moved, ...counting }: PremiumShareProps)
   );
   return (
     <Section title={title}>
-      <p className={styles.told}>{summaryText(summary, lang)}</p>
-      {untold !== undefined && <p className={styles.told}>{untold}</p>}
+      <p className={styles.summary}>{summaryText(summary, lang)}</p>
+      {untold !== undefined && <p className={styles.summary}>{untold}</p>}
       <StackedBar
         size="large"
         hasLegend

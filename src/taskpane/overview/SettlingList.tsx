@@ -18,9 +18,9 @@ import { Button } from '../fluent';
 import { usePaneFrame } from '../paneContext';
 import { useListStyles } from '../parts/useListStyles';
 
-/** More lines than this stand in a fold. */
+/** Lines that are shown; the rest is in a fold. */
 const SHOWN = 5;
-/** Headers of forms end with instructions. */
+/** Characters of a header that are shown: headers of forms end with instructions. */
 const LONGEST_HEADER = 40;
 
 interface SettlingListProps {

@@ -10,9 +10,9 @@ import type { ReactElement } from 'react';
 import { NARROW } from './narrow';
 
 /** A status; shown by a sign and a word, and by colour besides. */
-export type Stand = 'good' | 'bad' | 'open' | 'none';
+export type Tone = 'good' | 'bad' | 'open' | 'none';
 
-const ICONS: Readonly<Record<Stand, FluentIcon>> = {
+const ICONS: Readonly<Record<Tone, FluentIcon>> = {
   good: CheckmarkCircle16Regular,
   bad: DismissCircle16Regular,
   open: QuestionCircle16Regular,
@@ -38,34 +38,34 @@ const useStyles = makeStyles({
 });
 
 interface StatusIconProps {
-  readonly stand: Stand;
+  readonly tone: Tone;
   /** The status in a word, for those who do not see the sign; absent: the word is beside it. */
   readonly name?: string;
 }
 
 /** A status as a sign, where a word would say the same on every line. */
-export function StatusIcon({ stand, name }: StatusIconProps): ReactElement {
+export function StatusIcon({ tone, name }: StatusIconProps): ReactElement {
   const styles = useStyles();
-  const Icon = ICONS[stand];
+  const Icon = ICONS[tone];
   const said = name === undefined ? {} : { role: 'img', 'aria-label': name };
   return (
-    <span className={mergeClasses(styles.icon, styles[stand])} {...said}>
+    <span className={mergeClasses(styles.icon, styles[tone])} {...said}>
       <Icon aria-hidden />
     </span>
   );
 }
 
 interface StatusWordProps {
-  readonly stand: Stand;
+  readonly tone: Tone;
   readonly children: string;
 }
 
 /** A status in a word. */
-export function StatusWord({ stand, children }: StatusWordProps): ReactElement {
+export function StatusWord({ tone, children }: StatusWordProps): ReactElement {
   const styles = useStyles();
-  const Icon = ICONS[stand];
+  const Icon = ICONS[tone];
   return (
-    <span className={mergeClasses(styles.word, styles[stand])}>
+    <span className={mergeClasses(styles.word, styles[tone])}>
       <Icon aria-hidden className={styles.sign} />
       {children}
     </span>

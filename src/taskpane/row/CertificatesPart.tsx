@@ -14,12 +14,12 @@ import { certificatesByMarket, type MarketCertificates } from '../model/row/orde
 import { RuleLink } from '../parts/RuleLink';
 import { BasisTag } from '../parts/BasisTag';
 import { Disclosure } from '../parts';
-import { StatusWord, type Stand } from '../parts/StatusWord';
+import { StatusWord, type Tone } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<CertificateStatus, Stand>> = {
+const TONE: Readonly<Record<CertificateStatus, Tone>> = {
   held: 'good',
   missing: 'bad',
   expired: 'bad',
@@ -27,7 +27,7 @@ const STAND: Readonly<Record<CertificateStatus, Stand>> = {
   unknown: 'open',
 };
 
-const PART_STAND: Readonly<Record<CorePartResult['status'], Stand>> = {
+const PART_TONE: Readonly<Record<CorePartResult['status'], Tone>> = {
   tested: 'good',
   missing: 'bad',
   unknown: 'open',
@@ -61,7 +61,7 @@ function CertificateItem({ result }: { readonly result: CertificateResult }): Re
   return (
     <li>
       <div className={styles.line}>
-        <StatusWord stand={STAND[status]}>{certificateStatusText(result, lang)}</StatusWord>
+        <StatusWord tone={TONE[status]}>{certificateStatusText(result, lang)}</StatusWord>
         <span className={styles.words}>
           {certificateNeedText(result, lang, book.certificates.traits)}
         </span>
@@ -120,7 +120,7 @@ function CoreParts(): ReactElement | null {
         <ul className={styles.list} aria-label={title}>
           {coreParts.map(({ part, status }) => (
             <li key={part.id} className={styles.line}>
-              <StatusWord stand={PART_STAND[status]}>
+              <StatusWord tone={PART_TONE[status]}>
                 {text(lang, `pane.row.corePart.${status}`)}
               </StatusWord>
               <span>{part.name[lang]}</span>
@@ -143,7 +143,7 @@ export function CertificatesPart(): ReactElement {
     <FoldedPart
       name="certificates"
       title={text(lang, 'pane.row.certificates')}
-      told={markets.length === 0 ? text(lang, 'value.nothing') : countsText(certificates, lang)}
+      summary={markets.length === 0 ? text(lang, 'value.nothing') : countsText(certificates, lang)}
     >
       {() => (
         <>

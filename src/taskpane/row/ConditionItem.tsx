@@ -13,12 +13,12 @@ import {
 } from '../../report';
 import { text } from '../../strings';
 import { BasisTag } from '../parts/BasisTag';
-import { StatusIcon, type Stand } from '../parts/StatusWord';
+import { StatusIcon, type Tone } from '../parts/StatusWord';
 import { GoToCell } from './GoToCell';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<ConditionStatus, Stand>> = {
+const TONE: Readonly<Record<ConditionStatus, Tone>> = {
   met: 'good',
   unmet: 'bad',
   unknown: 'open',
@@ -56,7 +56,7 @@ export function MetCondition({ condition }: ConditionItemProps): ReactElement {
   const derived = derivedText(condition.place, lang);
   return (
     <li className={styles.item}>
-      <StatusIcon stand={STAND[status]} name={text(lang, `pane.row.condition.${status}`)} />
+      <StatusIcon tone={TONE[status]} name={text(lang, `pane.row.condition.${status}`)} />
       <span className={styles.head}>
         <span className={shared.words}>{conditionWords(condition, lang)}</span>
         {derived !== undefined && <span className={shared.small}>{derived}</span>}
@@ -75,7 +75,7 @@ export function OpenCondition({ condition }: ConditionItemProps): ReactElement {
   const derived = derivedText(condition.place, lang);
   return (
     <li className={styles.item}>
-      <StatusIcon stand={STAND[status]} />
+      <StatusIcon tone={TONE[status]} />
       <div className={styles.body}>
         <div className={styles.head}>
           <span className={`${shared.words} ${styles.open}`}>

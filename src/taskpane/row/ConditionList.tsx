@@ -36,7 +36,7 @@ export function ConditionList({ conditions, label }: ConditionListProps): ReactE
   const closed = sorted.filter((condition) => !isOpen(condition));
   if (open.length === 0) return <MetConditions conditions={closed} label={label} />;
   const counts = countByStatus(closed);
-  const told = text(lang, counts['n/a'] > 0 ? 'pane.row.alsoMetAndNot' : 'pane.row.alsoMet', {
+  const metLabel = text(lang, counts['n/a'] > 0 ? 'pane.row.alsoMetAndNot' : 'pane.row.alsoMet', {
     n: counts.met,
     none: counts['n/a'],
   });
@@ -48,8 +48,8 @@ export function ConditionList({ conditions, label }: ConditionListProps): ReactE
         ))}
       </ul>
       {closed.length > 0 && (
-        <RowFold name="met" summary={<span className={styles.small}>{told}</span>}>
-          {() => <MetConditions conditions={closed} label={told} />}
+        <RowFold name="met" summary={<span className={styles.small}>{metLabel}</span>}>
+          {() => <MetConditions conditions={closed} label={metLabel} />}
         </RowFold>
       )}
     </>

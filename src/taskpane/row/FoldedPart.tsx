@@ -15,12 +15,12 @@ interface FoldedPartProps {
   readonly name: string;
   readonly title: string;
   /** The status of the part, in a line. */
-  readonly told: ReactNode;
+  readonly summary: ReactNode;
   readonly children: () => ReactNode;
 }
 
 /** A part of the row view under its own heading, which shows the status while the part is folded. */
-export function FoldedPart({ name, title, told, children }: FoldedPartProps): ReactElement {
+export function FoldedPart({ name, title, summary, children }: FoldedPartProps): ReactElement {
   const styles = useStyles();
   const shared = useRowStyles();
   return (
@@ -32,7 +32,7 @@ export function FoldedPart({ name, title, told, children }: FoldedPartProps): Re
         summary={
           <span className={shared.summary}>
             <span className={styles.title}>{title}</span>
-            <span className={shared.small}>{told}</span>
+            <span className={shared.small}>{summary}</span>
           </span>
         }
       >

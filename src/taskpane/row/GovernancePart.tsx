@@ -55,12 +55,12 @@ export function GovernancePart(): ReactElement {
     explanation.findings.filter((finding) => finding.severity === severity),
   );
   const title = text(lang, 'pane.row.governance');
-  const none = <StatusWord stand="good">{text(lang, 'pane.row.governance.none')}</StatusWord>;
+  const none = <StatusWord tone="good">{text(lang, 'pane.row.governance.none')}</StatusWord>;
   return (
     <FoldedPart
       name="governance"
       title={title}
-      told={findings.length === 0 ? none : countsText(findings, lang)}
+      summary={findings.length === 0 ? none : countsText(findings, lang)}
     >
       {() => (
         <>

@@ -6,7 +6,7 @@ import { text, type Lang } from '../../strings';
 import { countByStatus, nearestMarkets, nearestPools } from '../model/row/order';
 import { Section } from '../parts';
 import { BasisTag } from '../parts/BasisTag';
-import { StatusWord, type Stand } from '../parts/StatusWord';
+import { StatusWord, type Tone } from '../parts/StatusWord';
 import { ConditionList } from './ConditionList';
 import { useRow } from './rowContext';
 import { RowFold } from './RowFold';
@@ -14,7 +14,7 @@ import { useRowStyles } from './styles';
 
 type Shown = PoolStatus | 'untold';
 
-const STAND: Readonly<Record<Shown, Stand>> = {
+const TONE: Readonly<Record<Shown, Tone>> = {
   in: 'good',
   out: 'bad',
   unknown: 'open',
@@ -34,7 +34,7 @@ function metText(conditions: readonly ConditionResult[], lang: Lang): string {
   return text(lang, 'pane.row.metOf', { met, n: met + unmet + unknown });
 }
 
-interface StandingProps {
+interface PoolHeadProps {
   readonly name: string;
   readonly status: Shown;
   readonly counts: string;
@@ -42,7 +42,7 @@ interface StandingProps {
 }
 
 /** A pool or market, its status, and how many conditions are met, in a line. */
-function Standing({ name, status, counts, isNearest = false }: StandingProps): ReactElement {
+function PoolHead({ name, status, counts, isNearest = false }: PoolHeadProps): ReactElement {
   const { lang } = useRow();
   const styles = useRowStyles();
   return (
@@ -53,8 +53,8 @@ function Standing({ name, status, counts, isNearest = false }: StandingProps): R
           {text(lang, 'pane.row.nearest')}
         </Badge>
       )}
-      <span className={styles.standing}>
-        <StatusWord stand={STAND[status]}>{text(lang, `pane.row.poolShort.${status}`)}</StatusWord>
+      <span className={styles.status}>
+        <StatusWord tone={TONE[status]}>{text(lang, `pane.row.poolShort.${status}`)}</StatusWord>
       </span>
       <span className={`${styles.small} ${styles.counts}`}>{counts}</span>
     </span>
@@ -73,7 +73,7 @@ function MarketItem({ result }: { readonly result: MarketResult }): ReactElement
         level={4}
         isFlush
         isOpenAtFirst={isNearest}
-        summary={<Standing name={name} status={status} counts={metText(conditions, lang)} />}
+        summary={<PoolHead name={name} status={status} counts={metText(conditions, lang)} />}
       >
         {() => <ConditionList conditions={conditions} label={name} />}
       </RowFold>
@@ -134,7 +134,7 @@ function PoolItem({ result }: { readonly result: PoolResult }): ReactElement {
         isFlush
         isOpenAtFirst={isNearest}
         summary={
-          <Standing
+          <PoolHead
             name={pool.name[lang]}
             status={untold ? 'untold' : status}
             counts={countsText(result, lang)}

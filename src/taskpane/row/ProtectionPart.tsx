@@ -6,12 +6,12 @@ import { text } from '../../strings';
 import { BasisTag } from '../parts/BasisTag';
 import { Disclosure } from '../parts';
 import { Facts } from '../parts/Facts';
-import { StatusWord, type Stand } from '../parts/StatusWord';
+import { StatusWord, type Tone } from '../parts/StatusWord';
 import { FoldedPart } from './FoldedPart';
 import { useRow } from './rowContext';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<EasyReturn, Stand>> = {
+const TONE: Readonly<Record<EasyReturn, Tone>> = {
   covered: 'good',
   not: 'bad',
   unknown: 'open',
@@ -19,8 +19,8 @@ const STAND: Readonly<Record<EasyReturn, Stand>> = {
 
 function TaPlusFacts(): ReactElement | null {
   const { lang, book } = useRow();
-  const told = explainCode(book, 'taPlus', lang);
-  const taPlus = told.found && told.all.find(({ kind }) => kind === 'taPlus');
+  const explained = explainCode(book, 'taPlus', lang);
+  const taPlus = explained.found && explained.all.find(({ kind }) => kind === 'taPlus');
   return taPlus ? <Facts parts={taPlus.parts} /> : null;
 }
 
@@ -32,11 +32,11 @@ export function ProtectionPart(): ReactElement {
   const names = easyReturnMarkets.map((market) => MARKETS[market].name[lang]);
   const markets =
     names.length > 0 ? commaList(names, lang) : text(lang, 'pane.row.easyReturn.noMarkets');
-  const told = (
-    <StatusWord stand={STAND[easyReturn]}>{text(lang, `easyReturn.${easyReturn}`)}</StatusWord>
+  const summary = (
+    <StatusWord tone={TONE[easyReturn]}>{text(lang, `easyReturn.${easyReturn}`)}</StatusWord>
   );
   return (
-    <FoldedPart name="protection" title={text(lang, 'pane.row.protection')} told={told}>
+    <FoldedPart name="protection" title={text(lang, 'pane.row.protection')} summary={summary}>
       {() => (
         <>
           <div className={styles.line}>

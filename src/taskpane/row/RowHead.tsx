@@ -6,12 +6,12 @@ import { labelled, platformText, statusText } from '../../report';
 import { text } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import { nextOneStep } from '../model/row/nextOneStep';
-import { StatusWord, type Stand } from '../parts/StatusWord';
+import { StatusWord, type Tone } from '../parts/StatusWord';
 import { useRow } from './rowContext';
 import { RowSteps } from './RowSteps';
 import { useRowStyles } from './styles';
 
-const STAND: Readonly<Record<Premium, Stand>> = { yes: 'good', no: 'bad', unknown: 'open' };
+const TONE: Readonly<Record<Premium, Tone>> = { yes: 'good', no: 'bad', unknown: 'open' };
 
 /** What is cut off is in the tooltip. */
 const TWO_LINES = {
@@ -85,7 +85,7 @@ export function RowHead(): ReactElement {
         <RowSteps />
       </div>
       <div className={styles.status} role="status">
-        <StatusWord stand={STAND[premium]}>
+        <StatusWord tone={TONE[premium]}>
           {statusText(check.verdict.status(index), lang)}
         </StatusWord>
       </div>

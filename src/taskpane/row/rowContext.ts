@@ -24,6 +24,6 @@ export const RowContext = createContext<RowInView | undefined>(undefined);
 /** The product of the row view that the part is in. */
 export function useRow(): RowInView {
   const row = use(RowContext);
-  if (!row) throw new Error('a part of the row view stands outside of it');
+  if (!row) throw new Error('a part of the row view is outside of it');
   return row;
 }

@@ -30,7 +30,8 @@ export const useRowStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& > :first-child': { flexGrow: 1 },
   },
-  standing: { display: 'flex', fontSize: tokens.fontSizeBase200 },
+  /** The status of a pool, in small letters. */
+  status: { display: 'flex', fontSize: tokens.fontSizeBase200 },
   counts: { minWidth: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   small: {
     color: tokens.colorNeutralForeground2,

@@ -51,8 +51,8 @@ interface RuleItemProps extends ListedProps {
 }
 
 function Explanation({ entry, book, lang }: RuleItemProps): ReactElement | null {
-  const told = explainCode(book, entry.code, lang);
-  const own = told.found && told.all.find(({ kind }) => kind === entry.kind);
+  const explained = explainCode(book, entry.code, lang);
+  const own = explained.found && explained.all.find(({ kind }) => kind === entry.kind);
   if (!own) return null;
   return (
     <>

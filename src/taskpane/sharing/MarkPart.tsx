@@ -20,7 +20,7 @@ export function MarkPart({ state, session, lang }: ViewProps): ReactElement {
   });
   const { kind, severity, pool = pools[0]?.id ?? '', market = markets[0] } = choice;
   const joined = check?.joined;
-  const isPainting = state.standing.paintsPartners?.includes(check?.data.sheetId ?? '') ?? false;
+  const isPainting = state.present.paintsPartners?.includes(check?.data.sheetId ?? '') ?? false;
   const { paintsPartners = isPainting } = choice;
   const wanted = wantedMarks({ kind, severity, pool, market });
   return (

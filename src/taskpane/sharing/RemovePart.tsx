@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { text } from '../../strings';
-import { hasMarks } from '../model/sharing/standingTexts';
+import { hasMarks } from '../model/sharing/presentTexts';
 import type { ViewProps } from '../view';
 import { ActionPart } from './ActionPart';
 
@@ -13,7 +13,7 @@ export function RemovePart({ state, session, lang }: ViewProps): ReactElement {
       actions={[
         {
           label: text(lang, 'pane.share.removeButton'),
-          isOff: state.progress !== undefined || !hasMarks(state.standing),
+          isOff: state.progress !== undefined || !hasMarks(state.present),
           run: () => session.askToRemove(),
         },
       ]}

@@ -9,7 +9,7 @@ import { ActionPart } from './ActionPart';
 /** A report sheet: the whole, the totals for a manager, or the products for those who mend them. */
 export function ReportPart({ state, session, lang }: ViewProps): ReactElement {
   const [kind, setKind] = useKept<ReportKind>('share.report', 'all');
-  const label = state.standing.hasReport ? 'pane.share.reportAgain' : 'pane.share.reportButton';
+  const label = state.present.hasReport ? 'pane.share.reportAgain' : 'pane.share.reportButton';
   return (
     <ActionPart
       title={text(lang, 'pane.share.report')}

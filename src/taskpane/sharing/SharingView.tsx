@@ -10,12 +10,12 @@ import { NotesPart } from './NotesPart';
 import { PlacePart } from './PlacePart';
 import { RemovePart } from './RemovePart';
 import { ReportPart } from './ReportPart';
-import { StandingList } from './StandingList';
+import { PresentList } from './PresentList';
 
 /** What is put into the workbook for others to see, and taken out of it again. */
 export function SharingView(props: ViewProps): ReactElement {
   const { state, session, lang } = props;
-  const { standing } = state;
+  const { present } = state;
   const isBusy = state.progress !== undefined;
   const isUnchecked = state.check === undefined;
   return (
@@ -28,7 +28,7 @@ export function SharingView(props: ViewProps): ReactElement {
           </Button>
         </>
       )}
-      <StandingList standing={standing} lang={lang} />
+      <PresentList present={present} lang={lang} />
       <MarkPart {...props} />
       <PlacePart {...props} />
       <FollowPart {...props} />
@@ -46,7 +46,7 @@ export function SharingView(props: ViewProps): ReactElement {
           },
           {
             label: text(lang, 'pane.share.thawButton'),
-            isOff: isBusy || standing.frozen === 0,
+            isOff: isBusy || present.frozen === 0,
             run: () => session.bringFormulasBack(),
           },
         ]}

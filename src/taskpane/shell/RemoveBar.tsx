@@ -12,7 +12,7 @@ interface RemoveBarProps {
 /** The one question before everything is removed, in view whether it comes from the ribbon or from a view. */
 export function RemoveBar({ session, lang }: RemoveBarProps): ReactElement {
   const [withExports, setWithExports] = useState(false);
-  const { exports = [] } = session.state().standing;
+  const { exports = [] } = session.state().present;
   // Where the question came from; the focus goes back there once it is answered.
   const [before] = useState(() => document.activeElement);
   useEffect(

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function StartView({ state, session, lang }: ViewProps): ReactElement {
   const styles = useStyles();
   const isBusy = state.progress !== undefined;
-  const hasMarks = state.standing.marked.length > 0;
+  const hasMarks = state.present.marked.length > 0;
   return (
     <div className={styles.root}>
       <p className={styles.what}>{text(lang, 'pane.start.what')}</p>

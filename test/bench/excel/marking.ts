@@ -53,7 +53,7 @@ export async function markingGroup({ rows }: Sizes): Promise<GroupResult> {
       {
         title: `Marking ${count.toLocaleString('en-US')} rows`,
         about: `A checked sheet of ${COLUMNS} columns, through the real Office.js over our stand-in for Excel: what the client and the wire cost, not what Excel itself does with it (there a fill per cell is dearer still: 25,000 cells took 31 s in OfficeDev/office-js#12). Comments stand in for notes, which the npm client does not have; much of their time is our stand-in looking through its own list, so compare their requests and bytes.`,
-        head: ['way', 'cells told', 'time', 'requests', 'sent', 'kept objects'],
+        head: ['way', 'cells marked', 'time', 'requests', 'sent', 'kept objects'],
         rows: lines,
       },
     ],
@@ -85,7 +85,7 @@ function measured(office: StartedOffice, cells: number, time: number): string[] 
 
 async function markOurWay(check: CheckResult): Promise<number> {
   const outcome = await writeMarks({ check, lang: 'zh' });
-  if (outcome.standing !== 'new') throw new Error(JSON.stringify(outcome.problem));
+  if (outcome.marks !== 'new') throw new Error(JSON.stringify(outcome.problem));
   return failingCells(check).length;
 }
 

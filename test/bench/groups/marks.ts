@@ -57,7 +57,7 @@ function proveSame(verdict: Verdict): void {
   for (let index = 0; index < verdict.size; index += step) {
     const [together, alone] = [shared.row(index), new Marker(verdict, 'zh').row(index)];
     if (JSON.stringify(together) !== JSON.stringify(alone)) {
-      throw new Error(`row ${index} is told otherwise among others than alone`);
+      throw new Error(`row ${index} is judged otherwise among others than alone`);
     }
   }
 }

@@ -25,7 +25,7 @@ const ABOUT =
   "The longest tasks of the page's thread in milliseconds of its processor, by Chromium's own tracing. The workbench shares that thread with the pane: what it does (host) is done by Excel's own process in Excel. What the pane holds up (longest) is the rest: its own code (pane), Office.js, which makes and reads messages of up to 4 MB (office), and layout and painting that does not follow work of the workbench (page). Garbage collection that interrupts nobody (heap) is mostly of the workbench's cells. Clock: the longest by the clock, with what else the machine did meanwhile.";
 
 /** The most parts of a step that are listed. */
-const TOLD = 3;
+const LISTED = 3;
 
 /** How long a task kept the pane from answering: a task of the workbench would not be in Excel. */
 const heldBy = ({ of }: Task): number => of.pane + of.office + (of.host > of.pane ? 0 : of.page);
@@ -73,7 +73,7 @@ function line(name: string, seconds: number, tasks: readonly Task[]): string[] {
 
 /** What the longest tasks were busy with. */
 function tell(tasks: readonly Task[]): void {
-  for (const task of tasks.slice(0, TOLD).filter((each) => heldBy(each) > LONG_MS / 2)) {
+  for (const task of tasks.slice(0, LISTED).filter((each) => heldBy(each) > LONG_MS / 2)) {
     console.log(`  ${OWNERS.map((owner) => `${owner} ${whole(task.of[owner])}`).join(', ')}`);
     for (const [where, ms] of task.where) console.log(`      ${ms.toFixed(1)} ms ${where}`);
   }

@@ -115,15 +115,15 @@ export function measureTraits(set: TitleSet = 'traits', withCategory = false): T
     finder.findCategory(withCategory ? category : '');
     const ofCategory = finder.traits;
     finder.find(title);
-    const told = without(union(ofCategory, finder.traits), finder.traitsTaken);
+    const recognised = without(union(ofCategory, finder.traits), finder.traitsTaken);
     counts.forEach((count, bit) => {
       if (!asked.has(count.trait)) return;
-      const isTold = has(told, bit);
-      if (isTold && held.has(count.trait)) count.right++;
-      else if (isTold && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {
+      const isRecognised = has(recognised, bit);
+      if (isRecognised && held.has(count.trait)) count.right++;
+      else if (isRecognised && !FOLLOWS[count.trait]?.some((other) => held.has(other))) {
         count.wrong++;
         mistakes.push(`wrong ${count.trait}: ${title}`);
-      } else if (!isTold && held.has(count.trait)) {
+      } else if (!isRecognised && held.has(count.trait)) {
         count.lacking++;
         mistakes.push(`lacking ${count.trait}: ${title}`);
       }

@@ -5,7 +5,7 @@ const HEADER = ['产品ID', '标题', '价格', '起订量'];
 const ROW = ['1600123456789', 'Bottle', 12.5, 100];
 const FIELDS = { productId: '产品ID', title: '标题', price: '价格', moq: '起订量' };
 
-describe('what stands above the header', () => {
+describe('what is above the header', () => {
   test.each<[string, Grid]>([
     ['nothing', []],
     ['a title', [['商品表 2026']]],
@@ -70,7 +70,7 @@ describe('what is no header', () => {
     expect(findHeader([header, trap])).toMatchObject({ headerRow: 1 });
   });
 
-  test('a header that is repeated further down is found where it stands first', () => {
+  test('a header that is repeated further down is found where it is first', () => {
     expect(findHeader([HEADER, ROW, HEADER, ROW])).toMatchObject({ headerRow: 1 });
   });
 

@@ -103,7 +103,7 @@ describe('rows', () => {
     ]);
   });
 
-  test('that later parts lack are told', () => {
+  test('that later parts lack are listed', () => {
     const result = join(
       [
         ['产品ID', '标题'],
@@ -399,7 +399,7 @@ describe('parts without ids', () => {
     expect(result.problems).toEqual([{ kind: 'noIdColumn', part }]);
   });
 
-  test('if all are, the first stands alone', () => {
+  test('if all are, the first is alone', () => {
     const result = join(without, [['标题'], ['b']]);
     expect(cells(result, 'title')).toEqual(['a']);
     expect(result.problems.map((problem) => problem.kind)).toEqual(['noIdColumn', 'noIdColumn']);

@@ -28,8 +28,8 @@ export interface OpenPane extends OpenBench {
   readonly attempt: () => Promise<void>;
   /** The cell that is selected, for example `Q4`. */
   readonly selected: () => Promise<string>;
-  /** What is read out in the pane now holds this text. */
-  readonly told: (said: string | RegExp) => Promise<void>;
+  /** Settles once the text read out in the pane holds this. */
+  readonly announced: (said: string | RegExp) => Promise<void>;
   /** Loads the pane anew beside the same workbook. */
   readonly reopened: () => Promise<OpenPane>;
 }
@@ -79,7 +79,7 @@ function paneOf(bench: OpenBench, lang: Lang): OpenPane {
       await pane.getByRole('button', { name: say('pane.recheck'), disabled: false }).waitFor();
     },
     selected: () => page.evaluate(() => window.workbench!.selected),
-    told: (said) => pane.getByRole('status').filter({ hasText: said }).first().waitFor(),
+    announced: (said) => pane.getByRole('status').filter({ hasText: said }).first().waitFor(),
     reopened: async () => {
       await pane.goto(pane.url());
       await page.evaluate(() => window.workbench!.ready);

@@ -49,7 +49,7 @@ test('words that share one of their two hashes are different words', () => {
   expect([0, 1].map((row) => verdict.broken(row).length)).toEqual([0, 0]);
 });
 
-test('of rows that are told apart by their models it is unknown whether they are copies', () => {
+test('of rows that differ by their models it is unknown whether they are copies', () => {
   const mixer = { title: 'Single Handle Basin Mixer', category: 'Faucets' };
   const { grid, layout } = gridOf([
     { ...mixer, model: 'BM-1' },

@@ -6,7 +6,7 @@ import type { Requirement, Rulebook } from '../../../src/rulebook';
 /** What is known of a product as far as certificates go; undefined: unknown. */
 export interface Product {
   readonly industry: IndustryKey | undefined;
-  /** Told from the texts that there are. */
+  /** Recognised in the texts that there are. */
   readonly traits: ReadonlySet<string>;
   /** Whether a text names an accessory, plain goods, or what a product is not. */
   readonly namesOther: boolean;
@@ -116,10 +116,10 @@ export class Certificates {
     const complete = product.hasCategory && product.hasTitle;
     const open = this.undecided(product);
     const one = (ids: readonly string[], given: boolean): boolean[] => {
-      const told = ids.filter((id) => product.traits.has(id));
-      if (told.some((id) => product.hasTitle || !this.takenBack.has(id))) return [true];
+      const recognised = ids.filter((id) => product.traits.has(id));
+      if (recognised.some((id) => product.hasTitle || !this.takenBack.has(id))) return [true];
       const isOpen = ids.some((id) => open.has(id) && !product.traits.has(id));
-      return told.length > 0 || isOpen || (!complete && given && ids.length > 0)
+      return recognised.length > 0 || isOpen || (!complete && given && ids.length > 0)
         ? [false, true]
         : [false];
     };

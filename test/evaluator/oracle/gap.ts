@@ -71,7 +71,7 @@ function gapsOf(pools: readonly NaivePool[], wanted: NaivePool['status'], row: R
  * The gap that is shown: the nearest pool of a row that is not premium; of an undetermined one the pool
  * that some cells would settle, else the nearest that lacks no column, else the one best known.
  */
-export function toldGap(
+export function shownGap(
   pools: readonly NaivePool[],
   premium: Premium,
   row: Row,

@@ -15,7 +15,7 @@ import {
 import type { Pool, Rule, Rulebook } from '../../../src/rulebook';
 import { Certificates, type Asked, type Product } from './certificates';
 import { crowdOf } from './crowd';
-import { toldGap, untoldOf, type NaiveGap } from './gap';
+import { shownGap, untoldOf, type NaiveGap } from './gap';
 import { and } from './kleene';
 import { orderUsd, type Subject } from './measures';
 import { certificatesIn, expiryIn, listIn, textIn, type Row } from './row';
@@ -143,7 +143,7 @@ export class Oracle {
       industry: product.industry,
       premium,
       pools,
-      gap: toldGap(pools, premium, subject.row),
+      gap: shownGap(pools, premium, subject.row),
       untold: untoldOf(pools, subject.row),
       governance: new Map(checks.map((rule) => [rule, judgeRule(rule, known, this)])),
       certificates: (targets ?? []).flatMap((market) => this.certificates.ask(market, product)),

@@ -48,8 +48,8 @@ describe('a figure that the platform gives', () => {
   const condition = (id: string, cells: Cells) => gapOf(cells).find(({ rule }) => rule.id === id)!;
 
   it('is what an unmet condition is measured against', () => {
-    const told = condition('hot.visitors', { visitors: 12, targetVisitors: 40 });
-    expect(told).toMatchObject({
+    const result = condition('hot.visitors', { visitors: 12, targetVisitors: 40 });
+    expect(result).toMatchObject({
       status: 'unmet',
       actual: 12,
       needed: 40,

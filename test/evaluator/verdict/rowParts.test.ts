@@ -63,14 +63,16 @@ test('parts of a row are those of its explanation, in whatever order two verdict
       for (const [first, index, part] of asked) {
         const which = first ? 0 : 1;
         const whole = expected[which]![index]!;
-        const told = partOf(verdicts[which]!, index, part);
-        if (part === 'all') expect(told).toEqual(whole);
-        else if (part === 'pool') expect(told).toEqual(whole.pools);
-        else if (part === 'facts') expect(whole).toMatchObject(told as object);
+        const answer = partOf(verdicts[which]!, index, part);
+        if (part === 'all') expect(answer).toEqual(whole);
+        else if (part === 'pool') expect(answer).toEqual(whole.pools);
+        else if (part === 'facts') expect(whole).toMatchObject(answer as object);
         else if (part === 'untold')
-          expect(told).toEqual(whole.pools.filter(({ untold }) => untold).map(({ pool }) => pool));
-        else if (part !== 'status') expect(told).toEqual(whole[part]);
-        else expect(told).toMatchObject({ premium: whole.premium });
+          expect(answer).toEqual(
+            whole.pools.filter(({ untold }) => untold).map(({ pool }) => pool),
+          );
+        else if (part !== 'status') expect(answer).toEqual(whole[part]);
+        else expect(answer).toMatchObject({ premium: whole.premium });
       }
     }),
     { numRuns: 25 },

@@ -55,7 +55,7 @@ describe('a sheet without traffic figures', () => {
     ]);
   });
 
-  it('says of a row how far it is from the pools that can be told', () => {
+  it('says of a row how far it is from the pools that can be judged', () => {
     expect(verdict.premium(0)).toBe('unknown');
     expect(verdict.status(0)).toMatchObject({
       nearest: { pool: { id: 'content' }, met: 7, unmet: 2, unknown: 0, lacking: 0 },
@@ -100,8 +100,8 @@ describe('a sheet without a column that a pool needs', () => {
 
   it('counts no row as one step away while something is unknown', () => {
     expect(verdict.summary.pools.content!.oneStep).toBe(0);
-    const told = judge([{ ...CONTENT, imageCount: 3 }]);
-    expect(told.summary.pools.content!.oneStep).toBe(1);
+    const one = judge([{ ...CONTENT, imageCount: 3 }]);
+    expect(one.summary.pools.content!.oneStep).toBe(1);
   });
 });
 
@@ -118,9 +118,9 @@ test('a pool with something that no work settles is never the nearest, met or no
   const fresh = { qualityScore: 4.6, imageCount: 6, title: 'Steel bottle', price: 5 };
   for (const listedOn of ['', '2026-01-01']) {
     const verdict = judge([{ ...fresh, listedOn, semiManaged: '', violations: 0 }]);
-    const told = [verdict.gap(0)?.pool.id, verdict.status(0).nearest?.pool.id];
-    expect(told).not.toContain('newArrival');
-    expect(told).not.toContain('semiManaged');
+    const nearest = [verdict.gap(0)?.pool.id, verdict.status(0).nearest?.pool.id];
+    expect(nearest).not.toContain('newArrival');
+    expect(nearest).not.toContain('semiManaged');
     expect(verdict.summary.pools.newArrival!.oneStep).toBe(0);
   }
   const { missing } = judge([{ ...fresh, listedOn: '' }]).status(0);
@@ -184,7 +184,7 @@ test('what the totals say of columns is what the rows say', () => {
   expect([...kinds].sort()).toEqual(['no', 'part', 'yes']);
 });
 
-test('no gap that is told holds anything that no work settles', () => {
+test('no gap that is shown holds anything that no work settles', () => {
   fc.assert(
     fc.property(sheets, (sheet) => {
       const verdict = judgeSome(sheet);

@@ -58,20 +58,20 @@ test('work that is done in a moment is done in one turn', async () => {
   expect(pace.rests).toBe(1);
 });
 
-test('progress is told ten times a second, each time in a turn of its own', async () => {
+test('progress is reported ten times a second, each time in a turn of its own', async () => {
   const pace = new FakePace();
-  const told: { done: number; rests: number }[] = [];
+  const reports: { done: number; rests: number }[] = [];
   await runSlices(
     pace.steps(1_000, 1),
-    ({ done }) => told.push({ done, rests: pace.rests }),
+    ({ done }) => reports.push({ done, rests: pace.rests }),
     undefined,
     pace,
   );
-  expect(told.length).toBeGreaterThanOrEqual(8);
-  expect(told.length).toBeLessThanOrEqual(10);
+  expect(reports.length).toBeGreaterThanOrEqual(8);
+  expect(reports.length).toBeLessThanOrEqual(10);
   const silent = new FakePace();
   await runSlices(silent.steps(1_000, 1), undefined, undefined, silent);
-  expect(pace.rests).toBe(silent.rests + told.length);
+  expect(pace.rests).toBe(silent.rests + reports.length);
 });
 
 test('others get their turn in between', async () => {
@@ -94,22 +94,22 @@ test('others get their turn in between', async () => {
   expect(turns).toBeGreaterThanOrEqual(20);
 });
 
-test('an aborted signal ends it at the next rest, and nothing more is done or told', async () => {
+test('an aborted signal ends it at the next rest, and nothing more is done or reported', async () => {
   const stop = new AbortController();
   const pace = new FakePace();
   const work = pace.steps(100, 60);
-  const told: number[] = [];
+  const reports: number[] = [];
   const run = runSlices(
     work,
     ({ done }) => {
-      told.push(done);
+      reports.push(done);
       stop.abort();
     },
     stop.signal,
     pace,
   );
   await expect(run).rejects.toMatchObject({ problem: { code: 'cancelled' } });
-  expect(told).toEqual([2]);
+  expect(reports).toEqual([2]);
   expect(work.next().value).toMatchObject({ done: 3 });
 });
 

@@ -48,14 +48,14 @@ test('right after the title, and away again: formulas, filter, widths and format
   const beside = (column: number) => (column > TITLE ? column + OWN : column);
   for (const hasMoved of [true, undefined]) {
     const outcome = await markSheet({}, { besideTitle: true });
-    expect(outcome).toEqual({ standing: 'new', rows: ROWS, ...(hasMoved && { hasMoved }) });
+    expect(outcome).toEqual({ marks: 'new', rows: ROWS, ...(hasMoved && { hasMoved }) });
     expect(headerAt(sheet, TITLE + 1)).toBe('优品状态');
     expectPainted(sheet, TITLE + OWN, beside);
     expect(sheet.autoFilter.box?.columns).toBe(WIDTH + OWN);
     expect([...sheet.autoFilter.criteria.keys()]).toEqual([INDUSTRY + OWN]);
   }
   // New marks stay until they are removed.
-  expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
+  expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
   expect(headerAt(sheet, TITLE + 1)).toBe('优品状态');
   expect(await markSheet({}, { moves: true })).toMatchObject({ hasMoved: true });
   expect(headerAt(sheet, WIDTH)).toBe('优品状态');
@@ -80,7 +80,7 @@ test.each(['the products', 'something else'] as const)(
       ]);
     sheet.tables.add(own ? boxOf(0, 0, ROWS + 1, WIDTH) : boxOf(ROWS + 4, 0, 2, 4), true);
     const outcome = await markSheet({}, { besideTitle: true });
-    expect(outcome).toMatchObject({ standing: 'new', notBeside: true });
+    expect(outcome).toMatchObject({ marks: 'new', notBeside: true });
     expect(headerAt(sheet, WIDTH)).toBe('优品状态');
   },
 );

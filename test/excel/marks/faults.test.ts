@@ -43,13 +43,13 @@ test.each(['before', 'after'] as const)(
       const now = seen(workbook);
       faults.clear();
       // Without an outcome the check before the marks failed, which writes nothing.
-      const standing = outcome?.standing ?? 'old';
-      expect(['old', 'new']).toContain(standing);
-      if (standing === 'old') expect(now).toEqual(old);
-      if (outcome?.standing === 'old') expect(outcome.problem).toBeDefined();
+      const marks = outcome?.marks ?? 'old';
+      expect(['old', 'new']).toContain(marks);
+      if (marks === 'old') expect(now).toEqual(old);
+      if (outcome?.marks === 'old') expect(outcome.problem).toBeDefined();
       await markSheet({}, { chunkBytes, lang: 'en' });
       const fresh = seen(workbook);
-      if (outcome?.standing === 'new') expect(now).toEqual(fresh);
+      if (outcome?.marks === 'new') expect(now).toEqual(fresh);
       closeExcel();
     }
   },

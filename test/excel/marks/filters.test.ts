@@ -43,7 +43,7 @@ test('criteria of every kind survive, and rows keep being seen or hidden', async
   const hidden = hiddenRows(sheet);
   const criteria = [...sheet.autoFilter.criteria].sort(([a], [b]) => a - b);
   for (let run = 0; run < 2; run++) {
-    expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
+    expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
     expect([...sheet.autoFilter.criteria].sort(([a], [b]) => a - b)).toEqual(criteria);
     expect(sheet.autoFilter.box?.columns).toBe(WIDTH + 5);
     expect(hiddenRows(sheet)).toEqual(hidden);
@@ -80,10 +80,10 @@ test('a filter that Excel will not take back is said, and the sheet can be marke
       ),
     outcome: { code: 'InvalidArgument' },
   });
-  expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS, filterLost: 1 });
+  expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS, filterLost: 1 });
   faults.clear();
   expect(sheet.values(boxOf(1, WIDTH, 1, 1))[0]![0]).not.toBe('');
-  expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
+  expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
   expect(await removeMarks()).toMatchObject({ ok: true });
   expect(workbook.names(sheet)).toEqual([]);
 });
@@ -104,7 +104,7 @@ test.each(['before', 'after'] as const)(
       faults.clear();
       expect([request, hiddenRows(sheet)]).toEqual([request, hidden]);
       expect([...sheet.autoFilter.criteria]).toEqual(criteria);
-      if (outcome?.standing === 'new') expect(sheet.autoFilter.box?.columns).toBe(WIDTH + 5);
+      if (outcome?.marks === 'new') expect(sheet.autoFilter.box?.columns).toBe(WIDTH + 5);
       if (request === 0) all = counters.syncs;
       closeExcel();
     }

@@ -46,10 +46,10 @@ test('a rule that Excel can not read keeps a sheet neither from being checked no
   fill(sheet, grid);
   const before = sheet.values(boxOf(0, 0, ROWS + 1, grid[0]!.length + 6));
   const rule = addUnreadable(sheet);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   const first = idsOf(sheet);
   expect(first.length).toBeGreaterThan(10);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(idsOf(sheet)).toEqual(first);
   const other = workbook.addSheet('second');
   other.activate();

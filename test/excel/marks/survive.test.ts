@@ -57,12 +57,12 @@ test('in a table the columns belong to it, sort with it, and go without a trace'
   sheet.enter(boxOf(2, WIDTH + 2, 2, 1), [['旁注'], ['别动我']]);
   const table = sheet.tables.add(boxOf(2, 0, ROWS + 1, WIDTH), true);
   const before = snapshot(workbook);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(table.columns).toHaveLength(WIDTH + 5);
   expect(table.columns.at(-4)!.name).toBe('差距');
   table.sort([{ key: 2, ascending: true }]);
   expectPaintedByCodes(sheet, 3, ROWS, WIDTH + 4);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(table.columns).toHaveLength(WIDTH + 5);
   expect(table.columns.at(-4)!.name).toBe('差距');
   await removeMarks();
@@ -122,7 +122,7 @@ test('a protected sheet is left alone, and the problem names it', async () => {
   const before = snapshot(workbook);
   const outcome = await markSheet();
   expect(outcome).toEqual({
-    standing: 'old',
+    marks: 'old',
     rows: 0,
     problem: { code: 'protected', sheet: 'Sheet1' },
   });
@@ -135,7 +135,7 @@ test('a copied sheet brings marks that no ledger knows; they are replaced and re
   await markSheet();
   const copy = sheet.copy('副本');
   copy.activate();
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(copy.values(boxOf(0, WIDTH + 5, 1, 1))).toEqual([['']]);
   expectPaintedByCodes(copy, 1, ROWS, WIDTH + 4);
   expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 2, formatsLeft: 0 } });

@@ -26,7 +26,7 @@ describe('marking a plain sheet', () => {
   test('puts five columns beside the data, the last one hidden', async () => {
     const { sheet } = await openExcel();
     fill(sheet, grid);
-    expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
+    expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
     expect(headerOf(sheet, WIDTH)).toEqual([
       '优品状态',
       '差距',

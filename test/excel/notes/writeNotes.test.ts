@@ -34,7 +34,7 @@ function expected({ verdict, layout, catalogue }: CheckResult): Map<string, stri
   return new Map(all.flat());
 }
 
-const standing = ({ notes }: Workbook): Map<string, string> =>
+const notesIn = ({ notes }: Workbook): Map<string, string> =>
   new Map(notes.map(({ row, column, content }) => [`${row} ${column}`, content]));
 
 test('each failing cell gets its explanation; twice does not double', async () => {
@@ -46,7 +46,7 @@ test('each failing cell gets its explanation; twice does not double', async () =
       ok: true,
       value: { written: wanted.size, left: 0, taken: 0 },
     });
-    expect(standing(workbook)).toEqual(wanted);
+    expect(notesIn(workbook)).toEqual(wanted);
   }
 });
 
@@ -57,8 +57,8 @@ test('cells with a note or a comment keep it', async () => {
   workbook.addComment({ sheet, box: boxOf(second![0]!, second![1]!) }, '同事的评论');
   const result = await write();
   expect(result).toMatchObject({ value: { written: expected(check).size - 2, taken: 2 } });
-  expect(standing(workbook).get(first!.join(' '))).toBe('老板的批注');
-  expect(standing(workbook).has(second!.join(' '))).toBe(false);
+  expect(notesIn(workbook).get(first!.join(' '))).toBe('老板的批注');
+  expect(notesIn(workbook).has(second!.join(' '))).toBe(false);
 });
 
 test.each<[string, StartOptions]>([
@@ -76,7 +76,7 @@ test.each<[string, StartOptions]>([
     outcome: 'no answer',
   });
   expect(await write()).toMatchObject({ value: { written: expected(check).size } });
-  expect(standing(workbook)).toEqual(expected(check));
+  expect(notesIn(workbook)).toEqual(expected(check));
   expect(isAsked).toBe(host.excel !== 'web');
   const isSized = host.excel === 'windows';
   for (const { content, width, height } of workbook.notes)
@@ -103,12 +103,12 @@ test('a limit keeps the worst and says how many are left', async () => {
 test('the selection chooses rows, and notes of other rows stay', async () => {
   const { workbook, sheet, write, check } = await opened();
   await write();
-  const all = standing(workbook);
+  const all = notesIn(workbook);
   workbook.select(sheet, [boxOf(3, 0, 2, 1)]);
   const result = await write({ selectionOnly: true, lang: 'en' });
   const inRows = [...expected(check).keys()].filter((key) => /^[34] /.test(key));
   expect(result).toMatchObject({ value: { written: inRows.length, left: 0 } });
-  for (const [cell, text] of standing(workbook)) {
+  for (const [cell, text] of notesIn(workbook)) {
     expect([cell, text === all.get(cell)]).toEqual([cell, !/^[34] /.test(cell)]);
   }
   workbook.addSheet('别处').activate();

@@ -5,7 +5,7 @@ import { closeSheet, openSheet, until } from '../session/openSheet';
 
 afterEach(closeSheet);
 
-test('a chart in front of all sheets is told as what it is', async () => {
+test('a chart in front of all sheets is named as what it is', async () => {
   const { workbook, faults } = await openExcel();
   workbook.isChartSheetActive = true;
   await expect(markSheet()).rejects.toThrow('"chartSheet"');

@@ -144,7 +144,7 @@ describe('a sheet', () => {
 });
 
 describe('a table', () => {
-  test('its header and body, without totals, whatever stands around it', async () => {
+  test('its header and body, without totals, whatever is around it', async () => {
     const { sheet } = await openExcel();
     const grid = [HEADER, ...rows(3)];
     fill(sheet, [['note']]);
@@ -282,15 +282,15 @@ describe('size', () => {
     const { sheet, counters } = await openExcel();
     const grid = [HEADER, ...rows(100_000)];
     fill(sheet, grid);
-    const told: number[] = [];
+    const reports: number[] = [];
     counters.reset();
-    const data = await read(ACTIVE, { onProgress: ({ done }) => told.push(done) });
+    const data = await read(ACTIVE, { onProgress: ({ done }) => reports.push(done) });
     expect(data.grid).toEqual(grid);
     const bytes = Buffer.byteLength(JSON.stringify(grid));
     expect(counters.syncs).toBeLessThanOrEqual(Math.ceil(bytes / 4_000_000) + 2);
     expect(counters.largestResponse).toBeLessThan(5_000_000);
-    expect(told.at(-1)).toBe(100_001);
-    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(reports.at(-1)).toBe(100_001);
+    expect([...reports].sort((a, b) => a - b)).toEqual(reports);
   });
 
   test('rows that are longer further down: the answers get smaller, nothing is lost', async () => {

@@ -3,31 +3,21 @@ import { writeMarks } from '../../../src/excel/marks';
 import { writeNotes } from '../../../src/excel/notes';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { prepareForColleagues } from '../../../src/excel/share';
-import { createWorkbook, snapshot } from '../../../src/workbench/host/model';
-import { excelOf } from '../../support/officeHost';
-import { closeExcel, openExcel } from '../gateway/openExcel';
+import { snapshot } from '../../../src/workbench/host/model';
+import { closeExcel } from '../gateway/openExcel';
 import { checked, report } from '../reportSheet/reportOf';
-import { calculateYoupin } from '../share/shareWorkbook';
-import { fillForeign } from './foreignWorkbook';
+import { openForeign } from './foreignWorkbook';
 
 afterEach(closeExcel);
 
 const chunkBytes = 30;
 
-async function opened() {
-  const workbook = createWorkbook();
-  fillForeign(workbook);
-  const excel = await openExcel({ workbook, excel: excelOf(18) });
-  calculateYoupin(workbook);
-  return excel;
-}
-
 /** Marks, notes, the report and frozen formulas. The same workbook is made anew, so one check does. */
 async function marked(known?: CheckResult) {
-  const excel = await opened();
+  const excel = await openForeign();
   const before = snapshot(excel.workbook);
   const check = known ?? (await checked());
-  expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ standing: 'new' });
+  expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({ marks: 'new' });
   await writeNotes({ check, lang: 'zh', limit: 3 });
   expect(await report(check, { limit: 5 })).toMatchObject({ ok: true });
   expect(await prepareForColleagues()).toMatchObject({ ok: true, value: { frozen: 6 } });
@@ -45,11 +35,11 @@ test.each(['before', 'after'] as const)(
     closeExcel();
     for (let request = 1; request <= all; request++) {
       const { workbook, faults, before } = await marked(trial.check);
-      const standing = snapshot(workbook);
+      const now = snapshot(workbook);
       faults.add({ request, moment, outcome: { code: 'ItemAlreadyExists' } });
       const result = await removeMarks({ chunkBytes });
       faults.clear();
-      expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : standing]);
+      expect([request, snapshot(workbook)]).toEqual([request, result.ok ? before : now]);
       expect(result).toMatchObject(
         result.ok ? { value: { sheets: 1 } } : { problem: { effect: 'none' } },
       );

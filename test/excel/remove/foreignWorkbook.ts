@@ -1,13 +1,15 @@
-import { boxOf, type Workbook } from '../../../src/workbench/host/model';
+import { boxOf, createWorkbook, type Workbook } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
-import { fill } from '../gateway/openExcel';
+import { excelOf } from '../../support/officeHost';
+import { fill, openExcel } from '../gateway/openExcel';
+import { calculateYoupin } from '../share/shareWorkbook';
 
 export const ROWS = 12;
 export const grid = sampleGrid({ rows: ROWS, language: 'zh' });
 export const WIDTH = grid[0]!.length;
 
 /** Fills a workbook with all that people have in theirs: the products, and what is none of our business. */
-export function fillForeign(workbook: Workbook): void {
+function fillForeign(workbook: Workbook): void {
   const sheet = workbook.activeSheet;
   fill(sheet, grid);
   sheet.enter(boxOf(0, WIDTH + 1, 3, 1), [['汇总'], ['=SUM(B2:B4)'], ['备注']]);
@@ -22,8 +24,8 @@ export function fillForeign(workbook: Workbook): void {
   workbook.addNote({ sheet, box: boxOf(3, 3, 1, 1) }, '老板的批注');
   workbook.addComment({ sheet, box: boxOf(4, 4, 1, 1) }, '同事的评论');
   workbook.addName('库存', '=Sheet1!$B$2:$B$9');
-  workbook.addCustomXmlPart('<other xmlns="urn:somebody-else">1</other>');
-  workbook.setSetting('somebody', { else: true });
+  workbook.addCustomXmlPart('<other xmlns="urn:another-add-in">1</other>');
+  workbook.setSetting('another', { else: true });
 
   const second = workbook.addSheet('第二家店');
   fill(second, grid, 2, 1);
@@ -41,4 +43,14 @@ export function fillForeign(workbook: Workbook): void {
   const locked = workbook.addSheet('受保护');
   locked.enter(boxOf(0, 0, 1, 2), [['别动', '=1+1']]);
   locked.protection.protect();
+}
+
+/** Excel with such a workbook, its formulas calculated. */
+export async function openForeign() {
+  // Office reads the settings of a document when it starts.
+  const workbook = createWorkbook();
+  fillForeign(workbook);
+  const excel = await openExcel({ workbook, excel: excelOf(18) });
+  calculateYoupin(workbook);
+  return excel;
 }

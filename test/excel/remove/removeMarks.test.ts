@@ -1,30 +1,21 @@
 import { writeNotes } from '../../../src/excel/notes';
 import { removeMarks } from '../../../src/excel/remove/removeMarks';
 import { prepareForColleagues } from '../../../src/excel/share';
-import { boxOf, createWorkbook, snapshot } from '../../../src/workbench/host/model';
+import { boxOf, snapshot } from '../../../src/workbench/host/model';
 import { excelOf } from '../../support/officeHost';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 import { markSheet } from '../marks/markSheet';
 import { checked, report } from '../reportSheet/reportOf';
-import { calculateYoupin, formulasOf } from '../share/shareWorkbook';
-import { fillForeign } from './foreignWorkbook';
+import { formulasOf } from '../share/shareWorkbook';
+import { openForeign } from './foreignWorkbook';
 
 afterEach(closeExcel);
 
-async function opened() {
-  // Office reads the settings of a document when it starts.
-  const workbook = createWorkbook();
-  fillForeign(workbook);
-  const excel = await openExcel({ workbook, excel: excelOf(18) });
-  calculateYoupin(workbook);
-  return excel;
-}
-
 /** Everything that the product can put into a workbook. */
-async function doEverything({ workbook }: Awaited<ReturnType<typeof opened>>): Promise<void> {
+async function doEverything({ workbook }: Awaited<ReturnType<typeof openForeign>>): Promise<void> {
   for (const name of ['Sheet1', '第二家店']) {
     workbook.sheet(name)!.activate();
-    expect(await markSheet()).toMatchObject({ standing: 'new' });
+    expect(await markSheet()).toMatchObject({ marks: 'new' });
     const check = await checked();
     expect(await writeNotes({ check, lang: 'zh', limit: 20 })).toMatchObject({ ok: true });
     expect(await report(check)).toMatchObject({ ok: true });
@@ -33,7 +24,7 @@ async function doEverything({ workbook }: Awaited<ReturnType<typeof opened>>): P
 }
 
 test('everything goes and the workbook is exactly as it was', async () => {
-  const excel = await opened();
+  const excel = await openForeign();
   const { workbook } = excel;
   const before = snapshot(workbook);
   await doEverything(excel);
@@ -46,7 +37,7 @@ test('everything goes and the workbook is exactly as it was', async () => {
 });
 
 test('a protected sheet with marks is named, and nothing has changed', async () => {
-  const excel = await opened();
+  const excel = await openForeign();
   const { workbook, sheet } = excel;
   await doEverything(excel);
   sheet.protection.protect();
@@ -59,7 +50,7 @@ test('a protected sheet with marks is named, and nothing has changed', async () 
 });
 
 test('a copied sheet takes no names of ours along for good', async () => {
-  const excel = await opened();
+  const excel = await openForeign();
   const { workbook } = excel;
   await doEverything(excel);
   workbook.sheet('公式')!.copy('公式副本');

@@ -23,7 +23,7 @@ test('marks and report are written and removed where groups can be undone only i
   const checked = await checkSheet({ target, book: loadDefault(), asOf: AS_OF, ownColumns });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
   const check = checked.value;
-  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
+  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ marks: 'new', rows: 12 });
   for (let time = 0; time < 2; time++)
     expect(await writeReport({ check, lang: 'zh', ignored: [] })).toMatchObject({ ok: true });
   expect(await removeMarks()).toEqual({ ok: true, value: { sheets: 1, formatsLeft: 0 } });

@@ -50,7 +50,7 @@ test("a column that the user put between ours stays the user's, whatever we do",
   sheet.insert(boxOf(0, WIDTH + 2, ALL, 1), 'Right');
   sheet.clear(boxOf(0, WIDTH + 2, ALL, 1), 'Formats');
   sheet.enter(boxOf(0, WIDTH + 2, 2, 1), [['跟进人'], ['王芳']]);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(counts(sheet)).toEqual([1, 1, 1]);
   expect(sheet.values(boxOf(0, WIDTH + 2, 2, 1))).toEqual([['跟进人'], ['王芳']]);
   marked(sheet, WIDTH + OWN, TITLE);
@@ -69,7 +69,7 @@ test('columns that the user put left of the data, and a renamed header of ours',
   await markSheet();
   sheet.insert(boxOf(0, 0, ALL, 2), 'Right');
   sheet.enter(boxOf(0, WIDTH + 2, 1, 1), [['我的状态']]);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(counts(sheet)).toEqual([1, 1, 1]);
   expect(columnOf(sheet, '优品状态')).toBe(WIDTH + 2);
   marked(sheet, WIDTH + 2 + OWN - 1, TITLE + 2);
@@ -87,11 +87,11 @@ test('new columns of products right of ours are painted where they are', async (
     0,
     at,
   );
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   marked(sheet, WIDTH - 1 + OWN - 1, at);
   // A result column goes: all of them are made anew, right of the last that is left.
   sheet.remove(boxOf(0, WIDTH, ALL, 1), 'Left');
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(counts(sheet)).toEqual([1, 1, 1]);
   marked(sheet, WIDTH - 1 + OWN - 1, at);
 });
@@ -122,7 +122,7 @@ test('marks in the other language replace those that stand, and old lines below 
   expect(plain(workbook)).toEqual(before);
 });
 
-test('rows that were appended are told, and those of cleared rows are not', async () => {
+test('rows that were appended are listed, and those of cleared rows are not', async () => {
   const { sheet } = await openExcel();
   fill(sheet, grid);
   await markSheet();
@@ -148,7 +148,7 @@ test('a table made of the data without our columns takes them in, and what lies 
   const before = plain(workbook) as { sheets: { values: unknown }[] };
   await markSheet();
   const table = sheet.tables.add(boxOf(2, 0, ROWS + 1, WIDTH), true);
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(table.columns).toHaveLength(WIDTH + OWN);
   expect(counts(sheet, 2)).toEqual([1, 1, 1]);
   marked(sheet, WIDTH + OWN - 1, TITLE, 3);
@@ -157,7 +157,7 @@ test('a table made of the data without our columns takes them in, and what lies 
   expect(after.sheets[0]!.values).toEqual(before.sheets[0]!.values);
 });
 
-describe('what somebody made of the table', () => {
+describe('what a person made of the table', () => {
   const below = ROWS + 6;
 
   test('a table that became plain cells gives back its own cells only', async () => {

@@ -30,7 +30,7 @@ test('everything works on the oldest Excel that the manifest lets in', async () 
   });
   if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
   const check = checked.value;
-  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: 12 });
+  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ marks: 'new', rows: 12 });
   const watch = await watchSheet({ check, book, lang: 'zh' });
   if (!watch.ok) throw new Error(JSON.stringify(watch.problem));
   const title = sheet.values(boxOf(2, 1, 1, 1));

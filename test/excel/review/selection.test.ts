@@ -34,7 +34,7 @@ test('marks of selected rows leave what is said of the others alone', async () =
   // Two titles that break other rules than before; only the first of them is in the selection.
   sheet.enter(boxOf(5, 1, 1, 1), [["'x"]]);
   sheet.enter(boxOf(9, 1, 1, 1), [["'x"]]);
-  expect(await markRows(excel, 4, 3)).toEqual({ standing: 'new', rows: 3 });
+  expect(await markRows(excel, 4, 3)).toEqual({ marks: 'new', rows: 3 });
   const now = lines(sheet);
   expect(now[4]).not.toEqual(whole[4]);
   const untouched = (each: unknown[][]) => [...each.slice(0, 3), ...each.slice(6)];

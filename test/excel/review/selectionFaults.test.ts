@@ -46,10 +46,10 @@ test.each(['before', 'after'] as const)(
     for (let request = 3; request <= all; request++) {
       const { workbook, faults } = await opened();
       faults.add({ request, moment, outcome: { code: 'ItemAlreadyExists' } });
-      const { standing } = await markSheet(selection, { chunkBytes });
+      const { marks } = await markSheet(selection, { chunkBytes });
       faults.clear();
-      expect(['old', 'new']).toContain(standing);
-      expect([request, seen(workbook)]).toEqual([request, standing === 'old' ? old : fresh]);
+      expect(['old', 'new']).toContain(marks);
+      expect([request, seen(workbook)]).toEqual([request, marks === 'old' ? old : fresh]);
       closeExcel();
     }
   },

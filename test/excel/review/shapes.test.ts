@@ -50,7 +50,7 @@ test('data at C7 under a preamble, a banner over its edge and a header of two ro
     formula: '=$C9=""',
   });
   const before = plain(workbook);
-  expect(await markSheet()).toMatchObject({ standing: 'new', rows: ROWS });
+  expect(await markSheet()).toMatchObject({ marks: 'new', rows: ROWS });
   const status = column + WIDTH;
   expect(statusOf(sheet, row, status)).toBe('优品状态');
   expect(sheet.lines.isColumnHidden(status)).toBe(false);
@@ -75,9 +75,9 @@ test('blank rows inside, and numbers as text', async () => {
     ...grid.slice(4).map((line) => [...line]),
   ];
   fill(sheet, gaps);
-  expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
-  const told = gaps.slice(1).map((_, at) => statusOf(sheet, at + 1, WIDTH) !== '');
-  expect(told).toEqual(gaps.slice(1).map((line) => line.length > 0));
+  expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
+  const hasStatus = gaps.slice(1).map((_, at) => statusOf(sheet, at + 1, WIDTH) !== '');
+  expect(hasStatus).toEqual(gaps.slice(1).map((line) => line.length > 0));
 });
 
 test('a table with a totals row, filtered, beside another table', async () => {
@@ -103,7 +103,7 @@ test('a table with a totals row, filtered, beside another table', async () => {
   const hiddenBefore = hidden();
   expect(hiddenBefore).toContain(true);
   const before = plain(workbook);
-  expect(await markSheet()).toEqual({ standing: 'new', rows: ROWS });
+  expect(await markSheet()).toEqual({ marks: 'new', rows: ROWS });
   expect(hidden()).toEqual(hiddenBefore);
   expect(statusOf(sheet, ROWS, WIDTH)).not.toBe('');
   expect(statusOf(sheet, ROWS + 1, WIDTH)).toBe('');
@@ -119,7 +119,7 @@ test('products in a table that is the lesser part of its sheet: a sort takes the
   const table = sheet.tables.add(boxOf(0, 0, ROWS + 1, WIDTH), true);
   sheet.enter(boxOf(90, 80, 1, 1), [['x']]);
   const before = plain(workbook);
-  expect(await markSheet()).toMatchObject({ standing: 'new', rows: ROWS });
+  expect(await markSheet()).toMatchObject({ marks: 'new', rows: ROWS });
   expect(table.columns).toHaveLength(WIDTH + OWN);
   await removeMarks();
   expect(plain(workbook)).toEqual(before);
@@ -128,9 +128,9 @@ test('products in a table that is the lesser part of its sheet: a sort takes the
     new Map(
       sheet.values(boxOf(1, 0, ROWS, 1)).map(([id], at) => [id, statusOf(sheet, at + 1, WIDTH)]),
     );
-  const told = byId();
+  const statuses = byId();
   table.sort([{ key: TITLE, ascending: false }]);
-  expect(byId()).toEqual(told);
+  expect(byId()).toEqual(statuses);
 });
 
 test('a filter over the data and over helper columns behind a gap keeps its criteria', async () => {
@@ -155,7 +155,7 @@ test('a filter over the data and over helper columns behind a gap keeps its crit
   expect(plain(workbook)).toEqual(before);
 });
 
-test('a workbook whose own document is damaged: marks are made, told apart and taken out', async () => {
+test('a workbook whose own document is damaged: marks are made, recognised and taken out', async () => {
   const { workbook, sheet } = await openExcel();
   fill(sheet, grid);
   const before = plain(workbook);
@@ -165,7 +165,7 @@ test('a workbook whose own document is damaged: marks are made, told apart and t
     part!,
     `<workbook xmlns="${NAMESPACE}">{"version":1,"sec</workbook>`,
   );
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(statusOf(sheet, 0, WIDTH)).toBe('优品状态');
   expect(statusOf(sheet, 0, WIDTH + OWN)).toBe('');
   workbook.updateCustomXmlPart(
@@ -184,7 +184,7 @@ test('a sheet that was renamed is marked again and restored', async () => {
   sheet.name = '旧名';
   await markSheet();
   sheet.name = '一店';
-  expect(await markSheet()).toMatchObject({ standing: 'new' });
+  expect(await markSheet()).toMatchObject({ marks: 'new' });
   expect(await removeMarks()).toMatchObject({ ok: true, value: { sheets: 1, formatsLeft: 0 } });
   expect(plain(workbook)).toEqual(before);
 });

@@ -53,7 +53,7 @@ test.each<[string, (sheet: Sheet) => void]>([
   change(sheet);
   const before = snapshot(workbook);
   expect(await writeMarks({ check, lang: 'zh' })).toMatchObject({
-    standing: 'old',
+    marks: 'old',
     problem: { code: 'changed', sheet: 'Sheet1', effect: 'none' },
   });
   expect(snapshot(workbook)).toEqual(before);
@@ -64,5 +64,5 @@ test('cells that were edited since the check are no reason to refuse', async () 
   fill(sheet, grid);
   const check = await checked();
   sheet.enter(boxOf(1, 1, 1, 2), [['新标题', 'X-1']]);
-  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ standing: 'new', rows: ROWS });
+  expect(await writeMarks({ check, lang: 'zh' })).toEqual({ marks: 'new', rows: ROWS });
 });

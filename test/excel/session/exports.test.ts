@@ -190,9 +190,9 @@ test('removing everything takes the added sheet along only where a person says s
   await session.removeMarks();
   expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);
   expect(snapshot(workbook).sheets).toEqual([before, added]);
-  expect(session.state().standing.exports).toBeUndefined();
+  expect(session.state().present.exports).toBeUndefined();
   await session.addExports([first]);
-  expect(session.state().standing.exports).toMatchObject([{ file: '数据 2026-11.csv' }]);
+  expect(session.state().present.exports).toMatchObject([{ file: '数据 2026-11.csv' }]);
   await session.removeMarks(true);
   expect(session.state().problem).toBeUndefined();
   expect(sheetNames(excel)).toEqual([products, '数据 2026-11']);

@@ -6,7 +6,7 @@ afterEach(closeSheet);
 const ALL = 16_384;
 const issuesOf = (sheet: Sheet, row: number) => sheet.values(boxOf(row, WIDTH + 2, 1, 1))[0]![0];
 
-test('edited rows are told as stale until they are judged again, and the check is the new one', async () => {
+test('edited rows count as stale until they are judged again, and the check is the new one', async () => {
   const { sheet, session } = await openSheet();
   await session.check();
   const { check } = session.state();
@@ -86,7 +86,7 @@ test('opened again: marked sheets are known, and with a check the marks follow w
   await session.dispose();
   sheet.enter(boxOf(3, 1, 1, 1), [['']]);
   const again = await another();
-  expect(again.state().standing.marked).toEqual([sheet.id]);
+  expect(again.state().present.marked).toEqual([sheet.id]);
   expect(issuesOf(sheet, 3)).toBe(before);
   await again.check();
   const after = issuesOf(sheet, 3);

@@ -66,7 +66,7 @@ test('cells of another sheet are painted only once that is asked for, and go wit
   const before = snapshot(workbook).sheets[1];
   await session.mark({}, true);
   expect(session.state().done).not.toHaveProperty('undone');
-  expect(session.state().standing.paintsPartners).toEqual([sheet.id]);
+  expect(session.state().present.paintsPartners).toEqual([sheet.id]);
   expectPainted(book, 2);
   const formats = other.conditionalFormats.list.length;
   // Neither lost nor doubled by another check, a sort, new rows, another name, or marks of its own.
@@ -88,7 +88,7 @@ test('cells of another sheet are painted only once that is asked for, and go wit
   await session.mark({}, true);
   await session.mark({}, false);
   expect({ ...snapshot(workbook).sheets[1], name: before!.name }).toEqual(before);
-  expect(session.state().standing.paintsPartners).toBeUndefined();
+  expect(session.state().present.paintsPartners).toBeUndefined();
 });
 
 test('a sheet that is protected, used no more or gone keeps or loses its colours, and that is said', async () => {

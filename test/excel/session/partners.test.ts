@@ -154,7 +154,7 @@ test('an edit of the other sheet is judged, and that it is gone is said', async 
   expect(session.state().check!.warnings).toEqual([{ code: 'partnerGone', detail: '数据' }]);
 });
 
-test('what keeps a sheet from being of use is told in its offer', async () => {
+test('what keeps a sheet from being of use is said in its offer', async () => {
   const { session, sheet, workbook } = await twoSheets([
     ['产品ID', '曝光量'],
     ['1.6E+12', 1],

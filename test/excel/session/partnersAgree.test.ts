@@ -38,8 +38,8 @@ test.each(LANGUAGES)(
     await session.usePartner(other.id, { use: true });
     const { check, gain } = session.state();
     const { verdict } = check!;
-    const told = alone.undetermined - verdict.summary.undetermined;
-    expect(gain).toMatchObject({ of: verdict.size, told, changed: 0 });
+    const judged = alone.undetermined - verdict.summary.undetermined;
+    expect(gain).toMatchObject({ of: verdict.size, judged, changed: 0 });
 
     const book = utils.book_new();
     utils.book_append_sheet(

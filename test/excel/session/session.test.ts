@@ -3,7 +3,7 @@ import { closeSheet, grid, openSheet, ROWS, until, WIDTH } from './openSheet';
 
 afterEach(closeSheet);
 
-test('checks and marks; what stands in the workbook is in the state; and all of it comes out again', async () => {
+test('checks and marks; what is in the workbook is in the state; and all of it comes out again', async () => {
   const { workbook, sheet, session } = await openSheet();
   const before = snapshot(workbook);
   await session.check();
@@ -11,12 +11,12 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(state.problem).toBeUndefined();
   expect(state.done).toEqual({ task: 'check', count: ROWS });
   expect(state.check?.verdict.size).toBe(ROWS);
-  expect(state.standing.marked).toEqual([sheet.id]);
+  expect(state.present.marked).toEqual([sheet.id]);
   expect(sheet.values(boxOf(0, WIDTH, 1, 1))).toEqual([['优品状态']]);
   await session.writeReport();
   await session.writePlan();
   expect(session.state().done).toMatchObject({ task: 'writePlan' });
-  expect(session.state().standing).toMatchObject({ hasReport: true, hasPlan: true });
+  expect(session.state().present).toMatchObject({ hasReport: true, hasPlan: true });
   // Of more people than are given a sheet each the rest is said, in no sheet of their own.
   const owners = new Set(grid.slice(1).map((row) => row[grid[0]!.indexOf('负责人')])).size;
   await session.writeOwnerPlans(1);
@@ -29,7 +29,7 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(workbook.activeSheet).not.toBe(sheet);
   await session.check();
   expect(session.state().check?.data.sheetId).toBe(sheet.id);
-  expect(session.state().standing.marked).toEqual([sheet.id]);
+  expect(session.state().present.marked).toEqual([sheet.id]);
   await session.goTo(4, 0);
   expect(workbook.activeSheet).toBe(sheet);
   expect(session.state().selected).toMatchObject({ index: 3 });
@@ -38,10 +38,10 @@ test('checks and marks; what stands in the workbook is in the state; and all of 
   expect(session.state().asksToRemove).toBeUndefined();
   await session.askToRemove();
   expect(session.state().asksToRemove).toBe(true);
-  expect(session.state().standing.marked).toEqual([sheet.id]);
+  expect(session.state().present.marked).toEqual([sheet.id]);
   await session.removeMarks();
   expect(session.state().asksToRemove).toBeUndefined();
-  expect(session.state().standing).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
+  expect(session.state().present).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
   expect(snapshot(workbook)).toEqual(before);
 });
 
@@ -65,7 +65,7 @@ test('the list of a person without products stays until it is to be deleted', as
   expect(session.state().done).toEqual({ task: 'dropOwnerPlans', count: 1 });
   expect(session.state().goneOwners).toBeUndefined();
   expect(workbook.sheets).toHaveLength(lists);
-  expect(session.state().standing.hasPlan).toBe(true);
+  expect(session.state().present.hasPlan).toBe(true);
 });
 
 test('follows the selection to its product row and field', async () => {

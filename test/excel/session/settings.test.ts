@@ -64,7 +64,7 @@ test('a report says that the workbook brings its own rules and ignored problems,
   expect((await firstLines()).join()).not.toContain('自带');
 });
 
-test('what is ignored is neither told nor painted, is there in the next session, and can be restored', async () => {
+test('what is ignored is neither listed nor painted, is there in the next session, and can be restored', async () => {
   const { sheet, session } = await openSheet();
   await session.check();
   const { verdict } = session.state().check!;

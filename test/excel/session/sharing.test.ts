@@ -5,18 +5,18 @@ import { another, closeSheet, openSheet, ROWS } from './openSheet';
 
 afterEach(closeSheet);
 
-test('notes: how many stand is told, and how many cells keep a note of their own', async () => {
+test('notes: how many there are is said, and how many cells keep a note of their own', async () => {
   const plain = await openSheet({ host: { excel: excelOf(18) } });
   const { session } = plain;
   await session.check({ mark: false });
   await session.writeNotes({});
-  const { done, standing } = session.state();
+  const { done, present } = session.state();
   expect(done?.undone).toBeUndefined();
-  expect(standing.notes).toBe(done!.count);
+  expect(present.notes).toBe(done!.count);
   expect(plain.workbook.notes).toHaveLength(done!.count);
   const { row, column } = plain.workbook.notes[0]!;
   await session.removeMarks();
-  expect(session.state().standing.notes).toBe(0);
+  expect(session.state().present.notes).toBe(0);
   plain.workbook.addNote({ sheet: plain.sheet, box: boxOf(row, column) }, 'mine');
   await session.writeNotes({});
   expect(session.state().done).toEqual({
@@ -67,13 +67,13 @@ test('formulas that stay are counted, with the first of them; those that are los
       count: 1,
       undone: [{ why: 'notFrozen', count: 2, first: { sheet: '公式', cell: 'A2' } }],
     },
-    standing: { frozen: 1 },
+    present: { frozen: 1 },
   });
   other.enter(boxOf(0, 0, 1, 1), [['mine']]);
   await session.bringFormulasBack();
   expect(session.state()).toMatchObject({
     done: { task: 'bringFormulasBack', count: 0, undone: [{ why: 'formulaLost', count: 1 }] },
-    standing: { frozen: 0 },
+    present: { frozen: 0 },
   });
   expect(sheet.values(boxOf(0, 0, 1, 1))).not.toEqual([['mine']]);
 });
@@ -88,14 +88,14 @@ test('formulas that all become values leave nothing undone', async () => {
   expect(session.state().done).toEqual({ task: 'bringFormulasBack', count: 1 });
 });
 
-test('what stands in the workbook is known to the session that opens it next', async () => {
+test('what is in the workbook is known to the session that opens it next', async () => {
   const { session, sheet } = await openSheet();
   await session.check();
   await session.writeReport();
-  const { standing } = session.state();
-  expect(standing).toEqual({ marked: [sheet.id], hasReport: true, notes: 0, frozen: 0 });
+  const { present } = session.state();
+  expect(present).toEqual({ marked: [sheet.id], hasReport: true, notes: 0, frozen: 0 });
   const next = await another();
-  expect(next.state()).toMatchObject({ standing, fixed: [] });
+  expect(next.state()).toMatchObject({ present, fixed: [] });
   expect(next.state().check).toBeUndefined();
 });
 

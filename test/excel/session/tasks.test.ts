@@ -6,10 +6,10 @@ afterEach(closeSheet);
 test('a task tells how far it is, in rows, and nothing of that is left when it has ended', async () => {
   const { session, states } = await openSheet();
   await session.check();
-  const told = states.flatMap(({ progress }) => progress ?? []);
+  const reports = states.flatMap(({ progress }) => progress ?? []);
   // Stages that are over within a blink tell nothing.
-  expect(told.map(({ stage }) => stage)).toContain('reading');
-  for (const { task, done, total } of told) {
+  expect(reports.map(({ stage }) => stage)).toContain('reading');
+  for (const { task, done, total } of reports) {
     expect(task).toBe('check');
     expect(done).toBeLessThanOrEqual(total);
   }
@@ -69,11 +69,11 @@ test('a problem is in the state in plain data, and goes when the next task begin
 test('what Excel refuses is a problem of the task, and the check before it stays', async () => {
   const { session, faults } = await openSheet();
   await session.check();
-  const { check, standing } = session.state();
+  const { check, present } = session.state();
   faults.add({ outcome: { code: 'GeneralException' } });
   await session.check();
   expect(session.state().problem).toMatchObject({ task: 'check', problem: { code: 'unknown' } });
-  expect(session.state()).toMatchObject({ check, standing });
+  expect(session.state()).toMatchObject({ check, present });
   faults.clear();
   await session.check();
   expect(session.state().problem).toBeUndefined();

@@ -53,7 +53,7 @@ test('Ctrl+Z takes back marks and brings deleted formats back unreadable; checki
   expect(snapshot(workbook).sheets).toEqual(sheets);
   expect(workbook.names(sheet)).toEqual([]);
   expect(workbook.customXmlParts).toHaveLength(1);
-  expect((await another()).state().standing.marked).toEqual([]);
+  expect((await another()).state().present.marked).toEqual([]);
   await session.check();
   await session.removeMarks();
   undo.undo();

@@ -12,7 +12,7 @@ async function undo(workbook: Workbook, takeBack: () => Promise<void>): Promise<
   for (const xml of kept) workbook.addCustomXmlPart(xml);
 }
 
-test('what undo took away is not told as standing, nor as lost', async () => {
+test('what undo took away is neither said to be there nor lost', async () => {
   const { session, workbook } = await openSheet();
   await session.check();
   const formulas = workbook.addSheet('formulas');
@@ -20,21 +20,21 @@ test('what undo took away is not told as standing, nor as lost', async () => {
   formulas.enter(boxOf(0, 0, 1, 4), [['id', 'n', 'x', 'status']]);
   fillFormulas(formulas, 6);
   await session.prepareForColleagues();
-  const { marked, frozen } = session.state().standing;
+  const { marked, frozen } = session.state().present;
   expect([marked, frozen > 0]).toEqual([[workbook.sheets[0]!.id], true]);
   await undo(workbook, () => session.bringFormulasBack());
   await session.writeReport();
   await session.writePlan();
-  expect(session.state().standing).toMatchObject({ hasReport: true, hasPlan: true });
+  expect(session.state().present).toMatchObject({ hasReport: true, hasPlan: true });
   await undo(workbook, () => session.removeMarks());
   const next = await another();
-  expect(next.state().standing).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
+  expect(next.state().present).toEqual({ marked: [], hasReport: false, notes: 0, frozen: 0 });
   await next.bringFormulasBack();
   expect(next.state().done).toEqual({ task: 'bringFormulasBack', count: 0 });
   workbook.sheets[0]!.activate();
   await next.check();
-  expect(next.state().standing.marked).toEqual(marked);
+  expect(next.state().present.marked).toEqual(marked);
   // The other way: the marks are there again, and the document knows nothing of them.
   for (const part of workbook.customXmlParts) workbook.deleteCustomXmlPart(part);
-  expect((await another()).state().standing.marked).toEqual(marked);
+  expect((await another()).state().present.marked).toEqual(marked);
 });

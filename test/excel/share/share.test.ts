@@ -119,7 +119,7 @@ test('a sort by colleagues loses nothing', async () => {
   expect(shown[0]).toBe(`-P${ROWS}优品`);
 });
 
-test('cells that somebody changed are not overwritten, and counted', async () => {
+test('cells that a person changed are not overwritten, and counted', async () => {
   const { sheet } = await opened();
   sheet.enter(boxOf(1, 5), [['=YOUPIN.POOLSTATUS(A2:C7)']]);
   await prepareForColleagues();

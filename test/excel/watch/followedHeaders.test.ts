@@ -52,8 +52,8 @@ async function follow(apiLevel: 9 | 10 | 16 | 17) {
   const changed = jest.fn();
   const followed = new FollowedHeaders(headers, changed);
   await Promise.all([0, 1, 2].map((column) => followed.layoutFor('Products', column, 9)));
-  const tell = async (event: string, ...told: Parameters<Tell>) => {
-    for (const handler of handlers.get(event) ?? []) await handler(...told);
+  const tell = async (event: string, ...args: Parameters<Tell>) => {
+    for (const handler of handlers.get(event) ?? []) await handler(...args);
   };
   return { handlers, headers, changed, tell };
 }

@@ -3,7 +3,7 @@ import type { Grid, RawCell } from '../../../src/catalogue';
 import { FIELDS, type FieldKey } from '../../../src/fields';
 import { boxOf } from '../../../src/workbench/host/model';
 import { closeExcel } from '../gateway/openExcel';
-import { blockAt, expectCurrent, told, watched, type Watched } from './watched';
+import { blockAt, eventsDelivered, expectCurrent, watched, type Watched } from './watched';
 
 afterEach(closeExcel);
 
@@ -103,7 +103,7 @@ test.each([
           for (const turn of turns) {
             for (const edit of turn) {
               edit(excel);
-              await told();
+              await eventsDelivered();
             }
             excel.counters.reset();
             await excel.settle();

@@ -3,7 +3,7 @@ import { readMarkCodes } from '../../../src/report';
 import { boxOf, type Sheet } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel } from '../gateway/openExcel';
-import { blockAt, expectCurrent, told, watched } from './watched';
+import { blockAt, eventsDelivered, expectCurrent, watched } from './watched';
 
 afterEach(closeExcel);
 
@@ -39,13 +39,13 @@ test('rows that a table grows by, and rows that are inserted in it or taken out'
   expect(codes.some(({ field }) => field === 'title')).toBe(true);
   expect(excel.sheet.painted(ROWS + 1, TITLE).fill).toBeDefined();
   table.addRows(3, [[...newRow, '', '', '', '', '']]);
-  await told();
+  await eventsDelivered();
   table.deleteRows(8, 2);
   await excel.settle();
   await expectCurrent(excel);
 });
 
-test('what Excel does when somebody types right under a table: it takes the row in', async () => {
+test('what Excel does when a person types right under a table: it takes the row in', async () => {
   const excel = await watched(grid, { prepare: asTable });
   const table = excel.workbook.table('Goods')!;
   excel.sheet.enter(boxOf(ROWS + 1, TITLE), [['free']]);
@@ -124,11 +124,11 @@ test('a formula or a remark beside the sheet is no concern of its products', asy
 test('an edit while all is being judged: nothing is lost', async () => {
   const excel = await watched(grid);
   excel.sheet.enter(boxOf(5, TITLE), [['free']]);
-  await told();
+  await eventsDelivered();
   excel.clock.run();
   excel.sheet.insert(boxOf(2, 0, 1, 16_384), 'Down');
   excel.sheet.enter(boxOf(9, TITLE), [['sample']]);
-  await told();
+  await eventsDelivered();
   await excel.settle();
   await excel.settle();
   await expectCurrent(excel);
@@ -142,7 +142,7 @@ test('an Excel without sort events works without them', async () => {
 });
 
 test.each([1, 2, 3])(
-  'request %i of an edit fails: told once, mended by the next edit',
+  'request %i of an edit fails: reported once, mended by the next edit',
   async (request) => {
     const excel = await watched(grid, { fewRows: 0 });
     excel.sheet.enter(boxOf(5, TITLE), [['free']]);

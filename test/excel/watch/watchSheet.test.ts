@@ -4,7 +4,7 @@ import { readMarkCodes } from '../../../src/report';
 import { boxOf } from '../../../src/workbench/host/model';
 import { sampleGrid } from '../../support/sampleSheet';
 import { closeExcel } from '../gateway/openExcel';
-import { blockAt, expectCurrent, told, watched } from './watched';
+import { blockAt, eventsDelivered, expectCurrent, watched } from './watched';
 
 afterEach(closeExcel);
 
@@ -91,7 +91,7 @@ test('a pasted block and scattered edits go in one turn', async () => {
   excel.counters.reset();
   excel.sheet.enter(boxOf(2, TITLE, 3, 1), [['free'], ['free'], ['sample']]);
   excel.sheet.enter(boxOf(20, TITLE), [['x']]);
-  await told();
+  await eventsDelivered();
   excel.sheet.enter(boxOf(12, ID), [['']]);
   await excel.settle();
   expect(excel.counters.syncs).toBeLessThanOrEqual(3);
@@ -120,7 +120,7 @@ test('inserted and deleted rows: marks stay with their rows, the new row is judg
   const excel = await watched(grid);
   excel.counters.reset();
   excel.sheet.insert(boxOf(6, 0, 2, ALL), 'Down');
-  await told();
+  await eventsDelivered();
   excel.sheet.enter(boxOf(6, TITLE), [['free']]);
   excel.sheet.remove(boxOf(10, 0, 3, ALL), 'Up');
   await excel.settle();
@@ -189,7 +189,7 @@ test("others' edits only count as stale", async () => {
   await expectCurrent(excel);
 });
 
-test('a cell being edited while the work begins: told, and tried again with the next edit', async () => {
+test('a cell being edited while the work begins: reported, and tried again with the next edit', async () => {
   const excel = await watched(grid, { timeoutMs: 20 });
   excel.sheet.enter(boxOf(5, TITLE), [['free']]);
   excel.workbook.cellEditMode = true;
@@ -207,9 +207,9 @@ test('a sheet that is deleted ends the watch', async () => {
   const excel = await watched(grid);
   excel.workbook.addSheet('other');
   excel.sheet.enter(boxOf(5, TITLE), [['free']]);
-  await told();
+  await eventsDelivered();
   excel.sheet.delete();
-  await told();
+  await eventsDelivered();
   excel.clock.run();
   await excel.watch.idle();
   expect(excel.problems.map(({ code }) => code)).toEqual(['sheetGone']);

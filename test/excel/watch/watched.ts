@@ -33,8 +33,8 @@ export class TestClock implements Clock {
   }
 }
 
-/** Lets Excel tell its events. */
-export async function told(): Promise<void> {
+/** Waits until Excel has delivered its events. */
+export async function eventsDelivered(): Promise<void> {
   for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -84,7 +84,7 @@ export async function watched(grid: Grid, options: WatchedOptions = {}): Promise
   const check = await checkNow(options.target);
   const outcome = await writeMarks({ check, lang: 'zh' });
   if (outcome.problem) throw new Error(JSON.stringify(outcome.problem));
-  await told();
+  await eventsDelivered();
   const clock = new TestClock();
   const updates: (readonly number[])[] = [];
   const problems: ExcelProblem[] = [];
@@ -109,10 +109,10 @@ export async function watched(grid: Grid, options: WatchedOptions = {}): Promise
     problems,
     stale,
     settle: async () => {
-      await told();
+      await eventsDelivered();
       clock.run();
       await watch.idle();
-      await told();
+      await eventsDelivered();
     },
     lines: () => {
       const { row, column, rows } = blockAt(excel);

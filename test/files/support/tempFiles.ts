@@ -1,12 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type FileError,
-  type FileResult,
-  type ReadOptions,
-  readSpreadsheet,
-} from '../../../src/files';
+import { type FileResult, type ReadOptions, readSpreadsheet } from '../../../src/files';
+import type { FileProblem } from '../../../src/report';
 
 const folder = mkdtempSync(join(tmpdir(), 'youpin-files-'));
 let count = 0;
@@ -42,7 +38,7 @@ export async function readOk(
 export async function readError(
   content: Uint8Array | string,
   options?: ReadOptions,
-): Promise<Omit<FileError, 'file'>> {
+): Promise<Omit<FileProblem, 'file'>> {
   const path = fileOf(content);
   const result = await readSpreadsheet(path, options);
   if (result.ok) throw new Error('Was read');

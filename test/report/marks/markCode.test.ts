@@ -73,7 +73,7 @@ test('codes are plain ASCII, as short as they can be, and never a formula', () =
   for (const field of FIELD_KEYS) expect(markCode(field, 'blocker')).toMatch(/^\|[A-Za-z]+!$/);
 });
 
-test('whatever somebody typed into a code cell is passed over', () => {
+test('what a person typed into a code cell is passed over', () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
       for (const { field } of readMarkCodes(typed)) expect(FIELD_KEYS).toContain(field);

@@ -23,7 +23,7 @@ test('the measures themselves: black on white, and red and green to the colour-b
 describe.each(SCHEMES)('%s', (scheme) => {
   const styles = PALETTE[scheme];
 
-  test.each(VISIONS)('fills can be told apart: %s', (vision) => {
+  test.each(VISIONS)('fills differ to the eye: %s', (vision) => {
     for (const [a, b] of PAIRS) {
       expect(distance(styles[a].fill, styles[b].fill, vision)).toBeGreaterThan(FAR_ENOUGH);
     }

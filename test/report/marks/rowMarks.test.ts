@@ -34,18 +34,18 @@ test('the status is the status line of the other doors', () => {
 });
 
 test('the gap is that of the other doors but for the addresses, which sorting would make wrong', () => {
-  let told = 0;
+  let count = 0;
   for (const row of ROWS) {
     const { gap, premium } = verdict.explain(row);
     const said = rowMarks(verdict, row, 'zh').gap;
     expect(said).toBe(premium === 'yes' ? '' : withoutAddresses(gapText(gap, 'zh')));
     expect(said).not.toMatch(/[A-Z]+\d+\]/);
-    if (gap) told++;
+    if (gap) count++;
   }
-  expect(told).toBeGreaterThan(50);
+  expect(count).toBeGreaterThan(50);
 });
 
-test('every finding is told by its title behind the sign and word of its severity', () => {
+test('every finding is named by its title behind the sign and word of its severity', () => {
   for (const row of ROWS) {
     for (const lang of LANGUAGES) {
       const { issues } = rowMarks(verdict, row, lang);
@@ -69,7 +69,7 @@ test('blockers come before warnings, and warnings before advice', () => {
   }
 });
 
-test('a rule with an assumed number says so wherever it is told', () => {
+test('a rule with an assumed number says so wherever it is shown', () => {
   const assumed = ROWS.flatMap((row) =>
     verdict
       .explain(row)
@@ -83,7 +83,7 @@ test('a rule with an assumed number says so wherever it is told', () => {
   }
 });
 
-test('certificates are told for each market that asks: what is open by name, the unknown by number', () => {
+test('certificates are listed for each market that asks: what is open by name, the unknown by number', () => {
   const open = new Set(['missing', 'expired', 'expiring']);
   for (const row of ROWS) {
     const { certificates } = verdict.explain(row);
@@ -141,15 +141,15 @@ test('a memo that forgets says the same as one that does not', () => {
 describe('filters', () => {
   test('one severity: issues and codes hold no other', () => {
     const filter = { severities: ['blocker'] } as const;
-    let told = 0;
+    let count = 0;
     for (const row of ROWS) {
       const { issues, codes, status } = rowMarks(verdict, row, 'zh', filter);
       expect(issues).not.toMatch(/应改|建议/);
       expect(readMarkCodes(codes).every(({ severity }) => severity === 'blocker')).toBe(true);
       expect(status).toBe(rowMarks(verdict, row, 'zh').status);
-      if (issues !== '') told++;
+      if (issues !== '') count++;
     }
-    expect(told).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(10);
   });
 
   test('some fields: nothing else is painted', () => {
@@ -171,7 +171,7 @@ describe('filters', () => {
     }
   });
 
-  test('what no work can mend is told but not painted', () => {
+  test('what no work can mend is named but not painted', () => {
     const old = ROWS.filter((row) => {
       const pool = verdict.explain(row).pools.find((each) => each.pool.id === 'newArrival');
       return pool?.conditions.some(({ rule, status }) => !rule.mendable && status === 'unmet');
@@ -187,11 +187,11 @@ describe('filters', () => {
     }
   });
 
-  test('one market: certificates of that market only, and the market pool as it stands there', () => {
+  test('one market: certificates of that market only, and the market pool as it is there', () => {
     const market = 'DE';
     const number = verdict.markets.indexOf(market);
     const pool = verdict.pools.find(({ scope }) => scope === 'market')!;
-    let told = 0;
+    let count = 0;
     for (const row of ROWS) {
       const marks = rowMarks(verdict, row, 'zh', { market, pool: pool.id });
       const targets = verdict.explain(row).certificates.some((each) => each.market === market);
@@ -199,13 +199,13 @@ describe('filters', () => {
       else expect(marks.certificates).toBe('');
       const status = verdict.market(row, number);
       expect(marks.gap === `已入${pool.name.zh}`).toBe(status === 'in');
-      if (status === 'out') told++;
+      if (status === 'out') count++;
       if (status === 'out') expect(marks.gap).toContain(`进${pool.name.zh}（德国）`);
     }
-    expect(told).toBeGreaterThan(3);
+    expect(count).toBeGreaterThan(3);
   });
 
-  test('what is ignored is neither told nor painted, in one row or in all', () => {
+  test('what is ignored is neither named nor painted, in one row or in all', () => {
     const row = ROWS.find((each) => verdict.broken(each).length > 1)!;
     const rule = verdict.governance[verdict.broken(row)[0]!]!;
     const reason = '已与平台确认';

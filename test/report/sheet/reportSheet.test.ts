@@ -231,9 +231,9 @@ test('columns that are absent are named, with the rules that wait for them', () 
   expect(new Set(named).size).toBe(named.length);
   const waiting = few.verdict.summary.uncheckable;
   expect(waiting.length).toBeGreaterThan(5);
-  const told = lines.map((cells) => textOf(cells[7])).join('\n');
+  const allText = lines.map((cells) => textOf(cells[7])).join('\n');
   for (const { rule, absent } of waiting) {
-    expect(told).toContain(rule.title.zh);
+    expect(allText).toContain(rule.title.zh);
     for (const field of absent) expect(named).toContain(FIELDS[field].name.zh);
   }
   const settled = lines.filter((cells) => valueOf(cells[2]) > 0);
@@ -352,7 +352,7 @@ describe('charts', () => {
     expect(taken.size).toBeGreaterThan(0);
   });
 
-  test.each(VISIONS)('the parts of a bar can be told apart: %s', (vision) => {
+  test.each(VISIONS)('the parts of a bar differ to the eye: %s', (vision) => {
     const [a, b, c] = whole.charts[0]!.series.map(({ colour }) => colour);
     for (const [one, two] of [
       [a!, b!],

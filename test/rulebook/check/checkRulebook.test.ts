@@ -104,7 +104,7 @@ const CASES: [string, (book: Rulebook) => void, RulebookProblem][] = [
     },
   ],
   [
-    'a trait that there is not, told by others together',
+    'a trait that there is not, implied by others together',
     (book) => {
       book.certificates.together.push({ traits: ['toy'], gives: [], takes: [] });
     },

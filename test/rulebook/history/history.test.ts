@@ -114,14 +114,14 @@ describe('what differs', () => {
     const changes = diffBooks(book, after);
     for (const path of paths) expect(pathsOf(changes, id)).toContain(path);
     for (const lang of LANGUAGES) {
-      const told = describeChanges(changes, { before: book, after }, lang).find(
+      const change = describeChanges(changes, { before: book, after }, lang).find(
         ({ code }) => code === id,
       )!;
-      expect(told.parts.length).toBeGreaterThan(0);
+      expect(change.parts.length).toBeGreaterThan(0);
     }
   });
 
-  test('numbers are told before and after, in both languages', () => {
+  test('numbers are said before and after, in both languages', () => {
     const after = own({
       id: 'mine',
       rules: { 'industryService.leadTime': { threshold: { byIndustry: { machinery: 44 } } } },
@@ -140,7 +140,7 @@ describe('what differs', () => {
     ]);
   });
 
-  test('what title and category leave open is told by industry and trait', () => {
+  test('what title and category leave open is said by industry and trait', () => {
     const [first, ...others] = book.certificates.undecided;
     const undecided = [{ ...first!, unless: ['toys'], mayBe: ['radio'] }, ...others.slice(1)];
     const after = { ...book, certificates: { ...book.certificates, undecided } };
@@ -171,7 +171,7 @@ describe('what differs', () => {
     expect(diffBooks(book, { ...book, rules: reviewed })).toEqual([]);
   });
 
-  test('each value of a requirement is found and told', () => {
+  test('each value of a requirement is found and said', () => {
     const { certificates } = book;
     const requirement = certificates.requirements.find(({ id }) => id === 'JP.battery.PSE')!;
     const when = (part: Partial<Requirement['when']>) => ({
@@ -197,8 +197,8 @@ describe('what differs', () => {
         one === requirement ? { ...one, ...variant } : one,
       );
       const after = { ...book, certificates: { ...certificates, requirements } };
-      const told = describeChanges(diffBooks(book, after), { before: book, after }, 'en');
-      const parts = told.find(({ code }) => code === requirement.id)?.parts;
+      const change = describeChanges(diffBooks(book, after), { before: book, after }, 'en');
+      const parts = change.find(({ code }) => code === requirement.id)?.parts;
       expect([variant, parts?.length]).toEqual([variant, 1]);
     }
   });

@@ -527,8 +527,8 @@ describe('mistakes of an own book', () => {
     ]);
   });
 
-  test('all are told at once, those of form and those of reference', () => {
-    const told = problemsIn({
+  test('all are listed at once, those of form and those of reference', () => {
+    const problems = problemsIn({
       colour: 'red',
       rules: {
         'content.images': { threshold: { default: 'six' }, severity: 'bad' },
@@ -542,7 +542,7 @@ describe('mistakes of an own book', () => {
       pools: { content: { add: ['nothing.here'], off: 1 }, elsewhere: {} },
       certificates: { names: [{ id: 'PSE' }], expiringWithinDays: -1 },
     });
-    const keys = told.map(({ path, code }) => `${code} ${path.join('/')}`).sort();
+    const keys = problems.map(({ path, code }) => `${code} ${path.join('/')}`).sort();
     expect(keys).toEqual([
       'badPattern addRules/0/test/pattern',
       'duplicateId addRules/1/id',
@@ -564,11 +564,11 @@ describe('mistakes of an own book', () => {
   });
 
   test('an own rule that is itself mistaken is still known to the pools that add it', () => {
-    const told = problemsIn({
+    const problems = problemsIn({
       ...addRule({ effort: 'much' }),
       pools: { content: { add: ['own.rule'] } },
     });
-    expect(told.map(({ path }) => path)).toEqual([['addRules', 0, 'effort']]);
+    expect(problems.map(({ path }) => path)).toEqual([['addRules', 0, 'effort']]);
   });
 
   test('the keys of every object are no rules, pools or certificates', () => {

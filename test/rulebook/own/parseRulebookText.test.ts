@@ -71,7 +71,7 @@ describe('an own book read from text', () => {
     expect(found.at(-1)).toEqual(['unknownKey colour', 10, 3]);
   });
 
-  test('a key that stands twice is a mistake, even if the last one is right', () => {
+  test('a key that is there twice is a mistake, even if the last one is right', () => {
     const text = '{"id": "own", "rules": {"title.form": {"off": true},\n "title.form": {}}}';
     expect(problemsIn(text)).toEqual([
       {

@@ -31,10 +31,15 @@ const linked = (whole: string): string =>
     )
     .join('');
 
-function partLines({ label, text: told }: ExplainedPart, lang: Lang): string[] {
+function partLines({ label, text: content }: ExplainedPart, lang: Lang): string[] {
   const name = `**${plain(label)}**`;
-  if (typeof told === 'string') return [labelled(name, linked(told), lang), ''];
-  return [labelled(name, '', lang).trimEnd(), '', ...told.map((line) => `- ${linked(line)}`), ''];
+  if (typeof content === 'string') return [labelled(name, linked(content), lang), ''];
+  return [
+    labelled(name, '', lang).trimEnd(),
+    '',
+    ...content.map((line) => `- ${linked(line)}`),
+    '',
+  ];
 }
 
 function pageText({ rule, explained }: RulePage, lang: Lang): string {

@@ -149,8 +149,8 @@ describe('over a sheet', () => {
       ['16002', 'Light Light Lamp ', 20, '100+: $4.50; 1-99: $5.00'],
     ]);
     const fixes = finish(findFixes(check.catalogue));
-    const told = fixes.map(({ kind, index, field }) => `${index} ${field} ${kind}`);
-    expect(told.sort()).toEqual([
+    const found = fixes.map(({ kind, index, field }) => `${index} ${field} ${kind}`);
+    expect(found.sort()).toEqual([
       '0 moq halfWidth',
       '0 title trim',
       '1 priceTiers sortTiers',
@@ -199,7 +199,7 @@ describe('over a sheet', () => {
     expect(kindAt('title_length')).toBe('trim');
   });
 
-  test('what mends say they change is what stands in the sheet', () => {
+  test('what mends say they change is what is in the sheet', () => {
     const check = sampleCheck(120);
     const { catalogue } = check;
     const fixes = [...finish(findFixes(catalogue)), ...finish(ruleFixes(check))];

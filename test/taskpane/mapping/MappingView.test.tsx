@@ -42,7 +42,7 @@ async function shown(lang: Lang) {
 }
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test('each column says what it is taken for, how sure that is, and what stands in it', async () => {
+  test('each column says what it is taken for, how sure that is, and what is in it', async () => {
     const { user } = await shown(lang);
     await unfold(user, surely(lang, 2));
     const title = columnOf(lang, 'C', '标题');
@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  test('rows that can’t be read are told', async () => {
+  test('rows that can’t be read are counted', async () => {
     showView(View, lang, {}, { readHead: () => Promise.resolve(undefined) });
     expect(screen.getByText(text(lang, 'pane.mapping.reading'))).toBeTruthy();
     expect(await screen.findByText(text(lang, 'pane.mapping.cantRead'))).toBeTruthy();

@@ -31,7 +31,7 @@ const STRANGE: Grid = [
   ['16002', 'Steel pipe', '$3.00'],
 ];
 
-test('the header that is found is offered, with what stands under it', () => {
+test('the header that is found is offered, with what is under it', () => {
   const head = headOf({ data: sheetOf([['note'], ['产品ID', '标题'], ['16001', 'LED lamp']]) });
   expect(likelyHeaderRow(head)).toBe(6);
   const choices = choicesFor(head, 6);
@@ -71,7 +71,7 @@ test('what was said before stays said, what was not touched is not remembered', 
   expect(read.value.columns.find(({ field }) => field === 'model')?.why).toBe('caller');
 });
 
-test('a field that is given twice is told with its columns', () => {
+test('a field that is given twice is listed with its columns', () => {
   const head = headOf({ data: sheetOf(STRANGE) });
   const choices = withChoice(withChoice(choicesFor(head, 6), 2, 'title'), 3, 'title');
   expect(clashesOf(choices)).toEqual([{ field: 'title', columns: ['C', 'D'] }]);

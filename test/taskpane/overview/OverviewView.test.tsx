@@ -14,7 +14,7 @@ import {
   shareText,
   statusText,
   summaryText,
-  toldNote,
+  untoldNote,
   untoldText,
   withNote,
 } from '../../../src/report';
@@ -30,7 +30,7 @@ const check = sampleCheck(60);
 const { summary, pools } = check.verdict;
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test('rules and ignored problems of the workbook are told; one click shows them or does without', async () => {
+  test('rules and ignored problems of the workbook are named; one click shows them or does without', async () => {
     const ownRules = '{"id": "own", "rules": {"content.images": {"off": true}}}';
     const ignored = [{ rule: 'title_repeat', reason: '' }];
     const { user, asked, opened, tell } = showView(OverviewView, lang, { ownRules, ignored });
@@ -85,8 +85,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     }
     const { rows, notPremium } = summary;
     const share = shareText(Math.round((notPremium / rows) * 1_000) / 1_000);
-    const told = { name: text(lang, 'sheet.notPremium'), n: countText(notPremium), share };
-    const label = text(lang, 'pane.overview.share', told);
+    const counts = { name: text(lang, 'sheet.notPremium'), n: countText(notPremium), share };
+    const label = text(lang, 'pane.overview.share', counts);
     await user.click(button(labelled(text(lang, 'pane.overview.premium'), label, lang)));
     expect(asked.at(-1)![1]).toHaveLength(notPremium);
     const bar = part(text(lang, 'pane.overview.premium')).getByRole('img');
@@ -241,17 +241,17 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const few = sampleCheck(20, ['productId', 'title', 'imageCount', 'price', 'tier']);
     showView(OverviewView, lang, { check: few });
     const totals = few.verdict.summary;
-    const told = untoldText(totals, lang)!;
-    expect(part(text(lang, 'pane.overview.premium')).getByText(told)).toBeTruthy();
+    const untold = untoldText(totals, lang)!;
+    expect(part(text(lang, 'pane.overview.premium')).getByText(untold)).toBeTruthy();
     const list = part(text(lang, 'pane.overview.pools'));
     for (const [key, note] of [
-      ['no', toldNote('no', lang)!],
-      ['part', toldNote('part', lang)!],
+      ['no', untoldNote('no', lang)!],
+      ['part', untoldNote('part', lang)!],
     ] as const) {
       const those = Object.values(totals.pools).filter((pool) => pool.told === key);
       expect(list.queryAllByText(note)).toHaveLength(those.length);
     }
-    expect(screen.queryByText(told)).toBeTruthy();
+    expect(screen.queryByText(untold)).toBeTruthy();
   });
 
   test('products of which the platform’s tier differs lead to their rows', async () => {

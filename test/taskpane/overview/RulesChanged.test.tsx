@@ -61,9 +61,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { tell } = showView(OverviewView, lang, { check: same, ownRules, rulesBefore: EARLIER });
     await screen.findByText(text(lang, 'pane.rules.changed.same', versions));
     tell({ rulesBefore: '2020-01-01' });
-    const untold = { ...versions, from: '2020-01-01' };
-    await screen.findByText(text(lang, 'pane.rules.changed.untold', untold));
+    const unknownFrom = { ...versions, from: '2020-01-01' };
+    await screen.findByText(text(lang, 'pane.rules.changed.untold', unknownFrom));
     tell({ rulesBefore: RULEBOOK_VERSION });
-    expect(screen.queryByText(text(lang, 'pane.rules.changed.untold', untold))).toBeNull();
+    expect(screen.queryByText(text(lang, 'pane.rules.changed.untold', unknownFrom))).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ test('problems are counted as the list counts them, also where some are ignored'
   }
 });
 
-test('markets that ask for certificates are told with all of their products', () => {
+test('markets that ask for certificates are listed with all of their products', () => {
   const { verdict } = check;
   const { certificates } = overviewOf(check);
   expect(certificates.length).toBeGreaterThan(1);

@@ -26,7 +26,7 @@ const conflict = {
   other: { part: '数据', row: 9, raw: 7 },
 } as const;
 const elsewhere = { kind: 'onlyIn', part: '数据', id: '1600000000009', row: 4 } as const;
-const gain = { of: 20, joined: 18, told: 5, premium: 2, changed: 1 };
+const gain = { of: 20, joined: 18, judged: 5, premium: 2, changed: 1 };
 const joined = {
   own: check.catalogue,
   partners: [
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
   });
 
-  test('a sheet of another shop is told and can not be used', () => {
+  test('a sheet of another shop is named and can not be used', () => {
     showView(OverviewView, lang, { check, offers: [{ ...offer, matched: 0 }] });
     const section = part(text(lang, 'pane.partners.title'));
     expect(section.getByText(text(lang, 'pane.partners.noCommon'))).toBeTruthy();
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       offers: [],
     });
     const section = part(text(lang, 'pane.partners.title'));
-    const counts = { of: '20', joined: '18', told: '5', premium: '2' };
+    const counts = { of: '20', joined: '18', judged: '5', premium: '2' };
     const said = text(lang, 'join.gain', counts) + text(lang, 'join.changed', { n: '1' });
     const news = screen.getAllByRole('status').find(({ textContent }) => textContent === said);
     // What a click has brought is read before the verdict; the sheet itself does not push the list down.

@@ -38,7 +38,7 @@ function groupsOf(filter: ProblemFilter = {}, by: 'rule' | 'row' = 'rule') {
 const kindOf = (problem: number) => index.kinds[index.kindOf[problem]!]!;
 
 /** How many problems, and products that become premium, are shown. */
-const told = async (lang: Lang, filter: ProblemFilter, ignored: readonly Ignored[] = []) => {
+const shownCount = async (lang: Lang, filter: ProblemFilter, ignored: readonly Ignored[] = []) => {
   const ignoring = ignoringOf(ignored, catalogue);
   const { shown: found } = finish(filterProblems({ index, catalogue, ignoring, filter }));
   const gains = found.filter((number) => kindOf(number).urgency === 'gain').length;
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('groups by rule, what moves most first, each with its severity, basis and count', async () => {
     await shown(lang);
-    await told(lang, {});
+    await shownCount(lang, {});
     const said = headings(lang).map(({ textContent }) => textContent);
     expect(said.length).toBeGreaterThan(5);
     said.forEach((heading, at) => {
@@ -207,34 +207,34 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         const { user } = await shown(lang);
         expect(screen.queryByRole('button', { name: clear })).toBeNull();
         await choose(user, key, value);
-        expect(await told(lang, filter)).toBeLessThan(index.size);
+        expect(await shownCount(lang, filter)).toBeLessThan(index.size);
         await user.click(button(clear));
-        await told(lang, {});
+        await shownCount(lang, {});
       },
     );
 
     test('by urgency are chips that say how many there are, and one more click takes them off', async () => {
       const { user } = await shown(lang);
       await user.click(chip('blocker'));
-      expect(await told(lang, { urgency: 'blocker' })).toBeLessThan(index.size);
+      expect(await shownCount(lang, { urgency: 'blocker' })).toBeLessThan(index.size);
       for (const heading of headings(lang))
         expect(heading.textContent).toContain(urgencyText('blocker', lang));
       expect(chip('gain').getAttribute('aria-pressed')).toBe('false');
       await user.click(chip('blocker'));
-      await told(lang, {});
+      await shownCount(lang, {});
     });
 
     test('hold together, and one can look for words', async () => {
       const { user } = await shown(lang);
       await user.click(chip('warning'));
       await choose(user, 'field', fieldName('title', lang));
-      await told(lang, { urgency: 'warning', field: 'title' });
+      await shownCount(lang, { urgency: 'warning', field: 'title' });
       await user.click(button(clear));
       const id = String(catalogue.raw('productId', 2));
       const search = screen.getByRole('searchbox', { name: text(lang, 'pane.problems.search') });
       await user.click(search);
       await user.paste(id);
-      await told(lang, { text: id });
+      await shownCount(lang, { text: id });
       await choose(user, 'group', text(lang, 'pane.problems.group.row'));
       await waitFor(() => {
         expect(headings(lang).map(({ textContent }) => textContent)).toEqual([
@@ -265,12 +265,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked.at(-1)).toEqual(['setIgnored', [entry]]);
 
     tell({ ignored: [entry] });
-    await told(lang, {}, [entry]);
+    await shownCount(lang, {}, [entry]);
     await unfold(user, text(lang, 'pane.problems.filters'));
     await user.click(
       screen.getByRole('checkbox', { name: text(lang, 'pane.problems.showIgnored') }),
     );
-    await told(lang, { ignored: true }, [entry]);
+    await shownCount(lang, { ignored: true }, [entry]);
     await user.keyboard('{F8}');
     expect(
       await screen.findByText(
@@ -302,7 +302,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ['setIgnored', [other, entry]],
     ]);
     tell({ ignored: [other, entry] });
-    await told(lang, {}, [other, entry]);
+    await shownCount(lang, {}, [other, entry]);
   });
 
   test('what there is can be set aside, so that only what is new is shown', async () => {
@@ -342,9 +342,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const chip = () => button('我的必改');
     expect(chip().getAttribute('aria-pressed')).toBe('true');
     await user.click(chip());
-    await told(lang, {});
+    await shownCount(lang, {});
     await user.click(chip());
-    await told(lang, { urgency: 'blocker' });
+    await shownCount(lang, { urgency: 'blocker' });
     await user.click(button(labelled(text(lang, 'pane.views.drop'), '我的必改', lang)));
     expect(asked.at(-1)).toEqual(['setViews', []]);
   });
@@ -393,7 +393,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       { row: 2, column: 1, before: 'Table  Table lamp', after: 'Table lamp' },
     ];
 
-    test('are shown before they are made: where, what stands there, what will', async () => {
+    test('are shown before they are made: where, what is there, what will', async () => {
       const { user } = showView(ProblemsView, lang, { check: small });
       const [first, second] = (await opened(user)).getAllByRole('listitem');
       expect(within(first!).getByText('B2')).toBeTruthy();

@@ -35,17 +35,17 @@ const groupProblems = (
 const kindAt = (number: number) => index.kinds[index.kindOf[number]!]!;
 
 test('every finding of every row is a problem, once', () => {
-  const told: string[] = [];
+  const found: string[] = [];
   for (let number = 0; number < index.size; number++) {
     const { rule, pool } = kindAt(number);
-    if (pool === undefined) told.push(`${index.rows[number]!} ${rule.id}`);
+    if (pool === undefined) found.push(`${index.rows[number]!} ${rule.id}`);
   }
   const expected: string[] = [];
   for (let row = 0; row < verdict.size; row++) {
     for (const { rule } of verdict.explain(row).findings) expected.push(`${row} ${rule.id}`);
   }
   expect(expected.length).toBeGreaterThan(100);
-  expect(told.sort()).toEqual(expected.sort());
+  expect(found.sort()).toEqual(expected.sort());
 });
 
 test('a pool has as many problems of one step as the summary tells', () => {
@@ -144,7 +144,7 @@ describe('ignored', () => {
   const everywhere: Ignored = { rule: rule.id, reason: 'sold out' };
   const once: Ignored = { rule: rule.id, productId, reason: 'agreed' };
 
-  test('a rule, or one finding, leaves the list and stands among the ignored ones', () => {
+  test('a rule, or one finding, leaves the list and is among the ignored ones', () => {
     for (const entry of [everywhere, once]) {
       const left = shownBy({}, [entry]);
       const gone = shownBy({ ignored: true }, [entry]);
@@ -207,7 +207,7 @@ describe('groups', () => {
     const grouped = groupProblems(index, all, 'rule', 'moves');
     const open = new Set([grouped.groups[1]!.key, grouped.groups.at(-1)!.key]);
     const items = new ListItems(grouped, open);
-    const told = Array.from({ length: items.length }, (_, line) => items.at(line)!);
+    const lines = Array.from({ length: items.length }, (_, line) => items.at(line)!);
     const expected = grouped.groups.flatMap(({ key, start, count }, group) => [
       { kind: 'group', group },
       ...(open.has(key)
@@ -219,7 +219,7 @@ describe('groups', () => {
           }))
         : []),
     ]);
-    expect(told).toEqual(expected);
+    expect(lines).toEqual(expected);
     expect(items.at(items.length)).toBeUndefined();
     grouped.groups.forEach((_, group) => {
       expect(items.at(items.lineOf(group))).toEqual({ kind: 'group', group });

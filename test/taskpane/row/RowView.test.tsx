@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     }
   });
 
-  test('every finding is told, worst first, with what to do', () => {
+  test('every finding is listed, worst first, with what to do', () => {
     const index = find(({ findings }) => findings.length > 4);
     shown(lang, index);
     unfold();
@@ -208,8 +208,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(result()).toContain(text(lang, 'pane.row.whatIf.same'));
       await user.clear(value());
       const moves = part(text(lang, 'pane.row.whatIf')).getAllByRole('listitem');
-      const told = moves.map(({ textContent }) => textContent);
-      expect(told).toEqual([...new Set(told)]);
+      const labels = moves.map(({ textContent }) => textContent);
+      expect(labels).toEqual([...new Set(labels)]);
       await user.type(value(), '5');
       const before = labelled(text(lang, 'pane.row.whatIf.before'), now, lang);
       expect(result()).toContain(bare(before));

@@ -8,9 +8,9 @@ import {
 } from '../../../src/taskpane/model/row/order';
 import { selectedProduct } from '../../../src/taskpane/model/row/selectedProduct';
 import { tryableFields } from '../../../src/taskpane/model/row/tryableFields';
-import { checkOf } from '../checkOf';
+import { sampleCheck } from '../sampleCheck';
 
-const { verdict, catalogue } = checkOf(60);
+const { verdict, catalogue } = sampleCheck(60);
 const explanations = Array.from({ length: catalogue.size }, (_, index) => verdict.explain(index));
 
 describe('the order of what a row lacks', () => {
@@ -84,7 +84,7 @@ describe('tryableFields', () => {
 });
 
 describe('selectedProduct', () => {
-  const check = checkOf(3);
+  const check = sampleCheck(3);
   const { sheetId } = check.data;
   it.each([
     ['unchecked', {}],

@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const answer = () => screen.getByRole('status');
     const date = screen.getByLabelText(text(lang, 'pane.star.date'));
     expect(date).toHaveProperty('value', check.asOf);
-    const told = (kind: 'predicted' | 'rated', day: string) => {
+    const shownLines = (kind: 'predicted' | 'rated', day: string) => {
       const items = within(answer()).getAllByRole('listitem');
       const lines = starVersionTexts(starVersionAt(book.star, kind, day)!, lang);
       expect(items.slice(0, lines.length).map(({ textContent }) => textContent)).toEqual(lines);
@@ -94,12 +94,12 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     // Between the two days a predicted star is judged by the new rule, a rated one by the old.
     await user.clear(date);
     await user.type(date, '2023-10-20');
-    const predicted = told('predicted', '2023-10-20');
+    const predicted = shownLines('predicted', '2023-10-20');
     await user.selectOptions(
       screen.getByRole('combobox', { name: text(lang, 'pane.star.kind') }),
       text(lang, 'pane.star.rated'),
     );
-    expect(told('rated', '2023-10-20')).not.toEqual(predicted);
+    expect(shownLines('rated', '2023-10-20')).not.toEqual(predicted);
 
     const scores = book.star.capabilities.map(({ name }) =>
       screen.getByRole('textbox', { name: startOfSentence(name[lang]) }),

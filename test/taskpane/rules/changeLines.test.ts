@@ -3,15 +3,16 @@ import { gapText, statusText } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { changeLines } from '../../../src/taskpane/model/rules/changeLines';
 import { compareDates } from '../../../src/taskpane/model/rules/compareDates';
-import { checkOf } from '../checkOf';
+import { sampleGrid } from '../../support/sampleSheet';
+import { checkOf } from '../sampleCheck';
 
-const { catalogue } = checkOf(80, { asOf: '2023-10-10' });
+const { catalogue } = checkOf(sampleGrid({ rows: 80, language: 'zh' }), '2023-10-10');
 const FROM = '2023-10-09';
 const TO = '2023-10-10';
 const comparison = comparePremium(loadDefault(), catalogue, FROM, TO);
 
 describe('before and after', () => {
-  it('says of each changed product how it stands on either side, and why', () => {
+  it('says of each changed product what it is on either side, and why', () => {
     const changes = [...comparison.gains, ...comparison.losses, ...comparison.others];
     expect(changes.length).toBeGreaterThan(5);
     for (const change of changes) {

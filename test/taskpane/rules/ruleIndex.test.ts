@@ -26,9 +26,9 @@ describe('ruleIndex', () => {
   });
 
   it('tells the basis of every rule, pool and requirement', () => {
-    const told = entries.filter(({ kind }) => ['rule', 'pool', 'requirement'].includes(kind));
-    expect(told.length).toBeGreaterThan(200);
-    expect(told.filter(({ basis }) => basis === undefined)).toEqual([]);
+    const judging = entries.filter(({ kind }) => ['rule', 'pool', 'requirement'].includes(kind));
+    expect(judging.length).toBeGreaterThan(200);
+    expect(judging.filter(({ basis }) => basis === undefined)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Partner } from '../../../src/excel/partners/types';
 import { MARKETS } from '../../../src/fields';
 import { countText, legend, NOTE_LIMIT, severityText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
-import { standingTexts } from '../../../src/taskpane/model/sharing/standingTexts';
+import { presentTexts } from '../../../src/taskpane/model/sharing/presentTexts';
 import { readPreferences } from '../../../src/taskpane/preferences';
 import { SharingView } from '../../../src/taskpane/sharing/SharingView';
 import { stateOf } from '../fakeSession';
@@ -12,7 +12,7 @@ import { sampleCheck } from '../sampleCheck';
 import { button, focusOn, part, showView } from '../show';
 
 const check = sampleCheck(20);
-const NOTHING = stateOf().standing;
+const NOTHING = stateOf().present;
 const EVERYTHING = { marked: ['{1}'], hasReport: true, notes: 3, frozen: 2 };
 
 describe.each(LANGUAGES)('in %s', (lang) => {
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ]);
   });
 
-  test('an Excel without notes is told so, and offered none', () => {
+  test('an Excel without notes is named, and offered none', () => {
     const capabilities = { ...stateOf().capabilities, hasNotes: false };
     showView(SharingView, lang, { check, capabilities });
     expect(screen.getByText(text(lang, 'pane.share.notes.oldExcel'))).toBeTruthy();
@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(named('reportButton'));
     expect(isOff(named('thawButton'))).toBe(true);
     await user.click(named('freezeButton'));
-    tell({ standing: EVERYTHING });
+    tell({ present: EVERYTHING });
     await user.selectOptions(
       screen.getByRole('combobox', { name: text(lang, 'pane.share.report.kind') }),
       text(lang, 'pane.share.report.kind.summary'),
@@ -153,25 +153,25 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   test('removing asks first, in the frame of the pane', async () => {
-    const { user, asked } = showView(SharingView, lang, { check, standing: EVERYTHING });
+    const { user, asked } = showView(SharingView, lang, { check, present: EVERYTHING });
     await user.click(named('removeButton'));
     expect(asked).toEqual([['askToRemove']]);
   });
 
-  test('what stands in the workbook is told; only what is there can be removed', () => {
+  test('what is in the workbook is listed; only what is there can be removed', () => {
     const { tell } = showView(SharingView, lang, { check });
     const lines = () =>
-      part(text(lang, 'pane.share.standing'))
+      part(text(lang, 'pane.share.present'))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent);
-    expect(lines()).toEqual([text(lang, 'pane.share.standing.none')]);
+    expect(lines()).toEqual([text(lang, 'pane.share.present.none')]);
     expect(isOff(named('removeButton'))).toBe(true);
-    tell({ standing: EVERYTHING });
+    tell({ present: EVERYTHING });
     expect(lines()).toEqual([
-      text(lang, 'pane.share.standing.marked', { n: 1 }),
-      text(lang, 'pane.share.standing.notes', { n: 3 }),
-      text(lang, 'pane.share.standing.report'),
-      text(lang, 'pane.share.standing.frozen', { n: 2 }),
+      text(lang, 'pane.share.present.marked', { n: 1 }),
+      text(lang, 'pane.share.present.notes', { n: 3 }),
+      text(lang, 'pane.share.present.report'),
+      text(lang, 'pane.share.present.frozen', { n: 2 }),
     ]);
     expect(isOff(named('removeButton'))).toBe(false);
   });
@@ -189,13 +189,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('nothing can be asked for while something runs', () => {
     const progress = { task: 'mark', done: 1, total: 5 } as const;
-    showView(SharingView, lang, { check, progress, standing: EVERYTHING });
+    showView(SharingView, lang, { check, progress, present: EVERYTHING });
     const on = screen.getAllByRole('button').filter((each) => !isOff(each));
     expect(on).toEqual([]);
   });
 });
 
-describe('standingTexts', () => {
+describe('presentTexts', () => {
   it.each([
     [NOTHING, ['Nothing from this add-in.']],
     [
@@ -203,7 +203,7 @@ describe('standingTexts', () => {
       ['Sheets with result columns: 2', 'Notes: 1,200', 'Report: 1 sheet'],
     ],
     [{ ...NOTHING, frozen: 7 }, ['Formulas turned into values: 7']],
-  ])('%j', (standing, lines) => {
-    expect(standingTexts(standing, 'en')).toEqual(lines);
+  ])('%j', (present, lines) => {
+    expect(presentTexts(present, 'en')).toEqual(lines);
   });
 });

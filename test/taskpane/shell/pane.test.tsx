@@ -150,7 +150,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(readHead).toHaveBeenCalledTimes(1);
   });
 
-  test('edits since the check are told, and checked again by a button', async () => {
+  test('edits since the check are counted, and checked again by a button', async () => {
     const { user, asked, tell } = showPane({ check }, { lang });
     tell({ staleRows: 1234, follows: true });
     expect(stand().textContent).toBe(text(lang, 'pane.stale', { n: countText(1234) }));
@@ -200,7 +200,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     [{ task: 'goTo', count: 1 }, []],
     [{ task: 'save', count: 1 }, [text(lang, 'pane.done.save')]],
   ];
-  test.each(more)('what a task came to is told: %j', (done, said) => {
+  test.each(more)('what a task came to is said: %j', (done, said) => {
     const { tell } = showPane({ check }, { lang });
     tell({ done });
     expect(stand().textContent).toBe(said.join(lang === 'zh' ? '' : ' '));
@@ -273,7 +273,7 @@ test('the look is that of Excel, else of the browser, and of forced colours abov
   expect(look()).toBe('contrast');
 });
 
-test('what a view was told to keep is there when its tab is opened again', async () => {
+test('what a view was asked to keep is there when its tab is opened again', async () => {
   const { user } = showPane({ check }, { lang: 'en' });
   const open = (id: (typeof TABS)[number]['id']) =>
     user.click(screen.getByRole('tab', { name: text('en', `pane.tab.${id}`) }));

@@ -12,7 +12,7 @@ import {
 } from '../../../src/taskpane/model/problems';
 import { compareDates } from '../../../src/taskpane/model/rules/compareDates';
 import { thresholdEffect } from '../../../src/taskpane/model/thresholds/thresholdEffect';
-import { AS_OF, checkOf } from '../checkOf';
+import { AS_OF, sampleCheck } from '../sampleCheck';
 
 /** Work of the pane that comes in slices, and how many rows or other things it does at most in one. */
 export interface Work {
@@ -24,7 +24,7 @@ export interface Work {
 }
 
 const ROWS = 1_100;
-const check = checkOf(ROWS);
+const check = sampleCheck(ROWS);
 const { catalogue, verdict, rulebook } = check;
 const index = runToEnd(indexProblems(verdict));
 const ignoring = ignoringOf([], catalogue);

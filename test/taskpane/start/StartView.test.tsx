@@ -18,11 +18,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked).toEqual([['insertSample'], ['check']]);
   });
 
-  test('marks from before are told, with what a check makes of them', () => {
+  test('marks from before are shown, with what a check makes of them', () => {
     const sentence = text(lang, 'pane.start.marked');
     const { tell } = showView(StartView, lang);
     expect(screen.queryByText(sentence)).toBeNull();
-    tell({ standing: { marked: ['{1}'], hasReport: false, notes: 0, frozen: 0 } });
+    tell({ present: { marked: ['{1}'], hasReport: false, notes: 0, frozen: 0 } });
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 

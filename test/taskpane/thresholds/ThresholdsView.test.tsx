@@ -154,7 +154,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(general(lang)).toBeTruthy();
   });
 
-  test('every mistake of the workbook’s rules is told, and in the text leads to its place', async () => {
+  test('every mistake of the workbook’s rules is listed, and in the text leads to its place', async () => {
     const result = parseRulebookText(book, FAULTY);
     const problems = result.ok ? [] : result.problems;
     expect(problems).toHaveLength(1);

@@ -1,9 +1,9 @@
 import { createEvaluator } from '../../../src/evaluator';
 import { applyOwnRulebook, loadDefault } from '../../../src/rulebook';
 import { thresholdEffect } from '../../../src/taskpane/model/thresholds/thresholdEffect';
-import { AS_OF, checkOf } from '../checkOf';
+import { AS_OF, sampleCheck } from '../sampleCheck';
 
-const check = checkOf(200);
+const check = sampleCheck(200);
 
 function drained<T>(steps: Iterator<unknown, T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;

@@ -53,7 +53,7 @@ const MENDS: readonly RuleMend[] = [
 /** Rows between two looks at the clock. */
 const SLICE_ROWS = 500;
 
-/** The mends of cells that break a rule and stand on the checked sheet themselves; work in slices. */
+/** The mends of cells that break a rule and lie on the checked sheet itself; work in slices. */
 export function* ruleFixes(check: Judged): Generator<Slice, Fix[]> {
   const { verdict, joined, catalogue, layout } = check;
   const own = joined?.own ?? catalogue;

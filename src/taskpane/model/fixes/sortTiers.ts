@@ -1,6 +1,6 @@
 import { readField, type PriceTier, type RawCell } from '../../../catalogue';
 
-/** Signs that stand between tiers and never inside one. */
+/** Signs between tiers and never inside one. */
 const BETWEEN = /(\s*[;；|\n]\s*)/;
 
 const tiersOf = (raw: RawCell): readonly PriceTier[] | undefined => {

@@ -51,7 +51,7 @@ export function nearestMarkets(result: PoolResult): MarketResult[] {
     .map(({ market }) => market);
 }
 
-/** How many conditions stand how. */
+/** How many conditions have each status. */
 export function countByStatus(
   conditions: readonly ConditionResult[],
 ): Readonly<Record<ConditionStatus, number>> {

@@ -5,7 +5,7 @@ export const undoLeavesXmlParts: Behaviour = {
   sources: ['#6415', '#4484'],
   since: 'ExcelApi 1.19',
   answer:
-    'What stands in a workbook is told by its hidden names; frozen formulas whose names are gone are not called lost.',
+    'Hidden names say what the workbook holds; frozen formulas whose names are gone are not called lost.',
   test: 'test/excel/session/undoStack.test.ts',
   excels: ['windows', 'mac', 'web'],
 };

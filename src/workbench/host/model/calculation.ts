@@ -31,11 +31,12 @@ interface Spill {
   readonly box: Box;
 }
 
-/** Keeps formulas' results up to date: the first read after a change evaluates everything anew. */
+/** Keeps formulas' results up to date: after a change (`touch`), the next `ensure` evaluates everything anew. */
 export class Calculation {
   /** Messages of functions on the errors they returned, by cell, since the last evaluation. */
   private readonly sentences = new Map<string, string>();
   private stale = false;
+  /** Keys of the cells that this evaluation has settled. */
   private done = new Set<string>();
   private spills: Spill[] = [];
 

@@ -133,18 +133,18 @@ test('Excel answers while a test holds the clock', async () => {
   try {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Data').getRange('A1');
-      range.values = [['while time stands still']];
+      range.values = [['while time is stopped']];
       await context.sync();
     });
   } finally {
     jest.useRealTimers();
   }
   expect(excel().workbook.sheets[0]?.texts({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
-    ['while time stands still'],
+    ['while time is stopped'],
   ]);
 });
 
-test('the pane can be hidden and shown, and the add-in told to start with the document', async () => {
+test('the pane can be hidden and shown, and the add-in set to start with the document', async () => {
   await Office.addin.hide();
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   expect(excel().runtime).toEqual({

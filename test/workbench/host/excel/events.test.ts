@@ -29,7 +29,7 @@ test('an edit by a person: where, what it was and what it is', async () => {
   });
 });
 
-test("somebody else's edit is remote, one's own write is this add-in's", async () => {
+test("another person's edit is remote, one's own write is this add-in's", async () => {
   const { Excel, workbook } = await startExcel();
   const heard: unknown[] = [];
   await Excel.run(async (context) => {

@@ -175,7 +175,7 @@ test('a chart over a table of numbers', async () => {
   expect(workbook.activeSheet.charts.list).toEqual([]);
 });
 
-test('notes of ExcelApi 1.18, which the client is told of: by cell, by place, by sheet', async () => {
+test('notes of ExcelApi 1.18, which the client learns of: by cell, by place, by sheet', async () => {
   const { Excel, workbook } = await startExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

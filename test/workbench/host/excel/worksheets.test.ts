@@ -128,7 +128,7 @@ test('a protected sheet refuses what it does not allow', async () => {
   expect(workbook.activeSheet.values(box)).toEqual([['free', 'unlocked']]);
 });
 
-test('a copy of a sheet stands where it was asked for', async () => {
+test('a copy of a sheet is where it was asked for', async () => {
   const { Excel } = await startExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -5,13 +5,13 @@ import { REPORT_NAMES } from '../gateway/reportNames';
 import { FROZEN, formulasIn } from '../share';
 import { findSheetEntry, type SheetKey } from '../store';
 import type { OpenedBook } from '../store/openBook';
-import type { Standing } from './types';
+import type { Present } from './types';
 
 /**
  * What is in the workbook: what the hidden names say, because undo brings them back or takes them
  * away, and the document not (OfficeDev/office-js#6415). Notes have no names.
  */
-export function standingIn({ document, sheets }: OpenedBook): Standing {
+export function presentIn({ document, sheets }: OpenedBook): Present {
   const { report, plan, owners = [], notes } = document.get(LEDGER);
   const ids = sheets.map(({ id }) => id);
   const has = (key: SheetKey, name: string): boolean =>
