@@ -240,6 +240,28 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     });
   });
 
+  test('products without an owner are a choice of their own, also in a view that is kept', async () => {
+    const some = checkOf([
+      ['产品ID', '标题', '价格', '负责人'],
+      ['1600000000001', 'shoes shoes shoes', 5, '王芳'],
+      ['1600000000002', 'shoes shoes shoes', 5, ''],
+    ]);
+    const { user, asked } = await shown(lang, { check: some });
+    await unfold(user, RegExp(`^${text(lang, 'pane.problems.filters')}`));
+    const owners = screen.getByRole('combobox', { name: RegExp(fieldName('owner', lang), 'i') });
+    await user.selectOptions(owners, text(lang, 'value.empty'));
+    await choose(user, 'group', text(lang, 'pane.problems.group.row'));
+    const head = { row: 3, id: '1600000000002' };
+    await waitFor(() => {
+      expect(headings(lang).map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining(text(lang, 'pane.problems.rowHead', head)),
+      ]);
+    });
+    await user.click(button(text(lang, 'pane.views.keep')));
+    await user.keyboard('x{Enter}');
+    expect(asked.at(-1)).toMatchObject(['setViews', [{ filter: { owner: '' } }]]);
+  });
+
   test('a problem is ignored with a reason, no longer shown, and restored', async () => {
     const { user, asked, tell } = await shown(lang);
     await user.keyboard('{F8}');
