@@ -151,8 +151,11 @@ export interface SessionState {
   /** New result columns go right after the title, where that can be; else right of the data. */
   readonly besideTitle?: boolean | undefined;
   readonly standing: Standing;
-  /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
-  readonly shown?: { readonly seen: number; readonly hidden: number };
+  /**
+   * Only some rows of the sheet are shown: how many, how many more the user's own filter hides, and how many more
+   * rows of SKUs are hidden for want of an ID of their own.
+   */
+  readonly shown?: { readonly seen: number; readonly hidden: number; readonly variants: number };
   /** What of the check a person asked to see, by keyboard or menu; a new object each time. */
   readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
   /** Runs of mends that `undoFixes` takes back, the last one first. */

@@ -9,7 +9,7 @@ import type { ViewProps } from '../view';
 export function ShownBar({ state, session, lang }: ViewProps): ReactElement | null {
   const { shown, progress } = state;
   if (shown === undefined) return null;
-  const { seen, hidden } = shown;
+  const { seen, hidden, variants } = shown;
   const actions = (
     <Button
       size="small"
@@ -26,6 +26,7 @@ export function ShownBar({ state, session, lang }: ViewProps): ReactElement | nu
       <span role="status">
         {text(lang, 'pane.shown', { n: countText(seen) })}
         {hidden > 0 && ` ${text(lang, 'pane.shown.hidden', { n: countText(hidden) })}`}
+        {variants > 0 && ` ${text(lang, 'pane.shown.variants', { n: countText(variants) })}`}
       </span>
     </Notice>
   );
