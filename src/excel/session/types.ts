@@ -115,9 +115,13 @@ export type Undone =
       readonly first: CellAt;
     };
 
+/** What was saved, where more is to be said of it than that: problems set aside or shown again, for one. */
+export type Saved = 'baseline' | 'noBaseline' | 'views' | 'ignored';
+
 /** What a task came to. */
 export interface Done {
   readonly task: Task;
+  readonly saved?: Saved;
   /** Rows or cells. */
   readonly count: number;
   /** Absent: everything was done. */

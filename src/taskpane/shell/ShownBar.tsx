@@ -10,6 +10,10 @@ export function ShownBar({ state, session, lang }: ViewProps): ReactElement | nu
   const { shown, progress } = state;
   if (shown === undefined) return null;
   const { seen, hidden, variants } = shown;
+  const more = [
+    ...(hidden > 0 ? [text(lang, 'pane.shown.hidden', { n: countText(hidden) })] : []),
+    ...(variants > 0 ? [text(lang, 'pane.shown.variants', { n: countText(variants) })] : []),
+  ];
   const actions = (
     <Button
       size="small"
@@ -24,9 +28,10 @@ export function ShownBar({ state, session, lang }: ViewProps): ReactElement | nu
   return (
     <Notice tone="warning" actions={actions}>
       <span role="status">
-        {text(lang, 'pane.shown', { n: countText(seen) })}
-        {hidden > 0 && ` ${text(lang, 'pane.shown.hidden', { n: countText(hidden) })}`}
-        {variants > 0 && ` ${text(lang, 'pane.shown.variants', { n: countText(variants) })}`}
+        {more.reduce(
+          (said, next) => text(lang, 'pane.done.more', { said, more: next }),
+          text(lang, 'pane.shown', { n: countText(seen) }),
+        )}
       </span>
     </Notice>
   );

@@ -39,6 +39,7 @@ test('what is ignored until a day comes back after it, and a baseline holds for 
   expect(yesterday.state().ignored).toEqual([entry, over]);
   await session.check({ mark: false });
   await session.setBaseline('AQAAAA==');
+  expect(session.state().done).toMatchObject({ task: 'save', saved: 'baseline' });
   const key = { id: sheet.id, name: sheet.name };
   const kept = [{ sheet: key, date: TODAY, keys: 'AQAAAA==' }];
   expect((await another()).state().baselines).toEqual(kept);
@@ -46,6 +47,7 @@ test('what is ignored until a day comes back after it, and a baseline holds for 
   await session.setViews([view]);
   expect((await another()).state().views).toEqual([view]);
   await session.setBaseline(undefined);
+  expect(session.state().done).toMatchObject({ saved: 'noBaseline' });
   expect(session.state().baselines).toEqual([]);
 });
 
