@@ -328,6 +328,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const sheet = { id: check.data.sheetId, name: check.data.name };
     tell({ baselines: [{ sheet, date: '2026-11-01', keys: String(keys) }] });
     await screen.findByText(text(lang, 'pane.problems.noneShown'));
+    await unfold(user, text(lang, 'pane.handOn'));
+    for (const how of ['ids', 'text', 'csv'] as const)
+      expect(button(text(lang, `pane.handOn.${how}`))).toHaveProperty('disabled', true);
     await user.click(button(text(lang, 'pane.problems.showAll')));
     await screen.findByRole('tree');
     expect(
