@@ -183,6 +183,35 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked).toHaveLength(n);
   });
 
+  test('a check keeps the place in the list; from a problem that is mended it goes on', async () => {
+    const priced = (...prices: readonly number[]) =>
+      checkOf([
+        ['产品ID', '标题', '价格', '起订量'],
+        ...prices.map((price, row) => [`160000000000${row}`, `Steel bottle ${row}`, price, 10]),
+      ]);
+    const { user, asked, tell } = await shown(lang, { check: priced(1.234, 2.345, 3.456, 4.567) });
+    await choose(user, 'field', fieldName('price', lang));
+    await user.keyboard('{F8}{F8}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 2, 2]);
+    tell({ check: priced(1.234, 2.345, 3.456, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(3);
+    });
+    expect(current(lang).textContent).toContain('2.345');
+    tell({ check: priced(1.234, 2.34, 3.456, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(2);
+    });
+    await user.keyboard('{F8}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 3, 2]);
+    tell({ check: priced(1.234, 2.34, 3.45, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(1);
+    });
+    await user.keyboard('{Shift>}{F8}{/Shift}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 1, 2]);
+  });
+
   describe('filters', () => {
     const chip = (urgency: Urgency) =>
       screen.getByRole('button', { name: RegExp(`^${urgencyText(urgency, lang)} `) });
