@@ -234,7 +234,7 @@ class ExcelSession implements Session {
   async setOwnRules(rules: string | undefined) {
     await this.context.save((document) => {
       document.set(OWN_RULES, { text: rules, saved: this.options.today() });
-    });
+    }, 'rules');
     this.options.onRules?.();
   }
 

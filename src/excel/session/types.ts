@@ -116,7 +116,7 @@ export type Undone =
     };
 
 /** What was saved, where more is to be said of it than that: problems set aside or shown again, for one. */
-export type Saved = 'baseline' | 'noBaseline' | 'views' | 'ignored';
+export type Saved = 'baseline' | 'noBaseline' | 'views' | 'ignored' | 'rules';
 
 /** What a task came to. */
 export interface Done {

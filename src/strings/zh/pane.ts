@@ -61,6 +61,7 @@ export const paneZh = {
   'pane.done.save': '已保存。',
   'pane.done.save.baseline': '现有问题已放一边：清单只显示此后新出现的，判定和标记不变。',
   'pane.done.save.noBaseline': '清单重新显示全部问题。',
+  'pane.done.save.rules': '标准已保存在工作簿中；重新检查后，判定和标记按新标准。',
   'pane.done.save.views': '视图已更新，保存在工作簿中。',
   'pane.done.save.ignored': '忽略的问题已更新；表格中的标记在下次检查时更新。',
   'pane.done.more': '{said}{more}',

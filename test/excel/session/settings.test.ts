@@ -18,6 +18,7 @@ test('own rules are kept in the workbook, and hold for the next check and the ne
   });
 
   await session.setOwnRules('{"id": "own", "rules": {"content.images": {"off": true}}}');
+  expect(session.state().done).toMatchObject({ task: 'save', saved: 'rules' });
   expect(session.state().ruleProblems).toEqual([]);
   await session.check({ mark: false });
   expect(session.state().check!.rulebookHash).not.toBe(before);
