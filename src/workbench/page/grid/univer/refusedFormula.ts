@@ -11,7 +11,7 @@ import {
   SetCellEditVisibleOperation,
 } from '@univerjs/preset-sheets-core';
 import { ModelError } from '../../../host/model';
-import type { CellChanges } from './cellEdits';
+import { cellsOf, type CellChanges } from './cellEdits';
 
 /** A formula that was typed into one cell. */
 export interface TypedFormula {
@@ -24,15 +24,10 @@ export interface TypedFormula {
 export function typedFormula({ id, params }: ICommandInfo): TypedFormula | undefined {
   if (id !== 'sheet.mutation.set-range-values') return undefined;
   const { cellValue = {} } = params as { readonly cellValue?: CellChanges };
-  const cells = Object.entries(cellValue).flatMap(([row, line]) =>
-    Object.entries(line as CellChanges[number]).map(([column, cell]) => ({
-      row: Number(row),
-      column: Number(column),
-      text: cell?.f,
-    })),
-  );
-  const [only] = cells;
-  return cells.length === 1 && only?.text ? { ...only, text: only.text } : undefined;
+  const [only, ...others] = cellsOf(cellValue);
+  const formula = only?.cell?.f;
+  if (!only || !formula || others.length > 0) return undefined;
+  return { row: only.row, column: only.column, text: formula };
 }
 
 /** Whether a change was refused because its formula can't be read, and not because the cell may not be changed. */
