@@ -15,14 +15,12 @@ export function reasonText(
   },
   lang: Lang,
 ): string {
-  return commaList(
-    [
-      reason,
-      ...(by === undefined ? [] : [by]),
-      ...(until === undefined ? [] : [text(lang, 'ignored.until', { date: until })]),
-    ],
-    lang,
-  );
+  const notes = [
+    ...(by === undefined ? [] : [by]),
+    ...(until === undefined ? [] : [text(lang, 'ignored.until', { date: until })]),
+  ];
+  if (notes.length === 0) return reason;
+  return text(lang, 'label.brackets', { text: reason, note: commaList(notes, lang) });
 }
 
 /** Why a cell could not be read. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { stringsFor } from '../../src/workbench/strings';
 import { ownPaneFolder } from './support/folders';
 import { expectSoon } from './support/expectSoon';
 import { useBench } from './support/useBench';
@@ -100,6 +101,19 @@ test('functions of the add-in are listed while a formula is typed; Enter takes w
   await page.keyboard.press('Enter');
   await expectSoon(async () => (await cell('A210')).formula, '=TWI');
   await listed.waitFor({ state: 'detached' });
+});
+
+test('a formula with an error stays in its cell, to be corrected', async () => {
+  const { page, select, cell } = await bench();
+  await select('A210');
+  await page.getByRole('grid').focus();
+  await page.keyboard.type('=1+');
+  await page.keyboard.press('Enter');
+  await page.getByText(stringsFor('en-US').page.badFormula).waitFor();
+  expect((await cell('A210')).formula).toBe('');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expectSoon(async () => (await cell('A210')).formula, '=1+2');
 });
 
 test('a formula is filled down by Ctrl+D and by its handle, beyond what was used; undo takes it back', async () => {

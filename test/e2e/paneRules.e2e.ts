@@ -93,7 +93,7 @@ describe('thresholds of one’s own', () => {
     }).split(':');
     await announced(new RegExp(moved.replace('9', '\\d+')));
     await button('pane.limits.save').click();
-    await announced(say('pane.done.save'));
+    await announced(say('pane.done.save.rules'));
     const again = await reopened();
     await again.tab('thresholds');
     await again.pane.getByLabel(say('pane.limits.search'), { exact: true }).fill(RULE.id);

@@ -9,6 +9,7 @@ import {
   numberText,
   linkTarget,
   placeText,
+  reasonText,
   shareText,
   summaryText,
   valueText,
@@ -148,3 +149,14 @@ test('totals in one line', () => {
     '1 row: 1 premium, 1,000 not premium, 199 undetermined',
   );
 });
+
+test.each([
+  ['zh', '定制品（小陈、到 2026-12-30 为止）'],
+  ['en', '定制品 (小陈, until 2026-12-30)'],
+] as const)(
+  'who ignores a finding, and until when, are apart from the reason in %s',
+  (lang, said) => {
+    expect(reasonText({ reason: '定制品', by: '小陈', until: '2026-12-30' }, lang)).toBe(said);
+    expect(reasonText({ reason: '定制品' }, lang)).toBe('定制品');
+  },
+);

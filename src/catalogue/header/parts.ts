@@ -11,7 +11,7 @@ export interface PartColumn {
 
 type Settled = readonly HeaderReading[];
 
-const NUMBERED = /\d/;
+const NUMBERED = /\p{N}/u;
 const MAIN = /主|首|封面|main|primary|front/i;
 
 const columnsWith = (readings: Settled, wanted: (reading: HeaderReading) => boolean): number[] =>

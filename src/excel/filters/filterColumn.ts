@@ -13,6 +13,8 @@ export interface FilterColumn {
   readonly column: number;
   /** Its texts in those rows, each once. */
   readonly texts: readonly string[];
+  /** 0-based rows of the sheet that have them: of a SKU without a text of its own that of its listing. */
+  readonly rows: readonly number[];
 }
 
 /** Of a text that Excel shows as `###` a filter knows nothing. */
@@ -48,12 +50,13 @@ export async function filterColumn(
     const range = rangeAt(sheet, { row: first, column, rows: count, columns: 1 });
     range.load('text,values');
     await syncToRead(context);
-    const lines = rows.map((row) => own.rowNumbers[row]! - 1 - first);
+    const holders = rows.map((row) => own.place(field, row)!.row - 1);
     const values = range.values as unknown[][];
-    if (rows.some((row, line) => values[lines[line]!]![0] !== own.raw(field, row)))
+    if (rows.some((row, at) => values[holders[at]! - first]![0] !== own.raw(field, row)))
       refuse({ code: 'changed' });
-    const texts = lines.map((line) => range.text[line]![0]!);
-    if (texts.every(isShown)) return { column, texts: [...new Set(texts)] };
+    const texts = holders.map((row) => range.text[row - first]![0]!);
+    if (texts.every(isShown))
+      return { column, texts: [...new Set(texts)], rows: [...new Set(holders)] };
   }
   return refuse({ code: 'cantFilter' });
 }

@@ -25,6 +25,8 @@ export interface ShownRows {
   readonly seen: number;
   /** Of those that were wanted, how many the user's own filter hides. */
   readonly hidden: number;
+  /** How many are hidden because nothing but the row of their listing tells them from others. */
+  readonly variants: number;
 }
 
 /** Header and product rows, with the result columns, as a new filter takes them in. */
@@ -72,7 +74,11 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
         saved ?? wholePlace(check, results ? results.column + results.columns : 0);
       const end = place.row + place.rows;
       if (wanted.some((row) => row <= place.row || row >= end)) refuse({ code: 'cantFilter' });
-      const { column, texts } = await filterColumn(context, sheet, check, rows, saved);
+      const {
+        column,
+        texts,
+        rows: holders,
+      } = await filterColumn(context, sheet, check, rows, saved);
       const filter = filterOf(context, sheet, { table: table?.id });
       filter.apply(rangeAt(sheet, place), column - place.column, {
         filterOn: Excel.FilterOn.values,
@@ -89,7 +95,8 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
         texts,
         hadFilter: current !== undefined,
         seen: [...rowNumbers].filter((row) => isSeen(row - 1)).length,
-        hidden: wanted.filter((row) => !isSeen(row)).length,
+        hidden: holders.filter((row) => !isSeen(row)).length,
+        variants: wanted.filter((row) => !isSeen(row) && !holders.includes(row)).length,
       };
     },
     { access: 'write', about: { sheet: name }, isOneStep: true },

@@ -234,7 +234,7 @@ class ExcelSession implements Session {
   async setOwnRules(rules: string | undefined) {
     await this.context.save((document) => {
       document.set(OWN_RULES, { text: rules, saved: this.options.today() });
-    });
+    }, 'rules');
     this.options.onRules?.();
   }
 
@@ -242,24 +242,27 @@ class ExcelSession implements Session {
     const { check } = this.store.state;
     if (check === undefined) return;
     const sheet = { id: check.data.sheetId, name: check.data.name };
-    await this.context.save((document) => {
-      const before = document.get(BASELINES);
-      const others = before.filter((each) => each !== findSheetEntry(before, sheet));
-      const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
-      document.set(BASELINES, [...others, ...own].slice(-BASELINE_SHEETS));
-    });
+    await this.context.save(
+      (document) => {
+        const before = document.get(BASELINES);
+        const others = before.filter((each) => each !== findSheetEntry(before, sheet));
+        const own = keys === undefined ? [] : [{ sheet, date: check.asOf, keys }];
+        document.set(BASELINES, [...others, ...own].slice(-BASELINE_SHEETS));
+      },
+      keys === undefined ? 'noBaseline' : 'baseline',
+    );
   }
 
   setViews(views: readonly SavedView[]) {
     return this.context.save((document) => {
       document.set(VIEWS, views);
-    });
+    }, 'views');
   }
 
   setIgnored(ignored: readonly Ignored[]) {
     return this.context.save((document) => {
       document.set(IGNORED, ignored);
-    });
+    }, 'ignored');
   }
 
   applyFixes(fixes: readonly CellFix[], kind?: string) {

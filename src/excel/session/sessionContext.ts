@@ -8,7 +8,7 @@ import { updateRibbon } from './updateRibbon';
 import { startWithBook } from './startWithBook';
 import type { StateStore } from './stateStore';
 import type { TaskEnd, TaskQueue } from './taskQueue';
-import type { Task, TaskProgress, Wanted } from './types';
+import type { Saved, Task, TaskProgress, Wanted } from './types';
 
 /** What all parts of a session work at: its state, its tasks, and the workbook's own document. */
 export class SessionContext {
@@ -41,12 +41,12 @@ export class SessionContext {
   }
 
   /** A task that changes the workbook's own document. */
-  save(change: DocumentChange): Promise<void> {
+  save(change: DocumentChange, saved?: Saved): Promise<void> {
     return this.tasks.run('save', async () => {
       const result = await changeDocument(change);
       if (!result.ok) return result;
       this.take(result.value);
-      return { ok: true, count: 1 };
+      return { ok: true, count: 1, ...(saved && { saved }) };
     });
   }
 

@@ -16,8 +16,8 @@ export class Showing {
       const result = await showOnly(check, rows);
       if (!result.ok) return result;
       this.shown = result.value;
-      const { seen, hidden } = result.value;
-      this.context.store.update({ shown: { seen, hidden } });
+      const { seen, hidden, variants } = result.value;
+      this.context.store.update({ shown: { seen, hidden, variants } });
       return { ok: true, count: seen };
     });
   }

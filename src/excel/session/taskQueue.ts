@@ -47,8 +47,7 @@ export class TaskQueue {
       this.store.update({ problem: { task, problem: end.problem } }, 'progress');
       return;
     }
-    const { count, undone, isRechecked } = end;
-    const more = { ...(undone && { undone }), ...(isRechecked && { isRechecked }) };
-    this.store.update({ done: { task, count, ...more } }, 'progress');
+    const { ok: _, ...done } = end;
+    this.store.update({ done: { task, ...done } }, 'progress');
   }
 }

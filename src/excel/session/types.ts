@@ -115,9 +115,13 @@ export type Undone =
       readonly first: CellAt;
     };
 
+/** What was saved, where more is to be said of it than that: problems set aside or shown again, for one. */
+export type Saved = 'baseline' | 'noBaseline' | 'views' | 'ignored' | 'rules';
+
 /** What a task came to. */
 export interface Done {
   readonly task: Task;
+  readonly saved?: Saved;
   /** Rows or cells. */
   readonly count: number;
   /** Absent: everything was done. */
@@ -151,8 +155,11 @@ export interface SessionState {
   /** New result columns go right after the title, where that can be; else right of the data. */
   readonly besideTitle?: boolean | undefined;
   readonly present: Present;
-  /** Only some rows of the sheet are shown: how many, and how many more the user's own filter hides. */
-  readonly shown?: { readonly seen: number; readonly hidden: number };
+  /**
+   * Only some rows of the sheet are shown: how many, how many more the user's own filter hides, and how many more
+   * rows of SKUs are hidden for want of an ID of their own.
+   */
+  readonly shown?: { readonly seen: number; readonly hidden: number; readonly variants: number };
   /** What of the check a person asked to see, by keyboard or menu; a new object each time. */
   readonly wish?: { readonly what: 'row' | 'next' | 'previous' };
   /** Runs of mends that `undoFixes` takes back, the last one first. */

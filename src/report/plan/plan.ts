@@ -90,22 +90,32 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
   const isBlocker = verdict.governance.map(({ severity }) => severity === 'blocker');
   const gains = new FirstFew(most, byGain);
   const grave = new FirstFew(2 * most, byBlockers);
+  const graveOf = (index: number): readonly number[] =>
+    verdict
+      .broken(index)
+      .filter((rule) => isBlocker[rule] && !ignored.has(index, verdict.governance[rule]!.id));
+  const certainOf = (index: number) => {
+    const near = verdict.nearest(index);
+    const isCertain = near !== undefined && near.unmet > 0 && near.unknown === 0 && near.reachable;
+    return isCertain ? near : undefined;
+  };
   let reachable = 0;
   let blocked = 0;
   for (let index = 0; index < verdict.size; index++) {
     if (index % SLICE_ROWS === SLICE_ROWS - 1) yield { done: index, total: verdict.size };
     if (isWanted?.(index) === false) continue;
-    const broken = verdict.broken(index).filter((rule) => isBlocker[rule]);
-    const blockers = broken.filter(
-      (rule) => !ignored.has(index, verdict.governance[rule]!.id),
-    ).length;
-    const near = verdict.nearest(index);
-    const isCertain = near !== undefined && near.unmet > 0 && near.unknown === 0 && near.reachable;
-    if (!isCertain && blockers === 0) continue;
+    const head = catalogue.listing?.[index] ?? index;
+    // A row of a SKU is an item of its own only for what the first row of its listing does not ask.
+    const isSaid = head !== index && isWanted?.(head) !== false;
+    const said = isSaid ? graveOf(head) : [];
+    const broken = graveOf(index);
+    const blockers = broken.every((rule) => said.includes(rule)) ? 0 : broken.length;
+    const near = isSaid && certainOf(head) ? undefined : certainOf(index);
+    if (near === undefined && blockers === 0) continue;
     const candidate = {
       index,
-      edits: isCertain ? near.unmet : 0,
-      effort: isCertain ? near.effort : 0,
+      edits: near?.unmet ?? 0,
+      effort: near?.effort ?? 0,
       blockers,
       seen: seenOf(index),
       asked: askedOf(index),
@@ -114,7 +124,7 @@ export function* planInSteps(input: PlanInput): Generator<{ done: number; total:
       blocked++;
       grave.add(candidate);
     }
-    if (isCertain) {
+    if (near !== undefined) {
       reachable++;
       gains.add(candidate);
     }

@@ -13,7 +13,7 @@ export const excelEn = {
   'excel.sheetGone':
     'The sheet is not there; it may have been deleted. Open the sheet to check, then try again.',
   'excel.changed':
-    'Products have been moved, added or deleted since the check; nothing was marked. Check again.',
+    'Products have been moved, added or deleted since the check, so nothing was done. Check again.',
   'excel.tableGone':
     'The table “{detail}” is not there; it may have been deleted. Choose another table, or check the whole sheet.',
   'excel.tooLarge':

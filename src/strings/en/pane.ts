@@ -65,6 +65,13 @@ export const paneEn = {
   'pane.done.undoFixes': 'Undone: {n} {n|cell is|cells are} as before.',
   'pane.done.insertSample': 'The sample sheet is in; it can be checked now.',
   'pane.done.save': 'Saved.',
+  'pane.done.save.baseline':
+    'Present problems are set aside: the list shows only later ones; results and marks stay as they are.',
+  'pane.done.save.noBaseline': 'The list shows all problems again.',
+  'pane.done.save.rules': 'Saved in the workbook; check again to judge and mark by it.',
+  'pane.done.save.views': 'Views updated and kept in the workbook.',
+  'pane.done.save.ignored':
+    'Ignored problems updated; marks in the sheet follow with the next check.',
   'pane.done.more': '{said} {more}',
   'pane.done.rechecked':
     'Products had moved since the check, so the sheet was checked again first.',

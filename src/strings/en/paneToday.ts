@@ -49,6 +49,8 @@ export const paneTodayEn = {
   'pane.groups.more': '{n} more {n|group|groups}: see the grouping of the problem list.',
   'pane.shown': 'The sheet shows {n} {n|row|rows} only.',
   'pane.shown.hidden': '{n} more {n|is|are} hidden by the sheet’s own filter.',
+  'pane.shown.variants':
+    '{n} more {n|row of a SKU has|rows of SKUs have} no product ID of {n|its|their} own and {n|is|are} hidden too.',
   'pane.shown.all': 'Show all rows',
   'pane.shown.only': 'Show only these rows in the sheet',
   'pane.views': 'Saved views',

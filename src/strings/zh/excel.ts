@@ -8,7 +8,7 @@ export const excelZh = {
   'excel.editing': '有单元格正在编辑，Excel 暂时无法响应。请按 Enter 结束编辑，然后重试。',
   'excel.protected': '工作表或工作簿受保护，无法改动。请在“审阅”中撤消保护后重试。',
   'excel.sheetGone': '找不到这张工作表，可能已被删除。请打开要检查的工作表，然后重试。',
-  'excel.changed': '检查之后，商品行有移动或增删，标记没有写入。请重新检查。',
+  'excel.changed': '检查之后，商品行有移动或增删，所以没有执行。请重新检查。',
   'excel.tableGone': '找不到表格“{detail}”，可能已被删除。请选择其他表格，或检查整张工作表。',
   'excel.tooLarge': '数据太大，超出 Excel 一次能传输的量。请选中部分行，分几次检查。',
   'excel.offline': '与 Excel 的连接中断。请检查网络，然后重试。',

@@ -44,6 +44,7 @@ export const paneTodayZh = {
   'pane.groups.more': '还有 {n} 组，见问题清单的分组。',
   'pane.shown': '表格现在只显示 {n} 行。',
   'pane.shown.hidden': '另有 {n} 行被表格原有的筛选隐藏。',
+  'pane.shown.variants': '另有 {n} 行 SKU 没有自己的产品ID，一起隐藏。',
   'pane.shown.all': '显示全部行',
   'pane.shown.only': '表格中只显示这些行',
   'pane.views': '已存视图',

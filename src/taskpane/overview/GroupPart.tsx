@@ -119,7 +119,7 @@ function GroupRow({ field, group, lang }: GroupRowProps): ReactElement {
   return (
     <tr>
       <th scope="row">
-        {key === '' ? (
+        {field === 'markets' && key === '' ? (
           name
         ) : (
           <Link

@@ -29,6 +29,9 @@ const useStyles = makeStyles({
 
 const ALL = '';
 
+/** Value of the option for cells that say so; for all cells: `ALL`, which no text has. */
+const optionOf = (said: string | undefined): string => (said === undefined ? ALL : `=${said}`);
+
 interface FilterBarProps {
   readonly listed: Listed;
   readonly lang: Lang;
@@ -44,7 +47,7 @@ interface FilterBarProps {
 export function FilterBar(props: FilterBarProps): ReactElement {
   const { lang, filter, onFilter } = props;
   const styles = useStyles();
-  const active = Object.values(filter).filter((value) => value !== undefined && value !== '');
+  const active = Object.values(filter).filter((value) => value !== undefined);
   return (
     <>
       <Field label={text(lang, 'pane.problems.search')} size="small">
@@ -145,10 +148,10 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
         <Choice
           key={field}
           label={startOfSentence(fieldName(field, lang))}
-          value={filter[field] ?? ALL}
+          value={optionOf(filter[field])}
           options={withAll(options)}
           onChoose={(value) => {
-            onFilter({ ...filter, [field]: value === ALL ? undefined : value });
+            onFilter({ ...filter, [field]: value === ALL ? undefined : value.slice(1) });
           }}
         />
       ))}
@@ -178,8 +181,8 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
     parts: partFieldsOf({ check }).map((field) => ({
       field,
       options: valuesOf(check.catalogue, field).map((value) => ({
-        value,
-        label: field === 'tier' ? tierName(value as TierKey, lang) : value,
+        value: optionOf(value),
+        label: labelOf(field, value, lang),
       })),
     })),
   };
@@ -189,14 +192,18 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
 const partFieldsOf = ({ check }: Pick<Listed, 'check'>): PartField[] =>
   PART_FIELDS.filter((field) => check.catalogue.columns[field] !== undefined);
 
+function labelOf(field: PartField, value: string, lang: Lang): string {
+  if (value === '') return text(lang, 'value.empty');
+  return field === 'tier' ? tierName(value as TierKey, lang) : value;
+}
+
 /** More values than these are looked for by words. */
 const MOST_VALUES = 200;
 
 function valuesOf(catalogue: Catalogue, field: PartField): string[] {
   const values = new Set<string>();
   for (let row = 0; row < catalogue.size && values.size < MOST_VALUES; row++) {
-    const value = cellText(catalogue, field, row);
-    if (value !== '') values.add(value);
+    values.add(cellText(catalogue, field, row));
   }
   return [...values].sort((a, b) => a.localeCompare(b));
 }

@@ -22,6 +22,7 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
   const styles = useStyles();
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
+  const isNone = shown.grouped.order.length === 0;
   const put = async (words: string, n: number): Promise<void> => {
     const isDone = await copy(words);
     setByHand(isDone ? '' : words);
@@ -32,13 +33,14 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
       <div className={styles.actions}>
         <Button
           size="small"
-          disabled={state.progress !== undefined || shown.grouped.order.length === 0}
+          disabled={state.progress !== undefined || isNone}
           onClick={() => void session.showOnly(shownRows(shown))}
         >
           {text(lang, 'pane.shown.only')}
         </Button>
         <Button
           size="small"
+          disabled={isNone}
           onClick={() => {
             const ids = shownIds(shown);
             void put(ids.join('\n'), ids.length);
@@ -48,6 +50,7 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
         </Button>
         <Button
           size="small"
+          disabled={isNone}
           onClick={() => {
             const words = shownText(shown, lang);
             void put(words, words === '' ? 0 : words.split('\n').length);
@@ -57,6 +60,7 @@ export function HandOn({ shown, state, session, lang }: HandOnProps): ReactEleme
         </Button>
         <Button
           size="small"
+          disabled={isNone}
           onClick={() => {
             download(shownCsv(shown, lang), 'youpin-problems.csv', 'text/csv');
           }}

@@ -20,7 +20,7 @@ interface UrgencyChipsProps {
 /** How much there is of each urgency; one can be looked at by itself, and every filter taken off. */
 export function UrgencyChips({ counts, filter, lang, onFilter }: UrgencyChipsProps): ReactElement {
   const styles = useStyles();
-  const isFiltered = Object.values(filter).some((value) => value !== undefined && value !== '');
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return (
     <div role="group" aria-label={text(lang, 'pane.problems.chips')} className={styles.root}>
       {URGENCIES.map((urgency) => (

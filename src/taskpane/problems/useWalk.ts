@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Session } from '../../excel/session/types';
 import { goalOf } from '../model/cellOf';
-import { ListItems, neighbour, type ProblemIndex } from '../model/problems';
+import {
+  besidePlace,
+  ListItems,
+  neighbour,
+  placeOf,
+  problemAt,
+  type Place,
+  type ProblemIndex,
+} from '../model/problems';
 import { useKept, usePaneFrame } from '../paneContext';
 import { KEPT } from './kept';
 import type { Shown } from './useShown';
@@ -10,6 +18,7 @@ interface Chosen {
   /** Numbers of problems mean nothing in another index. */
   readonly index: ProblemIndex;
   readonly problem: number;
+  readonly place: Place;
 }
 
 /** A line to be brought into view; a new object each time. */
@@ -47,7 +56,11 @@ export function useWalk(shown: Shown, session: Session): Walk {
   const [chosen, setChosen] = useKept<Chosen | undefined>(KEPT.current, undefined);
   const [target, setTarget] = useState<LineTarget>();
   const items = useMemo(() => new ListItems(grouped, turned), [grouped, turned]);
-  const current = chosen?.index === index ? chosen.problem : undefined;
+  const current = useMemo(() => {
+    if (chosen === undefined || chosen.index === index) return chosen?.problem;
+    // After a check the numbers are others; the problem may still be there.
+    return problemAt(shown, chosen.place);
+  }, [chosen, index, shown]);
 
   useEffect(() => {
     const group = grouped.numbers.get(String(memory.get(KEPT.goal)));
@@ -57,13 +70,15 @@ export function useWalk(shown: Shown, session: Session): Walk {
   }, [grouped, items, memory]);
 
   const choose = (problem: number): void => {
-    setChosen({ index, problem });
+    setChosen({ index, problem, place: placeOf(shown, problem) });
     const { rule } = index.kinds[index.kindOf[problem]!]!;
     const { row, column, sheetId } = goalOf(check, index.rows[problem]!, rule.fields[0]);
     void session.goTo(row, column, sheetId);
   };
   const step = (by: 1 | -1): void => {
-    const next = neighbour(grouped, current, by);
+    const isListed = current !== undefined && grouped.order.includes(current);
+    const from = isListed ? current : chosen && besidePlace(shown, chosen.place, by);
+    const next = neighbour(grouped, from, by);
     if (next === undefined) return;
     const { key } = grouped.groups[next.group]!;
     const opened = turned.has(key) ? turned : turnedOver(turned, key);

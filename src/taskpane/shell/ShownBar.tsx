@@ -9,7 +9,11 @@ import type { ViewProps } from '../view';
 export function ShownBar({ state, session, lang }: ViewProps): ReactElement | null {
   const { shown, progress } = state;
   if (shown === undefined) return null;
-  const { seen, hidden } = shown;
+  const { seen, hidden, variants } = shown;
+  const more = [
+    ...(hidden > 0 ? [text(lang, 'pane.shown.hidden', { n: countText(hidden) })] : []),
+    ...(variants > 0 ? [text(lang, 'pane.shown.variants', { n: countText(variants) })] : []),
+  ];
   const actions = (
     <Button
       size="small"
@@ -24,8 +28,10 @@ export function ShownBar({ state, session, lang }: ViewProps): ReactElement | nu
   return (
     <Notice tone="warning" actions={actions}>
       <span role="status">
-        {text(lang, 'pane.shown', { n: countText(seen) })}
-        {hidden > 0 && ` ${text(lang, 'pane.shown.hidden', { n: countText(hidden) })}`}
+        {more.reduce(
+          (said, next) => text(lang, 'pane.done.more', { said, more: next }),
+          text(lang, 'pane.shown', { n: countText(seen) }),
+        )}
       </span>
     </Notice>
   );

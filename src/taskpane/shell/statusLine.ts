@@ -29,7 +29,7 @@ export function doneText({ done, progress, problem }: SessionState, lang: Lang):
   );
 }
 
-function countedText({ task, count }: Done, lang: Lang): string {
+function countedText({ task, count, saved }: Done, lang: Lang): string {
   switch (task) {
     case 'goTo':
     case 'showRows':
@@ -38,8 +38,9 @@ function countedText({ task, count }: Done, lang: Lang): string {
     case 'writeReport':
     case 'writePlan':
     case 'insertSample':
-    case 'save':
       return text(lang, `pane.done.${task}`);
+    case 'save':
+      return text(lang, saved === undefined ? 'pane.done.save' : `pane.done.save.${saved}`);
     default:
       return text(lang, `pane.done.${task}`, { n: countText(count) });
   }

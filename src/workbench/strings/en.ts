@@ -10,6 +10,7 @@ export const en = {
     grid: 'Cells',
     pane: 'Task pane',
     cannotDo: 'The workbench cannot do this.',
+    badFormula: 'The formula has an error. Correct it and press Enter, or drop it with Esc.',
     /** Where the selection is. */
     place: 'Selected cells',
     names: 'Names',

@@ -11,6 +11,7 @@ export const zh: WorkbenchStrings = {
     grid: '单元格',
     pane: '任务窗格',
     cannotDo: '工作台不支持此操作。',
+    badFormula: '公式有误。请改正后按 Enter，或按 Esc 放弃。',
     place: '选中的单元格',
     names: '名称',
     close: '关闭',

@@ -223,6 +223,19 @@ describe('columns that give a field together', () => {
     });
   });
 
+  test.each([
+    [['主图1/Image 1', '主图2/Image 2']],
+    [['主图1\nImage 1', '主图2\nImage 2']],
+    [['图片 / 主图1/Image 1', '图片 / 主图2/Image 2']],
+    [['主图①', '主图②']],
+    [['Main image (主图)', 'Image 2 (附图)']],
+  ])('%j are columns of pictures', (header) => {
+    const rows = [U('a'), U('b')];
+    expect(layout(['产品ID', ...header], ['1600000000000', ...rows]).derived).toEqual({
+      imageCount: { kind: 'count', columns: [1, 2] },
+    });
+  });
+
   test('a list of addresses is counted', () => {
     expect(
       layout(['产品ID', '图片链接'], ['1600000000000', `${U('a')};${U('b')}`]).derived,

@@ -18,10 +18,12 @@ export const GOLDEN_HEADERS: readonly GoldenHeader[] = readdirSync(FOLDER).map(
   (file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as GoldenHeader,
 );
 
-/** The header that each field was found under. */
+/** The header that each field was found under; of several columns that give it together each, in order of name. */
 export function fieldsOf(result: HeaderResult): Partial<Record<FieldKey, string>> {
   if (result.kind !== 'found') throw new Error(`expected a header, got ${result.kind}`);
   const fields: Partial<Record<FieldKey, string>> = {};
-  for (const { field, header } of result.columns) if (field !== null) fields[field] = header;
+  for (const { field, header } of result.columns)
+    if (field !== null)
+      fields[field] = [...(fields[field]?.split(' + ') ?? []), header].sort().join(' + ');
   return fields;
 }

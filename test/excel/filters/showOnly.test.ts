@@ -13,7 +13,7 @@ test('some rows alone, then others, then all of them again, and nothing of it st
   await session.check({ mark: false });
   const before = snapshot(workbook);
   await session.showOnly([1, 4, 7]);
-  expect(session.state().shown).toEqual({ seen: 3, hidden: 0 });
+  expect(session.state().shown).toEqual({ seen: 3, hidden: 0, variants: 0 });
   expect(seenRows(sheet)).toEqual([1, 4, 7]);
   await session.showOnly([2]);
   expect(seenRows(sheet)).toEqual([2]);
@@ -36,7 +36,7 @@ test('the filter of the user holds, and is all that is left afterwards', async (
   const before = snapshot(workbook);
   await session.check({ mark: false });
   await session.showOnly([mine[0]!, hidden].sort((a, b) => a - b));
-  expect(session.state().shown).toEqual({ seen: 1, hidden: 1 });
+  expect(session.state().shown).toEqual({ seen: 1, hidden: 1, variants: 0 });
   expect(seenRows(sheet)).toEqual([mine[0]]);
   await session.showAll();
   expect(seenRows(sheet)).toEqual(mine);
@@ -50,4 +50,22 @@ test('rows that have moved since the check are not taken for others', async () =
   await session.showOnly([1, 4]);
   expect(session.state().problem?.problem.code).toBe('changed');
   expect(seenRows(sheet)).toHaveLength(ROWS);
+});
+
+test('a SKU without an ID of its own is found by its listing, and said to be hidden', async () => {
+  const { sheet, session } = await openSheet({
+    cells: [
+      ['产品ID', '产品标题', '类目', 'SKU', '价格（USD）', '起订量', '库存'],
+      ['1600000000017', 'Steel bottle 500 ml', '保温杯', 'red', 3.456, 10, 90],
+      ['', '', '', 'blue', 4.2, '', 55],
+      ['1600000000024', 'Paper lamp', '灯具', '', 5.456, 12, 80],
+      ['1600000000031', 'Wooden blocks', '玩具', '', 2.8, 20, 70],
+    ],
+  });
+  await session.check({ mark: false });
+  expect(session.state().check?.catalogue.listing).toEqual(Int32Array.of(0, 0, 2, 3));
+  await session.showOnly([0, 1, 2]);
+  expect(session.state().problem).toBeUndefined();
+  expect(session.state().shown).toEqual({ seen: 2, hidden: 0, variants: 1 });
+  expect([1, 2, 3, 4].filter((row) => !sheet.lines.isRowHidden(row))).toEqual([1, 3]);
 });

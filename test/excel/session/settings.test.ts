@@ -18,6 +18,7 @@ test('own rules are kept in the workbook, and hold for the next check and the ne
   });
 
   await session.setOwnRules('{"id": "own", "rules": {"content.images": {"off": true}}}');
+  expect(session.state().done).toMatchObject({ task: 'save', saved: 'rules' });
   expect(session.state().ruleProblems).toEqual([]);
   await session.check({ mark: false });
   expect(session.state().check!.rulebookHash).not.toBe(before);
@@ -39,6 +40,7 @@ test('what is ignored until a day comes back after it, and a baseline holds for 
   expect(yesterday.state().ignored).toEqual([entry, over]);
   await session.check({ mark: false });
   await session.setBaseline('AQAAAA==');
+  expect(session.state().done).toMatchObject({ task: 'save', saved: 'baseline' });
   const key = { id: sheet.id, name: sheet.name };
   const kept = [{ sheet: key, date: TODAY, keys: 'AQAAAA==' }];
   expect((await another()).state().baselines).toEqual(kept);
@@ -46,6 +48,7 @@ test('what is ignored until a day comes back after it, and a baseline holds for 
   await session.setViews([view]);
   expect((await another()).state().views).toEqual([view]);
   await session.setBaseline(undefined);
+  expect(session.state().done).toMatchObject({ saved: 'noBaseline' });
   expect(session.state().baselines).toEqual([]);
 });
 

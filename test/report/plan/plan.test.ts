@@ -9,7 +9,7 @@ import {
   withRecord,
 } from '../../../src/report';
 import { progressOf } from '../../../src/report/history/progressOf';
-import { sampleCheck } from '../../taskpane/sampleCheck';
+import { checkOf, sampleCheck } from '../../taskpane/sampleCheck';
 
 const check = sampleCheck(150);
 const { verdict, catalogue } = check;
@@ -42,6 +42,24 @@ test('steps name a cell of the checked sheet without its sheet, another with it'
   expect(said(place.sheet)).toContain(`[${cell}`);
   expect(said('another')).toContain(`!${cell}`);
   expect(said()).toContain(`!${cell}`);
+});
+
+test('a listing of several SKUs is one product; a SKU is one more for what it alone breaks', () => {
+  const title = 'Steel bottle 500 ml WhatsApp: +86 13800001111';
+  const { verdict, catalogue } = checkOf([
+    ['产品ID', '产品标题', '类目', 'SKU', '价格（USD）', '起订量', '库存'],
+    ['1600000000017', title, '保温杯', 'red', 3.4, 10, 90],
+    ['', '', '', 'blue', 4.2, '', 55],
+    ['', '', '', 'green', 0, '', 55],
+    ['1600000000024', title, '保温杯', '', 5.4, 12, 80],
+  ]);
+  expect(catalogue.listing).toEqual(Int32Array.of(0, 0, 0, 3));
+  const { blocked, blockers } = planOf({ verdict, catalogue });
+  expect(blockers.map(({ index }) => index).sort()).toEqual([0, 2, 3]);
+  expect(blocked).toBe(3);
+  // Of the rows of one person alone, the first may be another's.
+  const own = planOf({ verdict, catalogue, isWanted: (index) => index === 1 });
+  expect(own.blockers.map(({ index }) => index)).toEqual([1]);
 });
 
 test('a plan without gains says whether blockers follow', () => {

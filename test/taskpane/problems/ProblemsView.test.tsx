@@ -190,6 +190,35 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked).toHaveLength(n);
   });
 
+  test('a check keeps the place in the list; from a problem that is mended it goes on', async () => {
+    const priced = (...prices: readonly number[]) =>
+      checkOf([
+        ['产品ID', '标题', '价格', '起订量'],
+        ...prices.map((price, row) => [`160000000000${row}`, `Steel bottle ${row}`, price, 10]),
+      ]);
+    const { user, asked, tell } = await shown(lang, { check: priced(1.234, 2.345, 3.456, 4.567) });
+    await choose(user, 'field', fieldName('price', lang));
+    await user.keyboard('{F8}{F8}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 2, 2]);
+    tell({ check: priced(1.234, 2.345, 3.456, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(3);
+    });
+    expect(current(lang).textContent).toContain('2.345');
+    tell({ check: priced(1.234, 2.34, 3.456, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(2);
+    });
+    await user.keyboard('{F8}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 3, 2]);
+    tell({ check: priced(1.234, 2.34, 3.45, 4.56) });
+    await waitFor(() => {
+      expect(lines(lang)).toHaveLength(1);
+    });
+    await user.keyboard('{Shift>}{F8}{/Shift}');
+    expect(asked.at(-1)).toMatchObject(['goTo', 1, 2]);
+  });
+
   describe('filters', () => {
     const chip = (urgency: Urgency) =>
       screen.getByRole('button', { name: RegExp(`^${urgencyText(urgency, lang)} `) });
@@ -245,6 +274,28 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await user.paste('zzz');
       expect(await screen.findByText(text(lang, 'pane.problems.noneShown'))).toBeTruthy();
     });
+  });
+
+  test('products without an owner are a choice of their own, also in a view that is kept', async () => {
+    const some = checkOf([
+      ['产品ID', '标题', '价格', '负责人'],
+      ['1600000000001', 'shoes shoes shoes', 5, '王芳'],
+      ['1600000000002', 'shoes shoes shoes', 5, ''],
+    ]);
+    const { user, asked } = await shown(lang, { check: some });
+    await unfold(user, RegExp(`^${text(lang, 'pane.problems.filters')}`));
+    const owners = screen.getByRole('combobox', { name: RegExp(fieldName('owner', lang), 'i') });
+    await user.selectOptions(owners, text(lang, 'value.empty'));
+    await choose(user, 'group', text(lang, 'pane.problems.group.row'));
+    const head = { row: 3, id: '1600000000002' };
+    await waitFor(() => {
+      expect(headings(lang).map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining(text(lang, 'pane.problems.rowHead', head)),
+      ]);
+    });
+    await user.click(button(text(lang, 'pane.views.keep')));
+    await user.keyboard('x{Enter}');
+    expect(asked.at(-1)).toMatchObject(['setViews', [{ filter: { owner: '' } }]]);
   });
 
   test('a problem is ignored with a reason, no longer shown, and restored', async () => {
@@ -313,6 +364,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const sheet = { id: check.data.sheetId, name: check.data.name };
     tell({ baselines: [{ sheet, date: '2026-11-01', keys: String(keys) }] });
     await screen.findByText(text(lang, 'pane.problems.noneShown'));
+    await unfold(user, text(lang, 'pane.handOn'));
+    for (const how of ['ids', 'text', 'csv'] as const)
+      expect(button(text(lang, `pane.handOn.${how}`))).toHaveProperty('disabled', true);
     await user.click(button(text(lang, 'pane.problems.showAll')));
     await screen.findByRole('tree');
     expect(

@@ -199,6 +199,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     ],
     [{ task: 'goTo', count: 1 }, []],
     [{ task: 'save', count: 1 }, [text(lang, 'pane.done.save')]],
+    [{ task: 'save', count: 1, saved: 'baseline' }, [text(lang, 'pane.done.save.baseline')]],
   ];
   test.each(more)('what a task came to is said: %j', (done, said) => {
     const { tell } = showPane({ check }, { lang });

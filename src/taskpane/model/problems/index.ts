@@ -6,6 +6,7 @@ export { ignoringOf, withIgnored, withoutIgnored, type Ignoring } from './ignori
 export { indexProblems, NO_POOL } from './indexProblems';
 export { ListItems, type ListItem } from './listItems';
 export { neighbour } from './neighbour';
+export { besidePlace, placeOf, problemAt, type Place } from './place';
 export { conditionOf, problemText, problemWords } from './problemText';
 export { isSameView, savedView, viewOf, withView, type ProblemView } from './savedViews';
 export { PART_FIELDS } from './types';

@@ -18,15 +18,16 @@ export function neighbour(
   if (order.length === 0 || groups.length === 0) return undefined;
   const at = current === undefined ? -1 : order.indexOf(current);
   const group = at < 0 ? -1 : groupAt(grouped, at);
-  if (group < 0) return edge(grouped, step === 1 ? 0 : groups.length - 1, step);
+  if (group < 0) return groupEdge(grouped, step === 1 ? 0 : -1, step);
   const { start, count } = groups[group]!;
   const next = at + step;
   if (next >= start && next < start + count) return { problem: order[next]!, group };
-  return edge(grouped, (group + step + groups.length) % groups.length, step);
+  return groupEdge(grouped, group + step, step);
 }
 
-/** The first problem of a group, or its last if one comes from behind. */
-function edge({ groups, order }: ProblemGroups, group: number, step: 1 | -1) {
+/** The first problem of a group, or its last if one comes from behind; behind the last group is the first one. */
+export function groupEdge({ groups, order }: ProblemGroups, number: number, step: 1 | -1) {
+  const group = (number + groups.length) % groups.length;
   const { start, count } = groups[group]!;
   return { problem: order[step === 1 ? start : start + count - 1]!, group };
 }

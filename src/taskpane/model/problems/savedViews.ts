@@ -17,7 +17,7 @@ const SORTS: readonly SortBy[] = ['moves', 'severity', 'count'];
 /** A view as the workbook keeps it, under a name. */
 export function savedView(name: string, { filter, groupBy, sort }: ProblemView): SavedView {
   const said = Object.entries(filter).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [[key, value] as const],
+    value === undefined ? [] : [[key, value] as const],
   );
   return { name, filter: Object.fromEntries(said), groupBy, sort };
 }

@@ -43,7 +43,7 @@ export interface ProblemFilter {
   /** Products that are aimed at this market. */
   readonly market?: MarketKey | undefined;
   readonly field?: FieldKey | undefined;
-  /** What the cell of the column says. */
+  /** What the cell of the column says; `''`: nothing. */
   readonly owner?: string | undefined;
   readonly category?: string | undefined;
   readonly tier?: string | undefined;

@@ -16,7 +16,7 @@ import {
   SetWorksheetActiveOperation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { Workbook } from '../../../host/model';
+import { boxOf, type Workbook } from '../../../host/model';
 import { stringsFor, type WorkbenchStrings } from '../../../strings';
 import type { FunctionHelp } from '../functionHelp';
 import type { GridLook, GridView } from '../GridView';
@@ -30,6 +30,7 @@ import { NoteMirror } from './NoteMirror';
 import { PaintedCells } from './PaintedCells';
 import { rangeOf, selectedRange } from './ranges';
 import { ReadableCells } from './ReadableCells';
+import { editAgain, isBadFormula, typedFormula, type TypedFormula } from './refusedFormula';
 import { sheetChange } from './sheetChange';
 import { sheetData } from './sheetData';
 import { localeOf, startUniver } from './startUniver';
@@ -292,6 +293,8 @@ export class UniverGrid implements GridView {
       this.shown.changes.apply(command);
     } catch (error) {
       this.refuse(error);
+      const typed = typedFormula(command);
+      if (typed && isBadFormula(error)) this.keepEditing(this.shown, typed);
       throw new CanceledError();
     } finally {
       this.applying = before;
@@ -312,6 +315,17 @@ export class UniverGrid implements GridView {
 
   private refuse(error: unknown): void {
     this.places.refuse(error instanceof Error ? error.message : String(error));
+  }
+
+  /** Goes back to the cell of a refused formula, after Univer has gone on to the next one. */
+  private keepEditing({ workbook, unitId }: Shown, typed: TypedFormula): void {
+    const { activeSheet } = workbook;
+    setTimeout(() => {
+      if (this.shown?.workbook !== workbook) return;
+      workbook.select(activeSheet, [boxOf(typed.row, typed.column)]);
+      editAgain(this.univer.__getInjector(), unitId, typed.text);
+      this.places.refuse(this.words.badFormula);
+    });
   }
 
   private setEditing(editing: boolean): void {

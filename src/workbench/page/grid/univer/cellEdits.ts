@@ -68,7 +68,10 @@ function changesIn(
   }));
 }
 
-function cellsOf(cells: CellChanges): { row: number; column: number; cell: Nullable<ICellData> }[] {
+/** The cells of changes, one by one. */
+export function cellsOf(
+  cells: CellChanges,
+): { row: number; column: number; cell: Nullable<ICellData> }[] {
   return Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line as Record<string, Nullable<ICellData>>).map(([column, cell]) => ({
       row: Number(row),
