@@ -74,11 +74,8 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
         saved ?? wholePlace(check, results ? results.column + results.columns : 0);
       const end = place.row + place.rows;
       if (wanted.some((row) => row <= place.row || row >= end)) refuse({ code: 'cantFilter' });
-      const {
-        column,
-        texts,
-        rows: holders,
-      } = await filterColumn(context, sheet, check, rows, saved);
+      const { column, texts, rows: named } = await filterColumn(context, sheet, check, rows, saved);
+      const isNamed = new Set(named);
       const filter = filterOf(context, sheet, { table: table?.id });
       filter.apply(rangeAt(sheet, place), column - place.column, {
         filterOn: Excel.FilterOn.values,
@@ -95,8 +92,8 @@ export function showOnly(check: CheckResult, rows: readonly number[]): Promise<R
         texts,
         hadFilter: current !== undefined,
         seen: [...rowNumbers].filter((row) => isSeen(row - 1)).length,
-        hidden: holders.filter((row) => !isSeen(row)).length,
-        variants: wanted.filter((row) => !isSeen(row) && !holders.includes(row)).length,
+        hidden: named.filter((row) => !isSeen(row)).length,
+        variants: wanted.filter((row) => !isSeen(row) && !isNamed.has(row)).length,
       };
     },
     { access: 'write', about: { sheet: name }, isOneStep: true },

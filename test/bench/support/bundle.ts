@@ -12,7 +12,10 @@ const AS_PUBLISHED = [
 ];
 
 /** Finds the files of Office.js beside the product, not in the bundle: its `require` stays Node's. */
-const LOOKS_FOR_FILES = { test: /officeScripts\.ts$/, parser: { commonjs: false } };
+const LOOKS_FOR_FILES = {
+  test: /officeScripts\.ts$/,
+  parser: { requireResolve: false, requireAsExpression: false },
+};
 
 /**
  * Bundles the benchmarks as the product is bundled: a transform at load time would add to the hot
