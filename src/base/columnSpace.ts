@@ -6,7 +6,7 @@ const SHARED_FROM = 2 ** 20;
  *
  * V8 counts the bytes of buffers, and collects its whole heap, raw cells and all, each time that they have grown by
  * 64 MB (`kExternalAllocationSoftLimit` in https://github.com/v8/v8/blob/main/src/heap/heap.h): at a million rows that
- * took a quarter of the time. It does not count shared memory. Excel's pages have none, as they are not isolated from
+ * took a third of the time. It does not count shared memory. Excel's pages have none, as they are not isolated from
  * pages of other origins (https://developer.mozilla.org/docs/Web/API/Window/crossOriginIsolated).
  */
 const Space = typeof SharedArrayBuffer === 'undefined' ? ArrayBuffer : SharedArrayBuffer;
