@@ -1,4 +1,4 @@
-const { readdirSync, readFileSync } = require('node:fs');
+const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const { BannerPlugin, CopyRspackPlugin, sources, WebpackError } = require('@rspack/core');
@@ -37,6 +37,22 @@ const styles = { test: /\.css$/, type: 'css', parser: { exportType: 'style' } };
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 
+/**
+ * Lets a file of the build be run by its name. npx sets that bit only once for a folder: without this,
+ * "Permission denied" after the next build there.
+ */
+class ExecutablePlugin {
+  constructor(name) {
+    this.name = name;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ExecutablePlugin', () => {
+      chmodSync(path.join(compiler.outputPath, this.name), 0o755);
+    });
+  }
+}
+
 /** One program for Node; the readers of workbooks are chunks of their own, loaded when a file needs them. */
 function commandLine() {
   return {
@@ -54,6 +70,7 @@ function commandLine() {
     module: { rules: [typescript] },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^youpin\.js$/ }),
+      new ExecutablePlugin('youpin.js'),
       new NoticesPlugin(),
     ],
     // Minifying would double the time of an install and help nobody: Node reads the file from disk.

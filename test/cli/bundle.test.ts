@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,9 @@ afterAll(() => rm(dist, { recursive: true, force: true }));
 test('the program can be run by its name', async () => {
   const [first] = (await readFile(join(dist, 'youpin.js'), 'utf8')).split('\n');
   expect(first).toBe('#!/usr/bin/env node');
+  // Windows has no such bit: npm writes a command there.
+  if (process.platform !== 'win32')
+    expect((await stat(join(dist, 'youpin.js'))).mode & 0o111).toBe(0o111);
 });
 
 test('it is the one package that an installation brings', async () => {
