@@ -3,7 +3,10 @@ import { applicationFolders, onPath, pathsOf, programFolders, type System } from
 /** The browser that Playwright's own installer keeps, wherever it keeps it. */
 export const PLAYWRIGHTS_OWN = 'playwright';
 
-/** The first is Chromium without a window: beside each page, Chromium loads its window's own, half as dear as ours. */
+/**
+ * The headless shell is first: a full Chromium opens a window with each page and loads the pages of its address bar,
+ * 3 CPU seconds a time.
+ */
 const LINUX_NAMES = [
   'chromium-headless-shell',
   'chromium',
