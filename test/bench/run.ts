@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { GridTimes } from './groups/grid';
 import type { RowTimes } from './groups/oneRow';
+import type { FormulaTimes } from './excel/formulas';
 import type { Load } from './groups/linearity';
 import type { FileLoad } from './groups/files';
 import { FILE_GROUP_NAMES, filesResult, type FileGroup } from './report/files';
 import type { GroupResult } from './report/figures';
+import { formulasResult } from './report/formulas';
 import { gridResult } from './report/grid';
 import { joinResult } from './report/join';
 import { linearityResult } from './report/linearity';
@@ -18,7 +20,7 @@ import { textTable } from './report/textTable';
 import { bundle } from './support/bundle';
 import { runGroup } from './support/runGroup';
 
-/** Processes for raw cells to the verdict and for single rows: each compiles the code anew, and seldom alike. */
+/** Processes for raw cells to the verdict, single rows and formulas: each compiles the code anew, and seldom alike. */
 const PROCESSES = 3;
 /** Processes for each size: in turn, so that others at work on the machine slow down both. */
 const LINEARITY_TURNS = 2;
@@ -53,7 +55,9 @@ async function main(given: readonly string[]): Promise<void> {
   for (let each = 0; each < PROCESSES; each++) rowTimes.push(await run('oneRow'));
   show(oneRowResult(rowTimes));
   show(await run('marks'));
-  show(await run('formulas', 'excel'));
+  const formulaTimes: FormulaTimes[] = [];
+  for (let each = 0; each < PROCESSES; each++) formulaTimes.push(await run('formulas', 'excel'));
+  show(formulasResult(formulaTimes));
   show(await run('marking', 'excel'));
   await run('makeFiles');
   const files = {} as Record<FileGroup, FileLoad>;
