@@ -17,8 +17,8 @@ const GROUPS: Readonly<Record<string, (sizes: Sizes) => unknown>> = {
   makeFiles,
   dropFiles,
   ...FILE_GROUPS,
-  small: ({ rows }) => linearityGroup(rows),
-  large: ({ rows, times }) => linearityGroup(rows * times),
+  small: ({ rows, times }) => linearityGroup(rows, times),
+  large: ({ rows, times }) => linearityGroup(rows * times, 1),
 };
 
 /** `GROUP [--quick]`: runs a group and prints what it found as JSON. */

@@ -7,7 +7,7 @@ import type { RowTimes } from './groups/oneRow';
 import type { FormulaTimes } from './excel/formulas';
 import type { Load } from './groups/linearity';
 import type { FileLoad } from './groups/files';
-import { FILE_GROUP_NAMES, filesResult, type FileGroup } from './report/files';
+import { FILE_GROUP_NAMES, filesResult, type NamedLoad } from './report/files';
 import type { GroupResult } from './report/figures';
 import { formulasResult } from './report/formulas';
 import { gridResult } from './report/grid';
@@ -22,8 +22,8 @@ import { runGroup } from './support/runGroup';
 
 /** Processes for raw cells to the verdict, single rows and formulas: each compiles the code anew, and seldom alike. */
 const PROCESSES = 3;
-/** Processes for each size: in turn, so that others at work on the machine slow down both. */
-const LINEARITY_TURNS = 2;
+/** Processes for each size and each reader of files: in turn, so that others at work on the machine slow down all. */
+const TURNS = 2;
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -60,12 +60,14 @@ async function main(given: readonly string[]): Promise<void> {
   show(formulasResult(formulaTimes));
   show(await run('marking', 'excel'));
   await run('makeFiles');
-  const files = {} as Record<FileGroup, FileLoad>;
-  for (const name of FILE_GROUP_NAMES) files[name] = await run(name);
+  const files: NamedLoad[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const name of FILE_GROUP_NAMES) files.push({ name, ...(await run<FileLoad>(name)) });
+  }
   await run('dropFiles');
   show(filesResult(files));
   const loads: Load[] = [];
-  for (let turn = 0; turn < LINEARITY_TURNS; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     loads.push(await run('small'), await run('large'));
   }
   show(linearityResult(loads));

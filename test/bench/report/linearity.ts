@@ -30,7 +30,7 @@ export function linearityResult(loads: readonly Load[]): GroupResult {
       {
         title: 'From small to large',
         about:
-          'Raw cells of 40 columns to the verdict by the default book, two processes for each size, in turn, and the fastest of three runs in either: others at work on the machine only add. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.',
+          'Raw cells of 40 columns to the verdict by the default book, two processes for each size, in turn, and the fastest of three runs in either: others at work on the machine only add. A run of the small size judges it as often as makes it as many rows. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.',
         head: ['rows', 'time', 'held', 'peak'],
         rows: [line(small), line(large), [`${rounded(times)} ×`, ...ratios]],
       },
