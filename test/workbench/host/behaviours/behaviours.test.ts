@@ -12,14 +12,6 @@ afterEach(stopExcel);
 const all: readonly (readonly [string, Behaviour])[] = Object.entries(BEHAVIOURS);
 const root = join(__dirname, '../../../..');
 
-test('each behaviour is in a file of its name, and each file is registered', () => {
-  const files = readdirSync(join(root, 'src/workbench/host/behaviours'));
-  const others = ['ExcelBehaviours.ts', 'behaviour.ts', 'index.ts', 'profiles.ts', 'registry.ts'];
-  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
-    all.map(([id]) => `${id}.ts`).sort(),
-  );
-});
-
 test.each(all)('%s: an Excel has it, a source says so, and its test exists', (_, behaviour) => {
   expect(behaviour.excels.length).toBeGreaterThan(0);
   expect(behaviour.sources.length).toBeGreaterThan(0);
