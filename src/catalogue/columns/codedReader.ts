@@ -13,7 +13,7 @@ interface Entry<T> {
 
 /** The columns' entries grow while they are filled. */
 interface Growing<T> extends CodedColumn<T> {
-  readonly entries: T[];
+  entries: T[];
 }
 
 function entryOf<T>(reading: Reading<T>): Entry<T> {
@@ -37,7 +37,10 @@ function entriesByWord<T>(): (reading: Reading<T>) => Entry<T> {
 function codeIn<T>(column: Growing<T>, entry: Entry<T>): number {
   if (entry.owner !== column && entry.value !== undefined) {
     entry.owner = column;
-    entry.code = column.entries.push(entry.value) - 1;
+    entry.code = column.entries.length;
+    // Of a row alone one entry is all: a `push` would take space for seventeen.
+    if (entry.code === 0) column.entries = [entry.value];
+    else column.entries.push(entry.value);
   }
   return entry.code;
 }
