@@ -43,8 +43,8 @@ export function answerEach(
     };
   }
   const given = { rows, headers, addresses: invocation.parameterAddresses };
-  return answered(async (runtime) =>
-    columnOf(await answerRows(runtime, given, ask(runtime), stop?.signal)),
+  return answered((runtime) =>
+    answerRows(runtime, given, ask(runtime), stop?.signal).then(columnOf),
   );
 }
 

@@ -57,9 +57,14 @@ class FunctionsOnDemand {
     );
   }
 
+  /** @throws CustomFunctions.Error where the functions can't be loaded */
   private async open(): Promise<Opened> {
-    const { FUNCTIONS: functions, startRuntime } = await import('./functionTable');
-    return { functions, runtime: startRuntime(this.host) };
+    try {
+      const { FUNCTIONS: functions, startRuntime } = await import('./functionTable');
+      return { functions, runtime: startRuntime(this.host) };
+    } catch (error) {
+      throw excelError(error, this.host.lang());
+    }
   }
 }
 
@@ -71,9 +76,7 @@ export function registerFunctions(host: FunctionsHost): FunctionsControl {
   const onDemand = new FunctionsOnDemand(host);
   for (const id of Object.values(IDS)) {
     CustomFunctions.associate(id, async (...given: unknown[]): Promise<unknown> => {
-      const { functions } = await onDemand.opened().catch((error: unknown) => {
-        throw excelError(error, host.lang());
-      });
+      const { functions } = await onDemand.opened();
       const answer: unknown = Reflect.apply(functions[id], undefined, given);
       return answer;
     });

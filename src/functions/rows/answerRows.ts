@@ -78,12 +78,22 @@ export async function answerRows(
   if (rows.length === 1 && isBlankRow(rows[0]!)) return BLANK;
   const request = await readRequest(runtime, rows, rowsArguments, lang);
   const atOnce = rows.length === 1 ? tellAtOnce(rules, request, question) : undefined;
-  if (atOnce !== undefined) return [atOnce];
+  return atOnce === undefined ? remembered(rules, request, question, lang, signal) : [atOnce];
+}
+
+/** What was said of equal rows before, else what their verdict says; no texts once the signal is aborted. */
+async function remembered(
+  rules: RulesInForce,
+  request: RowsRequest,
+  question: RowsQuestion,
+  lang: Lang,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const key = keyOf(request, question, lang);
   const known = rules.memo.get(key);
   if (known) return known;
-  const { builder } = request.layout;
-  const isAlone = rows.length === 1 && !question.seesOthers && !builder.mayGoOn(request.rows[0]!);
+  const { rows, layout } = request;
+  const isAlone = rows.length === 1 && !question.seesOthers && !layout.builder.mayGoOn(rows[0]!);
   const texts = isAlone
     ? [await tellAmongOthers(rules, request, question, lang)]
     : await tellRange(rules, request, question, lang, signal);
