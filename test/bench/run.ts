@@ -5,14 +5,13 @@ import { format, resolveConfig } from 'prettier';
 import type { GridTimes } from './groups/grid';
 import type { RowTimes } from './groups/oneRow';
 import type { FormulaTimes } from './excel/formulas';
-import type { Load } from './groups/linearity';
 import type { FileLoad } from './groups/files';
-import { FILE_GROUP_NAMES, filesResult, type NamedLoad } from './report/files';
+import { FILE_GROUP_NAMES, filesResult, type FileGroup, type FileLoads } from './report/files';
 import type { GroupResult } from './report/figures';
 import { formulasResult } from './report/formulas';
 import { gridResult } from './report/grid';
 import { joinResult } from './report/join';
-import { linearityResult } from './report/linearity';
+import { linearityResult, type SizeLoads } from './report/linearity';
 import { oneRowResult } from './report/oneRow';
 import { markdownPage } from './report/markdown';
 import { targetTable } from './report/targets';
@@ -22,8 +21,8 @@ import { runGroup } from './support/runGroup';
 
 /** Processes for raw cells to the verdict, single rows and formulas: each compiles the code anew, and seldom alike. */
 const PROCESSES = 3;
-/** Processes for each size and each reader of files: in turn, so that others at work on the machine slow down all. */
-const TURNS = 2;
+/** Turns of each size and each reader of files, which are compared within their turn. */
+const TURNS = 3;
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -60,17 +59,19 @@ async function main(given: readonly string[]): Promise<void> {
   show(formulasResult(formulaTimes));
   show(await run('marking', 'excel'));
   await run('makeFiles');
-  const files: NamedLoad[] = [];
+  const fileTurns: FileLoads[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    for (const name of FILE_GROUP_NAMES) files.push({ name, ...(await run<FileLoad>(name)) });
+    const loads = {} as Record<FileGroup, FileLoad>;
+    for (const name of FILE_GROUP_NAMES) loads[name] = await run(name);
+    fileTurns.push(loads);
   }
   await run('dropFiles');
-  show(filesResult(files));
-  const loads: Load[] = [];
+  show(filesResult(fileTurns));
+  const sizeTurns: SizeLoads[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    loads.push(await run('small'), await run('large'));
+    sizeTurns.push({ small: await run('small'), large: await run('large') });
   }
-  show(linearityResult(loads));
+  show(linearityResult(sizeTurns));
 
   const targets = results.flatMap((result) => result.targets);
   console.log(textTable(targetTable(targets)));

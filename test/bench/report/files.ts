@@ -1,5 +1,6 @@
 import type { FileLoad } from '../groups/files';
 import { FILE_COLUMNS } from '../groups/sizes';
+import { median } from '../support/timing';
 import { atMost, rounded, type Figures, type GroupResult } from './figures';
 
 /** What each row of the table is of, by the name of its group. */
@@ -16,24 +17,23 @@ const LINES = [
   ['check-csv', 'the same with --csv'],
 ] as const;
 
-type FileGroup = (typeof LINES)[number][0];
+export type FileGroup = (typeof LINES)[number][0];
 
 export const FILE_GROUP_NAMES: readonly FileGroup[] = LINES.map(([name]) => name);
 
-/** What one process of a group says. */
-export interface NamedLoad extends FileLoad {
-  readonly name: FileGroup;
-}
+/** What each group says in one turn. */
+export type FileLoads = Readonly<Record<FileGroup, FileLoad>>;
 
-/** What the readers say beside each other, each in one or more processes. */
-export function filesResult(loads: readonly NamedLoad[]): GroupResult {
-  const of = (group: FileGroup): readonly NamedLoad[] => loads.filter(({ name }) => name === group);
-  const time = (group: FileGroup): number => Math.min(...of(group).map((load) => load.time));
-  const peak = (group: FileGroup): number => Math.max(...of(group).map((load) => load.peak));
+/**
+ * What the readers say beside each other. Times are compared within a turn, and the middle one of the
+ * turns counts: how fast a shared machine is changes within minutes, by half.
+ */
+export function filesResult(turns: readonly FileLoads[]): GroupResult {
+  const time = (name: FileGroup): number => Math.min(...turns.map((loads) => loads[name].time));
+  const peak = (name: FileGroup): number => Math.max(...turns.map((loads) => loads[name].peak));
   const figures: Figures = {
-    title: `Files of ${loads[0]!.rows.toLocaleString('en-US')} rows × ${FILE_COLUMNS} columns`,
-    about:
-      'A sheet that hucre and Papa Parse wrote, read by each in processes of its own, in turn, the fastest of all runs, since others at work on the machine only add. Reports go to a file and are there, whole, when the clock stops. Peak: the most memory that the process ever had.',
+    title: `Files of ${turns[0]!.check.rows.toLocaleString('en-US')} rows × ${FILE_COLUMNS} columns`,
+    about: `A sheet that hucre and Papa Parse wrote, read by each in ${turns.length} processes of its own, in turn, the fastest of all runs; targets compare within a turn and take the middle one. Reports go to a file and are there, whole, when the clock stops. Peak: the most memory that the process ever had.`,
     head: ['what', 'time', 'peak memory'],
     rows: LINES.map(([name, what]) => [
       what,
@@ -41,7 +41,8 @@ export function filesResult(loads: readonly NamedLoad[]): GroupResult {
       `${rounded(peak(name) / 2 ** 20)} MB`,
     ]),
   };
-  const ratio = (name: FileGroup, other: FileGroup): number => time(name) / time(other);
+  const ratio = (name: FileGroup, other: FileGroup): number =>
+    median(turns.map((loads) => loads[name].time / loads[other].time));
   return {
     figures: [figures],
     targets: [
