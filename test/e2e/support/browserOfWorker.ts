@@ -31,8 +31,9 @@ const sites = new Map<string, Promise<Site>>();
 const pages = new Map<string, LentPage>();
 
 /**
- * Lends the page at a folder of builds, which opens a document when it is loaded. Browser, page and address stay for all test files of a worker, and the browser
- * has a profile on disk: so it compiles scripts once. A page that is closed, or whose browser is, gives way to a new one.
+ * Lends the page at a folder of builds, which opens a document when it is loaded. Browser, page and address stay for all
+ * test files of a worker, and the browser has a profile on disk: so it compiles scripts once. A page that is closed, or
+ * whose browser is, gives way to a new one.
  */
 export async function lendPage(folder: string, document: string): Promise<LentPage> {
   const { server, serve } = await siteOf(folder);
