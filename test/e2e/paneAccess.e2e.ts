@@ -5,18 +5,18 @@ import { TABS, usePane, type OpenPane, type TabId } from './support/usePane';
 
 /** Colours are the same in both languages, names are the same in all colours. */
 const CASES = [
-  { name: 'English, light', lang: 'en', options: 'theme=light', browser: { colorScheme: 'light' } },
-  { name: 'Chinese, dark', lang: 'zh', options: 'theme=dark', browser: { colorScheme: 'dark' } },
+  { name: 'English, light', lang: 'en', options: 'theme=light', media: { colorScheme: 'light' } },
+  { name: 'Chinese, dark', lang: 'zh', options: 'theme=dark', media: { colorScheme: 'dark' } },
   {
     name: 'Chinese, forced colours',
     lang: 'zh',
     options: 'theme=light',
-    browser: { forcedColors: 'active' },
+    media: { forcedColors: 'active' },
   },
 ] as const;
 
-describe.each(CASES)('$name', ({ lang, options, browser }) => {
-  const open = usePane({ lang, options, browser });
+describe.each(CASES)('$name', ({ lang, options, media }) => {
+  const open = usePane({ lang, options, media });
 
   test('axe finds nothing on any tab, before a check and after it', async () => {
     const opened = await open();
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('a narrow pane in %s', (lang) => {
     async (width) => {
       const opened = await open();
       const { page, pane, check, select } = opened;
-      await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+      const style = await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
       expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
       await check();
       await select('B4');
@@ -56,6 +56,7 @@ describe.each(LANGUAGES)('a narrow pane in %s', (lang) => {
         // Office draws its menu in its own pixels, which are not twice their size.
         if (width === 320) expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
       });
+      await style.evaluate((element) => element.parentNode!.removeChild(element));
     },
   );
 });

@@ -9,7 +9,7 @@ import { panePage } from './panePage';
 export interface ServerOptions {
   /** The built add-in, with the workbench's own page in `workbench/`. */
   readonly folder: string;
-  /** Path of the spreadsheet that is open at the start. */
+  /** Path of the spreadsheet that is open at the start; read each time a page is loaded. */
   readonly document: string;
   /** Another one is taken when it is in use. 0: any free one. */
   readonly port: number;
@@ -78,7 +78,8 @@ function isTaken(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
-function handler({ folder, document, keptFor = 0 }: ServerOptions): Handler {
+function handler(options: ServerOptions): Handler {
+  const { folder, keptFor = 0 } = options;
   const built = sirv(folder, { dev: true });
   const office = sirv(dirname(require.resolve('@microsoft/office-js/dist/office.js')), {
     dev: true,
@@ -91,7 +92,7 @@ function handler({ folder, document, keptFor = 0 }: ServerOptions): Handler {
     }
     // Not by `URL`, which throws on `//` and the like: any page may ask for that.
     const [path = '/'] = (request.url ?? '/').split('?', 1);
-    if (path === '/document') sendDocument(document, response);
+    if (path === '/document') sendDocument(options.document, response);
     else if (path === '/taskpane.html') void sendPane(folder, response);
     else {
       if (keptFor > 0) response.setHeader('Cache-Control', `max-age=${keptFor}`);

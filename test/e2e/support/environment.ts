@@ -1,12 +1,13 @@
 import type { Circus } from '@jest/types';
 import { TestEnvironment } from 'jest-environment-node';
+import { closeBrowser, lendPage } from './browserOfWorker';
 import { jobsDone } from './build/jobs';
 
 /**
  * Begins a file once its pages have been built and its tools are there (build/start.ts). Tells the file when a test
  * of it has failed, while the browser still shows what was wrong. Lends files `skipHere(why)`: the tests of the block
- * that is being declared, the file or a `describe`, are skipped, and named. Calls what a file has left as `onFileEnd`
- * once its tests have ended.
+ * that is being declared, the file or a `describe`, are skipped, and named. Lends them the browser of the worker, too;
+ * where files run in jest's own process, it ends with each file.
  */
 export default class BrowserEnvironment extends TestEnvironment {
   private readonly skipped = new Map<Circus.DescribeBlock, string>();
@@ -17,6 +18,12 @@ export default class BrowserEnvironment extends TestEnvironment {
     Object.assign(process.env, settings);
     // The file has a copy.
     Object.assign(this.global.process.env, settings);
+    this.global.lendPage = lendPage;
+  }
+
+  override async teardown(): Promise<void> {
+    if (!process.send) await closeBrowser();
+    await super.teardown();
   }
 
   async handleTestEvent(event: Circus.Event, state: Circus.State): Promise<void> {
@@ -25,10 +32,6 @@ export default class BrowserEnvironment extends TestEnvironment {
         state.currentDescribeBlock.mode = 'skip';
         this.skipped.set(state.currentDescribeBlock, why);
       };
-    if (event.name === 'run_finish') {
-      const { onFileEnd } = this.global as { onFileEnd?: () => Promise<void> };
-      await onFileEnd?.();
-    }
     if (event.name === 'test_skip') this.tellSkipped(event.test);
     if (event.name !== 'test_fn_failure') return;
     const { onTestFailure } = this.global as { onTestFailure?: (test: string) => Promise<void> };

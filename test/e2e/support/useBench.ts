@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import type { BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { openServer, type RunningServer } from '../../../src/workbench/server/openServer';
+import type { ConsoleMessage, Frame, Locator, Page, Request } from 'playwright-core';
 import type { CellView } from '../../../src/workbench/page/Workbench';
 import { builtFolder, pictureFolder } from './folders';
 import { needs } from '../../support/machine/needs';
-import { browserOfFile } from './browserOfFile';
+import type { lendPage, LentPage } from './browserOfWorker';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 /** What a file's tests look at. */
 export interface BenchChoice {
@@ -16,7 +17,8 @@ export interface BenchChoice {
   readonly search?: string;
   /** Path of the file that is open; the seller's sample unless given. */
   readonly document?: string;
-  readonly browser?: BrowserContextOptions;
+  /** What the person has asked of the system; light colours unless given. */
+  readonly media?: Media;
 }
 
 /** The workbench in a browser. */
@@ -40,56 +42,48 @@ export interface OpenBench {
 
 const SAMPLE = 'assets/samples/products-zh.xlsx';
 
-/** What a page may take beside other tests, of which there may be more than cores. */
-const PATIENCE_MS = 60_000;
+const PLAIN_MEDIA = { colorScheme: 'light', forcedColors: 'none' } as const satisfies Media;
 
 /**
- * A browser, a server and a page for a file's tests: `const bench = useBench()` at the top, `await bench()` within a
- * test, which finds the file and the pane as they are at first, or `await bench('?excel=web')` at another address. A test fails if the page wrote an error or asked
- * anything of another machine; of a test that fails a picture is kept. Without a browser the tests around it are
- * skipped.
+ * The worker's page for a file's tests: `const bench = useBench()` at the top, `await bench()` within a test, which
+ * finds the file and the pane as they are at first, or `await bench('?excel=web')` at another address. A test fails if
+ * the page wrote an error or asked anything of another machine; of a test that fails a picture is kept, and its page is
+ * closed. Without a browser the tests around it are skipped.
  */
 export function useBench(
   choice: BenchChoice = {},
 ): (search?: BenchChoice['search']) => Promise<OpenBench> {
   needs('browser');
-  let server: RunningServer;
-  let page: Page;
-  let isAsFound = false;
-  const complaints: string[] = [];
+  const { lendPage: lend } = globalThis as unknown as { lendPage: typeof lendPage };
+  const folder = choice.folder ?? builtFolder;
   const document = choice.document ?? SAMPLE;
+  const complaints: string[] = [];
+  let lent: LentPage | undefined;
+  let stopListening: (() => void) | undefined;
 
-  beforeAll(async () => {
-    const folder = (choice.folder ?? builtFolder)();
-    // The browser compiles the scripts of each new pane once.
-    server = await openServer({ folder, document, port: 0, keptFor: 3600 });
-    const context = await (await browserOfFile()).newContext({ ...choice.browser });
-    // The same page for all, because a new one compiles every script again: half of a test's time.
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    complain(page, server.url, complaints);
-  });
   afterEach(async () => {
-    await forget(page, server.url);
+    await lent?.forget();
+    lent = undefined;
+    stopListening?.();
     expect(complaints.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await page.context().close();
-    await server.close();
-  });
 
-  const onTestFailure = (test: string) => {
-    isAsFound = false;
-    return keepPicture(page, test);
-  };
   return async (search = choice.search ?? '?lang=en-US') => {
+    lent = await lend(folder(), document);
+    const { page, url, isAsFound } = lent;
+    stopListening = listen(page, url, complaints);
     // A file of tests may have several workbenches: the one that was opened last is the one that failed.
+    const onTestFailure = async (test: string) => {
+      await keepPicture(page, test);
+      await page.close();
+    };
     Object.assign(globalThis, { onTestFailure });
-    const address = `${server.url}/${search}`;
+    await page.emulateMedia({ ...PLAIN_MEDIA, ...choice.media });
+    const address = `${url}/${search}`;
+    lent.isAsFound = true;
     // What a test has switched is part of the address.
     if (isAsFound && page.url() === address) await openAnew(page, document);
     else await page.goto(address);
-    isAsFound = true;
     return openBench(page);
   };
 }
@@ -104,29 +98,27 @@ async function openAnew(page: Page, document: string): Promise<void> {
   await before.dispose();
 }
 
-/** Ends what the pane does, and forgets what the page kept. */
-async function forget(page: Page, origin: string): Promise<void> {
-  await page.evaluate(() => {
-    document.querySelector('#pane iframe')?.remove();
-  });
-  await page.unrouteAll();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.detach();
-}
-
-/** Notes whatever must not happen. */
-function complain(page: Page, home: string, complaints: string[]): void {
-  page.on('console', (message) => {
+/** Notes whatever must not happen, until the function is called that is returned. */
+function listen(page: Page, home: string, complaints: string[]): () => void {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => {
+  };
+  const onError = (error: Error) => {
     complaints.push(`uncaught: ${error.stack ?? error.message}`);
-  });
-  page.context().on('request', (request) => {
+  };
+  const onCrash = () => {
+    complaints.push('The page crashed.');
+  };
+  const onRequest = (request: Request) => {
     const url = request.url();
     if (!url.startsWith(`${home}/`) && !/^(data|blob):/.test(url)) complaints.push(`asked ${url}`);
-  });
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('crash', onCrash);
+  page.context().on('request', onRequest);
+  return () => {
+    page.off('console', onConsole).off('pageerror', onError).off('crash', onCrash);
+    page.context().off('request', onRequest);
+  };
 }
 
 async function openBench(page: Page): Promise<OpenBench> {

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
 import { findBrowsers, PLAYWRIGHTS_OWN } from './findBrowsers';
 import { thisSystem } from './system';
 
@@ -22,7 +22,15 @@ export function launchBrowser(
   flags: readonly string[] = [],
   name = findBrowsers(thisSystem)[0],
 ): Promise<Browser> {
+  return chromium.launch(optionsOf(flags, name));
+}
+
+/** Starts a browser with a profile on disk, which is new and goes with it: scripts stay compiled there. */
+export function launchWithProfile(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', optionsOf([], findBrowsers(thisSystem)[0]));
+}
+
+function optionsOf(flags: readonly string[], name: string | undefined): LaunchOptions {
   const args = [...FLAGS, ...flags];
-  const path = name === undefined || name === PLAYWRIGHTS_OWN ? {} : { executablePath: name };
-  return chromium.launch({ args, ...path });
+  return name === undefined || name === PLAYWRIGHTS_OWN ? { args } : { args, executablePath: name };
 }

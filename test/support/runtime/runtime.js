@@ -3,8 +3,11 @@ const { statSync } = require('node:fs');
 const { Script } = require('node:vm');
 const Runtime = require('jest-runtime').default;
 
-// A worker of jest's ends at once: taking its heap apart takes longer than the half second that jest waits for it.
-if (process.send) process.once('beforeExit', () => process.exit());
+/** What jest sends to a worker that is to end. */
+const END = 2;
+
+// It ends at once, with its browser: taking its heap apart takes longer than the half second that jest waits for it.
+if (process.send) process.on('message', (sent) => void (sent?.[0] === END && process.exit()));
 
 /** Compiled modules, by their parameters and path: kept for all test files of a worker. */
 const compiled = new Map();
