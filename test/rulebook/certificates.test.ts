@@ -17,7 +17,7 @@ import { certificates as schema, type Requirement } from '../../src/rulebook';
 import { certificates as input } from '../../src/rulebook/default/certificates';
 import { measureTraits } from '../bench/traits/measureTraits';
 import { PRODUCT_KINDS } from '../support/products';
-import { CELLS } from './certificateCells';
+import { CELLS, isMeant, LATE_2026, type Cell } from './certificateCells';
 
 const book = schema.parse(input);
 const finder = new WordFinder(book, [], []);
@@ -27,9 +27,6 @@ const HINTS: readonly string[] = [
   ...['personalAudio', 'wristwatch', 'lively', 'remote', 'charged', 'solar', 'foodstuff'],
 ];
 const CHINESE = /\p{Script=Han}/u;
-
-/** After every transition of the table except the toy regulation. */
-const LATE_2026 = '2026-12-31';
 
 function traitSetOf(text: string): number {
   finder.find(text);
@@ -229,9 +226,28 @@ describe('what title and category leave open', () => {
 });
 
 describe('what markets ask', () => {
-  test.each(CELLS)('%s, %s (%s): %s', (market, text, industry, regulation) => {
-    const regulations = asked(market, text, industry).map((requirement) => requirement.regulation);
-    expect(regulations.filter((found) => found.includes(regulation))).not.toEqual([]);
+  /** Requirements that a cell means, of those that its market asks of its product. */
+  const meantBy = (cell: Cell): Requirement[] => {
+    const [market, text, industry, , asOf] = cell;
+    return asked(market, text, industry, asOf).filter((one) => isMeant(one.regulation, cell));
+  };
+
+  test.each(CELLS.map((cell) => [cell.join(', '), cell] as const))('%s', (_, cell) => {
+    expect(meantBy(cell)).toHaveLength(1);
+  });
+
+  test('of every requirement there is a cell for each of its markets, or for a member of the union', () => {
+    const tried = new Set(
+      CELLS.flatMap((cell) => {
+        const [market] = cell;
+        const { union }: Market = MARKETS[market];
+        return meantBy(cell).flatMap(({ id }) => [`${id} ${market}`, `${id} ${union}`]);
+      }),
+    );
+    const asking = book.requirements.flatMap(({ id, markets }) =>
+      markets.map((market) => `${id} ${market}`),
+    );
+    expect(asking.filter((one) => !tried.has(one))).toEqual([]);
   });
 
   test.each<[MarketKey, string, IndustryKey]>([
