@@ -29,6 +29,22 @@ const TESTS = filesIn('test', /\.test\.tsx?$/);
 const secondsOf = (test: string): number =>
   (seconds as Readonly<Record<string, number>>)[test.slice('test/'.length)] ?? UNLISTED;
 
+/** By test file: how often it was run, and how often it failed. */
+const record = new Map<string, { runs: number; failures: number }>();
+
+/** Seconds for each failure to be expected, by the runs so far. */
+function costOf(test: string): number {
+  const { runs, failures } = record.get(test) ?? { runs: 0, failures: 0 };
+  return (secondsOf(test) * (runs + 2)) / (failures + 1);
+}
+
+async function passes(test: string, jest: TestFiles): Promise<boolean> {
+  const { runs, failures } = record.get(test) ?? { runs: 0, failures: 0 };
+  const isPassed = await jest.passes(test, secondsOf(test));
+  record.set(test, { runs: runs + 1, failures: failures + Number(!isPassed) });
+  return isPassed;
+}
+
 /** The first test file that fails while a file is changed, if any; the file is as before afterwards. */
 async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promise<string> {
   const whole = readFileSync(file, 'utf8');
@@ -42,8 +58,7 @@ async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promi
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     writeFileSync(file, whole.slice(0, start) + text + whole.slice(end));
-    for (const test of testsFor(file, TESTS, secondsOf))
-      if (!(await jest.passes(test, secondsOf(test)))) return test;
+    for (const test of testsFor(file, TESTS, costOf)) if (!(await passes(test, jest))) return test;
     return '';
   } finally {
     putBack();

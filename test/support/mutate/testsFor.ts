@@ -19,12 +19,14 @@ function nearness(file: string, test: string): number {
 
 /**
  * The test files that may see a change of a file of `src`: those of its room, or of the rooms that use it. Those near to
- * it come first, of these the short ones: most changes are seen by them.
+ * it come first, of these the cheap ones: most changes are seen by them.
+ *
+ * @param costOf What a test file takes, for each change that it sees
  */
 export function testsFor(
   file: string,
   tests: readonly string[],
-  secondsOf: (test: string) => number,
+  costOf: (test: string) => number,
 ): string[] {
   const room = file.split('/')[1]!;
   const rooms = [room, ...(TESTED_FROM[room] ?? [])];
@@ -35,7 +37,7 @@ export function testsFor(
       (a, b) =>
         nearness(file, b) - nearness(file, a) ||
         rank(a) - rank(b) ||
-        secondsOf(a) - secondsOf(b) ||
+        costOf(a) - costOf(b) ||
         (a < b ? -1 : 1),
     );
 }
