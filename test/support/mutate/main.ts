@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Random } from '../random';
@@ -68,6 +69,7 @@ async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promi
 
 /** `npm run mutate -- ROOM [COUNT] [SEED]`: changes a room or folder, one place at a time; names what no test sees. */
 async function main(room = 'evaluator', count = '20', seed = '1'): Promise<void> {
+  if (execSync('git status --porcelain src').length > 0) throw new Error('Commit src first.');
   const random = new Random(Number(seed));
   const places = placesIn(join('src', room));
   const all = places.length;
