@@ -25,8 +25,6 @@ const placesIn = (folder: string): Place[] =>
     mutantsOf(readFileSync(file, 'utf8')).map((mutant) => ({ ...mutant, file })),
   );
 
-const TESTS = filesIn('test', /\.test\.tsx?$/);
-
 const secondsOf = (test: string): number =>
   (seconds as Readonly<Record<string, number>>)[test.slice('test/'.length)] ?? UNLISTED;
 
@@ -47,7 +45,11 @@ async function passes(test: string, jest: TestFiles): Promise<boolean> {
 }
 
 /** The first test file that fails while a file is changed, if any; the file is as before afterwards. */
-async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promise<string> {
+async function seenBy(
+  { file, start, end, text }: Place,
+  tests: readonly string[],
+  jest: TestFiles,
+): Promise<string> {
   const whole = readFileSync(file, 'utf8');
   const putBack = (): void => {
     writeFileSync(file, whole);
@@ -59,7 +61,7 @@ async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promi
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     writeFileSync(file, whole.slice(0, start) + text + whole.slice(end));
-    for (const test of testsFor(file, TESTS, costOf)) if (!(await passes(test, jest))) return test;
+    for (const test of testsFor(file, tests, costOf)) if (!(await passes(test, jest))) return test;
     return '';
   } finally {
     putBack();
@@ -67,13 +69,24 @@ async function seenBy({ file, start, end, text }: Place, jest: TestFiles): Promi
   }
 }
 
-/** `npm run mutate -- ROOM [COUNT] [SEED]`: changes a room or folder, one place at a time; names what no test sees. */
-async function main(room = 'evaluator', count = '20', seed = '1'): Promise<void> {
+/**
+ * `npm run mutate -- ROOM [COUNT] [SEED] [SECONDS]`: changes a room or folder, one place at a time; names what no test
+ * file sees, of those that take up to so many seconds in a run of all.
+ */
+async function main(
+  room = 'evaluator',
+  count = '20',
+  seed = '1',
+  longest = 'Infinity',
+): Promise<void> {
   if (execSync('git status --porcelain src').length > 0) throw new Error('Commit src first.');
   const random = new Random(Number(seed));
   const places = placesIn(join('src', room));
   const all = places.length;
   const tried = Math.min(Number(count), all);
+  const tests = filesIn('test', /\.test\.tsx?$/).filter(
+    (test) => secondsOf(test) <= Number(longest),
+  );
   const jest = new TestFiles();
   let killed = 0;
   for (let done = 1; done <= tried; done++) {
@@ -81,7 +94,7 @@ async function main(room = 'evaluator', count = '20', seed = '1'): Promise<void>
     const { file, start, end, text } = place!;
     const whole = readFileSync(file, 'utf8');
     const line = whole.slice(0, start).split('\n').length;
-    const test = await seenBy(place!, jest);
+    const test = await seenBy(place!, tests, jest);
     if (test) killed += 1;
     const what = `${file}:${line} ${whole.slice(start, end)} → ${text}`;
     process.stdout.write(
