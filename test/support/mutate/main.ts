@@ -28,19 +28,30 @@ const placesIn = (folder: string): Place[] =>
 const secondsOf = (test: string): number =>
   (seconds as Readonly<Record<string, number>>)[test.slice('test/'.length)] ?? UNLISTED;
 
-/** By test file: how often it was run, and how often it failed. */
-const record = new Map<string, { runs: number; failures: number }>();
+/** What is known of a test file: seconds that it took last; how often it was run, and failed. */
+interface Known {
+  readonly seconds: number;
+  readonly runs: number;
+  readonly failures: number;
+}
+
+const known = new Map<string, Known>();
+
+const knownOf = (test: string): Known =>
+  known.get(test) ?? { seconds: secondsOf(test), runs: 0, failures: 0 };
 
 /** Seconds for each failure to be expected, by the runs so far. */
 function costOf(test: string): number {
-  const { runs, failures } = record.get(test) ?? { runs: 0, failures: 0 };
-  return (secondsOf(test) * (runs + 2)) / (failures + 1);
+  const { seconds: each, runs, failures } = knownOf(test);
+  return (each * (runs + 2)) / (failures + 1);
 }
 
 async function passes(test: string, jest: TestFiles): Promise<boolean> {
-  const { runs, failures } = record.get(test) ?? { runs: 0, failures: 0 };
+  const { runs, failures } = knownOf(test);
+  const begun = performance.now();
   const isPassed = await jest.passes(test, secondsOf(test));
-  record.set(test, { runs: runs + 1, failures: failures + Number(!isPassed) });
+  const took = Math.max(1, performance.now() - begun) / 1000;
+  known.set(test, { seconds: took, runs: runs + 1, failures: failures + Number(!isPassed) });
   return isPassed;
 }
 
