@@ -15,7 +15,7 @@ test('an LRU cache forgets what was used least recently, beyond its size', () =>
 });
 
 test('a lazy value is made once, at the first call, even if it is undefined', () => {
-  const make = jest.fn((): undefined => undefined);
+  const make = jest.fn((): string | undefined => undefined);
   const value = lazy(make);
   expect(make).not.toHaveBeenCalled();
   expect([value(), value()]).toEqual([undefined, undefined]);
