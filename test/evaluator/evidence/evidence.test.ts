@@ -57,3 +57,29 @@ describe('other rows', () => {
     expect(foundBy(verdict, 4, 'duplicate_product', 'rows')).toBeUndefined();
   });
 });
+
+test.each<[string, Cells, readonly (readonly [string, number])[]]>([
+  ['title_repeat', { title: 'Shoes for men, sports shoes, running SHOES' }, [['Shoes', 3]]],
+  ['title_foreign_brand', { title: 'Nike style sneaker, nike sole', brand: 'Acme' }, [['Nike', 1]]],
+  [
+    'title_contact',
+    { title: 'Mug, WhatsApp: +86 138 0013 8000 now' },
+    [['WhatsApp: +86 138 0013 8000', 1]],
+  ],
+  [
+    'title_bad',
+    { title: 'Mug ★★ white !!! new\u0007' },
+    [
+      ['★★', 1],
+      ['!!!', 1],
+      ['U+0007', 1],
+    ],
+  ],
+  ['name_capitalize_first_letter', { title: 'mug of steel' }, [['mug', 1]]],
+  ['keyword_repeat', { title: 'Mug', keywords: 'Steel mug, cup, steel MUG' }, [['Steel mug', 2]]],
+])('words at fault, as the cell writes them: %s', (rule, cells, words) => {
+  expect(foundBy(judged([cells]), 0, rule, 'words')).toEqual({
+    kind: 'words',
+    words: words.map(([word, times]) => ({ word, times })),
+  });
+});
