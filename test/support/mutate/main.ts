@@ -107,7 +107,7 @@ async function main(
     const line = whole.slice(0, start).split('\n').length;
     const test = await seenBy(place!, tests, jest);
     if (test) killed += 1;
-    const what = `${file}:${line} ${whole.slice(start, end)} → ${text}`;
+    const what = `${file}:${line} ${whole.slice(start, end).split('\n', 1)[0]} → ${text}`;
     process.stdout.write(
       `${done}/${tried} ${test ? 'killed  ' : 'SURVIVED'} ${what}${test && ` (${test})`}\n`,
     );
