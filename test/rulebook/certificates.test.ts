@@ -319,6 +319,18 @@ describe('what markets ask', () => {
   });
 });
 
+/** In mAh, as titles write them: of earbuds, toys, lamps, telephones, power banks and jump starters. */
+const CAPACITIES = [
+  ...[200, 300, 350, 400, 450, 500, 600, 650, 700, 750, 800, 850, 900, 1000, 1100, 1200, 1300],
+  ...[1400, 1500, 1600, 1800, 2000, 2200, 2400, 2500, 2600, 3000, 3200, 3500, 3600, 4000, 4500],
+  ...[4800, 5000, 5200, 5500, 6000, 6500, 7000, 7500, 8000, 9000, 10000, 12000, 12800, 15000],
+  ...[16000, 18000, 20000, 25000, 26800, 27000, 30000, 40000, 50000, 60000],
+];
+
+test.each(CAPACITIES)('%imAh in one word tells a lithium battery', (capacity) => {
+  expect(traitsOf(`Vantro ${capacity}mAh`)).toEqual(expect.arrayContaining(['battery', 'lithium']));
+});
+
 describe('traits', () => {
   test.each<[string, string[]]>([
     ['TWS Wireless Bluetooth Earbuds', ['radio', 'battery', 'lithium', 'commonCharger']],
