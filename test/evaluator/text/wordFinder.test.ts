@@ -25,6 +25,7 @@ const book = certificates.parse({
       id: 'children',
       name: { zh: '儿童', en: 'children' },
       words: ['doll', '娃娃'],
+      exceptWords: ['doll house'],
       holds: ['with'],
     },
     { id: 'lithium', name: { zh: '锂', en: 'lithium' }, words: ['lithium', '锂'] },
@@ -68,6 +69,10 @@ test.each<[string, string[]]>([
   ['Box with doll', ['children']],
   ['Box including doll', ['children']],
   ['Speaker with torch', ['radio']],
+  // The name of a part takes back from parts alone.
+  ['Doll with doll house', ['children']],
+  ['Box with doll house', []],
+  ['Doll house', []],
   // What a name takes back.
   ['Toy speaker', []],
   ['Dummy speaker', []],
