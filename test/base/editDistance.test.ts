@@ -5,6 +5,11 @@ test.each([
   ['abc', 'ab', 1],
   ['abc', 'axc', 1],
   ['abc', 'acb', 1],
+  ['ab', 'ba', 1],
+  ['abcd', 'bacd', 1],
+  ['abcde', 'badce', 2],
+  ['abc', 'cab', 2],
+  ['ax', 'bx', 1],
   ['', 'abc', 3],
   ['kitten', 'sitting', 3],
 ])('%s and %s are %i edits apart', (a, b, edits) => {

@@ -17,7 +17,7 @@ import { certificates as schema, type Requirement } from '../../src/rulebook';
 import { certificates as input } from '../../src/rulebook/default/certificates';
 import { measureTraits } from '../bench/traits/measureTraits';
 import { PRODUCT_KINDS } from '../support/products';
-import { CELLS } from './certificateCells';
+import { CELLS, isMeant, LATE_2026, type Cell } from './certificateCells';
 
 const book = schema.parse(input);
 const finder = new WordFinder(book, [], []);
@@ -27,9 +27,6 @@ const HINTS: readonly string[] = [
   ...['personalAudio', 'wristwatch', 'lively', 'remote', 'charged', 'solar', 'foodstuff'],
 ];
 const CHINESE = /\p{Script=Han}/u;
-
-/** After every transition of the table except the toy regulation. */
-const LATE_2026 = '2026-12-31';
 
 function traitSetOf(text: string): number {
   finder.find(text);
@@ -229,9 +226,28 @@ describe('what title and category leave open', () => {
 });
 
 describe('what markets ask', () => {
-  test.each(CELLS)('%s, %s (%s): %s', (market, text, industry, regulation) => {
-    const regulations = asked(market, text, industry).map((requirement) => requirement.regulation);
-    expect(regulations.filter((found) => found.includes(regulation))).not.toEqual([]);
+  /** Requirements that a cell means, of those that its market asks of its product. */
+  const meantBy = (cell: Cell): Requirement[] => {
+    const [market, text, industry, , asOf] = cell;
+    return asked(market, text, industry, asOf).filter((one) => isMeant(one.regulation, cell));
+  };
+
+  test.each(CELLS.map((cell) => [cell.join(', '), cell] as const))('%s', (_, cell) => {
+    expect(meantBy(cell)).toHaveLength(1);
+  });
+
+  test('of every requirement there is a cell for each of its markets, or for a member of the union', () => {
+    const tried = new Set(
+      CELLS.flatMap((cell) => {
+        const [market] = cell;
+        const { union }: Market = MARKETS[market];
+        return meantBy(cell).flatMap(({ id }) => [`${id} ${market}`, `${id} ${union}`]);
+      }),
+    );
+    const asking = book.requirements.flatMap(({ id, markets }) =>
+      markets.map((market) => `${id} ${market}`),
+    );
+    expect(asking.filter((one) => !tried.has(one))).toEqual([]);
   });
 
   test.each<[MarketKey, string, IndustryKey]>([
@@ -301,6 +317,18 @@ describe('what markets ask', () => {
       expect(idsAsked(market, '锂电池 充电宝', 'electronics')).toContain('all.battery.transport');
     }
   });
+});
+
+/** In mAh, as titles write them: of earbuds, toys, lamps, telephones, power banks and jump starters. */
+const CAPACITIES = [
+  ...[200, 300, 350, 400, 450, 500, 600, 650, 700, 750, 800, 850, 900, 1000, 1100, 1200, 1300],
+  ...[1400, 1500, 1600, 1800, 2000, 2200, 2400, 2500, 2600, 3000, 3200, 3500, 3600, 4000, 4500],
+  ...[4800, 5000, 5200, 5500, 6000, 6500, 7000, 7500, 8000, 9000, 10000, 12000, 12800, 15000],
+  ...[16000, 18000, 20000, 25000, 26800, 27000, 30000, 40000, 50000, 60000],
+];
+
+test.each(CAPACITIES)('%imAh in one word tells a lithium battery', (capacity) => {
+  expect(traitsOf(`Vantro ${capacity}mAh`)).toEqual(expect.arrayContaining(['battery', 'lithium']));
 });
 
 describe('traits', () => {

@@ -4,6 +4,7 @@ import { judge } from '../../src/evaluator/certificates/judge';
 import { CertificateRecogniser } from '../../src/evaluator/certificates/recognise';
 import { loadDefault, type Rulebook } from '../../src/rulebook';
 import { snapshotOf } from '../../src/rulebook/history/snapshot';
+import { vocabularySizes } from './pages/vocabularySizes';
 
 const book = loadDefault();
 
@@ -11,6 +12,11 @@ const book = loadDefault();
 test('the book is the reviewed one', () => {
   const now = JSON.parse(JSON.stringify(snapshotOf(book))) as unknown;
   expect(now).toEqual(JSON.parse(readFileSync('test/golden/rulebook/book.json', 'utf8')));
+});
+
+test('its words are as many as before', () => {
+  const before: unknown = JSON.parse(readFileSync('test/golden/rulebook/words.json', 'utf8'));
+  expect(vocabularySizes(book)).toEqual(before);
 });
 
 describe('each certificate that a requirement names', () => {

@@ -35,10 +35,10 @@ const CATEGORY_PATH: Alternative = { field: 'category', shape: 'paths' };
 const BY_KEY: ReadonlyMap<string, Alternatives> = new Map(
   (
     [
-      [['产品', '商品', '货品', 'product', 'item', 'items'], [OWN_CODE], false],
+      [['产品', '商品', '货品', 'product', 'item'], [OWN_CODE], false],
       [['产品编号', '商品编号', 'productno', 'itemid'], [OWN_CODE], false],
       [BAR_CODES.map(keyOf), [BAR_CODE], false],
-      [['producttype', 'itemtype'], [CATEGORY_PATH], true],
+      [['producttype'], [CATEGORY_PATH], true],
       [['商品类型', '产品类型'], [CATEGORY_PATH, TIER], false],
       [['类型', 'type'], [TYPE, TIER, CATEGORY_PATH], false],
       [['commodity', 'descriptionofgoods', 'desccommodity'], [], true],

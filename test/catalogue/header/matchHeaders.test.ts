@@ -292,3 +292,16 @@ test('where nothing is known every field is absent and the confidence is 0', () 
     confidence: 0,
   });
 });
+
+test.each([
+  ['阶梯价（人民币）', '阶梯价（美元）', 'priceTiers'],
+  ['Price (RMB)', 'Price (USD)', 'price'],
+])('of %s and %s the one in dollars is taken', (other, dollars, field) => {
+  for (const headers of [
+    ['产品ID', other, dollars],
+    ['产品ID', dollars, other],
+  ]) {
+    const taken = columnsOf(headers).filter((column) => column.field === field);
+    expect(taken.map(({ header }) => header)).toEqual([dollars]);
+  }
+});

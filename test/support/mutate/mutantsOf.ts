@@ -24,10 +24,21 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '/': '*',
 };
 
+/** In the place of an entry of a list. */
+const NOTHING = '...[]';
+
+/** Whether a list that holds it is data, and not a tuple of variables. */
+const isData = (node: ts.Node): boolean =>
+  ts.isStringLiteral(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node);
+
 function mutated(node: ts.Node, source: ts.SourceFile): string | undefined {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'false';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'true';
-  if (ts.isNumericLiteral(node)) return `(${node.text} + 1)`;
+  if (ts.isNumericLiteral(node))
+    return ts.isPropertyAssignment(node.parent) && node.parent.name === node
+      ? undefined
+      : `(${node.text} + 1)`;
+  if (isData(node) && ts.isArrayLiteralExpression(node.parent)) return NOTHING;
   if (ts.isToken(node) && ts.isBinaryExpression(node.parent) && node.parent.operatorToken === node)
     return OPERATORS[node.getText(source)];
   return undefined;

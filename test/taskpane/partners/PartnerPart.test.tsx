@@ -80,6 +80,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(
       section.getByText(text(lang, 'pane.partners.moreProblems', { n: '1,024' })),
     ).toBeTruthy();
+    // Of what is shown whole there are no more.
+    expect(section.queryByText(text(lang, 'pane.partners.moreProblems', { n: '0' }))).toBeNull();
     await unfold(user, text(lang, 'pane.partners.byField'));
     const [all, field] = screen.getAllByRole('switch');
     await user.click(all!);
