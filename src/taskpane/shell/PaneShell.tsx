@@ -45,6 +45,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
   const [current, setCurrent] = useState<TabId>('overview');
   const [isMapping, setMapping] = useState(false);
   const [memory] = useState(() => new Map<string, unknown>());
+  const [isHere, outdate] = useDoneHere(state.done, current);
   const canMap = readHead !== undefined || state.check !== undefined;
   const frame = useMemo((): PaneFrame => {
     const openMapping = (): void => {
@@ -54,14 +55,13 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
       setMapping(false);
       setCurrent(tab);
     };
-    return { open, openMapping: canMap ? openMapping : undefined, readHead, memory };
-  }, [canMap, readHead, memory]);
+    return { open, openMapping: canMap ? openMapping : undefined, readHead, outdate, memory };
+  }, [canMap, readHead, outdate, memory]);
   useDroppedFiles(session);
   const { progress, problem, wish } = state;
   useEffect(() => {
     if (wish) frame.open(wish.what === 'row' ? 'row' : 'problems');
   }, [wish, frame]);
-  const isHere = useDoneHere(state.done, current);
   const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
   return (
     <PaneContext value={frame}>
