@@ -1,5 +1,5 @@
 import { makeStaticStyles, makeStyles, tokens } from '../fluent';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ViewProps } from '../view';
 import { PaneBody } from './PaneBody';
 import { PaneContext, type PaneFrame, type TabId } from '../paneContext';
@@ -14,6 +14,7 @@ import { MARKS_FONT } from '../theme';
 import { useDroppedFiles } from '../partners/useDroppedFiles';
 import { TaskProgressBar } from './TaskProgressBar';
 import { useDoneHere } from './useDoneHere';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStaticStyles = makeStaticStyles({
   '@font-face': MARKS_FONT,
@@ -57,6 +58,8 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
     };
     return { open, openMapping: canMap ? openMapping : undefined, readHead, outdate, memory };
   }, [canMap, readHead, outdate, memory]);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   useDroppedFiles(session);
   const { progress, problem, wish } = state;
   useEffect(() => {
@@ -65,7 +68,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
   const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
   return (
     <PaneContext value={frame}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root} data-busy={progress !== undefined}>
         <PaneHeader lang={lang} onLang={onLang} />
         <main className={styles.main}>
           <TabBar current={current} lang={lang} onOpen={frame.open} />
