@@ -20,4 +20,6 @@ export { readField, type FieldReading } from './readField';
 export { hasRows, settleRows, withoutRows } from './settleRows';
 export { readingWithin } from './readingWithin';
 export { LEFT_OUT, type LeftOutRow, type LeftOutWhy } from './rows/types';
+export { countListings } from './rows/countListings';
+export { isOfListing } from './rows/listingFields';
 export { rowTexts } from './rows/rowTexts';

@@ -10,12 +10,22 @@ export type GroupField = 'owner' | 'category' | 'tier' | 'markets';
 export interface GroupTotals {
   /** The text of their cells, or a market's code; `''` where empty. */
   readonly key: string;
+  /** Listings, each counted once. */
   readonly products: number;
+  /** More than listings where several rows are one. */
+  readonly rows: number;
+  /** Rows. */
   readonly premium: number;
   /** Broken rules, and those among them of the gravest severity. */
   readonly findings: number;
   readonly blockers: number;
 }
+
+/** A group while its rows are counted. */
+type Counting = { -readonly [key in keyof GroupTotals]: GroupTotals[key] } & {
+  /** First row of the listing that was counted last; rows of a listing follow each other. */
+  head: number;
+};
 
 /** Rows between two yields. */
 const SLICE_ROWS = 2_000;
@@ -37,7 +47,7 @@ export function* groupTotals(
   ignored: readonly IgnoredFinding[] = [],
 ): Generator<void, GroupTotals[]> {
   if (catalogue.columns[field] === undefined) return [];
-  const groups = new Map<string, { -readonly [key in keyof GroupTotals]: GroupTotals[key] }>();
+  const groups = new Map<string, Counting>();
   const list = new IgnoreList(ignored);
   const rowKeys = keysOf(catalogue, field);
   const isBlocker = verdict.governance.map(({ severity }) => severity === 'blocker');
@@ -48,15 +58,20 @@ export function* groupTotals(
       .filter((rule) => !list.has(index, verdict.governance[rule]!.id));
     const blockers = broken.filter((rule) => isBlocker[rule]).length;
     const isPremium = verdict.premium(index) === 'yes';
+    const head = catalogue.listing?.[index] ?? index;
     for (const key of rowKeys(index)) {
-      const none = { key, products: 0, premium: 0, findings: 0, blockers: 0 };
+      const none = { key, products: 0, rows: 0, premium: 0, findings: 0, blockers: 0, head: -1 };
       const group = groups.get(key) ?? none;
-      group.products++;
+      if (group.head !== head) group.products++;
+      group.head = head;
+      group.rows++;
       if (isPremium) group.premium++;
       group.findings += broken.length;
       group.blockers += blockers;
       groups.set(key, group);
     }
   }
-  return [...groups.values()].sort((a, b) => b.blockers - a.blockers || b.findings - a.findings);
+  return [...groups.values()]
+    .map(({ head: _, ...totals }) => totals)
+    .sort((a, b) => b.blockers - a.blockers || b.findings - a.findings);
 }

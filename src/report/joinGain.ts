@@ -1,37 +1,45 @@
+import { countListings, type Catalogue } from '../catalogue';
 import type { Verdict } from '../evaluator';
 import { text, type Lang } from '../strings';
 import { countText } from './format/values';
 
-/** What other sheets have brought to the rows of one. */
+/** What other sheets have brought to the listings of one. */
 export interface JoinGain {
   readonly of: number;
-  /** Rows with a product of another sheet. */
+  /** Listings that another sheet has too. */
   readonly joined: number;
-  /** Rows undetermined by the sheet alone and determined by the join. */
+  /** Listings with a row that is undetermined by the sheet alone and determined by the join. */
   readonly judged: number;
-  /** Those among them that are. */
+  /** Those with such a row that is premium. */
   readonly premium: number;
-  /** Rows whose verdict by the sheet alone was another one. */
+  /** Listings with a row whose verdict by the sheet alone was another one. */
   readonly changed: number;
 }
 
 /**
  * What joining alone has moved.
  *
- * @param alone verdict on the sheet by itself, whose rows are the first of those that were joined
+ * @param own products of the sheet, whose rows are the first of those that were joined
+ * @param alone verdict on them
+ * @param joined listings that another sheet has too
  */
-export function joinGain(alone: Verdict, verdict: Verdict, joined: number): JoinGain {
-  let [judged, premium, changed] = [0, 0, 0];
-  for (let index = 0; index < alone.size; index++) {
-    const [before, now] = [alone.premium(index), verdict.premium(index)];
-    if (before === now) continue;
-    if (before !== 'unknown') changed++;
-    else {
-      judged++;
-      if (now === 'yes') premium++;
-    }
-  }
-  return { of: alone.size, joined, judged, premium, changed };
+export function joinGain(
+  own: Pick<Catalogue, 'size' | 'listing'>,
+  alone: Verdict,
+  verdict: Verdict,
+  joined: number,
+): JoinGain {
+  const isJudged = (row: number): boolean =>
+    alone.premium(row) === 'unknown' && verdict.premium(row) !== 'unknown';
+  const isChanged = (row: number): boolean =>
+    alone.premium(row) !== 'unknown' && alone.premium(row) !== verdict.premium(row);
+  return {
+    of: countListings(own),
+    joined,
+    judged: countListings(own, isJudged),
+    premium: countListings(own, (row) => isJudged(row) && verdict.premium(row) === 'yes'),
+    changed: countListings(own, isChanged),
+  };
 }
 
 /** The same in a sentence or two. */

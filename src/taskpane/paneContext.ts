@@ -17,12 +17,15 @@ export interface PaneFrame {
   readonly openMapping?: (() => void) | undefined;
   /** Reads the first rows of the sheet at hand. */
   readonly readHead?: (() => Promise<SheetHead | undefined>) | undefined;
+  /** What the last task did is no news any more: a person goes on with it. */
+  readonly outdate: () => void;
   /** What views keep while another one is shown. */
   readonly memory: Map<string, unknown>;
 }
 
 export const PaneContext = createContext<PaneFrame>({
   open: () => undefined,
+  outdate: () => undefined,
   memory: new Map(),
 });
 

@@ -130,8 +130,10 @@ describe('the problems of a sheet', () => {
       const ignore = button('pane.problems.ignore');
       expect(await ignore.isDisabled()).toBe(true);
       await pane.getByLabel(say('pane.problems.reason')).fill('<b>agreed</b> & kept');
-      await ignore.click();
+      await ignore.press('Enter');
       await expectSoon(async () => (await problemCount(opened)) < all, true);
+      // The form is gone, and what had the focus with it.
+      await expectSoon(() => pane.evaluate(() => document.activeElement?.role), 'treeitem');
       if (what === 'one') expect(await problemCount(opened)).toBe(all - 1);
       const again = await reopened();
       await again.check();
@@ -142,8 +144,10 @@ describe('the problems of a sheet', () => {
       await again.pane
         .getByText(say('pane.problems.ignoredBecause', { reason: '<b>agreed</b> & kept' }))
         .waitFor();
-      await again.button('pane.problems.restore').click();
+      await again.button('pane.problems.restore').press('Enter');
       await again.pane.getByText(say('pane.problems.noneShown')).waitFor();
+      const atBody = () => again.pane.evaluate(() => document.activeElement === document.body);
+      await expectSoon(atBody, false);
       await again.button('pane.problems.clear').click();
       await expectSoon(() => problemCount(again), all);
     },

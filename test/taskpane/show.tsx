@@ -78,7 +78,12 @@ export function showView(
   const fake = begin(some);
   const opened: string[] = [];
   const memory = frame.memory ?? new Map<string, unknown>();
-  const context: PaneFrame = { open: (tab) => opened.push(tab), ...frame, memory };
+  const context: PaneFrame = {
+    open: (tab) => opened.push(tab),
+    outdate: () => undefined,
+    ...frame,
+    memory,
+  };
   function Live(): ReactElement {
     const state = useSessionState(fake.session);
     return <View state={state} session={fake.session} lang={lang} />;

@@ -1,8 +1,11 @@
 import { FIELD_KEYS, type FieldKey } from '../../fields';
+import { countListings } from '../rows/countListings';
+import { isOfListing } from '../rows/listingFields';
 import type { Catalogue, Column, Columns } from '../types';
 import { alignRows, type Alignment } from './alignRows';
 import { JoinedCatalogue, sourceOf, type CellSource } from './joinedCatalogue';
 import { JoinProblems } from './joinProblems';
+import { listingsOf } from './listingsOf';
 import { mergeField } from './mergeField';
 import type { JoinedValue, JoinOptions, JoinProblem, JoinResult, Part } from './types';
 
@@ -30,14 +33,30 @@ function conflictAt(
   };
 }
 
+/** Whether a row is the first of its listing that is asked about, with each part; every row where there are none. */
+function firstOfListings(
+  listing: Int32Array | undefined,
+  parts: number,
+): (joined: number, part: number) => boolean {
+  if (listing === undefined) return () => true;
+  const asked = new Set<number>();
+  return (joined, part) => {
+    const before = asked.size;
+    return asked.add(listing[joined]! * parts + part).size > before;
+  };
+}
+
 function* mergeColumns(
   parts: readonly Part[],
   alignment: Alignment,
   problems: JoinProblems,
 ): Generator<void, Columns> {
   const columns: Partial<Record<FieldKey, Column>> = {};
+  const listing = listingsOf(parts, alignment);
   for (const field of FIELD_KEYS) {
+    const isFirst = firstOfListings(isOfListing(field) ? listing : undefined, parts.length);
     const column = mergeField(field, parts, alignment, (joined, part) => {
+      if (!isFirst(joined, part)) return;
       problems.addConflict(field, () => conflictAt(parts, alignment, field, { joined, part }));
     });
     if (column) columns[field] = column;
@@ -46,13 +65,11 @@ function* mergeColumns(
   return columns as Columns;
 }
 
-/** Rows of the first part that another one has too. */
-function matchedRows({ rows: [, ...others], origin }: Alignment): number {
-  let matched = 0;
-  for (let row = 0; row < origin.length && origin[row] === 0; row++)
-    if (others.some((other) => other[row]! >= 0)) matched++;
-  return matched;
-}
+/** Listings of the first part that another one has too. */
+const matchedListings = ([first]: readonly Part[], { rows: [, ...others] }: Alignment): number =>
+  first === undefined
+    ? 0
+    : countListings(first.catalogue, (row) => others.some((other) => other[row]! >= 0));
 
 /**
  * Joins catalogues on product id. The first part leads the order of the rows; rows of later parts
@@ -83,7 +100,7 @@ export function* joinInSteps(
     problems: problems.kept,
     counts: problems.counts,
     conflicts: problems.conflicts,
-    matched: matchedRows(alignment),
+    matched: matchedListings(joined, alignment),
   };
 }
 

@@ -65,7 +65,7 @@ export interface JoinResult {
   /** All of them, by kind; absent kinds have none. */
   readonly counts: JoinCounts;
   readonly conflicts: Conflicts;
-  /** Rows of the first part that another part has too. */
+  /** Listings of the first part that another part has too. */
   readonly matched: number;
 }
 

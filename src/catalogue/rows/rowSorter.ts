@@ -126,6 +126,12 @@ export class RowSorter {
     return row.every((cell, at) => !this.hasField(at) || isBlankCell(cell));
   }
 
+  /** Whether a row has a single cell, which is neither an ID nor a title. */
+  isLone(row: Row): boolean {
+    const [first, second] = filledCells(row);
+    return first !== undefined && second === undefined && !this.isNaming(first.at);
+  }
+
   /** Whether a person marked the row as a product. */
   isMarked(row: Row): boolean {
     return isAmong(row, this.products);
@@ -224,6 +230,10 @@ export class RowSorter {
     const isInFront = first.at <= this.firstAt && (field === undefined || OF_SECTION.has(field));
     if (!isInFront) return undefined;
     return isName ? 'section' : 'note';
+  }
+
+  private isNaming(at: number): boolean {
+    return at === this.idAt || at === this.titleAt;
   }
 
   /** Whether the field of a column wants more than any text. */

@@ -9,7 +9,7 @@ export class RowWalk {
   private isGap = false;
   /** Whether another table has begun, which ends with its last row, or where the header comes again. */
   private isOtherTable = false;
-  /** Whether no product has come since a total; terms follow it: a label, and a text beside it. */
+  /** Whether no product has come since a total; terms and notes follow it. */
   private isBelowTotal = false;
 
   constructor(private readonly sorter: RowSorter) {}
@@ -33,7 +33,8 @@ export class RowWalk {
 
   private whyBelowTotal(row: Row): LeftOutWhy | undefined {
     const { sorter } = this;
-    return this.isBelowTotal && sorter.isBeside(row) && !sorter.isMarked(row) ? 'note' : undefined;
+    if (!this.isBelowTotal || sorter.isMarked(row)) return undefined;
+    return sorter.isBeside(row) || sorter.isLone(row) ? 'note' : undefined;
   }
 
   private afterGap(row: Row, own: LeftOutWhy | undefined): LeftOutWhy | undefined {

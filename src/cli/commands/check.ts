@@ -78,7 +78,7 @@ async function judge(context: Context, started: number): Promise<ExitCode> {
     const lines = checkLines({
       lang,
       ...loaded,
-      gain: joined && alone && joinGain(alone, verdict, joined.matched),
+      gain: joined && alone && joinGain(joined.own, alone, verdict, joined.matched),
       verdict,
       plan,
       rulebook: judged.head.rulebook,

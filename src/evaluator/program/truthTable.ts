@@ -31,6 +31,14 @@ export class TruthTable {
     return (((words[at]! >>> row) & 1) << 1) | ((words[at + stride]! >>> row) & 1);
   }
 
+  /** Has a line not apply to a row. */
+  exempt(line: number, row: number): void {
+    const { words, stride } = this;
+    const at = 2 * stride * line + (row >>> 5);
+    words[at]! |= 1 << row;
+    words[at + stride]! |= 1 << row;
+  }
+
   /** How many rows of a line are unmet, unknown, met, and exempt. */
   count(line: number): [number, number, number, number] {
     const { words, stride, size } = this;

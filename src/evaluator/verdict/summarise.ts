@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue';
+import { countListings, type Catalogue } from '../../catalogue';
 import type { MarketKey } from '../../fields';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { MET, UNKNOWN, UNMET } from '../kleene';
@@ -27,7 +27,7 @@ export function* summarise(
   yield;
   return {
     rows: size,
-    listings: listingsOf(catalogue),
+    listings: countListings(catalogue),
     premium: premium[MET]!,
     notPremium: premium[UNMET]!,
     undetermined: premium[UNKNOWN]!,
@@ -39,12 +39,6 @@ export function* summarise(
     dutiesByMarket: totalsByMarket(program, results.duties),
     uncheckable: uncheckable(program, catalogue, results),
   };
-}
-
-function listingsOf({ size, listing }: Catalogue): number {
-  return listing === undefined
-    ? size
-    : listing.reduce((n, first, row) => n + (first === row ? 1 : 0), 0);
 }
 
 function countBytes(bytes: Uint8Array): number[] {

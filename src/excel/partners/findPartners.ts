@@ -1,4 +1,4 @@
-import { readField, type Catalogue, type RawCell } from '../../catalogue';
+import { countListings, readField, type Catalogue, type RawCell } from '../../catalogue';
 import { runExcel, type Result } from '../gateway';
 import { layoutForSheet, Remembered } from '../mapping';
 import { readTarget, type OwnColumns } from '../read';
@@ -6,6 +6,7 @@ import { RowReader } from '../read/rowReader';
 import { REPORT_NAMES } from '../gateway/reportNames';
 import { openBook, type OpenedBook } from '../store/openBook';
 import { idsOf } from './idsOf';
+import { matchedIn } from './matchedIn';
 import { partnerFields } from './partnerFields';
 import { partnersOf } from '../mapping/partnersSection';
 import type { PartnerOffer } from './types';
@@ -68,7 +69,6 @@ function queueUsedEnd(worksheet: Excel.Worksheet): () => number {
 function readOffer(
   { sheetId, isOff }: Pick<PartnerOffer, 'sheetId' | 'isOff'>,
   { own, ownColumns }: OfferedTo,
-  ownIds: readonly string[],
 ): Promise<Result<PartnerOffer | undefined>> {
   return runExcel(
     async (context) => {
@@ -104,8 +104,8 @@ function readOffer(
       const cells = await new RowReader(worksheet, area, {}).rest(context);
       const { ids, repeated, lost } = seenIds(cells.map(([cell = '']) => cell));
       if (ids.size === 0 && lost === 0) return undefined;
-      const matched = ownIds.filter((id) => ids.has(id)).length;
-      return { sheetId, name, fields, matched, of: own.size, repeated, lost, isOff };
+      const [matched, of] = [matchedIn(own, ids), countListings(own)];
+      return { sheetId, name, fields, matched, of, repeated, lost, isOff };
     },
     { access: 'read' },
   );
@@ -116,14 +116,13 @@ function readOffer(
  * of ids. A sheet that can't be read is not offered.
  */
 export async function findPartners(to: OfferedTo): Promise<readonly PartnerOffer[]> {
-  const ownIds = idsOf(to.own);
-  if (ownIds.length === 0) return [];
+  if (idsOf(to.own).length === 0) return [];
   const sheets = await runExcel(async (context) => candidates(await openBook(context), to), {
     access: 'read',
   });
   const offers: PartnerOffer[] = [];
   for (const sheet of sheets.ok ? sheets.value : []) {
-    const offer = await readOffer(sheet, to, ownIds);
+    const offer = await readOffer(sheet, to);
     if (offer.ok && offer.value) offers.push(offer.value);
   }
   return offers;

@@ -5,6 +5,7 @@ import { problemOf, runExcel, type Result } from '../gateway';
 import { layoutForSheet, type WantedPartner } from '../mapping';
 import { readTarget, type OwnColumns, type SheetData } from '../read';
 import { idsOf } from './idsOf';
+import { matchedIn } from './matchedIn';
 import { partnerFields } from './partnerFields';
 import type { Partner, PartnerSheet } from './types';
 
@@ -68,7 +69,7 @@ async function readPartner(
   const read = await readPartnerSheet(wanted, options);
   if (!read.ok) return read;
   const theirs = new Set(idsOf(read.value.catalogue));
-  const matched = idsOf(own).filter((id) => theirs.has(id)).length;
+  const matched = matchedIn(own, theirs);
   const fields = partnerFields(read.value.layout, own);
   return { ok: true, value: { ...read.value, fields, matched } };
 }

@@ -45,7 +45,10 @@ export class Partnering {
     if (!check || !partner || wasUsed === true || before.verdict.size !== check.verdict.size)
       return;
     store.update({
-      gain: { sheetId, ...joinGain(before.verdict, check.verdict, partner.matched) },
+      gain: {
+        sheetId,
+        ...joinGain(before.catalogue, before.verdict, check.verdict, partner.matched),
+      },
     });
   }
 

@@ -27,4 +27,4 @@ export {
   type Urgency,
 } from './severities';
 export { severityCounts } from './severityCounts';
-export { conditionWithoutPlace } from './withoutPlaces';
+export { conditionWithoutPlace, onSheet } from './withoutPlaces';

@@ -31,3 +31,11 @@ function foundWithoutRows(found: Found): Found {
 export function gapWithoutPlaces(gap: Gap): Gap {
   return { ...gap, conditions: gap.conditions.map(conditionWithoutPlace) };
 }
+
+/** A condition whose cell is named without its sheet, where that is `checked`. */
+export function onSheet(condition: ConditionResult, checked: string | undefined): ConditionResult {
+  if (checked === undefined || condition.place?.sheet !== checked) return condition;
+  const place = { ...condition.place };
+  delete place.sheet;
+  return { ...condition, place };
+}

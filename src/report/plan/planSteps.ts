@@ -2,7 +2,7 @@ import type { ConditionResult, Verdict } from '../../evaluator';
 import type { Lang } from '../../strings';
 import { conditionText } from '../condition/conditionText';
 import { faultText } from '../condition/faultText';
-import { conditionWithoutPlace } from '../marks/withoutPlaces';
+import { conditionWithoutPlace, onSheet } from '../marks/withoutPlaces';
 import type { PlanItem } from './plan';
 
 /** One change of one cell: actual and needed value, and the fix. */
@@ -12,14 +12,6 @@ export interface PlanStep {
   readonly bare: string;
   readonly fix: string;
   readonly condition: ConditionResult;
-}
-
-/** A condition whose cell is named without its sheet, where that is `checked`. */
-function onSheet(condition: ConditionResult, checked: string | undefined): ConditionResult {
-  if (checked === undefined || condition.place?.sheet !== checked) return condition;
-  const place = { ...condition.place };
-  delete place.sheet;
-  return { ...condition, place };
 }
 
 /**

@@ -13,14 +13,17 @@ export function* ownerRows(input: ReportSheetInput): Generator<void, Row[]> {
   const { lang } = input;
   const owners = yield* groupTotals(input, 'owner', input.ignored);
   const more = owners.length - MOST_OWNERS;
+  // What is premium is counted by rows.
+  const bySku = owners.some(({ products, rows }) => products < rows);
   if (owners.length === 0) return [];
   const lines = owners
     .slice(0, MOST_OWNERS)
-    .map(({ key, products, premium, findings, blockers }): Row => [
+    .map(({ key, products, rows, premium, findings, blockers }): Row => [
       textCell(key === '' ? text(lang, 'sheet.owners.none') : key),
       numberCell(products),
+      ...(bySku ? [numberCell(rows)] : []),
       numberCell(premium),
-      percentCell(premium / products),
+      percentCell(premium / rows),
       numberCell(findings),
       numberCell(blockers),
     ]);
@@ -28,6 +31,7 @@ export function* ownerRows(input: ReportSheetInput): Generator<void, Row[]> {
     [
       'sheet.head.owner',
       'sheet.head.products',
+      ...(bySku ? (['sheet.head.rows'] as const) : []),
       'sheet.head.premium',
       'sheet.head.share',
       'sheet.head.issues',

@@ -25,7 +25,14 @@ export function totalsRows({ verdict, lang, history = [] }: ReportSheetInput): R
     headingRow(text(lang, 'sheet.totals')),
     mutedRow(summaryText(summary, lang)),
     ...(before ? movedText(movedSince(before, verdict), lang).map(mutedRow) : []),
-    headerRow(['sheet.head.result', 'sheet.head.count', 'sheet.head.share'], lang),
+    headerRow(
+      [
+        'sheet.head.result',
+        summary.listings < summary.rows ? 'sheet.head.rows' : 'sheet.head.count',
+        'sheet.head.share',
+      ],
+      lang,
+    ),
     line(text(lang, 'sheet.premium'), summary.premium),
     line(text(lang, 'sheet.notPremium'), summary.notPremium),
     line(text(lang, 'sheet.undetermined'), summary.undetermined),

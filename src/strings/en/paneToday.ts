@@ -41,6 +41,7 @@ export const paneTodayEn = {
   'pane.ignore.by': 'Ignored by (optional)',
   'pane.baseline.set': 'Set these aside and show only new problems',
   'pane.baseline.fresh': 'Only what is new since {date}',
+  'pane.baseline.none': 'No new problems since {date}.',
   'pane.baseline.drop': 'Show all again',
   'pane.baseline.tooMany':
     'With more than {n} problems new ones can’t be shown alone; ignore some rules first.',

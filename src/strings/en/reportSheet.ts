@@ -70,6 +70,7 @@ export const reportSheetEn = {
   'sheet.head.problem': 'Problem',
   'sheet.head.severity': 'Severity',
   'sheet.head.products': 'Products',
+  'sheet.head.rows': 'Rows',
   'sheet.head.field': 'Field',
   'sheet.chart.problems': 'Products by problem',
   'sheet.problems.more': '{n} more {n|kind|kinds} of problem under “Rules that were broken”.',

@@ -37,6 +37,7 @@ export const paneTodayZh = {
   'pane.ignore.by': '忽略人（选填）',
   'pane.baseline.set': '现有问题先放一边，以后只看新的',
   'pane.baseline.fresh': '只看 {date} 之后新出现的',
+  'pane.baseline.none': '{date} 之后没有新出现的问题。',
   'pane.baseline.drop': '恢复显示全部',
   'pane.baseline.tooMany': '问题超过 {n} 条，不能只看新出现的；请先按规则忽略一部分。',
   'pane.groups': '按组汇总',

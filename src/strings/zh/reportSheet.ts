@@ -68,6 +68,7 @@ export const reportSheetZh = {
   'sheet.head.problem': '问题',
   'sheet.head.severity': '级别',
   'sheet.head.products': '商品数',
+  'sheet.head.rows': '行数',
   'sheet.head.field': '字段',
   'sheet.chart.problems': '主要问题的商品数',
   'sheet.problems.more': '另有 {n} 类问题，见“涉及的规则”。',

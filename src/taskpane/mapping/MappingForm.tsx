@@ -4,7 +4,7 @@ import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { rowText } from '../../excel/mapping/rememberedRow';
 import { commaList, fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
-import { Choice, Disclosure, Notice } from '../parts';
+import { Choice, Disclosure, LOW, Notice } from '../parts';
 import {
   choicesFor,
   clashesOf,
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%' },
   actions: {
     position: 'sticky',
+    [LOW]: { position: 'static' },
     bottom: 0,
     display: 'flex',
     gap: tokens.spacingHorizontalS,

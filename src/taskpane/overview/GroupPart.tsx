@@ -75,6 +75,7 @@ export function GroupPart({ check, state, lang }: GroupPartProps): ReactElement 
   const made = useSliced(make);
   if (field === undefined || made === undefined) return null;
   const more = made.groups.length - SHOWN;
+  const bySku = made.groups.some(({ products, rows }) => products < rows);
   return (
     <Section title={text(lang, 'pane.groups')}>
       <Choice
@@ -88,13 +89,14 @@ export function GroupPart({ check, state, lang }: GroupPartProps): ReactElement 
           <tr>
             <th scope="col">{fieldName(made.field, lang)}</th>
             <th scope="col">{text(lang, 'sheet.head.products')}</th>
+            {bySku && <th scope="col">{text(lang, 'sheet.head.rows')}</th>}
             <th scope="col">{text(lang, 'sheet.head.premium')}</th>
             <th scope="col">{text(lang, 'sheet.head.issues')}</th>
           </tr>
         </thead>
         <tbody>
           {made.groups.slice(0, SHOWN).map((group) => (
-            <GroupRow key={group.key} field={made.field} group={group} lang={lang} />
+            <GroupRow key={group.key} field={made.field} group={group} bySku={bySku} lang={lang} />
           ))}
         </tbody>
       </table>
@@ -108,13 +110,15 @@ export function GroupPart({ check, state, lang }: GroupPartProps): ReactElement 
 interface GroupRowProps {
   readonly field: GroupField;
   readonly group: GroupTotals;
+  /** Some listing has several rows, so that rows are counted too. */
+  readonly bySku: boolean;
   readonly lang: Lang;
 }
 
-function GroupRow({ field, group, lang }: GroupRowProps): ReactElement {
+function GroupRow({ field, group, bySku, lang }: GroupRowProps): ReactElement {
   const styles = useStyles();
   const frame = usePaneFrame();
-  const { key, products, premium, findings } = group;
+  const { key, products, rows, premium, findings } = group;
   const name = nameOf(field, key, lang);
   return (
     <tr>
@@ -134,6 +138,7 @@ function GroupRow({ field, group, lang }: GroupRowProps): ReactElement {
         )}
       </th>
       <td>{countText(products)}</td>
+      {bySku && <td>{countText(rows)}</td>}
       <td>{countText(premium)}</td>
       <td>{countText(findings)}</td>
     </tr>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Catalogue } from '../../catalogue';
+import { countListings, type Catalogue } from '../../catalogue';
 import type { Partner } from '../../excel/partners/types';
 import { winsIn } from '../../excel/partners/winsIn';
 import type { Session } from '../../excel/session/types';
@@ -41,7 +41,7 @@ export function UsedPartner({
           name,
           fields: fieldsText(fields, lang),
           matched: countText(matched),
-          of: countText(own.size),
+          of: countText(countListings(own)),
         })}
       </p>
       <Switch

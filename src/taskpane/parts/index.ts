@@ -3,7 +3,7 @@ export { Choice, type Option } from './Choice';
 export { Disclosure } from './Disclosure';
 export { EmptyState } from './EmptyState';
 export { copy, download } from './handOut';
-export { NARROW } from './narrow';
+export { LOW, NARROW } from './narrow';
 export { Notice } from './Notice';
 export { Section } from './Section';
 export { StackedBar, type BarPart, type Tone } from './StackedBar';

@@ -111,6 +111,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         shown={shown}
         filter={filter}
         onFilter={setFilter}
+        since={baseline?.date}
         fixes={areFound ? mended : undefined}
         onFix={(fix) => {
           applyFixes([fix], fix.kind);

@@ -38,6 +38,7 @@ export function ProblemItem(props: ProblemItemProps): ReactElement {
         kind={kind}
         explanation={explanation}
         isCurrent={isCurrent}
+        checked={shown.check.data.name}
         lang={lang}
       />
       {isCurrent && (

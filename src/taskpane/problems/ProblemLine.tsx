@@ -11,12 +11,14 @@ interface ProblemLineProps {
   readonly kind: ProblemKind;
   readonly explanation: Explanation;
   readonly isCurrent: boolean;
+  /** Name of the checked sheet, which goes without saying. */
+  readonly checked: string;
   readonly lang: Lang;
 }
 
 /** One problem of one product. */
 export function ProblemLine(props: ProblemLineProps): ReactElement {
-  const { id, kind, explanation, isCurrent, lang } = props;
+  const { id, kind, explanation, isCurrent, checked, lang } = props;
   const styles = useRowStyles();
   const { row, productId = '', title } = explanation;
   const meta = [
@@ -25,7 +27,7 @@ export function ProblemLine(props: ProblemLineProps): ReactElement {
   ].filter((part) => part !== undefined && part !== '');
   // What is beside the point - the basis, the cell - comes after the words, and is less prominent.
   const words = problemWords(explanation, kind, lang);
-  const whole = problemText(explanation, kind, lang);
+  const whole = problemText(explanation, kind, lang, checked);
   return (
     <div
       id={id}

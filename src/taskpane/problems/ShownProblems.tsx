@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '../fluent';
 import { CheckmarkCircle20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, type ReactElement } from 'react';
-import { text } from '../../strings';
+import { text, type Lang } from '../../strings';
 import type { Fix, SortedFixes } from '../model/fixes';
 import type { ListItem, ProblemFilter } from '../model/problems';
-import { EmptyState } from '../parts';
+import { EmptyState, LOW } from '../parts';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
 import { GroupLine } from './GroupLine';
@@ -21,6 +21,7 @@ import { useWalk } from './useWalk';
 const useStyles = makeStyles({
   head: {
     position: 'sticky',
+    [LOW]: { position: 'static' },
     // Above the padding of the view, which would let lines through.
     top: `calc(-1 * ${tokens.spacingVerticalS})`,
     zIndex: 1,
@@ -37,13 +38,29 @@ interface ShownProblemsProps extends ViewProps {
   readonly shown: Shown;
   readonly filter: ProblemFilter;
   readonly onFilter: (filter: ProblemFilter) => void;
+  /** ISO date of the baseline, if there is one. */
+  readonly since: string | undefined;
   readonly fixes: SortedFixes | undefined;
   readonly onFix: (fix: Fix) => void;
 }
 
+/** Why no problem is shown. */
+function emptyText(
+  all: number,
+  filter: ProblemFilter,
+  since: string | undefined,
+  lang: Lang,
+): string {
+  if (all === 0) return text(lang, 'pane.problems.none');
+  const others = Object.entries(filter).filter(([key, value]) => key !== 'fresh' && value);
+  return filter.fresh === true && since !== undefined && others.length === 0
+    ? text(lang, 'pane.baseline.none', { date: since })
+    : text(lang, 'pane.problems.noneShown');
+}
+
 /** The problems that are shown, in their groups, and the way from one to the next. */
 export function ShownProblems(props: ShownProblemsProps): ReactElement {
-  const { state, session, lang, shown, filter, onFilter } = props;
+  const { state, session, lang, shown, filter, onFilter, since } = props;
   const { check, index, grouped } = shown;
   const styles = useStyles();
   const head = useRef<HTMLDivElement>(null);
@@ -86,7 +103,7 @@ export function ShownProblems(props: ShownProblemsProps): ReactElement {
             )
           }
         >
-          {text(lang, index.size === 0 ? 'pane.problems.none' : 'pane.problems.noneShown')}
+          {emptyText(index.size, filter, since, lang)}
         </EmptyState>
       ) : (
         <>

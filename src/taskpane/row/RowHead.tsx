@@ -6,6 +6,7 @@ import { labelled, platformText, statusText } from '../../report';
 import { text } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import { nextOneStep } from '../model/row/nextOneStep';
+import { LOW } from '../parts';
 import { StatusWord, type Tone } from '../parts/StatusWord';
 import { useRow } from './rowContext';
 import { RowSteps } from './RowSteps';
@@ -24,6 +25,7 @@ const TWO_LINES = {
 const useStyles = makeStyles({
   root: {
     position: 'sticky',
+    [LOW]: { position: 'static' },
     zIndex: 1,
     // Covers the padding of what scrolls beneath it.
     top: `calc(-1 * ${tokens.spacingVerticalS})`,

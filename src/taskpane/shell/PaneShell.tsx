@@ -1,5 +1,5 @@
 import { makeStaticStyles, makeStyles, tokens } from '../fluent';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ViewProps } from '../view';
 import { PaneBody } from './PaneBody';
 import { PaneContext, type PaneFrame, type TabId } from '../paneContext';
@@ -14,6 +14,7 @@ import { MARKS_FONT } from '../theme';
 import { useDroppedFiles } from '../partners/useDroppedFiles';
 import { TaskProgressBar } from './TaskProgressBar';
 import { useDoneHere } from './useDoneHere';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStaticStyles = makeStaticStyles({
   '@font-face': MARKS_FONT,
@@ -45,6 +46,7 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
   const [current, setCurrent] = useState<TabId>('overview');
   const [isMapping, setMapping] = useState(false);
   const [memory] = useState(() => new Map<string, unknown>());
+  const [isHere, outdate] = useDoneHere(state.done, current);
   const canMap = readHead !== undefined || state.check !== undefined;
   const frame = useMemo((): PaneFrame => {
     const openMapping = (): void => {
@@ -54,18 +56,19 @@ export function PaneShell({ readHead, onLang, ...view }: PaneShellProps): ReactE
       setMapping(false);
       setCurrent(tab);
     };
-    return { open, openMapping: canMap ? openMapping : undefined, readHead, memory };
-  }, [canMap, readHead, memory]);
+    return { open, openMapping: canMap ? openMapping : undefined, readHead, outdate, memory };
+  }, [canMap, readHead, outdate, memory]);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   useDroppedFiles(session);
   const { progress, problem, wish } = state;
   useEffect(() => {
     if (wish) frame.open(wish.what === 'row' ? 'row' : 'problems');
   }, [wish, frame]);
-  const isHere = useDoneHere(state.done, current);
   const tab = TABS.find(({ id }) => id === current) ?? TABS[0]!;
   return (
     <PaneContext value={frame}>
-      <div className={styles.root}>
+      <div ref={root} className={styles.root} data-busy={progress !== undefined}>
         <PaneHeader lang={lang} onLang={onLang} />
         <main className={styles.main}>
           <TabBar current={current} lang={lang} onOpen={frame.open} />

@@ -1,13 +1,21 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Done } from '../../excel/session/types';
 import type { TabId } from '../paneContext';
 
 /**
  * Whether what the last task did was asked for in the view that is shown, or is of the whole sheet: what was
- * saved in one view is no news in the others.
+ * saved in one view is no news in the others, nor in its own once a person goes on with it, which the second says.
  */
-export function useDoneHere(done: Done | undefined, tab: TabId): boolean {
-  const [last, setLast] = useState({ done, tab });
+export function useDoneHere(done: Done | undefined, tab: TabId): readonly [boolean, () => void] {
+  const [last, setLast] = useState<{ readonly done: typeof done; readonly tab?: TabId }>({
+    done,
+    tab,
+  });
   if (last.done !== done) setLast({ done, tab });
-  return done === undefined || done.task === 'check' || last.done !== done || last.tab === tab;
+  const outdate = useCallback(() => {
+    setLast(({ done: same }) => ({ done: same }));
+  }, []);
+  const isHere =
+    done === undefined || done.task === 'check' || last.done !== done || last.tab === tab;
+  return [isHere, outdate];
 }

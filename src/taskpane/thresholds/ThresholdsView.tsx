@@ -6,7 +6,7 @@ import { countProblems } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { concernedBy } from '../model/thresholds/concerned';
 import { draftName, withName } from '../model/thresholds/ownDraft';
-import { Notice, Section } from '../parts';
+import { LOW, Notice, Section } from '../parts';
 import { PageSwitch } from '../parts/PageSwitch';
 import { useKept } from '../paneContext';
 import type { ViewProps } from '../view';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   // Stays in view while numbers further down are changed.
   sticky: {
     position: 'sticky',
+    [LOW]: { position: 'static' },
     zIndex: 1,
     top: `calc(-1 * ${tokens.spacingVerticalS})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,

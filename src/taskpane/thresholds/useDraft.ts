@@ -3,7 +3,7 @@ import type { OwnRulebookInput, Rulebook, RulebookProblem } from '../../rulebook
 import { countProblems, loadDefault, parseRulebookText } from '../../rulebook';
 import type { SessionState } from '../../excel/session/types';
 import { draftOf, draftText } from '../model/thresholds/ownDraft';
-import { useKept } from '../paneContext';
+import { useKept, usePaneFrame } from '../paneContext';
 
 /** What a text of own rules amounts to. */
 export type Reading =
@@ -40,6 +40,7 @@ export function mistakesIn(text: string): number {
 
 /** The own rules at hand: those of the workbook, with what was changed since and not saved. */
 export function useDraft({ ownRules }: Pick<SessionState, 'ownRules'>): Draft {
+  const { outdate } = usePaneFrame();
   const [edited, setEdited] = useKept<string | undefined>('limits.edited', undefined);
   const stored = ownRules ?? '';
   const text = edited ?? stored;
@@ -47,6 +48,7 @@ export function useDraft({ ownRules }: Pick<SessionState, 'ownRules'>): Draft {
   const reading = useMemo(() => read(deferred), [deferred]);
   const setText = (next: string): void => {
     setEdited(next === stored ? undefined : next);
+    outdate();
   };
   return {
     text,

@@ -34,8 +34,9 @@ export function BlockedList({ plan, check, session, lang }: BlockedListProps): R
     <Section title={title}>
       <ul className={styles.list}>
         {plan.blockers.slice(0, SHOWN).map((item) => {
-          const [step] = planSteps(verdict, item, lang);
           const { index } = item;
+          // What blocks it, whatever else would make it premium.
+          const [step] = planSteps(verdict, { index, edits: 0 }, lang);
           return (
             <li key={index} className={styles.item}>
               <Link

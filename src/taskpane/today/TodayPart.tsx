@@ -67,12 +67,16 @@ export function TodayPart(props: TodayPartProps): ReactElement {
                 {text(lang, 'plan.more', { n: countText(plan.reachable) })}
               </p>
             )}
-            <div className={styles.actions}>
-              {(done > 0 || plan.gains.length > items.length) && (
-                <Button size="small" onClick={renew}>
-                  {text(lang, 'pane.today.renew')}
-                </Button>
-              )}
+          </>
+        )}
+        {(items.length > 0 || plan.blocked > 0) && (
+          <div className={styles.actions}>
+            {(done > 0 || plan.gains.length > items.length) && (
+              <Button size="small" onClick={renew}>
+                {text(lang, 'pane.today.renew')}
+              </Button>
+            )}
+            {items.length > 0 && (
               <Button
                 size="small"
                 disabled={state.progress !== undefined}
@@ -80,24 +84,24 @@ export function TodayPart(props: TodayPartProps): ReactElement {
               >
                 {text(lang, 'pane.shown.only')}
               </Button>
+            )}
+            <Button
+              size="small"
+              disabled={state.progress !== undefined}
+              onClick={() => void session.writePlan()}
+            >
+              {text(lang, 'pane.today.write')}
+            </Button>
+            {check.catalogue.columns.owner !== undefined && (
               <Button
                 size="small"
                 disabled={state.progress !== undefined}
-                onClick={() => void session.writePlan()}
+                onClick={() => void session.writeOwnerPlans()}
               >
-                {text(lang, 'pane.today.write')}
+                {text(lang, 'pane.today.writeOwners')}
               </Button>
-              {check.catalogue.columns.owner !== undefined && (
-                <Button
-                  size="small"
-                  disabled={state.progress !== undefined}
-                  onClick={() => void session.writeOwnerPlans()}
-                >
-                  {text(lang, 'pane.today.writeOwners')}
-                </Button>
-              )}
-            </div>
-          </>
+            )}
+          </div>
         )}
         <GoneOwners {...props} />
       </Section>

@@ -502,3 +502,26 @@ test('all that did not fit is counted, and the first of each kind kept, of confl
   expect(problems.map(({ kind }) => kind).sort()).toEqual(['conflict', 'conflict', 'noId', 'noId']);
   expect(matched).toBe(30);
 });
+
+test('a listing of several rows is one product that both have, and differs once; a price differs in each row', () => {
+  const result = join(
+    [
+      ['产品ID', '标题', '规格', '价格', '库存'],
+      [id(1), 'Steel bottle', 'red', 3, 10],
+      ['', '', 'blue', 4, 20],
+      [id(2), 'Desk lamp', '', 5, 30],
+    ],
+    [
+      ['产品ID', '标题', '价格'],
+      [id(1), 'Steel bottle 500 ml', 9],
+    ],
+  );
+  expect([...result.catalogue.listing!]).toEqual([0, 0, 2]);
+  expect(result.matched).toBe(1);
+  expect(result.conflicts).toEqual({ title: 1, price: 2 });
+  expect(problemsOf(result, 'conflict').map(({ field, kept }) => [field, kept.row])).toEqual([
+    ['title', 12],
+    ['price', 12],
+    ['price', 13],
+  ]);
+});

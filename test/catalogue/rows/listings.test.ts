@@ -1,4 +1,4 @@
-import { buildCatalogue, CELL, compileLayout, type Layout } from '../../../src/catalogue';
+import { buildCatalogue, CELL, compileLayout, rowTexts, type Layout } from '../../../src/catalogue';
 
 /** Columns: ID, title, category, colour (no field), price, stock, MOQ. */
 const layout: Layout = {
@@ -116,5 +116,31 @@ describe('a row alone', () => {
 
   test('that is no product has none', () => {
     expect(buildRow(['合计', '', '', '', 18, 600, ''])).toBeUndefined();
+  });
+});
+
+describe('a lone cell below a total', () => {
+  const TOTAL = ['合计', '', '', '', 18, 600, ''];
+  const sizeOf = (cell: string | number, at: number, products: Layout['products'] = []) => {
+    const row = layoutRow(cell, at);
+    return buildCatalogue([SPEAKER, LAMP, TOTAL, row], { ...layout, products }).size;
+  };
+  const layoutRow = (cell: string | number, at: number) =>
+    SPEAKER.map((_, each) => (each === at ? cell : ''));
+
+  test.each([
+    ['Lamps', 2],
+    ['remark of the finance department', 3],
+    [12.5, 4],
+    [600, 5],
+  ])('%j in column %i is no product', (cell, at) => {
+    expect(sizeOf(cell, at)).toBe(2);
+  });
+
+  test('is one where it is an ID or a title, where a person says so, and without a total', () => {
+    expect(sizeOf('1600000000003', 0)).toBe(3);
+    expect(sizeOf('Floor Lamp 3000K for Living Rooms', 1)).toBe(3);
+    expect(sizeOf('Lamps', 2, [rowTexts(layoutRow('Lamps', 2))])).toBe(3);
+    expect(buildCatalogue([SPEAKER, LAMP, layoutRow('Lamps', 2)], layout).size).toBe(3);
   });
 });

@@ -136,7 +136,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(asked).toEqual([['goTo', ...cellOf(index.rows[problem]!, problem)]]);
     expect(current(lang)).toBe(document.activeElement);
     const explanation = verdict.explain(index.rows[problem]!);
-    expect(current(lang).textContent).toContain(problemText(explanation, kindOf(problem), lang));
+    const { name } = check.data;
+    const said = problemText(explanation, kindOf(problem), lang, name);
+    expect(current(lang).textContent).toContain(said);
+    expect([said.includes('['), said.includes(`${name}!`)]).toEqual([true, false]);
     // What to do, why, and on what basis.
     expect(
       list(lang).getByText(text(lang, 'pane.problems.fix', { fix: rule.fix[lang] })),
@@ -363,7 +366,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(what).toBe('setBaseline');
     const sheet = { id: check.data.sheetId, name: check.data.name };
     tell({ baselines: [{ sheet, date: '2026-11-01', keys: String(keys) }] });
-    await screen.findByText(text(lang, 'pane.problems.noneShown'));
+    await screen.findByText(text(lang, 'pane.baseline.none', { date: '2026-11-01' }));
     await unfold(user, text(lang, 'pane.handOn'));
     for (const how of ['ids', 'text', 'csv'] as const)
       expect(button(text(lang, `pane.handOn.${how}`))).toHaveProperty('disabled', true);

@@ -223,6 +223,20 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(stand().textContent).toBe(text(lang, 'pane.done.check', { n: 1 }));
   });
 
+  test('what was saved is no news once it is changed again', async () => {
+    const { user, tell } = showPane({ check }, { lang });
+    await user.click(screen.getByRole('tab', { name: text(lang, 'pane.tab.thresholds') }));
+    tell({ done: { task: 'save', count: 1, saved: 'rules' } });
+    expect(stand().textContent).toBe(text(lang, 'pane.done.save.rules'));
+    await user.click(
+      await screen.findByRole('button', { name: text(lang, 'pane.limits.tab.text') }),
+    );
+    await user.type(screen.getByLabelText(text(lang, 'pane.limits.text')), '1');
+    expect(stand().textContent).toBe('');
+    tell({ done: { task: 'save', count: 1, saved: 'rules' } });
+    expect(stand().textContent).toBe(text(lang, 'pane.done.save.rules'));
+  });
+
   test('one question comes before everything is removed, wherever that is asked for; no is an answer', async () => {
     const { user, asked, tell } = showPane({ check }, { lang });
     const yes = () => screen.queryByRole('button', { name: text(lang, 'pane.share.removeYes') });

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { planOf, planText } from '../../../src/report';
+import { planOf, planSteps, planText, severityText } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
 import { goalOf } from '../../../src/taskpane/model/cellOf';
 import { TodayPart } from '../../../src/taskpane/today/TodayPart';
 import type { ViewProps } from '../../../src/taskpane/view';
-import { sampleCheck } from '../sampleCheck';
+import { checkOf, sampleCheck } from '../sampleCheck';
 import { part, showView } from '../show';
 
 const check = sampleCheck(60);
@@ -43,6 +43,37 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(part(title).getByText(text(lang, 'pane.today.notYet'))).toBeTruthy();
     await user.click(part(title).getByRole('button', { name: text(lang, 'pane.today.write') }));
     expect(asked.at(-1)).toEqual(['writePlan']);
+  });
+
+  test('a blocked product says what blocks it, also where a step would make it premium', async () => {
+    const many = sampleCheck(150);
+    const { blockers, blocked } = planOf(many);
+    const shown = blockers.slice(0, 5);
+    expect(shown.some(({ edits }) => edits > 0)).toBe(true);
+    showView((props) => <TodayPart {...props} check={many} />, lang);
+    const heading = text(lang, 'pane.today.blocked', {
+      severity: severityText('blocker', lang),
+      n: blocked,
+    });
+    await screen.findByRole('region', { name: heading });
+    const links = shown.map((_, at) => part(heading).getAllByRole('button')[at]!.textContent);
+    expect(links).toEqual(
+      shown.map(({ index }) => planSteps(many.verdict, { index, edits: 0 }, lang)[0]!.bare),
+    );
+  });
+
+  test('where nothing but blockers is to be mended, that is written as a plan too', async () => {
+    const few = checkOf([
+      ['产品ID', '产品标题', '类目', '负责人', '价格（USD）'],
+      ['1600000000017', 'Steel bottle 500 ml', '保温杯', '小王', 0],
+      ['1600000000024', 'Desk lamp 10 W', '台灯', '小王', 5],
+    ]);
+    expect(planOf(few)).toMatchObject({ gains: [], blocked: 1 });
+    const { user, asked } = showView((props) => <TodayPart {...props} check={few} />, lang);
+    await user.click(await screen.findByRole('button', { name: text(lang, 'pane.today.write') }));
+    await user.click(screen.getByRole('button', { name: text(lang, 'pane.today.writeOwners') }));
+    expect(asked).toEqual([['writePlan'], ['writeOwnerPlans']]);
+    expect(screen.queryByRole('button', { name: text(lang, 'pane.shown.only') })).toBeNull();
   });
 
   test('lists of people without products are named, and deleted by one click', async () => {

@@ -1,5 +1,5 @@
 import type { ConditionResult, Explanation } from '../../../evaluator';
-import { conditionText, conditionWords, faultText, faultWords } from '../../../report';
+import { conditionText, conditionWords, faultText, faultWords, onSheet } from '../../../report';
 import type { Lang } from '../../../strings';
 import type { ProblemKind } from './types';
 
@@ -16,9 +16,9 @@ export function conditionOf(
 
 interface Ways {
   /** Of a governance check, whose title says what is wrong. */
-  readonly fault: typeof faultText;
+  readonly fault: (condition: ConditionResult, lang: Lang) => string;
   /** Of what a pool asks. */
-  readonly pool: typeof conditionText;
+  readonly pool: (condition: ConditionResult, lang: Lang) => string;
 }
 
 function tell(explanation: Explanation, kind: ProblemKind, lang: Lang, ways: Ways): string {
@@ -27,9 +27,21 @@ function tell(explanation: Explanation, kind: ProblemKind, lang: Lang, ways: Way
   return kind.pool === undefined ? ways.fault(condition, lang) : ways.pool(condition, lang);
 }
 
-/** A problem of a row as every view words it. */
-export function problemText(explanation: Explanation, kind: ProblemKind, lang: Lang): string {
-  return tell(explanation, kind, lang, { fault: faultText, pool: conditionText });
+/**
+ * A problem of a row as every view words it.
+ *
+ * @param checked name of the sheet whose cells are named by column and row alone
+ */
+export function problemText(
+  explanation: Explanation,
+  kind: ProblemKind,
+  lang: Lang,
+  checked?: string,
+): string {
+  return tell(explanation, kind, lang, {
+    fault: (condition) => faultText(onSheet(condition, checked), lang),
+    pool: (condition) => conditionText(onSheet(condition, checked), lang),
+  });
 }
 
 /** A problem in words alone, for those who show its basis and its cell beside it. */
