@@ -72,6 +72,6 @@ export function* groupTotals(
     }
   }
   return [...groups.values()]
-    .map(({ head: _, ...totals }) => totals)
+    .map(({ head, ...totals }) => totals)
     .sort((a, b) => b.blockers - a.blockers || b.findings - a.findings);
 }
