@@ -21,12 +21,6 @@ export interface GroupTotals {
   readonly blockers: number;
 }
 
-/** A group while its rows are counted. */
-type Counting = { -readonly [key in keyof GroupTotals]: GroupTotals[key] } & {
-  /** First row of the listing that was counted last; rows of a listing follow each other. */
-  head: number;
-};
-
 /** Rows between two yields. */
 const SLICE_ROWS = 2_000;
 
@@ -47,7 +41,9 @@ export function* groupTotals(
   ignored: readonly IgnoredFinding[] = [],
 ): Generator<void, GroupTotals[]> {
   if (catalogue.columns[field] === undefined) return [];
-  const groups = new Map<string, Counting>();
+  const groups = new Map<string, { -readonly [key in keyof GroupTotals]: GroupTotals[key] }>();
+  /** First row of the listing that a group counted last: rows of a listing follow each other. */
+  const counted = new Map<string, number>();
   const list = new IgnoreList(ignored);
   const rowKeys = keysOf(catalogue, field);
   const isBlocker = verdict.governance.map(({ severity }) => severity === 'blocker');
@@ -60,10 +56,10 @@ export function* groupTotals(
     const isPremium = verdict.premium(index) === 'yes';
     const head = catalogue.listing?.[index] ?? index;
     for (const key of rowKeys(index)) {
-      const none = { key, products: 0, rows: 0, premium: 0, findings: 0, blockers: 0, head: -1 };
+      const none = { key, products: 0, rows: 0, premium: 0, findings: 0, blockers: 0 };
       const group = groups.get(key) ?? none;
-      if (group.head !== head) group.products++;
-      group.head = head;
+      if (counted.get(key) !== head) group.products++;
+      counted.set(key, head);
       group.rows++;
       if (isPremium) group.premium++;
       group.findings += broken.length;
@@ -71,7 +67,5 @@ export function* groupTotals(
       groups.set(key, group);
     }
   }
-  return [...groups.values()]
-    .map(({ head: _, ...totals }) => totals)
-    .sort((a, b) => b.blockers - a.blockers || b.findings - a.findings);
+  return [...groups.values()].sort((a, b) => b.blockers - a.blockers || b.findings - a.findings);
 }

@@ -119,6 +119,20 @@ describe('the problems of a sheet', () => {
     await expectSoon(textNow, before);
   });
 
+  test('Tab goes from one control of the overview to the next, and back', async () => {
+    const { pane, page, check } = await open();
+    await check();
+    const boxes = pane.getByRole('checkbox');
+    await boxes.first().focus();
+    const at = () => boxes.first().evaluate((box) => document.activeElement === box);
+    await page.keyboard.press('Tab');
+    await expectSoon(at, false);
+    const next = pane.locator('li', { has: boxes.first() }).getByRole('button').first();
+    expect(await next.evaluate((link) => document.activeElement === link)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await expectSoon(at, true);
+  });
+
   test.each(['one', 'rule'] as const)(
     '%s is ignored with a reason, kept, and restored',
     async (what) => {

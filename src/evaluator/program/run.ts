@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue';
 import { CERTIFICATE_STATUSES } from '../certificates/judge';
 import { NONE_ASKED } from '../certificates/certificateJudge';
 import { gatherFacts } from '../acrossRows/catalogueFacts';
-import { oncePerListing } from '../acrossRows/oncePerListing';
+import { oncePerListing } from './oncePerListing';
 import { highWord, ROOM } from '../smallSet';
 import { BlockJudge, place } from './blockJudge';
 import { BLOCK, createFrame, TARGETS_UNKNOWN, type Frame } from '../frame/frame';

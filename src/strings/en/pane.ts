@@ -62,6 +62,7 @@ export const paneEn = {
   'pane.done.bringFormulasBack': 'Restored {n} {n|formula|formulas}.',
   'pane.done.applyFixes': 'Changed {n} {n|cell|cells}.',
   'pane.done.addExport': '{n} {n|file is|files are} in the workbook.',
+  'pane.done.addExport.none': 'No file was added: see “Back-office exports”.',
   'pane.done.undoFixes': 'Undone: {n} {n|cell is|cells are} as before.',
   'pane.done.insertSample': 'The sample sheet is in; it can be checked now.',
   'pane.done.save': 'Saved.',

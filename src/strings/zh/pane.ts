@@ -56,6 +56,7 @@ export const paneZh = {
   'pane.done.bringFormulasBack': '已恢复 {n} 个公式。',
   'pane.done.applyFixes': '已修改 {n} 个单元格。',
   'pane.done.addExport': '已放入 {n} 个文件。',
+  'pane.done.addExport.none': '没有放入文件，原因见“后台导出文件”。',
   'pane.done.undoFixes': '已撤销：{n} 个单元格恢复原样。',
   'pane.done.insertSample': '已插入示例表，可直接检查。',
   'pane.done.save': '已保存。',

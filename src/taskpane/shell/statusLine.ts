@@ -41,6 +41,11 @@ function countedText({ task, count, saved }: Done, lang: Lang): string {
       return text(lang, `pane.done.${task}`);
     case 'save':
       return text(lang, saved === undefined ? 'pane.done.save' : `pane.done.save.${saved}`);
+    case 'addExport':
+      // Files that wait for an answer, or could not be read, are spoken of in the view.
+      return count === 0
+        ? text(lang, 'pane.done.addExport.none')
+        : text(lang, 'pane.done.addExport', { n: countText(count) });
     default:
       return text(lang, `pane.done.${task}`, { n: countText(count) });
   }

@@ -46,12 +46,18 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (pane.dataset.busy === 'true' || !isLost || !document.hasFocus()) return;
       nearestOf(path)?.focus({ preventScroll: true });
     };
-    const observer = new MutationObserver(keep);
+    let later: ReturnType<typeof setTimeout> | undefined;
+    // Between one element and the next, nothing has the focus.
+    const observer = new MutationObserver(() => {
+      clearTimeout(later);
+      later = setTimeout(keep);
+    });
     observer.observe(pane, { subtree: true, childList: true, attributes: true });
     pane.addEventListener('focusin', enter);
     pane.addEventListener('pointerdown', forget);
     return () => {
       observer.disconnect();
+      clearTimeout(later);
       pane.removeEventListener('focusin', enter);
       pane.removeEventListener('pointerdown', forget);
     };

@@ -198,6 +198,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ],
     ],
     [{ task: 'goTo', count: 1 }, []],
+    [{ task: 'addExport', count: 0 }, [text(lang, 'pane.done.addExport.none')]],
     [{ task: 'save', count: 1 }, [text(lang, 'pane.done.save')]],
     [{ task: 'save', count: 1, saved: 'baseline' }, [text(lang, 'pane.done.save.baseline')]],
   ];

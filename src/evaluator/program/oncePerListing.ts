@@ -1,8 +1,8 @@
 import { isOfListing, type Catalogue } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import { UNMET } from '../kleene';
-import type { Program } from '../program/program';
-import type { TruthTable } from '../program/truthTable';
+import type { Program } from './program';
+import type { TruthTable } from './truthTable';
 
 /** Whether two rows of a listing have a value from one cell, or both lack what is the listing's. */
 function isOneCell(catalogue: Catalogue, field: FieldKey, row: number, first: number): boolean {
