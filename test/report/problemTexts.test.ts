@@ -32,11 +32,7 @@ const FILE_CASES: readonly [FileProblem, string, string][] = [
     '上限 50,000,000 个单元格',
     'limit 50,000,000 cells',
   ],
-  [
-    { code: 'outOfMemory', file, limit: 4 * 1024 ** 3, unit: 'bytes' },
-    '4,096 MB',
-    '4,096 MB',
-  ],
+  [{ code: 'outOfMemory', file, limit: 4 * 1024 ** 3, unit: 'bytes' }, '4,096 MB', '4,096 MB'],
   [
     { code: 'noSuchSheet', file, sheet: 'X', sheets: ['A', 'B'] },
     '没有工作表“X”；现有：A、B。',

@@ -141,6 +141,25 @@ describe('rows', () => {
       { kind: 'noId', part: 'B.xlsx', row: 12 },
     ]);
   });
+
+  test('that lost digits are named, and what is no id is not one that lost them', () => {
+    const result = join(
+      [
+        ['产品ID', '标题'],
+        [id(1), 'a'],
+        [1.6e18, 'b'],
+        [true, 'c'],
+      ],
+      [
+        ['产品ID', '价格'],
+        [id(1), 1],
+      ],
+    );
+    expect(result.problems).toEqual([
+      { kind: 'digitsLost', part: 'A.xlsx', row: 13, raw: 1.6e18 },
+      { kind: 'noId', part: 'A.xlsx', row: 14 },
+    ]);
+  });
 });
 
 describe('an id that recurs', () => {
