@@ -73,8 +73,9 @@ export class RowBuilder {
   private filledColumns(): Partial<Record<FieldKey, Column>> {
     const filled = this.empty.filter(({ column }) => column.state[0] !== CELL.missing);
     if (filled.length === 0) return this.filled;
-    const entries = filled.map(({ reader: { field }, column }) => [field, column]);
-    return { ...this.filled, ...Object.fromEntries(entries) };
+    const columns = { ...this.filled };
+    for (const { reader, column } of filled) columns[reader.field] = column;
+    return columns;
   }
 
   /** The columns that hold for the row alone: the others may be filled in the first row of its listing. */
