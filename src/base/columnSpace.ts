@@ -1,5 +1,5 @@
-/** A column of so many bytes or more takes shared memory: 131,072 numbers. */
-const SHARED_FROM = 2 ** 20;
+/** Columns of so many rows or more take shared memory. */
+const SHARED_FROM = 2 ** 17;
 
 /**
  * Space for large columns.
@@ -13,12 +13,12 @@ const Space = typeof SharedArrayBuffer === 'undefined' ? ArrayBuffer : SharedArr
 
 /** A column of numbers, `size` long, all 0. */
 export function float64Column(size: number): Float64Array {
-  return 8 * size < SHARED_FROM ? new Float64Array(size) : new Float64Array(new Space(8 * size));
+  return size < SHARED_FROM ? new Float64Array(size) : new Float64Array(new Space(8 * size));
 }
 
 /** A column of whole numbers of 32 bits, `size` long, all 0. */
 export function int32Column(size: number): Int32Array {
-  return 4 * size < SHARED_FROM ? new Int32Array(size) : new Int32Array(new Space(4 * size));
+  return size < SHARED_FROM ? new Int32Array(size) : new Int32Array(new Space(4 * size));
 }
 
 /** A column of bytes, `size` long, all 0. */

@@ -1,3 +1,4 @@
+import { byteColumn } from '../../base/columnSpace';
 import type { Catalogue } from '../types';
 
 /** How many listings have a row that counts; all of them if every row does. */
@@ -5,7 +6,7 @@ export function countListings(
   { size, listing }: Pick<Catalogue, 'size' | 'listing'>,
   counts: (row: number) => boolean = () => true,
 ): number {
-  const isCounted = new Uint8Array(size);
+  const isCounted = byteColumn(size);
   let n = 0;
   for (let row = 0; row < size; row++) {
     const first = listing?.[row] ?? row;

@@ -1,3 +1,4 @@
+import { int32Column } from '../../base/columnSpace';
 import { numberHash, slotsFor } from '../../base/numberSlots';
 import { rangesOf, type RowRange } from './rowRanges';
 
@@ -13,7 +14,7 @@ interface Recurring {
  * some times as long.
  */
 export function* countOthers(keys: Float64Array, slice: number): Generator<void> {
-  const firstRows = new Int32Array(slotsFor(keys.length));
+  const firstRows = int32Column(slotsFor(keys.length));
   const recurring: Recurring = { rows: [], firsts: [] };
   for (const range of rangesOf(keys.length, slice)) {
     findRecurring(keys, range, firstRows, recurring);

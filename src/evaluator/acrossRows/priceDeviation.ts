@@ -1,4 +1,4 @@
-import { float64Column } from '../../base/columnSpace';
+import { float64Column, int32Column } from '../../base/columnSpace';
 import { CURRENCY, type Catalogue, type CodedColumn } from '../../catalogue';
 import { listingPrices } from './listingPrices';
 import { moneyOf } from '../moneyOf';
@@ -72,7 +72,7 @@ function byCategory(
     ends[code] = next;
     next += count;
   }
-  const rows = new Int32Array(priced);
+  const rows = int32Column(priced);
   for (let row = 0; row < codes.length; row++) {
     if (counts(row)) rows[ends[codes[row]!]!++] = row;
   }
@@ -101,7 +101,7 @@ function gatherLike(
 function measure(rows: Int32Array, prices: Float64Array, deviation: Float64Array): void {
   const count = rows.length;
   if (count < ENOUGH_PRICES) return;
-  const values = new Float64Array(count);
+  const values = float64Column(count);
   for (let i = 0; i < count; i++) values[i] = prices[rows[i]!]!;
   const centre = median(values, count);
   for (let i = 0; i < count; i++) values[i] = Math.abs(values[i]! - centre);
