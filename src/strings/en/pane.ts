@@ -171,7 +171,7 @@ export const paneEn = {
   'pane.overview.problems.all': 'See all problems',
   'pane.overview.products': '{n} {n|product|products}',
   'pane.overview.certificates': 'Certificates by market',
-  'pane.overview.certificates.note': 'Products, each by the worst of its certificates.',
+  'pane.overview.certificates.note': 'Product rows, each by the worst of its certificates.',
   'pane.overview.certificates.part': '{status} {n}',
   'pane.overview.settling': 'What could not be checked',
   'pane.overview.settling.unused':

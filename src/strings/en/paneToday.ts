@@ -81,7 +81,7 @@ export const paneTodayEn = {
   'pane.overview.problems.total': '{n} {n|problem|problems}: {parts}',
   'pane.overview.duties': 'Registration, labels etc.',
   'pane.overview.duties.note':
-    'Products, each by the worst of these; certificates are counted above.',
+    'Product rows, each by the worst of these; certificates are counted above.',
   'pane.problems.group.part': 'By {field}',
   'pane.problems.gains': '{n} {n|product becomes|products become} premium',
   'pane.problems.both': '{problems}, {gains}',

@@ -75,7 +75,7 @@ export const reportSheetEn = {
   'sheet.chart.problems': 'Products by problem',
   'sheet.problems.more': '{n} more {n|kind|kinds} of problem under “Rules that were broken”.',
 
-  'sheet.certificates': 'Certificates by market (products, by their worst certificate)',
+  'sheet.certificates': 'Certificates by market (product rows, by their worst certificate)',
   'sheet.requirements': 'Certificates and duties that are open (products)',
   'sheet.requirements.certificate': 'certificate',
   'sheet.requirements.duty': 'duty, not a certificate',

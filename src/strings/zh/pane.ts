@@ -154,7 +154,7 @@ export const paneZh = {
   'pane.overview.problems.all': '查看全部问题',
   'pane.overview.products': '{n} 个商品',
   'pane.overview.certificates': '各目标国证书',
-  'pane.overview.certificates.note': '按商品计，以每个商品最差的一张证书为准。',
+  'pane.overview.certificates.note': '按行计，每行商品以最差的一张证书为准。',
   'pane.overview.certificates.part': '{status} {n}',
   'pane.overview.settling': '无法检查的内容',
   'pane.overview.settling.unused': '表中这些列没有用上：{columns}。缺的内容是否就在其中？',

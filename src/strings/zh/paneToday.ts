@@ -72,7 +72,7 @@ export const paneTodayZh = {
   'pane.handOn.limit': '只含前 {n} 条。',
   'pane.overview.problems.total': '共 {n} 条问题：{parts}',
   'pane.overview.duties': '登记、标签等',
-  'pane.overview.duties.note': '按商品计，以每个商品最差的一项为准；不影响证书计数。',
+  'pane.overview.duties.note': '按行计，每行商品以最差的一项为准；不影响证书计数。',
   'pane.problems.group.part': '按{field}',
   'pane.problems.gains': '{n} 个商品改好即优品',
   'pane.problems.both': '{problems}，{gains}',

@@ -73,7 +73,7 @@ export const reportSheetZh = {
   'sheet.chart.problems': '主要问题的商品数',
   'sheet.problems.more': '另有 {n} 类问题，见“涉及的规则”。',
 
-  'sheet.certificates': '各目标国证书（商品数，按最差的一张证书计）',
+  'sheet.certificates': '各目标国证书（按行计，每行以最差的一张证书为准）',
   'sheet.requirements': '待办的认证与义务（商品数）',
   'sheet.requirements.certificate': '证书',
   'sheet.requirements.duty': '义务，非证书',
