@@ -6,6 +6,7 @@ import { installFunctions } from '../../functions/support/formulas';
 import { book, Headers, TODAY } from '../../functions/support/runtimes';
 import { fill } from '../../excel/gateway/openExcel';
 import { openExcel } from '../../support/officeHost';
+import type { Pair } from '../report/byProcess';
 import { layoutFor } from '../support/judge';
 import { wireSheet } from '../support/sheets';
 import { settle, timedAsync } from '../support/timing';
@@ -29,31 +30,29 @@ const callsFor = (name: string, rows: Grid): Calls =>
   }));
 
 /** What each message took in one process, in milliseconds. */
-export interface FormulaTimes {
+export interface FormulaTimes extends Pair {
   readonly formulas: number;
   readonly columns: number;
-  readonly ours: readonly number[];
-  readonly constants: readonly number[];
 }
 
 /** E. Ten thousand formulas of one row each in one message, beside as many that return a constant. */
 export async function formulasGroup(): Promise<FormulaTimes> {
   const grid = wireSheet((ROUNDS + 1) * FORMULAS).map((row) => row.slice(0, COLUMNS));
-  const ours: number[] = [];
-  const constants: number[] = [];
+  const own: number[] = [];
+  const base: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const rows = grid.slice(1 + round * FORMULAS, 1 + (round + 1) * FORMULAS);
     const sheet = [grid[0]!, ...rows];
-    const own = await firstMessage(sheet, callsFor('POOLSTATUS', rows));
-    proveRight(own.answers, rows, grid);
+    const ours = await firstMessage(sheet, callsFor('POOLSTATUS', rows));
+    proveRight(ours.answers, rows, grid);
     const constant = await firstMessage(sheet, callsFor(CONSTANT, rows));
     // The first round warms both up.
     if (round > 0) {
-      ours.push(own.time);
-      constants.push(constant.time);
+      own.push(ours.time);
+      base.push(constant.time);
     }
   }
-  return { formulas: FORMULAS, columns: COLUMNS, ours, constants };
+  return { formulas: FORMULAS, columns: COLUMNS, own, base };
 }
 
 /**

@@ -19,8 +19,8 @@ const RUNS = 3;
 /**
  * D. Time and memory of one size; another process does the other size.
  *
- * @param repeats how often the rows are judged in a row for one time: a small sheet takes as long as a large one
- *   that way, and is not the only one to find a moment at which nobody else is at work
+ * @param repeats how often the rows are judged for one time. A small sheet is judged for as long as a large one:
+ *   a short run finds a quiet moment of the machine, a long one can't
  */
 export function linearityGroup(rows: number, repeats: number): Load {
   const grid = wireSheet(rows);

@@ -34,8 +34,7 @@ export function linearityResult(turns: readonly SizeLoads[]): GroupResult {
     figures: [
       {
         title: 'From small to large',
-        about:
-          'Raw cells of 40 columns to the verdict by the default book, three processes for each size, in turn, the fastest of three runs in each; the ratio is the middle one of the turns. A run of the small size judges it as often as makes it as many rows. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.',
+        about: `Raw cells of 40 columns to the verdict by the default book, ${turns.length} processes for each size, in turn, the fastest of three runs in each; the ratio is the middle one of the turns. A run of the small size judges it as often as makes it as many rows. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.`,
         head: ['rows', 'time', 'held', 'peak'],
         rows: [line(small), line(large), [`${rounded(times)} ×`, ...ratios]],
       },
