@@ -11,17 +11,18 @@ import type { GroupResult } from './report/figures';
 import { formulasResult } from './report/formulas';
 import { gridResult } from './report/grid';
 import { joinResult } from './report/join';
-import { linearityResult, type SizeLoads } from './report/linearity';
+import { linearityResult } from './report/linearity';
 import { oneRowResult } from './report/oneRow';
 import { markdownPage } from './report/markdown';
 import { targetTable } from './report/targets';
 import { textTable } from './report/textTable';
 import { bundle } from './support/bundle';
-import { runGroup } from './support/runGroup';
+import { runGroup, startGroup } from './support/runGroup';
+import { sizesInTurn, type SizePair } from './support/sizesInTurn';
 
-/** Processes for raw cells to the verdict, single rows and formulas: each compiles the code anew, and seldom alike. */
+/** Processes for raw cells to the verdict, single rows, formulas and sizes: each compiles the code anew, and seldom alike. */
 const PROCESSES = 3;
-/** Turns of each size and each reader of files, which are compared within their turn. */
+/** Turns of each reader of files, which are compared within their turn. */
 const TURNS = 3;
 
 const PAGE = 'docs/benchmarks.md';
@@ -67,11 +68,12 @@ async function main(given: readonly string[]): Promise<void> {
   }
   await run('dropFiles');
   show(filesResult(fileTurns));
-  const sizeTurns: SizeLoads[] = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    sizeTurns.push({ small: await run('small'), large: await run('large') });
+  const sizes: SizePair[] = [];
+  for (let each = 0; each < PROCESSES; each++) {
+    const start = (size: string) => startGroup(join(folder, 'bench.js'), size, flags);
+    sizes.push(await sizesInTurn(await start('small'), await start('large')));
   }
-  show(linearityResult(sizeTurns));
+  show(linearityResult(sizes));
 
   const targets = results.flatMap((result) => result.targets);
   console.log(textTable(targetTable(targets)));
