@@ -1,22 +1,18 @@
 import type { Rulebook } from '../rulebook';
+import { STRINGS, type TextKey } from '../strings';
 import type { FunctionsRuntime } from './runtime/FunctionsRuntime';
 import { excelError } from './runtime/excelError';
 import type { FUNCTIONS } from './functionTable';
 import type { FunctionsHost } from './functionsHost';
 
-type FunctionId = keyof typeof FUNCTIONS;
+const ABOUT = 'functions.about.';
 
-/** The ids by which Excel knows the functions; what is behind them is loaded at the first call. */
-const IDS: Readonly<Record<FunctionId, FunctionId>> = {
-  POOLSTATUS: 'POOLSTATUS',
-  GOVISSUES: 'GOVISSUES',
-  POOLGAP: 'POOLGAP',
-  CERTSTATUS: 'CERTSTATUS',
-  CERTNEEDED: 'CERTNEEDED',
-  GROWTHBAND: 'GROWTHBAND',
-  STARLEVEL: 'STARLEVEL',
-  RULE: 'RULE',
-};
+type IdOf<Key> = Key extends `${typeof ABOUT}${infer Id}` ? Id : never;
+
+/** The ids by which Excel knows the functions: those with a text. What is behind them is loaded at the first call. */
+const IDS = Object.keys(STRINGS)
+  .filter((key) => key.startsWith(ABOUT))
+  .map((key) => key.slice(ABOUT.length) as IdOf<TextKey>);
 
 /** What the pane passes on to the functions. Excel has to be asked to calculate anew (OfficeDev/office-js#3332). */
 export interface FunctionsControl {
@@ -74,7 +70,7 @@ class FunctionsOnDemand {
  */
 export function registerFunctions(host: FunctionsHost): FunctionsControl {
   const onDemand = new FunctionsOnDemand(host);
-  for (const id of Object.values(IDS)) {
+  for (const id of IDS) {
     CustomFunctions.associate(id, async (...given: unknown[]): Promise<unknown> => {
       const { functions } = await onDemand.opened();
       const answer: unknown = Reflect.apply(functions[id], undefined, given);

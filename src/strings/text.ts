@@ -1,18 +1,50 @@
-import type { Lang } from '../base/lang';
-import { en } from './en';
-import { zh } from './zh';
+import type { Lang, Localized } from '../base/lang';
+import { cli } from './cli';
+import { excel } from './excel';
+import { explain } from './explain';
+import { functions } from './functions';
+import { help } from './help';
+import { marks } from './marks';
+import { pages } from './pages';
+import { pane } from './pane';
+import { paneRow } from './paneRow';
+import { paneRules } from './paneRules';
+import { paneToday } from './paneToday';
+import { partners } from './partners';
+import { problems } from './problems';
+import { report } from './report';
+import { reportSheet } from './reportSheet';
+import { usage } from './usage';
 
-/** Every text of the interface by its key; both languages have the same keys. */
-export const STRINGS = { zh, en } as const;
+/** Every text of the interface by its key, in each language; an English plural is written `{n|row|rows}`. */
+export const STRINGS = {
+  ...report,
+  ...explain,
+  ...problems,
+  ...marks,
+  ...help,
+  ...pages,
+  ...reportSheet,
+  ...cli,
+  ...usage,
+  ...excel,
+  ...functions,
+  ...paneRow,
+  ...paneRules,
+  ...paneToday,
+  ...pane,
+  ...partners,
+} as const satisfies Readonly<Record<string, Localized>>;
 
-export type TextKey = keyof typeof zh;
+export type TextKey = keyof typeof STRINGS;
 
 /** Names inside the braces of a text: `{n}` and the plural form `{n|row|rows}` both ask for `n`. */
 type Names<S extends string> = S extends `${string}{${infer Inner}}${infer Rest}`
   ? (Inner extends `${infer Name}|${string}` ? Name : Inner) | Names<Rest>
   : never;
 
-type NamesOf<K extends TextKey> = Names<(typeof zh)[K]>;
+/** Those of every language: one of them alone can't ask for a value that nobody gives. */
+type NamesOf<K extends TextKey> = Names<(typeof STRINGS)[K][Lang]>;
 
 /** What a text asks for, by name; nothing at all if it has no braces. */
 export type TextArguments<K extends TextKey> = [NamesOf<K>] extends [never]
@@ -64,7 +96,7 @@ export function fillPlaces(
 export function text<K extends TextKey>(lang: Lang, key: K, ...values: TextArguments<K>): string {
   const given: Readonly<Record<string, string | number>> = values[0] ?? {};
   let filled = '';
-  for (const piece of piecesOf(STRINGS[lang][key])) {
+  for (const piece of piecesOf(STRINGS[key][lang])) {
     if (typeof piece === 'string') filled += piece;
     else {
       const value = String(given[piece.name] ?? '');

@@ -31,6 +31,11 @@ test('the published functions, no more and no less', () => {
   expect(Object.fromEntries(declared)).toEqual(PUBLISHED);
 });
 
+test.each(['README.md', 'README.zh-CN.md'])('%s shows each function', (page) => {
+  const text = readFileSync(join(__dirname, '../..', page), 'utf8');
+  for (const id of Object.keys(PUBLISHED)) expect(text).toContain(`YOUPIN.${id}(`);
+});
+
 test('every function is associated under its id, and nothing else is', () => {
   const { functions } = functionsMetadata('en', HELP);
   expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.map(({ id }) => id).sort());

@@ -38,7 +38,7 @@ const SOURCE = join(__dirname, '../functions.ts');
 
 type PlainKey = TextKey & `functions.${'about' | 'name' | 'param'}.${string}`;
 
-const isKey = (key: string): key is PlainKey => Object.hasOwn(STRINGS.en, key);
+const isKey = (key: string): key is PlainKey => Object.hasOwn(STRINGS, key);
 
 function described(key: string, lang: Lang): string {
   if (!isKey(key)) throw new Error(`src/strings has no ${key}`);

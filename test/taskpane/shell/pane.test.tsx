@@ -15,7 +15,7 @@ const chosen = () => screen.getByRole('tab', { selected: true });
 const stand = () => screen.getAllByRole('status')[0]!;
 
 /** All that can go wrong in Excel. */
-const CODES = Object.keys(STRINGS.zh)
+const CODES = Object.keys(STRINGS)
   .map((key) => /^excel\.(?!at|perhaps|sampleSheet)(\w+)$/.exec(key)?.[1])
   .filter((code): code is ExcelProblem['code'] => code !== undefined);
 
