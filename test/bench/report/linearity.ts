@@ -25,7 +25,7 @@ export function linearityResult(pairs: readonly SizePair[]): GroupResult {
     figures: [
       {
         title: 'From small to large',
-        about: `Raw cells of 40 columns to the verdict by the default book, ${pairs.length} processes for each size, three runs in each, in turn with those of the other size: the middle time; the ratio is the middle one of the turns. A run of the small size judges it as often as makes it as many rows. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.`,
+        about: `Raw cells of 40 columns to the verdict by the default book, ${pairs.length} processes for each size, three runs in each after three that are not counted, in turn with those of the other size: the middle time; the ratio is the middle one of the turns. A run of the small size judges it as often as makes it as many rows. Held: what catalogue and verdict keep beyond the raw cells. Peak: the whole process, raw cells and all. Large columns are in shared memory, which V8 does not count: of buffers it collects the whole heap, raw cells and all, whenever they have grown by 64 MB, which took a third of the time. Excel’s pages have no shared memory.`,
         head: ['rows', 'time', 'held', 'peak'],
         rows: [line(small), line(large), [`${rounded(rows)} ×`, ...ratios]],
       },
