@@ -47,7 +47,9 @@ export async function startGroup(
       child.send(question);
       return said();
     },
-    end: () => child.disconnect(),
+    end: () => {
+      child.disconnect();
+    },
   };
 }
 
