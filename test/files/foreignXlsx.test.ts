@@ -137,9 +137,14 @@ describe('parts of workbooks that other programs wrote', () => {
     expect(await readOk(bytes)).toMatchObject({ sheets: ['商品'], grid: [[1]] });
   });
 
-  test.each(['utf-16le', 'utf-16be'])('parts may be %s', async (encoding) => {
+  test.each([
+    ['utf-16le', 'with', '\ufeff'],
+    ['utf-16be', 'with', '\ufeff'],
+    ['utf-16le', 'without', ''],
+    ['utf-16be', 'without', ''],
+  ])('parts may be %s, %s a mark', async (encoding, _, mark) => {
     const recode = (content: string): Buffer => {
-      const bytes = Buffer.from(`\ufeff${content}`, 'utf16le');
+      const bytes = Buffer.from(mark + content, 'utf16le');
       return encoding === 'utf-16le' ? bytes : bytes.swap16();
     };
     const bytes = changed((part) => ({ ...part, content: recode(String(part.content)) }));
