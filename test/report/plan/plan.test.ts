@@ -7,6 +7,7 @@ import {
   planSteps,
   planText,
   withRecord,
+  type CheckRecord,
 } from '../../../src/report';
 import { progressOf } from '../../../src/report/history/progressOf';
 import { checkOf, sampleCheck } from '../../taskpane/sampleCheck';
@@ -118,10 +119,7 @@ test('of an earlier day the last record alone is kept, and days stay in order', 
   const record = checkRecord(verdict);
   const day = (date: string, rows: number) => ({ ...record, date, rows });
   const days = [day('2026-11-16', 1), day('2026-11-16', 2), day('2026-11-18', 3)];
-  const records = [...days, day('2026-11-17', 4)].reduce(
-    withRecord,
-    [] as readonly (typeof record)[],
-  );
+  const records = [...days, day('2026-11-17', 4)].reduce<CheckRecord[]>(withRecord, []);
   expect(records.map(({ rows }) => rows)).toEqual([2, 4, 3]);
 });
 
