@@ -18,8 +18,12 @@ const EARLY_EXCEL = [
   Uint8Array.of(9, 2, 6, 0),
   Uint8Array.of(9, 4, 6, 0),
 ];
-/** Formats that are text, or may start like it, and are no tables. */
-const OTHERS = ['%PDF-', '{\\rtf', '%!PS', 'MIME-Version:'].map(bytesOf);
+/** Formats that are no tables: those that are text, or may start like it, and pictures (PNG, JPEG). */
+const OTHERS = [
+  ...['%PDF-', '{\\rtf', '%!PS', 'MIME-Version:'].map(bytesOf),
+  Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+  Uint8Array.of(0xff, 0xd8, 0xff),
+];
 
 /**
  * Opens a workbook by what its bytes are, whatever its file is called.

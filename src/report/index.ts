@@ -33,8 +33,8 @@ export { groupTotals, type GroupField, type GroupTotals } from './groupTotals';
 export { pricesText } from './pricesText';
 export {
   checkRecord,
+  movedLately,
   movedSince,
-  recordBefore,
   withRecord,
   type CheckRecord,
   type Moved,

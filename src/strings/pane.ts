@@ -157,6 +157,10 @@ export const pane = {
     zh: '另有 {n} 位负责人没有单独的表；可先按负责人筛选，再复制为文字发给他们。',
     en: '{n} more {n|owner has|owners have} no sheet: filter the problems by owner and copy them as text instead.',
   },
+  'pane.undone.ownerless': {
+    zh: '{n} 个商品没有填负责人，不在任何一张负责人表中。',
+    en: '{n} {n|product names|products name} no owner and {n|is|are} on none of these sheets.',
+  },
   'pane.undone.formulaLost': {
     zh: '{n} 个公式没有恢复：所在单元格后来被改动或删除。',
     en: '{n} {n|formula|formulas} could not be restored: {n|its cell was|their cells were} changed or deleted meanwhile.',

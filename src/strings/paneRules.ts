@@ -111,6 +111,10 @@ export const paneRules = {
   'pane.limits.tab.text': { zh: '文本（JSON）', en: 'Text (JSON)' },
   'pane.limits.assumedOnly': { zh: '只看假定的数值', en: 'Assumed numbers only' },
   'pane.limits.search': { zh: '搜索规则', en: 'Search the rules' },
+  'pane.limits.none': {
+    zh: '没有找到。换个词，或关掉“只看假定的数值”；自己新增的规则在“文本（JSON）”中修改。',
+    en: 'Nothing found. Try another word, or switch “Assumed numbers only” off; rules that you added are edited under “Text (JSON)”.',
+  },
   'pane.limits.changed': { zh: '已改', en: 'changed' },
   'pane.limits.off': { zh: '已停用', en: 'off' },
   'pane.limits.asked': { zh: '检查此项', en: 'Check this' },

@@ -45,6 +45,10 @@ export const paneToday = {
   },
   'pane.today.blocked.all': { zh: '查看全部必改问题', en: 'See all blockers' },
   'moved.premium': { zh: '比 {since}：优品 {by}', en: 'Since {since}: premium {by}' },
+  'moved.premium.today': {
+    zh: '比今天第一次检查：优品 {by}',
+    en: 'Since today’s first check: premium {by}',
+  },
   'moved.same': { zh: '不变', en: 'unchanged' },
   'moved.pool': { zh: '{pool} {by}', en: '{pool} {by}' },
   'moved.rows': {

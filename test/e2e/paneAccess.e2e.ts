@@ -33,6 +33,8 @@ describe.each(CASES)('$name', ({ lang, options, media }) => {
       await unfold(opened, id);
       await look(id);
     });
+    await openMapping(opened);
+    await look('mapping');
     expect(found).toEqual([]);
   });
 });
@@ -56,6 +58,8 @@ describe.each(LANGUAGES)('a narrow pane in %s', (lang) => {
         // Office draws its menu in its own pixels, which are not twice their size.
         if (width === 320) expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
       });
+      await openMapping(opened);
+      expect(await stickingOut(pane)).toEqual([]);
       await style.evaluate((element) => element.parentNode!.removeChild(element));
     },
   );
@@ -75,8 +79,19 @@ async function eachTab(
 
 /** Opens what a tab shows only to those who ask. */
 async function unfold({ button }: OpenPane, id: TabId): Promise<void> {
-  if (id === 'problems') await button('pane.problems.next').click();
+  if (id === 'problems') {
+    await button('pane.problems.next').click();
+    await button('pane.edit').click();
+  }
   if (id === 'row') await button('pane.row.whatIf.add').click();
+  if (id === 'thresholds') await button('pane.limits.tab.text').click();
+}
+
+/** Opens the names of the columns, in place of a tab. */
+async function openMapping({ pane, tab, button, say }: OpenPane): Promise<void> {
+  await tab('overview');
+  await button('pane.mapping.open').last().click();
+  await pane.getByLabel(say('pane.mapping.row')).waitFor();
 }
 
 /** What can be seen to the right of the page, or scrolls sideways. */

@@ -100,6 +100,8 @@ describe('files that are no tables', () => {
     ['a presentation', zipOf([{ name: 'ppt/presentation.xml', content: '<p/>' }])],
     ['an old Word document', oleOf({ WordDocument: Buffer.alloc(5000, 1) })],
     ['rich text', '{\\rtf1 hello}'],
+    ['the beginning of a PNG', Buffer.from('89504e47', 'hex')],
+    ['the beginning of a JPEG', Buffer.from('ffd8ffe0', 'hex')],
     ['a mail', 'MIME-Version: 1.0\nContent-Type: multipart/related'],
     ['a web page without a table', '<!DOCTYPE html><html><body>Log in</body></html>'],
     ['other XML', '<?xml version="1.0"?><note>a,b</note>'],

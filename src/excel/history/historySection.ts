@@ -10,7 +10,7 @@ import {
 } from '../store';
 import { SHEET_KEY } from '../store/sheetKeySchema';
 
-/** The checks of a sheet that the workbook remembers, one a day. */
+/** The checks of a sheet that the workbook remembers: the last of each day, and the first of the last one. */
 export interface SheetHistory {
   readonly sheet: SheetKey;
   readonly records: readonly CheckRecord[];

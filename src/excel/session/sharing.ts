@@ -79,7 +79,7 @@ export class Sharing {
 
   writeOwnerPlans(most = MOST_OWNERS): Promise<void> {
     return this.context.withCheck('writeOwnerPlans', async (check, signal) => {
-      const owners = await this.ownersOf(check, signal);
+      const { owners, ownerless } = await this.ownersOf(check, signal);
       const given = owners.slice(0, most);
       for (const [at, owner] of given.entries()) {
         const what = { kind: 'week', owner, signal, show: at === 0 } as const;
@@ -89,14 +89,17 @@ export class Sharing {
       const { goneOwners } = await import('../reportSheet');
       const gone = await goneOwners(owners, { signal });
       if (gone.ok) this.context.store.update({ goneOwners: gone.value });
-      return ended(given.length, [{ why: 'ownersLeft', count: owners.length - given.length }]);
+      return ended(given.length, [
+        { why: 'ownersLeft', count: owners.length - given.length },
+        { why: 'ownerless', count: ownerless },
+      ]);
     });
   }
 
   dropOwnerPlans(): Promise<void> {
     return this.context.withCheck('dropOwnerPlans', async (check, signal) => {
       const { goneOwners } = await import('../reportSheet');
-      const owners = await this.ownersOf(check, signal);
+      const { owners } = await this.ownersOf(check, signal);
       const result = await goneOwners(owners, { drop: true, signal });
       await this.context.refresh();
       if (!result.ok) return result;
@@ -105,11 +108,15 @@ export class Sharing {
     });
   }
 
-  /** The people whom the owner column names. */
-  private async ownersOf(check: CheckResult, signal: AbortSignal): Promise<string[]> {
+  /** The people whom the owner column names, and how many products have none. */
+  private async ownersOf(
+    check: CheckResult,
+    signal: AbortSignal,
+  ): Promise<{ readonly owners: string[]; readonly ownerless: number }> {
     const { ignored } = this.context.filterFor(check, {});
     const totals = await runSlices(groupTotals(check, 'owner', ignored), undefined, signal);
-    return totals.map(({ key }) => key).filter((owner) => owner !== '');
+    const owners = totals.map(({ key }) => key).filter((owner) => owner !== '');
+    return { owners, ownerless: totals.find(({ key }) => key === '')?.products ?? 0 };
   }
 
   private writeSheet(task: 'writeReport' | 'writePlan', kind: ReportKind | 'week'): Promise<void> {

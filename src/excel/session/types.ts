@@ -95,7 +95,8 @@ export type Undone =
        * Notes over the limit, notes on cells that have one of the user's, formulas whose cells were
        * changed before they could come back, sheets with conditional formats that Excel can't read,
        * columns whose filter Excel would not take back, result columns that can't be beside the title, other
-       * sheets that are painted as before, people beyond those who are given a sheet each.
+       * sheets that are painted as before, people beyond those who are given a sheet each, products
+       * without an owner.
        */
       readonly why:
         | 'noteLimit'
@@ -105,7 +106,8 @@ export type Undone =
         | 'filterLost'
         | 'notBeside'
         | 'partnersLeft'
-        | 'ownersLeft';
+        | 'ownersLeft'
+        | 'ownerless';
       readonly count: number;
     }
   | {

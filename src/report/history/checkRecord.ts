@@ -27,25 +27,27 @@ export function checkRecord({ summary, asOf }: Verdict): CheckRecord {
   };
 }
 
-/** Most days kept. */
+/** Most records kept. */
 export const KEPT_RECORDS = 30;
 
-/** The records with a day's added or replaced, in order of days, only the last ones. */
+/** The last record of each day. */
+export const lastOfDays = (records: readonly CheckRecord[]): readonly CheckRecord[] =>
+  records.filter(({ date }, at) => date !== records[at + 1]?.date);
+
+/** The records with one added, in order of days: of its day the first stays beside it, of other days the last. */
 export function withRecord(records: readonly CheckRecord[], record: CheckRecord): CheckRecord[] {
-  return [...records.filter(({ date }) => date !== record.date), record]
+  const first = records.filter(({ date }) => date === record.date).slice(0, 1);
+  const others = lastOfDays(records).filter(({ date }) => date !== record.date);
+  return [...others, ...first, record]
     .sort((a, b) => a.date.localeCompare(b.date))
     .slice(-KEPT_RECORDS);
 }
 
-/** The last record of an earlier day. */
-export const recordBefore = (
-  records: readonly CheckRecord[],
-  date: string,
-): CheckRecord | undefined => records.filter((record) => record.date < date).at(-1);
-
 /** Differences between two checks of a sheet. */
 export interface Moved {
   readonly since: string;
+  /** Set where the other check is the first of the same day. */
+  readonly isToday?: boolean;
   readonly premium: number;
   readonly rows: number;
   /** Pools whose number of products differs. */
@@ -73,4 +75,13 @@ export function movedSince(before: CheckRecord, verdict: Verdict): Moved {
     fewer: sum(moves.map((by) => Math.max(0, -by))),
     more: sum(moves.map((by) => Math.max(0, by))),
   };
+}
+
+/** Differences since the last check of an earlier day, else since the first of this day; absent where it is the first of all. */
+export function movedLately(records: readonly CheckRecord[], verdict: Verdict): Moved | undefined {
+  const day = dateText(verdict.asOf);
+  const earlier = records.filter(({ date }) => date < day).at(-1);
+  if (earlier) return movedSince(earlier, verdict);
+  const [first, last] = records.filter(({ date }) => date === day);
+  return first && last && { ...movedSince(first, verdict), isToday: true };
 }

@@ -11,12 +11,12 @@ export function signedText(by: number): string {
 
 /** The differences in a sentence or two: premium, pools, problems (net by rule, or one by one), and rows where their number changed. */
 export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 'net'): string[] {
-  const { since, premium, rows, pools, fewer, more } = moved;
+  const { since, isToday, premium, rows, pools, fewer, more } = moved;
   const byPool = pools.map(({ pool, by }) =>
     text(lang, 'moved.pool', { pool: midSentence(pool.name[lang]), by: signedText(by) }),
   );
   return [
-    text(lang, 'moved.premium', {
+    text(lang, isToday === true ? 'moved.premium.today' : 'moved.premium', {
       since,
       // `premium 0` would read as a count.
       by: premium === 0 ? text(lang, 'moved.same') : signedText(premium),

@@ -1,12 +1,12 @@
 import { text } from '../../strings';
-import { checkRecord, withRecord, type CheckRecord } from '../history/checkRecord';
+import { checkRecord, lastOfDays, withRecord, type CheckRecord } from '../history/checkRecord';
 import { numberCell, percentCell, textCell } from './cells';
 import type { ReportSheetInput } from './input';
 import { headerRow, headingRow, type Row } from './parts';
 
-/** The remembered checks of the sheet with this one, in order of days. */
+/** The remembered checks of the sheet with this one, the last of each day. */
 const recordsOf = ({ history = [], verdict }: ReportSheetInput): readonly CheckRecord[] =>
-  withRecord(history, checkRecord(verdict));
+  lastOfDays(withRecord(history, checkRecord(verdict)));
 
 /** Each remembered day: premium products, their share, all products, undetermined ones; empty for a single day. */
 export function progressRows(input: ReportSheetInput): Row[] {

@@ -1,9 +1,8 @@
 import { MARKETS } from '../../fields';
 import { text } from '../../strings';
 import { basisText } from '../basisText';
-import { movedSince, recordBefore } from '../history/checkRecord';
+import { movedLately } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
-import { dateText } from '../format/values';
 import { withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
 import { untoldNote } from '../untoldText';
@@ -14,7 +13,7 @@ import { headerRow, headingRow, mutedRow, type Row } from './parts';
 /** Numbers of products that are premium, not premium, and undetermined. */
 export function totalsRows({ verdict, lang, history = [] }: ReportSheetInput): Row[] {
   const { summary } = verdict;
-  const before = recordBefore(history, dateText(verdict.asOf));
+  const moved = movedLately(history, verdict);
   const share = (count: number): number => (summary.rows === 0 ? 0 : count / summary.rows);
   const line = (name: string, count: number): Row => [
     textCell(name),
@@ -24,7 +23,7 @@ export function totalsRows({ verdict, lang, history = [] }: ReportSheetInput): R
   return [
     headingRow(text(lang, 'sheet.totals')),
     mutedRow(summaryText(summary, lang)),
-    ...(before ? movedText(movedSince(before, verdict), lang).map(mutedRow) : []),
+    ...(moved ? movedText(moved, lang).map(mutedRow) : []),
     headerRow(
       [
         'sheet.head.result',

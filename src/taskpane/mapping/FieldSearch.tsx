@@ -6,7 +6,7 @@ import { text, type Lang } from '../../strings';
 import { fieldsNamed } from './columnChoices';
 
 const useStyles = makeStyles({
-  search: { maxWidth: 'none', width: '100%' },
+  search: { minWidth: 0, maxWidth: 'none', width: '100%' },
   found: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 

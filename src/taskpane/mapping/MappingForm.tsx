@@ -19,12 +19,13 @@ import type { SheetHead } from '../sheetHead';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  search: { maxWidth: 'none', width: '100%' },
+  search: { minWidth: 0, maxWidth: 'none', width: '100%' },
   actions: {
     position: 'sticky',
     [LOW]: { position: 'static' },
     bottom: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,

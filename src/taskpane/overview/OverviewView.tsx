@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import { recordsOf } from '../../excel/history/historySection';
-import { excelProblemText, movedSince, recordBefore } from '../../report';
+import { excelProblemText, movedLately } from '../../report';
 import { text } from '../../strings';
 import { overviewOf } from '../model/overview';
 import { Notice } from '../parts';
@@ -46,10 +46,10 @@ function Checked(props: CheckedProps): ReactElement {
     () => overviewOf(check, byDefault ? [] : ignored),
     [check, ignored, byDefault],
   );
-  const moved = useMemo(() => {
-    const before = recordBefore(recordsOf(history, check), check.asOf);
-    return before && movedSince(before, check.verdict);
-  }, [check, history]);
+  const moved = useMemo(
+    () => movedLately(recordsOf(history, check), check.verdict),
+    [check, history],
+  );
   // At hand where something is to be read or answered, else after what there is to do.
   const exports = <ExportPart {...props} />;
   const news = state.exports ?? [];

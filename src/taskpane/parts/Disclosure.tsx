@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     padding: 0,
     color: tokens.colorBrandForegroundLink,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
     '@media (forced-colors: active)': { color: 'LinkText' },
     ':focus-visible': {
       outlineOffset: '1px',

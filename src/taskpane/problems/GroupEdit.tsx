@@ -20,6 +20,7 @@ import type { Shown } from './useShown';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  input: { minWidth: 0, width: '100%' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -105,6 +106,7 @@ function EditForm(props: EditFormProps): ReactElement {
       >
         <Input
           size="small"
+          className={styles.input}
           value={value}
           onChange={(_, data) => {
             setValue(data.value);

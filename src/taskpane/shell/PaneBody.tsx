@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '../fluent';
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { text } from '../../strings';
 import { Notice } from '../parts';
 import type { ViewProps } from '../view';
@@ -32,15 +32,8 @@ interface PaneBodyProps extends ViewProps {
 export function PaneBody({ tab, isMapping, onMapped, ...view }: PaneBodyProps): ReactElement {
   const styles = useStyles();
   const { lang } = view;
-  const panel = useRef<HTMLDivElement>(null);
-  const isChecked = view.state.check !== undefined;
-  useEffect(() => {
-    // The button that asked for the first check is gone, and the focus with it.
-    if (isChecked && document.activeElement === document.body) panel.current?.focus();
-  }, [isChecked]);
   return (
     <div
-      ref={panel}
       tabIndex={-1}
       className={styles.panel}
       role="tabpanel"

@@ -52,7 +52,7 @@ export function LimitForm(props: LimitFormProps): ReactElement {
           setAssumedOnly(checked);
         }}
       />
-      {groups.length === 0 && <p role="status">{text(lang, 'pane.rules.none')}</p>}
+      {groups.length === 0 && <p role="status">{text(lang, 'pane.limits.none')}</p>}
       {groups.map(({ id, title, rules }) => (
         <Disclosure key={`${id} ${isFew}`} level={3} isOpenAtFirst={isFew} summary={title[lang]}>
           {() => (

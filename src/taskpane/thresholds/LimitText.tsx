@@ -7,8 +7,10 @@ import { ProblemList } from './ProblemList';
 
 const useStyles = makeStyles({
   area: {
+    minWidth: 0,
     width: '100%',
     '& textarea': {
+      minWidth: 0,
       minHeight: '240px',
       maxHeight: '60vh',
       fontFamily: tokens.fontFamilyMonospace,

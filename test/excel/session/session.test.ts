@@ -59,6 +59,7 @@ test('the list of a person without products stays until it is to be deleted', as
   );
   await session.check();
   await session.writeOwnerPlans();
+  expect(session.state().done?.undone).toBeUndefined();
   expect(session.state().goneOwners).toEqual([owner]);
   expect(workbook.sheets).toHaveLength(lists + 1);
   await session.dropOwnerPlans();
@@ -66,6 +67,14 @@ test('the list of a person without products stays until it is to be deleted', as
   expect(session.state().goneOwners).toBeUndefined();
   expect(workbook.sheets).toHaveLength(lists);
   expect(session.state().present.hasPlan).toBe(true);
+});
+
+test('products without an owner are on no list, and are counted', async () => {
+  const { sheet, session } = await openSheet();
+  sheet.enter(boxOf(2, grid[0]!.indexOf('负责人'), 3, 1), [[''], [''], ['']]);
+  await session.check();
+  await session.writeOwnerPlans();
+  expect(session.state().done?.undone).toEqual([{ why: 'ownerless', count: 3 }]);
 });
 
 test('follows the selection to its product row and field', async () => {

@@ -1,12 +1,13 @@
 import {
   checkRecord,
+  movedLately,
   movedSince,
   movedText,
   planOf,
   planSteps,
   planText,
-  recordBefore,
   withRecord,
+  type CheckRecord,
 } from '../../../src/report';
 import { progressOf } from '../../../src/report/history/progressOf';
 import { checkOf, sampleCheck } from '../../taskpane/sampleCheck';
@@ -91,18 +92,35 @@ test('blockers are counted for every product that has some, and what is ignored 
   expect(planOf({ verdict, catalogue, ignored })).toMatchObject({ blockers: [], blocked: 0 });
 });
 
-test('one record a day is kept, and the last of an earlier day is set beside the present', () => {
+test('a check is set beside the last of an earlier day', () => {
   const today = checkRecord(verdict);
   const former = { ...today, date: '2026-11-16', premium: today.premium - 12, findings: {} };
-  const records = withRecord(withRecord([today], { ...today, rows: 1 }), former);
-  expect(records.map(({ date, rows }) => [date, rows])).toEqual([
-    ['2026-11-16', today.rows],
-    [today.date, 1],
-  ]);
-  const moved = movedSince(recordBefore(records, today.date)!, verdict);
+  const records = withRecord(withRecord([today], former), { ...former, premium: 0 });
   const findings = Object.values(verdict.summary.findings).reduce((sum, n) => sum + n, 0);
-  expect(moved).toMatchObject({ since: '2026-11-16', premium: 12, fewer: 0, more: findings });
-  expect(recordBefore(records, '2026-11-16')).toBeUndefined();
+  const moved = movedLately(records, verdict)!;
+  expect(moved).toMatchObject({ since: '2026-11-16', fewer: 0, more: findings });
+  expect(moved.premium).toBe(today.premium);
+  expect(moved.isToday).toBeUndefined();
+});
+
+test('on the first day a check is set beside the first of all, and says so', () => {
+  const last = checkRecord(verdict);
+  const first = { ...last, premium: last.premium - 12 };
+  expect(movedLately([], verdict)).toBeUndefined();
+  expect(movedLately([last], verdict)).toBeUndefined();
+  const records = [{ ...last, premium: 1 }, last].reduce(withRecord, [first]);
+  expect(records).toEqual([first, last]);
+  const moved = movedLately(records, verdict)!;
+  expect(movedText(moved, 'zh')[0]).toBe('比今天第一次检查：优品 +12');
+  expect(movedText(moved, 'en')[0]).toBe('Since today’s first check: premium +12');
+});
+
+test('of an earlier day the last record alone is kept, and days stay in order', () => {
+  const record = checkRecord(verdict);
+  const day = (date: string, rows: number) => ({ ...record, date, rows });
+  const days = [day('2026-11-16', 1), day('2026-11-16', 2), day('2026-11-18', 3)];
+  const records = [...days, day('2026-11-17', 4)].reduce<CheckRecord[]>(withRecord, []);
+  expect(records.map(({ rows }) => rows)).toEqual([2, 4, 3]);
 });
 
 test('two states of a sheet are matched by product ID', () => {
