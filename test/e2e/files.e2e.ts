@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { ownPaneFolder } from './support/folders';
+import { ownPaneFolder, plainFolder } from './support/folders';
 import { useBench } from './support/useBench';
 
-const bench = useBench({ folder: ownPaneFolder });
+const besideGrid = useBench({ folder: ownPaneFolder });
+const bench = useBench({ folder: plainFolder });
 
 test('a file chosen with the button takes the place of the one that is open', async () => {
-  const { page } = await bench();
+  const { page } = await besideGrid();
   await page.setInputFiles('#file', {
     name: 'mugs.csv',
     mimeType: 'text/csv',
