@@ -53,6 +53,21 @@ test('a formula of ours typed in a cell is answered', async () => {
   await page.waitForFunction(() => /premium/i.test(window.workbench!.cell('BD2').text));
 });
 
+test('an error that is selected says why, in the words of its function; a sheet is added by its button', async () => {
+  const { page, setCell, select, cell } = await bench();
+  await setCell('BM2', '=YOUPIN.STARLEVEL(A2:D2)');
+  await expectSoon(async () => (await cell('BM2')).text, '#VALUE!');
+  await select('BM2');
+  await page.getByRole('status').getByText('is not a score from 0 to 100').waitFor();
+  await page.getByText('Not saved').waitFor();
+  await page.getByRole('button', { name: 'New sheet' }).click();
+  await page.getByRole('tab', { name: 'Sheet2', selected: true }).waitFor();
+  await setCell('A1', 2);
+  await setCell('A2', 4);
+  await select('A1:A2');
+  await page.getByText('Average: 3').waitFor();
+});
+
 test.each(OTHERS)(
   'in another Excel, %s, pane and ribbon go from the first check to removing all in Chinese',
   async (excel) => {
