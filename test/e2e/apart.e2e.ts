@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { stringsFor } from '../../src/workbench/strings';
 import type { lendPage } from './support/browserOfWorker';
+import { expectSoon } from './support/expectSoon';
 import { plainFolder } from './support/folders';
 import { useBench } from './support/useBench';
 
@@ -75,4 +76,20 @@ test('a page that crashes, and a browser that ends, give way to new ones', async
   expect(new Set([first.page, second.page, third.page]).size).toBe(3);
   const { cell } = await bench();
   expect((await cell('A1')).text).not.toBe('');
+});
+
+test('a page draws only while a test has it', async () => {
+  const document = 'assets/samples/products-zh.xlsx';
+  const { page } = await bench();
+  const isDrawn = () => page.evaluate(() => 'isDrawn' in window);
+  const { forget } = await lend(plainFolder(), document);
+  await forget();
+  await page.evaluate(() => {
+    requestAnimationFrame(() => Object.assign(window, { isDrawn: true }));
+  });
+  // The browser draws the page for it.
+  await page.screenshot();
+  expect(await isDrawn()).toBe(false);
+  await lend(plainFolder(), document);
+  await expectSoon(isDrawn, true);
 });

@@ -1,33 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ownPaneFolder } from './support/folders';
+import { plainFolder } from './support/folders';
 import { useBench } from './support/useBench';
 
-const bench = useBench({ folder: ownPaneFolder });
-
-test('a file chosen with the button takes the place of the one that is open', async () => {
-  const { page } = await bench();
-  await page.setInputFiles('#file', {
-    name: 'mugs.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('名称,价格\n杯子,12.5\n'),
-  });
-  await page.getByRole('heading', { name: 'mugs.csv' }).waitFor();
-  await page.getByRole('gridcell', { name: '杯子' }).waitFor();
-  await page.waitForFunction(() => window.workbench!.sheets.join() === 'mugs');
-  await page.evaluate(() => window.workbench!.ready);
-  const pane = await (await page.waitForSelector('#pane iframe')).contentFrame();
-  const seen = await pane!.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.worksheets
-        .getActiveWorksheet()
-        .getRange('A2:B2')
-        .load('values');
-      await context.sync();
-      return range.values as unknown[][];
-    }),
-  );
-  expect(seen).toEqual([['杯子', 12.5]]);
-});
+const bench = useBench({ folder: plainFolder });
 
 test('what is no spreadsheet is refused in words, and what was open stays', async () => {
   const { page, cell } = await bench();

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { stringsFor } from '../../src/workbench/strings';
 import { ownPaneFolder } from './support/folders';
 import { expectSoon } from './support/expectSoon';
-import { useBench } from './support/useBench';
+import { openOnce, useBench } from './support/useBench';
 
 const bench = useBench({ folder: ownPaneFolder });
 
@@ -69,82 +69,86 @@ test('a sheet that the add-in adds is shown as it made it', async () => {
   await shown(0, 0).filter({ hasText: 'Wide' }).waitFor();
 });
 
-test('what is typed is taken as Excel takes it, and can be undone and done again', async () => {
-  const { page, select, cell } = await bench();
-  const type = async (text: string) => {
-    await page.keyboard.type(text);
+describe('below the table, each test in rows of its own', () => {
+  const belowTable = openOnce(useBench({ folder: ownPaneFolder, isShared: true }));
+
+  test('what is typed is taken as Excel takes it, and can be undone and done again', async () => {
+    const { page, select, cell } = await belowTable();
+    const type = async (text: string) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    const valueOf = async () => (await cell('A214')).value;
+    await select('A210');
+    await page.getByRole('grid').focus();
+    for (const text of ['2026-03-01', '12%', '007', "'007", 'TRUE']) await type(text);
+    await expectSoon(valueOf, true);
+    expect(await cell('A210')).toMatchObject({ value: 46082, text: '2026-03-01' });
+    expect(await cell('A211')).toMatchObject({ value: 0.12, text: '12%' });
+    expect(await cell('A212')).toMatchObject({ value: 7 });
+    expect(await cell('A213')).toMatchObject({ value: '007' });
+    await page.keyboard.press('Control+Z');
+    await expectSoon(valueOf, '');
+    expect(await cell('A213')).toMatchObject({ value: '007' });
+    await page.keyboard.press('Control+Y');
+    await expectSoon(valueOf, true);
+  });
+
+  test('functions of the add-in are listed while a formula is typed; Enter takes what is typed, not the list', async () => {
+    const { page, select, cell } = await belowTable();
+    await select('A220');
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('=TWI');
+    const listed = page.getByText('TWICE', { exact: true }).first();
+    await listed.waitFor();
     await page.keyboard.press('Enter');
-  };
-  const valueOf = async () => (await cell('A214')).value;
-  await select('A210');
-  await page.getByRole('grid').focus();
-  for (const text of ['2026-03-01', '12%', '007', "'007", 'TRUE']) await type(text);
-  await expectSoon(valueOf, true);
-  expect(await cell('A210')).toMatchObject({ value: 46082, text: '2026-03-01' });
-  expect(await cell('A211')).toMatchObject({ value: 0.12, text: '12%' });
-  expect(await cell('A212')).toMatchObject({ value: 7 });
-  expect(await cell('A213')).toMatchObject({ value: '007' });
-  await page.keyboard.press('Control+Z');
-  await expectSoon(valueOf, '');
-  expect(await cell('A213')).toMatchObject({ value: '007' });
-  await page.keyboard.press('Control+Y');
-  await expectSoon(valueOf, true);
-});
+    await expectSoon(async () => (await cell('A220')).formula, '=TWI');
+    await listed.waitFor({ state: 'detached' });
+  });
 
-test('functions of the add-in are listed while a formula is typed; Enter takes what is typed, not the list', async () => {
-  const { page, select, cell } = await bench();
-  await select('A210');
-  await page.getByRole('grid').focus();
-  await page.keyboard.type('=TWI');
-  const listed = page.getByText('TWICE', { exact: true }).first();
-  await listed.waitFor();
-  await page.keyboard.press('Enter');
-  await expectSoon(async () => (await cell('A210')).formula, '=TWI');
-  await listed.waitFor({ state: 'detached' });
-});
+  test('a formula with an error stays in its cell, to be corrected', async () => {
+    const { page, select, cell } = await belowTable();
+    await select('A230');
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('=1+');
+    await page.keyboard.press('Enter');
+    await page.getByText(stringsFor('en-US').page.badFormula).waitFor();
+    expect((await cell('A230')).formula).toBe('');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => (await cell('A230')).formula, '=1+2');
+  });
 
-test('a formula with an error stays in its cell, to be corrected', async () => {
-  const { page, select, cell } = await bench();
-  await select('A210');
-  await page.getByRole('grid').focus();
-  await page.keyboard.type('=1+');
-  await page.keyboard.press('Enter');
-  await page.getByText(stringsFor('en-US').page.badFormula).waitFor();
-  expect((await cell('A210')).formula).toBe('');
-  await page.keyboard.type('2');
-  await page.keyboard.press('Enter');
-  await expectSoon(async () => (await cell('A210')).formula, '=1+2');
-});
-
-test('a formula is filled down by Ctrl+D and by its handle, beyond what was used; undo takes it back', async () => {
-  const { page, select, setCell, cell, shown } = await bench();
-  for (const [row, value] of [1, 2, 3, 4].entries()) await setCell(`C${206 + row}`, value);
-  await setCell('D206', '=YOUPIN.TWICE(C206)');
-  await select('D206:D208');
-  await page.getByRole('grid').focus();
-  await page.keyboard.press('Control+D');
-  await expectSoon(async () => (await cell('D208')).value, 6);
-  expect(await cell('D207')).toMatchObject({ formula: '=YOUPIN.TWICE(C207)', value: 4 });
-  await page.keyboard.press('Control+Z');
-  await expectSoon(async () => (await cell('D208')).formula, '');
-  expect(await cell('D206')).toMatchObject({ value: 2 });
-  // The grid scrolls and paints the handle in its own time: who misses it tries again.
-  const dragHandle = async () => {
-    await select('C220');
-    await select('D206');
-    await page.waitForTimeout(500);
-    const from = await placeOf(shown(205, 3));
-    const to = await placeOf(shown(208, 3));
-    await page.mouse.move(from.x + from.width - 1, from.y + from.height - 1);
-    await page.mouse.down();
-    await page.mouse.move(to.x + 20, to.y + 4, { steps: 6 });
-    await page.mouse.up();
-    await page.waitForTimeout(500);
-    return (await cell('D209')).formula;
-  };
-  await expectSoon(dragHandle, '=YOUPIN.TWICE(C209)');
-  await expectSoon(async () => (await cell('D209')).value, 8);
-  expect(await cell('D210')).toMatchObject({ formula: '' });
+  test('a formula is filled down by Ctrl+D and by its handle, beyond what was used; undo takes it back', async () => {
+    const { page, select, setCell, cell, shown } = await belowTable();
+    for (const [row, value] of [1, 2, 3, 4].entries()) await setCell(`C${246 + row}`, value);
+    await setCell('D246', '=YOUPIN.TWICE(C246)');
+    await select('D246:D248');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+D');
+    await expectSoon(async () => (await cell('D248')).value, 6);
+    expect(await cell('D247')).toMatchObject({ formula: '=YOUPIN.TWICE(C247)', value: 4 });
+    await page.keyboard.press('Control+Z');
+    await expectSoon(async () => (await cell('D248')).formula, '');
+    expect(await cell('D246')).toMatchObject({ value: 2 });
+    // The grid scrolls and paints the handle in its own time: who misses it tries again.
+    const dragHandle = async () => {
+      await select('C260');
+      await select('D246');
+      await page.waitForTimeout(500);
+      const from = await placeOf(shown(245, 3));
+      const to = await placeOf(shown(248, 3));
+      await page.mouse.move(from.x + from.width - 1, from.y + from.height - 1);
+      await page.mouse.down();
+      await page.mouse.move(to.x + 20, to.y + 4, { steps: 6 });
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+      return (await cell('D249')).formula;
+    };
+    await expectSoon(dragHandle, '=YOUPIN.TWICE(C249)');
+    await expectSoon(async () => (await cell('D249')).value, 8);
+    expect(await cell('D250')).toMatchObject({ formula: '' });
+  });
 });
 
 test('rows and columns are inserted and deleted from the menu of a cell, and brought back', async () => {
@@ -244,4 +248,29 @@ test('borders of the add-in are drawn, a note that is written is shown, and the 
   await page.getByRole('button', { name: 'Switches of the workbench' }).click();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expectSoon(async () => /^#[0-3]/.test(await paintedColor(6, 3)), true);
+});
+
+test('a file chosen with the button takes the place of the one that is open', async () => {
+  const { page } = await bench();
+  await page.setInputFiles('#file', {
+    name: 'mugs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('名称,价格\n杯子,12.5\n'),
+  });
+  await page.getByRole('heading', { name: 'mugs.csv' }).waitFor();
+  await page.getByRole('gridcell', { name: '杯子' }).waitFor();
+  await page.waitForFunction(() => window.workbench!.sheets.join() === 'mugs');
+  await page.evaluate(() => window.workbench!.ready);
+  const pane = await (await page.waitForSelector('#pane iframe')).contentFrame();
+  const seen = await pane!.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getActiveWorksheet()
+        .getRange('A2:B2')
+        .load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  expect(seen).toEqual([['杯子', 12.5]]);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Download, Page } from 'playwright-core';
 import { needs } from '../support/machine/needs';
-import { ownPaneFolder } from './support/folders';
+import { plainFolder } from './support/folders';
 import { flatSpreadsheet } from './support/flatSpreadsheet';
 import { asLibreOfficeShows, convertWithLibreOffice } from './support/libreOffice';
 import { useBench } from './support/useBench';
@@ -18,8 +18,8 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-const bench = useBench({ folder: ownPaneFolder });
-const officeBench = useBench({ document: office });
+const bench = useBench({ folder: plainFolder });
+const officeBench = useBench({ folder: plainFolder, document: office });
 
 /** Saves the open workbook; what the browser was given. */
 async function save(page: Page): Promise<Download> {

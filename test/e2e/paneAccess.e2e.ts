@@ -1,69 +1,92 @@
 import type { Frame } from 'playwright-core';
-import { LANGUAGES } from '../../src/strings';
 import { axeFindings } from './support/axe';
+import { openOnce } from './support/useBench';
 import { TABS, usePane, type OpenPane, type TabId } from './support/usePane';
 
-/** Colours are the same in both languages, names are the same in all colours. */
+// 320: the least that Excel gives; 180: at twice its size.
+const WIDTHS = [320, 180] as const;
+
+/** Colours are the same in both languages, names are the same in all colours; widths are tried in each language. */
 const CASES = [
-  { name: 'English, light', lang: 'en', options: 'theme=light', media: { colorScheme: 'light' } },
-  { name: 'Chinese, dark', lang: 'zh', options: 'theme=dark', media: { colorScheme: 'dark' } },
+  {
+    name: 'English, light',
+    lang: 'en',
+    options: 'theme=light',
+    media: { colorScheme: 'light' },
+    widths: WIDTHS,
+  },
+  {
+    name: 'Chinese, dark',
+    lang: 'zh',
+    options: 'theme=dark',
+    media: { colorScheme: 'dark' },
+    widths: WIDTHS,
+  },
   {
     name: 'Chinese, forced colours',
     lang: 'zh',
     options: 'theme=light',
     media: { forcedColors: 'active' },
+    widths: [],
   },
 ] as const;
 
-describe.each(CASES)('$name', ({ lang, options, media }) => {
-  const open = usePane({ lang, options, media });
+describe.each(CASES)('$name', ({ lang, options, media, widths }) => {
+  const open = usePane({ lang, options, media, isShared: true });
+  let unchecked: readonly string[];
+  const checked = openOnce(open, async (opened) => {
+    unchecked = await findings(opened, async () => {
+      // Nothing is folded before a check.
+    });
+    await opened.tab('overview');
+    await opened.check();
+  });
 
   test('axe finds nothing on any tab, before a check and after it', async () => {
-    const opened = await open();
-    const { pane, tab, check, select } = opened;
-    const found: string[] = [];
-    const look = async (where: string): Promise<void> => {
-      for (const finding of await axeFindings(pane)) found.push(`${where}: ${finding}`);
-    };
-    await eachTab(opened, (id) => look(`${id}, unchecked`));
-    await tab('overview');
-    await check();
-    await select('B4');
-    await eachTab(opened, async (id) => {
-      await unfold(opened, id);
-      await look(id);
-    });
-    await openMapping(opened);
-    await look('mapping');
-    expect(found).toEqual([]);
+    const opened = await checked();
+    expect(unchecked).toEqual([]);
+    await opened.select('B4');
+    expect(await findings(opened, (id) => unfold(opened, id))).toEqual([]);
+    expect(await inMapping(opened, () => axeFindings(opened.pane))).toEqual([]);
   });
+
+  if (widths.length > 0)
+    describe(`a narrow pane in ${lang}`, () => {
+      test.each(widths)(
+        'of %i pixels: nothing sticks out or is under Office’s menu, and there is no horizontal scroll bar',
+        async (width) => {
+          const opened = await checked();
+          const { page, pane, select } = opened;
+          const style = await page.addStyleTag({
+            content: `#pane { width: ${width}px !important; }`,
+          });
+          expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
+          await select('B4');
+          await eachTab(opened, async (id) => {
+            await unfold(opened, id);
+            expect([id, await stickingOut(pane)]).toEqual([id, []]);
+            // Office draws its menu in its own pixels, which are not twice their size.
+            if (width === 320) expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
+          });
+          expect(await inMapping(opened, () => stickingOut(pane))).toEqual([]);
+          await style.evaluate((element) => element.parentNode!.removeChild(element));
+        },
+      );
+    });
 });
 
-describe.each(LANGUAGES)('a narrow pane in %s', (lang) => {
-  const open = usePane({ lang });
-
-  // 320: the least that Excel gives; 180: at twice its size.
-  test.each([320, 180])(
-    'of %i pixels: nothing sticks out or is under Office’s menu, and there is no horizontal scroll bar',
-    async (width) => {
-      const opened = await open();
-      const { page, pane, check, select } = opened;
-      const style = await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-      expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
-      await check();
-      await select('B4');
-      await eachTab(opened, async (id) => {
-        await unfold(opened, id);
-        expect([id, await stickingOut(pane)]).toEqual([id, []]);
-        // Office draws its menu in its own pixels, which are not twice their size.
-        if (width === 320) expect([id, await underOfficeMenu(pane)]).toEqual([id, []]);
-      });
-      await openMapping(opened);
-      expect(await stickingOut(pane)).toEqual([]);
-      await style.evaluate((element) => element.parentNode!.removeChild(element));
-    },
-  );
-});
+/** What axe finds on each tab, after something has been done there. */
+async function findings(
+  opened: OpenPane,
+  first: (id: TabId) => Promise<void>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  await eachTab(opened, async (id) => {
+    await first(id);
+    for (const finding of await axeFindings(opened.pane)) found.push(`${id}: ${finding}`);
+  });
+  return found;
+}
 
 /** Looks at each tab once all of it is there. */
 async function eachTab(
@@ -87,11 +110,17 @@ async function unfold({ button }: OpenPane, id: TabId): Promise<void> {
   if (id === 'thresholds') await button('pane.limits.tab.text').click();
 }
 
-/** Opens the names of the columns, in place of a tab. */
-async function openMapping({ pane, tab, button, say }: OpenPane): Promise<void> {
+/** Looks at the names of the columns, which take the place of a tab. */
+async function inMapping<Found>(
+  { pane, tab, button, say }: OpenPane,
+  look: () => Promise<Found>,
+): Promise<Found> {
   await tab('overview');
   await button('pane.mapping.open').last().click();
   await pane.getByLabel(say('pane.mapping.row')).waitFor();
+  const found = await look();
+  await button('pane.cancel').click();
+  return found;
 }
 
 /** What can be seen to the right of the page, or scrolls sideways. */

@@ -1,17 +1,10 @@
 import { STATUS_SIGN } from '../../src/report';
 import { expectSoon } from './support/expectSoon';
+import { openOnce } from './support/useBench';
 import { SAMPLES, usePane, type OpenPane } from './support/usePane';
 
-describe('the problems of a sheet', () => {
+describe('a sheet that is opened', () => {
   const open = usePane({ lang: 'zh' });
-
-  const atProblems = async (): Promise<OpenPane> => {
-    const opened = await open();
-    await opened.check();
-    await opened.tab('problems');
-    await opened.button('pane.problems.next').waitFor();
-    return opened;
-  };
 
   test('from the first open to marks in the sheet and the overview, by one button', async () => {
     const { pane, page, button, check, say, announced, cell } = await open();
@@ -33,11 +26,35 @@ describe('the problems of a sheet', () => {
     expect(premium).toBeGreaterThan(0);
     await pane.getByText(new RegExp(`^${say('sheet.premium')} ${premium}[（ ]`)).waitFor();
   });
+});
+
+describe('the problems of a sheet', () => {
+  let all: number;
+  const checked = openOnce(usePane({ lang: 'zh', isShared: true }), async (opened) => {
+    await opened.check();
+    await opened.tab('problems');
+    all = await problemCount(opened);
+    expect(all).toBeGreaterThan(0);
+  });
+
+  /** All problems by their rules, and the filters folded, whatever the test before has chosen. */
+  const atProblems = async (): Promise<OpenPane> => {
+    const opened = await checked();
+    const { pane, tab, button, say } = opened;
+    await tab('overview');
+    await tab('problems');
+    await button('pane.problems.next').waitFor();
+    if (await button('pane.problems.clear').isVisible())
+      await button('pane.problems.clear').click();
+    await pane.getByText(say('pane.problems.filters'), { exact: true }).waitFor();
+    expect(await pane.getByLabel(say('pane.problems.group')).isVisible()).toBe(false);
+    await expectSoon(() => problemCount(opened), all);
+    return opened;
+  };
 
   test('a filter leaves what fits, and everything comes back', async () => {
     const opened = await atProblems();
     const { pane, say, button, cell } = opened;
-    const all = await problemCount(opened);
     const id = String((await cell('A4')).value);
     await pane.getByLabel(say('pane.problems.search'), { exact: true }).fill(id);
     await pane.getByText(say('pane.problems.filtersOn', { n: 1 })).waitFor();
@@ -52,6 +69,8 @@ describe('the problems of a sheet', () => {
     expect(await groups.textContent()).toContain(say('pane.problems.rowHead', { row: 4, id }));
     await button('pane.problems.clear').click();
     await expectSoon(() => problemCount(opened), all);
+    await pane.getByLabel(say('pane.problems.group')).selectOption('rule');
+    await expectSoon(async () => (await groups.count()) > 1, true);
   });
 
   test('only one severity is shown where one is chosen', async () => {
@@ -120,8 +139,8 @@ describe('the problems of a sheet', () => {
   });
 
   test('Tab goes from one control of the overview to the next, and back', async () => {
-    const { pane, page, check } = await open();
-    await check();
+    const { pane, page, tab } = await checked();
+    await tab('overview');
     const boxes = pane.getByRole('checkbox');
     await boxes.first().focus();
     const at = () => boxes.first().evaluate((box) => document.activeElement === box);
@@ -138,7 +157,6 @@ describe('the problems of a sheet', () => {
     async (what) => {
       const opened = await atProblems();
       const { pane, say, button, reopened } = opened;
-      const all = await problemCount(opened);
       await button('pane.problems.next').click();
       await button(what === 'one' ? 'pane.problems.ignoreOne' : 'pane.problems.ignoreRule').click();
       const ignore = button('pane.problems.ignore');

@@ -1,16 +1,13 @@
 import { fieldName } from '../../src/report';
 import { expectSoon } from './support/expectSoon';
-import { usePane, type OpenPane } from './support/usePane';
+import { openOnce } from './support/useBench';
+import { usePane } from './support/usePane';
 
 describe('the selected product', () => {
-  const open = usePane({ lang: 'en' });
-
-  const atRow = async (): Promise<OpenPane> => {
-    const opened = await open();
-    await opened.check();
-    await opened.tab('row');
-    return opened;
-  };
+  const atRow = openOnce(usePane({ lang: 'en', isShared: true }), async ({ check, tab }) => {
+    await check();
+    await tab('row');
+  });
 
   test('it follows the selection, by product and by a cell of the marks', async () => {
     const { pane, select, cell, say } = await atRow();
@@ -64,6 +61,10 @@ describe('the selected product', () => {
     await button('pane.row.whatIf.remove', { field: fieldName('title', 'en') }).click();
     await result.waitFor({ state: 'detached' });
   });
+});
+
+describe('the selected product of a sheet that is not checked', () => {
+  const open = usePane({ lang: 'en' });
 
   test('before a check it says what to do', async () => {
     const { pane, tab, say } = await open();

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { loadDefault } from '../../src/rulebook';
 import { expectSoon } from './support/expectSoon';
+import { openOnce } from './support/useBench';
 import { SAMPLES, usePane, type OpenPane } from './support/usePane';
 
 const RULE = loadDefault().rules.find(({ id }) => id === 'countrySelect.quality')!;
 
 describe('the rules', () => {
-  const open = usePane({ lang: 'zh' });
+  const atRules = openOnce(usePane({ lang: 'zh', isShared: true }), ({ tab }) => tab('rules'));
 
   test('a rule is found by its code and says why and on what basis', async () => {
-    const { pane, tab, say } = await open();
-    await tab('rules');
+    const { pane, say } = await atRules();
     await pane.getByLabel(say('pane.rules.search'), { exact: true }).fill(RULE.id);
     await pane.getByText(say('pane.rules.found', { n: 1 })).waitFor();
     const rule = pane.getByRole('button', { name: RULE.id });
@@ -22,8 +22,7 @@ describe('the rules', () => {
   });
 
   test('the star page tells the version of a date and the star of four scores', async () => {
-    const { pane, tab, button, say } = await open();
-    await tab('rules');
+    const { pane, button, say } = await atRules();
     await button('pane.rules.tab.star').click();
     const answer = pane.getByRole('status').last();
     await pane.getByLabel(say('pane.star.date')).fill('2023-09-01');
@@ -39,7 +38,8 @@ describe('the rules', () => {
   });
 
   test('the two premium models are compared on the sheet, and a product leads to its row', async () => {
-    const { pane, tab, check, button, selected, say } = await open();
+    const { pane, tab, check, button, selected, say } = await atRules();
+    await tab('overview');
     await check();
     await tab('rules');
     await button('pane.rules.tab.compare').click();
@@ -59,12 +59,19 @@ describe('the rules', () => {
 });
 
 describe('thresholds of one’s own', () => {
-  const open = usePane({ lang: 'en' });
+  const checked = openOnce(usePane({ lang: 'en', isShared: true }), ({ check }) => check());
 
+  /** Nothing has been changed, whatever the test before has written. */
   const atThresholds = async (): Promise<OpenPane> => {
-    const opened = await open();
-    await opened.check();
-    await opened.tab('thresholds');
+    const opened = await checked();
+    const { pane, tab, button, say } = opened;
+    await tab('overview');
+    await tab('thresholds');
+    await button('pane.limits.discard').waitFor();
+    if (await button('pane.limits.discard').isEnabled())
+      await button('pane.limits.discard').click();
+    await pane.getByText(say('pane.limits.saved.none')).waitFor();
+    await button('pane.limits.tab.form').click();
     return opened;
   };
   const general = ({ pane, say }: OpenPane) =>

@@ -38,9 +38,9 @@ describe.each([
 ] as const)('$what, from the first open', ({ lang, rows, document }) => {
   const open = usePane({ lang, document });
 
-  test('marks, a report, values for colleagues and formulas again, and all of it goes', async () => {
+  test('a check is cancelled in the middle and leaves the sheet; the next one marks every row; a report, values for colleagues and formulas again, and all of it goes', async () => {
     const opened = await open();
-    const { page, tab, check, button, announced, say, setCell } = opened;
+    const { page, pane, tab, check, button, announced, say, setCell } = opened;
     const name = await page.evaluate(() => window.workbench!.sheets[0]!);
     const cell = (address: string) => opened.cell(`'${name}'!${address}`);
     await setCell('BM2', '=YOUPIN.POOLSTATUS(A2:AD2)');
@@ -49,7 +49,23 @@ describe.each([
     );
     const before = await workbookOf(opened, rows);
     const sheets = await page.evaluate(() => window.workbench!.sheets.length);
+
+    // The third request reads rows: Excel keeps it waiting.
+    await page.evaluate(() => {
+      window.workbench!.hold(3);
+    });
+    await button('pane.start.check').click();
+    await page.waitForFunction(() => window.workbench!.held > 0);
+    await pane.getByRole('progressbar').waitFor();
+    await button('pane.cancel').click();
+    await pane.getByRole('alert').getByText(say('excel.cancelled')).waitFor();
+    await page.evaluate(() => {
+      window.workbench!.release();
+    });
+    expect(await workbookOf(opened, rows)).toBe(before);
+
     await check();
+    await announced(say('pane.done.check', { n: rows.toLocaleString('en') }));
     expect(await cell('AE1')).toMatchObject({ value: say('marks.column.status') });
     expect((await cell(`AE${rows + 1}`)).text).not.toBe('');
     await tab('sharing');

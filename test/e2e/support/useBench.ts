@@ -19,6 +19,8 @@ export interface BenchChoice {
   readonly document?: string;
   /** What the person has asked of the system; light colours unless given. */
   readonly media?: Media;
+  /** Whether the page stays as a test leaves it until all tests of the block have ended (`openOnce`). */
+  readonly isShared?: boolean;
 }
 
 /** The workbench in a browser. */
@@ -61,16 +63,24 @@ export function useBench(
   let lent: LentPage | undefined;
   let stopListening: (() => void) | undefined;
 
-  afterEach(async () => {
+  const noComplaints = () => {
+    expect(complaints.splice(0)).toEqual([]);
+  };
+  const end = async () => {
     await lent?.forget();
     lent = undefined;
     stopListening?.();
-    expect(complaints.splice(0)).toEqual([]);
-  });
+    noComplaints();
+  };
+  if (choice.isShared) {
+    afterEach(noComplaints);
+    afterAll(end);
+  } else afterEach(end);
 
   return async (search = choice.search ?? '?lang=en-US') => {
     lent = await lend(folder(), document);
     const { page, url, isAsFound } = lent;
+    stopListening?.();
     stopListening = listen(page, url, complaints);
     // A file of tests may have several workbenches: the one that was opened last is the one that failed.
     const onTestFailure = async (test: string) => {
@@ -85,6 +95,25 @@ export function useBench(
     if (isAsFound && page.url() === address) await openAnew(page, document);
     else await page.goto(address);
     return openBench(page);
+  };
+}
+
+/**
+ * What the tests of a block look at together: opened and prepared for the first of them, and anew after one that
+ * failed. `open` is of a choice that is shared, and nothing else in the block opens a page.
+ */
+export function openOnce<Open extends OpenBench>(
+  open: () => Promise<Open>,
+  prepare?: (opened: Open) => Promise<void>,
+): () => Promise<Open> {
+  let prepared: Open | undefined;
+  return async () => {
+    if (prepared && !prepared.page.isClosed()) return prepared;
+    prepared = undefined;
+    const opened = await open();
+    await prepare?.(opened);
+    prepared = opened;
+    return opened;
   };
 }
 
