@@ -15,6 +15,9 @@ export async function axeFindings(place: Page | Frame): Promise<string[]> {
   return place.evaluate(async () => {
     // The script above has put it there.
     const { axe } = window as unknown as WithAxe;
+    // Halfway from one colour to another no letter has the contrast that it ends with.
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     // Where the system forces its colours, axe reads the colour of the letters where Chromium does not say it.
     const forced = window.matchMedia('(forced-colors: active)').matches
       ? [...document.querySelectorAll<HTMLElement>('body *')]
