@@ -82,8 +82,8 @@ test('a page draws only while a test has it', async () => {
   const document = 'assets/samples/products-zh.xlsx';
   const { page } = await bench();
   const isDrawn = () => page.evaluate(() => 'isDrawn' in window);
-  const { forget } = await lend(plainFolder(), document);
-  await forget();
+  const lent = await lend(plainFolder(), document);
+  await lent.forget();
   await page.evaluate(() => {
     requestAnimationFrame(() => Object.assign(window, { isDrawn: true }));
   });
