@@ -7,6 +7,7 @@ import { help } from './help';
 import { marks } from './marks';
 import { pages } from './pages';
 import { pane } from './pane';
+import { paneProblems } from './paneProblems';
 import { paneRow } from './paneRow';
 import { paneRules } from './paneRules';
 import { paneToday } from './paneToday';
@@ -33,6 +34,7 @@ export const STRINGS = {
   ...paneRules,
   ...paneToday,
   ...pane,
+  ...paneProblems,
   ...partners,
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -43,7 +45,7 @@ type Names<S extends string> = S extends `${string}{${infer Inner}}${infer Rest}
   ? (Inner extends `${infer Name}|${string}` ? Name : Inner) | Names<Rest>
   : never;
 
-/** Those of every language: one of them alone can't ask for a value that nobody gives. */
+/** The names in the text of any language, so that a name which one language alone has is asked for too. */
 type NamesOf<K extends TextKey> = Names<(typeof STRINGS)[K][Lang]>;
 
 /** What a text asks for, by name; nothing at all if it has no braces. */
