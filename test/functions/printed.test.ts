@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
 import { buildCatalogue, findHeader, layoutOf, type Grid } from '../../src/catalogue';
-import { createEvaluator, gapOf } from '../../src/evaluator';
+import { createEvaluator, gapOf, type ConditionResult } from '../../src/evaluator';
 import { ownColumns } from '../../src/excel/marks';
 import { SheetHeaders } from '../../src/excel/mapping';
 import type { CheckResult } from '../../src/excel/check/types';
@@ -14,6 +14,7 @@ import {
   findingsLine,
   gapText,
   midSentence,
+  onSheet,
   openCertificatesLine,
   resultColumnName,
 } from '../../src/report';
@@ -75,13 +76,18 @@ function saidOfFirst({ verdict, data }: CheckResult, lang: Lang): Record<string,
     verdict.pools.findIndex(({ id }) => id === 'content'),
   );
   const pool = midSentence(content.pool.name[lang]);
-  const findings = verdict.findings(0).filter(({ rule }) => !isCrossRow(rule));
+  const here = (condition: ConditionResult) => onSheet(condition, data.name);
+  const findings = verdict
+    .findings(0)
+    .filter(({ rule }) => !isCrossRow(rule))
+    .map((finding) => ({ ...finding, condition: here(finding.condition) }));
+  const gap = gapOf(content);
   return {
     '=YOUPIN.GOVISSUES(A2:AD2)': findingsLine({ findings }, lang),
     '=YOUPIN.POOLGAP(A2:AD2,,"content")':
       content.status === 'in'
         ? text(lang, 'functions.inPool', { pool })
-        : gapText(gapOf(content), lang),
+        : gapText({ ...gap, conditions: gap.conditions.map(here) }, lang),
     '=YOUPIN.CERTSTATUS(A2:AD2,,"DE")': certificatesInGermany(data.grid, lang),
   };
 }

@@ -13,7 +13,8 @@ export type PlaceOf = (row: number) => RangePlace | undefined;
 /**
  * The same products, with their cells where the rows lie in their sheet: `placeOf` tells the first
  * cell of a row by its 0-based number. One layout is compiled for all rows of a sheet, so it can't
- * know. Of rows that lie nowhere (a formula's own array) no cell is named.
+ * know. A cell goes without its sheet, which the formula's argument names. Of rows that lie nowhere (a formula's own
+ * array) no cell is named.
  */
 export function placedCatalogue(
   catalogue: Catalogue,
@@ -33,9 +34,5 @@ export function placedCatalogue(
 
 function cellOf(first: RangePlace | undefined, column: number | undefined): CellPlace | undefined {
   if (first === undefined || column === undefined) return undefined;
-  return {
-    sheet: first.sheet,
-    row: first.row + 1,
-    column: columnLetters(first.column + column + 1),
-  };
+  return { row: first.row + 1, column: columnLetters(first.column + column + 1) };
 }
