@@ -6,11 +6,10 @@ import {
   type Measure,
   type MeasureKey,
 } from '../../src/fields';
-import { rulebook, type NumberKey, type Rule, type Test } from '../../src/rulebook';
+import { loadDefault, type NumberKey, type Rule, type Test } from '../../src/rulebook';
 import { checkRulebook } from '../../src/rulebook/check/checkRulebook';
-import { defaultRulebook } from '../../src/rulebook/default/rulebook';
 
-const book = rulebook.parse(defaultRulebook);
+const book = loadDefault();
 const ruleOf = new Map(book.rules.map((rule) => [rule.id, rule]));
 const poolOf = new Map(book.pools.map((pool) => [pool.id, pool]));
 const governanceIds = book.governance.flatMap((item) => item.rules);

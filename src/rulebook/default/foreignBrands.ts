@@ -1,4 +1,4 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 
 /**
  * Brands of others, each by one name or by all of its names, which are one brand in whatever script.
@@ -6,7 +6,7 @@ import type { RulebookInput } from '../schema';
  * Left out are names that are also plain words (vans, coach, polo, 风火轮), and brands that a seller may
  * name for compatibility (phones, cars, power tools).
  */
-export const foreignBrands: RulebookInput['settings']['foreignBrands'] = [
+export const foreignBrands: Rulebook['settings']['foreignBrands'] = [
   ['nike', 'air jordan', 'jordan', '耐克'],
   ['adidas', 'yeezy', '阿迪达斯'],
   ['reebok', '锐步'],

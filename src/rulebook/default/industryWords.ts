@@ -1,8 +1,8 @@
 import type { IndustryKey } from '../../fields';
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { listOf } from './certificates/listOf';
 
-type Entry = RulebookInput['industries'][number];
+type Entry = Rulebook['industries'][number];
 
 /** Words of one industry, comma-separated, in the singular: plurals are matched too. */
 const words = (industry: IndustryKey, en: string, zh: string): Entry => ({

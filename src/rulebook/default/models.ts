@@ -1,8 +1,8 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { announced, OLD_SCORE_PAGES, publicAt } from './origins';
 
 /** Which premium model holds from which date on. */
-export const models: RulebookInput['models'] = [
+export const models: Rulebook['models'] = [
   {
     id: 'growth',
     effectiveFrom: '2018-01-01',
@@ -28,7 +28,7 @@ export const models: RulebookInput['models'] = [
 ];
 
 /** Bands of the old growth score, 0 to 120 points. */
-export const bands: RulebookInput['bands'] = [
+export const bands: Rulebook['bands'] = [
   {
     id: 'low',
     from: 0,

@@ -1,4 +1,4 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { certificates } from './certificates';
 import { governance, governanceRules } from './governance/governance';
 import { industryWords } from './industryWords';
@@ -12,7 +12,7 @@ import { RULEBOOK_VERSION } from './version';
 import { withFields } from './withFields';
 
 /** The rulebook that the product ships with; sellers lay their own numbers over it. */
-export const defaultRulebook: RulebookInput = {
+export const defaultRulebook: Rulebook = {
   id: 'default',
   version: RULEBOOK_VERSION,
   title: { zh: '默认规则库', en: 'default rulebook' },

@@ -1,8 +1,8 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { foreignBrands } from './foreignBrands';
 
 /** Numbers and words that several measures read; a seller edits them like thresholds. */
-export const settings: RulebookInput['settings'] = {
+export const settings: Rulebook['settings'] = {
   newForDays: 90,
   foreignBrands,
   claims: [

@@ -1,12 +1,13 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { assumed, publicAt, SELLER_AGENT, STAR_2020_PAGE } from './origins';
 
 /** The store's star level: four capabilities, of which the lowest decides. */
-export const star: RulebookInput['star'] = {
+export const star: Rulebook['star'] = {
   capabilities: [
     {
       id: 'product',
       name: { zh: '商品力', en: 'product capability' },
+      also: [],
       why: {
         zh: '看店铺有多少优品，以及商品信息的质量。',
         en: 'It looks at how many premium products the store has and how good their information is.',
@@ -19,6 +20,7 @@ export const star: RulebookInput['star'] = {
     {
       id: 'marketing',
       name: { zh: '营销力', en: 'marketing capability' },
+      also: [],
       why: {
         zh: '看店铺引流的能力和商机的数量。',
         en: 'It looks at the traffic and the leads that the store brings in.',
@@ -31,6 +33,7 @@ export const star: RulebookInput['star'] = {
     {
       id: 'trade',
       name: { zh: '交易力', en: 'trade capability' },
+      also: [],
       why: {
         zh: '看信用保障订单的金额、买家数和复购。',
         en: 'It looks at the value, the buyers and the repeat business of Trade Assurance orders.',

@@ -1,8 +1,8 @@
-import type { RulebookInput } from '../schema';
+import type { Rulebook } from '../schema';
 import { announced, EASY_RETURN_PAGE, publicAt } from './origins';
 
 /** Trade Assurance Plus: four announced benefits, and the public facts of its Easy Return. */
-export const taPlus: RulebookInput['taPlus'] = {
+export const taPlus: Rulebook['taPlus'] = {
   title: { zh: 'TA Plus（资金及交易保障服务升级版）', en: 'TA Plus (upgraded Trade Assurance)' },
   why: {
     zh: '买家先看保障再下单，开通后全店商品都带上升级保障。',

@@ -1,14 +1,11 @@
 import type { FieldKey } from '../../fields';
-import type { RulebookInput, Test } from '../schema';
+import type { Rule, Rulebook } from '../schema';
 
-type WholeRule = RulebookInput['rules'][number];
-
-/** A rule without the fields that it reads, which its tests tell. */
-export type RuleInput = Omit<WholeRule, 'fields' | 'test' | 'applies'> & {
-  test: Test;
-  applies?: Test | undefined;
+/** A rule without the fields that it reads, which its tests tell; mendable unless it says otherwise. */
+export type RuleInput = Omit<Rule, 'fields' | 'mendable'> & {
+  mendable?: boolean;
   /** The field whose cell is marked; if absent, the first that its test reads. */
   marks?: FieldKey;
 };
-export type PoolInput = RulebookInput['pools'][number];
-export type GovernanceItemInput = RulebookInput['governance'][number];
+export type PoolInput = Rulebook['pools'][number];
+export type GovernanceItemInput = Rulebook['governance'][number];

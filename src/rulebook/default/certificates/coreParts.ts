@@ -17,7 +17,7 @@ function part(
   en: string,
   industries: IndustryKey[],
   aliases: string,
-): z.input<typeof schema> {
+): z.infer<typeof schema> {
   return { id, name: { zh, en }, aliases: listOf(aliases), industries, ...ORIGIN };
 }
 

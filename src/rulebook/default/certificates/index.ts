@@ -11,7 +11,7 @@ import { traits } from './traits';
 import { undecided } from './undecided';
 
 /** What markets ask for, and the words by which certificates and products are recognised. */
-export const certificates: z.input<typeof schema> = {
+export const certificates: z.infer<typeof schema> = {
   expiringWithinDays: 90,
   names,
   traits,

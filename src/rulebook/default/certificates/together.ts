@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { together as schema } from '../../schema';
 
-/** What traits tell together, however far apart a title names them. */
-export const together: z.input<typeof schema>[] = [
+type Together = z.infer<typeof schema>;
+
+const listed: (Pick<Together, 'traits'> & Partial<Together>)[] = [
   { traits: ['personalAudio', 'radio'], gives: ['battery', 'lithium', 'commonCharger'] },
   {
     traits: ['wristwatch', 'radio'],
@@ -27,3 +28,6 @@ export const together: z.input<typeof schema>[] = [
   // Parts of vehicles are outside: 2011/65/EU, Article 2(4)(f).
   { traits: ['autoPart'], takes: ['electronic', 'lowVoltage'] },
 ];
+
+/** What traits tell together, however far apart a title names them. */
+export const together = listed.map((each): Together => ({ gives: [], takes: [], ...each }));

@@ -62,7 +62,7 @@ const PLUGGED_OR_CHARGED: IndustryKey[] = [
  * does, or words that say what it is not. Industries whose products mostly have none of these traits are asked
  * only where words such as `heated` make it likely.
  */
-export const undecided: z.input<typeof schema>[] = [
+export const undecided: z.infer<typeof schema>[] = [
   {
     industries: ['electronics'],
     unless: [...ELECTRICAL, ...PASSIVE],

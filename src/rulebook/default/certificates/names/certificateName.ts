@@ -11,6 +11,6 @@ export function certificateName(
   zh: string,
   en: string,
   aliases = '',
-): z.input<typeof schema> {
+): z.infer<typeof schema> {
   return { id, name: { zh, en }, aliases: listOf(aliases) };
 }

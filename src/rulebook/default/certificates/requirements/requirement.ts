@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MARKETS, type Localized, type MarketKey } from '../../../../fields';
 import type { requirement as schema } from '../../../schema';
 
-export type RequirementInput = z.input<typeof schema>;
+export type RequirementInput = z.infer<typeof schema>;
 
 /** A kind of goods: its name inside a sentence, and which products belong to it. */
 export interface Goods extends Localized {

@@ -20,7 +20,7 @@ export function trait(
   zh: string,
   en: string,
   { en: latin = '', zh: chinese = '', qualities = '', holds = [], except = '' }: TraitWords,
-): z.input<typeof schema> {
+): z.infer<typeof schema> {
   return {
     id,
     name: { zh, en },
