@@ -1,3 +1,4 @@
+import { yieldToHost } from '../../base/yieldToHost';
 import { buildCatalogueInSlices } from '../../catalogue';
 import type { ExcelProblem } from '../../report';
 import { modelAt } from '../../rulebook';
@@ -43,8 +44,10 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   const read = await readSheet(options);
   if (!read.ok) return read;
   const { wanted } = read.value;
+  await yieldToHost();
   const laid = layOut(read.value);
   if (!laid.ok) return laid;
+  await yieldToHost();
   const { data, found } = laid.value;
   try {
     const judged = await judge(data, found, wanted, options);

@@ -11,8 +11,8 @@ import { headerRow, headingRow, mutedRow, type Row } from './parts';
 /** Most requirements listed; the number of the others follows. */
 const LISTED = 25;
 
-/** Products to be counted between two yields. */
-const SLICE_ROWS = 2_000;
+/** Products, or different lists of theirs, to be counted between two yields. */
+const SLICE = 2_000;
 
 interface Open {
   readonly result: CertificateResult;
@@ -28,12 +28,14 @@ const IS_MISSING = new Set(['missing', 'expired']);
 function* openRequirements(verdict: Verdict): Generator<void, Open[]> {
   const times = new Map<readonly CertificateResult[], number>();
   for (let index = 0; index < verdict.size; index++) {
-    if (index % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    if (index % SLICE === SLICE - 1) yield;
     const results = verdict.certificates(index);
     times.set(results, (times.get(results) ?? 0) + 1);
   }
   const open = new Map<Requirement, Open>();
+  let lists = 0;
   for (const [results, products] of times) {
+    if (++lists % SLICE === 0) yield;
     const seen = new Set<Requirement>();
     for (const result of results) {
       const { requirement, status } = result;
