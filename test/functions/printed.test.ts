@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { datesFrom1904, emptyCells, rulebook } from '../../src/addin/functionsAtWork';
 import { buildCatalogue, findHeader, layoutOf, type Grid } from '../../src/catalogue';
-import { createEvaluator, gapOf, type ConditionResult } from '../../src/evaluator';
+import { createEvaluator, gapOf } from '../../src/evaluator';
 import { ownColumns } from '../../src/excel/marks';
 import { SheetHeaders } from '../../src/excel/mapping';
 import type { CheckResult } from '../../src/excel/check/types';
@@ -14,13 +14,13 @@ import {
   findingsLine,
   gapText,
   midSentence,
-  onSheet,
   openCertificatesLine,
   resultColumnName,
 } from '../../src/report';
 import { text, type Lang } from '../../src/strings';
 import { boxOf, type Sheet } from '../../src/workbench/host/model';
 import { openDocument } from '../../src/workbench/page/open/openDocument';
+import { inOwnSheet } from '../support/inOwnSheet';
 import { openExcel } from '../support/officeHost';
 import { SAMPLE_FIELDS } from '../support/sampleFields';
 import { book, TODAY } from './support/runtimes';
@@ -76,18 +76,13 @@ function saidOfFirst({ verdict, data }: CheckResult, lang: Lang): Record<string,
     verdict.pools.findIndex(({ id }) => id === 'content'),
   );
   const pool = midSentence(content.pool.name[lang]);
-  const here = (condition: ConditionResult) => onSheet(condition, data.name);
-  const findings = verdict
-    .findings(0)
-    .filter(({ rule }) => !isCrossRow(rule))
-    .map((finding) => ({ ...finding, condition: here(finding.condition) }));
-  const gap = gapOf(content);
+  const findings = verdict.findings(0).filter(({ rule }) => !isCrossRow(rule));
   return {
-    '=YOUPIN.GOVISSUES(A2:AD2)': findingsLine({ findings }, lang),
+    '=YOUPIN.GOVISSUES(A2:AD2)': inOwnSheet(findingsLine({ findings }, lang), data.name),
     '=YOUPIN.POOLGAP(A2:AD2,,"content")':
       content.status === 'in'
         ? text(lang, 'functions.inPool', { pool })
-        : gapText({ ...gap, conditions: gap.conditions.map(here) }, lang),
+        : inOwnSheet(gapText(gapOf(content), lang), data.name),
     '=YOUPIN.CERTSTATUS(A2:AD2,,"DE")': certificatesInGermany(data.grid, lang),
   };
 }

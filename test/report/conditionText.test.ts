@@ -1,5 +1,12 @@
 import type { ConditionResult } from '../../src/evaluator';
-import { conditionText, findingText, gapText, namedGapText, thresholdText } from '../../src/report';
+import {
+  conditionText,
+  findingText,
+  gapText,
+  namedGapText,
+  onSheet,
+  thresholdText,
+} from '../../src/report';
 import { loadDefault, type Rule } from '../../src/rulebook';
 import { conditionOf, findingOf, ruleOf } from './conditions';
 
@@ -69,6 +76,23 @@ const CASES: readonly [string, ConditionResult, string, string][] = [
     }),
     '主图数量：无法判断，缺图片数（C12 未填）、标题（B12 认不出）、价格（表中没有此列）；需要至少 6 张（假定）',
     'Main images: can’t be judged without number of images (C12 is empty), title (B12 cannot be read), price (no such column); needs at least 6 images (assumed)',
+  ],
+  [
+    'the checked sheet goes unnamed, another is named',
+    onSheet(
+      conditionOf({
+        status: 'unknown',
+        actual: undefined as never,
+        place: { sheet: '商品', row: 12, column: 'C' },
+        missing: [
+          { field: 'title', why: 'missing', place: { sheet: '商品', row: 12, column: 'B' } },
+          { field: 'exposure', why: 'missing', place: { sheet: '后台', row: 3, column: 'D' } },
+        ],
+      }),
+      '商品',
+    ),
+    '主图数量：无法判断，缺标题（B12 未填）、曝光量（后台!D3 未填）；需要至少 6 张（假定）',
+    'Main images: can’t be judged without title (B12 is empty), exposure (后台!D3 is empty); needs at least 6 images (assumed)',
   ],
   [
     'a share is per cent',

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../catalogue';
 import type { ConditionResult, Found, Gap, MissingCell, OtherRow } from '../../evaluator';
 
 function missingWithoutPlace({ field, why }: MissingCell): MissingCell {
@@ -32,10 +33,16 @@ export function gapWithoutPlaces(gap: Gap): Gap {
   return { ...gap, conditions: gap.conditions.map(conditionWithoutPlace) };
 }
 
-/** A condition whose cell is named without its sheet, where that is `checked`. */
+/** A condition whose cells are named without their sheet, where that is `checked`. */
 export function onSheet(condition: ConditionResult, checked: string | undefined): ConditionResult {
-  if (checked === undefined || condition.place?.sheet !== checked) return condition;
-  const place = { ...condition.place };
-  delete place.sheet;
-  return { ...condition, place };
+  if (checked === undefined) return condition;
+  const here = <T extends { readonly place?: CellPlace }>(each: T): T =>
+    each.place?.sheet === checked ? { ...each, place: withoutSheet(each.place) } : each;
+  return { ...here(condition), missing: condition.missing.map(here) };
+}
+
+function withoutSheet(place: CellPlace): CellPlace {
+  const bare = { ...place };
+  delete bare.sheet;
+  return bare;
 }

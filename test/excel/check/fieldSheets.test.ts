@@ -8,6 +8,7 @@ import { RowWords } from '../../../src/report';
 import { folder, youpin } from '../../cli/youpin';
 import { askRows, book, runtimeWith, TODAY } from '../../functions/support/runtimes';
 import { fieldSheets, type FieldSheet } from '../../support/fieldSheets/fieldSheet';
+import { inOwnSheet } from '../../support/inOwnSheet';
 import { size } from '../../support/size';
 import { closeExcel, fill, openExcel } from '../gateway/openExcel';
 
@@ -80,6 +81,8 @@ test.each(SHEETS.map((sheet, at) => ({ at, sheet })))(
     expect(saidByCheck(checked.value)).toEqual(byCli);
     // By headers alone, without cells that prove it, no column is one of pictures.
     const hasPictures = 'imageCount' in sheet.products[0]!.values;
-    if (!hasPictures) expect(await saidByFormulas(sheet)).toEqual(byCli);
+    if (hasPictures) return;
+    const ofFormulas = byCli.map((row) => ({ ...row, issues: inOwnSheet(row.issues, 'Sheet1') }));
+    expect(await saidByFormulas(sheet)).toEqual(ofFormulas);
   },
 );

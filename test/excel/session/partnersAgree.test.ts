@@ -10,6 +10,7 @@ import { findingsLine, gapLine, joinGainText, RowJson, statusText } from '../../
 import { LANGUAGES, type Lang } from '../../../src/strings';
 import { boxOf } from '../../../src/workbench/host/model';
 import { folder, youpin } from '../../cli/youpin';
+import { inOwnSheet } from '../../support/inOwnSheet';
 import { installFunctions } from '../../functions/support/formulas';
 import { fill } from '../gateway/openExcel';
 import { closeSheet, openSheet, TODAY } from './openSheet';
@@ -83,15 +84,21 @@ function withoutFieldsOf(other: Grid, { grid }: { readonly grid: Grid }) {
   return { grid: grid.map((row) => row.filter((_, column) => !gone.includes(column))) };
 }
 
-/** What the columns beside each row say. */
-function columnsOf(verdict: Verdict, lang: Lang): Readonly<Record<string, string[]>> {
+/** What the columns beside each row say, as formulas do. */
+function columnsOf(
+  verdict: Verdict,
+  lang: Lang,
+  sheet: string,
+): Readonly<Record<string, string[]>> {
   const rows = Array.from({ length: verdict.size }, (_, row) => row);
   return {
     POOLSTATUS: rows.map((row) => statusText(verdict.status(row), lang)),
-    POOLGAP: rows.map((row) =>
-      gapLine({ premium: verdict.premium(row), gap: verdict.gap(row) }, lang),
-    ),
-    GOVISSUES: rows.map((row) => findingsLine({ findings: verdict.findings(row) }, lang)),
+    POOLGAP: rows
+      .map((row) => gapLine({ premium: verdict.premium(row), gap: verdict.gap(row) }, lang))
+      .map((line) => inOwnSheet(line, sheet)),
+    GOVISSUES: rows
+      .map((row) => findingsLine({ findings: verdict.findings(row) }, lang))
+      .map((line) => inOwnSheet(line, sheet)),
   };
 }
 
@@ -145,7 +152,7 @@ test.each(LANGUAGES)(
     await headers.refresh();
     expect(calculations).toBe(1);
     const { verdict } = session.state().check!;
-    const columns = columnsOf(verdict, lang);
+    const columns = columnsOf(verdict, lang, sheet.name);
     counters.reset();
     expect(await spilt('POOLSTATUS')).toEqual(columns['POOLSTATUS']);
     expect(columns['POOLSTATUS']).not.toEqual(before);
