@@ -24,15 +24,12 @@ interface Given extends Found {
 const isLatin = (phrase: string): boolean => !/[\u2e80-\u2fff\u3040-\ud7ff]/.test(phrase);
 
 /** The words of each form of a phrase. */
-type Forms = readonly (readonly string[])[];
-
-const formsOf = (phrase: string): Forms => plurals(phrase).map(wordsOf);
+const formsOf = (phrase: string): string[][] => plurals(phrase).map(wordsOf);
 
 /** A title with its words. */
 interface Title {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly there: ReadonlySet<string>;
 }
 
 /** What is written from the beginning of one word to that of another. */
@@ -46,20 +43,36 @@ const endsClause = (title: Title, first: number, last: number): boolean =>
 const isOne = (title: Title, first: number, last: number): boolean =>
   !endsClause(title, first, last) && !/\s[/／]|[/／]\s/.test(between(title, first, last));
 
-/** The occurrences of a phrase in a text; most phrases lack their first word in it. */
-function occurrences(forms: Forms, title: Title): Found[] {
-  const { words, there } = title;
-  return forms
-    .filter(([first]) => first !== undefined && there.has(first))
-    .flatMap((wanted) =>
-      words.flatMap((_, first) =>
-        wanted.every((word, at) => words[first + at]?.word === word)
-          ? [{ first, last: first + wanted.length - 1 }]
-          : [],
-      ),
-    )
-    .filter(({ first, last }) => isOne(title, first, last));
+/** Phrases, each with what it stands for, by the first word of each form: most have none of a text's words. */
+class Phrases<Owner extends object> {
+  private readonly byFirst = new Map<string, { form: readonly string[]; owner: Owner }[]>();
+
+  constructor(phrases: readonly { readonly phrase: string; readonly owner: Owner }[]) {
+    for (const { phrase, owner } of phrases)
+      for (const form of formsOf(phrase)) {
+        const [first] = form;
+        if (first === undefined) continue;
+        const begun = this.byFirst.get(first);
+        if (begun === undefined) this.byFirst.set(first, [{ form, owner }]);
+        else begun.push({ form, owner });
+      }
+  }
+
+  /** The occurrences of the phrases in a text. */
+  in(title: Title): (Found & Owner)[] {
+    const { words } = title;
+    return words
+      .flatMap(({ word }, first) =>
+        (this.byFirst.get(word) ?? [])
+          .filter(({ form }) => form.every((each, at) => words[first + at]?.word === each))
+          .map(({ form, owner }) => ({ ...owner, first, last: first + form.length - 1 })),
+      )
+      .filter(({ first, last }) => isOne(title, first, last));
+  }
 }
+
+const namesOnly = (phrases: readonly string[]): Phrases<object> =>
+  new Phrases(phrases.map((phrase) => ({ phrase, owner: {} })));
 
 /** Whether a phrase names, or directly describes, what the product is for. */
 function isServed(
@@ -136,17 +149,16 @@ interface Said {
 
 /** Finds what texts say of a product, phrase by phrase. */
 export class TraitWords {
-  private readonly taking: readonly { trait: Trait; phrase: string; forms: Forms }[];
+  private readonly taking: Phrases<{ readonly trait: Trait; readonly phrase: string }>;
   private readonly takingInChinese: PhraseList<string>;
-  private readonly plain: readonly Forms[];
+  private readonly plain: Phrases<object>;
   /** Accessories and plain goods in Chinese. */
   private readonly others: PhraseList<string>;
-  /** Each form of the phrases by its first word: most phrases have none of a text's words. */
-  private readonly giving = new Map<string, { trait: Trait; form: Forms; describes: boolean }[]>();
-  private readonly accessories: readonly Forms[];
-  private readonly serves: readonly Forms[];
-  private readonly includes: readonly Forms[];
-  private readonly users: readonly Forms[];
+  private readonly giving: Phrases<{ readonly trait: Trait; readonly describes: boolean }>;
+  private readonly accessories: Phrases<object>;
+  private readonly serves: Phrases<object>;
+  private readonly includes: Phrases<object>;
+  private readonly users: Phrases<object>;
   private readonly chinese: readonly { trait: Trait; forms: readonly string[] }[];
   private readonly chineseAccessories: readonly (readonly string[])[];
   private readonly takesFromAll: readonly string[];
@@ -165,43 +177,37 @@ export class TraitWords {
   }: Certificates) {
     this.together = together;
     const others = [...accessories, ...plain].filter((name) => !isLatin(name));
-    this.plain = plain.filter(isLatin).map(formsOf);
+    this.plain = namesOnly(plain.filter(isLatin));
     this.others = new PhraseList(others.map((phrase) => ({ phrase, owner: phrase })));
-    this.accessories = accessories.filter(isLatin).map(formsOf);
+    this.accessories = namesOnly(accessories.filter(isLatin));
     this.chineseAccessories = accessories.filter((name) => !isLatin(name)).map(wantedForms);
-    this.includes = includes.map(formsOf);
+    this.includes = namesOnly(includes);
     this.takesFromAll = takesFromAll.map((one) => one.split(' ').join(','));
-    this.users = users.map(formsOf);
-    this.serves = serves.map(formsOf);
-    for (const trait of traits) {
-      for (const phrase of trait.words) if (isLatin(phrase)) this.give(trait, phrase, false);
-      for (const phrase of trait.qualities) this.give(trait, phrase, true);
-    }
+    this.users = namesOnly(users);
+    this.serves = namesOnly(serves);
+    this.giving = new Phrases(
+      traits.flatMap((trait) => [
+        ...trait.words
+          .filter(isLatin)
+          .map((phrase) => ({ phrase, owner: { trait, describes: false } })),
+        ...trait.qualities.map((phrase) => ({ phrase, owner: { trait, describes: true } })),
+      ]),
+    );
     this.chinese = traits.flatMap((trait) =>
       trait.words
         .filter((word) => !isLatin(word))
         .map((phrase) => ({ trait, forms: wantedForms(phrase) })),
     );
-    this.taking = traits.flatMap((trait) =>
-      trait.exceptWords
-        .filter(isLatin)
-        .map((phrase) => ({ trait, phrase, forms: formsOf(phrase) })),
+    this.taking = new Phrases(
+      traits.flatMap((trait) =>
+        trait.exceptWords.filter(isLatin).map((phrase) => ({ phrase, owner: { trait, phrase } })),
+      ),
     );
     this.takingInChinese = new PhraseList(
       traits.flatMap(({ id: owner, exceptWords }) =>
         exceptWords.filter((word) => !isLatin(word)).map((phrase) => ({ phrase, owner })),
       ),
     );
-  }
-
-  private give(trait: Trait, phrase: string, describes: boolean): void {
-    for (const form of formsOf(phrase)) {
-      const [first] = form;
-      if (first === undefined) continue;
-      const begun = this.giving.get(first);
-      if (begun === undefined) this.giving.set(first, [{ trait, form: [form], describes }]);
-      else begun.push({ trait, form: [form], describes });
-    }
   }
 
   /** Whether a phrase says what is lacking, or what drives the product. */
@@ -217,20 +223,12 @@ export class TraitWords {
   }
 
   private find(text: string): Said {
-    const words = wordsIn(text);
-    const there = new Set(words.map(({ word }) => word));
-    const title: Title = { text, words, there };
-    const all = (list: readonly Forms[]): Found[] =>
-      list.flatMap((forms) => occurrences(forms, title));
-    const serving = all(this.serves);
-    const including = all(this.includes);
-    const users = all(this.users);
-    const found = [...there]
-      .flatMap((first) => this.giving.get(first) ?? [])
-      .flatMap(({ form, ...giving }) =>
-        occurrences(form, title).map((one): Given => ({ ...one, ...giving })),
-      );
-    const named = all(this.accessories).sort((a, b) => a.last - b.last);
+    const title: Title = { text, words: wordsIn(text) };
+    const serving = this.serves.in(title);
+    const including = this.includes.in(title);
+    const users = this.users.in(title);
+    const found = this.giving.in(title);
+    const named = this.accessories.in(title).sort((a, b) => a.last - b.last);
     const adjoining = named.filter(({ first }) => first > 0 && isOne(title, first - 1, first));
     const given = adjoining.reduce<readonly Given[]>(
       withoutServed,
@@ -239,14 +237,10 @@ export class TraitWords {
       ),
     );
     // What is named after `with` is a part, and takes back from parts; what is lacking lacks in all.
-    const taken = this.taking
-      .flatMap(({ trait, phrase, forms }) =>
-        occurrences(forms, title).map((one) => ({ ...one, trait, phrase })),
-      )
-      .map(({ trait, phrase, first }) => ({
-        trait,
-        after: this.isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
-      }));
+    const taken = this.taking.in(title).map(({ trait, phrase, first }) => ({
+      trait,
+      after: this.isOfAll(phrase) ? undefined : partsBefore(first, title, including, serving),
+    }));
     const takes = [
       ...taken.filter(({ after }) => after === undefined).map(({ trait }) => trait.id),
       ...this.takingInChinese.in(text).map(({ owner }) => owner),
@@ -256,7 +250,7 @@ export class TraitWords {
     const kept = given.filter(
       ({ trait, first }) => first < from || !ofParts.some((one) => one.trait === trait),
     );
-    const others = this.others.in(text).length + all(this.plain).length;
+    const others = this.others.in(text).length + this.plain.in(title).length;
     const own = [...kept.map(({ trait }) => trait.id), ...this.chineseIn(text)];
     return {
       ...this.withTogether({ gives: own.filter((id) => !takes.includes(id)), takes }),
