@@ -267,11 +267,15 @@ export class UniverGrid implements GridView {
 
   private mirror(work: () => void): void {
     const before = this.mirroring;
+    const { activeElement } = document;
     this.mirroring = true;
     try {
       work();
     } finally {
       this.mirroring = before;
+      // The first selection after a start gives the focus to Univer's cell editor: a person in the pane keeps it.
+      const isTaken = document.activeElement !== activeElement;
+      if (isTaken && activeElement instanceof HTMLIFrameElement) activeElement.focus();
     }
   }
 
