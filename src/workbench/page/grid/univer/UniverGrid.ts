@@ -37,6 +37,7 @@ import { localeOf, startUniver } from './startUniver';
 import { StructureMirror } from './StructureMirror';
 import { toolNames } from './toolNames';
 import { UserChanges } from './UserChanges';
+import { withoutFocus } from './withoutFocus';
 
 /** Milliseconds without a change until the painted cells are read: scrolling stays smooth. */
 const READING_DELAY = 60;
@@ -267,15 +268,12 @@ export class UniverGrid implements GridView {
 
   private mirror(work: () => void): void {
     const before = this.mirroring;
-    const { activeElement } = document;
     this.mirroring = true;
     try {
-      work();
+      if (before) work();
+      else withoutFocus(work);
     } finally {
       this.mirroring = before;
-      // The first selection after a start gives the focus to Univer's cell editor: a person in the pane keeps it.
-      const isTaken = document.activeElement !== activeElement;
-      if (isTaken && activeElement instanceof HTMLIFrameElement) activeElement.focus();
     }
   }
 
