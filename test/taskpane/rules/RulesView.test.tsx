@@ -151,6 +151,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       rows: countText(60),
     });
     expect(await screen.findByText(summary, {}, { timeout: 20_000 })).toBeTruthy();
+    expect(document.activeElement).toBe(run());
     for (const [kind, changes] of [
       ['cli.compare.gains', gains],
       ['cli.compare.losses', losses],
