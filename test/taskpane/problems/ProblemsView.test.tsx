@@ -388,6 +388,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const blocker = RegExp(`^${urgencyText('blocker', lang)} `);
     await user.click(screen.getByRole('button', { name: blocker }));
     await user.click(button(text(lang, 'pane.views.keep')));
+    await user.keyboard('x{Escape}');
+    await user.click(button(text(lang, 'pane.views.keep')));
     await user.keyboard('我的必改{Enter}');
     const view = {
       name: '我的必改',
