@@ -49,9 +49,9 @@ export const paneRow = {
   'pane.row.condition.n/a': { zh: '不适用', en: 'does not apply' },
   'pane.row.effort.1': { zh: '填写即可', en: 'just fill it in' },
   'pane.row.effort.2': { zh: '改一处内容', en: 'one edit' },
-  'pane.row.effort.3': { zh: '预计几天见效', en: 'takes effect in days' },
-  'pane.row.effort.4': { zh: '预计几周见效', en: 'takes effect in weeks' },
-  'pane.row.effort.5': { zh: '预计几个月见效', en: 'takes effect in months' },
+  'pane.row.effort.3': { zh: '预计几天见效', en: 'takes effect in a few days' },
+  'pane.row.effort.4': { zh: '预计几周见效', en: 'takes effect in a few weeks' },
+  'pane.row.effort.5': { zh: '预计几个月见效', en: 'takes effect in a few months' },
   'pane.row.notMendable': { zh: '无法靠修改达到', en: 'no edit can change it' },
   'pane.row.goTo': { zh: '转到 {cell}', en: 'Go to {cell}' },
 

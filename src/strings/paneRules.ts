@@ -50,7 +50,7 @@ export const paneRules = {
   },
   'pane.rules.changed.see': { zh: '看是哪些', en: 'See which' },
   'pane.rules.changed.seen': { zh: '知道了', en: 'OK' },
-  'pane.rules.page': { zh: '{code} 的说明页（含例子）', en: 'Page on {code}, with examples' },
+  'pane.rules.page': { zh: '这条规则的说明页（含例子）', en: 'Page on this rule, with examples' },
   'pane.rules.none': {
     zh: '没有找到。换个词，或把类别和依据改为“全部”。',
     en: 'Nothing found. Try another word, or set topic and basis to “All”.',

@@ -70,6 +70,21 @@ describe('at the top of the sheet, each test that writes in cells of its own', (
     await page.getByText('This is not Excel').waitFor();
   });
 
+  test('the edge of the pane is moved with the mouse, from its middle', async () => {
+    const { page } = await bench();
+    const edge = page.getByRole('separator');
+    const drag = async (by: number) => {
+      const { x, y, width } = (await edge.boundingBox())!;
+      await page.mouse.move(x + width / 2, y + 200);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 + by, y + 200);
+      await page.mouse.up();
+      return edge.getAttribute('aria-valuenow');
+    };
+    expect(await drag(-100)).toBe('450');
+    expect(await drag(100)).toBe('350');
+  });
+
   test('the page around the pane has no accessibility findings', async () => {
     const { page } = await bench();
     expect(await axeFindings(page)).toEqual([]);

@@ -6,6 +6,7 @@ import { MARKETS, type MarketKey, type TierKey } from '../../fields';
 import {
   countText,
   fieldName,
+  startOfSentence,
   groupTotals,
   tierName,
   type GroupField,
@@ -81,13 +82,13 @@ export function GroupPart({ check, state, lang }: GroupPartProps): ReactElement 
       <Choice
         label={text(lang, 'pane.groups.by')}
         value={field}
-        options={fields.map((value) => ({ value, label: fieldName(value, lang) }))}
+        options={fields.map((value) => ({ value, label: startOfSentence(fieldName(value, lang)) }))}
         onChoose={choose}
       />
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{fieldName(made.field, lang)}</th>
+            <th scope="col">{startOfSentence(fieldName(made.field, lang))}</th>
             <th scope="col">{text(lang, 'sheet.head.products')}</th>
             {bySku && <th scope="col">{text(lang, 'sheet.head.rows')}</th>}
             <th scope="col">{text(lang, 'sheet.head.premium')}</th>

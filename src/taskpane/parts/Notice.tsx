@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderInlineStartWidth: '4px',
     overflowWrap: 'anywhere',
+    // A panel has a margin of its own.
+    ':global([role=tabpanel])': { margin: `0 0 ${tokens.spacingVerticalM}` },
   },
   problem: {
     backgroundColor: tokens.colorStatusDangerBackground1,

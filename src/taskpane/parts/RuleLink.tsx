@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The code of a rule; it leads to the rule's page, which the add-in ships beside its own. */
+/** The way to a rule's page, which the add-in ships beside its own; the code of one that has none. */
 export function RuleLink({ id, lang }: { readonly id: string; readonly lang: Lang }): ReactElement {
   const styles = useStyles();
   if (!hasRulePage(id)) return <span className={styles.code}>{id}</span>;
@@ -24,7 +24,7 @@ export function RuleLink({ id, lang }: { readonly id: string; readonly lang: Lan
       rel="noreferrer"
       inline
     >
-      {text(lang, 'pane.rules.page', { code: id })}
+      {text(lang, 'pane.rules.page')}
     </Link>
   );
 }

@@ -20,6 +20,7 @@ const DOTS = 'radial-gradient(rgba(255, 255, 255, 0.6) 25%, transparent 27%)';
 
 const FORCED = '@media (forced-colors: active)';
 const FORCED_STRIPES = 'repeating-linear-gradient(45deg, Canvas 0 3px, CanvasText 3px 6px)';
+const FORCED_EDGE = '1px solid CanvasText';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground3,
     forcedColorAdjust: 'none',
+    [FORCED]: { border: FORCED_EDGE },
   },
   large: { height: '20px' },
   small: { height: '8px' },
@@ -69,6 +71,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
+    [FORCED]: { border: FORCED_EDGE },
   },
 });
 

@@ -2,6 +2,7 @@ export { CAPITAL } from './capital';
 export { Choice, type Option } from './Choice';
 export { Disclosure } from './Disclosure';
 export { EmptyState } from './EmptyState';
+export { INNER_RING } from './focusRing';
 export { copy, download } from './handOut';
 export { LOW, NARROW } from './narrow';
 export { Notice } from './Notice';

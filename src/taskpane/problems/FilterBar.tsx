@@ -176,8 +176,8 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
       value,
       label: MARKETS[value].name[lang],
     })),
-    fields: [...fields].map((value) => ({ value, label: fieldName(value, lang) })),
-    pools: index.pools.map(({ id, name }) => ({ value: id, label: name[lang] })),
+    fields: [...fields].map((value) => ({ value, label: startOfSentence(fieldName(value, lang)) })),
+    pools: index.pools.map(({ id, name }) => ({ value: id, label: startOfSentence(name[lang]) })),
     parts: partFieldsOf({ check }).map((field) => ({
       field,
       options: valuesOf(check.catalogue, field).map((value) => ({
@@ -193,8 +193,8 @@ const partFieldsOf = ({ check }: Pick<Listed, 'check'>): PartField[] =>
   PART_FIELDS.filter((field) => check.catalogue.columns[field] !== undefined);
 
 function labelOf(field: PartField, value: string, lang: Lang): string {
-  if (value === '') return text(lang, 'value.empty');
-  return field === 'tier' ? tierName(value as TierKey, lang) : value;
+  if (value === '') return startOfSentence(text(lang, 'value.empty'));
+  return field === 'tier' ? startOfSentence(tierName(value as TierKey, lang)) : value;
 }
 
 /** More values than these are looked for by words. */

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
-import { countText, fieldName } from '../../report';
+import { countText, fieldName, startOfSentence } from '../../report';
 import { text } from '../../strings';
 import { cellOf } from '../model/cellOf';
 import {
@@ -93,7 +93,10 @@ function EditForm(props: EditFormProps): ReactElement {
       <Choice
         label={text(lang, 'pane.edit.field')}
         value={field}
-        options={fields.map((each) => ({ value: each, label: fieldName(each, lang) }))}
+        options={fields.map((each) => ({
+          value: each,
+          label: startOfSentence(fieldName(each, lang)),
+        }))}
         onChoose={setField}
       />
       <Field

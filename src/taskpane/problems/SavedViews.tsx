@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from '../fluent';
+import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '../fluent';
 import { useState, type ReactElement } from 'react';
 import type { SavedView } from '../../excel/views/viewsSection';
 import { labelled } from '../../report';
@@ -10,7 +10,9 @@ import { FIRST_GROUPING, FIRST_SORT, NO_FILTER } from './kept';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, maxWidth: '100%', paddingInline: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0 },
+  form: { minWidth: 0 },
+  // As wide as it has to be for a few letters, else its usual width would stick out of a narrow pane.
+  name: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
 });
 
 /** Longer names are cut while they are typed. */
@@ -75,7 +77,7 @@ export function SavedViews(props: SavedViewsProps): ReactElement | null {
       )}
       {current === undefined && name !== undefined && (
         <form
-          className={styles.root}
+          className={mergeClasses(styles.root, styles.form)}
           onSubmit={(event) => {
             event.preventDefault();
             if (now.name === '' || isBusy) return;
@@ -93,6 +95,9 @@ export function SavedViews(props: SavedViewsProps): ReactElement | null {
             placeholder={text(lang, 'pane.views.name')}
             onChange={(_, { value }) => {
               setName(value);
+            }}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setName(undefined);
             }}
           />
           <Button size="small" type="submit" disabled={now.name === '' || isBusy}>

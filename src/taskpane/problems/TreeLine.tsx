@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '../fluent';
+import { makeStyles, mergeClasses } from '../fluent';
 import { useId, type MouseEvent, type ReactElement } from 'react';
 import type { ListItem } from '../model/problems';
+import { INNER_RING } from '../parts';
 import { act } from './useTreeKeys';
 import type { Shown } from './useShown';
 import type { Walk } from './useWalk';
@@ -11,10 +12,7 @@ const useStyles = makeStyles({
     top: 0,
     insetInlineStart: 0,
     width: '100%',
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ...INNER_RING,
   },
 });
 

@@ -75,12 +75,17 @@ export function ComparePage({ book, lang, session, check }: ComparePageProps): R
       </div>
       {!check && <p>{text(lang, 'pane.compare.unchecked')}</p>}
       {!isDated && <p role="alert">{text(lang, 'pane.compare.badDate', { first })}</p>}
-      {work.state === 'working' ? (
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={!check || !isDated}
+        disabledFocusable={work.state === 'working'}
+        onClick={start}
+      >
+        {text(lang, 'pane.compare.run')}
+      </Button>
+      {work.state === 'working' && (
         <WorkProgress done={work.done} total={work.total} lang={lang} onStop={stop} />
-      ) : (
-        <Button size="small" appearance="primary" disabled={!check || !isDated} onClick={start}>
-          {text(lang, 'pane.compare.run')}
-        </Button>
       )}
       <div role="status">
         {work.state === 'done' && (

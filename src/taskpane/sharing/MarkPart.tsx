@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { MARKETS } from '../../fields';
-import { commaList, SEVERITIES, severityText, type Severity } from '../../report';
+import { commaList, SEVERITIES, severityText, startOfSentence, type Severity } from '../../report';
 import { text } from '../../strings';
 import { MARK_KINDS, wantedMarks, type MarkChoice } from '../model/sharing/wantedMarks';
 import { Switch } from '../fluent';
@@ -61,7 +61,7 @@ export function MarkPart({ state, session, lang }: ViewProps): ReactElement {
         <Choice
           label={text(lang, 'pane.share.pool')}
           value={pool}
-          options={pools.map(({ id, name }) => ({ value: id, label: name[lang] }))}
+          options={pools.map(({ id, name }) => ({ value: id, label: startOfSentence(name[lang]) }))}
           onChoose={(value) => {
             setChoice({ ...choice, pool: value });
           }}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '../fluent';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { text } from '../../strings';
-import { Notice } from '../parts';
+import { INNER_RING, Notice } from '../parts';
 import type { ViewProps } from '../view';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { PaneTab } from './tabs';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     boxSizing: 'border-box',
     outlineStyle: 'none',
+    ...INNER_RING,
   },
 });
 

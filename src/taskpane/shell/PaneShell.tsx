@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
     lineHeight: tokens.lineHeightBase300,
+    // A button that looks like a link does so in forced colours too.
+    '& button.fui-Link:enabled': { '@media (forced-colors: active)': { color: 'LinkText' } },
   },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
 });

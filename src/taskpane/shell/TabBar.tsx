@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '../fluent';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { text, type Lang } from '../../strings';
-import { NARROW } from '../parts';
+import { INNER_RING, NARROW } from '../parts';
 import type { TabId } from '../paneContext';
 import { TABS } from './tabs';
 
@@ -35,10 +35,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1Hover,
       backgroundColor: tokens.colorSubtleBackgroundHover,
     },
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ...INNER_RING,
   },
   // Where six names have no room, icons are left, and the name of the chosen one.
   zh: { fontSize: tokens.fontSizeBase200, [NARROW]: { fontSize: 0 } },

@@ -7,6 +7,7 @@ import {
   fieldName,
   labelled,
   originText,
+  startOfSentence,
   urgencyText,
   type Urgency,
 } from '../../../src/report';
@@ -229,7 +230,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const strength = check.verdict.pools.find(({ id }) => id === 'strength')!;
     const kinds = [
       ['field', fieldName('title', lang), { field: 'title' }],
-      ['pool', strength.name[lang], { pool: 'strength' }],
+      ['pool', startOfSentence(strength.name[lang]), { pool: 'strength' }],
       ['market', 'US', { market: 'US' }],
     ] as const;
 
@@ -288,7 +289,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { user, asked } = await shown(lang, { check: some });
     await unfold(user, RegExp(`^${text(lang, 'pane.problems.filters')}`));
     const owners = screen.getByRole('combobox', { name: RegExp(fieldName('owner', lang), 'i') });
-    await user.selectOptions(owners, text(lang, 'value.empty'));
+    await user.selectOptions(owners, startOfSentence(text(lang, 'value.empty')));
     await choose(user, 'group', text(lang, 'pane.problems.group.row'));
     const head = { row: 3, id: '1600000000002' };
     await waitFor(() => {
@@ -386,6 +387,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(screen.queryByRole('group', { name: text(lang, 'pane.views') })).toBeNull();
     const blocker = RegExp(`^${urgencyText('blocker', lang)} `);
     await user.click(screen.getByRole('button', { name: blocker }));
+    await user.click(button(text(lang, 'pane.views.keep')));
+    await user.keyboard('x{Escape}');
     await user.click(button(text(lang, 'pane.views.keep')));
     await user.keyboard('我的必改{Enter}');
     const view = {

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(screen.getByText(rule.why[lang])).toBeTruthy();
     expect(screen.getByText(rule.fix[lang])).toBeTruthy();
     const page = screen.getByRole('link', {
-      name: text(lang, 'pane.rules.page', { code: rule.id }),
+      name: text(lang, 'pane.rules.page'),
     });
     expect(page.getAttribute('href')).toBe(ruleAddress(rule.id, lang));
     await search(user, 'no such rule');
@@ -151,6 +151,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       rows: countText(60),
     });
     expect(await screen.findByText(summary, {}, { timeout: 20_000 })).toBeTruthy();
+    expect(document.activeElement).toBe(run());
     for (const [kind, changes] of [
       ['cli.compare.gains', gains],
       ['cli.compare.losses', losses],

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Partner } from '../../../src/excel/partners/types';
 import { MARKETS } from '../../../src/fields';
-import { countText, legend, NOTE_LIMIT, severityText } from '../../../src/report';
+import { countText, legend, NOTE_LIMIT, severityText, startOfSentence } from '../../../src/report';
 import { LANGUAGES, text } from '../../../src/strings';
 import { presentTexts } from '../../../src/taskpane/model/sharing/presentTexts';
 import { readPreferences } from '../../../src/taskpane/preferences';
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await user.click(named('markButton'));
     await choose('what', text(lang, 'pane.share.what.pool'));
     const pool = check.verdict.pools[2]!;
-    await choose('pool', pool.name[lang]);
+    await choose('pool', startOfSentence(pool.name[lang]));
     await user.click(named('markButton'));
     await choose('what', text(lang, 'pane.share.what.market'));
     const market = check.verdict.markets[1]!;

@@ -37,6 +37,7 @@ import { localeOf, startUniver } from './startUniver';
 import { StructureMirror } from './StructureMirror';
 import { toolNames } from './toolNames';
 import { UserChanges } from './UserChanges';
+import { withoutFocus } from './withoutFocus';
 
 /** Milliseconds without a change until the painted cells are read: scrolling stays smooth. */
 const READING_DELAY = 60;
@@ -269,7 +270,8 @@ export class UniverGrid implements GridView {
     const before = this.mirroring;
     this.mirroring = true;
     try {
-      work();
+      if (before) work();
+      else withoutFocus(work);
     } finally {
       this.mirroring = before;
     }
