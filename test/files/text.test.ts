@@ -45,6 +45,11 @@ describe('encodings', () => {
     expect((await readOk(bytes)).grid[1]).toEqual(['产品', '1']);
   });
 
+  test('the first byte of a mark alone is none', async () => {
+    const bytes = Buffer.from('fe2c310a', 'hex');
+    expect((await readOk(bytes)).grid).toEqual([['þ', '1']]);
+  });
+
   test('Big5 is distinguished from GB18030', async () => {
     const bytes = Buffer.from('b2a3ab7ea6572c70726963650ac2c5a4faadb5bd632c310a', 'hex');
     expect((await readOk(bytes)).grid).toEqual([
@@ -199,11 +204,11 @@ describe('web pages saved as .xls', () => {
 
   test('rows, spans, entities and line ends; numbers stay texts', async () => {
     const table =
-      '<table border=1><tr><th colspan="2">产品</th><th>ID</th></tr><tr><td rowspan=2>A&amp;B</td><td>x<br/>y&nbsp;z</td><td>1600123456789</td></tr><tr><td><b>00</b>12</td><td></td></tr><tr><td>B<td>c</tr></table>';
+      '<table border=1><tr><th colspan="2">产品</th><th>ID</th></tr><tr><td rowspan=2>A&amp;B&lt;C</td><td>x<br/>y&nbsp;z</td><td>1600123456789</td></tr><tr><td><b>00</b>12</td><td></td></tr><tr><td>B<td>c</tr></table>';
     const { grid, merges } = await readOk(page(table), {}, 'export.xls');
     expect(grid).toEqual([
       ['产品', '', 'ID'],
-      ['A&B', 'x\ny z', '1600123456789'],
+      ['A&B<C', 'x\ny z', '1600123456789'],
       ['', '0012', ''],
       ['B', 'c'],
     ]);
