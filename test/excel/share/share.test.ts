@@ -31,10 +31,12 @@ test('formulas become their values, texts stay texts, and nobody sees #NAME?', a
     ],
   ]);
   sheet.enter(boxOf(1, 5), [['=YOUPIN.POOLSTATUS(Sheet1!A2:C2)']]);
+  const upTo9 = (row: number) => `=YOUPIN.POOLSTATUS(A${row}:C${row},A${row}:$C9)`;
+  sheet.enter(boxOf(1, 6, 2, 1), [[upTo9(2)], [upTo9(3)]]);
   const before = snapshot(workbook);
   const shown = column(sheet, 3);
   const result = await prepareForColleagues();
-  expect(result).toEqual({ ok: true, value: { frozen: ROWS + 2, left: [], isPromptOff: true } });
+  expect(result).toEqual({ ok: true, value: { frozen: ROWS + 4, left: [], isPromptOff: true } });
   // The colleague has no add-in.
   workbook.calculator = undefined;
   workbook.recalculate();
@@ -48,7 +50,7 @@ test('formulas become their values, texts stay texts, and nobody sees #NAME?', a
   expect(workbook.settings.get('Office.DisableTrustUX')).toBe(true);
 
   calculateYoupin(workbook);
-  expect(await bringFormulasBack()).toEqual({ ok: true, value: { restored: ROWS + 2, lost: 0 } });
+  expect(await bringFormulasBack()).toEqual({ ok: true, value: { restored: ROWS + 4, lost: 0 } });
   const after = snapshot(workbook);
   expect(after.sheets).toEqual(before.sheets);
   expect(workbook.names(sheet)).toEqual([]);
