@@ -126,6 +126,15 @@ test('a preamble, a header row, a sheet name and a mapping', async () => {
   expect(JSON.parse(mapped.stdout)).toMatchObject({ sources: [{ unmapped: [] }] });
 });
 
+test.each([
+  ['', ['整列未填、按没有此列处理：C 品牌']],
+  ['Nike', []],
+])('a column without a filled cell is named: %s', async (brand, warnings) => {
+  put('brand.csv', `产品ID,产品名称,品牌\n1600123456789,Speaker,${brand}\n1600123456790,Lamp,\n`);
+  const { stdout } = await youpin(['check', 'brand.csv', '--lang', 'zh', '--json', '-'], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ sources: [{ warnings }] });
+});
+
 test('rows that are no products are named, and --product-rows takes them for products', async () => {
   put(
     'total.csv',

@@ -1,4 +1,4 @@
-import type { MarketKey } from '../../src/fields';
+import { MARKET_KEYS, type MarketKey } from '../../src/fields';
 import type { CertificateStatus, ConditionStatus, Explanation } from '../../src/evaluator';
 import { createEvaluator } from '../../src/evaluator';
 import type { Requirement, Rulebook } from '../../src/rulebook';
@@ -216,7 +216,11 @@ test('the summary counts the worst certificate of each row and target market', (
     ...book,
     certificates: {
       ...book.certificates,
-      requirements: [BOTH, asks('duty', { force: 'duty', shownBy: [['WEEE']] })],
+      requirements: [
+        BOTH,
+        asks('duty', { force: 'duty', shownBy: [['WEEE']] }),
+        asks('first', { markets: [MARKET_KEYS[0]!], shownBy: [['RoHS']] }),
+      ],
     },
   };
   const { grid, layout } = gridOf([
@@ -229,13 +233,14 @@ test('the summary counts the worst certificate of each row and target market', (
   ]);
   const { summary } = createEvaluator(own, { asOf: TODAY }).evaluate(buildCatalogue(grid, layout));
   expect(summary.certificates).toEqual({
-    held: 2,
+    held: 3,
     expiring: 1,
     unknown: 1,
     expired: 1,
     missing: 1,
   });
   expect(summary.certificatesByMarket).toEqual({
+    US: { held: 1, expiring: 0, unknown: 0, expired: 0, missing: 0 },
     DE: { held: 1, expiring: 1, unknown: 0, expired: 1, missing: 0 },
     FR: { held: 1, expiring: 0, unknown: 1, expired: 0, missing: 1 },
   });

@@ -55,3 +55,11 @@ test('a long title that many rows share says to each what it says to one alone',
   });
   expect(answers.slice(0, 3)).toEqual([false, true, true]);
 });
+
+test('a word of the title before, where a part of this one is the same, is no repeat', () => {
+  const titles = ['Portable lamp of steel shoes', 'Running shoes for horseshoes'];
+  const { grid, layout } = gridOf(titles.map((title) => ({ title })));
+  const verdict = createEvaluator(book, { asOf: TODAY }).evaluate(buildCatalogue(grid, layout));
+  const broken = verdict.broken(1).map((n) => verdict.governance[n]!.id);
+  expect(broken).not.toContain('title_repeat');
+});

@@ -24,6 +24,13 @@ describe('encodings', () => {
     ]);
   });
 
+  test.each<[string, Buffer]>([
+    ['UTF-16 LE', Buffer.from('\ufeff产品名称', 'utf16le')],
+    ['UTF-16 BE', utf16be('产品名称')],
+  ])('%s of Chinese alone, by its mark', async (_, bytes) => {
+    expect((await readOk(bytes)).grid).toEqual([['产品名称']]);
+  });
+
   test('a character cut off at the end does not make UTF-8 anything else', async () => {
     const bytes = Buffer.from('产品,名');
     expect((await readOk(bytes.subarray(0, -1))).grid).toEqual([['产品']].map((r) => [...r, '']));
@@ -36,6 +43,11 @@ describe('encodings', () => {
     const bytes = Buffer.from(text, 'utf16le');
     if (encoding === 'utf16be') bytes.swap16();
     expect((await readOk(bytes)).grid[1]).toEqual(['产品', '1']);
+  });
+
+  test('the first byte of a mark alone is none', async () => {
+    const bytes = Buffer.from('fe2c310a', 'hex');
+    expect((await readOk(bytes)).grid).toEqual([['þ', '1']]);
   });
 
   test('Big5 is distinguished from GB18030', async () => {
@@ -192,12 +204,13 @@ describe('web pages saved as .xls', () => {
 
   test('rows, spans, entities and line ends; numbers stay texts', async () => {
     const table =
-      '<table border=1><tr><th colspan="2">产品</th><th>ID</th></tr><tr><td rowspan=2>A&amp;B</td><td>x<br/>y&nbsp;z</td><td>1600123456789</td></tr><tr><td><b>00</b>12</td><td></td></tr></table>';
+      '<table border=1><tr><th colspan="2">产品</th><th>ID</th></tr><tr><td rowspan=2>A&amp;B&lt;C</td><td>x<br/>y&nbsp;z</td><td>1600123456789</td></tr><tr><td><b>00</b>12</td><td></td></tr><tr><td>B<td>c</tr></table>';
     const { grid, merges } = await readOk(page(table), {}, 'export.xls');
     expect(grid).toEqual([
       ['产品', '', 'ID'],
-      ['A&B', 'x\ny z', '1600123456789'],
+      ['A&B<C', 'x\ny z', '1600123456789'],
       ['', '0012', ''],
+      ['B', 'c'],
     ]);
     expect(merges).toEqual([
       { top: 0, left: 0, bottom: 0, right: 1 },

@@ -104,6 +104,12 @@ test('an .xls whose table has lists of its own is taken whole, and refused where
     checkOleLength(bytes);
   };
   expect(check).not.toThrow();
+  // A list may be the last sector of the file.
+  const listLast = Buffer.concat([bytes, bytes.subarray(second, second + 512)]);
+  listLast.writeUInt32LE(bytes.length / 512 - 1, first + 127 * 4);
+  expect(() => {
+    checkOleLength(listLast);
+  }).not.toThrow();
   for (const [list, tables] of [
     [first, 109],
     [second, 109 + 127],
@@ -116,6 +122,25 @@ test('an .xls whose table has lists of its own is taken whole, and refused where
     bytes.writeUInt32LE(tables * 128, table);
     expect(check).toThrow('damaged');
     bytes.writeUInt32LE(entry, table);
+  }
+});
+
+test('sectors of 4,096 bytes are taken too, but no others', () => {
+  const SIZE = 4_096;
+  const bytes = Buffer.alloc(3 * SIZE, 0xff);
+  bytes.writeUInt16LE(12, 0x1e);
+  // Sector 0 is the table, sector 1 the folder, which begins no other chain.
+  bytes.writeUInt32LE(1, 0x30);
+  bytes.writeUInt32LE(0, 0x4c);
+  bytes.writeUInt32LE(0xfffffffd, SIZE);
+  bytes.writeUInt32LE(0xfffffffe, SIZE + 4);
+  const check = () => {
+    checkOleLength(bytes);
+  };
+  expect(check).not.toThrow();
+  for (const bits of [8, 10, 11, 13]) {
+    bytes.writeUInt16LE(bits, 0x1e);
+    expect(check).toThrow('damaged');
   }
 });
 

@@ -31,3 +31,9 @@ test('a row of a listing has its title from the first, and alone no fault for wa
   for (const said of [...(await ask(3, 3)), ...(await ask(3, 4))])
     expect(said).not.toContain('title missing');
 });
+
+test('a product of one column alone is judged', async () => {
+  const call = { rows: [['Portable Bluetooth Speaker 10W']], headers: [['产品名称']] };
+  const [said] = await askRows(runtime, call, poolStatus(runtime, null));
+  expect(said).toContain('Undetermined');
+});

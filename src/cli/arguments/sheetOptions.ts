@@ -44,7 +44,7 @@ function mappingOf(entries: readonly string[], lang: Lang): HeaderMapping {
   const mapping: Partial<Record<FieldKey, string>> = {};
   for (const entry of entries) {
     const at = entry.search(/[=＝]/);
-    const field = entry.slice(0, Math.max(at, 0)).trim();
+    const field = entry.slice(0, at).trim();
     const column = entry.slice(at + 1).trim();
     if (at < 0 || field === '' || column === '') {
       throw new CannotRun(text(lang, 'cli.badMap', { value: entry }));

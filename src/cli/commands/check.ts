@@ -32,7 +32,7 @@ function failOnOption({ args, lang }: Context): readonly Severity[] {
 
 function hasFindings(verdict: Verdict, severities: readonly Severity[]): boolean {
   return verdict.governance.some(
-    ({ id, severity }) => severities.includes(severity) && (verdict.summary.findings[id] ?? 0) > 0,
+    ({ id, severity }) => severities.includes(severity) && verdict.summary.findings[id]! > 0,
   );
 }
 

@@ -42,6 +42,6 @@ export async function inChunks(
     onProgress(done);
     await setImmediate();
   }
-  if (length > 0) await flush();
+  await flush();
   await taken;
 }

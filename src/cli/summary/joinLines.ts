@@ -11,7 +11,7 @@ export function joinLines({ lang, problems, counts, conflicts, gain }: CheckView
   const lines = kinds.map((kind) => {
     const example = problems.find((problem) => problem.kind === kind)!;
     return text(lang, `cli.join.${kind}`, {
-      n: countText(counts[kind] ?? 0),
+      n: countText(counts[kind]!),
       fields: conflictsText(conflicts, lang),
       example: joinProblemText(example, lang),
     });

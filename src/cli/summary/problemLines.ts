@@ -25,7 +25,7 @@ interface Counted {
 export function problemLines({ lang, verdict }: CheckView): Line[] {
   const { findings } = verdict.summary;
   const counted: Counted[] = verdict.governance
-    .map((rule) => ({ rule, rows: findings[rule.id] ?? 0 }))
+    .map((rule) => ({ rule, rows: findings[rule.id]! }))
     .filter(({ rows }) => rows > 0)
     .sort((a, b) => b.rows - a.rows);
   if (counted.length === 0) return ['', text(lang, 'cli.noProblems')];

@@ -1,9 +1,8 @@
-/** A digit, or a letter of a script that writes words apart: Latin with accents, Greek, Cyrillic, Arabic… */
+/** A digit, or a folded letter of a script that writes words apart: Latin with accents, Greek, Cyrillic, Arabic… */
 function isLatin(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
     (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7)
   );
 }
@@ -30,7 +29,8 @@ const CODES = 0x10000;
 /** By character code: the folded letter or digit, from half or full width; 0 for other characters. */
 export const WORD_LETTERS = new Uint16Array(CODES);
 for (let code = 0; code < CODES; code++) {
-  if (isLatin(isFullWidth(code) ? code - 0xfee0 : code)) WORD_LETTERS[code] = fold(code);
+  const letter = fold(code);
+  if (isLatin(letter)) WORD_LETTERS[code] = letter;
 }
 
 /** Set in the keys of letters, not of digits. */

@@ -6,10 +6,10 @@ import type { AreaPlace, ReferencePlace } from './places';
 const heightIn = ({ rows }: { readonly rows: number }, formulas: number): number =>
   rows - (formulas - 1);
 
-/** Whether the rows of a reference still go with the rows of the formulas. */
+/** Whether the rows of a reference still go with the rows of the formulas; where both its ends are fixed they needn't. */
 function goesAlong(reference: FrozenReference, now: ReferencePlace, before: number, after: number) {
   const [from, , to] = reference.fixed;
-  if (before === 1 || from || to) return true;
+  if (before === 1 || (from && to)) return true;
   return heightIn(reference, before) === heightIn(now, after);
 }
 

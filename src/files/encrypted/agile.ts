@@ -82,7 +82,4 @@ const hashed = (hash: string, ...parts: readonly Buffer[]): Buffer =>
   createHash(hash).update(Buffer.concat(parts)).digest();
 
 const sized = (bytes: Buffer, length: number): Buffer =>
-  Buffer.concat([bytes, Buffer.alloc(Math.max(0, length - bytes.length), FILL)]).subarray(
-    0,
-    length,
-  );
+  Buffer.concat([bytes, Buffer.alloc(length, FILL)]).subarray(0, length);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STRINGS, text, type Lang, type TextKey } from '../../strings';
+import { LANGUAGES, STRINGS, text, type Lang, type TextKey } from '../../strings';
 import { customEnums, type CustomEnum } from './customEnums';
 import { readDeclarations, type FunctionDeclaration } from './readDeclarations';
 
@@ -76,7 +76,7 @@ export function functionsMetadata(lang: Lang, help: HelpPages): FunctionsMetadat
 /** The texts of the metadata files, by file name. */
 export function metadataFiles(help: HelpPages): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    (['en', 'zh'] as const).map((lang) => [
+    LANGUAGES.map((lang) => [
       METADATA_FILES[lang],
       `${JSON.stringify(functionsMetadata(lang, help), null, 2)}\n`,
     ]),

@@ -22,7 +22,7 @@ interface Broken {
 /** The governance rules that rows break, those of most rows first. */
 function brokenRules({ governance, summary }: Verdict): Broken[] {
   return governance
-    .map((rule) => ({ rule, rows: summary.findings[rule.id] ?? 0 }))
+    .map((rule) => ({ rule, rows: summary.findings[rule.id]! }))
     .filter(({ rows }) => rows > 0)
     .sort((a, b) => b.rows - a.rows);
 }

@@ -46,6 +46,17 @@ function plainVerdict(grid: Grid): Verdict {
 const statuses = (verdict: Verdict, rows = verdict.size): unknown[] =>
   Array.from({ length: rows }, (_, row) => [verdict.status(row), verdict.broken(row)]);
 
+test('a small table in a sheet that begins in column B is judged by itself', async () => {
+  const { sheet } = await openExcel();
+  const grid = sampleGrid({ rows: 5, language: 'zh' });
+  fill(sheet, grid, 2, 3);
+  sheet.tables.add(boxOf(2, 3, grid.length, grid[0]!.length), true);
+  fill(sheet, new Array<string[]>(60).fill(['备注']), 20, 1);
+  const { data, verdict } = await checked();
+  expect(data).toMatchObject({ table: { firstColumn: 3 }, firstColumn: 3, grid });
+  expect(statuses(verdict)).toEqual(statuses(plainVerdict(grid)));
+});
+
 test('says the same as the evaluator by itself, row for row', async () => {
   const { sheet } = await openExcel();
   const grid = sampleGrid({ rows: 300, language: 'zh' });

@@ -39,6 +39,24 @@ describe('marking a plain sheet', () => {
     expect(sheet.values(boxOf(1, WIDTH, ROWS, 1)).every(([status]) => status !== '')).toBe(true);
   });
 
+  test('marked again, rows whose products are gone lose what was said of them', async () => {
+    const { sheet } = await openExcel();
+    fill(sheet, grid);
+    await markSheet();
+    sheet.enter(
+      boxOf(ROWS - 1, 0, 2, WIDTH),
+      [1, 2].map(() => new Array<string>(WIDTH).fill('')),
+    );
+    expect(await markSheet()).toMatchObject({ rows: ROWS - 2 });
+    expect(
+      sheet
+        .values(boxOf(ROWS - 1, WIDTH, 2, 5))
+        .flat()
+        .join(''),
+    ).toBe('');
+    expect(sheet.values(boxOf(ROWS - 2, WIDTH, 1, 1))).not.toEqual([['']]);
+  });
+
   test('paints each cell by the worst code of its own row, and nothing else', async () => {
     const { sheet } = await openExcel();
     fill(sheet, grid);

@@ -30,10 +30,13 @@ test('formulas become their values, texts stay texts, and nobody sees #NAME?', a
       "'=YOUPIN.POOLSTATUS(A1)",
     ],
   ]);
+  sheet.enter(boxOf(1, 5), [['=YOUPIN.POOLSTATUS(Sheet1!A2:C2)']]);
+  const upTo9 = (row: number) => `=YOUPIN.POOLSTATUS(A${row}:C${row},A${row}:$C9)`;
+  sheet.enter(boxOf(1, 6, 2, 1), [[upTo9(2)], [upTo9(3)]]);
   const before = snapshot(workbook);
   const shown = column(sheet, 3);
   const result = await prepareForColleagues();
-  expect(result).toEqual({ ok: true, value: { frozen: ROWS + 1, left: [], isPromptOff: true } });
+  expect(result).toEqual({ ok: true, value: { frozen: ROWS + 4, left: [], isPromptOff: true } });
   // The colleague has no add-in.
   workbook.calculator = undefined;
   workbook.recalculate();
@@ -47,7 +50,7 @@ test('formulas become their values, texts stay texts, and nobody sees #NAME?', a
   expect(workbook.settings.get('Office.DisableTrustUX')).toBe(true);
 
   calculateYoupin(workbook);
-  expect(await bringFormulasBack()).toEqual({ ok: true, value: { restored: ROWS + 1, lost: 0 } });
+  expect(await bringFormulasBack()).toEqual({ ok: true, value: { restored: ROWS + 4, lost: 0 } });
   const after = snapshot(workbook);
   expect(after.sheets).toEqual(before.sheets);
   expect(workbook.names(sheet)).toEqual([]);
@@ -107,6 +110,22 @@ test('formulas find their rows and columns again after colleagues insert, delete
     column(sheet, 0, 6, 3).map((id) => (id === '' ? '' : `-${String(id)}优品`)),
   );
 });
+
+test.each(['Sheet1', 'Other'])(
+  'ranges of another sheet that grow row by row are lost, not wrong, once %s has a row more',
+  async (name) => {
+    const { workbook } = await opened();
+    const other = workbook.addSheet('Other');
+    const running = (row: number) => `=YOUPIN.POOLSTATUS(A${row}:C${row},Sheet1!A$2:C${row})`;
+    other.enter(
+      boxOf(1, 3, ROWS, 1),
+      Array.from({ length: ROWS }, (_, at) => [running(at + 2)]),
+    );
+    await prepareForColleagues();
+    workbook.sheet(name)!.insert(boxOf(3, 0, 1, 16_384), 'Down');
+    expect(await bringFormulasBack()).toEqual({ ok: true, value: { restored: ROWS, lost: ROWS } });
+  },
+);
 
 test('a sort by colleagues loses nothing', async () => {
   const { workbook, sheet } = await opened();

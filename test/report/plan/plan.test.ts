@@ -105,12 +105,15 @@ test('a check is set beside the last of an earlier day', () => {
 
 test('on the first day a check is set beside the first of all, and says so', () => {
   const last = checkRecord(verdict);
-  const first = { ...last, premium: last.premium - 12 };
+  const pool = verdict.pools.find(({ id }) => (last.pools[id] ?? 0) > 0)!;
+  const pools = { ...last.pools, [pool.id]: last.pools[pool.id]! - 1 };
+  const first = { ...last, pools, premium: last.premium - 12 };
   expect(movedLately([], verdict)).toBeUndefined();
   expect(movedLately([last], verdict)).toBeUndefined();
   const records = [{ ...last, premium: 1 }, last].reduce(withRecord, [first]);
   expect(records).toEqual([first, last]);
   const moved = movedLately(records, verdict)!;
+  expect(moved.pools).toEqual([{ pool, by: 1 }]);
   expect(movedText(moved, 'zh')[0]).toBe('比今天第一次检查：优品 +12');
   expect(movedText(moved, 'en')[0]).toBe('Since today’s first check: premium +12');
 });

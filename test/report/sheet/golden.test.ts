@@ -51,7 +51,12 @@ test.each(LANGUAGES)('the report sheet of 200 products: %s', (lang) => {
     verdict,
     rulebook: { id: 'default', version: '1', hash: '0123456789abcdef' },
     lang,
-    run: { file: 'products.xlsx', sheet: catalogue.place('title', 0)!.sheet!, seconds: 1.26 },
+    run: {
+      file: 'products.xlsx',
+      sheet: catalogue.place('title', 0)!.sheet!,
+      prices: { currency: 'USD', assumed: true },
+      seconds: 1.26,
+    },
     ignored: [
       { ruleId: 'duplicate_product', reason: lang === 'zh' ? '同款多规格' : 'variants of one' },
       { ruleId: 'title_short', index: 1, reason: lang === 'zh' ? '已确认' : 'checked' },

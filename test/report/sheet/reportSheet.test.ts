@@ -226,7 +226,8 @@ test('ignored findings are listed apart, with their reason, and not among the fi
 
 test('columns that are absent are named, with the rules that wait for them', () => {
   const few = judgedSample(60, 'zh', ['productId', 'title', 'category', 'price']);
-  const lines = rowsOf(describeSheet(few), 'settling').slice(2);
+  const [head, ...lines] = rowsOf(describeSheet(few), 'settling').slice(2);
+  expect(textOf(head![7])).toBe('没有此列而无法检查的规则');
   const named = lines.map((cells) => textOf(cells[0]));
   expect(new Set(named).size).toBe(named.length);
   const waiting = few.verdict.summary.uncheckable;
