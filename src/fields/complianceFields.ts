@@ -50,6 +50,8 @@ export const COMPLIANCE_FIELDS = {
       '认证有效期',
       '有效期至',
       '有效期',
+      'Cert expiry',
+      'Cert expiry date',
       'Certificate expiry date',
       'Certificate expiration',
       'Certificate expiration date',

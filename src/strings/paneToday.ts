@@ -55,6 +55,7 @@ export const paneToday = {
     zh: '商品行 {by}，对比时请留意',
     en: 'product rows {by}: mind that when comparing',
   },
+  'moved.problems.same': { zh: '问题没有增减', en: 'problems unchanged' },
   'moved.problems.net': {
     zh: '问题减少 {fewer} 条，新增 {more} 条（按规则净计）',
     en: '{fewer} {fewer|problem|problems} fewer, {more} more (net, rule by rule)',

@@ -22,7 +22,12 @@ export function movedText(moved: Moved, lang: Lang, problems: 'net' | 'exact' = 
       by: premium === 0 ? text(lang, 'moved.same') : signedText(premium),
     }),
     ...(byPool.length > 0 ? [commaList(byPool, lang)] : []),
-    text(lang, `moved.problems.${problems}`, { fewer: countText(fewer), more: countText(more) }),
+    fewer + more === 0
+      ? text(lang, 'moved.problems.same')
+      : text(lang, `moved.problems.${problems}`, {
+          fewer: countText(fewer),
+          more: countText(more),
+        }),
     ...(rows === 0 ? [] : [text(lang, 'moved.rows', { by: signedText(rows) })]),
   ];
 }

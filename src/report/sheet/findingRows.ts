@@ -6,6 +6,7 @@ import { faultWords } from '../condition/faultText';
 import { fieldName } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
+import { startOfSentence } from '../format/lists';
 import { countText } from '../format/values';
 import { cellText } from './cellText';
 import { numberCell, textCell } from './cells';
@@ -66,11 +67,11 @@ function findingRow(
     textCell(cellText(catalogue, 'productId', index)),
     numberCell(catalogue.rowNumbers[index]!),
     textCell(severityText(severity, lang), severity),
-    textCell(fieldName(condition.field, lang)),
+    textCell(startOfSentence(fieldName(condition.field, lang))),
     placeCell(condition.place, sheet),
     textCell(basisText(rule.basis, lang)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
-    textCell(faultWords(condition, lang), 'wrapped'),
+    textCell(startOfSentence(faultWords(condition, lang)), 'wrapped'),
     textCell(rule.fix[lang], 'wrapped'),
   ];
 }

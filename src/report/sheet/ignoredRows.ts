@@ -1,6 +1,7 @@
 import { text } from '../../strings';
 import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
 import { basisText } from '../basisText';
+import { startOfSentence } from '../format/lists';
 import { countText } from '../format/values';
 import { fieldName } from '../fieldName';
 import { reasonText } from '../reasonText';
@@ -33,10 +34,10 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
     return [
       ...where,
       rule ? textCell(severityText(rule.severity, lang), rule.severity) : EMPTY,
-      field ? textCell(fieldName(field, lang)) : EMPTY,
+      field ? textCell(startOfSentence(fieldName(field, lang))) : EMPTY,
       placeCell(place, run.sheet),
       rule ? textCell(basisText(rule.basis, lang)) : EMPTY,
-      textCell(rule ? ruleTitle(rule, lang) : ruleId, 'wrapped'),
+      textCell(rule ? startOfSentence(ruleTitle(rule, lang)) : ruleId, 'wrapped'),
       textCell(reasonText(finding, lang), 'wrapped'),
     ];
   };

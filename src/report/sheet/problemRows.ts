@@ -4,6 +4,7 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { fieldName } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
+import { startOfSentence } from '../format/lists';
 import { countText } from '../format/values';
 import { referenceText } from '../referenceText';
 import { numberCell, textCell } from './cells';
@@ -39,10 +40,10 @@ export function problemRows({ verdict, lang, kind }: ReportSheetInput): Row[] {
   const lines = broken
     .slice(0, TOP_PROBLEMS)
     .map(({ rule, rows }): Row => [
-      textCell(ruleTitle(rule, lang), 'wrapped'),
+      textCell(startOfSentence(ruleTitle(rule, lang)), 'wrapped'),
       numberCell(rows),
       textCell(severityText(rule.severity, lang), rule.severity),
-      textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
+      textCell(startOfSentence(fieldName(rule.fields[0]!, lang)), 'wrapped'),
     ]);
   const head = headerRow(
     ['sheet.head.problem', 'sheet.head.products', 'sheet.head.severity', 'sheet.head.field'],
@@ -62,10 +63,10 @@ export function ruleRows({ verdict, lang, pages }: ReportSheetInput): Row[] {
   const heading = headingRow(text(lang, 'sheet.rules'));
   if (broken.length === 0) return [heading, mutedRow(text(lang, 'sheet.problems.none'))];
   const lines = broken.map(({ rule, rows }): Row => [
-    textCell(ruleTitle(rule, lang), 'wrapped'),
+    textCell(startOfSentence(ruleTitle(rule, lang)), 'wrapped'),
     numberCell(rows),
     textCell(severityText(rule.severity, lang), rule.severity),
-    textCell(fieldName(rule.fields[0]!, lang), 'wrapped'),
+    textCell(startOfSentence(fieldName(rule.fields[0]!, lang)), 'wrapped'),
     codeCell(rule.id, lang, pages),
     textCell(basisText(rule.basis, lang), 'wrapped'),
     textCell(rule.why[lang], 'wrapped'),

@@ -1,6 +1,7 @@
 import type { StatusLine } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
+import { startOfSentence } from '../format/lists';
 import { severityCounts } from '../marks';
 import type { IgnoreList } from '../marks/markFilter';
 import { markedStatusText, STATUS_SIGN } from '../statusSign';
@@ -69,6 +70,6 @@ export function productLine(
     EMPTY,
     EMPTY,
     textCell(shortStatus(verdict.status(index), lang), 'wrapped'),
-    textCell(last, 'wrapped'),
+    textCell(startOfSentence(last), 'wrapped'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CertificateResult, Verdict } from '../../evaluator';
 import type { Requirement } from '../../rulebook';
+import { startOfSentence } from '../format/lists';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
 import { isDuty } from '../marks/certificatesText';
@@ -85,7 +86,7 @@ export function* requirementRows(input: ReportSheetInput): Generator<void, Row[]
     lang,
   );
   const counts = (['missing', 'unknown'] as const).map((status) =>
-    textCell(text(lang, `certificate.${status}`), 'tableHeader'),
+    textCell(startOfSentence(text(lang, `certificate.${status}`)), 'tableHeader'),
   );
   const lines = open.slice(0, LISTED).map((one) => line(one, lang, pages));
   const more = open.length - lines.length;

@@ -1,7 +1,7 @@
 import { WHERE_TO_FIND } from '../../fields';
 import { text } from '../../strings';
 import { fieldName } from '../fieldName';
-import { semicolonList } from '../format/lists';
+import { semicolonList, startOfSentence } from '../format/lists';
 import { settlingFields } from '../settlingFields';
 import { untoldText } from '../untoldText';
 import { EMPTY, numberCell, textCell } from './cells';
@@ -15,13 +15,13 @@ export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
   const untold = untoldText(verdict.summary, lang);
   if (fields.length === 0) return [heading, mutedRow(text(lang, 'sheet.settling.none'))];
   const lines = fields.map(({ field, rows, pools, rules }): Row => [
-    textCell(fieldName(field, lang)),
+    textCell(startOfSentence(fieldName(field, lang))),
     numberCell(pools.length),
     numberCell(rows),
     EMPTY,
     EMPTY,
     EMPTY,
-    textCell(WHERE_TO_FIND[field]?.[lang] ?? '', 'wrapped'),
+    textCell(startOfSentence(WHERE_TO_FIND[field]?.[lang] ?? ''), 'wrapped'),
     textCell(
       semicolonList(
         rules.map(({ title }) => title[lang]),

@@ -3,7 +3,7 @@ import { text } from '../../strings';
 import { basisText } from '../basisText';
 import { movedLately } from '../history/checkRecord';
 import { movedText } from '../history/movedText';
-import { withNote } from '../format/lists';
+import { startOfSentence, withNote } from '../format/lists';
 import { summaryText } from '../summaryText';
 import { untoldNote } from '../untoldText';
 import { numberCell, percentCell, textCell } from './cells';
@@ -46,7 +46,7 @@ export function poolRows({ verdict, lang }: ReportSheetInput): Row[] {
   const { pools } = verdict.summary;
   const lines = verdict.pools.map((pool): Row => {
     const counts = pools[pool.id]!;
-    const name = pool.name[lang];
+    const name = startOfSentence(pool.name[lang]);
     const note = untoldNote(counts.told, lang);
     return [
       textCell(note === undefined ? name : withNote(name, note, lang)),

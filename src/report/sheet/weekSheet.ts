@@ -2,7 +2,7 @@ import { mapProgress } from '../../base/mapProgress';
 import { text } from '../../strings';
 import { countText, dateText } from '../format/values';
 import { effortText } from '../effortText';
-import { commaList, labelled, semicolonList } from '../format/lists';
+import { commaList, labelled, semicolonList, startOfSentence } from '../format/lists';
 import { urgencyText } from '../marks';
 import { PLAN_LENGTH, planInSteps, type PlanItem } from '../plan/plan';
 import { gainText } from '../plan/gainText';
@@ -60,11 +60,11 @@ function lineOf(input: ReportSheetInput, item: PlanItem, rank: number): Row {
     numberCell(rank),
     textCell(cellText(catalogue, 'productId', index)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),
-    textCell(what, 'wrapped'),
+    textCell(startOfSentence(what), 'wrapped'),
     placeCell(steps[0]?.condition.place, input.run.sheet),
     textCell(cellText(catalogue, 'owner', index)),
-    textCell(gain, 'wrapped'),
-    textCell(commaList([...new Set(efforts)], lang), 'wrapped'),
+    textCell(startOfSentence(gain), 'wrapped'),
+    textCell(startOfSentence(commaList([...new Set(efforts)], lang)), 'wrapped'),
     EMPTY,
   ];
 }

@@ -15,7 +15,8 @@ export function useDoneHere(done: Done | undefined, tab: TabId): readonly [boole
   const outdate = useCallback(() => {
     setLast(({ done: same }) => ({ done: same }));
   }, []);
-  const isHere =
-    done === undefined || done.task === 'check' || last.done !== done || last.tab === tab;
+  // Until the next check, what the other views show is by the rules of before.
+  const isOfSheet = done?.task === 'check' || (done?.saved === 'rules' && tab !== 'thresholds');
+  const isHere = done === undefined || isOfSheet || last.done !== done || last.tab === tab;
   return [isHere, outdate];
 }

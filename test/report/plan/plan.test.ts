@@ -115,7 +115,10 @@ test('on the first day a check is set beside the first of all, and says so', () 
   const moved = movedLately(records, verdict)!;
   expect(moved.pools).toEqual([{ pool, by: 1 }]);
   expect(movedText(moved, 'zh')[0]).toBe('比今天第一次检查：优品 +12');
-  expect(movedText(moved, 'en')[0]).toBe('Since today’s first check: premium +12');
+  expect(movedText(moved, 'en')).toEqual([
+    'Since today’s first check: premium +12',
+    'problems unchanged',
+  ]);
 });
 
 test('of an earlier day the last record alone is kept, and days stay in order', () => {

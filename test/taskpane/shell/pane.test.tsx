@@ -219,6 +219,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(stand().textContent).toBe(text(lang, 'pane.done.save'));
     await open('sharing');
     expect(stand().textContent).toBe('');
+    // The other views are by the rules of before until the next check.
+    tell({ done: { task: 'save', count: 1, saved: 'rules' } });
+    await open('overview');
+    expect(stand().textContent).toBe(text(lang, 'pane.done.save.rules'));
+    await open('sharing');
     tell({ done: { task: 'check', count: 1 } });
     await open('overview');
     expect(stand().textContent).toBe(text(lang, 'pane.done.check', { n: 1 }));
