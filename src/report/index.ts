@@ -78,7 +78,7 @@ export * from './stale';
 export { starLimitTexts, starText, starVersionTexts } from './starText';
 export { platformText, platformTotalsText, tierName } from './platformText';
 export { markedStatusText, STATUS_SIGN } from './statusSign';
-export { fewNames, statusText } from './statusText';
+export { fewNames, statusText, verdictText } from './statusText';
 export { leftOutText } from './leftOutText';
 export { summaryText } from './summaryText';
 export { fieldWithPage, untoldNote, untoldText } from './untoldText';

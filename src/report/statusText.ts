@@ -59,7 +59,8 @@ function undeterminedText({ nearest, missing, untold }: StatusLine, lang: Lang):
   return text(lang, 'status.undeterminedBare');
 }
 
-function verdictText(line: StatusLine, lang: Lang): string {
+/** One line on a product, for those who show the platform's own tier beside it. */
+export function verdictText(line: StatusLine, lang: Lang): string {
   switch (line.premium) {
     case 'yes': {
       const pools = line.pools.map((pool) => midSentence(pool.name[lang]));

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Premium } from '../../evaluator';
 import { INDUSTRIES } from '../../fields';
-import { labelled, platformText, statusText } from '../../report';
+import { labelled, platformText, verdictText } from '../../report';
 import { text } from '../../strings';
 import { goalOf } from '../model/cellOf';
 import { nextOneStep } from '../model/row/nextOneStep';
@@ -88,7 +88,7 @@ export function RowHead(): ReactElement {
       </div>
       <div className={styles.status} role="status">
         <StatusWord tone={TONE[premium]}>
-          {statusText(check.verdict.status(index), lang)}
+          {verdictText(check.verdict.status(index), lang)}
         </StatusWord>
       </div>
       <div className={`${shared.line} ${shared.small}`}>

@@ -10,6 +10,7 @@ import {
   SEVERITIES,
   severityText,
   statusText,
+  verdictText,
 } from '../../../src/report';
 import { loadDefault } from '../../../src/rulebook';
 import { LANGUAGES, text, type Lang } from '../../../src/strings';
@@ -81,7 +82,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     (premium) => {
       const index = find((row) => row.premium === premium);
       shown(lang, index);
-      expect(page()).toContain(bare(statusText(verdict.status(index), lang)));
+      expect(page()).toContain(bare(verdictText(verdict.status(index), lang)));
     },
   );
 
@@ -229,7 +230,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(asked).toEqual([]);
       // The verdict on the product itself stays.
       expect(screen.getAllByRole('status')[0]!.textContent).toContain(
-        statusText(verdict.status(near), lang),
+        verdictText(verdict.status(near), lang),
       );
     });
 
