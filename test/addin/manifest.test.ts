@@ -164,6 +164,12 @@ test.each([
   expect(releaseFor('https://example.com', settings)).toMatch(expected);
 });
 
+test('the name of a provider may have 32 characters', () => {
+  const provider = 'x'.repeat(32);
+  const settings = { YOUPIN_PROVIDER: provider };
+  expect(releaseFor('https://example.com', settings)).toMatchObject({ provider });
+});
+
 test('the pictures for the store and the app package have the sizes that are asked for', () => {
   const screens = ['en', 'zh'].flatMap((lang) =>
     [1, 2, 3].map((at) => [`screenshot-${at}-${lang}`, 1366, 768] as const),

@@ -1,7 +1,8 @@
 import { addInFiles } from '../../src/addin/build/addInFiles';
-import { PAGES, pageFile } from '../../src/addin/build/pages';
+import { escaped, PAGES, pageFile } from '../../src/addin/build/pages';
+import { NOTICES_FILE } from '../../src/addin/build/plainPages';
 import { releaseFor, type Release } from '../../src/addin/build/release';
-import { LANGUAGES, type Lang } from '../../src/strings';
+import { LANGUAGES, STRINGS, text, type Lang, type TextKey } from '../../src/strings';
 
 const filesOf = (settings = {}) =>
   addInFiles(
@@ -26,6 +27,24 @@ describe.each(LANGUAGES)('pages in %s', (lang) => {
     expect(html).toMatch(/1\.0\.0 [^<]*A &amp; B/);
     expect(html).toMatch(lang === 'en' ? /Not affiliated with/ : /没有隶属/);
     expect(html).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test('every text that was written for the pages is on one', () => {
+    const others = filesOf({ YOUPIN_OFFICE_JS: 'own' });
+    const built = PAGES.map((page) => files[pageFile(page, lang)]! + others[pageFile(page, lang)]!);
+    // The basis “platform” is of conditions, not of rules.
+    const said = (Object.keys(STRINGS) as TextKey[])
+      .filter((key) => /^(?:page\.\w+|help|basis\.long)\.(?!platform)/.test(key))
+      .map((key) => STRINGS[key][lang])
+      .filter((each) => !each.includes('{'));
+    for (const each of said) expect(built.join('')).toContain(escaped(each));
+  });
+
+  test('licences of others are led to from the paragraph on licences, and from there alone', () => {
+    const terms = files[pageFile('terms', lang)]!;
+    const after = escaped(text(lang, 'page.terms.licence.text'));
+    expect(terms.split(`<p><a href="${NOTICES_FILE}">`)).toHaveLength(2);
+    expect(terms).toContain(`${after}</p>\n<p><a href="${NOTICES_FILE}">`);
   });
 });
 

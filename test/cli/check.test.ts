@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonReport, type JsonReport } from '../../src/report';
+import { loadDefault } from '../../src/rulebook';
 import { folder, Kept, SHEET, youpin } from './youpin';
 
 const { path: cwd, put } = folder();
@@ -179,6 +180,15 @@ test('an own rulebook, the markets and the date are used', async () => {
   expect(Object.keys(report['summary']!.pools)).toEqual(['growth']);
   expect(report['summary']!.findings).not.toHaveProperty('title_repeat');
   expect(JSON.parse(plain.stdout)).toMatchObject({ summary: { findings: { title_repeat: 1 } } });
+});
+
+test('a sheet without a problem says so', async () => {
+  const rules = loadDefault().governance.flatMap((item) => item.rules);
+  const off = Object.fromEntries(rules.map((id) => [id, { off: true }]));
+  put('off.json', JSON.stringify({ id: 'off', rules: off }));
+  const options = ['--rulebook', 'off.json', '--lang', 'en'];
+  const { stdout } = await youpin(['check', 'a.csv', ...options], { cwd });
+  expect(stdout).toContain('No governance problem was found');
 });
 
 test('with - the report has standard output for itself', async () => {

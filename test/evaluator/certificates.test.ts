@@ -219,7 +219,7 @@ test('the summary counts the worst certificate of each row and target market', (
       requirements: [
         BOTH,
         asks('duty', { force: 'duty', shownBy: [['WEEE']] }),
-        asks('first', { markets: [MARKET_KEYS[0]!], shownBy: [['RoHS']] }),
+        asks('first', { markets: [MARKET_KEYS[0]], shownBy: [['RoHS']] }),
       ],
     },
   };

@@ -512,6 +512,10 @@ describe('governance', () => {
   });
 });
 
+test('both star levels of the diagnosis report are known', () => {
+  expect(book.star.kinds.map(({ id }) => id)).toEqual(['starCustom', 'starRts']);
+});
+
 describe('settings', () => {
   test('hold the words that measures look for', () => {
     const { claims, promotionPlans } = book.settings;

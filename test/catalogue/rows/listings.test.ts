@@ -144,3 +144,18 @@ describe('a lone cell below a total', () => {
     expect(buildCatalogue([SPEAKER, LAMP, layoutRow('Lamps', 2)], layout).size).toBe(3);
   });
 });
+
+test('headers whose fields a person chose are left out where they recur, products are not', () => {
+  const layout = {
+    firstRow: 0,
+    columns: { title: 0, model: 1, category: 2 },
+    named: { title: '货名', model: '代号', category: '归属' },
+  };
+  const grid = [
+    ['Desk lamp', 'Round', 'Lamps'],
+    ['货名', '代号', '归属'],
+    ['Floor lamp', 'Square', 'Lamps'],
+  ];
+  const { rowNumbers } = buildCatalogue(grid, layout);
+  expect([...rowNumbers]).toEqual([1, 3]);
+});

@@ -4,6 +4,7 @@ const TESTED_FROM: Readonly<Record<string, readonly string[]>> = {
   base: ['catalogue', 'rulebook', 'files'],
   fields: ['catalogue', 'rulebook', 'evaluator', 'report'],
   ooxml: ['files', 'workbench'],
+  report: ['cli'],
   strings: ['report'],
 };
 

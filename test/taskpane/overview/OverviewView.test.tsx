@@ -99,6 +99,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { user, memory, opened } = showView(OverviewView, lang, { check });
     const title = text(lang, 'pane.groups');
     await screen.findByRole('region', { name: title });
+    const offered = part(title).getAllByRole('option');
+    expect(offered.map((each) => each.textContent)).toEqual(
+      (['owner', 'markets', 'category', 'tier'] as const).map((field) => fieldName(field, lang)),
+    );
     const groups = finish(groupTotals(check, 'owner'));
     const lines = part(title).getAllByRole('row').slice(1);
     expect(lines.map((line) => line.textContent)).toEqual(

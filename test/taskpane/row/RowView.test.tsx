@@ -89,6 +89,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   test('every pool is a checklist, the nearest first and open, least effort on top', async () => {
     const { user } = shown(lang, near);
     const pools = part(text(lang, 'pane.row.pools'));
+    const protection = RegExp(`^${text(lang, 'pane.row.protection')}`);
+    expect(screen.getByRole('heading', { level: 2, name: protection })).toBeTruthy();
     for (const { name } of verdict.pools) expect(heading(name[lang])).toBeTruthy();
     const { gap } = verdict.explain(near);
     const name = gap!.pool.name[lang];
@@ -108,6 +110,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     unfold();
     const { conditions } = verdict.explain(near).pools.find(({ pool }) => pool === gap!.pool)!;
     expect(within(first!.closest('li')!).getAllByRole('listitem')).toHaveLength(conditions.length);
+    const noMarkets = verdict
+      .explain(near)
+      .pools.filter(({ pool, markets }) => pool.scope === 'market' && markets.length === 0);
+    expect(screen.queryAllByText(text(lang, 'pane.row.noMarkets'))).toHaveLength(noMarkets.length);
+    expect(screen.queryByText(text(lang, 'threshold.default'))).toBeNull();
     // It closes and opens.
     const toggle = fold(name);
     await user.click(toggle);
@@ -239,6 +246,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await user.click(button(add));
       const write = text(lang, 'pane.row.whatIf.write');
       expect(screen.queryByRole('button', { name: write })).toBeNull();
+      const reset = text(lang, 'pane.row.whatIf.reset');
+      expect(screen.queryByRole('button', { name: reset })).toBeNull();
       await user.clear(value());
       await user.type(value(), '5');
       expect(screen.queryByRole('option', { name: fieldName('owner', lang) })).toBeNull();

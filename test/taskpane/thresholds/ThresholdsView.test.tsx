@@ -154,6 +154,19 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(general(lang)).toBeTruthy();
   });
 
+  test('a number that is asked of some industries alone can be asked of all', async () => {
+    const view = showView(ThresholdsView, lang, { check });
+    const { user } = view;
+    const few = book.rules.find(({ id }) => id === 'industryService.certificates')!;
+    await openRule(user, lang, few);
+    const row = within(general(lang));
+    expect(row.queryByRole('textbox')).toBeNull();
+    await user.click(row.getByRole('switch', { name: text(lang, 'pane.limits.notAsked') }));
+    await user.type(row.getByRole('textbox'), '2');
+    await user.click(saveButton(lang));
+    expect(saved(view)).toMatchObject({ rules: { [few.id]: { threshold: { default: 2 } } } });
+  });
+
   test('every mistake of the workbook’s rules is listed, and in the text leads to its place', async () => {
     const result = parseRulebookText(book, FAULTY);
     const problems = result.ok ? [] : result.problems;
