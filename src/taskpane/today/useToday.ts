@@ -44,10 +44,11 @@ export function useToday(
   const [kept, keep] = useKept<DayList | undefined>('today.list', undefined);
   const [ticked, setTicked] = useKept('today.ticked', NONE);
   const fresh = useMemo(() => planned && dayListOf(planned.check, planned.plan), [planned]);
-  const isOfSheet = kept !== undefined && kept.sheetId === fresh?.sheetId && kept.keys.length > 0;
+  const isOfSheet =
+    kept !== undefined && kept.sheetId === fresh?.sheetId && kept.products.length > 0;
   const list = isOfSheet ? kept : fresh;
   useEffect(() => {
-    if (!isOfSheet && fresh !== undefined && fresh.keys.length > 0) keep(fresh);
+    if (!isOfSheet && fresh !== undefined && fresh.products.length > 0) keep(fresh);
   });
   const items = useMemo(
     () => (planned && list ? dayItems(planned.check, list) : []),

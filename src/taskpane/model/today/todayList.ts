@@ -5,8 +5,15 @@ import type { Plan } from '../../../report';
 /** What a day's list remembers of its products, so that it stays the same while they are mended. */
 export interface DayList {
   readonly sheetId: string;
-  /** Product IDs, or row numbers where there are none. */
-  readonly keys: readonly string[];
+  readonly products: readonly Kept[];
+}
+
+/** A product that is found again in another check of its sheet. */
+interface Kept {
+  /** Its ID, or its row's number where it has none. */
+  readonly key: string;
+  /** Where it was when the list was made: mostly it still is. */
+  readonly index: number;
 }
 
 /** A product of the day's list. */
@@ -27,18 +34,26 @@ export const dayListOf = (
   { gains }: Plan,
 ): DayList => ({
   sheetId: data.sheetId,
-  keys: gains.map(({ index }) => keyOf(catalogue, index)),
+  products: gains.map(({ index }) => ({ key: keyOf(catalogue, index), index })),
 });
 
-/** What has become of the products of a list; those that are gone from the sheet are left out. */
-export function dayItems({ catalogue, verdict }: CheckResult, { keys }: DayList): DayItem[] {
-  const wanted = new Set(keys);
-  const indices = new Map<string, number>();
-  for (let index = 0; index < catalogue.size; index++) {
+/** Where products are now, by key; all rows are looked through only if some have moved. */
+function indicesOf(catalogue: Catalogue, products: readonly Kept[]): Map<string, number> {
+  const isThere = ({ key, index }: Kept): boolean =>
+    index < catalogue.size && keyOf(catalogue, index) === key;
+  const found = new Map(products.filter(isThere).map(({ key, index }) => [key, index]));
+  const moved = new Set(products.map(({ key }) => key).filter((key) => !found.has(key)));
+  for (let index = 0; index < catalogue.size && moved.size > 0; index++) {
     const key = keyOf(catalogue, index);
-    if (wanted.has(key) && !indices.has(key)) indices.set(key, index);
+    if (moved.delete(key)) found.set(key, index);
   }
-  return keys.flatMap((key) => {
+  return found;
+}
+
+/** What has become of the products of a list; those that are gone from the sheet are left out. */
+export function dayItems({ catalogue, verdict }: CheckResult, { products }: DayList): DayItem[] {
+  const indices = indicesOf(catalogue, products);
+  return products.flatMap(({ key }) => {
     const index = indices.get(key);
     if (index === undefined) return [];
     const edits = verdict.nearest(index)?.unmet ?? 0;
