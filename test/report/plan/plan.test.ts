@@ -113,10 +113,10 @@ test('on the first day a check is set beside the first of all, and says so', () 
   const records = [{ ...last, premium: 1 }, last].reduce(withRecord, [first]);
   expect(records).toEqual([first, last]);
   const moved = movedLately(records, verdict)!;
-  expect(moved.pools).toEqual([{ pool, by: 1 }]);
   expect(movedText(moved, 'zh')[0]).toBe('比今天第一次检查：优品 +12');
   expect(movedText(moved, 'en')).toEqual([
     'Since today’s first check: premium +12',
+    `${pool.name.en} +1`,
     'problems unchanged',
   ]);
 });

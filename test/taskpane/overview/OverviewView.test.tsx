@@ -7,6 +7,7 @@ import {
   countText,
   excelProblemText,
   fieldName,
+  startOfSentence,
   groupTotals,
   labelled,
   platformTotalsText,
@@ -101,7 +102,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await screen.findByRole('region', { name: title });
     const offered = part(title).getAllByRole('option');
     expect(offered.map((each) => each.textContent)).toEqual(
-      (['owner', 'markets', 'category', 'tier'] as const).map((field) => fieldName(field, lang)),
+      (['owner', 'markets', 'category', 'tier'] as const).map((field) =>
+        startOfSentence(fieldName(field, lang)),
+      ),
     );
     const groups = finish(groupTotals(check, 'owner'));
     const lines = part(title).getAllByRole('row').slice(1);
