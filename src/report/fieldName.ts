@@ -1,10 +1,16 @@
 import { FIELDS, MEASURES, type Localized, type FieldKey, type MeasureKey } from '../fields';
 import type { NumberKey } from '../rulebook';
 import type { Lang } from '../strings';
+import { startOfSentence } from './format/lists';
 
 /** The name of a field in a sentence. */
 export function fieldName(key: FieldKey, lang: Lang): string {
   return FIELDS[key].name[lang];
+}
+
+/** The name of a field by itself, as in a table or among choices. */
+export function fieldLabel(key: FieldKey, lang: Lang): string {
+  return startOfSentence(fieldName(key, lang));
 }
 
 interface Named {

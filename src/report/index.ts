@@ -26,7 +26,7 @@ export type { Explained, ExplainedPart } from './explain/explained';
 export { RULE_FILES, ruleAddress } from './explain/ruleAddress';
 export { cutOffsText } from './explain/explainSystems';
 export { effortText } from './effortText';
-export { fieldName, measureName } from './fieldName';
+export { fieldLabel, fieldName, measureName } from './fieldName';
 export { findingText } from './findingText';
 export { gapText, namedGapText } from './gapText';
 export { groupTotals, type GroupField, type GroupTotals } from './groupTotals';

@@ -44,6 +44,7 @@ export async function checkSheet(options: CheckOptions): Promise<Result<CheckRes
   const read = await readSheet(options);
   if (!read.ok) return read;
   const { wanted } = read.value;
+  // The last answer, the header and the first rows are tasks of their own: as one they hold the page up for long.
   await yieldToHost();
   const laid = layOut(read.value);
   if (!laid.ok) return laid;

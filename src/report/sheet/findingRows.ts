@@ -3,7 +3,7 @@ import type { Rule } from '../../rulebook';
 import { text, type Lang } from '../../strings';
 import { basisText } from '../basisText';
 import { faultWords } from '../condition/faultText';
-import { fieldName } from '../fieldName';
+import { fieldLabel } from '../fieldName';
 import { SEVERITIES, severityText } from '../marks';
 import { IgnoreList } from '../marks/markFilter';
 import { startOfSentence } from '../format/lists';
@@ -67,7 +67,7 @@ function findingRow(
     textCell(cellText(catalogue, 'productId', index)),
     numberCell(catalogue.rowNumbers[index]!),
     textCell(severityText(severity, lang), severity),
-    textCell(startOfSentence(fieldName(condition.field, lang))),
+    textCell(fieldLabel(condition.field, lang)),
     placeCell(condition.place, sheet),
     textCell(basisText(rule.basis, lang)),
     textCell(cellText(catalogue, 'title', index), 'wrapped'),

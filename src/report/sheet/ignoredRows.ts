@@ -3,7 +3,7 @@ import { ruleTitle, severityText, type IgnoredFinding } from '../marks';
 import { basisText } from '../basisText';
 import { startOfSentence } from '../format/lists';
 import { countText } from '../format/values';
-import { fieldName } from '../fieldName';
+import { fieldLabel } from '../fieldName';
 import { reasonText } from '../reasonText';
 import { EMPTY, numberCell, textCell } from './cells';
 import { cellText } from './cellText';
@@ -34,7 +34,7 @@ export function ignoredRows(input: ReportSheetInput): Row[] {
     return [
       ...where,
       rule ? textCell(severityText(rule.severity, lang), rule.severity) : EMPTY,
-      field ? textCell(startOfSentence(fieldName(field, lang))) : EMPTY,
+      field ? textCell(fieldLabel(field, lang)) : EMPTY,
       placeCell(place, run.sheet),
       rule ? textCell(basisText(rule.basis, lang)) : EMPTY,
       textCell(rule ? startOfSentence(ruleTitle(rule, lang)) : ruleId, 'wrapped'),

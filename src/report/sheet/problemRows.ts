@@ -2,7 +2,7 @@ import type { Verdict } from '../../evaluator';
 import type { Rule } from '../../rulebook';
 import { text } from '../../strings';
 import { basisText } from '../basisText';
-import { fieldName } from '../fieldName';
+import { fieldLabel } from '../fieldName';
 import { ruleTitle, SEVERITIES, severityText } from '../marks';
 import { startOfSentence } from '../format/lists';
 import { countText } from '../format/values';
@@ -43,7 +43,7 @@ export function problemRows({ verdict, lang, kind }: ReportSheetInput): Row[] {
       textCell(startOfSentence(ruleTitle(rule, lang)), 'wrapped'),
       numberCell(rows),
       textCell(severityText(rule.severity, lang), rule.severity),
-      textCell(startOfSentence(fieldName(rule.fields[0]!, lang)), 'wrapped'),
+      textCell(fieldLabel(rule.fields[0]!, lang), 'wrapped'),
     ]);
   const head = headerRow(
     ['sheet.head.problem', 'sheet.head.products', 'sheet.head.severity', 'sheet.head.field'],
@@ -66,7 +66,7 @@ export function ruleRows({ verdict, lang, pages }: ReportSheetInput): Row[] {
     textCell(startOfSentence(ruleTitle(rule, lang)), 'wrapped'),
     numberCell(rows),
     textCell(severityText(rule.severity, lang), rule.severity),
-    textCell(startOfSentence(fieldName(rule.fields[0]!, lang)), 'wrapped'),
+    textCell(fieldLabel(rule.fields[0]!, lang), 'wrapped'),
     codeCell(rule.id, lang, pages),
     textCell(basisText(rule.basis, lang), 'wrapped'),
     textCell(rule.why[lang], 'wrapped'),

@@ -1,6 +1,6 @@
 import { WHERE_TO_FIND } from '../../fields';
 import { text } from '../../strings';
-import { fieldName } from '../fieldName';
+import { fieldLabel } from '../fieldName';
 import { semicolonList, startOfSentence } from '../format/lists';
 import { settlingFields } from '../settlingFields';
 import { untoldText } from '../untoldText';
@@ -15,7 +15,7 @@ export function settlingRows({ verdict, lang }: ReportSheetInput): Row[] {
   const untold = untoldText(verdict.summary, lang);
   if (fields.length === 0) return [heading, mutedRow(text(lang, 'sheet.settling.none'))];
   const lines = fields.map(({ field, rows, pools, rules }): Row => [
-    textCell(startOfSentence(fieldName(field, lang))),
+    textCell(fieldLabel(field, lang)),
     numberCell(pools.length),
     numberCell(rows),
     EMPTY,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
 import type { Suggestion } from '../../catalogue';
 import { FIELD_GROUPS, fieldsOfGroup, type FieldKey } from '../../fields';
-import { fieldName, startOfSentence } from '../../report';
+import { fieldLabel, fieldName } from '../../report';
 import { text, type Lang } from '../../strings';
 import { Choice, type Option } from '../parts';
 import type { ColumnChoice } from './columnChoices';
@@ -23,7 +23,7 @@ function optionsIn(lang: Lang): Option<FieldKey | typeof NOTHING>[] {
     fieldsOfGroup(group)
       .map((value) => ({
         value,
-        label: startOfSentence(fieldName(value, lang)),
+        label: fieldLabel(value, lang),
         group: text(lang, `field.group.${group}`),
       }))
       .sort((a, b) => a.label.localeCompare(b.label, lang)),

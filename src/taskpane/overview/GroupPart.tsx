@@ -5,12 +5,11 @@ import type { CheckResult } from '../../excel/check/types';
 import { MARKETS, type MarketKey, type TierKey } from '../../fields';
 import {
   countText,
-  fieldName,
-  startOfSentence,
-  groupTotals,
-  tierName,
+  fieldLabel,
   type GroupField,
+  groupTotals,
   type GroupTotals,
+  tierName,
 } from '../../report';
 import { text, type Lang } from '../../strings';
 import type { ProblemFilter } from '../model/problems';
@@ -82,13 +81,13 @@ export function GroupPart({ check, state, lang }: GroupPartProps): ReactElement 
       <Choice
         label={text(lang, 'pane.groups.by')}
         value={field}
-        options={fields.map((value) => ({ value, label: startOfSentence(fieldName(value, lang)) }))}
+        options={fields.map((value) => ({ value, label: fieldLabel(value, lang) }))}
         onChoose={choose}
       />
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{startOfSentence(fieldName(made.field, lang))}</th>
+            <th scope="col">{fieldLabel(made.field, lang)}</th>
             <th scope="col">{text(lang, 'sheet.head.products')}</th>
             {bySku && <th scope="col">{text(lang, 'sheet.head.rows')}</th>}
             <th scope="col">{text(lang, 'sheet.head.premium')}</th>

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, type ReactElement } from 'react';
 import type { Catalogue } from '../../catalogue';
 import { MARKETS, MARKET_KEYS, type TierKey } from '../../fields';
-import { cellText, fieldName, startOfSentence, tierName } from '../../report';
+import { cellText, fieldLabel, fieldName, startOfSentence, tierName } from '../../report';
 import { text, type Lang } from '../../strings';
 import {
   PART_FIELDS,
@@ -147,7 +147,7 @@ function Filters({ listed, lang, filter, onFilter }: FilterBarProps): ReactEleme
       {parts.map(({ field, options }) => (
         <Choice
           key={field}
-          label={startOfSentence(fieldName(field, lang))}
+          label={fieldLabel(field, lang)}
           value={optionOf(filter[field])}
           options={withAll(options)}
           onChoose={(value) => {
@@ -176,7 +176,7 @@ function optionsOf({ check, index }: Listed, lang: Lang) {
       value,
       label: MARKETS[value].name[lang],
     })),
-    fields: [...fields].map((value) => ({ value, label: startOfSentence(fieldName(value, lang)) })),
+    fields: [...fields].map((value) => ({ value, label: fieldLabel(value, lang) })),
     pools: index.pools.map(({ id, name }) => ({ value: id, label: startOfSentence(name[lang]) })),
     parts: partFieldsOf({ check }).map((field) => ({
       field,

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '../fluent';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { FieldKey } from '../../fields';
-import { countText, fieldName, startOfSentence } from '../../report';
+import { countText, fieldLabel, fieldName } from '../../report';
 import { text } from '../../strings';
 import { cellOf } from '../model/cellOf';
 import {
@@ -95,7 +95,7 @@ function EditForm(props: EditFormProps): ReactElement {
         value={field}
         options={fields.map((each) => ({
           value: each,
-          label: startOfSentence(fieldName(each, lang)),
+          label: fieldLabel(each, lang),
         }))}
         onChoose={setField}
       />

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { readField } from '../../catalogue';
 import { evaluatorFor } from '../../excel/check/evaluatorFor';
 import type { FieldKey } from '../../fields';
-import { fieldName, invalidReasonText, startOfSentence } from '../../report';
+import { fieldLabel, fieldName, invalidReasonText } from '../../report';
 import { text, type TextKey } from '../../strings';
 import type { FieldChange } from '../model/row/changedRow';
 import { triedFixes } from '../model/row/triedFixes';
@@ -51,7 +51,7 @@ function FieldChoice({ fields, value, taken, onChoose }: FieldChoiceProps): Reac
               .filter((field) => field === value || !taken.has(field))
               .map((field) => (
                 <option key={field} value={field}>
-                  {startOfSentence(fieldName(field, lang))}
+                  {fieldLabel(field, lang)}
                 </option>
               ))}
           </optgroup>

@@ -15,7 +15,7 @@ export function useDoneHere(done: Done | undefined, tab: TabId): readonly [boole
   const outdate = useCallback(() => {
     setLast(({ done: same }) => ({ done: same }));
   }, []);
-  // Until the next check, what the other views show is by the rules of before.
+  // Until the next check the other views show verdicts by the earlier rules.
   const isOfSheet = done?.task === 'check' || (done?.saved === 'rules' && tab !== 'thresholds');
   const isHere = done === undefined || isOfSheet || last.done !== done || last.tab === tab;
   return [isHere, outdate];

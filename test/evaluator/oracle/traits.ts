@@ -43,7 +43,7 @@ const endsClause = (title: Title, first: number, last: number): boolean =>
 const isOne = (title: Title, first: number, last: number): boolean =>
   !endsClause(title, first, last) && !/\s[/／]|[/／]\s/.test(between(title, first, last));
 
-/** Phrases, each with what it stands for, by the first word of each form: most have none of a text's words. */
+/** Phrases with their owners, indexed by the first word of each form: a text has the first words of few. */
 class Phrases<Owner extends object> {
   private readonly byFirst = new Map<string, { form: readonly string[]; owner: Owner }[]>();
 

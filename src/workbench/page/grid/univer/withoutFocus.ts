@@ -1,6 +1,6 @@
 /**
- * Runs what shows a change of the add-in's. Univer's cell editor takes the focus with the first selection that it sees
- * after a start: of a person in the pane it can't, while it is inert.
+ * Shows a change that the add-in made. Univer's cell editor takes the focus with its first selection after a start;
+ * while the focus is in the pane, the editors are inert, so that it stays there.
  */
 export function withoutFocus(work: () => void): void {
   if (!(document.activeElement instanceof HTMLIFrameElement)) {
