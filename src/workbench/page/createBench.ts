@@ -16,7 +16,7 @@ export interface BenchParts {
   readonly options: HostOptions;
   /** functions.json of the add-in. */
   readonly functions: FunctionsMetadata;
-  /** Called after everything that may change what is shown. */
+  /** Called after each request of the add-in that may change what is shown, without an event of the workbook too. */
   readonly changed: () => void;
 }
 
@@ -37,7 +37,6 @@ export function createBench(parts: BenchParts): Bench {
   const ready = new Promise<void>((resolve) => {
     started = resolve;
   });
-  const stopListening = workbook.events.listen(parts.changed);
   const disconnect = () => {
     workbook.calculator = undefined;
     host?.close();
@@ -99,10 +98,7 @@ export function createBench(parts: BenchParts): Bench {
     runCommand: async (name, controlId) => {
       await host?.runCommand(name, controlId);
     },
-    close: () => {
-      stopListening();
-      disconnect();
-    },
+    close: disconnect,
   };
 }
 

@@ -2,7 +2,7 @@ import { CustomFunctionCalls } from '../customFunctions/CustomFunctionCalls';
 import { functionsService } from '../customFunctions/functionsService';
 import { RichApiEngine } from '../engine/RichApiEngine';
 import type { HostTable } from '../engine/types';
-import type { JsonObject } from '../protocol/types';
+import { RequestFlags, type JsonObject } from '../protocol/types';
 import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
@@ -77,13 +77,14 @@ export function installHost(
     limits,
     counters,
     faults,
-    execute: (request, isGrouped) => {
+    execute: ({ flags, message }) => {
+      const isGrouped = (flags & RequestFlags.UndoGroup) !== 0;
       const before = movedCells();
       const done = model.executing?.(isGrouped);
-      const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
+      const response = engine.execute(message.body, isGrouped ? refuseGrouped : undefined);
       done?.();
       moved = movedCells() - before;
-      model.executed?.();
+      if ((flags & RequestFlags.Write) !== 0) model.executed?.();
       return response;
     },
     tookMs: () =>

@@ -1,10 +1,16 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { Paint, Sheet } from '../../../host/model';
+import type { ConditionalFormat, Paint, Sheet } from '../../../host/model';
 import { styleOfPaint } from './styleData';
+
+interface Known {
+  /** Another list of formats paints anew: no event tells of a change to it. */
+  readonly formats: readonly ConditionalFormat[];
+  readonly byCell: Map<string, Paint>;
+}
 
 /** Paint of the model's conditional formats over cells; cached until a change, since Univer asks often. */
 export class PaintedCells {
-  private readonly known = new Map<string, Paint>();
+  private readonly known = new Map<Sheet, Known>();
 
   forget(): void {
     this.known.clear();
@@ -20,11 +26,21 @@ export class PaintedCells {
   }
 
   private paintOf(sheet: Sheet, row: number, column: number): Paint {
-    const key = `${sheet.id}:${row}:${column}`;
-    const before = this.known.get(key);
+    const { byCell } = this.knownOf(sheet);
+    const key = `${row}:${column}`;
+    const before = byCell.get(key);
     if (before) return before;
     const paint = sheet.painted(row, column);
-    this.known.set(key, paint);
+    byCell.set(key, paint);
     return paint;
+  }
+
+  private knownOf(sheet: Sheet): Known {
+    const formats = sheet.conditionalFormats.list;
+    const before = this.known.get(sheet);
+    if (before?.formats === formats) return before;
+    const known = { formats, byCell: new Map<string, Paint>() };
+    this.known.set(sheet, known);
+    return known;
   }
 }

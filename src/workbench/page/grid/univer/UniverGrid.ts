@@ -138,7 +138,12 @@ export class UniverGrid implements GridView {
     this.startPainting();
     const unitId = unit.getUnitId();
     const stopListening = workbook.events.listen((event) => {
-      if (event.type === 'selectionChanged' && !this.applying) this.select();
+      if (event.type === 'selectionChanged') {
+        if (!this.applying) this.select();
+        this.read();
+        return;
+      }
+      this.painted.forget();
       this.refresh();
     });
     this.shown = {
@@ -187,7 +192,6 @@ export class UniverGrid implements GridView {
   private draw(): void {
     const { shown } = this;
     if (!shown) return;
-    this.painted.forget();
     this.mirror(() => {
       shown.structure.update();
       shown.notes.update(shown.workbook.activeSheet);
