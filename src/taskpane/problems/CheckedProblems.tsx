@@ -15,6 +15,7 @@ import { FIRST_GROUPING, FIRST_SORT, KEPT, NO_FILTER } from './kept';
 import { QuickFixes } from './QuickFixes';
 import { SavedViews } from './SavedViews';
 import { ShownProblems } from './ShownProblems';
+import { UndoList } from './UndoList';
 import { useListed, useMended } from './useCheckWork';
 import { useShown } from './useShown';
 
@@ -56,6 +57,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
   }
   // Mends of the check before are shown, so that nothing closes, but not made.
   const areFound = mended?.check === check;
+  const isBusy = state.progress !== undefined;
   const applyFixes = (fixes: readonly Fix[], kind?: FixKind): void => {
     void session.applyFixes(cellFixes(check, fixes), kind);
   };
@@ -87,14 +89,14 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         filter={filter}
         onFilter={setFilter}
       />
+      <UndoList fixed={state.fixed} session={session} isBusy={isBusy} lang={lang} />
       {mended && (
         <QuickFixes
           mended={mended}
           ignoring={shown.ignoring}
           lang={lang}
-          isBusy={state.progress !== undefined || !areFound}
+          isBusy={isBusy || !areFound}
           session={session}
-          fixed={state.fixed}
           onApply={applyFixes}
         />
       )}
@@ -103,7 +105,7 @@ export function CheckedProblems(props: CheckedProblemsProps): ReactElement {
         {...props}
         shown={shown}
         filter={filter}
-        isBusy={state.progress !== undefined || shown.check !== check}
+        isBusy={isBusy || shown.check !== check}
         onApply={applyFixes}
       />
       <ShownProblems

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '../fluent';
+import { makeStyles, tokens } from '../fluent';
 import type { ReactElement } from 'react';
-import type { Fixed, Session } from '../../excel/session/types';
+import type { Session } from '../../excel/session/types';
 import { countText } from '../../report';
 import { text, type Lang } from '../../strings';
-import { ALL_KINDS, FIX_KINDS, SUGGESTION_KINDS, type Fix, type FixKind } from '../model/fixes';
+import { FIX_KINDS, SUGGESTION_KINDS, type Fix, type FixKind } from '../model/fixes';
 import type { Ignoring } from '../model/problems';
 import { Disclosure } from '../parts';
 import { FixList } from './FixList';
@@ -11,8 +11,6 @@ import type { Mended } from './useCheckWork';
 
 const useStyles = makeStyles({
   body: { paddingInlineStart: tokens.spacingHorizontalM },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalXS} 0` },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,8 +20,6 @@ interface QuickFixesProps {
   readonly lang: Lang;
   readonly isBusy: boolean;
   readonly session: Session;
-  /** Mends that can be taken back, the last ones first. */
-  readonly fixed: readonly Fixed[];
   readonly onApply: (fixes: readonly Fix[], kind?: FixKind) => void;
 }
 
@@ -49,7 +45,6 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
     countText(kinds.reduce((sum, { fixes }) => sum + fixes.length, 0));
   return (
     <>
-      <UndoList {...props} />
       {safe.length > 0 && (
         <Disclosure isLink summary={text(lang, 'pane.fixes.count', { n: count(safe) })}>
           <div className={styles.body}>
@@ -71,42 +66,6 @@ export function QuickFixes(props: QuickFixesProps): ReactElement {
         </Disclosure>
       )}
     </>
-  );
-}
-
-/** The way back from each run of mends, also of filled columns and suggestions: the last one at hand, those before it in a fold. */
-function UndoList({ fixed, session, isBusy, lang }: QuickFixesProps): ReactElement | null {
-  const styles = useStyles();
-  const [last, ...before] = fixed;
-  if (last === undefined) return null;
-  const undo = ({ id }: Fixed, name: string): ReactElement => (
-    <Button size="small" disabled={isBusy} onClick={() => void session.undoFixes(id)}>
-      {name}
-    </Button>
-  );
-  const nameOf = ({ kind, count }: Fixed): string =>
-    text(lang, 'pane.fixes.kindCount', {
-      kind: text(lang, `pane.fixes.kind.${ALL_KINDS.find((each) => each === kind) ?? 'one'}`),
-      n: countText(count),
-    });
-  return (
-    <div>
-      {undo(last, text(lang, 'pane.fixes.undo'))}
-      {before.length > 0 && (
-        <Disclosure
-          isLink
-          summary={text(lang, 'pane.fixes.earlier', { n: countText(before.length) })}
-        >
-          <ul className={styles.list}>
-            {before.map((each) => (
-              <li key={each.id} className={styles.item}>
-                {undo(each, text(lang, 'pane.fixes.undoThis', { what: nameOf(each) }))}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </div>
   );
 }
 

@@ -539,6 +539,17 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(asked).toEqual([['undoFixes', 1]]);
     });
 
+    test('can be undone while the mends of the next check are still searched', async () => {
+      const fixed = [{ id: 1, count: 1 }];
+      const { user, asked, tell } = showView(ProblemsView, lang, { check: small, fixed });
+      const undo = await screen.findByRole('button', { name: text(lang, 'pane.fixes.undo') });
+      await screen.findByText(text(lang, 'pane.fixes.count', { n: 5 }));
+      tell({ check: { ...small } });
+      expect(undo).toHaveProperty('disabled', false);
+      await user.click(undo);
+      expect(asked).toEqual([['undoFixes', 1]]);
+    });
+
     test('wait while something else runs', async () => {
       const progress = { task: 'mark', done: 0, total: 0 } as const;
       const { user, asked } = showView(ProblemsView, lang, {
