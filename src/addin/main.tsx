@@ -7,8 +7,9 @@ import { openSession, type Session } from '../excel/session';
 import { registerFunctions, type FunctionsControl } from '../functions';
 import { text, type Lang } from '../strings';
 import { Pane } from '../taskpane/Pane';
-import { PaneDoor } from './paneDoor';
 import { functionsHost, refreshHeaders } from './functionsHost';
+import { loadAhead } from './loadAhead';
+import { PaneDoor } from './paneDoor';
 import { today } from './today';
 
 /** Other rules are in force: formulas ask for them anew. */
@@ -51,6 +52,7 @@ async function start(place: HTMLElement): Promise<void> {
   associateCommands(session, pane);
   void ready.then(() => pane.listen()).catch(() => undefined);
   createRoot(place).render(<Pane session={await session} readHead={activeHead} />);
+  loadAhead();
 }
 
 /** The browser's language: Excel's own is not known where Excel does not answer. */

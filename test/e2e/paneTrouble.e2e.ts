@@ -43,6 +43,27 @@ describe('what gets in the way', () => {
     await expectSoon(async () => (await cell('AE1')).text, say('marks.column.status'));
   });
 
+  test('a connection that is lost before the first check does not keep it from being made', async () => {
+    const { page, pane, check, cell, say } = await open();
+    const laterScripts = () =>
+      pane.evaluate(() => {
+        const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+        return scripts.filter((name) => /addin-\d+\.js$/.test(name)).length;
+      });
+    await expectSoon(async () => {
+      const before = await laterScripts();
+      await page.waitForTimeout(500);
+      return before > 0 && (await laterScripts()) === before;
+    }, true);
+    await page.context().setOffline(true);
+    try {
+      await check();
+      expect((await cell('AE1')).text).toBe(say('marks.column.status'));
+    } finally {
+      await page.context().setOffline(false);
+    }
+  });
+
   test('while a cell is being edited nothing is changed, and it goes on afterwards', async () => {
     const opened = await open();
     const { page, pane, check, cell, say } = opened;
