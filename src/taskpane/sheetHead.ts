@@ -10,6 +10,8 @@ export interface SheetHead {
   readonly firstColumn: number;
   /** In rows and columns of the grid. */
   readonly merges: readonly MergedRange[];
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true | undefined;
 }
 
 /** More rows than this are no choice any more. */
@@ -17,7 +19,7 @@ const ROWS = 30;
 
 /** The first rows of the sheet that was checked. */
 export function headOf({ data }: Pick<CheckResult, 'data'>): SheetHead {
-  const { sheetId, name, firstColumn, merges } = data;
+  const { sheetId, name, firstColumn, merges, from1904 } = data;
   const { grid, firstRow } = data.head ?? data;
-  return { sheetId, name, grid: grid.slice(0, ROWS), firstRow, firstColumn, merges };
+  return { sheetId, name, grid: grid.slice(0, ROWS), firstRow, firstColumn, merges, from1904 };
 }

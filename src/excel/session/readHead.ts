@@ -12,6 +12,8 @@ export interface ActiveHead {
   readonly firstColumn: number;
   /** In rows and columns of the grid. */
   readonly merges: readonly MergedRange[];
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true | undefined;
 }
 
 /** Reads the rows among which the header of the active sheet is, for a person to say which it is. */
@@ -21,8 +23,8 @@ export function readHead(): Promise<Result<ActiveHead>> {
       const options = { ownColumns, headOnly: true };
       const data = await readTarget(context, { kind: 'activeSheet' }, options);
       const { grid, firstRow } = data.head ?? data;
-      const { sheetId, name, firstColumn, merges } = data;
-      return { sheetId, name, grid, firstRow, firstColumn, merges };
+      const { sheetId, name, firstColumn, merges, from1904 } = data;
+      return { sheetId, name, grid, firstRow, firstColumn, merges, from1904 };
     },
     { access: 'read' },
   );

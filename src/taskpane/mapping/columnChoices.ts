@@ -9,6 +9,7 @@ import { rowText } from '../../excel/mapping/rememberedRow';
 import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../fields';
 import type { SheetHead } from '../sheetHead';
+import { exampleText } from './exampleText';
 
 /** One column, what it is taken for and why, and what a person makes of it. */
 export interface ColumnChoice {
@@ -51,7 +52,7 @@ export function choicesFor(head: SheetHead, headerRow: number): ColumnChoice[] {
 
 /** The columns as a check took them. */
 export function choicesOf(
-  { grid, firstRow, firstColumn }: SheetHead,
+  { grid, firstRow, firstColumn, from1904 }: SheetHead,
   headerRow: number,
   columns: readonly ColumnMatch[],
 ): ColumnChoice[] {
@@ -61,7 +62,11 @@ export function choicesOf(
     column: firstColumn + column,
     letters: columnLetters(firstColumn + column + 1),
     header,
-    example: String(below.find((row) => (row[column] ?? '') !== '')?.[column] ?? ''),
+    example: exampleText(
+      below.find((row) => (row[column] ?? '') !== '')?.[column] ?? '',
+      field,
+      from1904,
+    ),
     why,
     found: field,
     field,

@@ -41,6 +41,19 @@ test('the header that is found is offered, with what is under it', () => {
   ]);
 });
 
+test('the example of a column of days is a day, whatever its workbook counts them from', () => {
+  const data = sheetOf([
+    ['产品ID', '标题', '上架日期', '证书有效期', '起订量'],
+    ['16001', 'LED lamp', 45_000, 46_905, 45_000],
+  ]);
+  const examples = (from1904?: true) =>
+    choicesFor(headOf({ data: from1904 ? { ...data, from1904 } : data }), 5).map(
+      ({ example }) => example,
+    );
+  expect(examples()).toEqual(['16001', 'LED lamp', '2023-03-15', '2028-06-01', '45000']);
+  expect(examples(true).slice(2)).toEqual(['2027-03-16', '2032-06-02', '45000']);
+});
+
 test('where no header is known, a person’s choices are what the sheet is read by from then on', () => {
   const data = sheetOf(STRANGE);
   expect(layoutForSheet(data).ok).toBe(false);
