@@ -8,9 +8,8 @@ import { runExcel, syncToRead, type Result } from '../gateway';
 
 const SAMPLES: Readonly<Record<Lang, readonly (readonly RawCell[])[]>> = { zh, en };
 
-/** In points: most of a title, and a whole day. */
-const TITLE_WIDTH = 240;
-const DAY_WIDTH = 72;
+/** In points: a whole ID, most of a title, and a whole day. */
+const WIDTHS = { productId: 84, title: 240, listedOn: 72 } as const;
 
 const written = (cell: RawCell): RawCell => (typeof cell === 'string' ? literalText(cell) : cell);
 
@@ -35,10 +34,10 @@ export function insertSample(lang: Lang): Promise<Result<number>> {
       range.values = cells;
       range.getRow(0).format.font.bold = true;
       const titleColumn = SAMPLES[lang][0]!.indexOf(FIELDS.title.name[lang]);
-      const columnOf = (field: keyof typeof FIELDS): Excel.Range =>
+      const columnOf = (field: keyof typeof WIDTHS): Excel.Range =>
         range.getColumn(SAMPLES[lang][0]!.indexOf(FIELDS[field].name[lang]));
-      columnOf('title').format.columnWidth = TITLE_WIDTH;
-      columnOf('listedOn').format.columnWidth = DAY_WIDTH;
+      for (const field of ['productId', 'title', 'listedOn'] as const)
+        columnOf(field).format.columnWidth = WIDTHS[field];
       columnOf('listedOn').numberFormat = cells.map(() => ['yyyy-mm-dd']);
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, titleColumn + 1));
       sheet.activate();

@@ -50,6 +50,13 @@ export function GroupLine({ id, shown, group, isOpen, lang }: GroupLineProps): R
 const unpublished = ({ index }: Shown, { kinds }: ProblemGroup): NumberBasis[] =>
   [...new Set(kinds.map((kind) => index.kinds[kind]!.rule.basis))].filter(isUnpublished);
 
+/** What a group is found by when it is typed: its heading, a row's product ID. */
+export function typedName(shown: Shown, group: ProblemGroup, lang: Lang): string {
+  const { productId } = shown.check.catalogue.columns;
+  const isRow = group.kinds.length === 0 && group.part === undefined;
+  return isRow ? (productId?.values[group.row ?? 0] ?? '') : titleText(shown, group, lang);
+}
+
 function titleText({ check, index }: Shown, group: ProblemGroup, lang: Lang): string {
   const { kinds, row, part, key } = group;
   const [kind] = kinds;

@@ -12,7 +12,7 @@ import { TreeLine } from './TreeLine';
 import { useTreeKeys } from './useTreeKeys';
 import type { Shown } from './useShown';
 import type { Walk } from './useWalk';
-import type { ListItem } from '../model/problems';
+import type { ListItem, ProblemGroup } from '../model/problems';
 
 const useStyles = makeStyles({
   list: {
@@ -30,6 +30,8 @@ interface ProblemListProps {
   readonly shown: Shown;
   readonly walk: Walk;
   readonly name: string;
+  /** What a group is found by when it is typed. */
+  readonly nameOf: (group: ProblemGroup) => string;
   /** What stays in view above the list. */
   readonly head: RefObject<HTMLElement | null>;
   readonly render: (item: ListItem, labelId: string) => ReactElement;
@@ -58,7 +60,8 @@ function useOffset(list: RefObject<HTMLElement | null>): number {
 }
 
 /** The problems as a tree, one stop for Tab; only the lines in view are in the page, however many there are. */
-export function ProblemList({ shown, walk, name, head, render }: ProblemListProps): ReactElement {
+export function ProblemList(props: ProblemListProps): ReactElement {
+  const { shown, walk, name, nameOf, head, render } = props;
   const styles = useStyles();
   const { items, target } = walk;
   const list = useRef<HTMLDivElement>(null);
@@ -71,9 +74,10 @@ export function ProblemList({ shown, walk, name, head, render }: ProblemListProp
     scrollMargin,
     scrollPaddingStart: head.current?.offsetHeight ?? 0,
   });
-  const tree = useTreeKeys(shown, walk, list, (line) => {
+  const scrollTo = (line: number): void => {
     virtual.scrollToIndex(line, { align: 'auto' });
-  });
+  };
+  const tree = useTreeKeys({ shown, walk, list, scrollTo, nameOf });
   const { reach } = tree;
   useEffect(() => {
     if (target === undefined) return;

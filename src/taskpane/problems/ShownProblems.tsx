@@ -7,7 +7,7 @@ import type { ListItem, ProblemFilter } from '../model/problems';
 import { EmptyState, LOW } from '../parts';
 import type { ViewProps } from '../view';
 import { explainerOf } from './explainer';
-import { GroupLine } from './GroupLine';
+import { GroupLine, typedName } from './GroupLine';
 import { NO_FILTER } from './kept';
 import { ProblemItem } from './ProblemItem';
 import { ProblemList } from './ProblemList';
@@ -112,6 +112,7 @@ export function ShownProblems(props: ShownProblemsProps): ReactElement {
             shown={shown}
             walk={walk}
             name={text(lang, 'pane.problems.list')}
+            nameOf={(group) => typedName(shown, group, lang)}
             head={head}
             render={render}
           />

@@ -7,8 +7,9 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import type { ListItem } from '../model/problems';
+import type { ListItem, ProblemGroup } from '../model/problems';
 import type { Shown } from './useShown';
+import { TypeAhead } from './typeAhead';
 import type { LineTarget, Walk } from './useWalk';
 
 /** Opens or closes a heading, or goes to a problem. */
@@ -64,13 +65,21 @@ export interface TreeKeys {
   readonly reach: (target: LineTarget) => void;
 }
 
-/** The keys of a tree: arrows, Home and End, Enter; a line takes the focus once it is in the page. */
-export function useTreeKeys(
-  shown: Shown,
-  walk: Walk,
-  list: RefObject<HTMLElement | null>,
-  scrollTo: (line: number) => void,
-): TreeKeys {
+interface Tree {
+  readonly shown: Shown;
+  readonly walk: Walk;
+  readonly list: RefObject<HTMLElement | null>;
+  readonly scrollTo: (line: number) => void;
+  /** What a group is found by when it is typed. */
+  readonly nameOf: (group: ProblemGroup) => string;
+}
+
+/**
+ * The keys of a tree: arrows, Home and End, Enter, and the first letters of a heading; a line takes the
+ * focus once it is in the page.
+ */
+export function useTreeKeys({ shown, walk, list, scrollTo, nameOf }: Tree): TreeKeys {
+  const [typeAhead] = useState(() => new TypeAhead());
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, walk.items.length - 1));
   const awaited = useRef<number>(undefined);
@@ -90,10 +99,19 @@ export function useTreeKeys(
     },
     [list],
   );
+  const afterLetter = ({ key, timeStamp }: KeyboardEvent): number | undefined => {
+    const { groups } = shown.grouped;
+    // The line that has the focus may still be on its way to it.
+    const from = walk.items.at(active)?.group;
+    if (key.length !== 1 || from === undefined) return undefined;
+    const found = typeAhead.find(key, timeStamp, from, groups.length, (at) => nameOf(groups[at]!));
+    return found === undefined ? undefined : walk.items.lineOf(found);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isOnLine = event.target instanceof Element && event.target.matches('[role=treeitem]');
     if (!isOnLine || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = afterKey(event.key, lineAt(event.target) ?? active, shown, walk);
+    const line = lineAt(event.target) ?? active;
+    const next = afterKey(event.key, line, shown, walk) ?? afterLetter(event);
     if (next === undefined) return;
     event.preventDefault();
     scrollTo(next);

@@ -169,6 +169,26 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(stops).toEqual([document.activeElement]);
   });
 
+  test('the first letters of a heading lead to it, of rows those of the product ID', async () => {
+    const { user } = await shown(lang);
+    const wanted = headings(lang).at(-1)!;
+    focusOn(headings(lang)[0]);
+    await user.keyboard(wanted.textContent.slice(0, 5));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(wanted);
+    });
+    await unfold(user, text(lang, 'pane.problems.filters'));
+    await user.selectOptions(screen.getByLabelText(text(lang, 'pane.problems.group')), 'row');
+    const second = headings(lang)[1]!;
+    focusOn(headings(lang)[0]);
+    const { values } = check.catalogue.columns.productId!;
+    const id = values.find((each) => each !== '' && second.textContent.includes(each))!;
+    await user.keyboard(id);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(second);
+    });
+  });
+
   test('F8 goes to the next problem and its cell, Shift+F8 to the one before, from group to group', async () => {
     const { user, asked } = await shown(lang);
     const order = groups.slice(0, 2).flatMap((_, at) => groupProblemsOf(at));
