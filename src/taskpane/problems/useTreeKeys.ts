@@ -101,7 +101,7 @@ export function useTreeKeys({ shown, walk, list, scrollTo, nameOf }: Tree): Tree
   );
   const afterLetter = ({ key, timeStamp }: KeyboardEvent): number | undefined => {
     const { groups } = shown.grouped;
-    // The line that has the focus may still be on its way to it.
+    // The focus may still be on its way to this line.
     const from = walk.items.at(active)?.group;
     if (key.length !== 1 || from === undefined) return undefined;
     const found = typeAhead.find(key, timeStamp, from, groups.length, (at) => nameOf(groups[at]!));

@@ -16,7 +16,7 @@ export interface BenchParts {
   readonly options: HostOptions;
   /** functions.json of the add-in. */
   readonly functions: FunctionsMetadata;
-  /** Called after each request of the add-in that may change what is shown, without an event of the workbook too. */
+  /** Called after each request of the add-in that may change what is shown; some changes have no event. */
   readonly changed: () => void;
 }
 

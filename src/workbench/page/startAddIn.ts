@@ -14,7 +14,7 @@ export interface AddInPlaces {
   readonly pane: HTMLElement;
   /** Title of the pane's frame. */
   readonly paneTitle: string;
-  /** Called after each request of the add-in that may change what is shown, without an event of the workbook too. */
+  /** Called after each request of the add-in that may change what is shown; some changes have no event. */
   readonly changed: () => void;
   /** Called when a button asks for the pane. */
   readonly paneWanted: () => void;
