@@ -1,6 +1,12 @@
 import { TypeAhead } from '../../../src/taskpane/problems/typeAhead';
 
-const NAMES = ['Title too long', 'Price missing', 'Title missing', '１６００１', 'Pictures too few'];
+const NAMES = [
+  'Title too long',
+  'Price missing',
+  'Title missing',
+  '１６００１',
+  'Pictures too few',
+];
 
 /** Types letters one after the other, each so many milliseconds after the one before; the headings reached. */
 function typed(letters: string, pause = 100, first = 0): (number | undefined)[] {

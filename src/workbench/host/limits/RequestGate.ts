@@ -17,7 +17,8 @@ export interface GateKeeper {
   readonly limits: HostLimits;
   readonly counters: HostCounters;
   readonly faults: FaultPlan;
-  execute(request: BridgeRequest): RichApiResponse;
+  /** `isGrouped`: within an undo group. */
+  execute(request: BridgeRequest['message']['body'], isGrouped: boolean): RichApiResponse;
   /** How many milliseconds the answer to what was just executed takes, 0 if no time. */
   tookMs(): number;
   /** Whether a cell is being typed into. */
@@ -50,12 +51,13 @@ export class RequestGate {
       return refuse({ code: 'InvalidOperationInCellEditMode' });
     if (utf8Bytes(text) > keeper.limits.requestBytes)
       return refuse({ code: 'RequestPayloadSizeLimitExceeded' });
+    const isGrouped = (request.flags & RequestFlags.UndoGroup) !== 0;
     const fault = keeper.faults.strike(request.message.body, kind);
     if (fault && !isLate(fault.outcome)) {
-      if (fault.moment === 'after') keeper.execute(request);
+      if (fault.moment === 'after') keeper.execute(request.message.body, isGrouped);
       return fault.outcome === 'no answer' ? { kind: 'silence' } : refuse(fault.outcome);
     }
-    const body = JSON.stringify(keeper.execute(request));
+    const body = JSON.stringify(keeper.execute(request.message.body, isGrouped));
     if (utf8Bytes(body) > keeper.limits.responseBytes)
       return refuse({ code: 'ResponsePayloadSizeLimitExceeded' });
     const lateMs = fault && isLate(fault.outcome) ? fault.outcome.lateMs : keeper.tookMs();

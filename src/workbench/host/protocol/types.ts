@@ -103,8 +103,6 @@ export type PushEntry = readonly [number, number, string, string];
 
 /** Bits of `BridgeRequest.flags`. */
 export const RequestFlags = {
-  /** The client knows that something in the request is not only read. */
-  Write: 1,
   /** Set by `Excel.run({ delayForCellEdit: true }, …)`. */
   DelayForCellEdit: 64,
   /** The stand-in's own: `mergeUndoGroup: true`, which the package's client (ExcelApi 1.15) does not send. */

@@ -33,7 +33,7 @@ export interface HostModel {
   connect?(connection: HostConnection): void;
   /** Called before each request; what it answers with, after it. */
   executing?(isGrouped: boolean): (() => void) | undefined;
-  /** Called after each request that does not only read: what is on a screen may be out of date. */
+  /** Called after each request that may have changed what is on a screen. */
   executed?(): void;
   /** How many cells were moved so far; left out: none ever. */
   movedCells?(): number;

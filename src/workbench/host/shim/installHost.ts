@@ -2,7 +2,7 @@ import { CustomFunctionCalls } from '../customFunctions/CustomFunctionCalls';
 import { functionsService } from '../customFunctions/functionsService';
 import { RichApiEngine } from '../engine/RichApiEngine';
 import type { HostTable } from '../engine/types';
-import { RequestFlags, type JsonObject } from '../protocol/types';
+import type { JsonObject } from '../protocol/types';
 import { FaultPlan } from '../limits/FaultPlan';
 import { HostCounters } from '../limits/HostCounters';
 import { WEB_LIMITS } from '../limits/HostLimits';
@@ -14,6 +14,7 @@ import { HostChannel } from './HostChannel';
 import type { HostModel } from './HostModel';
 import { hostContext, hostInfo, memorySettings } from './hostContext';
 import { type HostIdentity, hostIdentity, type HostOptions } from './HostOptions';
+import { mayShow } from './mayShow';
 import { type RuntimeState, runtimeServices } from './runtimeServices';
 
 /** Category and type of a pushed message that calls an action. */
@@ -77,14 +78,13 @@ export function installHost(
     limits,
     counters,
     faults,
-    execute: ({ flags, message }) => {
-      const isGrouped = (flags & RequestFlags.UndoGroup) !== 0;
+    execute: (request, isGrouped) => {
       const before = movedCells();
       const done = model.executing?.(isGrouped);
-      const response = engine.execute(message.body, isGrouped ? refuseGrouped : undefined);
+      const response = engine.execute(request, isGrouped ? refuseGrouped : undefined);
       done?.();
       moved = movedCells() - before;
-      if ((flags & RequestFlags.Write) !== 0) model.executed?.();
+      if (mayShow(request)) model.executed?.();
       return response;
     },
     tookMs: () =>
