@@ -38,16 +38,16 @@ test('while a large file opens the page says how far it is, and answers', async 
     const seen: { name: string; a1: unknown }[] = [];
     const name = document.getElementById('name')!;
     new MutationObserver(() => {
-      setTimeout(() =>
-        seen.push({ name: name.textContent, a1: window.workbench!.cell('A1').value }),
-      );
+      const shown = name.textContent;
+      setTimeout(() => seen.push({ name: shown, a1: window.workbench!.cell('A1').value }));
     }).observe(name, { characterData: true, childList: true, subtree: true });
     Object.assign(window, { seen });
   });
-  const buffer = Buffer.from(line.repeat(20_000));
+  // So many rows take longer than what the pane loads a second after its start.
+  const buffer = Buffer.from(line.repeat(60_000));
   await page.setInputFiles('#file', { name: 'large.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('heading', { name: 'large.csv', exact: true }).waitFor();
-  await page.waitForFunction(() => window.workbench!.cell('U20000').value === 1.5);
+  await page.waitForFunction(() => window.workbench!.cell('U60000').value === 1.5);
   const seen = await page.evaluate(
     () => (window as unknown as { seen: { name: string; a1: unknown }[] }).seen,
   );
