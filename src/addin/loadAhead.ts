@@ -12,8 +12,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Loads what the first check needs while nobody waits for it, part by part, since all together would hold
- * the page up. What cannot be loaded is asked for again by the check, which says so.
+ * Loads the code of the first check soon after the start, so that the check does not have to wait for it.
+ * One part after the other: all at once would block the page. A part that can't be loaded now is loaded
+ * when it is needed.
  */
 export function loadAhead(): void {
   setTimeout(() => void loadParts(), REST_MS);

@@ -110,8 +110,8 @@ export function useTreeKeys({ shown, walk, list, scrollTo, nameOf }: Tree): Tree
   const onKeyDown = (event: KeyboardEvent): void => {
     const isOnLine = event.target instanceof Element && event.target.matches('[role=treeitem]');
     if (!isOnLine || event.ctrlKey || event.altKey || event.metaKey) return;
-    const line = lineAt(event.target) ?? active;
-    const next = afterKey(event.key, line, shown, walk) ?? afterLetter(event);
+    const next =
+      afterKey(event.key, lineAt(event.target) ?? active, shown, walk) ?? afterLetter(event);
     if (next === undefined) return;
     event.preventDefault();
     scrollTo(next);

@@ -15,7 +15,7 @@ afterEach(() => {
   office.dispose();
 });
 
-/** How often the screen was told of one message with this work in it. */
+/** How many redraws one message causes that does this work. */
 async function drawnBy(work: Work): Promise<number> {
   drawn = 0;
   await office.Excel.run(async (context) => {
