@@ -1,6 +1,6 @@
 import { createContext, use, useState } from 'react';
 import type { TextKey } from '../strings';
-import type { SheetHead } from './sheetHead';
+import type { SheetHead } from '../excel/session/types';
 
 /** The views of the pane: each text `pane.tab.ID` names one. */
 export type TabId = TextKey extends infer Key

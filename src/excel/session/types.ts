@@ -1,4 +1,4 @@
-import type { RawCell } from '../../catalogue';
+import type { Grid, MergedRange, RawCell } from '../../catalogue';
 import type { FieldKey } from '../../fields';
 import type { ExcelProblem, JoinGain, MarkFilter, ReportKind } from '../../report';
 import type { RulebookProblem } from '../../rulebook';
@@ -15,6 +15,19 @@ import type { Target } from '../read/types';
 import type { Ignored } from '../rules';
 import type { CellAt } from '../share/types';
 import type { SavedView } from '../views/viewsSection';
+
+/** The first rows of a sheet, among which its header is; rows and columns of the sheet are 0-based. */
+export interface SheetHead {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly grid: Grid;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** In rows and columns of the grid. */
+  readonly merges: readonly MergedRange[];
+  /** Serials of dates count from 1904. */
+  readonly from1904?: true | undefined;
+}
 
 /** What a session can be busy with. */
 export type Task =

@@ -15,7 +15,7 @@ import {
   type ColumnChoice,
 } from './columnChoices';
 import { ColumnRow } from './ColumnRow';
-import type { SheetHead } from '../sheetHead';
+import type { SheetHead } from '../../excel/session/types';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -6,7 +6,8 @@ import { usePaneFrame } from '../paneContext';
 import type { ViewProps } from '../view';
 import { choicesFor, choicesOf, likelyHeaderRow, type ColumnChoice } from './columnChoices';
 import { MappingForm } from './MappingForm';
-import { headOf, type SheetHead } from '../sheetHead';
+import type { SheetHead } from '../../excel/session/types';
+import { headOf } from '../sheetHead';
 
 interface Start {
   readonly head: SheetHead;

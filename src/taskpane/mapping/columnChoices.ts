@@ -8,7 +8,7 @@ import {
 import { rowText } from '../../excel/mapping/rememberedRow';
 import type { Correction, SheetMapping } from '../../excel/mapping/types';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../fields';
-import type { SheetHead } from '../sheetHead';
+import type { SheetHead } from '../../excel/session/types';
 import { exampleText } from './exampleText';
 
 /** One column, what it is taken for and why, and what a person makes of it. */

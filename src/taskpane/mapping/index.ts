@@ -1,2 +1,2 @@
 export { MappingView } from './MappingView';
-export type { SheetHead } from '../sheetHead';
+export type { SheetHead } from '../../excel/session/types';
