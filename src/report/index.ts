@@ -12,6 +12,8 @@ export {
   type NumberBasis,
   type Origin,
 } from './basisText';
+export { certificateEnds, type CertificateEnd } from './certificateEnds';
+export { dayOfEndText, namesOfEndText } from './endText';
 export { certificateNeedText, certificateStatusText, certificateText } from './certificateText';
 export { conditionText, conditionWords } from './condition/conditionText';
 export { faultText, faultWords } from './condition/faultText';

@@ -118,6 +118,17 @@ export const reportSheet = {
     zh: '没有从标题和类目认出目标国要求证书的商品，或未填写目标国。没认出的商品不在此列。',
     en: 'Titles and categories name nothing for which the markets are known to ask a certificate, or no market is stated. What is not recognised is not listed.',
   },
+  ends: { zh: '证书到期', en: 'Certificates by last day' },
+  'ends.note': {
+    zh: '按行计，每行以最先到期的一张为准。',
+    en: 'Product rows, by the certificate that ends first.',
+  },
+  'ends.day': { zh: '{date}（还有 {n} 天）', en: '{date} (in {n} {n|day|days})' },
+  'ends.today': { zh: '{date}（今天到期）', en: '{date} (ends today)' },
+  'ends.unnamed': { zh: '未写明哪张证书', en: 'certificate not named' },
+  'ends.more': { zh: '另有 {n} 天有证书到期。', en: 'Certificates end on {n} more {n|day|days}.' },
+  'sheet.head.lastDay': { zh: '到期日', en: 'Last day' },
+  'sheet.head.certificates': { zh: '证书', en: 'Certificates' },
   'sheet.head.market': { zh: '目标国', en: 'Market' },
 
   'sheet.settling': { zh: '无法检查的内容', en: 'What could not be checked' },

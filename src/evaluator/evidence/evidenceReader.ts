@@ -188,10 +188,13 @@ function pricesOf(
 }
 
 /** A day, and the row's certificate that ends on it; no name where the day has a column of its own. */
+/** The certificate that ends on a day; where the day is stated for the row alone, the only one that it can be of. */
 function endOf({ catalogue, start }: Frame, day: number): Evidence {
   const { certificates } = catalogue.columns;
   const entries = certificates?.entries[certificates.codes[start]!] ?? [];
-  const name = entries.find(({ validity }) => validity?.to === day)?.name;
+  const [only, ...others] = entries.filter((entry) => !entry.validity && !entry.standing);
+  const dated = entries.find(({ validity }) => validity?.to === day);
+  const name = (dated ?? (others.length === 0 ? only : undefined))?.name;
   return { kind: 'end', day, ...(name !== undefined && { name }) };
 }
 

@@ -12,6 +12,7 @@ export type BlockId =
   | 'certificates'
   | 'progress'
   | 'requirements'
+  | 'ends'
   | 'settling'
   | 'legend'
   | 'notes'

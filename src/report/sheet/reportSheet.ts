@@ -3,6 +3,7 @@ import { text } from '../../strings';
 import { aboutRows, notesRows, titleRows } from './aboutRows';
 import { charts, CHARTS_END, PROGRESS_HEIGHT, progressChart } from './charts';
 import type { BlockId, SheetBlock, SheetDescription, SheetPrint } from './description';
+import { endRows } from './endRows';
 import { findingRows } from './findingRows';
 import { firstRows } from './firstRows';
 import { fittedRows } from './fittedRows';
@@ -36,6 +37,7 @@ const BLOCKS: readonly (readonly [BlockId, RowsOf, Parts])[] = [
   ['certificates', certificateRows, 'summary'],
   ['progress', progressRows, 'summary'],
   ['requirements', requirementRows, 'both'],
+  ['ends', endRows, 'both'],
   ['settling', settlingRows, 'summary'],
   ['rules', ruleRows, 'rows'],
   ['ignored', ignoredRows, 'rows'],

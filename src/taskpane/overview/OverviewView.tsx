@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
+import type { Ignored } from '../../excel/rules/sections';
 import { recordsOf } from '../../excel/history/historySection';
 import { excelProblemText, movedLately } from '../../report';
 import { text } from '../../strings';
@@ -9,6 +10,7 @@ import { ExportPart, PartnerNews, PartnerPart } from '../partners';
 import { StartView } from '../start/StartView';
 import type { ViewProps } from '../view';
 import { CarriedNotice } from './CarriedNotice';
+import { CertificateEnds } from './CertificateEnds';
 import { CertificateList } from './CertificateList';
 import { GroupPart } from './GroupPart';
 import { LeftOutList } from './LeftOutList';
@@ -21,6 +23,8 @@ import { SettlingList } from './SettlingList';
 import { TopProblems } from './TopProblems';
 
 const TodayPart = lazy(async () => ({ default: (await import('../today/TodayPart')).TodayPart }));
+
+const NOTHING: readonly Ignored[] = [];
 
 /** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
@@ -43,7 +47,7 @@ function Checked(props: CheckedProps): ReactElement {
   const { state, session, lang, check } = props;
   const { ignored, byDefault, history } = state;
   const overview = useMemo(
-    () => overviewOf(check, byDefault ? [] : ignored),
+    () => overviewOf(check, byDefault ? NOTHING : ignored),
     [check, ignored, byDefault],
   );
   const moved = useMemo(
@@ -80,6 +84,7 @@ function Checked(props: CheckedProps): ReactElement {
       {overview.duties.length > 0 && (
         <CertificateList name="duties" certificates={overview.duties} {...counting} />
       )}
+      <CertificateEnds ignored={byDefault ? NOTHING : ignored} {...counting} />
       <LeftOutList check={check} session={session} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>

@@ -3,8 +3,10 @@ import { screen, within } from '@testing-library/react';
 import {
   basisText,
   carriedText,
+  certificateEnds,
   commaList,
   countText,
+  dayOfEndText,
   excelProblemText,
   fieldName,
   startOfSentence,
@@ -59,6 +61,24 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       ['sheet.undetermined', summary.undetermined],
     ] as const)
       expect(name).toContain(`${text(lang, key)} ${countText(n)}`);
+  });
+
+  test('the days on which certificates end are named, and each leads to its rows', async () => {
+    const ends = finish(certificateEnds(check.verdict));
+    const { user, asked } = showView(OverviewView, lang, { check });
+    const list = within(await screen.findByRole('region', { name: text(lang, 'ends') }));
+    if (ends.length > 5) {
+      await user.click(
+        list.getByRole('button', { name: text(lang, 'ends.more', { n: ends.length - 5 }) }),
+      );
+    }
+    for (const end of ends) {
+      const day = dayOfEndText(end, check.verdict.asOf, lang);
+      const label = text(lang, 'pane.overview.products', { n: countText(end.rows.length) });
+      await user.click(list.getByRole('button', { name: labelled(day, label, lang) }));
+      expect(asked.at(-1)).toEqual(['showOnly', end.rows]);
+    }
+    expect(ends.length).toBeGreaterThan(1);
   });
 
   test('each number leads to the rows that it counts, and to those alone', async () => {

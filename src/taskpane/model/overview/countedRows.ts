@@ -10,7 +10,8 @@ export type Counted =
       readonly kind: 'certificates' | 'duties';
       readonly market: MarketKey;
       readonly is: CertificateStatus;
-    };
+    }
+  | { readonly kind: 'rows'; readonly rows: readonly number[] };
 
 /** From the one that asks for most work; of those of a row the first counts. */
 const WORST_FIRST = ['missing', 'expired', 'unknown', 'expiring', 'held'] as const;
@@ -30,7 +31,10 @@ function worstOf(
   return WORST_FIRST.find((status) => statuses.includes(status));
 }
 
-function testOf(verdict: Verdict, counted: Counted): (index: number) => boolean {
+function testOf(
+  verdict: Verdict,
+  counted: Exclude<Counted, { readonly kind: 'rows' }>,
+): (index: number) => boolean {
   switch (counted.kind) {
     case 'premium':
       return (index) => verdict.premium(index) === counted.is;
@@ -44,7 +48,8 @@ function testOf(verdict: Verdict, counted: Counted): (index: number) => boolean 
 }
 
 /** Rows of the catalogue that a number of the overview counts. */
-export function countedRows(verdict: Verdict, counted: Counted): number[] {
+export function countedRows(verdict: Verdict, counted: Counted): readonly number[] {
+  if (counted.kind === 'rows') return counted.rows;
   const isCounted = testOf(verdict, counted);
   const rows: number[] = [];
   for (let index = 0; index < verdict.size; index++) if (isCounted(index)) rows.push(index);
