@@ -166,4 +166,5 @@ export const excel = {
   },
 
   'excel.sampleSheet': { zh: '示例商品', en: 'Sample products' },
+  'excel.templateSheet': { zh: '商品表', en: 'Products' },
 } as const;

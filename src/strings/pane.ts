@@ -50,6 +50,7 @@ export const pane = {
   'pane.task.applyFixes': { zh: '修改单元格', en: 'Change cells' },
   'pane.task.undoFixes': { zh: '撤销修正', en: 'Undo fixes' },
   'pane.task.insertSample': { zh: '插入示例', en: 'Insert sample' },
+  'pane.task.insertTemplate': { zh: '插入空表', en: 'Insert empty sheet' },
   'pane.task.addExport': { zh: '添加导出文件', en: 'Add exports' },
   'pane.task.save': { zh: '保存设置', en: 'Save settings' },
   'pane.task.goTo': { zh: '定位单元格', en: 'Go to cell' },
@@ -102,6 +103,10 @@ export const pane = {
   'pane.done.insertSample': {
     zh: '已插入示例表，可直接检查。',
     en: 'The sample sheet is in; it can be checked now.',
+  },
+  'pane.done.insertTemplate': {
+    zh: '已插入空表：{n} 列，填入或粘贴商品后检查。',
+    en: 'An empty sheet with {n} columns is in: fill in or paste products, then check it.',
   },
   'pane.done.save': { zh: '已保存。', en: 'Saved.' },
   'pane.done.save.baseline': {
@@ -203,6 +208,7 @@ export const pane = {
   'pane.help': { zh: '帮助', en: 'Help' },
   'pane.start.check': { zh: '检查本表', en: 'Check this sheet' },
   'pane.start.sample': { zh: '没有数据？插入示例表', en: 'No data? Insert a sample' },
+  'pane.start.template': { zh: '从空表开始', en: 'Start with an empty sheet' },
   'pane.start.promise': {
     zh: '结果写在新增的列中，可随时全部移除；数据不离开 Excel。',
     en: 'Results go into new columns and can be removed at any time; no data leaves Excel.',

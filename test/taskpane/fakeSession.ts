@@ -102,6 +102,7 @@ export function fakeSession(some: Partial<SessionState> = {}): FakeSession {
     applyFixes: remember('applyFixes'),
     undoFixes: remember('undoFixes'),
     insertSample: remember('insertSample'),
+    insertTemplate: remember('insertTemplate'),
     addExports: remember('addExports'),
     replaceExport: remember('replaceExport'),
     dispose: remember('dispose'),

@@ -281,6 +281,14 @@ class ExcelSession implements Session {
     });
   }
 
+  insertTemplate() {
+    return this.context.tasks.run('insertTemplate', async () => {
+      const { insertTemplate } = await import('../sample/insertSample');
+      const result = await insertTemplate(this.context.lang);
+      return result.ok ? { ok: true, count: result.value } : result;
+    });
+  }
+
   addExports(files: readonly ExportFile[]) {
     return this.adding.add(files);
   }

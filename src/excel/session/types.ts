@@ -44,6 +44,7 @@ export type Task =
   | 'applyFixes'
   | 'undoFixes'
   | 'insertSample'
+  | 'insertTemplate'
   | 'addExport'
   | 'goTo'
   | 'showRows'
@@ -274,6 +275,8 @@ export interface Session {
   undoFixes(id?: number): Promise<void>;
   /** A new sheet with some products to try on. */
   insertSample(): Promise<void>;
+  /** A new sheet with the columns that matter most, for products to come. */
+  insertTemplate(): Promise<void>;
   /** Puts files on sheets of the workbook, to complete the checked one; one of the kind of an older file waits for `replaceExport`. */
   addExports(files: readonly ExportFile[]): Promise<void>;
   /** Whether a file (by name) takes the place of the older one of its kind, or has a sheet of its own. */

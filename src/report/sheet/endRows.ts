@@ -25,7 +25,7 @@ export function* endRows({ verdict, lang }: ReportSheetInput): Generator<void, R
   return [
     headingRow(text(lang, 'ends')),
     mutedRow(text(lang, 'ends.note')),
-    headerRow(['sheet.head.lastDay', 'sheet.head.products', 'sheet.head.certificates'], lang),
+    headerRow(['sheet.head.lastDay', 'sheet.head.rows', 'sheet.head.certificates'], lang),
     ...lines,
     ...(more > 0 ? [mutedRow(text(lang, 'ends.more', { n: more }))] : []),
   ];

@@ -43,6 +43,9 @@ export function StartView({ state, session, lang }: ViewProps): ReactElement {
       <Button appearance="subtle" disabled={isBusy} onClick={() => void session.insertSample()}>
         {text(lang, 'pane.start.sample')}
       </Button>
+      <Button appearance="subtle" disabled={isBusy} onClick={() => void session.insertTemplate()}>
+        {text(lang, 'pane.start.template')}
+      </Button>
       <p className={styles.small}>{text(lang, 'pane.start.promise')}</p>
       <p className={styles.small}>{text(lang, 'notice')}</p>
     </div>

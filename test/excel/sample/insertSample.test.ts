@@ -1,6 +1,6 @@
 import sample from '../../../assets/samples/try-zh.json';
 import { checkSheet } from '../../../src/excel/check';
-import { insertSample } from '../../../src/excel/sample/insertSample';
+import { insertSample, insertTemplate } from '../../../src/excel/sample/insertSample';
 import { FIELDS } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
 import { boxOf } from '../../../src/workbench/host/model';
@@ -54,3 +54,41 @@ test('texts that look like formulas, numbers or dates stay the texts they are', 
   // IDs are texts of digits, prices are numbers, as the sample has them.
   expect(sheet.values(boxOf(0, 0, used.rows, used.columns))).toEqual(sample);
 });
+
+const check = () =>
+  checkSheet({ target: { kind: 'activeSheet' }, book: loadDefault(), asOf: '2026-11-23' });
+
+test.each([
+  ['zh', '商品表'],
+  ['en', 'Products'],
+] as const)(
+  'an empty sheet in %s says what it lacks, and judges what is filled in',
+  async (lang, name) => {
+    const { workbook } = await openExcel();
+    expect(await insertTemplate(lang)).toEqual({ ok: true, value: 15 });
+    expect(await insertTemplate(lang)).toEqual({ ok: true, value: 15 });
+    const sheet = workbook.activeSheet;
+    expect(sheet.name).toBe(`${name} 2`);
+    expect(await check()).toMatchObject({ ok: false, problem: { code: 'noRows' } });
+
+    const [header] = sheet.values(boxOf(0, 0, 1, 15));
+    const day = header!.indexOf(FIELDS.certificateExpiry.name[lang]);
+    await typeInto(sheet.name, 1, 0, '0000123456789');
+    await typeInto(sheet.name, 1, 1, 'Wireless Earphones');
+    await typeInto(sheet.name, 1, day, 46388);
+    const checked = await check();
+    if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
+    const { header: found, catalogue } = checked.value;
+    expect(found.columns.map(({ why }) => why)).toEqual(header!.map(() => 'exact'));
+    expect(catalogue.columns.productId!.values).toEqual(['0000123456789']);
+    expect(sheet.texts(boxOf(1, day, 1, 1))).toEqual([['2027-01-01']]);
+  },
+);
+
+/** What a person types into a cell. */
+const typeInto = (name: string, row: number, column: number, typed: string | number) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.getRangeByIndexes(row, column, 1, 1).values = [[typed]];
+    await context.sync();
+  });

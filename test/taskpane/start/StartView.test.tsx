@@ -5,17 +5,18 @@ import { StartView } from '../../../src/taskpane/start/StartView';
 import { button, showView } from '../show';
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  test('first open: a sentence, one thing to do, and a sample for those without data', async () => {
+  test('first open: a sentence, one thing to do, and a sample or an empty sheet for those without data', async () => {
     const { user, asked } = showView(StartView, lang);
     expect(screen.getByText(text(lang, 'pane.start.what'))).toBeTruthy();
     expect(screen.getByText(text(lang, 'notice'))).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getAllByRole('button')).toHaveLength(2);
+    expect(screen.getAllByRole('button')).toHaveLength(3);
+    await user.click(button(text(lang, 'pane.start.template')));
     await user.click(button(text(lang, 'pane.start.sample')));
     await user.tab({ shift: true });
     expect(document.activeElement).toBe(button(text(lang, 'pane.start.check')));
     await user.keyboard('{Enter}');
-    expect(asked).toEqual([['insertSample'], ['check']]);
+    expect(asked).toEqual([['insertTemplate'], ['insertSample'], ['check']]);
   });
 
   test('marks from before are shown, with what a check makes of them', () => {
