@@ -6,8 +6,8 @@ import { mainMeasure } from './condition/mainTest';
 export interface CertificateEnd {
   /** Excel serial day of the last day of validity; undefined for all days that are past. */
   readonly day: number | undefined;
-  /** The certificates as cells write them; none where the sheet states a day for the row alone. */
-  readonly names: readonly string[];
+  /** The certificates as cells write them; undefined where the sheet has a day for the row and several certificates. */
+  readonly names: readonly (string | undefined)[];
   /** Rows of the catalogue. */
   readonly rows: readonly number[];
 }
@@ -28,7 +28,7 @@ export function* certificateEnds(
   const { asOf, governance } = verdict;
   const isOfEnds = ({ test }: Rule): boolean => mainMeasure(test) === 'certificates.daysLeft';
   const numbers = new Set(governance.flatMap((rule, number) => (isOfEnds(rule) ? [number] : [])));
-  const ends = new Map<number | undefined, { names: Set<string>; rows: number[] }>();
+  const ends = new Map<number | undefined, { names: Set<string | undefined>; rows: number[] }>();
   for (let index = 0; index < verdict.size; index++) {
     if (index % SLICE === SLICE - 1) yield;
     if (!verdict.broken(index).some((number) => numbers.has(number))) continue;
@@ -39,8 +39,7 @@ export function* certificateEnds(
     if (typeof daysLeft !== 'number') continue;
     const day = daysLeft < 0 ? undefined : asOf + daysLeft;
     const end = ends.get(day) ?? { names: new Set(), rows: [] };
-    const name = nameIn(finding!);
-    if (name !== undefined) end.names.add(name);
+    end.names.add(nameIn(finding!));
     end.rows.push(index);
     ends.set(day, end);
   }

@@ -13,6 +13,9 @@ export function dayOfEndText({ day }: CertificateEnd, asOf: number, lang: Lang):
     : text(lang, 'ends.day', { date, n: day - asOf });
 }
 
-/** The first few of the certificates that end, as cells write them. */
-export const namesOfEndText = ({ names }: CertificateEnd, lang: Lang): string =>
-  names.length === 0 ? text(lang, 'ends.unnamed') : fewNames(names, lang);
+/** The first few of the certificates that end, as cells write them; last those that no cell names. */
+export function namesOfEndText({ names }: CertificateEnd, lang: Lang): string {
+  const named = names.filter((name) => name !== undefined);
+  const rest = named.length < names.length ? [text(lang, 'ends.unnamed')] : [];
+  return fewNames([...named, ...rest], lang);
+}

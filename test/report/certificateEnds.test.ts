@@ -62,9 +62,23 @@ test.each(LANGUAGES)('a day says how far it is, in %s', (lang) => {
   );
 });
 
-test('a day that is stated for the row alone has no certificate to name', () => {
+test('a day that is stated for a row with several certificates names none of them', () => {
   const only = checkOf([SHEET[0]!, ['2', 'Desk Lamp', 'CE、RoHS', '2026-12-15']], '2026-12-01');
   const [end] = finish(certificateEnds(only.verdict));
-  expect(end!.names).toEqual([]);
+  expect(end!.names).toEqual([undefined]);
   expect(namesOfEndText(end!, 'zh')).toBe('未写明哪张证书');
+});
+
+test('certificates with a name come before those without', () => {
+  const both = checkOf(
+    [
+      SHEET[0]!,
+      ['1', 'Desk Lamp', 'CE、RoHS', '2026-12-15'],
+      ['2', 'Kitchen Scale', 'FCC', '2026-12-15'],
+    ],
+    '2026-12-01',
+  );
+  const [end] = finish(certificateEnds(both.verdict));
+  expect(rowsOf(end!.rows)).toEqual([1, 2]);
+  expect(namesOfEndText(end!, 'en')).toBe('FCC, certificate not named');
 });
