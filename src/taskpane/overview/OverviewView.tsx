@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { CheckResult } from '../../excel/check/types';
 import type { Ignored } from '../../excel/rules/sections';
 import { recordsOf } from '../../excel/history/historySection';
@@ -29,18 +29,12 @@ const NOTHING: readonly Ignored[] = [];
 /** What a check found, what to do first, and the figures behind it; before the first one: what this is, and a button. */
 export function OverviewView(props: ViewProps): ReactElement {
   const { check, exports = [] } = props.state;
-  // Drawing the figures of 100,000 rows takes 80 ms: of a deferred value, React draws in slices.
-  const shown = useDeferredValue(props.state);
   return (
     <>
       <CarriedNotice {...props} />
       <RulesChanged {...props} />
       {check === undefined && exports.length > 0 && <ExportPart {...props} />}
-      {check === undefined || shown.check === undefined ? (
-        <StartView {...props} />
-      ) : (
-        <Checked {...props} state={shown} check={shown.check} />
-      )}
+      {check === undefined ? <StartView {...props} /> : <Checked {...props} check={check} />}
     </>
   );
 }
