@@ -125,7 +125,6 @@ export const reportSheet = {
   },
   'ends.day': { zh: '{date}（还有 {n} 天）', en: '{date} (in {n} {n|day|days})' },
   'ends.today': { zh: '{date}（今天到期）', en: '{date} (ends today)' },
-  'ends.rows': { zh: '{n} 行', en: '{n} {n|row|rows}' },
   'ends.unnamed': { zh: '未写明哪张证书', en: 'certificate not named' },
   'ends.more': { zh: '另有 {n} 天有证书到期。', en: 'Certificates end on {n} more {n|day|days}.' },
   'sheet.head.lastDay': { zh: '到期日', en: 'Last day' },

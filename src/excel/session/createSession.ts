@@ -5,6 +5,7 @@ import { capabilities } from '../capabilities';
 import type { CheckResult } from '../check/types';
 import type { PartnerWish } from './savingPartner';
 import type { SheetMapping } from '../mapping';
+import type { Result } from '../gateway';
 import { BASELINE_SHEETS, BASELINES } from '../history/baselineSection';
 import { findSheetEntry } from '../store';
 import { IGNORED, OWN_RULES, type Ignored } from '../rules';
@@ -276,16 +277,14 @@ class ExcelSession implements Session {
   insertSample() {
     return this.context.tasks.run('insertSample', async () => {
       const { insertSample } = await import('../sample/insertSample');
-      const result = await insertSample(this.context.lang);
-      return result.ok ? { ok: true, count: result.value } : result;
+      return counted(await insertSample(this.context.lang));
     });
   }
 
   insertTemplate() {
     return this.context.tasks.run('insertTemplate', async () => {
-      const { insertTemplate } = await import('../sample/insertSample');
-      const result = await insertTemplate(this.context.lang);
-      return result.ok ? { ok: true, count: result.value } : result;
+      const { insertTemplate } = await import('../sample/insertTemplate');
+      return counted(await insertTemplate(this.context.lang));
     });
   }
 
@@ -329,6 +328,10 @@ class ExcelSession implements Session {
     if (followed.ok) this.endSelection = followed.value;
   }
 }
+
+/** How many of something a task has added. */
+const counted = (result: Result<number>) =>
+  result.ok ? ({ ok: true, count: result.value } as const) : result;
 
 /** A session that is still reading the workbook: what is asked of it meanwhile waits. After `Office.onReady`. */
 export function openSession(options: SessionOptions): Session {

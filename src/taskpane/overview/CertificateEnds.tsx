@@ -71,7 +71,7 @@ function EndItems({
               <span className={styles.small}>
                 <CountLink
                   {...counting}
-                  label={text(lang, 'ends.rows', { n: countText(end.rows.length) })}
+                  label={text(lang, 'cli.rows', { n: countText(end.rows.length) })}
                   of={day}
                   value={end.rows.length}
                   counted={{ kind: 'rows', rows: end.rows }}

@@ -45,11 +45,9 @@ interface CheckedProps extends ViewProps {
 
 function Checked(props: CheckedProps): ReactElement {
   const { state, session, lang, check } = props;
-  const { ignored, byDefault, history } = state;
-  const overview = useMemo(
-    () => overviewOf(check, byDefault ? NOTHING : ignored),
-    [check, ignored, byDefault],
-  );
+  const { history } = state;
+  const ignored = state.byDefault ? NOTHING : state.ignored;
+  const overview = useMemo(() => overviewOf(check, ignored), [check, ignored]);
   const moved = useMemo(
     () => movedLately(recordsOf(history, check), check.verdict),
     [check, history],
@@ -84,7 +82,7 @@ function Checked(props: CheckedProps): ReactElement {
       {overview.duties.length > 0 && (
         <CertificateList name="duties" certificates={overview.duties} {...counting} />
       )}
-      <CertificateEnds ignored={byDefault ? NOTHING : ignored} {...counting} />
+      <CertificateEnds ignored={ignored} {...counting} />
       <LeftOutList check={check} session={session} lang={lang} />
       <RunFacts check={check} lang={lang} />
     </>

@@ -1,12 +1,16 @@
 import sample from '../../../assets/samples/try-zh.json';
 import { checkSheet } from '../../../src/excel/check';
-import { insertSample, insertTemplate } from '../../../src/excel/sample/insertSample';
+import { insertSample } from '../../../src/excel/sample/insertSample';
+import { insertTemplate } from '../../../src/excel/sample/insertTemplate';
 import { FIELDS } from '../../../src/fields';
 import { loadDefault } from '../../../src/rulebook';
 import { boxOf } from '../../../src/workbench/host/model';
 import { closeExcel, openExcel } from '../gateway/openExcel';
 
 afterEach(closeExcel);
+
+const check = () =>
+  checkSheet({ target: { kind: 'activeSheet' }, book: loadDefault(), asOf: '2026-11-23' });
 
 test.each([
   ['zh', '示例商品'],
@@ -18,11 +22,7 @@ test.each([
     expect(await insertSample(lang)).toEqual({ ok: true, value: 24 });
     expect(await insertSample(lang)).toEqual({ ok: true, value: 24 });
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1', name, `${name} 2`]);
-    const checked = await checkSheet({
-      target: { kind: 'activeSheet' },
-      book: loadDefault(),
-      asOf: '2026-11-23',
-    });
+    const checked = await check();
     if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
     const { summary } = checked.value.verdict;
     expect(summary.rows).toBe(24);
@@ -54,9 +54,6 @@ test('texts that look like formulas, numbers or dates stay the texts they are', 
   // IDs are texts of digits, prices are numbers, as the sample has them.
   expect(sheet.values(boxOf(0, 0, used.rows, used.columns))).toEqual(sample);
 });
-
-const check = () =>
-  checkSheet({ target: { kind: 'activeSheet' }, book: loadDefault(), asOf: '2026-11-23' });
 
 test.each([
   ['zh', '商品表'],

@@ -25,7 +25,7 @@ export function launchBrowser(
   return chromium.launch(optionsOf(flags, name));
 }
 
-/** A page of the tests is gone before code that its compilers optimise has paid for that: a fifth of the time. */
+/** Pages of tests close before optimised code repays its compilation, which takes a fifth of their time. */
 const WITHOUT_OPTIMISING = '--js-flags=--no-opt --no-maglev';
 
 /** Starts a browser with a profile on disk, which is new and goes with it: scripts stay compiled there. */

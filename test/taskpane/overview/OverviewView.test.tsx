@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     }
     for (const end of ends) {
       const day = dayOfEndText(end, check.verdict.asOf, lang);
-      const label = text(lang, 'ends.rows', { n: countText(end.rows.length) });
+      const label = text(lang, 'cli.rows', { n: countText(end.rows.length) });
       await user.click(list.getByRole('button', { name: labelled(day, label, lang) }));
       expect(asked.at(-1)).toEqual(['showOnly', end.rows]);
     }
